@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// The tests' runtime is Electron 25: Node 18 and Chrome 114. What is built here must run there.
+const node = {
+  target: 'node18',
+  // Everything is bundled (several packages are ESM only); only what carries a native part stays outside.
+  externalizeDeps: false,
+  rollupOptions: {
+    external: ['electron', '@photostructure/sqlite'],
+  },
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      ...node,
+      outDir: 'out/main',
+      rollupOptions: {
+        ...node.rollupOptions,
+        input: { main: 'electron/main.ts', cli: 'electron/cli/cli.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...node,
+      outDir: 'out/preload',
+      rollupOptions: {
+        ...node.rollupOptions,
+        input: { preload: 'electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      outDir: 'out/renderer',
+      modulePreload: { polyfill: false },
+      minify: true,
+      rollupOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What a person is told when something could not be done: what was wrong, where, and what to do. */
+export const appErrorSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** Path of the field in the input, as `endpoint` or `tls.caFile`. */
+  where: z.string().optional(),
+  todo: z.string().optional(),
+});
+export type AppError = z.infer<typeof appErrorSchema>;

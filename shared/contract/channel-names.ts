@@ -1,0 +1,25 @@
+/**
+ * The names of all channels, apart from their schemas: the preload builds its functions from this list and must not
+ * carry a schema library. `contract.ts` is checked against it by the compiler.
+ */
+export const channelNames = {
+  app: ['info', 'openExternalHelp', 'quit'],
+  settings: ['get', 'update'],
+  environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
+  sessions: ['list', 'add', 'update', 'remove', 'restore', 'reveal', 'copyToken'],
+  request: ['preview'],
+  logout: ['run', 'cancel'],
+  login: ['run'],
+  exchanges: ['list', 'get', 'reveal', 'copy'],
+  sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession'],
+} as const;
+
+export const eventNames = [
+  'callProgress',
+  'exchangeAdded',
+  'sessionsChanged',
+  'environmentsChanged',
+  'sandboxChanged',
+  'noticeAdded',
+] as const;
+export type EventName = (typeof eventNames)[number];

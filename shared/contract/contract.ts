@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { exchangeDetailSchema, exchangeSummarySchema } from '../exchange/exchange.js';
+import { bindings, operations } from '../protocol/words.js';
+import { actRequestSchema, actResultSchema, callProgressSchema } from './act.js';
+import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from './app-info.js';
+import { type Channel, type ChannelFunction, channel } from './channel.js';
+import type { channelNames, EventName } from './channel-names.js';
+import {
+  environmentDraftSchema,
+  environmentSchema,
+  environmentSecretsSchema,
+  idSchema,
+} from './environment.js';
+import { newSessionSchema, sessionPatchSchema, sessionSchema } from './session.js';
+import { settingsSchema } from './settings.js';
+
+const nothing = z.void();
+const byId = z.object({ id: idSchema });
+
+/** Every call from the window to the main process. Types on both sides come from here. */
+export const contract = {
+  app: {
+    info: channel(nothing, appInfoSchema),
+    openExternalHelp: channel(
+      z.object({ topic: z.enum(['readme', 'help-page']), environmentId: idSchema.optional() }),
+      nothing,
+    ),
+    quit: channel(nothing, nothing),
+  },
+  settings: {
+    get: channel(nothing, settingsSchema),
+    update: channel(settingsSchema.partial(), settingsSchema),
+  },
+  environments: {
+    list: channel(nothing, z.array(environmentSchema)),
+    save: channel(
+      z.object({ environment: environmentDraftSchema, secrets: environmentSecretsSchema }),
+      environmentSchema,
+    ),
+    /** Its sessions go with it; `restore` brings all back until the program ends. */
+    remove: channel(byId, z.object({ undoId: idSchema, sessions: z.number().int() })),
+    restore: channel(z.object({ undoId: idSchema }), environmentSchema),
+    /** Shows the system's dialog; null where the person closed it. */
+    chooseFile: channel(z.object({ purpose: z.enum(['ca', 'pfx', 'cert', 'key']) }), z.string().nullable()),
+  },
+  sessions: {
+    list: channel(nothing, z.array(sessionSchema)),
+    add: channel(newSessionSchema, sessionSchema),
+    update: channel(sessionPatchSchema, sessionSchema),
+    remove: channel(byId, z.object({ undoId: idSchema })),
+    restore: channel(z.object({ undoId: idSchema }), sessionSchema),
+    /** The token in the clear, because a person asked. */
+    reveal: channel(byId, z.object({ token: z.string() })),
+    /** The main process writes it to the clipboard; the window never holds it. */
+    copyToken: channel(byId, nothing),
+  },
+  request: {
+    /** The exact bytes that would leave now; the token masked unless `reveal`. */
+    preview: channel(
+      z.object({
+        sessionId: idSchema,
+        operation: z.enum(operations).exclude(['Login']),
+        binding: z.enum(bindings),
+        reveal: z.boolean(),
+      }),
+      z.object({ bytes: z.instanceof(Uint8Array), url: z.string(), bodyOffset: z.number().int() }),
+    ),
+  },
+  logout: {
+    /** Resolves when the act is over; `callProgress` tells how it goes. */
+    run: channel(actRequestSchema, actResultSchema),
+    cancel: channel(z.object({ actId: idSchema }), nothing),
+  },
+  login: {
+    run: channel(
+      z.object({
+        actId: idSchema,
+        environmentId: idSchema,
+        binding: z.enum(bindings),
+        databaseName: z.string(),
+        userName: z.string(),
+        password: z.string(),
+        language: z.string(),
+        label: z.string(),
+      }),
+      z.object({
+        authenticated: z.boolean(),
+        description: z.string().nullable(),
+        session: sessionSchema.nullable(),
+        exchange: exchangeSummarySchema,
+      }),
+    ),
+  },
+  exchanges: {
+    /** Newest first. `before` is the id that the last page ended with. */
+    list: channel(
+      z.object({
+        sessionId: idSchema.optional(),
+        environmentId: idSchema.optional(),
+        actId: idSchema.optional(),
+        before: idSchema.optional(),
+        limit: z.number().int().min(1).max(500),
+      }),
+      z.array(exchangeSummarySchema),
+    ),
+    get: channel(byId, exchangeDetailSchema),
+    reveal: channel(byId, exchangeDetailSchema),
+    /** Puts one side on the clipboard as text. */
+    copy: channel(
+      z.object({ id: idSchema, part: z.enum(['request', 'answer', 'both']), reveal: z.boolean() }),
+      nothing,
+    ),
+  },
+  sandbox: {
+    status: channel(nothing, sandboxStatusSchema),
+    start: channel(nothing, sandboxStatusSchema),
+    stop: channel(nothing, sandboxStatusSchema),
+    setScenario: channel(z.object({ scenario: z.enum(scenarios) }), sandboxStatusSchema),
+    /** Logs somebody in on the sandbox and saves the session, so that there is always one to force out. */
+    addSession: channel(z.object({ environmentId: idSchema }), sessionSchema),
+  },
+} satisfies {
+  [Area in keyof typeof channelNames]: { [Name in (typeof channelNames)[Area][number]]: Channel };
+};
+export type Contract = typeof contract;
+
+/** What the main process says without being asked. */
+export const events = {
+  callProgress: callProgressSchema,
+  exchangeAdded: exchangeSummarySchema,
+  sessionsChanged: z.array(sessionSchema),
+  environmentsChanged: z.array(environmentSchema),
+  sandboxChanged: sandboxStatusSchema,
+  noticeAdded: noticeSchema,
+} satisfies Record<EventName, z.ZodType>;
+export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
+
+/** The one object that the preload gives to the window. */
+export type Desk = {
+  readonly [Area in keyof Contract]: {
+    readonly [Name in keyof Contract[Area]]: Contract[Area][Name] extends Channel
+      ? ChannelFunction<Contract[Area][Name]>
+      : never;
+  };
+} & {
+  /** Returns the function that ends the subscription. */
+  readonly on: <Name extends EventName>(name: Name, listener: (value: Events[Name]) => void) => () => void;
+};

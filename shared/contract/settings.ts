@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** Small things that a person chose. Nothing that grows, and no secret, goes in here. */
+export const settingsSchema = z.object({
+  theme: z.enum(themes),
+  /** Sizes by pane name, in percent. */
+  paneSizes: z.record(z.string(), z.array(z.number())),
+  window: z
+    .object({
+      x: z.number().int().optional(),
+      y: z.number().int().optional(),
+      width: z.number().int(),
+      height: z.number().int(),
+      maximized: z.boolean(),
+    })
+    .nullable(),
+  /**
+   * What to do with tokens where the system has no keyring.
+   * `memory`: keep them until the program ends. `weak-file`: the person allowed a file that only its mode protects.
+   */
+  withoutKeyring: z.enum(['memory', 'weak-file']),
+  /** Wrap long lines in raw views. */
+  wrap: z.boolean(),
+  /** Name for reports: who forced the session out. */
+  operator: z.string().max(120),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  paneSizes: {},
+  window: null,
+  withoutKeyring: 'memory',
+  wrap: true,
+  operator: '',
+};

@@ -1,0 +1,37 @@
+import type { Outcome } from './words.js';
+
+/** A SOAP Fault of either version, or the HTTP bindings' error text brought into the same shape. */
+export interface Fault {
+  /** The local name of the code and, for 1.2, of its subcodes: `Server`, `Receiver`. `HTTP 500` for the HTTP bindings. */
+  readonly code: string;
+  readonly reason: string;
+  /** The detail's XML or text, as it came; absent where it was empty. */
+  readonly detail?: string;
+}
+
+export interface LoginFacts {
+  readonly authenticated: boolean;
+  readonly description?: string;
+  /** The token. It never leaves the main process unmasked. */
+  readonly authKey?: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * What an exchange means, alone. `confirmed`, `already-out` and `still-active` are never given here:
+ * they need more than one exchange.
+ */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /**
+   * Machine-readable cause within the outcome, kebab-case: `html-login-page`, `wrong-root`, `timeout`, `redirect`.
+   * The catalogue of strings and the table of diagnoses are keyed by it.
+   */
+  readonly cause: string;
+  /** CheckToken's answer. */
+  readonly active?: boolean;
+  readonly login?: LoginFacts;
+  readonly fault?: Fault;
+  /** A short fact quoted from the answer, decoded and bounded to 300 characters: an HTML title, an element name. */
+  readonly quote?: string;
+}

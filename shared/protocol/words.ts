@@ -1,0 +1,39 @@
+/**
+ * The words of the service and of the product, as plain constants.
+ *
+ * They live apart from the zod schemas so that the window can list them without carrying a schema library.
+ */
+
+export const operations = ['Logout', 'CheckToken', 'Login'] as const;
+export type Operation = (typeof operations)[number];
+
+export const bindings = ['soap11', 'soap12', 'get', 'post'] as const;
+export type Binding = (typeof bindings)[number];
+
+export const tiers = ['production', 'test', 'sandbox'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** The verdict on an exchange. `README.md` says when each is given. */
+export const outcomes = [
+  'confirmed',
+  'accepted',
+  'already-out',
+  'still-active',
+  'fault',
+  'binding-off',
+  'http-error',
+  'unexpected',
+  'not-sent',
+  'unknown',
+  'cancelled',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What an exchange waits for, in the order in which it happens. */
+export const phases = ['dns', 'connect', 'proxy', 'tls', 'send', 'wait', 'receive'] as const;
+export type Phase = (typeof phases)[number];
+
+/** Namespace of the service, of its messages and (with the operation's name behind it) of its SOAPActions. */
+export const serviceNamespace = 'http://www.sansejour.com/';
+export const soap11Namespace = 'http://schemas.xmlsoap.org/soap/envelope/';
+export const soap12Namespace = 'http://www.w3.org/2003/05/soap-envelope';
