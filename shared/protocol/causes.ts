@@ -115,6 +115,8 @@ const unknownCauses = [
   'header-overflow',
   'bad-content-coding',
   'cancelled-after-send',
+  /** TLS 1.3 servers say so only after the request was written. */
+  'client-certificate-required',
   'connection-failed',
   /** Empty and ended only by the connection's end: it cannot be told from an answer that was cut. */
   'empty-maybe-cut',
