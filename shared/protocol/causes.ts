@@ -79,6 +79,8 @@ const unexpectedCauses = [
   'wrong-content',
   'bad-boolean',
   'answer-too-large',
+  /** Reading the answer failed inside this program. */
+  'reader-failed',
 ] as const;
 
 const notSentCauses = [
@@ -104,6 +106,8 @@ const notSentCauses = [
   'proxy-timeout',
   'proxy-failed',
   'send-failed',
+  /** The request could not be built: a character that the binding cannot carry. */
+  'request-problem',
 ] as const;
 
 const unknownCauses = [
@@ -122,6 +126,7 @@ const unknownCauses = [
   'empty-maybe-cut',
   /** The answer came before the whole request had left. */
   'early-answer',
+  'reader-failed',
 ] as const;
 
 const cancelledCauses = ['cancelled-before-send'] as const;
