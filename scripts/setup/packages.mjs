@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { mention, say } from './log.mjs';
 import { projectRoot, shortHash } from './paths.mjs';
-import { npm, tail } from './run.mjs';
+import { head, npm } from './run.mjs';
 
 const modules = join(projectRoot, 'node_modules');
 const stamp = join(modules, '.session-desk-lock');
@@ -43,7 +43,7 @@ export async function ensurePackages() {
       const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
         cwd: projectRoot,
       });
-      if (code !== 0) throw new Error(`npm ci failed:\n${tail(output)}`);
+      if (code !== 0) throw new Error(`npm ci failed:\n${head(output)}`);
     }
     writeFileSync(stamp, lockHash());
   });

@@ -47,5 +47,8 @@ export function runHere(command, args, options = {}) {
   });
 }
 
+/** The beginning of a long output: npm names the cause first and explains its usage after it. */
+export const head = (text, lines = 12) => text.trim().split('\n').slice(0, lines).join('\n');
+
 /** The end of a long output: what one reads first when something failed. */
 export const tail = (text, lines = 30) => text.trimEnd().split('\n').slice(-lines).join('\n');
