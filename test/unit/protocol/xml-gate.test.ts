@@ -32,6 +32,12 @@ describe('parseXml', () => {
     expect(result).toMatchObject({ ok: false, error: { kind: 'doctype', line: 1 } });
   });
 
+  it('takes a document type in a comment for what it is, and finds one behind it', () => {
+    expect(parseXml('<!-- <!DOCTYPE a> --><a/>').ok).toBe(true);
+    expect(parseXml('<!-- <!DOCTYPE a> --><!DOCTYPE a><a/>')).toMatchObject({ error: { kind: 'doctype' } });
+    expect(parseXml('<!-- <a> --><!DOCTYPE a><a/>')).toMatchObject({ error: { kind: 'doctype' } });
+  });
+
   it('stops at its limits', () => {
     const nested = (levels: number) => '<a>'.repeat(levels) + '</a>'.repeat(levels);
     expect(parseXml(nested(xmlLimits.depth)).ok).toBe(true);
