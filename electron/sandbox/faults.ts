@@ -14,7 +14,7 @@ export interface ServiceFault {
   readonly reason: string;
   /** XML that stands where `<detail/>` would; null: an empty one; undefined: none at all. */
   readonly detail?: string | null;
-  /** The method had begun to run. */
+  /** The page had begun to run: it only shows in Cache-Control. */
   readonly ran: boolean;
 }
 

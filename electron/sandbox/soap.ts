@@ -37,15 +37,12 @@ export function answerSoap(request: ServiceRequest, service: Service, soap12Offe
 
   const read = readParameters(route.operation, envelopeNamespaces[version], xml);
   if (read.kind === 'fault') return faultAnswer(version, read.fault, false);
+  if (read.notUnderstood !== null) {
+    const reason = `SOAP header ${read.notUnderstood} was not understood.`;
+    return faultAnswer(version, standardFault('MustUnderstand', reason, true), false);
+  }
   const outcome = service.run(route.operation, read.parameters);
   if (!outcome.ok) return faultAnswer(version, faultOf(outcome.error), false);
-  if (read.notUnderstood !== null)
-    // The real service, too, looks at this only when the method has already run.
-    return faultAnswer(
-      version,
-      standardFault('MustUnderstand', `SOAP header ${read.notUnderstood} was not understood.`, true),
-      false,
-    );
   return resultAnswer(version, route.operation, outcome.value);
 }
 

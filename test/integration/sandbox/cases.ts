@@ -435,7 +435,7 @@ const changes: readonly Case[] = [
   soap11('CheckToken after Logout', 'CheckToken', envelope(check(liveTokens.lower))),
   soap11('Logout again', 'Logout', envelope(logout(liveTokens.lower))),
   soap12(
-    'a header that must be understood is looked at after the method ran',
+    'Logout with a header that must be understood',
     envelope12(logout(liveTokens.upper)).replace(
       '<s:Body>',
       '<s:Header><a xmlns="urn:x" s:mustUnderstand="1"/></s:Header><s:Body>',
