@@ -1,5 +1,10 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { commandWords } from './cli/command-words.js';
+import { runWithoutWindow } from './cli/run-without-window.js';
+
+const words = commandWords(process.argv, process.defaultApp === true);
+if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 
 async function start(): Promise<void> {
   await app.whenReady();
