@@ -72,7 +72,9 @@ function judgeSafely(deps: ExchangeDeps, order: ExchangeOrder, transmission: Tra
     // An answer that breaks the reader proves nothing about the session.
     const { sent, end } = transmission;
     if (sent === 'none')
-      return { outcome: end.kind === 'cancelled' ? 'cancelled' : 'not-sent', cause: 'reader-failed' };
+      return end.kind === 'cancelled'
+        ? { outcome: 'cancelled', cause: 'cancelled-before-send' }
+        : { outcome: 'not-sent', cause: 'send-failed' };
     return { outcome: end.kind === 'complete' ? 'unexpected' : 'unknown', cause: 'reader-failed' };
   }
 }
