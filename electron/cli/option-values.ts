@@ -39,7 +39,8 @@ export function readEndpoint(text: string): string {
   if (url.username !== '' || url.password !== '') {
     throw new UsageError({ where: '--url', ...cliText.wrong.urlCredentials });
   }
-  if (url.search !== '' || url.hash !== '') throw new UsageError({ where: '--url', ...cliText.wrong.urlQuery });
+  if (url.search !== '' || url.hash !== '')
+    throw new UsageError({ where: '--url', ...cliText.wrong.urlQuery });
   return url.href;
 }
 

@@ -53,7 +53,11 @@ function csvCells(text: string, file: string): string[] {
 }
 
 function columnName(text: string): string {
-  return text.trim().replace(/^"(.*)"$/, '$1').trim().toLowerCase();
+  return text
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
+    .toLowerCase();
 }
 
 /** UTF-8, or UTF-16 where its mark says so, as shells on Windows write it. The mark itself is dropped. */
