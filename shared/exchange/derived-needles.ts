@@ -20,9 +20,9 @@ export function derivedNeedles(text: string): DerivedNeedle[] {
   ];
 }
 
-/** The length of the shortest needle that `derivedNeedles` gives, without making them. */
-export function shortestDerived(byteLength: number): number {
-  return Math.floor((8 * byteLength + 8) / 6) - 2;
+/** No needle that `derivedNeedles` gives for a text of so many UTF-16 units is shorter than this. */
+export function shortestDerived(length: number): number {
+  return Math.floor((8 * length + 8) / 6) - 2;
 }
 
 function base64Needle(bytes: Uint8Array, alignment: number): DerivedNeedle {

@@ -2,9 +2,9 @@ import { findCredentials } from './credential-headers.js';
 import { type DerivedNeedle, derivedNeedles, shortestDerived } from './derived-needles.js';
 import { isRunUnit, longRuns } from './long-runs.js';
 import { shortestTailedToken } from './mask-token.js';
-import { matchAt, type Needle, needleOf } from './needle.js';
+import { matchAt, mayStart, type Needle, needleOf } from './needle.js';
 import { mergeSlots, type Secret, type SecretSlot } from './secret-slots.js';
-import type { Units } from './spelling.js';
+import { isEscapeUnit, type Units } from './spelling.js';
 import { wideViews } from './wide-views.js';
 
 /**
@@ -25,7 +25,9 @@ interface Prepared {
   derived: DerivedNeedle[] | null;
 }
 
-const prepared = new WeakMap<readonly Secret[], Prepared[]>();
+/** A request and its answer are searched one after the other for the same secrets. */
+let lastSecrets: readonly Secret[] = [];
+let lastPrepared: readonly Prepared[] = [];
 
 /**
  * Every place where a secret stands in the bytes of a message or a text, in order and without overlaps: in UTF-8,
@@ -33,14 +35,13 @@ const prepared = new WeakMap<readonly Secret[], Prepared[]>();
  * values of credential headers where the bytes begin with an HTTP head.
  */
 export function findSecretSlots(bytes: Uint8Array, secrets: readonly Secret[]): SecretSlot[] {
-  let ready = prepared.get(secrets);
-  if (ready === undefined) {
-    ready = secrets.filter((secret) => secret.text !== '').map(prepare);
-    prepared.set(secrets, ready);
+  if (secrets !== lastSecrets) {
+    lastPrepared = secrets.filter((secret) => secret.text !== '').map(prepare);
+    lastSecrets = secrets;
   }
   const slots = findCredentials(bytes);
   const hasZero = bytes.indexOf(0) !== -1;
-  for (const secret of ready) {
+  for (const secret of lastPrepared) {
     scan(bytes, secret, (start, end, tail) => {
       slots.push({ offset: start, length: end - start, kind: secret.kind, ...(tail && { tail }) });
     });
@@ -55,15 +56,17 @@ export function findSecretSlots(bytes: Uint8Array, secrets: readonly Secret[]): 
 }
 
 function prepare(secret: Secret): Prepared {
-  const length = Array.from(secret.text).length;
+  const plain = needleOf(secret.text);
+  const { length } = plain.codePoints;
   const fold = length >= shortestTailedToken;
   return {
-    ...secret,
-    needle: needleOf(secret.text, { fold }),
+    kind: secret.kind,
+    text: secret.text,
+    needle: fold ? needleOf(secret.text, { fold }) : plain,
     isShort: length < shortestAnywhere,
     hasTail: secret.kind === 'token' && fold && /^[!-~]{4}$/.test(secret.text.slice(-4)),
     zeroInWide: /[\0-\u00ff]/.test(secret.text),
-    derivedFrom: shortestDerived(new TextEncoder().encode(secret.text).length),
+    derivedFrom: shortestDerived(length),
     derived: null,
   };
 }
@@ -71,12 +74,14 @@ function prepare(secret: Secret): Prepared {
 type Found = (start: number, end: number, tail: number) => void;
 
 function scan(units: Units, secret: Prepared, found: Found): void {
-  const { starts, codePoints } = secret.needle;
+  const { codePoints, starts } = secret.needle;
+  const [a, b, c, d] = starts;
   const isWide = units.BYTES_PER_ELEMENT === 2;
   const last = units.length - codePoints.length;
   for (let at = 0; at <= last; at++) {
-    const unit = units[at] ?? 0;
-    if (!isWide && starts[unit] === 0) continue;
+    const unit = units[at];
+    // The one loop that sees every byte: `mayStart`, written out.
+    if (unit !== a && unit !== b && unit !== c && unit !== d && !isEscapeUnit(unit) && !isWide) continue;
     const end = matchAt(units, at, secret.needle);
     if (end === -1 || (secret.isShort && !isWholeContent(units, at, end))) continue;
     const isRaw = end - at === codePoints.length;
@@ -92,7 +97,7 @@ function scan(units: Units, secret: Prepared, found: Found): void {
 function scanDerived(units: Units, from: number, to: number, derived: DerivedNeedle, found: Found): void {
   const { needle } = derived;
   for (let at = from; at < to; at++) {
-    if (needle.starts[units[at] ?? 0] !== 1) continue;
+    if (!mayStart(units[at], needle)) continue;
     const end = matchAt(units, at, needle);
     if (end === -1) continue;
     found(at - derived.before * sizeBefore(units, at), end + derived.behind * sizeBehind(units, end), 0);

@@ -1,4 +1,4 @@
-import { addEnds, escapeUnits, rawFirstUnits, type Units } from './spelling.js';
+import { addEnds, isEscapeUnit, rawFirstUnits, type Units } from './spelling.js';
 
 /** A text to look for, in every spelling. */
 export interface Needle {
@@ -7,20 +7,27 @@ export interface Needle {
   readonly fold: boolean;
   /** Base64: `-` and `_` stand for `+` and `/`, and lines may be broken within. */
   readonly base64: boolean;
-  /** Marks the units with which the text may begin. */
-  readonly starts: Uint8Array;
+  /** The units with which the text may begin unescaped; -1 where there are fewer. */
+  readonly starts: readonly [number, number, number, number];
 }
 
 export function needleOf(text: string, options: { fold?: boolean; base64?: boolean } = {}): Needle {
-  const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const codePoints: number[] = [];
+  for (const character of text) codePoints.push(character.codePointAt(0) ?? 0);
   const fold = options.fold ?? false;
   const base64 = options.base64 ?? false;
-  const starts = new Uint8Array(256);
   const first = codePoints[0] ?? 0;
-  for (const unit of escapeUnits) starts[unit] = 1;
-  for (const unit of rawFirstUnits(first, fold)) starts[unit] = 1;
-  if (base64) for (const other of otherBase64(first)) starts[other] = 1;
-  return { codePoints, fold, base64, starts };
+  const [a = -1, b = -1, c = -1, d = -1] = [
+    ...rawFirstUnits(first, fold),
+    ...(base64 ? otherBase64(first) : []),
+  ];
+  return { codePoints, fold, base64, starts: [a, b, c, d] };
+}
+
+/** Cheap, and wrong only by saying yes: whether the needle may begin with this unit. */
+export function mayStart(unit: number | undefined, needle: Needle): boolean {
+  const [a, b, c, d] = needle.starts;
+  return unit === a || isEscapeUnit(unit) || unit === b || unit === c || unit === d;
 }
 
 /** Where the needle that begins at `start` ends, or -1. The longest reading counts. */

@@ -21,15 +21,16 @@ const turkish = new Map(
   [...'ĞİŞğış'].map((letter, i) => [letter.codePointAt(0) ?? 0, [208, 221, 222, 240, 253, 254][i] ?? 0]),
 );
 
-/** Whether a text's first character may be spelled with this unit at its beginning, beside standing there as itself. */
-export const escapeUnits = [ampersand, percent, backslash] as const;
+/** Whether any character may be spelled with this unit at its beginning, beside standing there as itself. */
+export function isEscapeUnit(unit: number | undefined): boolean {
+  return unit === ampersand || unit === percent || unit === backslash;
+}
 
 /** The units with which a character itself begins, unescaped, in any encoding that is searched for. */
 export function rawFirstUnits(codePoint: number, fold: boolean): number[] {
-  const units = [utf8(codePoint)[0] ?? 0, singleByte(codePoint)];
-  if (fold && isLetter(codePoint)) units.push(codePoint ^ 0x20);
-  if (codePoint === space) units.push(plus);
-  return units.filter((unit) => unit >= 0);
+  if (codePoint === space) return [space, plus];
+  if (codePoint < 0x80) return fold && isLetter(codePoint) ? [codePoint, codePoint ^ 0x20] : [codePoint];
+  return [utf8(codePoint)[0] ?? 0, singleByte(codePoint)];
 }
 
 /**
