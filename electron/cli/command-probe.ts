@@ -33,7 +33,9 @@ function humanReport({ endpoint, bindings, wsdl, tls, server }: ProbeReport): st
     ['TLS', tls ? text.tls(tls.version, tls.certificateValidTo) : text.noTls],
     ['server', server ?? text.unknownServer],
   ];
-  const rows = [...lines, ...facts].map(([name = '', value = '']) => `  ${name.padEnd(7)} ${inertLine(value)}`);
+  const rows = [...lines, ...facts].map(
+    ([name = '', value = '']) => `  ${name.padEnd(7)} ${inertLine(value)}`,
+  );
   return `${endpoint}\n${rows.join('\n')}\n`;
 }
 

@@ -45,7 +45,9 @@ export async function resolveTarget(options: ConnectionOptions, io: CliIo): Prom
     proxy: options.proxy === undefined ? undefined : readProxy(options.proxy),
   };
   const environment = options.env === undefined ? undefined : savedEnvironment(options.env, io);
-  const secrets = environment ? await secretsFor(environment, typed.proxy !== undefined, io) : noTargetSecrets;
+  const secrets = environment
+    ? await secretsFor(environment, typed.proxy !== undefined, io)
+    : noTargetSecrets;
   const tls = environment?.tls ?? noTlsChoices;
   const saved = environment?.proxy ? { ...environment.proxy, password: secrets.proxyPassword } : null;
   const target = await targetOf(
@@ -71,11 +73,7 @@ export async function resolveTarget(options: ConnectionOptions, io: CliIo): Prom
   };
 }
 
-async function secretsFor(
-  environment: Environment,
-  ownProxy: boolean,
-  io: CliIo,
-): Promise<TargetSecrets> {
+async function secretsFor(environment: Environment, ownProxy: boolean, io: CliIo): Promise<TargetSecrets> {
   if (io.secretsOf) return io.secretsOf(environment.id);
   if (environment.proxy?.username && !ownProxy) {
     throw new UsageError({ where: '--env', ...cliText.wrong.vaultClosed('the password of its proxy') });
