@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { CliIo } from './cli-io.js';
 import type { Printer } from './printer.js';
 
@@ -9,11 +10,11 @@ export interface CommandContext {
   readonly stop: AbortSignal;
 }
 
-export type Command<Options> = (context: CommandContext, options: Options) => Promise<number>;
-
 /** Aborts with the first of the signals. `AbortSignal.any` is newer than the oldest runtime we run on. */
 export function firstOf(signals: readonly (AbortSignal | undefined)[]): AbortSignal {
   const controller = new AbortController();
+  // One listener for each request under way is no leak.
+  setMaxListeners(0, controller.signal);
   for (const signal of signals) {
     if (signal?.aborted) controller.abort();
     signal?.addEventListener('abort', () => controller.abort(), { once: true });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/contract/act.js';
 import { cliText } from '../../shared/strings/cli.js';
 import type { FinishedExchange } from '../logout/exchange-deps.js';
@@ -91,6 +92,7 @@ export async function runTokens(
 /** After a stop, gives what is under way its time and then ends it; a Logout that had left is `unknown` then. */
 function cutAfter({ io, printer, stop }: CommandContext): { signal: AbortSignal; done: () => void } {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
   let timer: NodeJS.Timeout | undefined;
   let over = false;
   void aborted(stop).then(() => {
