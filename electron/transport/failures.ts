@@ -7,13 +7,13 @@ export type OwnCode =
   | 'BODY_TOO_LARGE'
   | 'CA_INVALID'
   | 'CLIENT_CERTIFICATE_INVALID'
+  | 'CLIENT_CERTIFICATE_REQUIRED'
   | 'CLOSED_WITHOUT_ANSWER'
   | 'CONTENT_DECODING'
   | 'INVALID_HEADER'
   | 'INVALID_PROXY'
   | 'INVALID_URL'
   | 'PIN_MISMATCH'
-  | 'PIN_NOT_SUPPORTED'
   | 'PROXY_CLOSED'
   | 'TIMEOUT'
   | 'TLS_CLOSED'
@@ -42,6 +42,7 @@ const sentences: Readonly<Record<string, string>> = {
     'The server offers no TLS version that is accepted here (1.2 or 1.3).',
   ERR_SSL_WRONG_VERSION_NUMBER:
     'The server does not speak TLS on that port, or only a version that is too old.',
+  CLIENT_CERTIFICATE_REQUIRED: 'The server asks for a client certificate, and none is configured.',
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED:
     'The server asks for a client certificate, and none was presented that it accepts.',
   ERR_SSL_TLSV1_ALERT_CERTIFICATE_REQUIRED:

@@ -29,7 +29,12 @@ export function handshake(under: Duplex, options: ConnectionOptions): Promise<Re
     socket.prependListener('secure', () => {
       facts = readTlsFacts(socket);
     });
-    const refused = (error: Error) => {
+    let keysAgreed = false;
+    socket.once('keylog', () => {
+      keysAgreed = true;
+    });
+    const refused = (reason: Error) => {
+      const error = keysAgreed && showsNothing(options) ? namedIfAsked(reason) : reason;
       const shown =
         facts === null ? null : { ...facts, authorized: false, authorizationError: codeOf(error) };
       resolve(fail({ error, facts: shown }));
@@ -42,6 +47,19 @@ export function handshake(under: Duplex, options: ConnectionOptions): Promise<Re
       resolve(ok({ socket, facts: { ...(facts ?? readTlsFacts(socket)), authorized: socket.authorized } }));
     });
   });
+}
+
+function showsNothing({ cert, pfx }: ConnectionOptions): boolean {
+  return cert === undefined && pfx === undefined;
+}
+
+/**
+ * Up to TLS 1.2 a server that misses a client certificate says no more than "handshake failure". Where keys had been agreed
+ * on by then, version and cipher suited it, and the missing certificate is what is left.
+ */
+function namedIfAsked(error: Error): Error {
+  if (!codeOf(error).endsWith('_ALERT_HANDSHAKE_FAILURE')) return error;
+  return Object.assign(new Error(error.message), { code: 'CLIENT_CERTIFICATE_REQUIRED' });
 }
 
 function closed(): Error {

@@ -24,9 +24,10 @@ export async function startRawServer(respond: Respond, tls?: TlsOptions): Promis
   const requests: Received[] = [];
   const chunks: Buffer[] = [];
   const sockets = new Set<Socket>();
+  let accepted = 0;
   let connections = 0;
   const onSocket = (socket: Socket) => {
-    const connection = ++connections;
+    const connection = ++accepted;
     let pending = Buffer.alloc(0);
     sockets.add(socket);
     socket.on('error', () => undefined);
@@ -43,6 +44,9 @@ export async function startRawServer(respond: Respond, tls?: TlsOptions): Promis
     });
   };
   const server: Server = tls === undefined ? createServer(onSocket) : createTlsServer(tls, onSocket);
+  server.on('connection', () => {
+    connections++;
+  });
   server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
