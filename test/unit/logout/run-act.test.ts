@@ -45,7 +45,7 @@ const stories: Story[] = [
     order: { evenIfOut: true },
     steps: [out, accepted, out],
     sent: [check, logout, check],
-    want: want('confirmed', 'was-out', 'token-not-active'),
+    want: want('confirmed', 'now-out', 'token-not-active'),
     by: 3,
   },
   {
