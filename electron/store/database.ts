@@ -47,7 +47,8 @@ export async function openDatabase(path: string, context: StoreContext): Promise
 function prepare(database: Database, path: string): Database {
   try {
     if (path !== ':memory:') chmodSync(path, 0o600);
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;
+    // Three exchanges fit in such a page and only one in the usual 4 kB: half the cost of writing. New files only.
+    database.exec(`PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;
       PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;`);
     const check: { quick_check?: string } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
     if (check.quick_check !== 'ok') throw new Error('database disk image is malformed');
