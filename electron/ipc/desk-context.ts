@@ -1,5 +1,4 @@
-import type { Scenario, SandboxStatus } from '../../shared/contract/app-info.js';
-import type { Session } from '../../shared/contract/session.js';
+import type { SandboxStatus, Scenario } from '../../shared/contract/app-info.js';
 import type { Settings } from '../../shared/contract/settings.js';
 import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import type { EnvironmentStore } from '../store/environment-store.js';
@@ -36,8 +35,6 @@ export interface DeskContext {
   /** UTC, ISO 8601. */
   readonly now: () => string;
   readonly newId: () => string;
-  /** What a session says about its token instead of the token. */
-  readonly tokenFacts: (token: string) => Pick<Session, 'tokenMask' | 'tokenFingerprint'>;
   readonly chooseFile: (purpose: 'ca' | 'pfx' | 'cert' | 'key') => Promise<string | null>;
   readonly copyText: (text: string) => void;
   readonly applyTheme: (theme: Settings['theme']) => void;

@@ -1,9 +1,9 @@
 import type { Environment } from '../../shared/contract/environment.js';
 import { fail, ok } from '../../shared/result.js';
+import type { RemovedSession } from '../store/session-store.js';
 import type { DeskContext } from './desk-context.js';
 import type { AreaHandlers } from './handlers.js';
 import { notFound } from './not-found.js';
-import { type RemovedSession, restoreSession, takeSession } from './removed-session.js';
 import { createUndoShelf } from './undo-shelf.js';
 import { environmentSecretKeys } from './vault-keys.js';
 
@@ -47,7 +47,10 @@ export function environmentsHandlers(desk: DeskContext): AreaHandlers<'environme
           const text = vault.get(key);
           return text === null ? [] : [[key, text] as const];
         }),
-        sessions: itsSessions.map((session) => takeSession(desk, session)),
+        sessions: itsSessions.flatMap((session) => {
+          const taken = sessions.remove(session.id);
+          return taken.ok ? [taken.value] : [];
+        }),
       });
       const gone = environments.remove(id);
       if (!gone.ok) return gone;
@@ -62,7 +65,7 @@ export function environmentsHandlers(desk: DeskContext): AreaHandlers<'environme
       const back = environments.put(kept.environment);
       if (!back.ok) return fail(back.error);
       for (const [key, text] of kept.secrets) vault.put(key, text);
-      for (const session of kept.sessions) restoreSession(desk, session);
+      for (const session of kept.sessions) sessions.put(session);
       changed();
       return ok(kept.environment);
     },
@@ -72,4 +75,3 @@ export function environmentsHandlers(desk: DeskContext): AreaHandlers<'environme
     },
   };
 }
-

@@ -3,24 +3,17 @@ import { decodeText } from '../../shared/protocol/decode-text.js';
 import { ok } from '../../shared/result.js';
 import type { DeskContext } from './desk-context.js';
 import type { AreaHandlers } from './handlers.js';
-import { notFound } from './not-found.js';
 
 export function exchangesHandlers(desk: DeskContext): AreaHandlers<'exchanges'> {
   const { history } = desk;
   return {
     list: (filter) => ok(history.list(filter)),
-    get({ id }) {
-      const detail = history.get(id);
-      return detail ? ok(detail) : notFound('exchange');
-    },
-    reveal({ id }) {
-      const detail = history.reveal(id);
-      return detail ? ok(detail) : notFound('exchange');
-    },
+    get: ({ id }) => history.get(id),
+    reveal: ({ id }) => history.reveal(id),
     copy({ id, part, reveal }) {
       const detail = reveal ? history.reveal(id) : history.get(id);
-      if (!detail) return notFound('exchange');
-      desk.copyText(textOf(detail, part));
+      if (!detail.ok) return detail;
+      desk.copyText(textOf(detail.value, part));
       return ok(undefined);
     },
   };

@@ -25,7 +25,8 @@ export function loginHandlers(desk: DeskContext): AreaHandlers<'login'> {
           binding,
           login,
           signal,
-          storeToken: (token) => addSession(desk, { environmentId, label, owner: login.userName, notes: '', token }),
+          storeToken: (token) =>
+            addSession(desk, { environmentId, label, owner: login.userName, notes: '', token }),
           onProgress: (progress) => desk.emit('callProgress', progress),
         });
         if (result.stored && !result.stored.ok) return result.stored;

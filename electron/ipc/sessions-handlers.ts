@@ -1,15 +1,14 @@
 import type { AppError } from '../../shared/contract/app-error.js';
 import { fail, ok, type Result } from '../../shared/result.js';
+import type { RemovedSession } from '../store/session-store.js';
+import { addSession } from './add-session.js';
 import type { DeskContext } from './desk-context.js';
 import type { AreaHandlers } from './handlers.js';
 import { notFound } from './not-found.js';
-import { type RemovedSession, restoreSession, takeSession } from './removed-session.js';
-import { addSession } from './add-session.js';
 import { createUndoShelf } from './undo-shelf.js';
-import { sessionSecretKey } from './vault-keys.js';
 
 export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
-  const { sessions, vault } = desk;
+  const { sessions } = desk;
   const removed = createUndoShelf<RemovedSession>();
   const changed = () => desk.emit('sessionsChanged', sessions.list());
 
@@ -18,22 +17,19 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
 
     add: (input) => addSession(desk, input),
 
-    update({ id, token, ...patch }) {
-      const before = sessions.get(id);
-      if (!before) return notFound('session');
-      if (patch.environmentId !== undefined && !desk.environments.get(patch.environmentId)) return notFound('environment');
-      if (token !== undefined) vault.put(sessionSecretKey(id), token);
-      const updated = sessions.update(id, { ...patch, ...(token === undefined ? {} : desk.tokenFacts(token)) }, desk.now());
-      if (!updated) return notFound('session');
-      changed();
-      return ok(updated);
+    update(patch) {
+      if (patch.environmentId !== undefined && !desk.environments.get(patch.environmentId))
+        return notFound('environment');
+      const updated = sessions.update(patch, desk.now());
+      if (updated.ok) changed();
+      return updated;
     },
 
     remove({ id }) {
-      const session = sessions.get(id);
-      if (!session) return notFound('session');
+      const taken = sessions.remove(id);
+      if (!taken.ok) return taken;
       const undoId = desk.newId();
-      removed.put(undoId, takeSession(desk, session));
+      removed.put(undoId, taken.value);
       changed();
       return ok({ undoId });
     },
@@ -42,10 +38,9 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
       const kept = removed.take(undoId);
       if (!kept) return notFound('removed session');
       if (!desk.environments.get(kept.session.environmentId)) return notFound('environment');
-      restoreSession(desk, kept);
+      const session = sessions.put(kept);
       changed();
-      const session = sessions.get(kept.session.id);
-      return session ? ok(session) : notFound('session');
+      return ok(session);
     },
 
     reveal({ id }) {
@@ -63,13 +58,17 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
 }
 
 /** The token of a saved session, or why it cannot be had. */
-export function tokenOf(desk: Pick<DeskContext, 'sessions' | 'vault'>, sessionId: string): Result<string, AppError> {
+export function tokenOf(
+  desk: Pick<DeskContext, 'sessions' | 'vault'>,
+  sessionId: string,
+): Result<string, AppError> {
   if (!desk.sessions.get(sessionId)) return notFound('session');
-  const token = desk.vault.get(sessionSecretKey(sessionId));
+  const token = desk.vault.get(sessionId);
   if (token !== null) return ok(token);
   return fail({
     code: 'TOKEN_LOST',
-    message: 'The token of this session is no longer there: it was kept in memory only, or the keyring gave it back unreadable.',
+    message:
+      'The token of this session is no longer there: it was kept in memory only, or the keyring gave it back unreadable.',
     where: 'token',
     todo: 'Edit the session and enter its token again.',
   });

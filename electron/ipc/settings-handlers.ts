@@ -10,7 +10,8 @@ export function settingsHandlers(desk: DeskContext): AreaHandlers<'settings'> {
       const updated = desk.settings.update(patch);
       if (!updated.ok) return updated;
       if (updated.value.theme !== before.theme) desk.applyTheme(updated.value.theme);
-      if (updated.value.withoutKeyring !== before.withoutKeyring) desk.applyVaultChoice(updated.value.withoutKeyring);
+      if (updated.value.withoutKeyring !== before.withoutKeyring)
+        desk.applyVaultChoice(updated.value.withoutKeyring);
       return updated;
     },
   };

@@ -1,8 +1,4 @@
-/** The names under which secrets lie in the vault. */
-export function sessionSecretKey(sessionId: string): string {
-  return `session:${sessionId}`;
-}
-
+/** The names under which an environment's secrets lie in the vault. A token lies there under its session's id. */
 export function environmentSecretKeys(environmentId: string) {
   return {
     proxyPassword: `environment:${environmentId}:proxyPassword`,
