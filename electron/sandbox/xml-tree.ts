@@ -23,6 +23,9 @@ export interface XmlReading {
   readonly error: string | null;
 }
 
+/** The parser looks a prefix up through all open elements: without a bound, depth costs its square. */
+const maxDepth = 256;
+
 type Growing = Omit<XmlElement, 'children'> & { readonly children: XmlNode[] };
 
 /** Strict, with namespaces. A DOCTYPE is an error, before anything in it is looked at. */
@@ -38,6 +41,7 @@ export function readXml(text: string): XmlReading {
     throw error;
   });
   parser.on('opentag', (tag) => {
+    if (open.length >= maxDepth) throw new Error('The XML is nested too deeply.');
     const element: Growing = {
       kind: 'element',
       namespace: tag.uri,

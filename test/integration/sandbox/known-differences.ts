@@ -1,6 +1,8 @@
+import type { Meaning } from './meaning.js';
+
 /** A part of an answer in which the sandbox differs, on purpose, from the Mono stack that the test runs. */
 export interface KnownDifference {
-  readonly parts: readonly ('status' | 'contentType' | 'cacheControl' | 'body')[];
+  readonly parts: readonly (keyof Meaning)[];
   readonly reason: string;
   readonly cases: readonly string[];
 }

@@ -9,8 +9,12 @@ export interface Meaning {
   /** `text/xml; charset=utf-8`, or `none`. */
   readonly contentType: string;
   readonly cacheControl: string;
+  /** Names of the headers of the answer's own, sorted. */
+  readonly headerNames: readonly string[];
   readonly body: unknown;
 }
+
+const serverHeaders = new Set(['server', 'date', 'connection', 'keep-alive']);
 
 export function meaningOf(answer: RawAnswer): Meaning {
   const type = answer.headers.get('content-type') ?? null;
@@ -22,6 +26,7 @@ export function meaningOf(answer: RawAnswer): Meaning {
         ? 'none'
         : `${mediaTypeOf(type)}${charset === null ? '' : `; charset=${charset.toLowerCase()}`}`,
     cacheControl: answer.headers.get('cache-control') ?? 'none',
+    headerNames: [...answer.headers.keys()].filter((name) => !serverHeaders.has(name)).sort(),
     body: bodyMeaning(mediaTypeOf(type), answer.body),
   };
 }
