@@ -15,9 +15,9 @@ import { type Desk, openDesk } from './open-desk.js';
  * Nothing is masked: the tokens are the sandbox's own and worth nothing.
  */
 export async function commandDemo(context: CommandContext): Promise<number> {
-  const { io, printer, stop } = context;
+  const { printer, stop } = context;
   const sandbox = await startSandbox();
-  const desk = openDesk({ io, rate: null, stop, recorded: false });
+  const desk = await openDesk(context, { rate: null, recorded: false });
   const { demo } = cliText;
   let good = true;
   try {
@@ -31,7 +31,7 @@ export async function commandDemo(context: CommandContext): Promise<number> {
       await printer.out(`\n${printed.join('\n')}\n${line}\n`);
     }
   } finally {
-    await desk.close();
+    desk.close();
     await sandbox.close();
   }
   good &&= !stop.aborted;

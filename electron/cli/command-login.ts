@@ -27,7 +27,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const { target, binding, environment } = await resolveTarget(options, io);
   const password = await readSecret(io.stdin);
   if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
-  const desk = openDesk({ io, rate: null, stop, recorded: environment !== undefined });
+  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
   const result = await runLogin(desk.deps, {
     actId: desk.newActId(),
     origin: 'cli',
@@ -38,7 +38,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     login: { databaseName, userName, password, language: options.language ?? 'EN' },
     storeToken: maskToken,
   });
-  await desk.close();
+  desk.close();
   const { exchange, authenticated, stored } = result;
   const answered = exchange.outcome === 'accepted';
   const error = answered

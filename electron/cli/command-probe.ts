@@ -15,9 +15,9 @@ export interface ProbeOptions extends ConnectionOptions {
 export async function commandProbe(context: CommandContext, options: ProbeOptions): Promise<number> {
   const { io, printer, stop } = context;
   const { target, environment } = await resolveTarget(options, io);
-  const desk = openDesk({ io, rate: null, stop, recorded: environment !== undefined });
+  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
   const report = await probe(desk.deps, { target, environment, actId: desk.newActId(), signal: stop });
-  await desk.close();
+  desk.close();
   await printer.out(options.json ? `${JSON.stringify(report)}\n` : humanReport(report));
   return report.bindings.some(({ finding }) => finding === 'works') ? exitStatus.ok : exitStatus.refused;
 }

@@ -42,7 +42,7 @@ export async function runTokens(
     printer.err(cliText.readTokens(list.tokens.length, list.blank, list.duplicates));
   }
   const cut = cutAfter(context);
-  const desk = openDesk({ io, rate, stop, recorded: resolved.environment !== undefined });
+  const desk = await openDesk(context, { rate, recorded: resolved.environment !== undefined });
   const startedMs = performance.now();
 
   const act = async (token: string): Promise<TokenEnd & { exchanges: FinishedExchange[] }> => {
@@ -82,7 +82,7 @@ export async function runTokens(
   if (options.json || options.raw) printer.err(balance);
   else await printer.out(`${balance}\n`);
   cut.done();
-  await desk.close();
+  desk.close();
   const trouble = (await report?.close()) ?? null;
   if (trouble !== null) printer.err(cliText.reportFailed(options.report ?? '', trouble));
   const status = statusOf(outcomes);

@@ -203,6 +203,7 @@ export const cliText = {
   cause: (cause: string): string => cause.replaceAll('-', ' '),
   reportFailed: (file: string, code: string): string =>
     `session-desk: the report ${file} is not complete: ${fileReasons[code] ?? code}.`,
+  notRecorded: (why: string): string => `session-desk: not kept in the history: ${why}`,
   loginYes: (mask: string): string => `Logged in. Token ${mask}`,
   loginNo: 'Not logged in.',
   sandboxRuns: 'The sandbox runs until Ctrl-C. It keeps nothing.',
