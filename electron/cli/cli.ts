@@ -1,1 +1,3 @@
 process.stdout.write('session-desk\n');
+
+export {};
