@@ -1,4 +1,12 @@
-export type XmlTokenKind = 'text' | 'start' | 'end' | 'empty' | 'comment' | 'cdata' | 'instruction' | 'doctype';
+export type XmlTokenKind =
+  | 'text'
+  | 'start'
+  | 'end'
+  | 'empty'
+  | 'comment'
+  | 'cdata'
+  | 'instruction'
+  | 'doctype';
 
 /** A piece of XML source, `[start, end)` in UTF-16 units. Tokens follow each other without a gap. */
 export interface XmlToken {
@@ -12,7 +20,8 @@ export function xmlTokenAt(text: string, at: number): XmlToken | null {
   if (at >= text.length) return null;
   if (text[at] !== '<') return { kind: 'text', start: at, end: upTo(text, '<', at, 0) };
   if (text.startsWith('<!--', at)) return { kind: 'comment', start: at, end: upTo(text, '-->', at + 4, 3) };
-  if (text.startsWith('<![CDATA[', at)) return { kind: 'cdata', start: at, end: upTo(text, ']]>', at + 9, 3) };
+  if (text.startsWith('<![CDATA[', at))
+    return { kind: 'cdata', start: at, end: upTo(text, ']]>', at + 9, 3) };
   if (text.startsWith('<?', at)) return { kind: 'instruction', start: at, end: upTo(text, '?>', at + 2, 2) };
   if (text.startsWith('<!', at)) return { kind: 'doctype', start: at, end: doctypeEnd(text, at) };
   if (text[at + 1] === '/') return { kind: 'end', start: at, end: upTo(text, '>', at, 1) };

@@ -123,7 +123,9 @@ export const exchangeStrings = {
     brokeOff: 'broke off here',
     reused: 'An open connection was used again, so there was no DNS, connect or TLS.',
     ms: (value: number) =>
-      value >= 10_000 ? `${(value / 1000).toFixed(1)} s` : `${value >= 100 ? value.toFixed(0) : value.toFixed(1)} ms`,
+      value >= 10_000
+        ? `${(value / 1000).toFixed(1)} s`
+        : `${value >= 100 ? value.toFixed(0) : value.toFixed(1)} ms`,
   },
   connection: {
     heading: 'Connection',
