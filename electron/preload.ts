@@ -1,3 +1,24 @@
-import { contextBridge } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { channelNames, eventNames } from '../shared/contract/channel-names.js';
 
-contextBridge.exposeInMainWorld('sessionDesk', {});
+type Listener = (value: unknown) => void;
+
+// One function per channel: the window gets no way to name a channel that is not in the contract.
+const areas = Object.fromEntries(
+  Object.entries(channelNames).map(([area, names]) => [
+    area,
+    Object.fromEntries(
+      names.map((name) => [name, (input: unknown) => ipcRenderer.invoke(`${area}.${name}`, input)]),
+    ),
+  ]),
+);
+
+function on(name: string, listener: Listener): () => void {
+  if (!(eventNames as readonly string[]).includes(name)) throw new Error(`No such event: ${name}`);
+  // The event object carries the sender; it stays on this side.
+  const relay = (_event: IpcRendererEvent, value: unknown) => listener(value);
+  ipcRenderer.on(`event.${name}`, relay);
+  return () => ipcRenderer.removeListener(`event.${name}`, relay);
+}
+
+contextBridge.exposeInMainWorld('sessionDesk', { ...areas, on });

@@ -1,0 +1,43 @@
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import type { OperationCall, SecretKind } from '../../shared/protocol/operation-call.js';
+import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
+import type { Verdict } from '../../shared/protocol/verdict.js';
+import type { Binding, Operation } from '../../shared/protocol/words.js';
+import type { Result } from '../../shared/result.js';
+import type { Transport } from '../transport/transport.js';
+
+export interface Secret {
+  readonly kind: SecretKind;
+  readonly text: string;
+}
+
+/** An exchange that is over, with its secrets still in the bytes: whoever keeps or shows it masks them first. */
+export interface FinishedExchange {
+  readonly summary: ExchangeSummary;
+  readonly verdict: Verdict;
+  /** Null where no request could be built. */
+  readonly request: WireRequest | null;
+  readonly transmission: Transmission;
+  /** Every text to mask, the `AuthKey` of an answer included. */
+  readonly secrets: readonly Secret[];
+}
+
+/** What the use cases need from outside. `wiring.ts` fills it with the real things. */
+export interface ExchangeDeps {
+  readonly transport: Transport;
+  buildRequest(
+    call: OperationCall,
+    binding: Binding,
+    endpoint: string,
+  ): Result<WireRequest, { readonly message: string }>;
+  judge(operation: Operation, binding: Binding, transmission: Transmission): Verdict;
+  maskToken(token: string): string;
+  maskText(text: string, secrets: readonly Secret[]): string;
+  fingerprint(token: string): string;
+  /** Sortable by time. */
+  newId(nowMs: number): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Keeps the exchange. What it throws is swallowed: a full disk must not change a verdict. */
+  record(finished: FinishedExchange): void;
+}

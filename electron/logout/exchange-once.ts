@@ -1,0 +1,99 @@
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { type OperationCall, secretsOf } from '../../shared/protocol/operation-call.js';
+import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
+import type { Verdict } from '../../shared/protocol/verdict.js';
+import type { Binding, Phase } from '../../shared/protocol/words.js';
+import { answerSecrets } from './answer-secrets.js';
+import type { ExchangeDeps, FinishedExchange, Secret } from './exchange-deps.js';
+import { nothingHappened } from './nothing-happened.js';
+import { summaryOf } from './summary-of.js';
+import type { Target } from './target.js';
+
+export interface ExchangeOrder {
+  readonly call: OperationCall;
+  readonly binding: Binding;
+  readonly target: Target;
+  readonly actId: string;
+  readonly origin: ExchangeSummary['origin'];
+  readonly environment?: { readonly id: string; readonly name: string } | undefined;
+  readonly sessionId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
+}
+
+/**
+ * One request, sent at most once: built, sent, judged, recorded. Never throws and never rejects; whatever goes wrong
+ * is in the verdict. A request that cannot be built is `not-sent` with the cause `request-problem`.
+ */
+export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Promise<FinishedExchange> {
+  const startedMs = deps.now();
+  const { call, binding, target } = order;
+  const built = deps.buildRequest(call, binding, target.endpoint);
+  const callSecrets = secretsOf(call).filter(({ text }) => text !== '');
+  if (!built.ok) {
+    const message = deps.maskText(built.error.message, callSecrets);
+    const verdict: Verdict = { outcome: 'not-sent', cause: 'request-problem', quote: message.slice(0, 300) };
+    const transmission = nothingHappened({ code: 'REQUEST_PROBLEM', message });
+    return finish(deps, order, { startedMs, request: null, transmission, verdict, secrets: callSecrets });
+  }
+  const request = built.value;
+  const transmission = await sendOnce(deps, order, request);
+  const verdict = judgeSafely(deps, order, transmission);
+  const secrets: readonly Secret[] = [
+    ...callSecrets,
+    ...answerSecrets(call.operation, transmission, verdict),
+  ];
+  return finish(deps, order, { startedMs, request, transmission, verdict, secrets });
+}
+
+async function sendOnce(
+  deps: ExchangeDeps,
+  { target, signal, onPhase }: ExchangeOrder,
+  request: WireRequest,
+): Promise<Transmission> {
+  if (signal?.aborted) return nothingHappened('cancelled');
+  try {
+    return await deps.transport.send(request, {
+      ...target.sendOptions,
+      ...(signal && { signal }),
+      ...(onPhase && { onPhase }),
+    });
+  } catch {
+    // The transport promises not to reject. If it does, bytes may have left: never claim that they did not.
+    const failure = { phase: 'send', code: 'INTERNAL', message: 'The transport failed inside.' } as const;
+    return { ...nothingHappened(failure), sent: 'part', end: { kind: 'failed', failure } };
+  }
+}
+
+function judgeSafely(deps: ExchangeDeps, order: ExchangeOrder, transmission: Transmission): Verdict {
+  try {
+    return deps.judge(order.call.operation, order.binding, transmission);
+  } catch {
+    // An answer that breaks the reader proves nothing about the session.
+    const { sent, end } = transmission;
+    if (sent === 'none')
+      return end.kind === 'cancelled'
+        ? { outcome: 'cancelled', cause: 'cancelled-before-send' }
+        : { outcome: 'not-sent', cause: 'send-failed' };
+    return { outcome: end.kind === 'complete' ? 'unexpected' : 'unknown', cause: 'reader-failed' };
+  }
+}
+
+interface Parts {
+  readonly startedMs: number;
+  readonly request: WireRequest | null;
+  readonly transmission: Transmission;
+  readonly verdict: Verdict;
+  readonly secrets: readonly Secret[];
+}
+
+function finish(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts): FinishedExchange {
+  const { startedMs, ...rest } = parts;
+  const finished: FinishedExchange = { ...rest, summary: summaryOf(deps, order, parts) };
+  try {
+    deps.record(finished);
+  } catch {
+    // Said in ExchangeDeps: keeping the exchange must not change what it means.
+  }
+  return finished;
+}

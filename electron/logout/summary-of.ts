@@ -1,0 +1,60 @@
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
+import type { Verdict } from '../../shared/protocol/verdict.js';
+import type { ExchangeDeps, Secret } from './exchange-deps.js';
+import type { ExchangeOrder } from './exchange-once.js';
+
+interface Parts {
+  readonly startedMs: number;
+  readonly request: WireRequest | null;
+  readonly transmission: Transmission;
+  readonly verdict: Verdict;
+  readonly secrets: readonly Secret[];
+}
+
+/** The line of an exchange. No text in it holds a secret of the exchange. */
+export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts): ExchangeSummary {
+  const { request, transmission, verdict, secrets } = parts;
+  const mask = (text: string) => deps.maskText(text, secrets);
+  const token = tokenOf(order, verdict);
+  const failure = transmission.end.kind === 'failed' ? transmission.end.failure : null;
+  return {
+    id: deps.newId(parts.startedMs),
+    actId: order.actId,
+    origin: order.origin,
+    startedAt: new Date(parts.startedMs).toISOString(),
+    environmentId: order.environment?.id ?? null,
+    environmentName: order.environment?.name ?? '',
+    sessionId: order.sessionId ?? null,
+    operation: order.call.operation,
+    binding: order.binding,
+    method: request?.method ?? (order.binding === 'get' ? 'GET' : 'POST'),
+    url: mask(request?.url ?? order.target.endpoint),
+    tokenMask: token === null ? null : deps.maskToken(token),
+    tokenFingerprint: token === null ? null : deps.fingerprint(token),
+    outcome: verdict.outcome,
+    cause: verdict.cause,
+    ...(verdict.active !== undefined && { active: verdict.active }),
+    ...(verdict.fault && { fault: maskedFault(verdict.fault, mask) }),
+    ...(verdict.quote !== undefined && { quote: mask(verdict.quote) }),
+    ...(failure && { failure: { ...failure, message: mask(failure.message) } }),
+    sent: transmission.sent,
+    status: transmission.answer?.status ?? null,
+    totalMs: transmission.timings.endMs,
+    requestSize: transmission.requestBytes.length,
+    answerSize: transmission.answerBytes.length,
+  };
+}
+
+function tokenOf({ call }: ExchangeOrder, verdict: Verdict): string | null {
+  return call.operation === 'Login' ? verdict.login?.authKey || null : call.token;
+}
+
+/** Servers quote the parameters they choke on, so a fault may repeat the token. */
+function maskedFault(fault: NonNullable<Verdict['fault']>, mask: (text: string) => string) {
+  return {
+    code: mask(fault.code),
+    reason: mask(fault.reason),
+    ...(fault.detail !== undefined && { detail: mask(fault.detail) }),
+  };
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+import { contentSecurityPolicy, withNonce } from './content-security.js';
+
+export const appOrigin = 'app://desk';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Must run before the app is ready. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the built window from `folder`, and nothing outside of it. */
+export function serveApp(folder: string): void {
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    const path = normalize(
+      join(folder, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname)),
+    );
+    const type = mediaTypes[extname(path)];
+    if (url.host !== 'desk' || !path.startsWith(folder + sep) || !type)
+      return new Response(null, { status: 404 });
+    let bytes: Buffer;
+    try {
+      bytes = await readFile(path);
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' };
+    if (extname(path) !== '.html') return new Response(new Uint8Array(bytes), { headers });
+    const nonce = randomBytes(16).toString('base64');
+    return new Response(withNonce(bytes.toString('utf8'), nonce), {
+      headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) },
+    });
+  });
+}

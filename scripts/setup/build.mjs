@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from './lock.mjs';
+import { say } from './log.mjs';
+import { projectRoot, shortHash } from './paths.mjs';
+import { run, tail } from './run.mjs';
+
+const SOURCES = ['shared', 'electron', 'renderer'];
+const CONFIGURATION = ['electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const out = join(projectRoot, 'out');
+const stamp = join(out, '.sources');
+
+/** By content, not by time: a checkout that switches branches back and forth sets every time anew. */
+function sourcesHash() {
+  const hash = createHash('sha256');
+  const add = (path) =>
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(projectRoot, path)))
+      .update('\0');
+  const walk = (folder) => {
+    const entries = readdirSync(join(projectRoot, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else add(path);
+    }
+  };
+  for (const folder of SOURCES) walk(folder);
+  for (const file of CONFIGURATION) if (existsSync(join(projectRoot, file))) add(file);
+  return hash.digest('hex');
+}
+
+const builtFrom = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined);
+
+/**
+ * Builds `out/` when the sources are not the ones it was built from.
+ * @returns {Promise<{built: boolean}>} throws with the builder's last lines
+ */
+export async function ensureBuild({ force = false } = {}) {
+  if (!force && builtFrom() === sourcesHash()) return { built: false };
+  return withLock(`build-${shortHash(projectRoot)}`, async () => {
+    const sources = sourcesHash();
+    if (!force && builtFrom() === sources) return { built: false };
+    say('building');
+    rmSync(stamp, { force: true });
+    const program = join(projectRoot, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+    const { code, output } = await run(process.execPath, [program, 'build'], {
+      cwd: projectRoot,
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    });
+    if (code !== 0) throw new Error(`the build failed:\n${tail(output)}`);
+    writeFileSync(stamp, sources);
+    return { built: true };
+  });
+}

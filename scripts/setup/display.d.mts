@@ -1,0 +1,2 @@
+export function hasDisplay(): boolean;
+export function ensureDisplay(): Promise<() => void>;

@@ -1,0 +1,156 @@
+/**
+ * Why an exchange has its outcome, one word per situation that a person would handle differently.
+ *
+ * The window's catalogue of texts is keyed by these, so a cause is only ever added, never renamed.
+ */
+const acceptedCauses = [
+  'logout-answered',
+  'token-active',
+  'token-not-active',
+  'login-authenticated',
+  'login-not-authenticated',
+] as const;
+
+const faultCauses = [
+  /** SOAP `Server` / `Receiver`: the service tried and failed. */
+  'fault-server',
+  /** SOAP `Client` / `Sender`: the service blames the request. */
+  'fault-client',
+  'fault-version-mismatch',
+  'fault-must-understand',
+  /** A code of the service's own, or one we do not know. */
+  'fault-other',
+  /** The HTTP bindings' 500 with a text. */
+  'fault-text',
+  'fault-unknown-operation',
+  'fault-missing-parameter',
+  'fault-request-format',
+] as const;
+
+const bindingOffCauses = [
+  /** 405 to a SOAP POST: neither SOAP version is offered. */
+  'soap-off',
+  /** A SOAP 1.2 request was answered by a fault in the shape of 1.1. */
+  'soap12-off',
+  /** A 500 HTML page to GET or POST that names the reason. */
+  'http-binding-off',
+  /** A 500 HTML page to GET or POST whose text was hidden or translated. */
+  'http-binding-probably-off',
+] as const;
+
+const httpErrorCauses = [
+  'redirect',
+  'bad-request',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'proxy-authentication',
+  'request-timeout',
+  'request-too-long',
+  'wrong-content-type',
+  'too-many-requests',
+  'client-error',
+  'server-error',
+  'server-error-page',
+  'bad-gateway',
+  'unavailable',
+  'gateway-timeout',
+  'odd-status',
+] as const;
+
+const unexpectedCauses = [
+  'html-login-page',
+  'html-page',
+  'wrong-media-type',
+  'wrong-status',
+  'empty-answer',
+  'body-where-none',
+  'malformed-xml',
+  'cut-xml',
+  'doctype-refused',
+  'xml-limit',
+  'bad-encoding',
+  'not-soap',
+  'wrong-soap-version',
+  'wrong-envelope',
+  'wrong-root',
+  'wrong-namespace',
+  'wrong-content',
+  'bad-boolean',
+  'answer-too-large',
+  /** Reading the answer failed inside this program. */
+  'reader-failed',
+] as const;
+
+const notSentCauses = [
+  'dns-not-found',
+  'dns-failed',
+  'refused',
+  'unreachable',
+  'connect-timeout',
+  'connect-failed',
+  'tls-expired',
+  'tls-not-yet-valid',
+  'tls-self-signed',
+  'tls-wrong-host',
+  'tls-untrusted-root',
+  'tls-pin-mismatch',
+  'tls-revoked',
+  'tls-old-version',
+  'tls-client-certificate',
+  'tls-timeout',
+  'tls-failed',
+  'proxy-authentication-needed',
+  'proxy-refused',
+  'proxy-timeout',
+  'proxy-failed',
+  'send-failed',
+  /** The request could not be built: a character that the binding cannot carry. */
+  'request-problem',
+] as const;
+
+const unknownCauses = [
+  'timeout',
+  'reset',
+  'closed-early',
+  'cut-body',
+  'bad-http',
+  'header-overflow',
+  'bad-content-coding',
+  'cancelled-after-send',
+  /** TLS 1.3 servers say so only after the request was written. */
+  'client-certificate-required',
+  'connection-failed',
+  /** Empty and ended only by the connection's end: it cannot be told from an answer that was cut. */
+  'empty-maybe-cut',
+  /** The answer came before the whole request had left. */
+  'early-answer',
+  'reader-failed',
+] as const;
+
+const cancelledCauses = ['cancelled-before-send'] as const;
+
+export const causes = [
+  ...acceptedCauses,
+  ...faultCauses,
+  ...bindingOffCauses,
+  ...httpErrorCauses,
+  ...unexpectedCauses,
+  ...notSentCauses,
+  ...unknownCauses,
+  ...cancelledCauses,
+] as const;
+export type Cause = (typeof causes)[number];
+
+/** The causes that each outcome of one exchange can have. */
+export const causesOf = {
+  accepted: acceptedCauses,
+  fault: faultCauses,
+  'binding-off': bindingOffCauses,
+  'http-error': httpErrorCauses,
+  unexpected: unexpectedCauses,
+  'not-sent': notSentCauses,
+  unknown: unknownCauses,
+  cancelled: cancelledCauses,
+} as const;

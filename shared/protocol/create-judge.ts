@@ -1,0 +1,67 @@
+import { judge } from './judge.js';
+import { endsWithConnection, headerOf } from './read-body.js';
+import type { Transmission, WireAnswer } from './transmission.js';
+import type { Verdict } from './verdict.js';
+import type { Binding, Operation } from './words.js';
+
+export type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
+
+interface Remembered {
+  readonly operation: Operation;
+  readonly binding: Binding;
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly endsWithConnection: boolean;
+  readonly body: Uint8Array;
+  readonly verdict: Verdict;
+}
+
+/** A batch's answers are few different ones, 20,000 times over. */
+const mostEntries = 16;
+const largestBody = 64 * 1024;
+
+/** `judge` with a small memory of answers that came whole, so that identical ones are parsed once. */
+export function createJudge(): Judge {
+  let memory: Remembered[] = [];
+  return (operation, binding, transmission) => {
+    const { answer, sent, end } = transmission;
+    const isPlain = sent === 'whole' && end.kind === 'complete' && answer !== null;
+    if (!isPlain || answer.truncated || answer.body.length > largestBody) {
+      return judge(operation, binding, transmission);
+    }
+    const known = memory.find((entry) => matches(entry, operation, binding, answer));
+    if (known !== undefined) return known.verdict;
+    const verdict = judge(operation, binding, transmission);
+    const entry: Remembered = {
+      operation,
+      binding,
+      status: answer.status,
+      contentType: headerOf(answer, 'content-type'),
+      endsWithConnection: endsWithConnection(answer),
+      body: answer.body.slice(),
+      verdict,
+    };
+    memory = [entry, ...memory].slice(0, mostEntries);
+    return verdict;
+  };
+}
+
+/** Everything that a verdict on a whole answer is made from; cheapest comparison first. */
+function matches(entry: Remembered, operation: Operation, binding: Binding, answer: WireAnswer): boolean {
+  return (
+    entry.body.length === answer.body.length &&
+    entry.status === answer.status &&
+    entry.binding === binding &&
+    entry.operation === operation &&
+    entry.contentType === headerOf(answer, 'content-type') &&
+    entry.endsWithConnection === endsWithConnection(answer) &&
+    sameBytes(entry.body, answer.body)
+  );
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== other[index]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import { fail, ok, type Result } from '../result.js';
+
+/** An endpoint taken apart, ready to have a request written for it. */
+export interface Endpoint {
+  /** Absolute, as it goes on the wire: host in ASCII, path percent-encoded, no slash at its end unless the path is `/`. */
+  readonly url: string;
+  /** The Host header: with the port where it is not the scheme's own. */
+  readonly host: string;
+}
+
+/** Says, in a sentence for a person, why an address cannot be called. */
+export function parseEndpoint(text: string): Result<Endpoint, string> {
+  let url: URL;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    return fail(
+      'The endpoint is not an absolute address. Write it as https://host/path/Authentication.asmx.',
+    );
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return fail(`The endpoint begins with ${url.protocol} but only http: and https: can be called.`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    return fail('The endpoint holds a user name or password. Remove the part before @.');
+  }
+  if (url.search !== '' || url.hash !== '') {
+    return fail('The endpoint holds a ? or # part, as the help page and the WSDL do. Remove it.');
+  }
+  const path = url.pathname.replace(/\/+$/, '');
+  return ok({ url: `${url.protocol}//${url.host}${path === '' ? '/' : path}`, host: url.host });
+}
+
+/** Where an operation stands over GET and POST. */
+export function operationUrl(endpoint: Endpoint, operation: string): string {
+  return `${endpoint.url.replace(/\/$/, '')}/${operation}`;
+}

@@ -1,0 +1,42 @@
+/** A character that XML 1.0 cannot carry, not even as a character reference. */
+export interface IllegalCharacter {
+  /** `U+0000 (NUL)` */
+  readonly name: string;
+  /** Counted in characters (code points), the first one is 1. */
+  readonly position: number;
+}
+
+const controlNames: Readonly<Record<number, string>> = {
+  0: 'NUL',
+  7: 'BELL',
+  8: 'BACKSPACE',
+  11: 'VERTICAL TAB',
+  12: 'FORM FEED',
+  27: 'ESCAPE',
+};
+
+/**
+ * The first character of `text` outside XML's `Char`: control characters but tab, CR and LF, lone surrogates,
+ * U+FFFE and U+FFFF. Null where there is none.
+ */
+export function findIllegalCharacter(text: string): IllegalCharacter | null {
+  let position = 0;
+  for (const character of text) {
+    position += 1;
+    const code = character.codePointAt(0) ?? 0;
+    if (!isXmlCharacter(code)) return { name: nameOf(code), position };
+  }
+  return null;
+}
+
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code < 0xd800 || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000;
+}
+
+function nameOf(code: number): string {
+  const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (code >= 0xd800 && code <= 0xdfff) return `${hex} (half of a surrogate pair)`;
+  if (code >= 0xfffe) return `${hex} (not a character)`;
+  return `${hex} (${controlNames[code] ?? 'control character'})`;
+}

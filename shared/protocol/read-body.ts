@@ -1,0 +1,49 @@
+import type { Result } from '../result.js';
+import { decodeText } from './decode-text.js';
+import { isHtmlType, looksLikeHtml } from './html-text.js';
+import { soapVersionOf } from './soap-envelope.js';
+import type { WireAnswer } from './transmission.js';
+import { parseXml, type XmlProblem } from './xml-gate.js';
+import { trimXmlSpace, type XmlElement } from './xml-tree.js';
+
+/** An answer's body, decoded once and parsed at most once. */
+export interface ReadBody {
+  readonly text: string;
+  /** In lower case, without parameters; empty where no Content-Type came. */
+  readonly mediaType: string;
+  readonly html: boolean;
+  readonly blank: boolean;
+  readonly badEncoding: boolean;
+  /** Null where the text is HTML or does not begin as XML does. */
+  readonly xml: Result<XmlElement, XmlProblem> | null;
+}
+
+export function readBody(answer: WireAnswer): ReadBody {
+  const contentType = headerOf(answer, 'content-type') ?? '';
+  const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  const { text, malformed } = decodeText(answer.body, contentType);
+  const isXmlLike = !looksLikeHtml(text) && trimXmlSpace(text.slice(0, 4_000)).startsWith('<');
+  const xml = isXmlLike ? parseXml(text) : null;
+  // A fault stays a fault where a server labels its envelope as HTML.
+  const isEnvelope = xml?.ok === true && soapVersionOf(xml.value) !== null;
+  return {
+    text,
+    mediaType,
+    html: looksLikeHtml(text) || (isHtmlType(mediaType) && !isEnvelope),
+    blank: trimXmlSpace(text) === '',
+    badEncoding: malformed,
+    xml,
+  };
+}
+
+/** The first header of that name (given in lower case). */
+export function headerOf(answer: WireAnswer, name: string): string | undefined {
+  return answer.headers.find(([header]) => header.toLowerCase() === name)?.[1];
+}
+
+/** True where only the end of the connection ends the body, so that a cut body looks like a whole one. */
+export function endsWithConnection(answer: WireAnswer): boolean {
+  return (
+    headerOf(answer, 'content-length') === undefined && headerOf(answer, 'transfer-encoding') === undefined
+  );
+}

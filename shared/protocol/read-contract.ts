@@ -1,0 +1,68 @@
+import { fail, ok, type Result } from '../result.js';
+import type { causesOf } from './causes.js';
+import { readLogin } from './read-login.js';
+import { onlyBodyElement, soapVersionOf } from './soap-envelope.js';
+import type { Verdict } from './verdict.js';
+import { type Binding, type Operation, serviceNamespace } from './words.js';
+import { childElements, hasLooseText, isNamed, type XmlElement } from './xml-tree.js';
+import { readBoolean } from './xsd-boolean.js';
+
+export interface Departure {
+  readonly cause: (typeof causesOf)['unexpected'][number];
+  /** What stands there instead. */
+  readonly quote?: string;
+}
+
+export type Accepted = Pick<Verdict, 'cause' | 'active' | 'login'>;
+type Read = Result<Accepted, Departure>;
+
+/** Holds the root of a 200's XML against the contract, to the letter; says where it departs from it. */
+export function readContract(operation: Operation, binding: Binding, root: XmlElement): Read {
+  if (binding === 'get' || binding === 'post') return readBareResult(operation, root);
+  const version = soapVersionOf(root);
+  if (version === null) return fail({ cause: 'not-soap', quote: nameOf(root) });
+  if (version !== binding) return fail({ cause: 'wrong-soap-version', quote: nameOf(root) });
+  const only = onlyBodyElement(root);
+  if (!only.ok) return fail({ cause: only.error });
+  const response = only.value;
+  const named = mustBe(response, `${operation}Response`);
+  if (named !== null) return fail(named);
+  const inner = childElements(response);
+  if (hasLooseText(response)) return fail({ cause: 'wrong-content', quote: nameOf(response) });
+  if (operation === 'Logout') {
+    const first = inner[0];
+    return first === undefined
+      ? ok({ cause: 'logout-answered' })
+      : fail({ cause: 'wrong-content', quote: nameOf(first) });
+  }
+  const result = inner[0];
+  if (result === undefined || inner.length > 1) {
+    return fail({ cause: 'wrong-content', quote: nameOf(inner[1] ?? response) });
+  }
+  const resultNamed = mustBe(result, `${operation}Result`);
+  if (resultNamed !== null) return fail(resultNamed);
+  return operation === 'CheckToken' ? readActive(result) : readLogin(result);
+}
+
+/** Over GET and POST the result is the root itself; Login's is named after its type, which deployments choose. */
+function readBareResult(operation: Operation, root: XmlElement): Read {
+  if (operation === 'Logout') return fail({ cause: 'body-where-none', quote: nameOf(root) });
+  const named = mustBe(root, operation === 'CheckToken' ? 'boolean' : root.local);
+  if (named !== null) return fail(named);
+  return operation === 'CheckToken' ? readActive(root) : readLogin(root);
+}
+
+function readActive(element: XmlElement): Read {
+  const active = readBoolean(element);
+  if (active === null) return fail({ cause: 'bad-boolean', quote: element.source });
+  return ok({ cause: active ? 'token-active' : 'token-not-active', active });
+}
+
+function mustBe(element: XmlElement, local: string): Departure | null {
+  if (isNamed(element, serviceNamespace, local)) return null;
+  return { cause: element.local === local ? 'wrong-namespace' : 'wrong-root', quote: nameOf(element) };
+}
+
+function nameOf(element: XmlElement): string {
+  return element.namespace === '' ? element.local : `${element.local} in ${element.namespace}`;
+}
