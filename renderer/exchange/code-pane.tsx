@@ -1,0 +1,80 @@
+import { openSearchPanel } from '@codemirror/search';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { choices, editorExtensions } from './code-extensions.js';
+import type { TextHandle, TextLanguage } from './text-viewer.js';
+
+interface CodePaneProps {
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly label: string;
+  readonly wrap: boolean;
+  readonly lineEnds: boolean;
+  readonly ref?: Ref<TextHandle>;
+}
+
+/**
+ * A read-only CodeMirror.
+ *
+ * It lives in a shadow root: there its styles are adopted style sheets, while in a document they would be a `<style>`
+ * element, which our content security policy refuses.
+ */
+export function CodePane({ text, language, label, wrap, lineEnds, ref }: CodePaneProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const latest = useRef({ text, language, label, wrap, lineEnds });
+  latest.current = { text, language, label, wrap, lineEnds };
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const editor = new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({ doc: latest.current.text, extensions: editorExtensions(latest.current) }),
+    });
+    view.current = editor;
+    return () => {
+      view.current = null;
+      editor.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (view.current) changeText(view.current, text);
+  }, [text]);
+  useEffect(() => {
+    view.current?.dispatch({ effects: choices({ language, label, wrap, lineEnds }) });
+  }, [language, label, wrap, lineEnds]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      openFind: () => {
+        if (view.current) openSearchPanel(view.current);
+      },
+    }),
+    [],
+  );
+
+  return <div className="xv-code" ref={host} />;
+}
+
+/** Changes only what differs, so that the place, the selection and the folds stay. */
+function changeText(view: EditorView, text: string): void {
+  const old = view.state.doc.toString();
+  if (old === text) return;
+  const shorter = Math.min(old.length, text.length);
+  let from = 0;
+  while (from < shorter && old.charCodeAt(from) === text.charCodeAt(from)) from++;
+  let tail = 0;
+  while (
+    tail < shorter - from &&
+    old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  view.dispatch({ changes: { from, to: old.length - tail, insert: text.slice(from, text.length - tail) } });
+}

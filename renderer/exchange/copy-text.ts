@@ -1,0 +1,21 @@
+/** Puts text on the clipboard; false where the window may not. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The old way needs no permission, only that a person pressed something. */
+function copyBySelection(text: string): boolean {
+  const onCopy = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', onCopy, { once: true, capture: true });
+  const copied = document.execCommand('copy');
+  document.removeEventListener('copy', onCopy, { capture: true });
+  return copied;
+}
