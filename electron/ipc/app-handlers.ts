@@ -15,6 +15,10 @@ export function appHandlers(desk: DeskContext): AreaHandlers<'app'> {
         vault: desk.vault.status(),
         notices: [...desk.notices.all()],
       }),
+    async openManual() {
+      await desk.openManual();
+      return ok(undefined);
+    },
     quit() {
       app.quit();
       return ok(undefined);

@@ -36,6 +36,7 @@ export interface DeskContext {
   readonly now: () => string;
   readonly newId: () => string;
   readonly chooseFile: (purpose: 'ca' | 'pfx' | 'cert' | 'key') => Promise<string | null>;
+  readonly openManual: () => Promise<void>;
   readonly copyText: (text: string) => void;
   readonly applyTheme: (theme: Settings['theme']) => void;
   readonly applyVaultChoice: (choice: Settings['withoutKeyring']) => void;

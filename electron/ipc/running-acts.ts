@@ -18,6 +18,8 @@ export function createRunningActs(): RunningActs {
     },
     end: (actId) => void running.delete(actId),
     cancel: (actId) => running.get(actId)?.abort(),
-    cancelAll: () => running.forEach((controller) => controller.abort()),
+    cancelAll() {
+      for (const controller of running.values()) controller.abort();
+    },
   };
 }

@@ -79,10 +79,12 @@ export function createSandboxControl(plan: SandboxPlan): SandboxControl {
 
 /** At most four times a second: a batch sends thousands of requests, and the figure is for people. */
 function soon(action: () => void): () => void {
-  let timer: NodeJS.Timeout | null = null;
+  let waiting = false;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = null;
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
       action();
     }, 250);
   };

@@ -74,7 +74,17 @@ function ShownExchange({ id }: { id: string }) {
     if (result.ok) setRevealed(result.value);
     else say({ tone: 'bad', text: result.error.message });
   }
-  return <ExchangeView detail={revealed?.id === id ? revealed : data} onReveal={() => void toggle()} />;
+  async function copy(part: 'request' | 'answer' | 'both', reveal: boolean) {
+    const result = await settled(desk.exchanges.copy({ id, part, reveal }));
+    if (!result.ok) say({ tone: 'bad', text: result.error.message });
+  }
+  return (
+    <ExchangeView
+      detail={revealed?.id === id ? revealed : data}
+      onReveal={() => void toggle()}
+      onCopy={(part, reveal) => void copy(part, reveal)}
+    />
+  );
 }
 
 function Problem({ title, error }: { title: string; error: unknown }) {

@@ -45,5 +45,9 @@ export const wordsText = {
     'reset-after': 'Reset after logging out',
     'cut-answer': 'Cut answer',
     'still-active': 'Accepts, yet stays active',
+    'soap-exception': 'SOAP fault of its own',
+    busy: 'Busy (503, Retry-After)',
+    'needs-authentication': 'Asks for a password (401)',
+    redirect: 'Redirects elsewhere (302)',
   } satisfies Record<Scenario, string>,
 } as const;
