@@ -127,6 +127,10 @@ describe('other texts', () => {
       [{ source: 'curl', token: 'a b', operation: 'CheckToken', endpoint, binding: 'get' }],
     ],
     [
+      `curl ^"${endpoint}/Logout^" --data-raw ^"token=a^\n\nb^"`,
+      [{ source: 'curl', token: 'a\nb', operation: 'Logout', endpoint, binding: 'post' }],
+    ],
+    [
       `curl -XPOST -d token=$'a\\x62\\u0063\\'' ${endpoint}/Logout`,
       [{ source: 'curl', token: "abc'", operation: 'Logout', endpoint, binding: 'post' }],
     ],
