@@ -3,6 +3,7 @@ import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { actText } from '../../shared/strings/act.js';
+import { sessionsText } from '../../shared/strings/sessions.js';
 import { say } from '../app/message-state.js';
 import { useStore } from '../app/store.js';
 import { revealForMs, type Shown, viewState } from '../app/view-state.js';
@@ -29,6 +30,7 @@ export function Detail({
 }) {
   return (
     <div className="detail" data-pane="exchange">
+      <h2 className="visually-hidden">{shown.kind === 'exchange' ? actText.exchange : actText.preview}</h2>
       <Suspense fallback={null}>
         {shown.kind === 'exchange' ? (
           <ShownExchange key={session.id} id={shown.id} />
@@ -74,7 +76,19 @@ function ShownExchange({ id }: { id: string }) {
     if (result.ok) setRevealed(result.value);
     else say({ tone: 'bad', text: result.error.message });
   }
-  return <ExchangeView detail={revealed?.id === id ? revealed : data} onReveal={() => void toggle()} />;
+  async function copy(part: 'request' | 'answer' | 'both', reveal: boolean) {
+    const result = await settled(desk.exchanges.copy({ id, part, reveal }));
+    say(
+      result.ok ? { tone: 'good', text: sessionsText.copied } : { tone: 'bad', text: result.error.message },
+    );
+  }
+  return (
+    <ExchangeView
+      detail={revealed?.id === id ? revealed : data}
+      onReveal={() => void toggle()}
+      onCopy={(part, reveal) => void copy(part, reveal)}
+    />
+  );
 }
 
 function Problem({ title, error }: { title: string; error: unknown }) {
