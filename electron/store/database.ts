@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { AppError } from '../../shared/contract/app-error.js';
@@ -12,6 +12,7 @@ export type Database = DatabaseSyncInstance;
 
 export const databaseFile = 'desk.db';
 
+const magic = 'SQLite format 3\0';
 const busyTimeoutMs = 5000;
 /** SQLite's codes for a file that is damaged, or no database at all. */
 const brokenFile = /not a database|malformed|disk image|unsupported file format/i;
@@ -26,7 +27,11 @@ const brokenFile = /not a database|malformed|disk image|unsupported file format/
  */
 export async function openDatabase(path: string, context: StoreContext): Promise<Result<Database, AppError>> {
   const { DatabaseSync } = await import('@photostructure/sqlite');
-  const open = () => prepare(new DatabaseSync(path, { timeout: busyTimeoutMs }), path);
+  const open = () => {
+    // Before SQLite sees it: with a file that is none of its own it would throw the log away.
+    if (!mayBeDatabase(path)) throw new Error('file is not a database');
+    return prepare(new DatabaseSync(path, { timeout: busyTimeoutMs }), path);
+  };
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     return ok(open());
@@ -44,10 +49,23 @@ export async function openDatabase(path: string, context: StoreContext): Promise
   }
 }
 
+function mayBeDatabase(path: string): boolean {
+  if (path === ':memory:' || !existsSync(path)) return true;
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(magic.length);
+    const size = readSync(file, start, 0, magic.length, 0);
+    return size === 0 || start.toString('latin1') === magic;
+  } finally {
+    closeSync(file);
+  }
+}
+
 function prepare(database: Database, path: string): Database {
   try {
     if (path !== ':memory:') chmodSync(path, 0o600);
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;
+    // Three exchanges fit in such a page and only one in the usual 4 kB: half the cost of writing. New files only.
+    database.exec(`PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;
       PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;`);
     const check: { quick_check?: string } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
     if (check.quick_check !== 'ok') throw new Error('database disk image is malformed');

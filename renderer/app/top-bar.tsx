@@ -78,7 +78,7 @@ function WindowMenu() {
         {
           id: 'manual',
           label: windowText.helpOffline,
-          run: () => void settled(desk.app.openExternalHelp({ topic: 'readme' })),
+          run: () => void settled(desk.app.openManual()),
         },
       ]}
     />

@@ -1,9 +1,10 @@
 import { openSearchPanel } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { choices, editorExtensions } from './code-extensions.js';
-import type { TextHandle, TextLanguage } from './text-viewer.js';
+import type { TextLanguage } from './text-viewer.js';
+import { type TextHandle, useTextHandle } from './use-text-handle.js';
 
 interface CodePaneProps {
   readonly text: string;
@@ -11,7 +12,7 @@ interface CodePaneProps {
   readonly label: string;
   readonly wrap: boolean;
   readonly lineEnds: boolean;
-  readonly ref?: Ref<TextHandle>;
+  readonly viewer: RefObject<TextHandle | null> | null;
 }
 
 /**
@@ -20,7 +21,7 @@ interface CodePaneProps {
  * It lives in a shadow root: there its styles are adopted style sheets, while in a document they would be a `<style>`
  * element, which our content security policy refuses.
  */
-export function CodePane({ text, language, label, wrap, lineEnds, ref }: CodePaneProps) {
+export function CodePane({ text, language, label, wrap, lineEnds, viewer }: CodePaneProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ text, language, label, wrap, lineEnds });
@@ -49,15 +50,9 @@ export function CodePane({ text, language, label, wrap, lineEnds, ref }: CodePan
     view.current?.dispatch({ effects: choices({ language, label, wrap, lineEnds }) });
   }, [language, label, wrap, lineEnds]);
 
-  useImperativeHandle(
-    ref,
-    () => ({
-      openFind: () => {
-        if (view.current) openSearchPanel(view.current);
-      },
-    }),
-    [],
-  );
+  useTextHandle(viewer, () => {
+    if (view.current) openSearchPanel(view.current);
+  });
 
   return <div className="xv-code" ref={host} />;
 }

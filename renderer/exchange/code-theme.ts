@@ -56,7 +56,15 @@ export const codeTheme = EditorView.theme({
     backgroundColor: 'var(--xv-mark)',
     borderRadius: '2px',
   },
-  '.xv-line-end-mark': { color: 'var(--xv-faint)', fontSize: '10px', marginLeft: '1px' },
+  '.xv-line-end-mark': {
+    marginLeft: '2px',
+    padding: '0 2px',
+    fontSize: '9px',
+    lineHeight: '12px',
+    color: 'var(--xv-faint)',
+    border: '1px solid var(--xv-line)',
+    borderRadius: '2px',
+  },
 });
 
 export const codeHighlight = HighlightStyle.define([

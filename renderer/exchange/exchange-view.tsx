@@ -6,8 +6,8 @@ import { exchangeStrings } from '../../shared/strings/exchange.js';
 import { ConnectionPane } from './connection-pane.js';
 import { MessagePane, type MessageView, messageViews } from './message-pane.js';
 import { answerSide, requestSide, type SideName } from './message-side.js';
-import type { TextHandle } from './text-viewer.js';
 import { TimelinePane } from './timeline-pane.js';
+import type { TextHandle } from './use-text-handle.js';
 import { useViewKeys } from './use-view-keys.js';
 
 export interface ExchangeViewProps {

@@ -7,12 +7,17 @@ export const invisibleSource =
   '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffc' +
   '\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]';
 
-/** A short mark: a control picture for C0, the code point for the rest. */
+const controlNames =
+  'NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US'.split(
+    ' ',
+  );
+
+/** A short mark: the name of a C0 control, the code point of the rest. Few fonts have the control pictures. */
 export function markOf(code: number): string {
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return codePointName(code);
+  return controlNames[code] ?? codePointName(code);
 }
+
+export const lineEndMarkOf = { '\n': 'LF', '\r\n': 'CR LF' } as const;
 
 export function codePointName(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');

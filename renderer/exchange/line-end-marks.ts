@@ -1,5 +1,6 @@
 import { RangeSetBuilder } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, WidgetType } from '@codemirror/view';
+import { lineEndMarkOf } from './invisible-characters.js';
 
 class LineEndMark extends WidgetType {
   readonly mark: string;
@@ -20,8 +21,8 @@ class LineEndMark extends WidgetType {
 }
 
 const hidden = Decoration.replace({});
-const crLf = Decoration.replace({ widget: new LineEndMark('␍␊') });
-const lf = Decoration.widget({ widget: new LineEndMark('␊'), side: 1 });
+const crLf = Decoration.replace({ widget: new LineEndMark(lineEndMarkOf['\r\n']) });
+const lf = Decoration.widget({ widget: new LineEndMark(lineEndMarkOf['\n']), side: 1 });
 
 /** Keeps the carriage return before a line feed out of sight, or shows how each line ends. */
 export function lineEndMarks(shown: boolean) {

@@ -6,7 +6,7 @@ import { HexPane } from './hex-pane.js';
 import type { MessageSide } from './message-side.js';
 import { PrettyPane } from './pretty-pane.js';
 import { RawPane } from './raw-pane.js';
-import type { TextHandle } from './text-viewer.js';
+import type { TextHandle } from './use-text-handle.js';
 
 export const messageViews = ['pretty', 'raw', 'hex', 'headers'] as const;
 export type MessageView = (typeof messageViews)[number];

@@ -1,32 +1,24 @@
-import {
-  type ClipboardEvent,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ClipboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { TextRegion } from './content-text.js';
 import { selectedText } from './copy-rows.js';
 import { FindBar } from './find-bar.js';
 import { RowMap } from './row-map.js';
 import type { Match } from './search-regions.js';
 import { TextRowView } from './text-row.js';
-import type { TextHandle } from './text-viewer.js';
 import { useLineIndex } from './use-line-index.js';
 import { useRowBytes } from './use-row-bytes.js';
 import { useTallRows } from './use-tall-rows.js';
+import { type TextHandle, useTextHandle } from './use-text-handle.js';
 
 interface PlainPaneProps {
   readonly regions: readonly TextRegion[];
   readonly label: string;
   readonly lineEnds: boolean;
-  readonly ref?: Ref<TextHandle>;
+  readonly viewer: RefObject<TextHandle | null> | null;
 }
 
 /** Text of any size: only the rows in sight are decoded, long lines go on in the next row. */
-export function PlainPane({ regions, label, lineEnds, ref }: PlainPaneProps) {
+export function PlainPane({ regions, label, lineEnds, viewer }: PlainPaneProps) {
   const { index, scanned } = useLineIndex(regions);
   const probe = useRef<HTMLSpanElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -42,7 +34,7 @@ export function PlainPane({ regions, label, lineEnds, ref }: PlainPaneProps) {
   const [match, setMatch] = useState<Match | null>(null);
   const pending = useRef<Match | null>(null);
 
-  useImperativeHandle(ref, () => ({ openFind: () => setFinding((times) => times + 1) }), []);
+  useTextHandle(viewer, () => setFinding((times) => times + 1));
 
   // A match may lie beyond what is indexed so far: it is shown as soon as its row exists.
   useEffect(() => {

@@ -7,8 +7,9 @@ import { FormTable } from './form-table.js';
 import type { MessageSide } from './message-side.js';
 import { encodingNote, NoteBar, plainNote, warningsFor } from './note-bar.js';
 import { type TextChoices, TextTools } from './text-tools.js';
-import { type TextHandle, TextViewer } from './text-viewer.js';
+import { TextViewer } from './text-viewer.js';
 import { usePretty } from './use-pretty.js';
+import type { TextHandle } from './use-text-handle.js';
 
 interface PaneProps {
   readonly side: MessageSide;
@@ -52,7 +53,7 @@ export function PrettyPane({ side, viewer }: PaneProps) {
         <CopyButton caption={tool.copyText} label={tool.copyTextHelp} text={() => textOf(content)} />
       </NoteBar>
       <TextViewer
-        ref={viewer}
+        viewer={viewer}
         content={content}
         language={pretty.language}
         label={side.name === 'request' ? text.labels.prettyRequest : text.labels.prettyAnswer}

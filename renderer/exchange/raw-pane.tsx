@@ -4,8 +4,9 @@ import { contentText, encodingOf } from './content-text.js';
 import type { MessageSide } from './message-side.js';
 import { encodingNote, NoteBar, plainNote, warningsFor } from './note-bar.js';
 import { type TextChoices, TextTools } from './text-tools.js';
-import { type TextHandle, TextViewer } from './text-viewer.js';
+import { TextViewer } from './text-viewer.js';
 import { ToggleTool } from './toggle-tool.js';
+import type { TextHandle } from './use-text-handle.js';
 
 interface RawPaneProps {
   readonly side: MessageSide;
@@ -47,7 +48,7 @@ export function RawPane({ side, viewer }: RawPaneProps) {
         />
       </NoteBar>
       <TextViewer
-        ref={viewer}
+        viewer={viewer}
         content={content}
         language="http"
         label={side.name === 'request' ? text.labels.rawRequest : text.labels.rawAnswer}

@@ -1,5 +1,5 @@
 import { exchangeStrings } from '../../shared/strings/exchange.js';
-import { codePointName, markOf, splitInvisible } from './invisible-characters.js';
+import { codePointName, lineEndMarkOf, markOf, splitInvisible } from './invisible-characters.js';
 import { decodeSlice, regionAt } from './region-bytes.js';
 import type { RowMap, TextRow } from './row-map.js';
 import type { Match } from './search-regions.js';
@@ -28,7 +28,7 @@ export function TextRowView({ row, map, match, lineEnds }: TextRowViewProps) {
         )}
         <Marked text={after} />
         {lineEnds && row.lineEnd !== '' && (
-          <span className="xv-line-end" data-mark={row.lineEnd === '\r\n' ? '␍␊' : '␊'} />
+          <span className="xv-line-end" data-mark={lineEndMarkOf[row.lineEnd]} />
         )}
       </span>
     </div>

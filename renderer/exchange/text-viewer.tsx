@@ -1,11 +1,7 @@
-import { lazy, type Ref, Suspense } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { exchangeStrings } from '../../shared/strings/exchange.js';
 import type { ContentText } from './content-text.js';
-
-/** What a pane can ask of whichever viewer it shows. */
-export interface TextHandle {
-  readonly openFind: () => void;
-}
+import type { TextHandle } from './use-text-handle.js';
 
 export type TextLanguage = 'http' | 'xml' | 'none';
 
@@ -15,19 +11,20 @@ export interface TextViewerProps {
   readonly label: string;
   readonly wrap: boolean;
   readonly lineEnds: boolean;
-  readonly ref?: Ref<TextHandle>;
+  /** Where the viewer leaves its handle. */
+  readonly viewer?: RefObject<TextHandle | null>;
 }
 
 const CodePane = lazy(() => import('./code-pane.js').then((module) => ({ default: module.CodePane })));
 const PlainPane = lazy(() => import('./plain-pane.js').then((module) => ({ default: module.PlainPane })));
 
 /** The editor, or for what is too big for it the plain viewer. */
-export function TextViewer({ content, language, label, wrap, lineEnds, ref }: TextViewerProps) {
+export function TextViewer({ content, language, label, wrap, lineEnds, viewer }: TextViewerProps) {
   return (
     <Suspense fallback={<p className="xv-loading">{exchangeStrings.view.loading}</p>}>
       {content.viewer === 'editor' ? (
         <CodePane
-          {...(ref && { ref })}
+          viewer={viewer ?? null}
           text={content.text}
           language={language}
           label={label}
@@ -35,7 +32,7 @@ export function TextViewer({ content, language, label, wrap, lineEnds, ref }: Te
           lineEnds={lineEnds}
         />
       ) : (
-        <PlainPane {...(ref && { ref })} regions={content.regions} label={label} lineEnds={lineEnds} />
+        <PlainPane viewer={viewer ?? null} regions={content.regions} label={label} lineEnds={lineEnds} />
       )}
     </Suspense>
   );

@@ -16,7 +16,7 @@ export function TimelinePane({ detail }: { readonly detail: ExchangeDetail }) {
         <thead>
           <tr>
             <th scope="col">{strings.step}</th>
-            <th scope="col" className="xv-number">
+            <th scope="col" className="xv-number xv-began">
               {strings.from}
             </th>
             <th scope="col" className="xv-number">
@@ -36,7 +36,7 @@ export function TimelinePane({ detail }: { readonly detail: ExchangeDetail }) {
                   {strings.steps[step.phase]}
                   {step.brokeOff && <strong className="xv-warning"> {strings.brokeOff}</strong>}
                 </th>
-                <td className="xv-number">{strings.ms(step.startMs)}</td>
+                <td className="xv-number xv-began">{strings.ms(step.startMs)}</td>
                 <td className="xv-number">{strings.ms(step.endMs - step.startMs)}</td>
                 <td className="xv-track" aria-hidden="true">
                   <span
@@ -53,7 +53,7 @@ export function TimelinePane({ detail }: { readonly detail: ExchangeDetail }) {
         <tfoot>
           <tr>
             <th scope="row">{strings.total}</th>
-            <td />
+            <td className="xv-began" />
             <td className="xv-number">{strings.ms(totalMs)}</td>
             <td />
           </tr>

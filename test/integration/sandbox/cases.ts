@@ -430,6 +430,7 @@ const changes: readonly Case[] = [
     ),
   ),
   soap12('Login to an unknown database', envelope12(loginBody([['databaseName', 'NOPE']]))),
+  get('Login with a language twice', `/Login?${form([...loginFields, ['language', 'TR']])}`),
   get('Login with a missing parameter', `/Login?${form(loginFields.slice(0, 4))}`),
   soap11('Logout', 'Logout', envelope(logout(liveTokens.lower))),
   soap11('CheckToken after Logout', 'CheckToken', envelope(check(liveTokens.lower))),

@@ -81,6 +81,8 @@ describe('any other certificate is refused before a byte leaves', () => {
       expect(result.connection.tls).toMatchObject({ authorized: false, authorizationError: 'PIN_MISMATCH' });
       expect(result.connection.tls?.chain[0]?.sha256).toBe(leaf.sha256);
     }
+    // One handshake each: a certificate with another fingerprint is never taken for an anchor.
+    expect(server.connections()).toBe(2);
     expect(server.received()).toHaveLength(0);
   });
 

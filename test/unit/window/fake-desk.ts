@@ -156,7 +156,7 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
           vault: options.vault ?? { mode: 'keyring', backend: 'gnome_libsecret' },
           notices: [...(options.notices ?? [])],
         }),
-      openExternalHelp: () => good(undefined),
+      openManual: () => good(undefined),
       quit: () => good(undefined),
     },
     settings: {

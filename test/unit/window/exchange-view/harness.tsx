@@ -22,7 +22,7 @@ window.show = async (name) => {
   const make = details[name];
   if (!make) throw new Error(`no case ${name}`);
   const detail = make();
-  root.render(<p />);
+  root.render(<p>{name}</p>);
   await painted();
   const began = performance.now();
   root.render(
