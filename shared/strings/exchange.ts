@@ -62,7 +62,7 @@ export const exchangeStrings = {
     wrap: 'Wrap',
     wrapHelp: 'Wrap long lines',
     lineEnds: 'CR LF',
-    lineEndsHelp: 'Show line ends (CR LF)',
+    lineEndsHelp: 'Show CR LF line ends',
     wire: 'Wire',
     wireHelp: 'Show the body as it was on the wire, with its transfer and content coding',
     find: 'Find',
