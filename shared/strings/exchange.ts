@@ -117,7 +117,7 @@ export const exchangeStrings = {
       proxy: 'Proxy',
       tls: 'TLS',
       send: 'Send',
-      wait: 'Wait for the answer',
+      wait: 'Wait',
       receive: 'Receive',
     },
     brokeOff: 'broke off here',
