@@ -18,7 +18,11 @@ export default defineConfig({
       outDir: 'out/main',
       rollupOptions: {
         ...node.rollupOptions,
-        input: { main: 'electron/main.ts', cli: 'electron/cli/cli.ts' },
+        input: {
+          main: 'electron/main.ts',
+          cli: 'electron/cli/cli.ts',
+          'cli-worker': 'electron/cli/worker-entry.ts',
+        },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

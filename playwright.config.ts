@@ -12,4 +12,9 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  projects: [
+    { name: 'app', testIgnore: '**/packaged/**' },
+    // Needs the packed app: npm test -- package makes it first.
+    { name: 'packaged', testMatch: '**/packaged/**/*.spec.ts' },
+  ],
 });

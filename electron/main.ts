@@ -1,18 +1,9 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { commandWords } from './cli/command-words.js';
+import { runWithoutWindow } from './cli/run-without-window.js';
 
-async function start(): Promise<void> {
-  await app.whenReady();
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      preload: join(__dirname, '../preload/preload.js'),
-      sandbox: true,
-      contextIsolation: true,
-    },
-  });
-  window.once('ready-to-show', () => window.show());
-  await window.loadFile(join(__dirname, '../renderer/index.html'));
-}
+const words = commandWords(process.argv, process.defaultApp === true);
+if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 
-void start();
+// Loaded only now: the command line must not wait for, or need, anything of the window.
+void import('./window/run-window.js').then(({ runWindow }) => runWindow());

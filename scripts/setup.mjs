@@ -7,17 +7,23 @@ import { forgetFailure } from './setup/official-runtime.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
 /**
- * Makes the checkout ready to run. Does nothing, quickly, when it is; ends the process with one line when it cannot be.
- * @param {{electron?: boolean, quiet?: boolean}} wants `electron`: a window is wanted, hence the runtime and its libraries
+ * Makes the checkout ready to run; does nothing, quickly, when it is. Throws with what to do when it cannot be.
+ * @param {{electron?: boolean, tests?: boolean, quiet?: boolean}} wants
+ *   `electron`: a window is wanted, hence the runtime and its libraries; `tests`: also what only tests need
  * @returns {Promise<import('./setup/electron.mjs').Runtime | undefined>} the runtime, when it was wanted
  */
-export async function setUp({ electron = false, quiet = false } = {}) {
+export async function prepare({ electron = false, tests = false, quiet = false } = {}) {
   setQuiet(quiet);
+  await ensurePackages();
+  if (!electron) return undefined;
+  await ensureLibraries({ tests });
+  return ensureElectron();
+}
+
+/** Like prepare, for a command: ends the process with one line when it cannot be done. */
+export async function setUp(wants) {
   try {
-    await ensurePackages();
-    if (!electron) return undefined;
-    await ensureLibraries();
-    return await ensureElectron();
+    return await prepare(wants);
   } catch (error) {
     say(error.message);
     process.exit(1);

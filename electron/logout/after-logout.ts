@@ -51,7 +51,6 @@ function notFoundOut(logout: FinishedExchange, why: string): Ending {
 }
 
 function outStory(before: FinishedExchange | null, outcome: Outcome): ActStory {
-  if (before?.verdict.active === false) return 'was-out';
   // After an unknown nobody knows what ended the session, only that it has ended now.
   return before?.verdict.active === true && outcome !== 'unknown' ? 'was-active-now-out' : 'now-out';
 }

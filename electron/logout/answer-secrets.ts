@@ -1,7 +1,7 @@
+import type { Secret } from '../../shared/exchange/secret-slots.js';
 import type { Transmission } from '../../shared/protocol/transmission.js';
 import type { Verdict } from '../../shared/protocol/verdict.js';
 import type { Operation } from '../../shared/protocol/words.js';
-import type { Secret } from './exchange-deps.js';
 
 /**
  * The token that a Login's answer carries. The verdict has it where the answer could be read; where it could not (cut,

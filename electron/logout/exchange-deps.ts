@@ -1,25 +1,17 @@
-import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
-import type { OperationCall, SecretKind } from '../../shared/protocol/operation-call.js';
+import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
+import type { Secret } from '../../shared/exchange/secret-slots.js';
+import type { OperationCall } from '../../shared/protocol/operation-call.js';
 import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import type { Verdict } from '../../shared/protocol/verdict.js';
 import type { Binding, Operation } from '../../shared/protocol/words.js';
 import type { Result } from '../../shared/result.js';
 import type { Transport } from '../transport/transport.js';
 
-export interface Secret {
-  readonly kind: SecretKind;
-  readonly text: string;
-}
-
 /** An exchange that is over, with its secrets still in the bytes: whoever keeps or shows it masks them first. */
-export interface FinishedExchange {
-  readonly summary: ExchangeSummary;
+export interface FinishedExchange extends RecordedExchange {
   readonly verdict: Verdict;
   /** Null where no request could be built. */
   readonly request: WireRequest | null;
-  readonly transmission: Transmission;
-  /** Every text to mask, the `AuthKey` of an answer included. */
-  readonly secrets: readonly Secret[];
 }
 
 /** What the use cases need from outside. `wiring.ts` fills it with the real things. */

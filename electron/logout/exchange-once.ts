@@ -1,10 +1,11 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import type { Secret } from '../../shared/exchange/secret-slots.js';
 import { type OperationCall, secretsOf } from '../../shared/protocol/operation-call.js';
 import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import type { Verdict } from '../../shared/protocol/verdict.js';
 import type { Binding, Phase } from '../../shared/protocol/words.js';
 import { answerSecrets } from './answer-secrets.js';
-import type { ExchangeDeps, FinishedExchange, Secret } from './exchange-deps.js';
+import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { nothingHappened } from './nothing-happened.js';
 import { summaryOf } from './summary-of.js';
 import type { Target } from './target.js';

@@ -1,7 +1,8 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import type { Secret } from '../../shared/exchange/secret-slots.js';
 import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import type { Verdict } from '../../shared/protocol/verdict.js';
-import type { ExchangeDeps, Secret } from './exchange-deps.js';
+import type { ExchangeDeps } from './exchange-deps.js';
 import type { ExchangeOrder } from './exchange-once.js';
 
 interface Parts {

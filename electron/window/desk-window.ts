@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Settings } from '../../shared/contract/settings.js';
+import { builtFile } from './built-file.js';
 import { openingBounds, smallest } from './window-bounds.js';
 
 export interface WindowOptions {
@@ -25,7 +25,7 @@ export function openDeskWindow(options: WindowOptions): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1d21' : '#ffffff',
     autoHideMenuBar: true,
     webPreferences: {
-      preload: join(__dirname, '../preload/preload.js'),
+      preload: builtFile('preload', 'preload.js'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -14,6 +14,12 @@ const PROGRAMS = [
   { file: 'Xvfb', package: 'xvfb' },
   { file: 'xauth', package: 'xauth' },
 ];
+// A keyring of the tests' own: without one there is nothing that could encrypt a token.
+const TEST_LIBRARIES = [{ file: 'libsecret-1.so.0', package: 'libsecret-1-0' }];
+const TEST_PROGRAMS = [
+  { file: 'dbus-run-session', package: 'dbus-x11' },
+  { file: 'gnome-keyring-daemon', package: 'gnome-keyring' },
+];
 
 /** True when a program of this name is in PATH. */
 export function inPath(name) {
@@ -21,20 +27,23 @@ export function inPath(name) {
   return folders.some((folder) => folder !== '' && existsSync(join(folder, name)));
 }
 
-async function missing() {
+async function missing(libraries, programs) {
   const loader = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((file) => existsSync(file));
   if (!loader) return [];
   const { output } = await run(loader, ['-p']);
   return [
-    ...LIBRARIES.filter(({ file }) => !output.includes(`\t${file} `)),
-    ...PROGRAMS.filter(({ file }) => !inPath(file)),
+    ...libraries.filter(({ file }) => !output.includes(`\t${file} `)),
+    ...programs.filter(({ file }) => !inPath(file)),
   ].map((entry) => debianName(entry.package, entry.renamed));
 }
 
 /** What Electron needs of the system on Linux: installed where we may, otherwise named in one line. */
-export async function ensureLibraries() {
+export async function ensureLibraries({ tests = false } = {}) {
   if (process.platform !== 'linux') return;
-  const packages = await missing();
+  const packages = await missing(
+    tests ? [...LIBRARIES, ...TEST_LIBRARIES] : LIBRARIES,
+    tests ? [...PROGRAMS, ...TEST_PROGRAMS] : PROGRAMS,
+  );
   if (packages.length === 0) return;
   if (mayInstall()) await aptInstall(packages);
   else

@@ -42,6 +42,10 @@ export const scenarios = [
   'reset-after',
   'cut-answer',
   'still-active',
+  'soap-exception',
+  'busy',
+  'needs-authentication',
+  'redirect',
 ] as const;
 export type Scenario = (typeof scenarios)[number];
 

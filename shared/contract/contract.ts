@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exchangeDetailSchema, exchangeSummarySchema } from '../exchange/exchange.js';
+import { bytesSchema, exchangeDetailSchema, exchangeSummarySchema } from '../exchange/exchange.js';
 import { bindings, operations } from '../protocol/words.js';
 import { actRequestSchema, actResultSchema, callProgressSchema } from './act.js';
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from './app-info.js';
@@ -21,10 +21,8 @@ const byId = z.object({ id: idSchema });
 export const contract = {
   app: {
     info: channel(nothing, appInfoSchema),
-    openExternalHelp: channel(
-      z.object({ topic: z.enum(['readme', 'help-page']), environmentId: idSchema.optional() }),
-      nothing,
-    ),
+    /** Opens the program's own manual in the system's viewer. */
+    openManual: channel(nothing, nothing),
     quit: channel(nothing, nothing),
   },
   settings: {
@@ -63,7 +61,7 @@ export const contract = {
         binding: z.enum(bindings),
         reveal: z.boolean(),
       }),
-      z.object({ bytes: z.instanceof(Uint8Array), url: z.string(), bodyOffset: z.number().int() }),
+      z.object({ bytes: bytesSchema, url: z.string(), bodyOffset: z.number().int() }),
     ),
   },
   logout: {

@@ -5,7 +5,8 @@ const asterisk = 0x2a;
 /** The same bytes with `*` where secrets stand. Gives back the very same array where there is nothing to mask. */
 export function maskBytes(bytes: Uint8Array, slots: readonly SecretSlot[]): Uint8Array {
   if (slots.length === 0) return bytes;
-  const masked = bytes.slice();
+  // Not `slice`: Node's Buffer overrides it with one that does not copy, and the message itself would be masked.
+  const masked = new Uint8Array(bytes);
   for (const slot of slots) {
     masked.fill(asterisk, slot.offset, slot.offset + slot.length - (slot.tail ?? 0));
   }
@@ -32,7 +33,7 @@ export function putSecrets(
   secretBytes: Uint8Array,
 ): Uint8Array {
   if (slots.length === 0) return masked;
-  const restored = masked.slice();
+  const restored = new Uint8Array(masked);
   let at = 0;
   for (const slot of slots) {
     restored.set(secretBytes.subarray(at, at + slot.length), slot.offset);

@@ -22,7 +22,10 @@ export interface SplitMessage {
   readonly headEnd: number;
 }
 
-const interimStart = /^HTTP\/\d\.\d 1\d\d(?: |$)/;
+/** 101 is final: what follows it is no HTTP any more. */
+function isInterim(startLine: string): boolean {
+  return /^HTTP\/\d\.\d 1(?!01)\d\d(?:\s|$)/.test(startLine);
+}
 
 /** Finds the heads of one recorded request or answer. Never throws; lone line feeds are taken as line ends. */
 export function splitMessage(bytes: Uint8Array): SplitMessage {
@@ -31,10 +34,20 @@ export function splitMessage(bytes: Uint8Array): SplitMessage {
   for (;;) {
     const head = headAt(bytes, start);
     if (head === null) return { interim, head: null, headEnd: bytes.length };
-    const isInterim = interimStart.test(head.startLine) && !head.startLine.startsWith('101', 9);
-    if (!isInterim) return { interim, head, headEnd: head.end };
+    if (!isInterim(head.startLine)) return { interim, head, headEnd: head.end };
     interim.push(head);
     start = head.end;
+  }
+}
+
+/** `headEnd` of `splitMessage` alone, without reading the heads. */
+export function findBodyStart(bytes: Uint8Array): number {
+  for (let start = 0; ; ) {
+    const end = findHeadEnd(bytes, start);
+    if (end === -1) return bytes.length;
+    const startLine = latin1(bytes, start, Math.min(end, start + 13));
+    if (!isInterim(startLine)) return end;
+    start = end;
   }
 }
 

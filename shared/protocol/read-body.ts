@@ -43,7 +43,6 @@ export function headerOf(answer: WireAnswer, name: string): string | undefined {
 
 /** True where only the end of the connection ends the body, so that a cut body looks like a whole one. */
 export function endsWithConnection(answer: WireAnswer): boolean {
-  return (
-    headerOf(answer, 'content-length') === undefined && headerOf(answer, 'transfer-encoding') === undefined
-  );
+  const chunked = /chunked\s*$/i.test(headerOf(answer, 'transfer-encoding') ?? '');
+  return !chunked && headerOf(answer, 'content-length') === undefined;
 }

@@ -1,3 +1,4 @@
+import type { SecretSlot } from '../exchange/secret-slots.js';
 import type { Phase } from './words.js';
 
 export type HeaderPair = readonly [name: string, value: string];
@@ -85,6 +86,8 @@ export interface Transmission {
     | { readonly kind: 'cancelled'; readonly phase: Phase };
   /** Bytes as they were on the wire (under TLS: the plaintext), 1xx heads included. */
   readonly requestBytes: Uint8Array;
+  /** What the transport itself added to `requestBytes` that must be masked: the proxy's credentials. */
+  readonly requestSecrets?: readonly SecretSlot[];
   readonly answerBytes: Uint8Array;
   /** Null where no complete final head came. Its body is partial unless `end` is `complete`. */
   readonly answer: WireAnswer | null;

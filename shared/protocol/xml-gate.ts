@@ -40,6 +40,18 @@ export function parseXml(text: string): Result<XmlElement, XmlProblem> {
       column: 1,
     });
   }
+  // saxes reads a DTD to its end before it tells of it: megabytes of declarations are cut off before it sees them.
+  const first = text.search(/<(?:!DOCTYPE|[^!?])/);
+  if (text.startsWith(doctype, first)) {
+    const beginning = parseBounded(`${text.slice(0, first)}${doctype} x>`);
+    if (!beginning.ok && beginning.error.kind === 'doctype') return beginning;
+  }
+  return parseBounded(text);
+}
+
+const doctype = '<!DOCTYPE';
+
+function parseBounded(text: string): Result<XmlElement, XmlProblem> {
   const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   const state = { closing: false };
   try {

@@ -108,6 +108,15 @@ describe('masking', () => {
     expect(findSecretSlots(request, []).map((slot) => slot.length)).toEqual([10, 3]);
   });
 
+  it('leaves the bytes it was given alone, also where they are a Buffer', () => {
+    const bytes = Buffer.from(`token=${token}`);
+    const slots = findSecretSlots(bytes, asToken(token));
+    const masked = maskBytes(bytes, slots);
+    expect(bytes.toString()).toBe(`token=${token}`);
+    putSecrets(masked, slots, takeSecrets(bytes, slots));
+    expect(Buffer.from(masked).toString()).toBe(`token=${'*'.repeat(32)}631f`);
+  });
+
   it('drops the readable tail where it belongs to another secret too', () => {
     const bytes = Buffer.from(`a ${token} b`);
     const slots = findSecretSlots(bytes, [...asToken(token), { kind: 'password', text: '631f' }]);

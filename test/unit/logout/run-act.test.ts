@@ -45,7 +45,7 @@ const stories: Story[] = [
     order: { evenIfOut: true },
     steps: [out, accepted, out],
     sent: [check, logout, check],
-    want: want('confirmed', 'was-out', 'token-not-active'),
+    want: want('confirmed', 'now-out', 'token-not-active'),
     by: 3,
   },
   {
@@ -262,6 +262,7 @@ describe('cancelling', () => {
     const service = fake.fakeService([cancelDuring(unknown, controller)]);
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
     expect(service.sent).toEqual([check]);
+    expect(result.exchanges).toHaveLength(1);
     expect(result).toMatchObject({ outcome: 'cancelled', story: 'not-sent', cause: 'cancelled-before-send' });
   });
 
@@ -270,6 +271,7 @@ describe('cancelling', () => {
     const service = fake.fakeService([cancelDuring(active, controller)]);
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
     expect(service.sent).toEqual([check]);
+    expect(result.exchanges).toHaveLength(1);
     expect(result.outcome).toBe('cancelled');
   });
 
@@ -281,6 +283,8 @@ describe('cancelling', () => {
     const service = fake.fakeService([active, cancelDuring(step, controller)]);
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
     expect(service.sent).toEqual([check, logout]);
+    // A step that did not begin leaves no exchange behind.
+    expect(result.exchanges).toHaveLength(2);
     expect(result).toMatchObject({ outcome, story: 'could-not-find-out', cause: 'cancelled-before-send' });
   });
 

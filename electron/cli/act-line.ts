@@ -1,0 +1,103 @@
+import type { ActResult } from '../../shared/contract/act.js';
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { maskToken } from '../../shared/exchange/mask-token.js';
+import type { Binding, Operation, Outcome } from '../../shared/protocol/words.js';
+import { cliText } from '../../shared/strings/cli.js';
+import { inertText } from './inert-text.js';
+
+/** One object of `--json`, in the order in which its fields are printed. */
+export interface JsonLine {
+  readonly token?: string;
+  readonly operation: Operation;
+  readonly binding: Binding;
+  readonly outcome: Outcome;
+  readonly active?: boolean;
+  readonly status?: number;
+  readonly ms: number;
+  readonly fault?: { readonly code: string; readonly reason: string };
+  readonly error?: string;
+  readonly exchange?: string;
+}
+
+/** One token's end. `result` is null where the run was stopped before the token's turn. */
+export interface TokenEnd {
+  readonly token: string;
+  readonly operation: 'Logout' | 'CheckToken';
+  readonly binding: Binding;
+  readonly result: ActResult | null;
+}
+
+export function outcomeOf({ result }: TokenEnd): Outcome {
+  return result?.outcome ?? 'cancelled';
+}
+
+/** The exchange that a line tells of: the Logout where one was begun, else the check. */
+export function mainExchange({ result, operation }: TokenEnd): ExchangeSummary | undefined {
+  return result?.exchanges.find((exchange) => exchange.operation === operation) ?? result?.exchanges[0];
+}
+
+export function jsonLine(end: TokenEnd): JsonLine {
+  const main = mainExchange(end);
+  const error = errorOf(end);
+  return {
+    token: maskToken(end.token),
+    operation: end.operation,
+    binding: end.binding,
+    outcome: outcomeOf(end),
+    ...(end.operation === 'CheckToken' && main?.active !== undefined && { active: main.active }),
+    ...jsonFacts(main, end.result?.totalMs ?? 0),
+    ...(error !== null && { error }),
+    ...(main && { exchange: main.id }),
+  };
+}
+
+export function jsonFacts(
+  exchange: ExchangeSummary | undefined,
+  ms: number,
+): Pick<JsonLine, 'status' | 'ms' | 'fault'> {
+  const fault = exchange?.fault;
+  return {
+    ...(exchange && exchange.status !== null && { status: exchange.status }),
+    ms: Math.round(ms * 10) / 10,
+    ...(fault && { fault: { code: fault.code, reason: fault.reason } }),
+  };
+}
+
+/** The word of a person's line: `active` and `out` say more about a check than `accepted` does. */
+export function wordOf(end: TokenEnd): string {
+  const story = end.result?.story;
+  return story === 'active' || story === 'out' ? story : outcomeOf(end);
+}
+
+export function humanLine(end: TokenEnd): string {
+  const story = end.result ? cliText.story[end.result.story] : cliText.notStarted;
+  const fault = mainExchange(end)?.fault;
+  const why = fault ? `${fault.code}: ${fault.reason}` : end.result ? errorOf(end) : null;
+  return `${maskToken(end.token).padEnd(6)} ${wordOf(end).padEnd(12)} ${story}${why ? ` ${inertText(why)}` : ''}\n`;
+}
+
+/** Why it is not what was wanted; null where there is nothing to say, or a fault says it. */
+export function errorOf(end: TokenEnd): string | null {
+  const { result } = end;
+  if (result === null) return cliText.notStarted;
+  const main = mainExchange(end);
+  if (result.story === 'could-not-find-out') {
+    const check = result.exchanges.at(-1);
+    const asked = check !== undefined && check !== main;
+    const why = cliText.checkFailed(
+      asked ? (exchangeError(check) ?? cliText.cause(result.cause)) : cliText.cause(result.cause),
+    );
+    return main?.outcome === 'accepted' ? why : [main && exchangeError(main), why].filter(Boolean).join(' ');
+  }
+  if (result.outcome === 'already-out' || main === undefined) return null;
+  return exchangeError(main);
+}
+
+/** What was wrong with one exchange: the failure's own sentence, or status, cause and quote. */
+export function exchangeError(exchange: ExchangeSummary): string | null {
+  if (exchange.outcome === 'accepted' || exchange.outcome === 'fault') return null;
+  if (exchange.failure) return exchange.failure.message;
+  const status = exchange.status === null ? '' : `HTTP ${exchange.status}: `;
+  const quote = exchange.quote ? ` "${exchange.quote}"` : '';
+  return `${status}${cliText.cause(exchange.cause)}${quote}`;
+}

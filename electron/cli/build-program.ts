@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import { cliText } from '../../shared/strings/cli.js';
+import type { CommandContext } from './command-context.js';
+import { commandDemo } from './command-demo.js';
+import { commandLogin, type LoginOptions } from './command-login.js';
+import { commandProbe, type ProbeOptions } from './command-probe.js';
+import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
+import { type RunOptions, runTokens } from './run-tokens.js';
+
+/** The words of the command line. `finish` gets the exit status of the command that ran. */
+export function buildProgram(context: CommandContext, finish: (status: number) => void): Command {
+  const { io, printer } = context;
+  const program = new Command('session-desk');
+  program
+    .description(cliText.about)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => printer.err(text.trimEnd()),
+      // An option written as --token=… in the wrong place is quoted by the parser: keep what follows the = out.
+      outputError: (text, write) => write(`${text.replaceAll(/(--?[\w-]+)=[^'"\n]*/g, '$1=…').trimEnd()}\n`),
+    })
+    .addHelpText('after', cliText.help.exit);
+
+  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions) =>
+    finish(await runTokens(operation, context, options));
+
+  const logout = program.command('logout').description(cliText.help.logout);
+  tokens(connection(logout)).option('--verify', cliText.help.verify).action(run('Logout'));
+  tokens(connection(program.command('check').description(cliText.help.check))).action(run('CheckToken'));
+
+  connection(program.command('login').description(cliText.help.login))
+    .option('--database <name>', cliText.help.database)
+    .option('--user <name>', cliText.help.user)
+    .option('--password-stdin', cliText.help.passwordStdin)
+    .option('--language <code>', cliText.help.language)
+    .option('--json', cliText.help.json)
+    .action(async (options: LoginOptions) => finish(await commandLogin(context, options)));
+
+  connection(program.command('probe').description(cliText.help.probe))
+    .option('--json', cliText.help.json)
+    .action(async (options: ProbeOptions) => finish(await commandProbe(context, options)));
+
+  program
+    .command('sandbox')
+    .description(cliText.help.sandbox)
+    .option('--port <number>', cliText.help.port)
+    .option('--scenario <name>', cliText.help.scenario)
+    .action(async (options: SandboxCommandOptions) => finish(await commandSandbox(context, options)));
+
+  program
+    .command('demo')
+    .description(cliText.help.demo)
+    .action(async () => finish(await commandDemo(context)));
+  return program;
+}
+
+function connection(command: Command): Command {
+  return command
+    .option('--url <url>', cliText.help.url)
+    .option('--env <name>', cliText.help.env)
+    .option('--binding <name>', cliText.help.binding)
+    .option('--timeout <ms>', cliText.help.timeout)
+    .option('--ca <file>', cliText.help.ca)
+    .option('--pin <sha256>', cliText.help.pin)
+    .option('--proxy <url>', cliText.help.proxy);
+}
+
+function tokens(command: Command): Command {
+  return command
+    .option('--token <token>', cliText.help.token)
+    .option('--token-stdin', cliText.help.tokenStdin)
+    .option('--tokens <file>', cliText.help.tokens)
+    .option('--concurrency <n>', cliText.help.concurrency)
+    .option('--rate <per-second>', cliText.help.rate)
+    .option('--json', cliText.help.json)
+    .option('--raw', cliText.help.raw)
+    .option('--report <file.csv>', cliText.help.report);
+}

@@ -1,0 +1,69 @@
+import { maskToken } from '../../shared/exchange/mask-token.js';
+import { cliText } from '../../shared/strings/cli.js';
+import { runLogin } from '../logout/run-login.js';
+import { exchangeError, type JsonLine, jsonFacts } from './act-line.js';
+import type { CommandContext } from './command-context.js';
+import { exitStatus, statusOf } from './exit-status.js';
+import { inertText } from './inert-text.js';
+import { openDesk } from './open-desk.js';
+import { readSecret } from './read-tokens.js';
+import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
+import { UsageError } from './usage-error.js';
+
+export interface LoginOptions extends ConnectionOptions {
+  readonly database?: string;
+  readonly user?: string;
+  readonly passwordStdin?: boolean;
+  readonly language?: string;
+  readonly json?: boolean;
+}
+
+/** Logs in and says whether the service let the user in. The token itself is never printed. */
+export async function commandLogin(context: CommandContext, options: LoginOptions): Promise<number> {
+  const { io, printer, stop } = context;
+  const databaseName = required(options.database, '--database');
+  const userName = required(options.user, '--user');
+  required(options.passwordStdin, '--password-stdin');
+  const { target, binding, environment } = await resolveTarget(options, io);
+  const password = await readSecret(io.stdin);
+  if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
+  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
+  const result = await runLogin(desk.deps, {
+    actId: desk.newActId(),
+    origin: 'cli',
+    target,
+    binding,
+    environment,
+    signal: stop,
+    login: { databaseName, userName, password, language: options.language ?? 'EN' },
+    storeToken: maskToken,
+  });
+  desk.close();
+  const { exchange, authenticated, stored } = result;
+  const answered = exchange.outcome === 'accepted';
+  const error = answered
+    ? authenticated
+      ? null
+      : (result.description ?? cliText.loginNo)
+    : exchangeError(exchange);
+  const line: JsonLine = {
+    ...(stored !== null && { token: stored }),
+    operation: 'Login',
+    binding,
+    outcome: exchange.outcome,
+    ...jsonFacts(exchange, exchange.totalMs),
+    ...(error !== null && { error }),
+    exchange: exchange.id,
+  };
+  const why = exchange.fault ? `${exchange.fault.code}: ${exchange.fault.reason}` : (error ?? '');
+  const human = authenticated
+    ? cliText.loginYes(stored ?? '…')
+    : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
+  await printer.out(options.json ? `${JSON.stringify(line)}\n` : `${human}\n`);
+  return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
+}
+
+function required<Value>(value: Value | undefined, where: string): Value {
+  if (value === undefined || value === '') throw new UsageError({ where, ...cliText.wrong.missing(where) });
+  return value;
+}

@@ -1,0 +1,42 @@
+import { type Scenario, scenarios } from '../../shared/contract/app-info.js';
+import { cliText } from '../../shared/strings/cli.js';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
+import { aborted, type CommandContext } from './command-context.js';
+import { exitStatus } from './exit-status.js';
+import { readWhole } from './option-values.js';
+import { UsageError } from './usage-error.js';
+
+export interface SandboxCommandOptions {
+  readonly port?: string;
+  readonly scenario?: string;
+}
+
+/** Runs the embedded service until it is stopped. Its address is all that goes to stdout. */
+export async function commandSandbox(
+  { printer, stop }: CommandContext,
+  options: SandboxCommandOptions,
+): Promise<number> {
+  const port = options.port === undefined ? 0 : readWhole(options.port, '--port', 0, 65_535);
+  const scenario = options.scenario === undefined ? 'normal' : readScenario(options.scenario);
+  const sandbox = await listen(port, scenario);
+  await printer.out(`${sandbox.url}\n`);
+  printer.err(cliText.sandboxRuns);
+  await aborted(stop);
+  await sandbox.close();
+  return exitStatus.ok;
+}
+
+async function listen(port: number, scenario: Scenario): Promise<Sandbox> {
+  try {
+    return await startSandbox({ port, scenario });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
+    throw new UsageError({ where: '--port', ...cliText.wrong.port(port, code) });
+  }
+}
+
+function readScenario(text: string): Scenario {
+  const found = scenarios.find((scenario) => scenario === text);
+  if (found) return found;
+  throw new UsageError({ where: '--scenario', ...cliText.wrong.scenario(text, scenarios) });
+}

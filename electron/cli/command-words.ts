@@ -1,0 +1,20 @@
+const COMMANDS = new Set(['logout', 'check', 'login', 'probe', 'sandbox', 'demo', 'help']);
+const ABOUT = new Set(['--help', '-h', '--version', '-V']);
+
+/**
+ * The command line's words when the program was started as one (`session-desk logout …`), undefined for a window.
+ * Chromium's switches (`--no-sandbox`) may stand before the command.
+ * @param argv of the main process: the program first
+ * @param fromSources the project's path is then the first word (Electron's `process.defaultApp`)
+ */
+export function commandWords(argv: readonly string[], fromSources: boolean): string[] | undefined {
+  const words = argv.slice(1);
+  if (fromSources) {
+    const project = words.findIndex((word) => !word.startsWith('-'));
+    words.splice(0, project + 1);
+  }
+  if (words[0] !== undefined && ABOUT.has(words[0])) return words;
+  const first = words.findIndex((word) => !word.startsWith('-'));
+  const command = words[first];
+  return command !== undefined && COMMANDS.has(command) ? words.slice(first) : undefined;
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
+import { cliText } from '../../shared/strings/cli.js';
+import { databaseFile, openDatabase } from '../store/database.js';
+import { createHistory } from '../store/history.js';
+import type { Sealer } from '../store/vault.js';
+
+export interface Recorder {
+  record(exchange: RecordedExchange): void;
+  close(): void;
+}
+
+export const noRecorder: Recorder = { record: () => {}, close: () => {} };
+
+/** The key to the vault is the app's: what the command line keeps is masked for good. */
+const maskedForGood: Sealer = { seal: () => null, open: () => null };
+
+/**
+ * Keeps exchanges in the history that the app made. Only where there is one already, and never at the price of the
+ * command: what goes wrong is told in a line and the command goes on.
+ */
+export async function openRecorder(folder: string, tell: (line: string) => void): Promise<Recorder> {
+  const path = join(folder, databaseFile);
+  if (!existsSync(path)) return noRecorder;
+  const told = new Set<string>();
+  const tellOnce = (message: string): void => {
+    if (told.has(message)) return;
+    told.add(message);
+    tell(cliText.notRecorded(message));
+  };
+  try {
+    const context = {
+      now: () => new Date().toISOString(),
+      tell: (notice: { message: string }) => tellOnce(notice.message),
+    };
+    const database = await openDatabase(path, context);
+    if (!database.ok) {
+      tellOnce(database.error.message);
+      return noRecorder;
+    }
+    const history = createHistory(database.value, maskedForGood, context);
+    const close = (): void => {
+      try {
+        history.close();
+        database.value.close();
+      } catch (error) {
+        tellOnce(String(error));
+      }
+    };
+    return { record: (exchange) => history.record(exchange), close };
+  } catch (error) {
+    tellOnce(error instanceof Error ? error.message : String(error));
+    return noRecorder;
+  }
+}

@@ -1,0 +1,42 @@
+import { CommanderError } from 'commander';
+import { cliText } from '../../shared/strings/cli.js';
+import { buildProgram } from './build-program.js';
+import type { CliIo } from './cli-io.js';
+import { firstOf } from './command-context.js';
+import { exitStatus } from './exit-status.js';
+import { Printer } from './printer.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Runs one command and gives its exit status; never rejects and never ends the process. `argv` is what follows the
+ * program's name.
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const printer = new Printer(io);
+  const stop = firstOf([io.interrupted, printer.gone]);
+  let status: number = exitStatus.ok;
+  const program = buildProgram({ io, printer, stop }, (given) => {
+    status = given;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    status = statusOfThrown(error, printer);
+  }
+  printer.close();
+  return status;
+}
+
+function statusOfThrown(error: unknown, printer: Printer): number {
+  if (error instanceof UsageError) {
+    const { message, where, todo } = error.problem;
+    printer.err(cliText.problem(message));
+    if (where !== undefined) printer.err(cliText.where(where));
+    if (todo !== undefined) printer.err(cliText.todo(todo));
+    return exitStatus.usage;
+  }
+  // The parser has already written what was wrong; help that was asked for is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+  printer.err(cliText.defect);
+  return exitStatus.unknown;
+}

@@ -1,0 +1,108 @@
+import { setMaxListeners } from 'node:events';
+import type { ActResult } from '../../shared/contract/act.js';
+import { cliText } from '../../shared/strings/cli.js';
+import type { FinishedExchange } from '../logout/exchange-deps.js';
+import { runAct } from '../logout/run-act.js';
+import { humanLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
+import { aborted, type CommandContext } from './command-context.js';
+import { exitStatus, statusOf } from './exit-status.js';
+import { inOrder } from './in-order.js';
+import { openDesk } from './open-desk.js';
+import { readRate, readWhole } from './option-values.js';
+import { rawBytes } from './raw-bytes.js';
+import { readTokens, type TokenOptions } from './read-tokens.js';
+import { openReport } from './report.js';
+import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
+
+export interface RunOptions extends ConnectionOptions, TokenOptions {
+  readonly verify?: boolean;
+  readonly concurrency?: string;
+  readonly rate?: string;
+  readonly json?: boolean;
+  readonly raw?: boolean;
+  readonly report?: string;
+}
+
+/** How long what is under way may still take after Ctrl-C: a Logout that left is worth the wait for its answer. */
+const graceMs = 2_000;
+
+/** `logout` and `check`: one act for each token. Every token gets exactly one line, in the order of the input. */
+export async function runTokens(
+  operation: 'Logout' | 'CheckToken',
+  context: CommandContext,
+  options: RunOptions,
+): Promise<number> {
+  const { io, printer, stop } = context;
+  const concurrency = readWhole(options.concurrency ?? '4', '--concurrency', 1, 256);
+  const rate = options.rate === undefined ? null : readRate(options.rate);
+  const resolved = await resolveTarget(options, io);
+  const list = await readTokens(options, io.stdin);
+  const report = options.report === undefined ? null : await openReport(options.report);
+  if (options.tokens !== undefined) {
+    printer.err(cliText.readTokens(list.tokens.length, list.blank, list.duplicates));
+  }
+  const cut = cutAfter(context);
+  const desk = await openDesk(context, { rate, recorded: resolved.environment !== undefined });
+  const startedMs = performance.now();
+
+  const act = async (token: string): Promise<TokenEnd & { exchanges: FinishedExchange[] }> => {
+    const { binding, checkBinding, target, environment } = resolved;
+    const exchanges: FinishedExchange[] = [];
+    const order = {
+      actId: desk.newActId(),
+      origin: 'cli',
+      token,
+      target,
+      operation,
+      binding,
+      checkBinding,
+      environment,
+      verify: operation === 'Logout' && (options.verify ?? resolved.verify),
+      evenIfOut: false,
+      resolveUnknown: resolved.resolveUnknown,
+      signal: cut.signal,
+      onExchange: (finished: FinishedExchange) => options.raw && exchanges.push(finished),
+    } as const;
+    const result: ActResult | null = stop.aborted ? null : await runAct(desk.deps, order);
+    return { token, operation, binding, result, exchanges };
+  };
+
+  const outcomes: ReturnType<typeof outcomeOf>[] = [];
+  const words = new Map<string, number>();
+  for await (const end of inOrder(list.tokens, concurrency, act)) {
+    outcomes.push(outcomeOf(end));
+    words.set(wordOf(end), (words.get(wordOf(end)) ?? 0) + 1);
+    report?.add(end);
+    if (options.raw) await printer.out(rawBytes(end.exchanges));
+    if (options.json) await printer.out(`${options.raw ? '\n' : ''}${JSON.stringify(jsonLine(end))}\n`);
+    else if (options.raw) printer.err(humanLine(end).trimEnd());
+    else await printer.out(humanLine(end));
+  }
+  const balance = cliText.balance(outcomes.length, [...words], performance.now() - startedMs);
+  if (options.json || options.raw) printer.err(balance);
+  else await printer.out(`${balance}\n`);
+  cut.done();
+  desk.close();
+  const trouble = (await report?.close()) ?? null;
+  if (trouble !== null) printer.err(cliText.reportFailed(options.report ?? '', trouble));
+  const status = statusOf(outcomes);
+  return trouble !== null && status === exitStatus.ok ? exitStatus.refused : status;
+}
+
+/** After a stop, gives what is under way its time and then ends it; a Logout that had left is `unknown` then. */
+function cutAfter({ io, printer, stop }: CommandContext): { signal: AbortSignal; done: () => void } {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  let timer: NodeJS.Timeout | undefined;
+  let over = false;
+  void aborted(stop).then(() => {
+    if (over) return;
+    if (io.interrupted?.aborted) printer.err(cliText.interrupted);
+    timer = setTimeout(() => controller.abort(), graceMs);
+  });
+  const done = (): void => {
+    over = true;
+    clearTimeout(timer);
+  };
+  return { signal: controller.signal, done };
+}

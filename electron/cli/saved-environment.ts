@@ -1,0 +1,32 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '../../shared/contract/environment.js';
+import { cliText } from '../../shared/strings/cli.js';
+import { dataFolder } from '../store/data-folder.js';
+import { createEnvironmentStore, environmentsFile } from '../store/environment-store.js';
+import { createJsonFile } from '../store/json-file.js';
+import type { CliIo } from './cli-io.js';
+import { UsageError } from './usage-error.js';
+
+/** Where the app keeps its data on this machine. */
+export function dataFolderOf(io: CliIo): string {
+  return io.dataFolder ?? dataFolder(process.env, process.platform, homedir());
+}
+
+/** The environment that the app saved under a name. What is on disk is only read. */
+export function savedEnvironment(name: string, io: CliIo): Environment {
+  const troubles: string[] = [];
+  const file = createJsonFile(join(dataFolderOf(io), environmentsFile), { readOnly: true });
+  const store = createEnvironmentStore(file, {
+    now: () => new Date().toISOString(),
+    tell: (notice) => troubles.push(notice.message),
+  });
+  const found = store.byName(name);
+  if (found) return found;
+  const known = store.list().map((environment) => environment.name);
+  const problem =
+    known.length === 0 && troubles[0] !== undefined
+      ? cliText.wrong.environmentsBroken(troubles[0])
+      : cliText.wrong.noEnvironment(name, known);
+  throw new UsageError({ where: '--env', ...problem });
+}

@@ -1,0 +1,27 @@
+import { app } from 'electron';
+import { ok } from '../../shared/result.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+
+export function appHandlers(desk: DeskContext): AreaHandlers<'app'> {
+  return {
+    info: () =>
+      ok({
+        version: app.getVersion(),
+        electron: process.versions.electron ?? '',
+        chrome: process.versions.chrome ?? '',
+        node: process.versions.node,
+        platform: process.platform,
+        vault: desk.vault.status(),
+        notices: [...desk.notices.all()],
+      }),
+    async openManual() {
+      await desk.openManual();
+      return ok(undefined);
+    },
+    quit() {
+      app.quit();
+      return ok(undefined);
+    },
+  };
+}

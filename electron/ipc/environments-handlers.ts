@@ -1,0 +1,77 @@
+import type { Environment } from '../../shared/contract/environment.js';
+import { fail, ok } from '../../shared/result.js';
+import type { RemovedSession } from '../store/session-store.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+import { notFound } from './not-found.js';
+import { createUndoShelf } from './undo-shelf.js';
+import { environmentSecretKeys } from './vault-keys.js';
+
+interface RemovedEnvironment {
+  readonly environment: Environment;
+  readonly secrets: readonly (readonly [key: string, text: string])[];
+  readonly sessions: readonly RemovedSession[];
+}
+
+export function environmentsHandlers(desk: DeskContext): AreaHandlers<'environments'> {
+  const { environments, sessions, vault } = desk;
+  const removed = createUndoShelf<RemovedEnvironment>();
+  const changed = () => {
+    desk.emit('environmentsChanged', environments.list());
+    desk.emit('sessionsChanged', sessions.list());
+  };
+
+  return {
+    list: () => ok(environments.list()),
+
+    save({ environment: draft, secrets }) {
+      const saved = environments.save(draft, desk.now(), desk.newId);
+      if (!saved.ok) return saved;
+      for (const [name, text] of Object.entries(secrets)) {
+        const key = environmentSecretKeys(saved.value.id)[name as keyof typeof secrets];
+        if (text === null) vault.remove(key);
+        else if (text !== undefined) vault.put(key, text);
+      }
+      desk.emit('environmentsChanged', environments.list());
+      return saved;
+    },
+
+    remove({ id }) {
+      const environment = environments.get(id);
+      if (!environment) return notFound('environment');
+      const itsSessions = sessions.list().filter((session) => session.environmentId === id);
+      const undoId = desk.newId();
+      removed.put(undoId, {
+        environment,
+        secrets: Object.values(environmentSecretKeys(id)).flatMap((key) => {
+          const text = vault.get(key);
+          return text === null ? [] : [[key, text] as const];
+        }),
+        sessions: itsSessions.flatMap((session) => {
+          const taken = sessions.remove(session.id);
+          return taken.ok ? [taken.value] : [];
+        }),
+      });
+      const gone = environments.remove(id);
+      if (!gone.ok) return gone;
+      for (const key of Object.values(environmentSecretKeys(id))) vault.remove(key);
+      changed();
+      return ok({ undoId, sessions: itsSessions.length });
+    },
+
+    restore({ undoId }) {
+      const kept = removed.take(undoId);
+      if (!kept) return notFound('removed environment');
+      const back = environments.put(kept.environment);
+      if (!back.ok) return fail(back.error);
+      for (const [key, text] of kept.secrets) vault.put(key, text);
+      for (const session of kept.sessions) sessions.put(session);
+      changed();
+      return ok(kept.environment);
+    },
+
+    async chooseFile({ purpose }) {
+      return ok(await desk.chooseFile(purpose));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
+import { decodeText } from '../../shared/protocol/decode-text.js';
+import { ok } from '../../shared/result.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+
+export function exchangesHandlers(desk: DeskContext): AreaHandlers<'exchanges'> {
+  const { history } = desk;
+  return {
+    list: (filter) => ok(history.list(filter)),
+    get: ({ id }) => history.get(id),
+    reveal: ({ id }) => history.reveal(id),
+    copy({ id, part, reveal }) {
+      const detail = reveal ? history.reveal(id) : history.get(id);
+      if (!detail.ok) return detail;
+      desk.copyText(textOf(detail.value, part));
+      return ok(undefined);
+    },
+  };
+}
+
+function textOf(detail: ExchangeDetail, part: 'request' | 'answer' | 'both'): string {
+  const request = decodeText(detail.requestBytes, contentTypeOf(detail.requestHeaders)).text;
+  const answer = decodeText(detail.answerBytes, contentTypeOf(detail.answerHeaders)).text;
+  if (part === 'request') return request;
+  return part === 'answer' ? answer : `${request}\n\n${answer}`;
+}
+
+function contentTypeOf(headers: ExchangeDetail['answerHeaders']): string | null {
+  return headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+}

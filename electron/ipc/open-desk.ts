@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../../shared/contract/settings.js';
+import { exchangeDeps } from '../logout/wiring.js';
+import { databaseFile, openDatabase } from '../store/database.js';
+import { createElectronStoreFile } from '../store/electron-store-file.js';
+import { createEnvironmentStore, environmentsFile } from '../store/environment-store.js';
+import { createHistory } from '../store/history.js';
+import { createKeyringCipher } from '../store/keyring-cipher.js';
+import { newId } from '../store/new-id.js';
+import { createSessionStore } from '../store/session-store.js';
+import { createSettingsStore, settingsFile } from '../store/settings-store.js';
+import { createVault, weakKeyFile } from '../store/vault.js';
+import { createTransport } from '../transport/http-transport.js';
+import type { DeskContext } from './desk-context.js';
+import type { Emit } from './emitter.js';
+import { createNotices } from './notices.js';
+import { createRunningActs } from './running-acts.js';
+import { createSandboxControl } from './sandbox-control.js';
+import { followSandbox, liveSandboxSessions, makeFirstRun, sandboxPort } from './sandbox-sessions.js';
+
+export interface DeskHost {
+  readonly folder: string;
+  readonly emit: Emit;
+  readonly chooseFile: DeskContext['chooseFile'];
+  readonly copyText: DeskContext['copyText'];
+  readonly applyTheme: DeskContext['applyTheme'];
+  readonly openManual: DeskContext['openManual'];
+}
+
+export interface OpenDesk extends DeskContext {
+  /** Stops what runs, writes what is queued. */
+  close(): void;
+}
+
+/** Opens the stores and makes everything that the handlers need. The app must be ready: the keyring is not before. */
+export async function openDesk(host: DeskHost): Promise<OpenDesk> {
+  const now = () => new Date().toISOString();
+  const newDeskId = () => newId(Date.now());
+  const notices = createNotices((notice) => host.emit('noticeAdded', notice));
+  const context = { now, tell: notices.add };
+  const isNew = !existsSync(join(host.folder, environmentsFile));
+
+  const settings = createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context);
+  const environments = createEnvironmentStore(
+    createElectronStoreFile(join(host.folder, environmentsFile)),
+    context,
+  );
+  const database = await openOrMemory(host.folder, context);
+  const vault = createVault(database, createKeyringCipher(), {
+    keyFile: join(host.folder, weakKeyFile),
+    withoutKeyring: settings.get().withoutKeyring,
+  });
+  const sessions = createSessionStore(database, vault);
+  const history = createHistory(database, vault, context);
+  const transport = createTransport();
+  const stores = { environments, sessions, vault, now, newId: newDeskId };
+  if (isNew) makeFirstRun(stores);
+
+  const running = createRunningActs();
+  const sandbox = createSandboxControl({
+    port: () => sandboxPort(stores),
+    sessions: () => liveSandboxSessions(stores),
+    onEndpoint(url) {
+      if (followSandbox(stores, url)) host.emit('environmentsChanged', environments.list());
+    },
+    onStatus: (status) => host.emit('sandboxChanged', status),
+  });
+
+  return {
+    environments,
+    settings,
+    sessions,
+    vault,
+    history,
+    sandbox,
+    running,
+    notices,
+    now,
+    newId: newDeskId,
+    ...host,
+    exchangeDeps: exchangeDeps({
+      transport,
+      record({ summary, transmission, secrets }) {
+        history.record({ summary, transmission, secrets });
+        host.emit('exchangeAdded', summary);
+      },
+    }),
+    applyVaultChoice(choice: Settings['withoutKeyring']) {
+      if (choice === 'weak-file') vault.allowWeakFile();
+      else vault.forbidWeakFile();
+      host.emit('sessionsChanged', sessions.list());
+    },
+    close() {
+      running.cancelAll();
+      transport.close();
+      history.close();
+      database.close();
+    },
+  };
+}
+
+/** Where the database cannot be opened the program still works, and says that nothing will be kept. */
+async function openOrMemory(folder: string, context: Parameters<typeof openDatabase>[1]) {
+  const opened = await openDatabase(join(folder, databaseFile), context);
+  if (opened.ok) return opened.value;
+  context.tell({
+    id: 'database-not-opened',
+    kind: 'error',
+    code: opened.error.code,
+    message: `${opened.error.message} Sessions and history of this run are kept in memory only.`,
+    ...(opened.error.todo ? { todo: opened.error.todo } : {}),
+    at: context.now(),
+  });
+  const memory = await openDatabase(':memory:', context);
+  if (!memory.ok) throw new Error(memory.error.message);
+  return memory.value;
+}

@@ -1,0 +1,36 @@
+import { findSecretSlots } from '../../shared/exchange/find-secret-slots.js';
+import { maskBytes } from '../../shared/exchange/mask-bytes.js';
+import { maskText } from '../../shared/exchange/mask-text.js';
+import { buildRequest } from '../../shared/protocol/build-request.js';
+import { secretsOf } from '../../shared/protocol/operation-call.js';
+import { requestBytes } from '../../shared/protocol/request-bytes.js';
+import { fail, ok } from '../../shared/result.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+import { notFound } from './not-found.js';
+import { tokenOf } from './sessions-handlers.js';
+
+export function requestHandlers(desk: DeskContext): AreaHandlers<'request'> {
+  return {
+    preview({ sessionId, operation, binding, reveal }) {
+      const session = desk.sessions.get(sessionId);
+      if (!session) return notFound('session');
+      const environment = desk.environments.get(session.environmentId);
+      if (!environment) return notFound('environment');
+      const token = tokenOf(desk, sessionId);
+      if (!token.ok) return token;
+      const call = { operation, token: token.value };
+      const built = buildRequest(call, binding, environment.endpoint);
+      if (!built.ok) return fail({ code: 'REQUEST_PROBLEM', message: built.error.message, where: 'token' });
+      const { bytes, bodyOffset } = requestBytes(built.value);
+      const { url } = built.value;
+      if (reveal) return ok({ bytes, url, bodyOffset });
+      const secrets = secretsOf(call);
+      return ok({
+        bytes: maskBytes(bytes, findSecretSlots(bytes, secrets)),
+        url: maskText(url, secrets),
+        bodyOffset,
+      });
+    },
+  };
+}

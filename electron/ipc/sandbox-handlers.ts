@@ -1,0 +1,18 @@
+import { ok } from '../../shared/result.js';
+import { addSession } from './add-session.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+
+export function sandboxHandlers(desk: DeskContext): AreaHandlers<'sandbox'> {
+  const { sandbox } = desk;
+  return {
+    status: () => ok(sandbox.status()),
+    start: async () => ok(await sandbox.start()),
+    stop: async () => ok(await sandbox.stop()),
+    setScenario: async ({ scenario }) => ok(await sandbox.setScenario(scenario)),
+    async addSession({ environmentId }) {
+      const { label, token } = await sandbox.login();
+      return addSession(desk, { environmentId, label, owner: 'Sandbox', notes: '', token });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { AppError } from '../../shared/contract/app-error.js';
+import { fail, ok, type Result } from '../../shared/result.js';
+import type { RemovedSession } from '../store/session-store.js';
+import { addSession } from './add-session.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+import { notFound } from './not-found.js';
+import { createUndoShelf } from './undo-shelf.js';
+
+export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
+  const { sessions } = desk;
+  const removed = createUndoShelf<RemovedSession>();
+  const changed = () => desk.emit('sessionsChanged', sessions.list());
+
+  return {
+    list: () => ok(sessions.list()),
+
+    add: (input) => addSession(desk, input),
+
+    update(patch) {
+      if (patch.environmentId !== undefined && !desk.environments.get(patch.environmentId))
+        return notFound('environment');
+      const updated = sessions.update(patch, desk.now());
+      if (updated.ok) changed();
+      return updated;
+    },
+
+    remove({ id }) {
+      const taken = sessions.remove(id);
+      if (!taken.ok) return taken;
+      const undoId = desk.newId();
+      removed.put(undoId, taken.value);
+      changed();
+      return ok({ undoId });
+    },
+
+    restore({ undoId }) {
+      const kept = removed.take(undoId);
+      if (!kept) return notFound('removed session');
+      if (!desk.environments.get(kept.session.environmentId)) return notFound('environment');
+      const session = sessions.put(kept);
+      changed();
+      return ok(session);
+    },
+
+    reveal({ id }) {
+      const token = tokenOf(desk, id);
+      return token.ok ? ok({ token: token.value }) : token;
+    },
+
+    copyToken({ id }) {
+      const token = tokenOf(desk, id);
+      if (!token.ok) return token;
+      desk.copyText(token.value);
+      return ok(undefined);
+    },
+  };
+}
+
+/** The token of a saved session, or why it cannot be had. */
+export function tokenOf(
+  desk: Pick<DeskContext, 'sessions' | 'vault'>,
+  sessionId: string,
+): Result<string, AppError> {
+  if (!desk.sessions.get(sessionId)) return notFound('session');
+  const token = desk.vault.get(sessionId);
+  if (token !== null) return ok(token);
+  return fail({
+    code: 'TOKEN_LOST',
+    message:
+      'The token of this session is no longer there: it was kept in memory only, or the keyring gave it back unreadable.',
+    where: 'token',
+    todo: 'Edit the session and enter its token again.',
+  });
+}

@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Scenario } from '../../shared/contract/app-info.js';
+import { type DemoSession, demoSessions } from './accounts.js';
+import { makeAnswer } from './answer.js';
+import { serverErrorPage } from './html-pages.js';
+import { endpointPath, readBody, readTarget } from './read-request.js';
+import { answerRequest, type RouterState } from './router.js';
+import { wireEffectOf } from './scenarios.js';
+import { sendAnswer, sendCutAnswer } from './send-answer.js';
+import { makeService } from './service.js';
+import { Sessions } from './sessions.js';
+
+export interface SandboxOptions {
+  /** 0 or absent: any free one. */
+  readonly port?: number;
+  readonly scenario?: Scenario;
+  /** Live from the start; absent: the demo set. */
+  readonly sessions?: readonly DemoSession[];
+  /** How late the scenario `slow` answers. Absent: 5000. */
+  readonly slowMs?: number;
+}
+
+export interface Sandbox {
+  /** The endpoint, up to `.asmx`. */
+  readonly url: string;
+  readonly port: number;
+  scenario(): Scenario;
+  setScenario(scenario: Scenario): void;
+  /** Requests whose head arrived since the start. */
+  requests(): number;
+  /** Told the new count at every request. Returns the function that ends the subscription. */
+  onRequest(listener: (requests: number) => void): () => void;
+  /** Makes a live session and gives its token. */
+  login(label?: string): string;
+  isActive(token: string): boolean;
+  activeTokens(): string[];
+  /** Ends every connection, also those in the middle of a call. */
+  close(): Promise<void>;
+}
+
+/** Starts the service on 127.0.0.1 only. Rejects with Node's error where the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  let scenario = options.scenario ?? 'normal';
+  let requests = 0;
+  const listeners = new Set<(requests: number) => void>();
+  const sessions = new Sessions(options.sessions ?? demoSessions);
+  const state: RouterState = {
+    sessions,
+    scenario: () => scenario,
+    service: makeService(sessions, () => scenario),
+  };
+  const ended = new AbortController();
+
+  const server = createServer((message, response) => {
+    requests += 1;
+    for (const listener of listeners) listener(requests);
+    handle(message, response, state, options.slowMs ?? 5_000, ended.signal).catch(() =>
+      message.socket.destroy(),
+    );
+  });
+  const port = await listen(server, options.port ?? 0);
+  return {
+    url: `http://127.0.0.1:${port}${endpointPath}`,
+    port,
+    scenario: () => scenario,
+    setScenario: (next) => {
+      scenario = next;
+    },
+    requests: () => requests,
+    onRequest: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    login: (label = 'Sandbox session') => sessions.login(label),
+    isActive: (token) => sessions.isActive(token),
+    activeTokens: () => sessions.list().map(({ token }) => token),
+    close: () => {
+      ended.abort();
+      return close(server);
+    },
+  };
+}
+
+async function handle(
+  message: IncomingMessage,
+  response: ServerResponse,
+  state: RouterState,
+  slowMs: number,
+  ended: AbortSignal,
+): Promise<void> {
+  const target = readTarget(message);
+  const isCall = target !== null && (target.method === 'POST' || target.pathInfo !== '');
+  // Reading the help page and the WSDL works in every scenario of the wire.
+  const effect = isCall ? wireEffectOf(state.scenario(), slowMs) : ({ kind: 'none' } as const);
+  if (effect.kind === 'reset-before') return void message.socket.resetAndDestroy();
+  const body = await readBody(message);
+  if (body === null) {
+    response.shouldKeepAlive = false;
+    const page = serverErrorPage('Maximum request length exceeded.');
+    return sendAnswer(
+      response,
+      makeAnswer({ status: 500, contentType: 'text/html; charset=utf-8', body: page }),
+    );
+  }
+  const answer = answerRequest(target === null ? null : { ...target, body }, state);
+  if (effect.kind === 'reset-after') return void message.socket.resetAndDestroy();
+  if (effect.kind === 'cut') return sendCutAnswer(response, answer);
+  if (effect.kind === 'delay') await wait(effect.delayMs, undefined, { signal: ended });
+  sendAnswer(response, answer);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

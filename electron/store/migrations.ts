@@ -1,0 +1,61 @@
+import type { Database } from './database.js';
+
+/**
+ * One text per version of the tables, run once and in order. Never change one that was released: add another.
+ *
+ * `exchange.seq` is there for a full-text index to point at; the ids sort by time, so the indexes page by them.
+ */
+const steps = [
+  `
+  CREATE TABLE session (
+    id TEXT PRIMARY KEY, environment_id TEXT NOT NULL, token_fingerprint TEXT NOT NULL,
+    label TEXT NOT NULL, owner TEXT NOT NULL, notes TEXT NOT NULL, token_mask TEXT NOT NULL,
+    last_known TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+  );
+  CREATE INDEX session_by_token ON session (token_fingerprint, environment_id);
+
+  CREATE TABLE data_key (id INTEGER PRIMARY KEY, mode TEXT NOT NULL, sealed BLOB NOT NULL);
+  CREATE TABLE secret (id TEXT PRIMARY KEY, key_id INTEGER NOT NULL, sealed BLOB NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE certificate_chain (id TEXT PRIMARY KEY, chain TEXT NOT NULL);
+  CREATE TABLE exchange (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL, act_id TEXT NOT NULL, session_id TEXT, environment_id TEXT,
+    operation TEXT NOT NULL, binding TEXT NOT NULL, outcome TEXT NOT NULL, status INTEGER,
+    started_at TEXT NOT NULL, token_fingerprint TEXT,
+    summary TEXT NOT NULL, facts TEXT NOT NULL,
+    request BLOB NOT NULL, answer BLOB NOT NULL, body BLOB,
+    slots TEXT, sealed BLOB, chain_id TEXT
+  );
+  CREATE UNIQUE INDEX exchange_by_id ON exchange (id);
+  CREATE INDEX exchange_by_act ON exchange (act_id);
+  CREATE INDEX exchange_by_session ON exchange (session_id, id) WHERE session_id IS NOT NULL;
+  CREATE INDEX exchange_by_environment ON exchange (environment_id, id) WHERE environment_id IS NOT NULL;
+  `,
+];
+
+export const newestVersion = steps.length;
+
+/** Gives the version that the database has afterwards; one above `newestVersion` is left alone. */
+export function migrate(database: Database): number {
+  const row: { user_version?: number } = database.prepare('PRAGMA user_version').get() ?? {};
+  let version = row.user_version ?? 0;
+  for (; version < newestVersion; version++) {
+    database.exec(`BEGIN IMMEDIATE; ${steps[version] ?? ''} PRAGMA user_version = ${version + 1}; COMMIT;`);
+  }
+  return version;
+}
+
+/** All or nothing. Nested calls belong to the outer one. */
+export function inTransaction<Value>(database: Database, action: () => Value): Value {
+  if (database.isTransaction) return action();
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const value = action();
+    database.exec('COMMIT');
+    return value;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}

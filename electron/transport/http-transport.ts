@@ -1,0 +1,85 @@
+import { performance } from 'node:perf_hooks';
+import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
+import { Exchange } from './exchange.js';
+import { failure } from './failures.js';
+import { Line } from './line.js';
+import { LinePool } from './line-pool.js';
+import { openLine, type Route } from './open-line.js';
+import { writeOutgoing } from './outgoing.js';
+import type { PinMemory } from './pinning.js';
+import { readTarget } from './target.js';
+import type { ProxyTarget, SendOptions, Transport } from './transport.js';
+import { trustKey } from './trust.js';
+import { untouched } from './untouched.js';
+
+/** A line that was silent for longer is looked at once more before it is used: its end may be waiting to be read. */
+const trustedSilenceMs = 5;
+
+/** HTTP/1.1 over node:http, with a pool of connections of its own. */
+export function createTransport(): Transport {
+  const pool = new LinePool();
+  const pins: PinMemory = new Map();
+  const forget = (line: Line) => pool.forget(line);
+
+  async function open(route: Route, key: string, exchange: Exchange): Promise<void> {
+    const opened = await openLine(route, exchange);
+    exchange.stopOpening = null;
+    if (!opened.ok) return exchange.fail(opened.error);
+    if (exchange.over) {
+      opened.value.socket.destroy();
+      return;
+    }
+    exchange.run(new Line(opened.value.socket, key, opened.value.facts, forget), false);
+  }
+
+  function start(route: Route, key: string, exchange: Exchange): void {
+    const line = pool.take(key);
+    if (line === null) {
+      void open(route, key, exchange);
+    } else if (performance.now() - line.idleSinceMs < trustedSilenceMs) {
+      exchange.run(line, true);
+    } else {
+      // Two turns, so that one whole look at the sockets lies between.
+      setImmediate(() => setImmediate(() => startSeasoned(route, key, exchange, line)));
+    }
+  }
+
+  function startSeasoned(route: Route, key: string, exchange: Exchange, line: Line): void {
+    if (exchange.over) {
+      if (line.usable) line.destroy();
+    } else if (line.usable && line.socket.readable && line.socket.writable) {
+      exchange.run(line, true);
+    } else {
+      start(route, key, exchange);
+    }
+  }
+
+  function send(request: WireRequest, options: SendOptions): Promise<Transmission> {
+    if (options.signal?.aborted === true) {
+      return Promise.resolve(untouched({ kind: 'cancelled', phase: 'dns' }));
+    }
+    const target = readTarget(request.url);
+    if (target === null) {
+      const reason = failure('send', 'INVALID_URL', 'The address cannot be written into a request.');
+      return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
+    }
+    const outgoing = writeOutgoing(request, target, options.proxy);
+    if (outgoing === null) {
+      const reason = failure('send', 'INVALID_HEADER', 'A header holds a character that cannot be sent.');
+      return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
+    }
+    const { endpoint } = target;
+    const { tls, proxy } = options;
+    const trust = endpoint.secure || proxy !== null ? trustKey(tls) : '';
+    const key = `${endpoint.base} ${trust} ${proxy === null ? '' : proxyKey(proxy)}`;
+    return new Promise((resolve) => {
+      start({ endpoint, tls, proxy, pins }, key, new Exchange(outgoing, options, pool, resolve));
+    });
+  }
+
+  return { send, close: () => pool.close() };
+}
+
+function proxyKey(proxy: ProxyTarget): string {
+  return JSON.stringify([proxy.url, proxy.username, proxy.password]);
+}

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
+import { createEmitter } from '../ipc/emitter.js';
+import type { DeskHost } from '../ipc/open-desk.js';
+import { registerContract } from '../ipc/register.js';
+import { dataFolder } from '../store/data-folder.js';
+import { appOrigin, declareAppScheme, serveApp } from './app-protocol.js';
+import { builtFile } from './built-file.js';
+import { openDeskWindow } from './desk-window.js';
+import { denyPermissions, lockDown } from './lockdown.js';
+import { readOpeningSettings } from './opening-settings.js';
+import { reportInteractive } from './report-interactive.js';
+
+/** The program with its window. The window is opened first; the stores are loaded while it paints. */
+export async function runWindow(): Promise<void> {
+  const folder = dataFolder(process.env, process.platform, homedir());
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', folder);
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  declareAppScheme();
+  // The dev server only ever stands in for our own pages when running from sources.
+  const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+  const origin = devServer ? new URL(devServer).origin : appOrigin;
+  lockDown(origin);
+  await app.whenReady();
+  denyPermissions();
+  serveApp(builtFile('renderer'));
+
+  const windows = () => BrowserWindow.getAllWindows();
+  const emit = createEmitter(windows);
+  const backend = import('../ipc/backend.js').then(({ openBackend }) => openBackend(host(folder, emit)));
+  backend.catch(reportFault);
+  registerContract(
+    backend,
+    { origin, isDeskWindow: (id) => windows().some((window) => window.webContents.id === id) },
+    reportFault,
+  );
+
+  const open = () => {
+    const window = openDeskWindow({
+      settings: readOpeningSettings(folder),
+      url: devServer ?? `${appOrigin}/index.html`,
+      onBounds: (bounds) => void backend.then(({ desk }) => desk.settings.update({ window: bounds })),
+    });
+    if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
+  };
+  open();
+  app.on('second-instance', () => {
+    const [window] = windows();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('activate', () => {
+    if (windows().length === 0) open();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', () => void backend.then(({ desk }) => desk.close()));
+}
+
+function host(folder: string, emit: DeskHost['emit']): DeskHost {
+  return {
+    folder,
+    emit,
+    copyText: (text) => clipboard.writeText(text),
+    applyTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+    },
+    async openManual() {
+      const where = app.isPackaged ? process.resourcesPath : app.getAppPath();
+      await shell.openPath(join(where, 'README.md'));
+    },
+    async chooseFile(purpose) {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [...filters[purpose], { name: 'All files', extensions: ['*'] }],
+      });
+      return filePaths[0] ?? null;
+    },
+  };
+}
+
+const filters: Record<Parameters<DeskHost['chooseFile']>[0], Electron.FileFilter[]> = {
+  ca: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
+  cert: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
+  key: [{ name: 'Private keys', extensions: ['pem', 'key'] }],
+  pfx: [{ name: 'Certificates with key', extensions: ['pfx', 'p12'] }],
+};
+
+/** A defect of ours. Its message may quote what was being worked on, so only its kind and place are written. */
+function reportFault(error: unknown): void {
+  void import('./fault-log.js').then(({ logFault }) => logFault(error));
+}

@@ -1,0 +1,72 @@
+import type { Environment } from '../../shared/contract/environment.js';
+import type { Session } from '../../shared/contract/session.js';
+import { bindings } from '../../shared/protocol/words.js';
+import { actText } from '../../shared/strings/act.js';
+import { wordsText } from '../../shared/strings/words.js';
+import { useStore } from '../app/store.js';
+import { choose } from '../app/view-state.js';
+import { useDesk } from '../desk/desk.js';
+import { Button } from '../ui/button.js';
+import { chord } from '../ui/key-names.js';
+import { Segments } from '../ui/segments.js';
+import { Select } from '../ui/select.js';
+import { actState } from './act-state.js';
+import { type Plan, startAct } from './run-act.js';
+
+const operations = [
+  { value: 'Logout', label: actText.logOut },
+  { value: 'CheckToken', label: actText.check },
+] as const;
+const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
+
+/** What goes out, and over what. Every change brings the preview back, because the request is another one now. */
+export function ActBar({
+  session,
+  environment,
+  plan,
+}: {
+  session: Session;
+  environment: Environment;
+  plan: Plan;
+}) {
+  const desk = useDesk();
+  const running = useStore(actState, (state) => session.id in state.running);
+  const isLogout = plan.operation === 'Logout';
+  const shown = { kind: 'preview' } as const;
+  return (
+    <div className="act-bar">
+      <Segments
+        label={actText.operation}
+        value={plan.operation}
+        options={operations}
+        onChange={(operation) => choose(session.id, { operation, shown })}
+      />
+      <Select
+        label={actText.binding}
+        showLabel
+        value={plan.binding}
+        options={bindingOptions}
+        onChange={(binding) => choose(session.id, { binding, shown })}
+      />
+      <label className="checkbox" data-off={!isLogout} title={actText.verifyHint}>
+        <input
+          type="checkbox"
+          checked={isLogout && plan.verify}
+          disabled={!isLogout}
+          onChange={(event) => choose(session.id, { verify: event.currentTarget.checked })}
+        />
+        {actText.verify}
+      </label>
+      <span className="spacer" />
+      <Button
+        kind="primary"
+        id="act"
+        disabled={running || session.tokenStorage === 'lost'}
+        onClick={() => startAct(desk, session, environment, plan)}
+      >
+        {running ? actText.running : isLogout ? actText.logOut : actText.check}
+        <kbd>{isLogout ? chord('mod', 'enter') : chord('mod', 'shift', 'enter')}</kbd>
+      </Button>
+    </div>
+  );
+}

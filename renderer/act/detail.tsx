@@ -1,0 +1,99 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Environment } from '../../shared/contract/environment.js';
+import type { Session } from '../../shared/contract/session.js';
+import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
+import { actText } from '../../shared/strings/act.js';
+import { say } from '../app/message-state.js';
+import { useStore } from '../app/store.js';
+import { revealForMs, type Shown, viewState } from '../app/view-state.js';
+import { appErrorOf, settled, useDesk } from '../desk/desk.js';
+import { useExchange, usePreview } from '../desk/queries.js';
+import type { Plan } from './run-act.js';
+
+export const loadExchangeView = () => import('../exchange/exchange-view.js');
+export const loadRequestPreview = () => import('../exchange/request-preview.js');
+const ExchangeView = lazy(async () => ({ default: (await loadExchangeView()).ExchangeView }));
+const RequestPreview = lazy(async () => ({ default: (await loadRequestPreview()).RequestPreview }));
+
+/** The bytes: of the request to come, or of one exchange that was. */
+export function Detail({
+  session,
+  environment,
+  plan,
+  shown,
+}: {
+  session: Session;
+  environment: Environment;
+  plan: Plan;
+  shown: Shown;
+}) {
+  return (
+    <div className="detail" data-pane="exchange">
+      <Suspense fallback={null}>
+        {shown.kind === 'exchange' ? (
+          <ShownExchange key={session.id} id={shown.id} />
+        ) : (
+          <ShownPreview
+            session={session}
+            stamp={`${session.updatedAt} ${environment.updatedAt}`}
+            plan={plan}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+function ShownPreview({ session, stamp, plan }: { session: Session; stamp: string; plan: Plan }) {
+  const reveal = useStore(viewState, (state) => state.revealed?.sessionId === session.id);
+  const { operation, binding } = plan;
+  const { data, error } = usePreview({ sessionId: session.id, operation, binding, reveal, stamp });
+  if (error) return <Problem title={actText.noPreview} error={error} />;
+  if (!data) return null;
+  return <RequestPreview bytes={data.bytes} bodyOffset={data.bodyOffset} />;
+}
+
+function ShownExchange({ id }: { id: string }) {
+  const desk = useDesk();
+  const { data, error } = useExchange(id);
+  const [revealed, setRevealed] = useState<ExchangeDetail | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another exchange hides what was revealed
+  useEffect(() => () => setRevealed(null), [id]);
+  useEffect(() => {
+    if (!revealed) return;
+    const timer = setTimeout(() => setRevealed(null), revealForMs);
+    return () => clearTimeout(timer);
+  }, [revealed]);
+
+  if (error) return <Problem title={actText.noPreview} error={error} />;
+  if (!data) return null;
+  async function toggle() {
+    if (revealed) return setRevealed(null);
+    const result = await settled(desk.exchanges.reveal({ id }));
+    if (result.ok) setRevealed(result.value);
+    else say({ tone: 'bad', text: result.error.message });
+  }
+  async function copy(part: 'request' | 'answer' | 'both', reveal: boolean) {
+    const result = await settled(desk.exchanges.copy({ id, part, reveal }));
+    if (!result.ok) say({ tone: 'bad', text: result.error.message });
+  }
+  return (
+    <ExchangeView
+      detail={revealed?.id === id ? revealed : data}
+      onReveal={() => void toggle()}
+      onCopy={(part, reveal) => void copy(part, reveal)}
+    />
+  );
+}
+
+function Problem({ title, error }: { title: string; error: unknown }) {
+  const { message, todo } = appErrorOf(error);
+  return (
+    <div className="empty selectable" role="alert">
+      <p className="empty-title">{title}</p>
+      <p>{message}</p>
+      {todo && <p className="soft">{todo}</p>}
+    </div>
+  );
+}

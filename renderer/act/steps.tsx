@@ -1,0 +1,91 @@
+import type { Session } from '../../shared/contract/session.js';
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { actText } from '../../shared/strings/act.js';
+import { historyText } from '../../shared/strings/history.js';
+import { describeOutcome, type Tone } from '../../shared/strings/outcomes.js';
+import { wordsText } from '../../shared/strings/words.js';
+import { useStore } from '../app/store.js';
+import { type Shown, show, toggleHistory, viewState } from '../app/view-state.js';
+import { Button } from '../ui/button.js';
+import { duration } from '../ui/format.js';
+import { Icon, type IconName } from '../ui/icons.js';
+import { actState } from './act-state.js';
+import { ofExchange } from './outcome-facts.js';
+import { stepsOf } from './steps-of.js';
+
+export const exchangeIcons: Record<Tone, IconName> = {
+  good: 'out',
+  neutral: 'out',
+  attention: 'unknown',
+  bad: 'bad',
+};
+
+/** The request to come, and each exchange of the act that is shown. */
+export function Steps({
+  session,
+  shown,
+  exchanges,
+}: {
+  session: Session;
+  shown: Shown;
+  exchanges: readonly ExchangeSummary[];
+}) {
+  const ended = useStore(actState, (state) => state.ended[session.id]);
+  const historyOpen = useStore(viewState, (state) => state.historyOpen);
+  const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
+  return (
+    <div className="steps">
+      <div className="step-tabs" role="radiogroup" aria-label={actText.steps}>
+        <Step
+          label={actText.preview}
+          on={shown.kind === 'preview'}
+          onShow={() => show(session.id, { kind: 'preview' })}
+        />
+        {steps.map((exchange) => {
+          const { tone } = describeOutcome(ofExchange(exchange).facts);
+          return (
+            <Step
+              key={exchange.id}
+              label={wordsText.operation[exchange.operation]}
+              tone={tone}
+              icon={exchange.active === true ? 'active' : exchangeIcons[tone]}
+              took={duration(exchange.totalMs)}
+              on={shown.kind === 'exchange' && shown.id === exchange.id}
+              onShow={() => show(session.id, { kind: 'exchange', id: exchange.id })}
+            />
+          );
+        })}
+      </div>
+      <span className="spacer" />
+      <Button kind="quiet" size="small" aria-pressed={historyOpen} onClick={toggleHistory}>
+        <Icon name="clock" />
+        {historyText.toggle}
+        <span className="soft">{exchanges.length}</span>
+      </Button>
+    </div>
+  );
+}
+
+function Step(props: {
+  label: string;
+  on: boolean;
+  onShow: () => void;
+  tone?: Tone;
+  icon?: IconName;
+  took?: string;
+}) {
+  return (
+    <label className="step" data-tone={props.tone ?? 'none'}>
+      <input
+        className="visually-hidden"
+        type="radio"
+        name="step"
+        checked={props.on}
+        onChange={props.onShow}
+      />
+      {props.icon && <Icon name={props.icon} />}
+      <span>{props.label}</span>
+      {props.took && <span className="soft">{props.took}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Environment } from '../../shared/contract/environment.js';
+import type { Session } from '../../shared/contract/session.js';
+import { windowText } from '../../shared/strings/window.js';
+import { EnvironmentList } from '../environments/environment-list.js';
+import { SessionList } from '../sessions/session-list.js';
+import { SessionPane } from '../sessions/session-pane.js';
+import { Dialogs } from './dialogs.js';
+import { focusPane } from './focus.js';
+import { MessageBar } from './message-bar.js';
+import { NothingChosen } from './nothing-chosen.js';
+import { Notices } from './notices.js';
+import { preloadWhenIdle } from './preload.js';
+import { StatusBar } from './status-bar.js';
+import { useStore } from './store.js';
+import { TopBar } from './top-bar.js';
+import { usePanes } from './use-panes.js';
+import { useShortcuts } from './use-shortcuts.js';
+import { useTheme } from './use-theme.js';
+import { viewState } from './view-state.js';
+
+const columns = ['lists', 'session'] as const;
+const rows = ['environments', 'sessions'] as const;
+
+/** The window. Everything it shows first is here already: `main.tsx` waits for it. */
+export function App({
+  environments,
+  sessions,
+}: {
+  environments: readonly Environment[];
+  sessions: readonly Session[];
+}) {
+  useTheme();
+  useShortcuts();
+  useInteractive();
+  const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);
+  const sessionId = useStore(viewState, (state) => state.sessionId);
+  const environmentId = useStore(viewState, (state) => state.environmentId);
+  const session = useMemo(() => sessions.find(({ id }) => id === sessionId), [sessions, sessionId]);
+  const own = session && byId.get(session.environmentId);
+  const environment = own ?? byId.get(environmentId ?? '') ?? null;
+  const main = usePanes('main', columns, [26, 74]);
+  const lists = usePanes('lists', rows, [26, 74]);
+  return (
+    <div className="frame" data-tier={environment?.tier}>
+      <TopBar environment={environment} />
+      <Group id="main" className="work" defaultLayout={main.layout} onLayoutChanged={main.save}>
+        <Panel
+          id="lists"
+          minSize={220}
+          maxSize="45%"
+          className="lists"
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <Group
+            id="lists-rows"
+            orientation="vertical"
+            defaultLayout={lists.layout}
+            onLayoutChanged={lists.save}
+          >
+            <Panel id="environments" minSize={90}>
+              <EnvironmentList environments={environments} sessions={sessions} />
+            </Panel>
+            <Separator className="split split-rows" aria-label={windowText.resizeEnvironments} />
+            <Panel id="sessions" minSize={160}>
+              <SessionList environments={byId} sessions={sessions} />
+            </Panel>
+          </Group>
+        </Panel>
+        <Separator className="split split-columns" aria-label={windowText.resizeLists} />
+        <Panel id="session" minSize={480}>
+          <main className="middle">
+            {session && own ? (
+              <SessionPane key={session.id} session={session} environment={own} />
+            ) : (
+              <NothingChosen environments={environments} sessions={sessions} />
+            )}
+          </main>
+        </Panel>
+      </Group>
+      <StatusBar />
+      <Notices />
+      <MessageBar />
+      <Dialogs environments={environments} sessions={sessions} />
+    </div>
+  );
+}
+
+/** Tells whoever measures that the first screen can be used, then fetches what later screens need. */
+function useInteractive(): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current) return;
+    done.current = true;
+    focusPane('sessions');
+    requestAnimationFrame(() => {
+      performance.mark('interactive');
+      preloadWhenIdle();
+    });
+  }, []);
+}

@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Desk } from '../../shared/contract/contract.js';
+import { actText } from '../../shared/strings/act.js';
+import { dialogsText } from '../../shared/strings/dialogs.js';
+import { environmentsText } from '../../shared/strings/environments.js';
+import { sessionsText } from '../../shared/strings/sessions.js';
+import { windowText } from '../../shared/strings/window.js';
+import { planOf, startAct } from '../act/run-act.js';
+import { addEnvironment, editEnvironment } from '../environments/environment-actions.js';
+import { addSandboxSession, addSession, copyToken, editSession } from '../sessions/session-actions.js';
+import { chord } from '../ui/key-names.js';
+import { currentOf } from './current.js';
+import { openDialog } from './dialog-state.js';
+import { undoLast } from './undo-state.js';
+import { choicesOf, toggleHistory, toggleReveal, viewState } from './view-state.js';
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** Sends the wanted operation for the chosen session, over the binding that is chosen for it. */
+export function actOnCurrent(desk: Desk, client: QueryClient, operation: 'Logout' | 'CheckToken'): void {
+  const { session, environment } = currentOf(client);
+  if (!session || !environment) return;
+  const choices = choicesOf(viewState.get(), session.id);
+  startAct(desk, session, environment, planOf({ ...choices, operation }, environment));
+}
+
+/** What can be done now, for the search field; what needs a session is left out where none is chosen. */
+export function commandsOf(desk: Desk, client: QueryClient): Command[] {
+  const { session, environment, environments } = currentOf(client);
+  const sandbox = environments.find(({ tier }) => tier === 'sandbox');
+  const forSession: Command[] = session
+    ? [
+        {
+          id: 'log-out',
+          label: `${actText.logOut} · ${session.label}`,
+          keys: chord('mod', 'enter'),
+          run: () => actOnCurrent(desk, client, 'Logout'),
+        },
+        {
+          id: 'check',
+          label: `${actText.check} · ${session.label}`,
+          keys: chord('mod', 'shift', 'enter'),
+          run: () => actOnCurrent(desk, client, 'CheckToken'),
+        },
+        {
+          id: 'reveal',
+          label: dialogsText.shortcuts.keys.reveal,
+          keys: chord('mod', 'shift', 'R'),
+          run: () => toggleReveal(session.id, Date.now()),
+        },
+        {
+          id: 'copy',
+          label: dialogsText.shortcuts.keys.copy,
+          keys: chord('mod', 'shift', 'C'),
+          run: () => void copyToken(desk, session.id),
+        },
+        { id: 'edit-session', label: sessionsText.editor.edit, keys: 'F2', run: () => editSession(session) },
+      ]
+    : [];
+  const forEnvironment: Command[] = environment
+    ? [
+        {
+          id: 'add-session',
+          label: sessionsText.addToken,
+          keys: chord('mod', 'N'),
+          run: () => addSession(environment.id),
+        },
+        {
+          id: 'login',
+          label: sessionsText.addLogin,
+          run: () => openDialog({ kind: 'login', environmentId: environment.id }),
+        },
+        {
+          id: 'edit-environment',
+          label: environmentsText.editor.edit,
+          run: () => editEnvironment(environment),
+        },
+      ]
+    : [];
+  const forSandbox: Command[] = sandbox
+    ? [
+        {
+          id: 'sandbox-session',
+          label: sessionsText.addSandbox,
+          run: () => void addSandboxSession(desk, sandbox.id),
+        },
+      ]
+    : [];
+  return [
+    ...forSession,
+    ...forEnvironment,
+    ...forSandbox,
+    { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
+    { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },
+    { id: 'history', label: dialogsText.shortcuts.keys.history, keys: chord('mod', 'H'), run: toggleHistory },
+    { id: 'vault', label: dialogsText.vault.title, run: () => openDialog({ kind: 'vault' }) },
+    {
+      id: 'shortcuts',
+      label: dialogsText.shortcuts.title,
+      keys: '?',
+      run: () => openDialog({ kind: 'shortcuts' }),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { ActRequest } from '../../shared/contract/act.js';
+import type { EnvironmentDraft } from '../../shared/contract/environment.js';
+import type { Session } from '../../shared/contract/session.js';
+import { createStore } from './store.js';
+
+export interface SessionStart {
+  /** The session that is changed; null for a new one. */
+  readonly id: string | null;
+  readonly environmentId: string;
+  readonly label: string;
+  readonly owner: string;
+  readonly notes: string;
+  readonly token: string;
+}
+
+/** The one dialog that is open. */
+export type OpenDialog =
+  | { readonly kind: 'environment'; readonly draft: EnvironmentDraft }
+  | { readonly kind: 'session'; readonly start: SessionStart }
+  | { readonly kind: 'login'; readonly environmentId: string | null }
+  | { readonly kind: 'confirm'; readonly request: ActRequest; readonly session: Session }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'vault' };
+
+export const dialogState = createStore<OpenDialog | null>(null);
+
+export function openDialog(dialog: OpenDialog): void {
+  dialogState.set(() => dialog);
+}
+
+export function closeDialog(): void {
+  dialogState.set(() => null);
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import type { Environment } from '../../shared/contract/environment.js';
+import type { Session } from '../../shared/contract/session.js';
+import { loaders } from './dialog-loaders.js';
+import { dialogState } from './dialog-state.js';
+import { useStore } from './store.js';
+
+const Palette = lazy(async () => ({ default: (await loaders.palette()).Palette }));
+const SessionEditor = lazy(async () => ({ default: (await loaders.session()).SessionEditor }));
+const ConfirmDialog = lazy(async () => ({ default: (await loaders.confirm()).ConfirmDialog }));
+const EnvironmentEditor = lazy(async () => ({ default: (await loaders.environment()).EnvironmentEditor }));
+const LoginDialog = lazy(async () => ({ default: (await loaders.login()).LoginDialog }));
+const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
+const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
+
+interface Lists {
+  readonly environments: readonly Environment[];
+  readonly sessions: readonly Session[];
+}
+
+export function Dialogs(lists: Lists) {
+  return (
+    <Suspense fallback={null}>
+      <Dialog {...lists} />
+    </Suspense>
+  );
+}
+
+function Dialog({ environments, sessions }: Lists) {
+  const open = useStore(dialogState, (state) => state);
+  switch (open?.kind) {
+    case undefined:
+      return null;
+    case 'palette':
+      return <Palette environments={environments} sessions={sessions} />;
+    case 'session':
+      return <SessionEditor start={open.start} environments={environments} />;
+    case 'environment':
+      return <EnvironmentEditor start={open.draft} />;
+    case 'login':
+      return <LoginDialog environmentId={open.environmentId} environments={environments} />;
+    case 'confirm': {
+      const environment = environments.find(({ id }) => id === open.session.environmentId);
+      return environment ? <ConfirmDialog {...open} environment={environment} /> : null;
+    }
+    case 'shortcuts':
+      return <ShortcutsSheet />;
+    case 'vault':
+      return <VaultDialog />;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Environment } from '../../shared/contract/environment.js';
+import type { Session } from '../../shared/contract/session.js';
+import { sessionsText } from '../../shared/strings/sessions.js';
+import { addEnvironment } from '../environments/environment-actions.js';
+import { addSession } from '../sessions/session-actions.js';
+import { Button } from '../ui/button.js';
+import { useStore } from './store.js';
+import { viewState } from './view-state.js';
+
+export function NothingChosen({
+  environments,
+  sessions,
+}: {
+  environments: readonly Environment[];
+  sessions: readonly Session[];
+}) {
+  const environmentId = useStore(viewState, (state) => state.environmentId) ?? environments[0]?.id;
+  const { empty } = sessionsText;
+  if (environmentId === undefined) {
+    return (
+      <div className="empty">
+        <p className="empty-title">{empty.noEnvironment}</p>
+        <p className="soft">{empty.noEnvironmentBody}</p>
+        <Button kind="primary" onClick={addEnvironment}>
+          {empty.addEnvironment}
+        </Button>
+      </div>
+    );
+  }
+  if (sessions.length === 0) {
+    return (
+      <div className="empty">
+        <p className="empty-title">{empty.title}</p>
+        <p className="soft">{empty.body}</p>
+        <Button kind="primary" onClick={() => addSession(environmentId)}>
+          {empty.addSession}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="empty">
+      <p className="empty-title">{empty.noneChosen}</p>
+      <p className="soft">{empty.noneChosenBody}</p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Environment } from '../../shared/contract/environment.js';
+import type { Settings } from '../../shared/contract/settings.js';
+import { dialogsText } from '../../shared/strings/dialogs.js';
+import { windowText } from '../../shared/strings/window.js';
+import { settled, useDesk } from '../desk/desk.js';
+import { keys } from '../desk/keys.js';
+import { useSettings } from '../desk/queries.js';
+import { Icon } from '../ui/icons.js';
+import { chord } from '../ui/key-names.js';
+import { MenuButton } from '../ui/menu-button.js';
+import { openDialog } from './dialog-state.js';
+
+/** Where one is (the tier, written out), the search, and the window's own menu. */
+export function TopBar({ environment }: { environment: Environment | null }) {
+  return (
+    <header className="top-bar">
+      <div className="where">
+        {environment ? (
+          <>
+            <span className="tier-badge" data-tier={environment.tier}>
+              <Icon name={environment.tier} />
+              {windowText.tierBanner(environment.tier)}
+            </span>
+            <span className="ellipsis where-name" title={environment.endpoint}>
+              {environment.name}
+            </span>
+          </>
+        ) : (
+          <span className="soft">{windowText.noTier}</span>
+        )}
+      </div>
+      <button type="button" className="search-button" onClick={() => openDialog({ kind: 'palette' })}>
+        <Icon name="search" />
+        <span className="ellipsis">{windowText.searchField}</span>
+        <kbd>{chord('mod', 'K')}</kbd>
+      </button>
+      <div className="top-actions">
+        <WindowMenu />
+      </div>
+    </header>
+  );
+}
+
+function WindowMenu() {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const theme = useSettings().data?.theme ?? 'system';
+  async function setTheme(next: Settings['theme']) {
+    const result = await settled(desk.settings.update({ theme: next }));
+    if (result.ok) client.setQueryData(keys.settings, result.value);
+  }
+  return (
+    <MenuButton
+      icon="settings"
+      label={windowText.settings}
+      entries={() => [
+        ...(['system', 'light', 'dark'] as const).map((value) => ({
+          id: value,
+          label: `${windowText.theme.label}: ${windowText.theme[value]}`,
+          checked: theme === value,
+          run: () => void setTheme(value),
+        })),
+        {
+          id: 'vault',
+          label: dialogsText.vault.title,
+          icon: 'key' as const,
+          separated: true,
+          run: () => openDialog({ kind: 'vault' }),
+        },
+        {
+          id: 'shortcuts',
+          label: dialogsText.shortcuts.title,
+          keys: '?',
+          icon: 'info' as const,
+          run: () => openDialog({ kind: 'shortcuts' }),
+        },
+        {
+          id: 'manual',
+          label: windowText.helpOffline,
+          run: () => void settled(desk.app.openManual()),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { Binding } from '../../shared/protocol/words.js';
+import { createStore } from './store.js';
+
+/** What the middle shows for a session: the request to come, or one exchange that was. */
+export type Shown = { readonly kind: 'preview' } | { readonly kind: 'exchange'; readonly id: string };
+
+/** What the person chose for a session's next request, where it differs from its environment's habits. */
+export interface Choices {
+  readonly operation?: 'Logout' | 'CheckToken';
+  readonly binding?: Binding;
+  readonly verify?: boolean;
+  readonly shown?: Shown;
+}
+
+export interface ViewState {
+  /** null: all environments. */
+  readonly environmentId: string | null;
+  readonly sessionId: string | null;
+  readonly filter: string;
+  readonly choices: Readonly<Record<string, Choices>>;
+  /** The session whose token is shown in the clear, and until when (ms since the epoch). */
+  readonly revealed: { readonly sessionId: string; readonly untilMs: number } | null;
+  readonly historyOpen: boolean;
+}
+
+export const revealForMs = 30_000;
+
+export const viewState = createStore<ViewState>({
+  environmentId: null,
+  sessionId: null,
+  filter: '',
+  choices: {},
+  revealed: null,
+  historyOpen: true,
+});
+
+const noChoices: Choices = {};
+export const choicesOf = (state: ViewState, sessionId: string): Choices =>
+  state.choices[sessionId] ?? noChoices;
+
+export function chooseSession(sessionId: string | null): void {
+  viewState.set((state) => (state.sessionId === sessionId ? state : { ...state, sessionId, revealed: null }));
+}
+
+export function chooseEnvironment(environmentId: string | null): void {
+  viewState.set((state) => ({ ...state, environmentId }));
+}
+
+export function setFilter(filter: string): void {
+  viewState.set((state) => ({ ...state, filter }));
+}
+
+export function choose(sessionId: string, change: Choices): void {
+  viewState.set((state) => ({
+    ...state,
+    choices: { ...state.choices, [sessionId]: { ...state.choices[sessionId], ...change } },
+  }));
+}
+
+export function show(sessionId: string, shown: Shown): void {
+  choose(sessionId, { shown });
+}
+
+/** Shows the token for a while, or hides it where it is shown. */
+export function toggleReveal(sessionId: string, nowMs: number): void {
+  viewState.set((state) => ({
+    ...state,
+    revealed: state.revealed?.sessionId === sessionId ? null : { sessionId, untilMs: nowMs + revealForMs },
+  }));
+}
+
+export function hideToken(): void {
+  viewState.set((state) => (state.revealed ? { ...state, revealed: null } : state));
+}
+
+export function toggleHistory(): void {
+  viewState.set((state) => ({ ...state, historyOpen: !state.historyOpen }));
+}

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { AppInfo } from '../../shared/contract/app-info.js';
+import type { Desk } from '../../shared/contract/contract.js';
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { keys } from './keys.js';
+import { historyLimit } from './queries.js';
+
+/** Writes what the main process says into the cache. Returns the function that ends it. */
+export function followDesk(desk: Desk, client: QueryClient): () => void {
+  const ends = [
+    desk.on('sessionsChanged', (sessions) => client.setQueryData(keys.sessions, sessions)),
+    desk.on('environmentsChanged', (environments) => client.setQueryData(keys.environments, environments)),
+    desk.on('sandboxChanged', (status) => client.setQueryData(keys.sandbox, status)),
+    desk.on('noticeAdded', (notice) =>
+      client.setQueryData<AppInfo>(
+        keys.info,
+        (info) => info && { ...info, notices: [...info.notices, notice] },
+      ),
+    ),
+    desk.on('exchangeAdded', (exchange) => {
+      if (exchange.sessionId === null) return;
+      client.setQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId), (list) =>
+        list ? withExchange(list, exchange) : list,
+      );
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** Newest first; an exchange that is there already (its outcome became known later) is replaced in its place. */
+export function withExchange(list: readonly ExchangeSummary[], exchange: ExchangeSummary): ExchangeSummary[] {
+  if (list.some(({ id }) => id === exchange.id)) {
+    return list.map((one) => (one.id === exchange.id ? exchange : one));
+  }
+  return [exchange, ...list].slice(0, historyLimit);
+}

@@ -1,0 +1,21 @@
+import type { Binding } from '../../shared/protocol/words.js';
+
+export const keys = {
+  info: ['app', 'info'],
+  settings: ['settings'],
+  environments: ['environments'],
+  sessions: ['sessions'],
+  sandbox: ['sandbox'],
+  exchanges: (sessionId: string) => ['exchanges', sessionId],
+  exchange: (id: string) => ['exchange', id],
+  preview: (of: PreviewKey) => ['preview', of],
+} as const;
+
+/** `stamp` changes when the session or its environment does, so that an old preview is never shown. */
+export interface PreviewKey {
+  readonly sessionId: string;
+  readonly operation: 'Logout' | 'CheckToken';
+  readonly binding: Binding;
+  readonly reveal: boolean;
+  readonly stamp: string;
+}

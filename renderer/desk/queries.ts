@@ -1,0 +1,61 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDesk, valueFrom } from './desk.js';
+import { keys, type PreviewKey } from './keys.js';
+
+export const historyLimit = 200;
+
+export function useEnvironments() {
+  const desk = useDesk();
+  return useQuery({ queryKey: keys.environments, queryFn: () => valueFrom(desk.environments.list()) });
+}
+
+export function useSessions() {
+  const desk = useDesk();
+  return useQuery({ queryKey: keys.sessions, queryFn: () => valueFrom(desk.sessions.list()) });
+}
+
+export function useSettings() {
+  const desk = useDesk();
+  return useQuery({ queryKey: keys.settings, queryFn: () => valueFrom(desk.settings.get()) });
+}
+
+export function useAppInfo() {
+  const desk = useDesk();
+  return useQuery({ queryKey: keys.info, queryFn: () => valueFrom(desk.app.info()) });
+}
+
+export function useSandbox() {
+  const desk = useDesk();
+  return useQuery({ queryKey: keys.sandbox, queryFn: () => valueFrom(desk.sandbox.status()) });
+}
+
+/** The session's last exchanges, newest first. */
+export function useExchanges(sessionId: string) {
+  const desk = useDesk();
+  return useQuery({
+    queryKey: keys.exchanges(sessionId),
+    queryFn: () => valueFrom(desk.exchanges.list({ sessionId, limit: historyLimit })),
+  });
+}
+
+/** One exchange, its secrets masked. */
+export function useExchange(id: string) {
+  const desk = useDesk();
+  return useQuery({
+    queryKey: keys.exchange(id),
+    queryFn: () => valueFrom(desk.exchanges.get({ id })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The bytes that would leave now. A revealed preview is dropped from the cache as soon as it is not shown. */
+export function usePreview(of: PreviewKey) {
+  const desk = useDesk();
+  const { stamp: _, ...request } = of;
+  return useQuery({
+    queryKey: keys.preview(of),
+    queryFn: () => valueFrom(desk.request.preview(request)),
+    gcTime: of.reveal ? 0 : 60_000,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,68 @@
+import { dialogsText } from '../../shared/strings/dialogs.js';
+import { DialogFrame } from '../ui/dialog-frame.js';
+import { chord } from '../ui/key-names.js';
+import './shortcuts.css';
+
+const { groups, keys, title } = dialogsText.shortcuts;
+
+const sheet: readonly { heading: string; lines: readonly (readonly [what: string, keys: string])[] }[] = [
+  {
+    heading: groups.find,
+    lines: [
+      [keys.search, chord('mod', 'K')],
+      [keys.filter, chord('mod', 'F')],
+      [keys.arrows, '↑ ↓'],
+      [keys.panes, 'F6'],
+    ],
+  },
+  {
+    heading: groups.act,
+    lines: [
+      [keys.logOut, chord('mod', 'enter')],
+      [keys.check, chord('mod', 'shift', 'enter')],
+      [keys.cancel, 'Esc'],
+    ],
+  },
+  {
+    heading: groups.change,
+    lines: [
+      [keys.add, chord('mod', 'N')],
+      [keys.edit, 'F2'],
+      [keys.remove, 'Del'],
+      [keys.undo, chord('mod', 'Z')],
+    ],
+  },
+  {
+    heading: groups.look,
+    lines: [
+      [keys.reveal, chord('mod', 'shift', 'R')],
+      [keys.copy, chord('mod', 'shift', 'C')],
+      [keys.history, chord('mod', 'H')],
+      [keys.sheet, '?'],
+    ],
+  },
+];
+
+export function ShortcutsSheet() {
+  return (
+    <DialogFrame title={title} width={640}>
+      <div className="sheet">
+        {sheet.map(({ heading, lines }) => (
+          <section key={heading}>
+            <h3>{heading}</h3>
+            <dl>
+              {lines.map(([what, pressed]) => (
+                <div key={what}>
+                  <dt>{what}</dt>
+                  <dd>
+                    <kbd>{pressed}</kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </DialogFrame>
+  );
+}

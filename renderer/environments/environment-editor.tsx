@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { EnvironmentDraft } from '../../shared/contract/environment.js';
+import { environmentsText } from '../../shared/strings/environments.js';
+import { windowText } from '../../shared/strings/window.js';
+import { closeDialog } from '../app/dialog-state.js';
+import { chooseEnvironment } from '../app/view-state.js';
+import { settled, useDesk } from '../desk/desk.js';
+import { DialogFrame } from '../ui/dialog-frame.js';
+import { errorsOf, type FormErrors } from '../ui/form-errors.js';
+import { FormFoot } from '../ui/form-foot.js';
+import { type EnvironmentForm, environmentPaths, formOf, readForm } from './environment-form.js';
+import { GeneralFields } from './general-fields.js';
+import { ProxyFields } from './proxy-fields.js';
+import { TrustFields } from './trust-fields.js';
+
+export interface PartProps {
+  readonly form: EnvironmentForm;
+  readonly errors: FormErrors;
+  readonly change: (part: Partial<EnvironmentForm>) => void;
+  readonly changeDraft: (part: Partial<EnvironmentDraft>) => void;
+}
+
+/** Makes an environment, or changes one. Secrets go in and are never shown again. */
+export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
+  const desk = useDesk();
+  const [form, setForm] = useState(() => formOf(start));
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [busy, setBusy] = useState(false);
+  const text = environmentsText.editor;
+  const part: PartProps = {
+    form,
+    errors,
+    change: (changed) => setForm((before) => ({ ...before, ...changed })),
+    changeDraft: (changed) => setForm((before) => ({ ...before, draft: { ...before.draft, ...changed } })),
+  };
+
+  async function save() {
+    const read = readForm(form);
+    if (!read.ok) return setErrors(read.errors);
+    setErrors({});
+    setBusy(true);
+    const { environment, secrets } = read;
+    const result = await settled(desk.environments.save({ environment, secrets }));
+    setBusy(false);
+    if (!result.ok) return setErrors(errorsOf(result.error, environmentPaths));
+    closeDialog();
+    if (start.id === undefined) chooseEnvironment(result.value.id);
+  }
+
+  return (
+    <DialogFrame
+      title={start.id === undefined ? text.add : text.edit}
+      width={620}
+      onSubmit={() => void save()}
+      foot={<FormFoot submit={windowText.save} busy={busy} error={errors['']} />}
+    >
+      <GeneralFields {...part} />
+      <TrustFields {...part} />
+      <ProxyFields {...part} />
+    </DialogFrame>
+  );
+}

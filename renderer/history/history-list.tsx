@@ -1,0 +1,72 @@
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { historyText } from '../../shared/strings/history.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { wordsText } from '../../shared/strings/words.js';
+import { ofExchange } from '../act/outcome-facts.js';
+import { exchangeIcons } from '../act/steps.js';
+import { type Shown, show } from '../app/view-state.js';
+import { duration, moment, timeAgo } from '../ui/format.js';
+import { Icon } from '../ui/icons.js';
+import { useNow } from '../ui/use-now.js';
+import { VirtualList } from '../ui/virtual-list.js';
+
+/** The session's exchanges, newest first. */
+export function HistoryList({
+  sessionId,
+  exchanges,
+  shown,
+}: {
+  sessionId: string;
+  exchanges: readonly ExchangeSummary[];
+  shown: Shown;
+}) {
+  const { columns } = historyText;
+  return (
+    <section className="pane history" data-pane="history" aria-label={historyText.heading}>
+      <div className="history-head soft" aria-hidden="true">
+        <span>{columns.outcome}</span>
+        <span>{columns.what}</span>
+        <span>{columns.binding}</span>
+        <span>{columns.status}</span>
+        <span>{columns.took}</span>
+        <span>{columns.when}</span>
+      </div>
+      {exchanges.length === 0 ? (
+        <div className="empty">
+          <p className="soft">{historyText.empty}</p>
+        </div>
+      ) : (
+        <VirtualList
+          label={historyText.list}
+          items={exchanges}
+          idOf={(exchange) => exchange.id}
+          rowHeight={24}
+          selectedId={shown.kind === 'exchange' ? shown.id : null}
+          onSelect={(id) => show(sessionId, { kind: 'exchange', id })}
+        >
+          {(exchange) => <HistoryRow exchange={exchange} />}
+        </VirtualList>
+      )}
+    </section>
+  );
+}
+
+function HistoryRow({ exchange }: { exchange: ExchangeSummary }) {
+  const nowMs = useNow();
+  const { tone, title } = describeOutcome(ofExchange(exchange).facts);
+  return (
+    <span className="history-row">
+      <span className="history-outcome" data-tone={tone}>
+        <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
+        <span className="ellipsis">{title}</span>
+      </span>
+      <span>{wordsText.operation[exchange.operation]}</span>
+      <span className="soft">{wordsText.binding[exchange.binding]}</span>
+      <span className="soft">{exchange.status ?? historyText.noStatus}</span>
+      <span className="soft number">{duration(exchange.totalMs)}</span>
+      <span className="soft" title={moment(exchange.startedAt)}>
+        {timeAgo(exchange.startedAt, nowMs)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { windowText } from '../../shared/strings/window.js';
+import { closeDialog } from '../app/dialog-state.js';
+import { IconButton } from './button.js';
+import './dialog.css';
+
+/** A dialog over the window: its title, what it is about, and its buttons in a foot that stays in sight. */
+export function DialogFrame({
+  title,
+  children,
+  foot,
+  width = 520,
+  role = 'dialog',
+  onSubmit,
+}: {
+  title: string;
+  children: ReactNode;
+  foot?: ReactNode;
+  /** Pixels. */
+  width?: number;
+  role?: 'dialog' | 'alertdialog';
+  onSubmit?: () => void;
+}) {
+  const content = (
+    <>
+      <header className="dialog-head">
+        <Heading slot="title">{title}</Heading>
+        <IconButton icon="close" label={windowText.close} hint="Esc" onClick={closeDialog} />
+      </header>
+      <div className="dialog-body">{children}</div>
+      {foot && <footer className="dialog-foot">{foot}</footer>}
+    </>
+  );
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      isDismissable={!onSubmit && role === 'dialog'}
+      onOpenChange={(open) => {
+        if (!open) closeDialog();
+      }}
+    >
+      <Modal className="modal" style={{ width }}>
+        <Dialog className="dialog" role={role}>
+          {onSubmit ? (
+            <form
+              noValidate
+              className="dialog-form"
+              onSubmit={(event: FormEvent) => {
+                event.preventDefault();
+                onSubmit();
+              }}
+            >
+              {content}
+            </form>
+          ) : (
+            <div className="dialog-form">{content}</div>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,62 @@
+import type { RefObject } from 'react';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon } from './icons.js';
+import type { MenuEntry } from './menu-entry.js';
+import './menu.css';
+
+export function MenuPopover({
+  label,
+  triggerRef,
+  entries,
+  onClose,
+}: {
+  label: string;
+  triggerRef: RefObject<HTMLElement | null>;
+  entries: readonly MenuEntry[];
+  onClose: () => void;
+}) {
+  return (
+    <Popover
+      className="menu-popover"
+      isOpen
+      triggerRef={triggerRef}
+      placement="bottom start"
+      offset={2}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Menu
+        className="menu"
+        aria-label={label}
+        autoFocus="first"
+        onClose={onClose}
+        disabledKeys={entries.filter(({ disabled }) => disabled).map(({ id }) => id)}
+        onAction={(key) => {
+          onClose();
+          entries.find(({ id }) => id === key)?.run();
+        }}
+      >
+        {entries.map((entry) => (
+          <MenuItem
+            key={entry.id}
+            id={entry.id}
+            className={entry.separated ? 'menu-item separated' : 'menu-item'}
+            textValue={entry.label}
+          >
+            {entry.checked ? (
+              <Icon name="out" />
+            ) : entry.icon ? (
+              <Icon name={entry.icon} />
+            ) : (
+              <span className="icon" />
+            )}
+            <span className="menu-label">{entry.label}</span>
+            {entry.keys && <kbd>{entry.keys}</kbd>}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,109 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { targetIndex } from './list-keys.js';
+
+interface VirtualListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly idOf: (item: Item) => string;
+  readonly rowHeight: number;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly children: (item: Item) => ReactNode;
+  readonly onEdit?: (item: Item) => void;
+  readonly onRemove?: (item: Item) => void;
+  readonly onContextMenu?: (item: Item, event: MouseEvent) => void;
+}
+
+/**
+ * A list of one choice of which only the rows in sight exist. One tab stop; arrows, Home, End and Page keys move the
+ * choice. The list scrolls when the choice moves, and never because its content changed.
+ */
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const { items, idOf, rowHeight, selectedId, onSelect } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : idOf(item);
+    },
+    overscan: 8,
+    initialRect: { width: 300, height: 600 },
+  });
+  const selectedIndex = items.findIndex((item) => idOf(item) === selectedId);
+  const rowId = (index: number) => `${listId}-${index}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice may move the list
+  useEffect(() => {
+    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
+  }, [selectedId]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const current = items[selectedIndex];
+    if (current !== undefined && (event.key === 'Enter' || event.key === 'F2') && props.onEdit) {
+      event.preventDefault();
+      props.onEdit(current);
+    } else if (current !== undefined && event.key === 'Delete' && props.onRemove) {
+      event.preventDefault();
+      props.onRemove(current);
+      const neighbour = items[selectedIndex + 1] ?? items[selectedIndex - 1];
+      if (neighbour !== undefined) onSelect(idOf(neighbour));
+    } else {
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1);
+      const next = items[targetIndex(event.key, selectedIndex, items.length, page) ?? -1];
+      if (next === undefined) return;
+      event.preventDefault();
+      onSelect(idOf(next));
+    }
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className="list"
+      role="listbox"
+      aria-label={props.label}
+      aria-activedescendant={selectedIndex >= 0 ? rowId(selectedIndex) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className="list-inner" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          const id = idOf(item);
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys, by aria-activedescendant
+            <div
+              key={key}
+              id={rowId(index)}
+              className="row"
+              role="option"
+              tabIndex={-1}
+              aria-selected={id === selectedId}
+              aria-posinset={index + 1}
+              aria-setsize={items.length}
+              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              onMouseDown={(event) => {
+                if (event.button !== 1) onSelect(id);
+              }}
+              onClick={() => scroller.current?.focus({ preventScroll: true })}
+              onDoubleClick={() => props.onEdit?.(item)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                props.onContextMenu?.(item, event);
+              }}
+            >
+              {props.children(item)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

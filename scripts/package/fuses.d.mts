@@ -1,0 +1,1 @@
+export function wrongFuses(program: string, platform: string): Promise<string[]>;

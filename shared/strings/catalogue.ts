@@ -1,0 +1,20 @@
+import { actText } from './act.js';
+import { dialogsText } from './dialogs.js';
+import { environmentsText } from './environments.js';
+import { historyText } from './history.js';
+import { sessionsText } from './sessions.js';
+import { storyText } from './stories.js';
+import { windowText } from './window.js';
+import { wordsText } from './words.js';
+
+/** Every text a person reads, by area. Screens import their own area, so that each loads only what it shows. */
+export const catalogue = {
+  act: actText,
+  dialogs: dialogsText,
+  environments: environmentsText,
+  history: historyText,
+  sessions: sessionsText,
+  stories: storyText,
+  window: windowText,
+  words: wordsText,
+} as const;

@@ -1,0 +1,120 @@
+interface Wrong {
+  readonly message: string;
+  readonly todo: string;
+}
+
+/** What is said about wrong usage. What was typed is quoted only where it cannot be a secret. */
+export const wrong = {
+  binding: (text: string): Wrong => ({
+    message: `There is no binding "${text}".`,
+    todo: 'Use soap11, soap12, get or post.',
+  }),
+  whole: (text: string, min: number, max: number): Wrong => ({
+    message: `"${text}" is not a whole number from ${min} to ${max}.`,
+    todo: `Give a number from ${min} to ${max}, digits only.`,
+  }),
+  rate: (text: string): Wrong => ({
+    message: `"${text}" is not a number of requests per second.`,
+    todo: 'Give a number above 0, such as 5 or 0.5.',
+  }),
+  pinLength: (digits: number): Wrong => ({
+    message: `The fingerprint has ${digits} hex digits; a SHA-256 fingerprint has 64.`,
+    todo: 'Copy the whole SHA-256 fingerprint of the certificate, with or without colons. SHA-1 (40 digits) is not taken.',
+  }),
+  pinDigits: {
+    message: 'The fingerprint holds something other than hex digits and colons.',
+    todo: 'Copy the SHA-256 fingerprint of the certificate: 64 hex digits, with or without colons.',
+  },
+  url: {
+    message: 'This is not an absolute address.',
+    todo: 'Write it in full, beginning with http:// or https://.',
+  },
+  scheme: {
+    message: 'Only http:// and https:// addresses can be called.',
+    todo: 'Write it with http:// or https://.',
+  },
+  urlCredentials: {
+    message: 'The address holds a user name or password.',
+    todo: 'Remove the part before the @.',
+  },
+  urlQuery: {
+    message: 'The address holds a ? or # part, as the help page and the WSDL do.',
+    todo: 'End it at .asmx.',
+  },
+  targetSource: {
+    message: 'Say where to send, once.',
+    where: '--url or --env',
+    todo: 'Give --url with the .asmx address, or --env with the name of an environment that the app saved.',
+  },
+  tokenSource: {
+    message: 'Say which tokens, once.',
+    where: '--token, --token-stdin or --tokens',
+    todo: 'Give exactly one of the three. --token-stdin keeps the token out of the list of processes.',
+  },
+  emptyToken: { message: 'The token is empty.', todo: 'Give the token that Login answered as AuthKey.' },
+  longToken: {
+    message: 'A token is longer than 65,536 characters.',
+    todo: 'Check that it is a token and nothing else.',
+  },
+  tokenLines: {
+    message: 'The token holds a line end.',
+    todo: 'Give one token only. For several, put them into a file, one a line, and use --tokens.',
+  },
+  noTokens: (file: string): Wrong => ({
+    message: `${file} holds no token.`,
+    todo: 'Put one token on each line, or write CSV with a column named token.',
+  }),
+  noTokenColumn: (file: string, columns: readonly string[]): Wrong => ({
+    message: `${file} has no column named token; its first line names: ${columns.join(', ')}.`,
+    todo: 'Name the column with the tokens "token" in the first line.',
+  }),
+  csv: (file: string, line: number | null): Wrong => ({
+    message: `${file} is not readable as CSV${line ? `: line ${line} is broken` : ''}.`,
+    todo: 'Check the quotes on that line, or write one token a line.',
+  }),
+  file: (file: string, code: string): Wrong => ({
+    message: `${file} could not be read: ${fileReasons[code] ?? (code || 'reading failed')}.`,
+    todo: 'Give the path of a file that exists and that you may read.',
+  }),
+  report: (file: string, code: string): Wrong => ({
+    message: `${file} cannot be written: ${fileReasons[code] ?? (code || 'writing failed')}. Nothing was sent.`,
+    todo: 'Give a path in a folder that exists and that you may write to.',
+  }),
+  noEnvironment: (name: string, known: readonly string[]): Wrong => ({
+    message: `No saved environment has the name "${name}".`,
+    todo:
+      known.length > 0
+        ? `Saved are: ${known.join(', ')}.`
+        : 'None is saved yet: add one in the app, or use --url.',
+  }),
+  environmentsBroken: (message: string): Wrong => ({
+    message: `The saved environments could not be read: ${message}`,
+    todo: 'Start the app: it sets a broken file aside and says so. Or use --url.',
+  }),
+  vaultClosed: (what: string): Wrong => ({
+    message: `This environment needs ${what}, which only the app itself can read.`,
+    todo: 'Run the command with the installed session-desk, or give --proxy with the credentials in it.',
+  }),
+  missing: (what: string): Wrong => ({ message: `${what} is missing.`, todo: 'See --help.' }),
+  password: {
+    message: 'No password came on the standard input.',
+    todo: 'Pipe it in, as in: session-desk login … --password-stdin < password-file',
+  },
+  scenario: (text: string, known: readonly string[]): Wrong => ({
+    message: `There is no scenario "${text}".`,
+    todo: `Use one of: ${known.join(', ')}.`,
+  }),
+  port: (port: number, code: string): Wrong => ({
+    message: `The sandbox cannot listen on port ${port}: ${code === 'EADDRINUSE' ? 'it is taken' : code}.`,
+    todo: 'Give another --port, or leave it out to get a free one.',
+  }),
+};
+
+/** Why a file could not be used, by Node's code. */
+export const fileReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'access is not allowed',
+  EPERM: 'access is not allowed',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+};

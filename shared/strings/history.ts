@@ -1,0 +1,20 @@
+import { count } from './counting.js';
+
+/** The exchanges of a session, looking back. */
+export const historyText = {
+  heading: 'History',
+  list: 'Exchanges of this session',
+  count: (n: number): string => count(n, 'exchange', 'exchanges'),
+  atLeast: (n: number): string => `last ${n}`,
+  empty: 'No exchanges yet. What you send is kept here.',
+  toggle: 'History',
+  columns: {
+    when: 'When',
+    what: 'What',
+    binding: 'Binding',
+    status: 'Status',
+    outcome: 'Outcome',
+    took: 'Took',
+  },
+  noStatus: 'none',
+} as const;

@@ -1,0 +1,194 @@
+import type { ActResult } from '../contract/act.js';
+import type { Binding, Operation, Outcome } from '../protocol/words.js';
+import { causeText } from './causes.js';
+import { wordsText } from './words.js';
+
+export type Story = ActResult['story'];
+export type Tone = 'good' | 'neutral' | 'attention' | 'bad';
+
+/** What a person may do next, as the window offers it and the command line names it. */
+export type NextStep =
+  | 'check'
+  | 'check-whether-out'
+  | 'log-out'
+  | 'log-out-anyway'
+  | 'send-again'
+  | 'other-binding'
+  | 'edit-environment'
+  | 'none';
+
+/** What is known about one exchange or one act; absent facts are left out. */
+export interface OutcomeFacts {
+  readonly operation: Operation;
+  readonly outcome: Outcome;
+  readonly cause: string;
+  /** Absent where an exchange stands alone, outside its act. */
+  readonly story?: Story | undefined;
+  readonly active?: boolean | undefined;
+  readonly fault?: { readonly code: string; readonly reason: string } | undefined;
+  readonly status?: number | null | undefined;
+  readonly quote?: string | undefined;
+  readonly failure?: { readonly code: string; readonly message: string } | undefined;
+  readonly binding?: Binding | undefined;
+}
+
+export interface OutcomeText {
+  readonly tone: Tone;
+  /** The verdict in a few words: `Out, confirmed`. */
+  readonly title: string;
+  /** What that means, in one or two sentences. */
+  readonly meaning: string;
+  /** What to do now, in one sentence. */
+  readonly advice: string;
+  readonly next: NextStep;
+}
+
+/** Says an outcome in plain words. Total: every outcome, story and cause gets a sentence and a next step. */
+export function describeOutcome(facts: OutcomeFacts): OutcomeText {
+  if (facts.operation === 'CheckToken' && facts.outcome === 'accepted') return describeCheck(facts);
+  if (facts.operation === 'Login' && facts.outcome === 'accepted') return loginAnswered;
+  const base = byOutcome[facts.outcome](facts);
+  const story = facts.operation === 'Logout' ? byStory(facts) : null;
+  return story ? { ...base, ...story } : base;
+}
+
+const loginAnswered: OutcomeText = {
+  tone: 'neutral',
+  title: 'Answered',
+  meaning: 'The service answered the login as its contract says.',
+  advice: 'Nothing to do.',
+  next: 'none',
+};
+
+function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
+  const isActive = active ?? (story === 'active' ? true : story === 'out' ? false : undefined);
+  if (isActive === true) {
+    return {
+      tone: 'neutral',
+      title: 'Active',
+      meaning: 'The service says this session is logged in.',
+      advice: 'Log it out if it is stuck.',
+      next: 'log-out',
+    };
+  }
+  if (isActive === false) {
+    return {
+      tone: 'good',
+      title: 'Out',
+      meaning: 'The service says this session is not logged in.',
+      advice: 'Nothing to do: the person can log in again.',
+      next: 'none',
+    };
+  }
+  return {
+    tone: 'attention',
+    title: 'No clear answer',
+    meaning: 'The service answered the check, but not with yes or no.',
+    advice: 'Check again, or over another binding.',
+    next: 'check',
+  };
+}
+
+/** A Logout's story says more than its outcome where checks stood around it. */
+function byStory({ story, outcome }: OutcomeFacts): Partial<OutcomeText> | null {
+  if (outcome === 'confirmed' && story === 'was-active-now-out') {
+    return { meaning: 'It was active before the logout; the service now says it is not logged in.' };
+  }
+  if (outcome === 'accepted' && story === 'could-not-find-out') {
+    return {
+      tone: 'attention',
+      title: 'Accepted, but the check failed',
+      meaning: 'The service took the logout. The check that should confirm it got no usable answer.',
+      advice: 'Check again before telling anybody that it is out.',
+      next: 'check-whether-out',
+    };
+  }
+  return null;
+}
+
+const said = (fault: OutcomeFacts['fault']): string => (fault ? ` It says: “${fault.reason}”` : '');
+
+const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
+  confirmed: () => ({
+    tone: 'good',
+    title: 'Out, confirmed',
+    meaning: 'The logout was accepted, and the service now says the session is not logged in.',
+    advice: 'Nothing to do: the person can log in again.',
+    next: 'none',
+  }),
+  accepted: () => ({
+    tone: 'neutral',
+    title: 'Accepted, not checked',
+    meaning: 'The service took the logout. It answers the same for a token that it never knew.',
+    advice: 'Check whether it is really out.',
+    next: 'check-whether-out',
+  }),
+  'already-out': () => ({
+    tone: 'good',
+    title: 'It was out already',
+    meaning: 'The check before said the session is not logged in, so no logout was sent.',
+    advice: 'Nothing to do. If the person is still stuck, the cause is elsewhere.',
+    next: 'log-out-anyway',
+  }),
+  'still-active': () => ({
+    tone: 'bad',
+    title: 'Still active',
+    meaning: 'The service took the logout, yet says the session is still logged in.',
+    advice:
+      'Log out again over another binding, and tell the engineer: the exchange shows what was answered.',
+    next: 'other-binding',
+  }),
+  fault: ({ fault, operation }) => ({
+    tone: 'bad',
+    title: 'The service refused',
+    meaning: `The ${wordsText.operation[operation].toLowerCase()} failed inside the service.${said(fault)}`,
+    advice: 'Check the session; if it is still active, pass the fault on to the engineer.',
+    next: 'check',
+  }),
+  'binding-off': ({ binding }) => ({
+    tone: 'bad',
+    title: 'This binding is off here',
+    meaning: `The endpoint does not offer ${binding ? wordsText.binding[binding] : 'this binding'}. Nothing was logged out.`,
+    advice: 'Send it over another binding; SOAP 1.1 is the one that is nearly always on.',
+    next: 'other-binding',
+  }),
+  'http-error': ({ status, cause, quote }) => ({
+    tone: 'bad',
+    title: status ? `Refused with HTTP ${status}` : 'Refused by the web server',
+    ...causeText('http-error', cause, status ?? null, quote),
+  }),
+  unexpected: ({ cause, status, quote }) => ({
+    tone: 'bad',
+    title: 'Not an answer of the service',
+    ...causeText('unexpected', cause, status ?? null, quote),
+  }),
+  'not-sent': ({ cause, failure }) => ({
+    tone: 'bad',
+    title: 'Not sent',
+    ...causeText('not-sent', cause || failure?.code || '', null, failure?.message),
+  }),
+  unknown: ({ operation }) =>
+    operation === 'Logout'
+      ? {
+          tone: 'attention',
+          title: 'Unknown',
+          meaning: 'The logout left this computer, but no complete answer came. It may or may not be out.',
+          advice: 'Check whether it is out. It is never sent again by itself.',
+          next: 'check-whether-out',
+        }
+      : {
+          tone: 'attention',
+          title: 'No complete answer',
+          meaning:
+            'The request was sent, but no complete answer came. A check changes nothing, so nothing is lost.',
+          advice: 'Check again.',
+          next: 'check',
+        },
+  cancelled: () => ({
+    tone: 'neutral',
+    title: 'Cancelled',
+    meaning: 'You stopped it before anything was sent. Nothing happened to the session.',
+    advice: 'Send it again whenever you like.',
+    next: 'send-again',
+  }),
+};

@@ -1,0 +1,53 @@
+import type { Scenario } from '../contract/app-info.js';
+import type { Binding, Operation, Phase, Tier } from '../protocol/words.js';
+
+/** Names of the product's words, as a person reads them. */
+export const wordsText = {
+  tier: { production: 'Production', test: 'Test', sandbox: 'Sandbox' } satisfies Record<Tier, string>,
+  binding: {
+    soap11: 'SOAP 1.1',
+    soap12: 'SOAP 1.2',
+    get: 'HTTP GET',
+    post: 'HTTP POST',
+  } satisfies Record<Binding, string>,
+  operation: { Logout: 'Log out', CheckToken: 'Check', Login: 'Log in' } satisfies Record<Operation, string>,
+  phase: {
+    dns: 'Looking up the host',
+    connect: 'Connecting',
+    proxy: 'Asking the proxy',
+    tls: 'Agreeing on TLS',
+    send: 'Sending',
+    wait: 'Waiting for the answer',
+    receive: 'Receiving the answer',
+  } satisfies Record<Phase, string>,
+  step: {
+    'check-before': 'Check before',
+    logout: 'Log out',
+    'check-after': 'Check after',
+    check: 'Check',
+    login: 'Log in',
+  },
+  state: {
+    active: 'active',
+    out: 'out',
+    accepted: 'logout accepted, not checked',
+    unknown: 'unknown, check it',
+    never: 'never asked',
+  },
+  scenario: {
+    normal: 'Normal',
+    slow: 'Slow answers',
+    fault: 'SOAP fault',
+    'soap-only': 'SOAP only',
+    'soap12-off': 'SOAP 1.2 off',
+    'html-login-page': 'HTML login page',
+    'reset-before': 'Reset before reading',
+    'reset-after': 'Reset after logging out',
+    'cut-answer': 'Cut answer',
+    'still-active': 'Accepts, yet stays active',
+    'soap-exception': 'SOAP fault of its own',
+    busy: 'Busy (503, Retry-After)',
+    'needs-authentication': 'Asks for a password (401)',
+    redirect: 'Redirects elsewhere (302)',
+  } satisfies Record<Scenario, string>,
+} as const;

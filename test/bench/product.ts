@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { ExchangeDeps } from '../../electron/logout/exchange-deps.js';
+import { exchangeOnce } from '../../electron/logout/exchange-once.js';
+import { openDatabase } from '../../electron/store/database.js';
+import { tokenFingerprint } from '../../electron/store/fingerprint.js';
+import { createHistory } from '../../electron/store/history.js';
+import { newId } from '../../electron/store/new-id.js';
+import { seal, unseal } from '../../electron/store/seal.js';
+import { createTransport } from '../../electron/transport/http-transport.js';
+import { noTls } from '../../electron/transport/transport.js';
+import { maskText } from '../../shared/exchange/mask-text.js';
+import { maskToken } from '../../shared/exchange/mask-token.js';
+import { buildRequest } from '../../shared/protocol/build-request.js';
+import { createJudge } from '../../shared/protocol/create-judge.js';
+import type { OperationCall } from '../../shared/protocol/operation-call.js';
+
+export { buildRequest };
+
+/** The product's way of one exchange: request, transport, judge, masking, and the history in a file. */
+export async function openProduct(folder: string, endpoint: string, call: OperationCall) {
+  const now = () => new Date().toISOString();
+  const opened = await openDatabase(join(folder, 'desk.db'), { tell: report, now });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const key = randomBytes(32);
+  const sealer = {
+    seal: (bytes: Uint8Array) => seal(key, bytes),
+    open: (sealed: Uint8Array) => unseal(key, sealed),
+  };
+  const history = createHistory(opened.value, sealer, { tell: report, now });
+  const transport = createTransport();
+  const deps: ExchangeDeps = {
+    transport,
+    buildRequest,
+    judge: createJudge(),
+    maskToken,
+    maskText,
+    fingerprint: tokenFingerprint,
+    newId,
+    now: Date.now,
+    record: ({ summary, transmission, secrets }) => history.record({ summary, transmission, secrets }),
+  };
+  const target = { endpoint, sendOptions: { deadlineMs: 30_000, tls: noTls, proxy: null } };
+  const order = { call, binding: 'soap11', target, actId: newId(Date.now()), origin: 'batch' } as const;
+  return {
+    async exchange(): Promise<void> {
+      const { verdict } = await exchangeOnce(deps, order);
+      if (verdict.outcome !== 'accepted') throw new Error(`${verdict.outcome}: ${verdict.cause}`);
+    },
+    /** What was recorded is written before the clock stops. */
+    settle: () => history.flush(),
+    close(): void {
+      transport.close();
+      history.close();
+      opened.value.close();
+    },
+  };
+}
+
+/** The transport alone, for the part that it has in the whole. */
+export function openTransportOnly(endpoint: string, call: OperationCall) {
+  const transport = createTransport();
+  const options = { deadlineMs: 30_000, tls: noTls, proxy: null };
+  return {
+    async exchange(): Promise<void> {
+      const request = buildRequest(call, 'soap11', endpoint);
+      if (!request.ok) throw new Error(request.error.message);
+      const { end } = await transport.send(request.value, options);
+      if (end.kind !== 'complete') throw new Error(end.kind);
+    },
+    settle: () => undefined,
+    close: () => transport.close(),
+  };
+}
+
+function report(notice: { readonly message: string }): void {
+  process.stderr.write(`${notice.message}\n`);
+}

@@ -1,0 +1,86 @@
+// Spawn to a first screen that can be used, and memory then: our app against a blank window of the same runtime.
+// Interleaved, so that a busy moment of the machine hits both; warm, so that the disk does not decide.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { familyMemory } from './process-memory.mjs';
+
+const RUNS = 5;
+const SETTLE_MS = 1500;
+const LIMIT_MS = 60_000;
+const here = dirname(fileURLToPath(import.meta.url));
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+const data = mkdtempSync(join(tmpdir(), 'session-desk-bench-'));
+
+const subjects = [
+  { name: 'blank window', project: join(here, 'blank'), ms: [], mb: [], processes: 0, unmarked: false },
+  {
+    name: 'Session Desk',
+    project: join(here, '..', '..', '..'),
+    ms: [],
+    mb: [],
+    processes: 0,
+    unmarked: false,
+  },
+];
+
+async function measure(subject) {
+  const switches = asRoot ? ['--no-sandbox'] : [];
+  const child = spawn(process.env.SESSION_DESK_ELECTRON, [...switches, subject.project], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, SESSION_DESK_BENCH: '1', SESSION_DESK_DATA: data },
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const line = await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${subject.name}: no window within a minute`)), LIMIT_MS);
+    let text = '';
+    child.stdout.on('data', (part) => {
+      text += String(part);
+      const found = /^interactive (\d+)( unmarked)?$/m.exec(text);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve({ ms: Number(found[1]), unmarked: found[2] !== undefined });
+    });
+    child.once('close', () => reject(new Error(`${subject.name}: ended before its window could be used`)));
+  }).catch((error) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  await sleep(SETTLE_MS);
+  const memory = familyMemory(child.pid);
+  child.kill();
+  await ended;
+  return { ...line, memory };
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+try {
+  for (const subject of subjects) await measure(subject);
+  for (let run = 0; run < RUNS; run++) {
+    for (const subject of subjects) {
+      const { ms, unmarked, memory } = await measure(subject);
+      subject.ms.push(ms);
+      subject.unmarked ||= unmarked;
+      if (memory) {
+        subject.mb.push(memory.mb);
+        subject.processes = memory.processes;
+      }
+    }
+  }
+} finally {
+  rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+}
+
+const [blank, desk] = subjects;
+for (const { name, ms, mb, processes, unmarked } of subjects) {
+  const range = `${Math.min(...ms)}–${Math.max(...ms)}`;
+  const memory = mb.length > 0 ? `, ${median(mb).toFixed(0)} MB PSS over ${processes} processes` : '';
+  const note = unmarked ? ' (first paint: the screen set no mark)' : '';
+  console.log(`${name}: ${median(ms)} ms to interactive, median of ${RUNS} (${range})${note}${memory}`);
+}
+const memory = blank.mb.length > 0 ? `, memory ×${(median(desk.mb) / median(blank.mb)).toFixed(2)}` : '';
+console.log(`ratio: start-up ×${(median(desk.ms) / median(blank.ms)).toFixed(2)}${memory}`);

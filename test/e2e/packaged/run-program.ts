@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  env?: Record<string, string | undefined>;
+  input?: string;
+  /** Ends the program as soon as this line has been printed on stdout. */
+  until?: RegExp;
+  timeoutMs?: number;
+}
+
+/** Runs a program to its end, or until it printed a line. Rejects when neither comes in time. */
+export function runProgram(program: string, args: string[], options: RunOptions = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { env: { ...process.env, ...options.env } });
+    let stdout = '';
+    let stderr = '';
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`${args.join(' ')} took too long\n${stdout}\n${stderr}`));
+    }, options.timeoutMs ?? 30_000);
+    child.stdout.on('data', (part) => {
+      stdout += String(part);
+      if (options.until?.test(stdout)) child.kill();
+    });
+    child.stderr.on('data', (part) => {
+      stderr += String(part);
+    });
+    child.on('error', reject);
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve({ status, stdout, stderr });
+    });
+    child.stdin.end(options.input ?? '');
+  });
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
+import { databaseFile, openDatabase } from '../../../electron/store/database.js';
+import { createEnvironmentStore, environmentsFile } from '../../../electron/store/environment-store.js';
+import { createHistory } from '../../../electron/store/history.js';
+import { createJsonFile } from '../../../electron/store/json-file.js';
+import { run } from './run.js';
+
+let sandbox: Sandbox;
+let folder: string;
+const at = '2026-01-01T00:00:00.000Z';
+const context = { now: () => at, tell: () => {} };
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  folder = await mkdtemp(join(tmpdir(), 'desk-env-'));
+  const store = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), context);
+  const draft = {
+    name: 'Izmir',
+    endpoint: sandbox.url,
+    tier: 'sandbox',
+    defaultBinding: 'post',
+    checkBinding: 'soap12',
+    verify: true,
+    resolveUnknown: false,
+    timeoutMs: 5000,
+    tls: { caFile: null, pinSha256: null, clientCertificate: null },
+    proxy: null,
+    notes: '',
+  } as const;
+  store.save(draft, at, () => 'env-1');
+  const proxy = { url: 'http://127.0.0.1:9', username: 'me' };
+  store.save({ ...draft, name: 'Proxied', proxy }, at, () => 'env-2');
+});
+afterEach(() => rm(join(folder, databaseFile), { force: true }));
+afterAll(async () => {
+  await sandbox.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function logout(name: string, token: string) {
+  return run(['logout', '--env', name, '--token', token, '--json'], { dataFolder: folder });
+}
+
+describe('--env', () => {
+  it('takes what the app saved, whatever the case of its name', async () => {
+    const token = sandbox.login();
+    const { json, status, stderr } = await logout('izmir', token);
+    expect(json[0]).toMatchObject({ binding: 'post', outcome: 'confirmed' });
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('history');
+    // No history was there, so none is made.
+    expect(await readdir(folder)).toEqual([environmentsFile]);
+  });
+
+  it('records into the history that is there, masked, with the origin', async () => {
+    const made = await openDatabase(join(folder, databaseFile), context);
+    if (!made.ok) throw new Error(made.error.message);
+    made.value.close();
+    const token = sandbox.login();
+    const { json } = await logout('Izmir', token);
+    const opened = await openDatabase(join(folder, databaseFile), context);
+    if (!opened.ok) throw new Error(opened.error.message);
+    const history = createHistory(opened.value, { seal: () => null, open: () => null }, context);
+    const kept = history.list({ limit: 10 });
+    opened.value.close();
+    expect(kept.map(({ operation, binding }) => `${operation} ${binding}`).reverse()).toEqual([
+      'CheckToken soap12',
+      'Logout post',
+      'CheckToken soap12',
+    ]);
+    expect(kept[1]).toMatchObject({ id: json[0]?.exchange, origin: 'cli', environmentName: 'Izmir' });
+    for (const name of await readdir(folder)) {
+      expect((await readFile(join(folder, name))).includes(token)).toBe(false);
+    }
+  });
+
+  it('does its work where the history cannot be opened, and says so', async () => {
+    await writeFile(join(folder, databaseFile), 'not a database, not a database');
+    const token = sandbox.login();
+    const { json, status, stderr } = await logout('Izmir', token);
+    expect(json[0]).toMatchObject({ outcome: 'confirmed' });
+    expect(status).toBe(0);
+    expect(stderr).toContain('history');
+  });
+
+  it('names what is saved where the name is not known', async () => {
+    const { status, stderr } = await logout('Ankara', 'abcdefghijklmnop');
+    expect(stderr).toContain('Saved are: Izmir, Proxied.');
+    expect(status).toBe(2);
+  });
+
+  it('asks the app for the password of a proxy, and refuses without', async () => {
+    const refused = await logout('Proxied', 'abcdefghijklmnop');
+    expect(refused.stderr).toContain('the password of its proxy');
+    expect(refused.status).toBe(2);
+    const asked: string[] = [];
+    const secretsOf = async (id: string) => {
+      asked.push(id);
+      return { proxyPassword: 'hunter22', clientKeyPassphrase: null };
+    };
+    const args = ['check', '--env', 'Proxied', '--token', 'abcdefghijklmnop'];
+    const { stdout, stderr } = await run(args, { dataFolder: folder, secretsOf });
+    expect(asked).toEqual(['env-2']);
+    expect(stdout).toContain('not-sent');
+    expect(stdout + stderr).not.toContain('hunter22');
+  });
+});
+
+it('--url touches nothing of the user', async () => {
+  const nowhere = join(folder, 'nowhere');
+  await run(['check', '--url', sandbox.url, '--token', 'abcdefghijklmnop'], { dataFolder: nowhere });
+  expect(existsSync(nowhere)).toBe(false);
+});

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { answerOf, options, post, withTransport } from './sending.js';
+
+const { serve, transport } = withTransport();
+const at = (port: number) => post(`http://127.0.0.1:${port}/a`);
+
+/** Sends twice with a pause between; says how many connections that took. */
+async function twice(first: (socket: Socket) => void, pauseMs = 30): Promise<number> {
+  const server = await serve((socket, _request, count) => {
+    if (count === 1) first(socket);
+    else socket.write(answerOf('ok'));
+  });
+  const sender = transport();
+  expect((await sender.send(at(server.port), options)).end.kind).toBe('complete');
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  const second = await sender.send(at(server.port), options);
+  expect(second.end.kind).toBe('complete');
+  expect(second.connection.reused).toBe(server.connections() === 1);
+  if (second.connection.reused) expect(second.timings.connectMs).toBeUndefined();
+  return server.connections();
+}
+
+describe('a connection is used again', () => {
+  it.each([
+    ['after an answer with a length', answerOf('ok')],
+    ['after an answer without a body', 'HTTP/1.1 204 No content\r\n\r\n'],
+    ['after a chunked answer', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n'],
+    ['while its hint holds', answerOf('ok', ['Keep-Alive: max=9, timeout=3'])],
+  ])('%s', async (_name, raw) => {
+    expect(await twice((socket) => socket.write(raw))).toBe(1);
+  });
+});
+
+describe('a connection is not used again', () => {
+  it.each([
+    ['where the server says close', answerOf('ok', ['Connection: close'])],
+    ['where its hint is too short', answerOf('ok', ['Keep-Alive: timeout=1'])],
+    ['after HTTP/1.0', 'HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok'],
+    ['where a line break came after the body', `${answerOf('ok')}\r\n`],
+  ])('%s', async (_name, raw) => {
+    expect(await twice((socket) => socket.write(raw))).toBe(2);
+  });
+
+  it('where the server ended it in silence', async () => {
+    expect(await twice((socket) => socket.end(answerOf('ok')))).toBe(2);
+  });
+
+  it('where the server spoke unasked', async () => {
+    const late = (socket: Socket) => socket.write('HTTP/1.1 408 Timeout\r\n\r\n');
+    const first = (socket: Socket) => {
+      socket.write(answerOf('ok'));
+      setTimeout(late, 20, socket);
+    };
+    expect(await twice(first, 60)).toBe(2);
+  });
+
+  it('where its end waits to be read while this program was busy', async () => {
+    const code = `
+      const answer = ${JSON.stringify(answerOf('ok'))};
+      require('node:net').createServer((socket) => {
+        socket.on('error', () => undefined);
+        socket.once('data', () => { socket.write(answer); setTimeout(() => socket.destroy(), 30); });
+      }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });`;
+    const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const port = await new Promise<number>((resolve) =>
+        child.stdout.once('data', (data) => resolve(Number(data))),
+      );
+      const sender = transport();
+      await sender.send(at(port), options);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+      const second = await sender.send(at(port), options);
+      expect(second).toMatchObject({ end: { kind: 'complete' }, connection: { reused: false } });
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+
+  it('by two exchanges at a time', async () => {
+    const waiting: Socket[] = [];
+    const server = await serve((socket) => {
+      waiting.push(socket);
+      if (waiting.length === 3) for (const each of waiting) each.write(answerOf('ok'));
+    });
+    const sender = transport();
+    const results = await Promise.all([1, 2, 3].map(() => sender.send(at(server.port), options)));
+    expect(results.every(({ end }) => end.kind === 'complete')).toBe(true);
+    expect(server.connections()).toBe(3);
+  });
+});

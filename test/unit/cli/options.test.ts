@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { firstOf } from '../../../electron/cli/command-context.js';
+import { inOrder } from '../../../electron/cli/in-order.js';
+import { inertText } from '../../../electron/cli/inert-text.js';
+import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-values.js';
+import { pacedTransport } from '../../../electron/cli/paced-transport.js';
+import { parseTokens } from '../../../electron/cli/parse-tokens.js';
+import { safeCell } from '../../../electron/cli/report.js';
+import { nothingHappened } from '../../../electron/logout/nothing-happened.js';
+import { noTls } from '../../../electron/transport/transport.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a file of tokens', () => {
+  it('has one a line; blank lines and duplicates are counted', () => {
+    expect(parseTokens(bytes('\ufeffone\r\n\r\n  two \nthree\none\n'), 't.txt')).toEqual({
+      tokens: ['one', 'two', 'three'],
+      blank: 1,
+      duplicates: 1,
+    });
+  });
+
+  it.each([
+    ['label,token\n"Desk, night",one\nx,two\n', ['one', 'two']],
+    ['Label;TOKEN\nx;one\ny;two\n', ['one', 'two']],
+    ['token\n"o""ne"\ntwo\n', ['o"ne', 'two']],
+    ["token\n'=one\n'two\n", ['=one', "'two"]],
+  ])('may be CSV with a token column (%#)', (text, tokens) => {
+    expect(parseTokens(bytes(text), 't.csv').tokens).toEqual(tokens);
+  });
+
+  it('may be UTF-16, as shells on Windows write it', () => {
+    const text = Buffer.from('\ufeffone\r\ntwo\r\n', 'utf16le');
+    expect(parseTokens(text, 't.txt').tokens).toEqual(['one', 'two']);
+  });
+
+  it('says which columns there are where none is named token', () => {
+    expect(() => parseTokens(bytes('label,key\nx,one\n'), 't.csv')).toThrow('names: label, key');
+  });
+});
+
+describe('option values', () => {
+  it('take a pin as tools print it', () => {
+    expect(readPin(`sha256:${'AB:'.repeat(31)}AB`)).toBe('ab'.repeat(32));
+    expect(() => readPin('ab'.repeat(20))).toThrow('has 40 hex digits; a SHA-256 fingerprint has 64');
+  });
+
+  it('take the credentials out of a proxy', () => {
+    expect(readProxy('http://me:p%40ss@proxy.example:3128')).toEqual({
+      url: 'http://proxy.example:3128',
+      username: 'me',
+      password: 'p@ss',
+    });
+  });
+
+  it.each(['not an address', 'ftp://host/a', 'http://u:secret@host/a', 'http://host/a?WSDL'])(
+    'refuse %s without printing it',
+    (text) => {
+      expect(() => readEndpoint(text)).toThrow();
+      try {
+        readEndpoint(text);
+      } catch (error) {
+        expect(JSON.stringify(error)).not.toContain('secret');
+      }
+    },
+  );
+});
+
+describe('cells and lines', () => {
+  it.each(['=1', '+1', '-1', '@x', '\tx', '\rx', '\nx'])('make %j harmless', (text) => {
+    expect(safeCell(text)).toBe(`'${text}`);
+  });
+
+  it('leave the others alone', () => expect(safeCell('…631f')).toBe('…631f'));
+
+  it('take the control out of what a server wrote', () => {
+    expect(inertText('a\u001b[31mb\n\u202ec')).toBe('a\ufffd[31mb \ufffdc');
+    expect(inertText('x'.repeat(400))).toBe(`${'x'.repeat(300)} … (cut)`);
+  });
+});
+
+describe('many at a time', () => {
+  it('never runs more than it may, and gives the results in order', async () => {
+    let running = 0;
+    let most = 0;
+    const got: number[] = [];
+    const items = Array.from({ length: 50 }, (_, index) => index);
+    const run = async (item: number) => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, (item * 7) % 5));
+      running -= 1;
+      return item;
+    };
+    for await (const value of inOrder(items, 4, run)) got.push(value);
+    expect(got).toEqual(items);
+    expect(most).toBe(4);
+  });
+});
+
+describe('a rate', () => {
+  const request = { method: 'POST', url: 'http://h/', headers: [], body: new Uint8Array(0) } as const;
+  const options = { deadlineMs: 1000, tls: noTls, proxy: null };
+
+  it('lets no more begin in any stretch of time than it may', async () => {
+    const begun: number[] = [];
+    const inner = {
+      send: async () => {
+        begun.push(performance.now());
+        return nothingHappened('cancelled');
+      },
+      close() {},
+    };
+    const paced = pacedTransport(inner, 100, firstOf([]));
+    await Promise.all(Array.from({ length: 20 }, () => paced.send(request, options)));
+    // Timers may be late, never early by more than a millisecond or two: 20 requests take 19 gaps of 10 ms.
+    expect((begun.at(-1) ?? 0) - (begun[0] ?? 0)).toBeGreaterThan(185);
+  });
+
+  it('hands what waits to the transport as cancelled when the run stops', async () => {
+    const stop = new AbortController();
+    const signals: (boolean | undefined)[] = [];
+    const inner = {
+      send: async (_request: unknown, { signal }: { signal?: AbortSignal }) => {
+        signals.push(signal?.aborted);
+        return nothingHappened('cancelled');
+      },
+      close() {},
+    };
+    const paced = pacedTransport(inner, 0.01, stop.signal);
+    const both = Promise.all([paced.send(request, options), paced.send(request, options)]);
+    await Promise.resolve();
+    stop.abort();
+    await both;
+    expect(signals).toEqual([undefined, true]);
+  });
+});

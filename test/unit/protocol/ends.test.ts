@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../shared/protocol/judge.js';
+import type { Transmission } from '../../../shared/protocol/transmission.js';
+import type { Phase } from '../../../shared/protocol/words.js';
+import { answerOf, complete, envelope11, logoutResponse, T, transmission } from './answers.js';
+
+const failed = (phase: Phase, code: string): Transmission['end'] => ({
+  kind: 'failed',
+  failure: { phase, code, message: 'x' },
+});
+const whole = answerOf({ type: T, body: envelope11(logoutResponse) });
+
+describe('an exchange of which nothing left', () => {
+  it.each<[Phase, string, string]>([
+    ['dns', 'ENOTFOUND', 'dns-not-found'],
+    ['dns', 'EAI_AGAIN', 'dns-failed'],
+    ['connect', 'ECONNREFUSED', 'refused'],
+    ['connect', 'EHOSTUNREACH', 'unreachable'],
+    ['connect', 'ETIMEDOUT', 'connect-timeout'],
+    ['connect', 'TIMEOUT', 'connect-timeout'],
+    ['connect', 'EADDRNOTAVAIL', 'connect-failed'],
+    ['tls', 'CERT_HAS_EXPIRED', 'tls-expired'],
+    ['tls', 'CERT_NOT_YET_VALID', 'tls-not-yet-valid'],
+    ['tls', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'tls-self-signed'],
+    ['tls', 'SELF_SIGNED_CERT_IN_CHAIN', 'tls-self-signed'],
+    ['tls', 'ERR_TLS_CERT_ALTNAME_INVALID', 'tls-wrong-host'],
+    ['tls', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls-untrusted-root'],
+    ['tls', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls-untrusted-root'],
+    ['tls', 'PIN_MISMATCH', 'tls-pin-mismatch'],
+    ['tls', 'ERR_SSL_UNSUPPORTED_PROTOCOL', 'tls-old-version'],
+    ['tls', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tls-old-version'],
+    ['tls', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'tls-client-certificate'],
+    ['tls', 'TIMEOUT', 'tls-timeout'],
+    ['tls', 'ECONNRESET', 'tls-failed'],
+    ['proxy', 'PROXY_407', 'proxy-authentication-needed'],
+    ['proxy', 'ECONNREFUSED', 'proxy-refused'],
+    ['proxy', 'TIMEOUT', 'proxy-timeout'],
+    ['proxy', 'ENOTFOUND', 'proxy-failed'],
+    ['send', 'EPIPE', 'send-failed'],
+  ])('in %s by %s is not-sent, %s', (phase, code, cause) => {
+    const verdict = judge('Logout', 'soap11', transmission({ sent: 'none', end: failed(phase, code) }));
+    expect(verdict).toEqual({ outcome: 'not-sent', cause });
+  });
+
+  it('and that a person stopped is cancelled', () => {
+    const end = { kind: 'cancelled', phase: 'connect' } as const;
+    expect(judge('Logout', 'get', transmission({ sent: 'none', end }))).toEqual({
+      outcome: 'cancelled',
+      cause: 'cancelled-before-send',
+    });
+  });
+});
+
+describe.each(['part', 'whole'] as const)('an exchange of which %s left', (sent) => {
+  it.each<[string, boolean, string]>([
+    ['TIMEOUT', false, 'timeout'],
+    ['ECONNRESET', false, 'reset'],
+    ['EPIPE', false, 'reset'],
+    ['ECONNRESET', true, 'cut-body'],
+    ['CUT_BODY', true, 'cut-body'],
+    ['HPE_INVALID_EOF_STATE', true, 'cut-body'],
+    ['HPE_INVALID_CONSTANT', false, 'bad-http'],
+    ['HPE_HEADER_OVERFLOW', false, 'header-overflow'],
+    ['Z_DATA_ERROR', true, 'bad-content-coding'],
+    ['EWHATEVER', false, 'connection-failed'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', false, 'client-certificate-required'],
+  ])('and that ended by %s (head came: %s) is unknown, %s', (code, headCame, cause) => {
+    const given = transmission({ sent, end: failed('receive', code), answer: headCame ? whole : null });
+    expect(judge('Logout', 'soap11', given)).toEqual({ outcome: 'unknown', cause });
+  });
+
+  it('and that a person stopped is unknown, even where a whole answer is there', () => {
+    const given = transmission({ sent, end: { kind: 'cancelled', phase: 'receive' }, answer: whole });
+    expect(judge('Logout', 'soap11', given)).toEqual({ outcome: 'unknown', cause: 'cancelled-after-send' });
+  });
+});
+
+describe('an answer that may not be whole', () => {
+  const logout = envelope11(logoutResponse);
+
+  it('to half a request is not accepted', () => {
+    const given = transmission({ sent: 'part', answer: whole });
+    expect(judge('Logout', 'soap11', given)).toEqual({ outcome: 'unknown', cause: 'early-answer' });
+  });
+
+  it('is not accepted where it is over the cap', () => {
+    const given = complete({ type: T, body: logout, truncated: true });
+    expect(judge('Logout', 'soap11', given)).toEqual({ outcome: 'unexpected', cause: 'answer-too-large' });
+    expect(judge('Logout', 'get', complete({ truncated: true })).outcome).toBe('unexpected');
+  });
+
+  it('and ends with the connection is accepted where its XML is whole', () => {
+    const given = complete({ type: T, body: logout, httpVersion: '1.0', closeDelimited: true });
+    expect(judge('Logout', 'soap11', given).outcome).toBe('accepted');
+  });
+
+  it('and ends with the connection is unexpected at every cut within its XML', () => {
+    for (let length = 1; length < logout.length; length += 1) {
+      const given = complete({
+        type: T,
+        body: logout.slice(0, length),
+        httpVersion: '1.0',
+        closeDelimited: true,
+      });
+      expect(judge('Logout', 'soap11', given).outcome, `${length} bytes`).toBe('unexpected');
+    }
+  });
+
+  it.each(['get', 'post', 'soap11', 'soap12'] as const)(
+    'and is empty and ends with the connection is unknown over %s',
+    (binding) => {
+      const given = complete({ httpVersion: '1.0', closeDelimited: true });
+      expect(judge('Logout', binding, given)).toEqual({ outcome: 'unknown', cause: 'empty-maybe-cut' });
+    },
+  );
+
+  it('but an empty chunked one came to its end', () => {
+    const given = complete({ closeDelimited: true, headers: [['transfer-encoding', 'chunked']] });
+    expect(judge('Logout', 'get', given).outcome).toBe('accepted');
+  });
+});

@@ -1,0 +1,308 @@
+import type { ActRequest, ActResult } from '../../../shared/contract/act.js';
+import type { AppError } from '../../../shared/contract/app-error.js';
+import type { Notice, SandboxStatus, VaultStatus } from '../../../shared/contract/app-info.js';
+import type { Desk, Events } from '../../../shared/contract/contract.js';
+import type { Environment } from '../../../shared/contract/environment.js';
+import type { Session } from '../../../shared/contract/session.js';
+import type { Settings } from '../../../shared/contract/settings.js';
+import type { ExchangeSummary } from '../../../shared/exchange/exchange.js';
+import type { Outcome } from '../../../shared/protocol/words.js';
+import { fail, ok, type Result } from '../../../shared/result.js';
+import type { Story } from '../../../shared/strings/outcomes.js';
+import { before, fakeDetail, fakeEnvironments, fakeRequest, fakeSessions, fakeSummary } from './fake-data.js';
+
+/** What a test or a look at the window wants to be different. */
+export interface FakeOptions {
+  readonly environments?: readonly Environment[];
+  readonly sessions?: readonly Session[];
+  readonly settings?: Partial<Settings>;
+  readonly notices?: readonly Notice[];
+  readonly vault?: VaultStatus;
+  /** How acts end. */
+  readonly outcome?: Outcome;
+  readonly story?: Story;
+  readonly cause?: string;
+  /** How long a step of an act takes. */
+  readonly stepMs?: number;
+  /** Saving an environment fails with this. */
+  readonly saveError?: AppError;
+}
+
+export interface FakeDesk {
+  readonly desk: Desk;
+  /** The acts that were asked for, in order. */
+  readonly acts: ActRequest[];
+  emit<Name extends keyof Events>(name: Name, value: Events[Name]): void;
+}
+
+const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** A desk in memory that answers as the main process does. */
+export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
+  let environments = [...(options.environments ?? fakeEnvironments)];
+  let sessions = [...(options.sessions ?? fakeSessions)];
+  let settings: Settings = {
+    theme: 'system',
+    paneSizes: {},
+    window: null,
+    withoutKeyring: 'memory',
+    wrap: true,
+    operator: '',
+    ...options.settings,
+  };
+  let sandbox: SandboxStatus = {
+    running: true,
+    url: 'http://127.0.0.1:41873/sws/Authentication.asmx',
+    scenario: 'normal',
+    requests: 12,
+  };
+  const exchanges: ExchangeSummary[] = Array.from({ length: 48 }, (_, index) => fakeSummary(index));
+  const removed = new Map<string, { environment?: Environment; sessions: Session[] }>();
+  const cancelled = new Set<string>();
+  const acts: ActRequest[] = [];
+  const listeners: { [Name in keyof Events]?: Set<(value: Events[Name]) => void> } = {};
+  let serial = 1000;
+  const nextId = (kind: string) => `${kind}-${serial++}`;
+  const emit = <Name extends keyof Events>(name: Name, value: Events[Name]) => {
+    for (const listener of listeners[name] ?? []) listener(value);
+  };
+  const notFound = fail<AppError>({ code: 'not-found', message: 'It is not there any more.' });
+  const good = async <Value>(value: Value): Promise<Result<Value, AppError>> => ok(value);
+  const setSessions = (next: Session[]) => {
+    sessions = next;
+    emit('sessionsChanged', sessions);
+  };
+  const setEnvironments = (next: Environment[]) => {
+    environments = next;
+    emit('environmentsChanged', environments);
+  };
+
+  async function run(request: ActRequest): Promise<Result<ActResult, AppError>> {
+    acts.push(request);
+    const stepMs = options.stepMs ?? 20;
+    const steps =
+      request.operation === 'CheckToken'
+        ? (['check'] as const)
+        : request.verify
+          ? (['check-before', 'logout', 'check-after'] as const)
+          : (['logout'] as const);
+    const made: ExchangeSummary[] = [];
+    const outcome =
+      options.outcome ?? (request.operation === 'Logout' && request.verify ? 'confirmed' : 'accepted');
+    for (const step of steps) {
+      const isLogout = step === 'logout';
+      for (const phase of ['dns', 'connect', 'send', 'wait'] as const) {
+        emit('callProgress', { actId: request.actId, step, phase, sent: isLogout && phase === 'wait' });
+        await wait(phase === 'wait' ? stepMs : 1);
+      }
+      const exchange = fakeSummary(serial, {
+        id: nextId('exchange'),
+        actId: request.actId,
+        sessionId: request.sessionId,
+        startedAt: before(0),
+        operation: isLogout ? 'Logout' : 'CheckToken',
+        binding: request.binding,
+        outcome: isLogout || steps.length === 1 ? outcome : 'accepted',
+        cause: options.cause ?? '',
+        ...(isLogout
+          ? {}
+          : { active: step === 'check-before' || (step === 'check' && options.story !== 'out') }),
+      });
+      made.push(exchange);
+      exchanges.unshift(exchange);
+      emit('exchangeAdded', exchange);
+      if (cancelled.has(request.actId)) break;
+    }
+    const ended = cancelled.has(request.actId) ? 'unknown' : outcome;
+    const decided = made.at(-1);
+    const story: Story =
+      options.story ??
+      (request.operation === 'CheckToken'
+        ? 'active'
+        : request.verify
+          ? 'was-active-now-out'
+          : 'sent-not-checked');
+    const state = ended === 'unknown' ? 'unknown' : ended === 'confirmed' ? 'out' : 'active';
+    setSessions(
+      sessions.map((one) =>
+        one.id === request.sessionId
+          ? { ...one, lastKnown: { state, outcome: ended, at: before(0), exchangeId: decided?.id ?? null } }
+          : one,
+      ),
+    );
+    return ok({
+      actId: request.actId,
+      operation: request.operation,
+      outcome: ended,
+      story: ended === 'unknown' ? 'could-not-find-out' : story,
+      cause: options.cause ?? '',
+      exchanges: made,
+      decidedBy: decided?.id ?? null,
+      startedAt: before(stepMs * 3),
+      totalMs: made.reduce((sum, one) => sum + one.totalMs, 0),
+    });
+  }
+
+  const desk: Desk = {
+    app: {
+      info: () =>
+        good({
+          version: '0.1.0',
+          electron: '25.1.1',
+          chrome: '114',
+          node: '18.15',
+          platform: 'linux',
+          vault: options.vault ?? { mode: 'keyring', backend: 'gnome_libsecret' },
+          notices: [...(options.notices ?? [])],
+        }),
+      openManual: () => good(undefined),
+      quit: () => good(undefined),
+    },
+    settings: {
+      get: () => good(settings),
+      update: (patch) => {
+        settings = { ...settings, ...(patch as Partial<Settings>) };
+        return good(settings);
+      },
+    },
+    environments: {
+      list: () => good(environments),
+      save: async ({ environment }) => {
+        if (options.saveError) return fail(options.saveError);
+        const id = environment.id ?? nextId('environment');
+        const saved: Environment = { ...environment, id, createdAt: before(0), updatedAt: before(0) };
+        const known = environments.some((one) => one.id === id);
+        setEnvironments(
+          known ? environments.map((one) => (one.id === id ? saved : one)) : [...environments, saved],
+        );
+        return ok(saved);
+      },
+      remove: async ({ id }) => {
+        const environment = environments.find((one) => one.id === id);
+        if (!environment) return notFound;
+        const own = sessions.filter(({ environmentId }) => environmentId === id);
+        const undoId = nextId('undo');
+        removed.set(undoId, { environment, sessions: own });
+        setSessions(sessions.filter(({ environmentId }) => environmentId !== id));
+        setEnvironments(environments.filter((one) => one.id !== id));
+        return ok({ undoId, sessions: own.length });
+      },
+      restore: async ({ undoId }) => {
+        const kept = removed.get(undoId);
+        if (!kept?.environment) return notFound;
+        setEnvironments([...environments, kept.environment]);
+        setSessions([...sessions, ...kept.sessions]);
+        return ok(kept.environment);
+      },
+      chooseFile: ({ purpose }) => good(`/home/desk/certificates/${purpose}.pem`),
+    },
+    sessions: {
+      list: () => good(sessions),
+      add: async ({ token: typed, ...fields }) => {
+        const made: Session = {
+          ...fields,
+          id: nextId('session'),
+          tokenMask: typed.length < 12 ? '…' : `…${typed.slice(-4)}`,
+          tokenFingerprint: 'fp-new',
+          tokenStorage: 'kept',
+          lastKnown: null,
+          createdAt: before(0),
+          updatedAt: before(0),
+        };
+        setSessions([...sessions, made]);
+        return ok(made);
+      },
+      update: async ({ id, token: _, ...patch }) => {
+        const old = sessions.find((one) => one.id === id);
+        if (!old) return notFound;
+        const changed = { ...old, ...(patch as Partial<Session>), updatedAt: before(0) };
+        setSessions(sessions.map((one) => (one.id === id ? changed : one)));
+        return ok(changed);
+      },
+      remove: async ({ id }) => {
+        const undoId = nextId('undo');
+        removed.set(undoId, { sessions: sessions.filter((one) => one.id === id) });
+        setSessions(sessions.filter((one) => one.id !== id));
+        return ok({ undoId });
+      },
+      restore: async ({ undoId }) => {
+        const session = removed.get(undoId)?.sessions[0];
+        if (!session) return notFound;
+        setSessions([...sessions, session]);
+        return ok(session);
+      },
+      reveal: () => good({ token }),
+      copyToken: () => good(undefined),
+    },
+    request: {
+      preview: ({ operation, binding, reveal }) =>
+        good({
+          ...fakeRequest(binding, operation, reveal ? token : `${'*'.repeat(32)}${token.slice(-4)}`),
+          url: 'http://127.0.0.1:41873/sws/Authentication.asmx',
+        }),
+    },
+    logout: {
+      run,
+      cancel: ({ actId }) => {
+        cancelled.add(actId);
+        return good(undefined);
+      },
+    },
+    login: {
+      run: async ({ environmentId, label, binding }) => {
+        const template = fakeSessions[0];
+        if (!template) return notFound;
+        const session = { ...template, id: nextId('session'), environmentId, label, lastKnown: null };
+        setSessions([...sessions, session]);
+        const exchange = fakeSummary(0, { operation: 'Login', binding, outcome: 'accepted' });
+        return ok({ authenticated: true, description: null, session, exchange });
+      },
+    },
+    exchanges: {
+      list: ({ limit }) => good(exchanges.slice(0, limit)),
+      get: async ({ id }) => {
+        const found = exchanges.find((one) => one.id === id);
+        return found ? ok(fakeDetail(found, false)) : notFound;
+      },
+      reveal: async ({ id }) => {
+        const found = exchanges.find((one) => one.id === id);
+        return found ? ok(fakeDetail(found, true)) : notFound;
+      },
+      copy: () => good(undefined),
+    },
+    sandbox: {
+      status: () => good(sandbox),
+      start: () => setSandbox({ running: true, url: 'http://127.0.0.1:41873/sws/Authentication.asmx' }),
+      stop: () => setSandbox({ running: false, url: null }),
+      setScenario: ({ scenario }) => setSandbox({ scenario }),
+      addSession: async ({ environmentId }) => {
+        const template = fakeSessions[0];
+        if (!template) return notFound;
+        const session = {
+          ...template,
+          id: nextId('session'),
+          environmentId,
+          label: 'Sandbox guest',
+          lastKnown: null,
+        };
+        setSessions([...sessions, session]);
+        return ok(session);
+      },
+    },
+    on: (name, listener) => {
+      const set = (listeners[name] ?? new Set()) as Set<typeof listener>;
+      listeners[name] = set as never;
+      set.add(listener);
+      return () => set.delete(listener);
+    },
+  };
+
+  function setSandbox(change: Partial<SandboxStatus>) {
+    sandbox = { ...sandbox, ...change };
+    emit('sandboxChanged', sandbox);
+    return good(sandbox);
+  }
+
+  return { desk, acts, emit };
+}
