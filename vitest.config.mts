@@ -20,7 +20,14 @@ if (!('groupBy' in Map)) {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
+          // Property tests and hostile inputs on a machine that does other things too.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'integration',
