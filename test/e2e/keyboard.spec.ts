@@ -42,7 +42,8 @@ test('from the start to a confirmed logout without the mouse', async ({ desk }) 
     await arrangeEnvironment(window, { name: 'Live Antalya', endpoint, tier: 'production' });
     await keyboard.press('Shift+F6');
     await expect(screen.environments).toBeFocused();
-    await keyboard.press('End');
+    await keyboard.press('Home');
+    await keyboard.press('ArrowDown');
     await expect(screen.environment('Live Antalya')).toHaveAttribute('aria-selected', 'true');
     await keyboard.press('ControlOrMeta+k');
     await keyboard.type('session from a token');

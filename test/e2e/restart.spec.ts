@@ -84,6 +84,8 @@ test('allowed in a file, a token outlives even a crash', async ({ launch, dataFo
 
   const second = await launch({ dataFolder, switches });
   const again = screenOf(second.window);
+  // Which session was chosen may be lost with a crash; the data may not.
+  await again.environment('Local sandbox').click();
   await expect(again.session('Reservation desk')).toContainText(wordsText.state.out);
   await again.session('Reservation desk').click();
   await expect(again.history.getByRole('option')).toHaveCount(3);
