@@ -27,6 +27,13 @@ export const actText = {
     never: 'Nothing is known about this session yet.',
     neverNext: 'Check asks the service without changing anything; Log out forces it out.',
     known: (state: string, ago: string): string => `Last known: ${state}, ${ago}.`,
+    state: {
+      active: 'active',
+      out: 'out',
+      accepted: 'logout sent, not checked',
+      unknown: 'not known whether it is out',
+    },
+    openNext: 'Nobody has checked since whether it is out.',
     knownNext: 'Below is the exact request that goes out next.',
     showExchange: 'Show that exchange',
   },
