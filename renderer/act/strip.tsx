@@ -77,7 +77,7 @@ function IdleStrip({
     <StripFrame
       tone={look.tone}
       icon={look.icon}
-      title={idle.known(idle.state[state], timeAgo(lastKnown.at, nowMs, 'long'))}
+      title={idle.known[state](timeAgo(lastKnown.at, nowMs, 'long'))}
       lines={[open ? idle.openNext : idle.knownNext]}
     >
       {exchangeId !== null && (
