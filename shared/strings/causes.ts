@@ -1,3 +1,5 @@
+import { adviceByCause } from '../diagnosis/advice-by-cause.js';
+import { causes } from '../protocol/causes.js';
 import type { NextStep } from './outcomes.js';
 
 export interface CauseText {
@@ -11,7 +13,8 @@ type Family = 'http-error' | 'unexpected' | 'not-sent';
 /** What lies behind an outcome that has many causes. A cause that is not listed gets its family's plain sentence. */
 export function causeText(family: Family, cause: string, status: number | null, quote?: string): CauseText {
   const statusCause = family === 'http-error' && status ? byStatus(status) : undefined;
-  const found = families[family][cause] ?? statusCause ?? families[family][''] ?? unlisted;
+  const found =
+    families[family][cause] ?? statusCause ?? diagnosed(family, cause) ?? families[family][''] ?? unlisted;
   const tail = quote ? ` (${quote})` : '';
   return { ...found, meaning: `${found.meaning}${tail}` };
 }
@@ -26,6 +29,13 @@ function byStatus(status: number): CauseText | undefined {
   if (status >= 500) return families['http-error']['5xx'];
   if (status >= 300 && status < 400) return families['http-error'].redirect;
   return families['http-error'][String(status)];
+}
+
+/** The table of diagnoses, for what has no longer text of its own here. */
+function diagnosed(family: Family, cause: string): CauseText | undefined {
+  if (!causes.some((known) => known === cause)) return undefined;
+  const [meaning, advice] = adviceByCause(cause);
+  return { meaning, advice, next: families[family]['']?.next ?? unlisted.next };
 }
 
 const editEnvironment = 'edit-environment' as const;
