@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BindingReport, ProbeReport } from '../../shared/contract/probe.js';
 import { diagnose } from '../../shared/diagnosis/diagnose.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import { bindings } from '../../shared/protocol/words.js';
 import { compareWsdl, type WsdlDifference } from '../../shared/wsdl/compare-wsdl.js';
@@ -43,7 +44,10 @@ export async function probeEndpoint(deps: ExchangeDeps, order: ProbeEndpointOrde
       binding,
       call: { operation: 'CheckToken', token: randomUUID() },
     });
-    const report = reportOf(deps, finished);
+    const report = reportOf(
+      finished,
+      diagnosisFacts(finished.transmission, deps.now(), target.sendOptions.proxy),
+    );
     onStep?.(report);
     return { finished, report };
   });
@@ -76,7 +80,7 @@ async function sendPage(
   }
 }
 
-function reportOf(deps: ExchangeDeps, { summary, verdict, transmission }: FinishedExchange): BindingReport {
+function reportOf({ summary, verdict }: FinishedExchange, facts: DiagnosisFacts): BindingReport {
   const finding = findingOf(verdict, summary.status);
   return {
     binding: summary.binding,
@@ -84,7 +88,7 @@ function reportOf(deps: ExchangeDeps, { summary, verdict, transmission }: Finish
     outcome: summary.outcome,
     cause: summary.cause,
     status: summary.status,
-    reason: finding === 'works' ? '' : diagnose(summary, diagnosisFacts(transmission, deps.now())).likely,
+    reason: finding === 'works' ? '' : diagnose(summary, facts).likely,
     totalMs: summary.totalMs,
     exchangeId: summary.id,
   };

@@ -31,6 +31,7 @@ function symptomsOf(exchange: DiagnosedExchange, facts: DiagnosisFacts): Symptom
     url: urlOf(exchange.url),
     chain: facts.chain ?? [],
     nowMs: nowMs ?? Number.NaN,
+    proxyUrl: facts.proxyUrl ?? null,
     header,
     skewMs: nowMs === undefined || Number.isNaN(date) ? null : date - nowMs,
   };

@@ -23,6 +23,8 @@ export interface DiagnosisFacts {
   readonly chain?: readonly CertificateFacts[] | undefined;
   /** This computer's clock when the answer came, in milliseconds since 1970. */
   readonly nowMs?: number | undefined;
+  /** The proxy that it went through, without credentials. */
+  readonly proxyUrl?: string | undefined;
 }
 
 /** Likely cause and what to do, in that order. */
@@ -34,6 +36,7 @@ export interface Symptoms {
   readonly url: URL | null;
   readonly chain: readonly CertificateFacts[];
   readonly nowMs: number;
+  readonly proxyUrl: string | null;
   /** Empty where it did not come. Names in lower case. */
   header(name: string): string;
   /** How far the server's clock is ahead of this computer's; null where its answer has no usable date. */

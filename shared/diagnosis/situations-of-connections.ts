@@ -58,6 +58,17 @@ export const connectionSituations: readonly Situation[] = [
     ],
   },
   {
+    name: 'proxy-not-reached',
+    // Through a proxy the only connection that this computer makes is the one to it.
+    applies: ({ exchange, proxyUrl }) =>
+      proxyUrl !== null &&
+      /^(refused|unreachable|connect-timeout|connect-failed|dns-not-found|dns-failed)$/.test(exchange.cause),
+    advice: ({ proxyUrl }) => [
+      `The proxy itself cannot be reached (${quoteOf(proxyUrl ?? '')}).`,
+      'Compare host and port of the proxy in the environment, or do without it.',
+    ],
+  },
+  {
     name: 'proxy-forbids',
     applies: ({ exchange }) => /^PROXY_(403|405)$/.test(exchange.failure?.code ?? ''),
     advice: ({ url }) => [
