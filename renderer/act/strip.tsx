@@ -13,6 +13,7 @@ import { useNow } from '../ui/use-now.js';
 import { actState } from './act-state.js';
 import { NextButton } from './next-button.js';
 import { ofAct, ofExchange } from './outcome-facts.js';
+import { ResolveButton } from './resolve-button.js';
 import type { Plan } from './run-act.js';
 import { RunningStrip } from './running-strip.js';
 import { StripFrame } from './strip-frame.js';
@@ -39,7 +40,7 @@ export function Strip(props: {
   const inAct = shown.kind === 'exchange' && result?.exchanges.some(({ id }) => id === shown.id);
   const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
   const told = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange) : null;
-  if (!told) return <IdleStrip session={session} />;
+  if (!told) return <IdleStrip session={session} environment={environment} />;
   const text = describeOutcome(told.facts);
   return (
     <StripFrame
@@ -54,7 +55,7 @@ export function Strip(props: {
   );
 }
 
-function IdleStrip({ session }: { session: Session }) {
+function IdleStrip({ session, environment }: { session: Session; environment: Environment }) {
   const nowMs = useNow();
   const { lastKnown } = session;
   const { idle } = actText;
@@ -75,6 +76,7 @@ function IdleStrip({ session }: { session: Session }) {
           {idle.showExchange}
         </Button>
       )}
+      <ResolveButton session={session} environment={environment} />
     </StripFrame>
   );
 }
