@@ -1,0 +1,7 @@
+import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import type { Transmission } from '../../shared/protocol/transmission.js';
+
+/** What a diagnosis needs beyond an exchange's line. */
+export function diagnosisFacts({ answer, connection }: Transmission, nowMs: number): DiagnosisFacts {
+  return { answerHeaders: answer?.headers, chain: connection.tls?.chain, nowMs };
+}
