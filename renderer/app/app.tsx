@@ -4,6 +4,7 @@ import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import { windowText } from '../../shared/strings/window.js';
 import { EnvironmentList } from '../environments/environment-list.js';
+import { usePaste } from '../paste/use-paste.js';
 import { SessionList } from '../sessions/session-list.js';
 import { SessionPane } from '../sessions/session-pane.js';
 import { Dialogs } from './dialogs.js';
@@ -36,6 +37,7 @@ export function App({
 }) {
   useTheme();
   useShortcuts();
+  usePaste();
   useInteractive();
   const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);
   const sessionId = useStore(viewState, (state) => state.sessionId);
