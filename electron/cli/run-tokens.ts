@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/contract/act.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import { cliText } from '../../shared/strings/cli.js';
+import { diagnosisFacts } from '../logout/diagnosis-facts.js';
 import type { FinishedExchange } from '../logout/exchange-deps.js';
 import { runAct } from '../logout/run-act.js';
 import { humanLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
@@ -48,6 +50,7 @@ export async function runTokens(
   const act = async (token: string): Promise<TokenEnd & { exchanges: FinishedExchange[] }> => {
     const { binding, checkBinding, target, environment } = resolved;
     const exchanges: FinishedExchange[] = [];
+    const facts = new Map<string, DiagnosisFacts>();
     const order = {
       actId: desk.newActId(),
       origin: 'cli',
@@ -61,10 +64,15 @@ export async function runTokens(
       evenIfOut: false,
       resolveUnknown: resolved.resolveUnknown,
       signal: cut.signal,
-      onExchange: (finished: FinishedExchange) => options.raw && exchanges.push(finished),
+      onExchange: (finished: FinishedExchange) => {
+        const { summary, transmission } = finished;
+        if (options.raw) exchanges.push(finished);
+        if (summary.outcome !== 'accepted')
+          facts.set(summary.id, diagnosisFacts(transmission, Date.now(), target.sendOptions.proxy));
+      },
     } as const;
     const result: ActResult | null = stop.aborted ? null : await runAct(desk.deps, order);
-    return { token, operation, binding, result, exchanges };
+    return { token, operation, binding, result, facts, exchanges };
   };
 
   const outcomes: ReturnType<typeof outcomeOf>[] = [];

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/contract/app-error.js';
 import { fail, ok, type Result } from '../../shared/result.js';
+import { tokenFingerprint } from '../store/fingerprint.js';
 import type { RemovedSession } from '../store/session-store.js';
 import { addSession } from './add-session.js';
 import type { DeskContext } from './desk-context.js';
@@ -47,6 +48,17 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
       const token = tokenOf(desk, id);
       return token.ok ? ok({ token: token.value }) : token;
     },
+
+    findByTokens: ({ tokens }) =>
+      ok(
+        tokens.map((token) => {
+          const fingerprint = tokenFingerprint(token);
+          const found = sessions.list().find((session) => session.tokenFingerprint === fingerprint);
+          return found
+            ? { sessionId: found.id, environmentId: found.environmentId, label: found.label }
+            : null;
+        }),
+      ),
 
     copyToken({ id }) {
       const token = tokenOf(desk, id);

@@ -6,9 +6,11 @@ export const channelNames = {
   app: ['info', 'openManual', 'quit'],
   settings: ['get', 'update'],
   environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
-  sessions: ['list', 'add', 'update', 'remove', 'restore', 'reveal', 'copyToken'],
+  sessions: ['list', 'add', 'update', 'remove', 'restore', 'reveal', 'copyToken', 'findByTokens'],
   request: ['preview'],
-  logout: ['run', 'cancel'],
+  logout: ['run', 'cancel', 'resolve'],
+  probe: ['run', 'cancel'],
+  checkAll: ['run', 'cancel'],
   login: ['run'],
   exchanges: ['list', 'get', 'reveal', 'copy'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession'],
@@ -16,6 +18,8 @@ export const channelNames = {
 
 export const eventNames = [
   'callProgress',
+  'probeProgress',
+  'checkAllProgress',
   'exchangeAdded',
   'sessionsChanged',
   'environmentsChanged',

@@ -5,13 +5,15 @@ import { actRequestSchema, actResultSchema, callProgressSchema } from './act.js'
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from './app-info.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
+import { checkAllProgressSchema } from './check-all.js';
 import {
   environmentDraftSchema,
   environmentSchema,
   environmentSecretsSchema,
   idSchema,
 } from './environment.js';
-import { newSessionSchema, sessionPatchSchema, sessionSchema } from './session.js';
+import { probeProgressSchema, probeRequestSchema, probeResultSchema } from './probe.js';
+import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from './session.js';
 import { settingsSchema } from './settings.js';
 
 const nothing = z.void();
@@ -51,6 +53,11 @@ export const contract = {
     reveal: channel(byId, z.object({ token: z.string() })),
     /** The main process writes it to the clipboard; the window never holds it. */
     copyToken: channel(byId, nothing),
+    /** Which of these tokens are saved already: one entry per token, in order. */
+    findByTokens: channel(
+      z.object({ tokens: z.array(tokenSchema).max(1000) }),
+      z.array(z.object({ sessionId: idSchema, environmentId: idSchema, label: z.string() }).nullable()),
+    ),
   },
   request: {
     /** The exact bytes that would leave now; the token masked unless `reveal`. */
@@ -68,6 +75,21 @@ export const contract = {
     /** Resolves when the act is over; `callProgress` tells how it goes. */
     run: channel(actRequestSchema, actResultSchema),
     cancel: channel(z.object({ actId: idSchema }), nothing),
+    /** After an `unknown`: asks CheckToken once. The Logout is not sent again. */
+    resolve: channel(
+      z.object({ actId: idSchema, sessionId: idSchema, binding: z.enum(bindings) }),
+      actResultSchema,
+    ),
+  },
+  probe: {
+    /** Never a Logout. `probeProgress` tells how it goes. */
+    run: channel(probeRequestSchema, probeResultSchema),
+    cancel: channel(z.object({ probeId: idSchema }), nothing),
+  },
+  checkAll: {
+    /** CheckToken for every session of an environment; resolves when it is over. `checkAllProgress` tells how it goes. */
+    run: channel(z.object({ runId: idSchema, environmentId: idSchema }), checkAllProgressSchema),
+    cancel: channel(z.object({ runId: idSchema }), nothing),
   },
   login: {
     run: channel(
@@ -125,6 +147,8 @@ export type Contract = typeof contract;
 /** What the main process says without being asked. */
 export const events = {
   callProgress: callProgressSchema,
+  probeProgress: probeProgressSchema,
+  checkAllProgress: checkAllProgressSchema,
   exchangeAdded: exchangeSummarySchema,
   sessionsChanged: z.array(sessionSchema),
   environmentsChanged: z.array(environmentSchema),

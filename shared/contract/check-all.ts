@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { idSchema } from './environment.js';
+
+/** How far CheckToken over all sessions of an environment has come. The counts add up to `done`. */
+export const checkAllProgressSchema = z.object({
+  runId: idSchema,
+  environmentId: idSchema,
+  total: z.number().int(),
+  done: z.number().int(),
+  active: z.number().int(),
+  out: z.number().int(),
+  /** No usable answer, or its token is lost: what was known of it before stays. */
+  unanswered: z.number().int(),
+  ended: z.enum(['no', 'complete', 'cancelled']),
+});
+export type CheckAllProgress = z.infer<typeof checkAllProgressSchema>;
