@@ -28,7 +28,7 @@ test('from the start to a confirmed logout without the mouse', async ({ desk }) 
 
   await test.step('the search finds a session by its owner and its token end', async () => {
     await keyboard.press('ControlOrMeta+k');
-    await expect(window.getByRole('searchbox')).toBeFocused();
+    await expect(screen.dialog.getByRole('combobox', { name: windowText.searchField })).toBeFocused();
     await keyboard.type('demo 631f');
     await expect(screen.dialog.getByRole('option').first()).toContainText('Reservation desk');
     await keyboard.press('ArrowDown');

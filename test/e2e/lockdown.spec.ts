@@ -6,7 +6,9 @@ const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 test('the window reaches nothing but the contract', async ({ launch }) => {
   // Both are provoked below.
-  const desk = await launch({ expectedErrors: [/Content Security Policy/, /Not allowed to (load|navigate)/] });
+  const desk = await launch({
+    expectedErrors: [/Content Security Policy/, /Not allowed to (load|navigate)/],
+  });
   const { window } = desk;
 
   await test.step('no Node in it', async () => {

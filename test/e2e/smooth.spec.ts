@@ -14,7 +14,8 @@ const hangMs = 1_000;
 function judge(info: TestInfo, what: string, longestMs: number): void {
   const description = `${what}: longest frame ${longestMs.toFixed(0)} ms`;
   info.annotations.push({ type: longestMs < 100 ? 'frames' : 'frames over 100 ms', description });
-  expect(longestMs, description).toBeLessThan(hangMs);
+  process.stdout.write(`  ${description}\n`);
+  expect.soft(longestMs, description).toBeLessThan(hangMs);
 }
 
 test('the window stays smooth while a logout runs', async ({ desk }, info) => {
@@ -44,17 +45,28 @@ test('the window stays smooth when 20 MB are answered', async ({ desk, closing }
   await screen.session('Front office').click();
   await screen.verify.uncheck();
   const frames = await watchFrames(window);
-  await screen.act.click();
-  await expect(screen.history.getByRole('option')).toHaveCount(1, { timeout: 30_000 });
-  await expect(screen.history).toContainText(wordsText.operation.Logout);
   const { side, text } = exchangeStrings;
   const views = window.getByRole('tablist', { name: side.views.answer });
-  await views.getByRole('tab', { name: side.raw }).click();
   const answer = window.getByRole('region', { name: text.labels.rawAnswer });
-  await expect(answer).toContainText('<rows>', { timeout: 30_000 });
-  await answer.press('ControlOrMeta+End');
-  await expect(answer).toContainText('</rows>', { timeout: 30_000 });
-  await views.getByRole('tab', { name: side.hex }).click();
-  await window.waitForTimeout(300);
-  judge(info, '20 MB answer', await frames.longestMs());
+  const step = async (what: string, action: () => Promise<unknown>) => {
+    await frames.restart();
+    await action();
+    await window.waitForTimeout(300);
+    judge(info, `20 MB answer, ${what}`, await frames.longestMs());
+  };
+  await step('received', async () => {
+    await screen.act.click();
+    await expect(screen.history.getByRole('option')).toHaveCount(1, { timeout: 30_000 });
+    await expect(screen.history).toContainText(wordsText.operation.Logout);
+    await expect(views).toBeVisible();
+  });
+  await step('raw', async () => {
+    await views.getByRole('tab', { name: side.raw }).click();
+    await expect(answer).toContainText('<rows>', { timeout: 30_000 });
+  });
+  await step('to its end', async () => {
+    await answer.press('ControlOrMeta+End');
+    await expect(answer).toContainText('</rows>', { timeout: 30_000 });
+  });
+  await step('in hexadecimal', () => views.getByRole('tab', { name: side.hex }).click());
 });
