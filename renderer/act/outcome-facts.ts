@@ -35,6 +35,24 @@ export function ofExchange(exchange: ExchangeSummary): Told {
   };
 }
 
+/**
+ * One exchange as its act makes it: a Logout that was accepted counts as what the check after it found. `all` may hold
+ * other acts too, in any order.
+ */
+export function ofExchangeInAct(exchange: ExchangeSummary, all: readonly ExchangeSummary[]): Told {
+  const told = ofExchange(exchange);
+  if (exchange.operation !== 'Logout' || exchange.outcome !== 'accepted') return told;
+  const check = all.find(
+    (other) =>
+      other.actId === exchange.actId &&
+      other.operation === 'CheckToken' &&
+      other.active !== undefined &&
+      other.startedAt > exchange.startedAt,
+  );
+  if (!check) return told;
+  return { ...told, facts: { ...told.facts, outcome: check.active ? 'still-active' : 'confirmed' } };
+}
+
 function factsOf(exchange: ExchangeSummary) {
   const { active, fault, status, quote, binding } = exchange;
   return { active, fault, status, quote, binding };

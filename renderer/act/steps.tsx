@@ -10,7 +10,7 @@ import { Button } from '../ui/button.js';
 import { duration } from '../ui/format.js';
 import { Icon, type IconName } from '../ui/icons.js';
 import { actState } from './act-state.js';
-import { ofExchange } from './outcome-facts.js';
+import { ofExchangeInAct } from './outcome-facts.js';
 import { stepsOf } from './steps-of.js';
 
 export const exchangeIcons: Record<Tone, IconName> = {
@@ -42,7 +42,7 @@ export function Steps({
           onShow={() => show(session.id, { kind: 'preview' })}
         />
         {steps.map((exchange) => {
-          const { tone } = describeOutcome(ofExchange(exchange).facts);
+          const { tone } = describeOutcome(ofExchangeInAct(exchange, steps).facts);
           return (
             <Step
               key={exchange.id}

@@ -24,7 +24,7 @@ import { viewState } from './view-state.js';
 const columns = ['lists', 'session'] as const;
 const rows = ['environments', 'sessions'] as const;
 /** Room for a name and the end of its token, however wide the window is at first. */
-const listsPercent = Math.min(40, Math.max(20, (300 / window.innerWidth) * 100));
+const listsPercent = Math.min(28, (300 / window.innerWidth) * 100);
 const firstWidths = [listsPercent, 100 - listsPercent];
 
 /** The window. Everything it shows first is here already: `main.tsx` waits for it. */

@@ -2,7 +2,7 @@ import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { wordsText } from '../../shared/strings/words.js';
-import { ofExchange } from '../act/outcome-facts.js';
+import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { type Shown, show } from '../app/view-state.js';
 import { duration, moment, timeAgo } from '../ui/format.js';
@@ -44,16 +44,16 @@ export function HistoryList({
           selectedId={shown.kind === 'exchange' ? shown.id : null}
           onSelect={(id) => show(sessionId, { kind: 'exchange', id })}
         >
-          {(exchange) => <HistoryRow exchange={exchange} />}
+          {(exchange) => <HistoryRow exchange={exchange} all={exchanges} />}
         </VirtualList>
       )}
     </section>
   );
 }
 
-function HistoryRow({ exchange }: { exchange: ExchangeSummary }) {
+function HistoryRow({ exchange, all }: { exchange: ExchangeSummary; all: readonly ExchangeSummary[] }) {
   const nowMs = useNow();
-  const { tone, title } = describeOutcome(ofExchange(exchange).facts);
+  const { tone, title } = describeOutcome(ofExchangeInAct(exchange, all).facts);
   return (
     <span className="history-row">
       <span className="history-outcome" data-tone={tone}>
