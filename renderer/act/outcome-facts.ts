@@ -18,10 +18,20 @@ export function ofAct(result: ActResult): Told {
     result.exchanges.find(({ operation }) => operation === result.operation) ??
     decided ??
     result.exchanges.at(-1);
-  const { operation, outcome, cause, story } = result;
+  const { operation, outcome, story } = result;
+  // Where the check told nothing, the act's cause is why; the Logout's own cause stands in its exchange.
+  const inDoubt = operation === 'Logout' && story === 'could-not-find-out';
+  const cause = inDoubt && main?.operation === 'Logout' ? main.cause : result.cause;
   return {
     whole: true,
-    facts: { ...(main ? factsOf(main) : {}), operation, outcome, cause, story },
+    facts: {
+      ...(main ? factsOf(main) : {}),
+      operation,
+      outcome,
+      cause,
+      story,
+      ...(inDoubt && { checkCause: result.cause }),
+    },
     numbers: numbersOf(result.totalMs, main),
   };
 }

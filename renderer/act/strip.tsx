@@ -15,6 +15,7 @@ import { ofAct, ofExchangeInAct, type Told } from './outcome-facts.js';
 import type { Plan } from './run-act.js';
 import { RunningStrip } from './running-strip.js';
 import { StripFrame } from './strip-frame.js';
+import { useDiagnosis } from './use-diagnosis.js';
 
 const toneIcons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'bad' } as const;
 
@@ -29,6 +30,7 @@ export function Strip(props: {
   const { session, environment, plan, shown, exchanges } = props;
   const running = useStore(actState, (state) => state.running[session.id]);
   const ended = useStore(actState, (state) => state.ended[session.id]);
+  const finer = useDiagnosis(shown.kind === 'exchange' ? shown.id : null);
   if (running) return <RunningStrip act={running} />;
   if (ended && 'error' in ended) {
     const { message, todo } = ended.error;
@@ -46,7 +48,7 @@ export function Strip(props: {
       icon={told.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
       title={text.title}
       numbers={told.numbers}
-      lines={[text.meaning, text.advice]}
+      lines={finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]}
     >
       <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
     </StripFrame>

@@ -1,3 +1,4 @@
+import type { ProbeReport } from '../../shared/contract/probe.js';
 import { probeText } from '../../shared/strings/probe.js';
 import { useExchange } from '../desk/queries.js';
 import { Button } from '../ui/button.js';
@@ -11,14 +12,21 @@ const text = probeText.trust;
 export function CertificateBox({
   exchangeId,
   mismatch,
+  tls,
   onTrust,
 }: {
   exchangeId: string;
   mismatch: boolean;
+  tls: ProbeReport['tls'];
   onTrust: (sha256: string) => void;
 }) {
   const { data, isPending } = useExchange(exchangeId);
-  const leaf = data?.id === exchangeId ? data.connection.tls?.chain[0] : undefined;
+  const seen = data?.id === exchangeId ? data.connection.tls?.chain[0] : undefined;
+  const leaf =
+    seen ??
+    (tls?.leafSha256
+      ? { subject: tls.subject ?? '', validTo: tls.certificateValidTo ?? '', sha256: tls.leafSha256 }
+      : undefined);
   return (
     <section className="warning-box probe-certificate" aria-label={text.title}>
       <Icon name="attention" />

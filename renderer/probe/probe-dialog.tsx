@@ -91,7 +91,7 @@ export function ProbeDialog(props: {
       </div>
       <ProbeTable rows={rowsOf(endpoint, progress, report, running)} />
       {untrusted ? (
-        <CertificateBox key={untrusted.exchangeId} {...untrusted} onTrust={trust} />
+        <CertificateBox key={untrusted.exchangeId} {...untrusted} tls={report?.tls ?? null} onTrust={trust} />
       ) : (
         <ProbeFacts report={report} differences={result?.differences ?? null} />
       )}

@@ -54,6 +54,7 @@ export function fakeProbing(given: {
             subject: 'CN=sws.dtproxy.example',
             certificateValidTo: before(-90 * 86_400_000),
             authorized: false,
+            leafSha256: 'a1b2c3d4'.repeat(8),
           }
         : null,
       server: findings.includes('works') ? 'Microsoft-IIS/10.0' : null,
