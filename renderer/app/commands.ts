@@ -16,7 +16,8 @@ import { chord } from '../ui/key-names.js';
 import { currentOf } from './current.js';
 import { openDialog } from './dialog-state.js';
 import { undoLast } from './undo-state.js';
-import { choicesOf, toggleHistory, toggleReveal, viewState } from './view-state.js';
+import { toggleHistory } from './use-history-open.js';
+import { choicesOf, toggleReveal, viewState } from './view-state.js';
 
 export interface Command {
   readonly id: string;
