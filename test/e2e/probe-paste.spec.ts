@@ -80,7 +80,7 @@ test('probes an address that is not saved yet, and puts what it found into the f
   await page.getByRole('button', { name: 'Probe…' }).click();
   const dialog = page.getByRole('dialog', { name: 'What this address offers' });
   await expect(dialog.getByRole('status')).toContainText('4 bindings work', { timeout: 20_000 });
-  await expect(dialog.getByRole('row', { name: /SOAP 1.1/ })).toContainText('Works');
+  await expect(dialog.getByRole('row', { name: /^SOAP 1.1/ })).toContainText('Works');
   await picture(desk, 'probe');
   expect(await accessibilityProblems(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Use this address and binding' }).click();
@@ -102,7 +102,7 @@ test('probes a saved environment from the search field and tells the bindings ap
   await page.getByRole('option', { name: /Probe environment/ }).click();
   const dialog = page.getByRole('dialog', { name: /Local sandbox/ });
   await expect(dialog.getByRole('status')).toContainText('2 bindings work', { timeout: 20_000 });
-  await expect(dialog.getByRole('row', { name: /HTTP GET/ })).toContainText('Off');
+  await expect(dialog.getByRole('row', { name: /^HTTP GET/ })).toContainText('Off');
   await picture(desk, 'probe-soap-only');
   await dialog.getByRole('button', { name: 'Save this address and binding' }).click();
   await expect(dialog).toBeHidden();
