@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { TestInfo } from '@playwright/test';
 import { exchangeStrings } from '../../shared/strings/exchange.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
@@ -8,14 +9,17 @@ import { watchFrames } from './fixtures/frame-monitor.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf } from './fixtures/screen.js';
 
-/** The aim is under 100 ms. A machine that builds other things at the same time adds to that: only a hang fails here. */
-const hangMs = 1_000;
+/**
+ * The aim is under 100 ms. A machine that does other things at the same time adds to that: only a hang fails here, and
+ * where programs queue for the processors it may last as much longer as the queue is long.
+ */
+const hangMs = () => 1_000 * Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
 
 function judge(info: TestInfo, what: string, longestMs: number): void {
   const description = `${what}: longest frame ${longestMs.toFixed(0)} ms`;
   info.annotations.push({ type: longestMs < 100 ? 'frames' : 'frames over 100 ms', description });
   process.stdout.write(`  ${description}\n`);
-  expect.soft(longestMs, description).toBeLessThan(hangMs);
+  expect.soft(longestMs, description).toBeLessThan(hangMs());
 }
 
 test('the window stays smooth while a logout runs', async ({ desk }, info) => {
