@@ -32,6 +32,7 @@ export function ActBar({
   const desk = useDesk();
   const running = useStore(actState, (state) => session.id in state.running);
   const isLogout = plan.operation === 'Logout';
+  const logOut = environment.tier === 'production' ? actText.logOutAsking : actText.logOut;
   const shown = { kind: 'preview' } as const;
   return (
     <div className="act-bar">
@@ -64,7 +65,7 @@ export function ActBar({
         disabled={running || session.tokenStorage === 'lost'}
         onClick={() => startAct(desk, session, environment, plan)}
       >
-        {running ? actText.running : isLogout ? actText.logOut : actText.check}
+        {running ? actText.running : isLogout ? logOut : actText.check}
         <kbd>{isLogout ? chord('mod', 'enter') : chord('mod', 'shift', 'enter')}</kbd>
       </Button>
     </div>

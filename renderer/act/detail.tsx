@@ -3,6 +3,7 @@ import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { actText } from '../../shared/strings/act.js';
+import { sessionsText } from '../../shared/strings/sessions.js';
 import { say } from '../app/message-state.js';
 import { useStore } from '../app/store.js';
 import { revealForMs, type Shown, viewState } from '../app/view-state.js';
@@ -29,6 +30,7 @@ export function Detail({
 }) {
   return (
     <div className="detail" data-pane="exchange">
+      <h2 className="visually-hidden">{shown.kind === 'exchange' ? actText.exchange : actText.preview}</h2>
       <Suspense fallback={null}>
         {shown.kind === 'exchange' ? (
           <ShownExchange key={session.id} id={shown.id} />
@@ -76,7 +78,9 @@ function ShownExchange({ id }: { id: string }) {
   }
   async function copy(part: 'request' | 'answer' | 'both', reveal: boolean) {
     const result = await settled(desk.exchanges.copy({ id, part, reveal }));
-    if (!result.ok) say({ tone: 'bad', text: result.error.message });
+    say(
+      result.ok ? { tone: 'good', text: sessionsText.copied } : { tone: 'bad', text: result.error.message },
+    );
   }
   return (
     <ExchangeView

@@ -11,7 +11,8 @@ import type { Told } from './outcome-facts.js';
 import { type Plan, planOf, startAct } from './run-act.js';
 
 /** The binding that is most likely to work where `tried` did not. */
-export function otherBinding(tried: Binding | undefined): Binding {
+export function otherBinding(tried: Binding | undefined, cause: string): Binding {
+  if (cause === 'soap-off') return 'post';
   return tried === 'soap11' ? 'soap12' : 'soap11';
 }
 
@@ -52,7 +53,7 @@ export function NextButton({
     case 'edit-environment':
       return <Button onClick={() => editEnvironment(environment)}>{actText.next[next]}</Button>;
     case 'other-binding': {
-      const binding = otherBinding(told.facts.binding);
+      const binding = otherBinding(told.facts.binding, told.facts.cause);
       const chosen = operation === 'Login' ? {} : { operation };
       return (
         <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>

@@ -21,7 +21,7 @@ export function ofAct(result: ActResult): Told {
   const { operation, outcome, cause, story } = result;
   return {
     whole: true,
-    facts: { ...(main ? factsOf(decided ?? main) : {}), operation, outcome, cause, story },
+    facts: { ...(main ? factsOf(main) : {}), operation, outcome, cause, story },
     numbers: numbersOf(result.totalMs, main),
   };
 }
@@ -36,8 +36,8 @@ export function ofExchange(exchange: ExchangeSummary): Told {
 }
 
 function factsOf(exchange: ExchangeSummary) {
-  const { active, fault, status, quote, failure, binding } = exchange;
-  return { active, fault, status, quote, failure, binding };
+  const { active, fault, status, quote, binding } = exchange;
+  return { active, fault, status, quote, binding };
 }
 
 function numbersOf(ms: number, exchange: ExchangeSummary | undefined): string {

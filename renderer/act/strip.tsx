@@ -67,7 +67,7 @@ function IdleStrip({ session }: { session: Session }) {
     <StripFrame
       tone={look.tone}
       icon={look.icon}
-      title={idle.known(wordsText.state[lastKnown.state], timeAgo(lastKnown.at, nowMs))}
+      title={idle.known(wordsText.state[lastKnown.state], timeAgo(lastKnown.at, nowMs, 'long'))}
       lines={[idle.knownNext]}
     >
       {exchangeId !== null && (

@@ -22,6 +22,9 @@ import { viewState } from './view-state.js';
 
 const columns = ['lists', 'session'] as const;
 const rows = ['environments', 'sessions'] as const;
+/** Room for a name and the end of its token, however wide the window is at first. */
+const listsPercent = Math.min(40, Math.max(20, (300 / window.innerWidth) * 100));
+const firstWidths = [listsPercent, 100 - listsPercent];
 
 /** The window. Everything it shows first is here already: `main.tsx` waits for it. */
 export function App({
@@ -40,45 +43,47 @@ export function App({
   const session = useMemo(() => sessions.find(({ id }) => id === sessionId), [sessions, sessionId]);
   const own = session && byId.get(session.environmentId);
   const environment = own ?? byId.get(environmentId ?? '') ?? null;
-  const main = usePanes('main', columns, [26, 74]);
+  const main = usePanes('main', columns, firstWidths);
   const lists = usePanes('lists', rows, [26, 74]);
   return (
     <div className="frame" data-tier={environment?.tier}>
       <TopBar environment={environment} />
-      <Group id="main" className="work" defaultLayout={main.layout} onLayoutChanged={main.save}>
-        <Panel
-          id="lists"
-          minSize={220}
-          maxSize="45%"
-          className="lists"
-          groupResizeBehavior="preserve-pixel-size"
-        >
-          <Group
-            id="lists-rows"
-            orientation="vertical"
-            defaultLayout={lists.layout}
-            onLayoutChanged={lists.save}
+      <main className="work">
+        <Group id="main" defaultLayout={main.layout} onLayoutChanged={main.save}>
+          <Panel
+            id="lists"
+            minSize={220}
+            maxSize="45%"
+            className="lists"
+            groupResizeBehavior="preserve-pixel-size"
           >
-            <Panel id="environments" minSize={90}>
-              <EnvironmentList environments={environments} sessions={sessions} />
-            </Panel>
-            <Separator className="split split-rows" aria-label={windowText.resizeEnvironments} />
-            <Panel id="sessions" minSize={160}>
-              <SessionList environments={byId} sessions={sessions} />
-            </Panel>
-          </Group>
-        </Panel>
-        <Separator className="split split-columns" aria-label={windowText.resizeLists} />
-        <Panel id="session" minSize={480}>
-          <main className="middle">
-            {session && own ? (
-              <SessionPane key={session.id} session={session} environment={own} />
-            ) : (
-              <NothingChosen environments={environments} sessions={sessions} />
-            )}
-          </main>
-        </Panel>
-      </Group>
+            <Group
+              id="lists-rows"
+              orientation="vertical"
+              defaultLayout={lists.layout}
+              onLayoutChanged={lists.save}
+            >
+              <Panel id="environments" minSize={90}>
+                <EnvironmentList environments={environments} sessions={sessions} />
+              </Panel>
+              <Separator className="split split-rows" aria-label={windowText.resizeEnvironments} />
+              <Panel id="sessions" minSize={160}>
+                <SessionList environments={byId} sessions={sessions} />
+              </Panel>
+            </Group>
+          </Panel>
+          <Separator className="split split-columns" aria-label={windowText.resizeLists} />
+          <Panel id="session" minSize={480}>
+            <div className="middle">
+              {session && own ? (
+                <SessionPane key={session.id} session={session} environment={own} />
+              ) : (
+                <NothingChosen environments={environments} sessions={sessions} />
+              )}
+            </div>
+          </Panel>
+        </Group>
+      </main>
       <StatusBar />
       <Notices />
       <MessageBar />

@@ -97,7 +97,12 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
     ...forSandbox,
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },
-    { id: 'history', label: dialogsText.shortcuts.keys.history, keys: chord('mod', 'H'), run: toggleHistory },
+    {
+      id: 'history',
+      label: dialogsText.shortcuts.keys.history,
+      keys: chord('mod', 'shift', 'H'),
+      run: toggleHistory,
+    },
     { id: 'vault', label: dialogsText.vault.title, run: () => openDialog({ kind: 'vault' }) },
     {
       id: 'shortcuts',

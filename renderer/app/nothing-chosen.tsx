@@ -19,7 +19,7 @@ export function NothingChosen({
   if (environmentId === undefined) {
     return (
       <div className="empty">
-        <p className="empty-title">{empty.noEnvironment}</p>
+        <h1 className="empty-title">{empty.noEnvironment}</h1>
         <p className="soft">{empty.noEnvironmentBody}</p>
         <Button kind="primary" onClick={addEnvironment}>
           {empty.addEnvironment}
@@ -30,7 +30,7 @@ export function NothingChosen({
   if (sessions.length === 0) {
     return (
       <div className="empty">
-        <p className="empty-title">{empty.title}</p>
+        <h1 className="empty-title">{empty.title}</h1>
         <p className="soft">{empty.body}</p>
         <Button kind="primary" onClick={() => addSession(environmentId)}>
           {empty.addSession}
@@ -40,7 +40,7 @@ export function NothingChosen({
   }
   return (
     <div className="empty">
-      <p className="empty-title">{empty.noneChosen}</p>
+      <h1 className="empty-title">{empty.noneChosen}</h1>
       <p className="soft">{empty.noneChosenBody}</p>
     </div>
   );

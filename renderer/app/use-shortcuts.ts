@@ -38,7 +38,7 @@ export function useShortcuts(): void {
         'mod shift r': () => session && toggleReveal(session.id, Date.now()),
         'mod shift c': () => session && copyToken(desk, session.id),
         'mod n': () => environment && addSession(environment.id),
-        'mod h': toggleHistory,
+        'mod shift h': toggleHistory,
         f6: () => focusNextPane(1),
         'shift f6': () => focusNextPane(-1),
         escape: () => {

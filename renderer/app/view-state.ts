@@ -31,7 +31,8 @@ export const viewState = createStore<ViewState>({
   filter: '',
   choices: {},
   revealed: null,
-  historyOpen: true,
+  // In a low window the bytes need the room more; the button beside the steps brings the list.
+  historyOpen: typeof window === 'undefined' || window.innerHeight >= 680,
 });
 
 const noChoices: Choices = {};

@@ -37,7 +37,7 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
     lines: [
       [keys.reveal, chord('mod', 'shift', 'R')],
       [keys.copy, chord('mod', 'shift', 'C')],
-      [keys.history, chord('mod', 'H')],
+      [keys.history, chord('mod', 'shift', 'H')],
       [keys.sheet, '?'],
     ],
   },

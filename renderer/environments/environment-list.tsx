@@ -30,7 +30,7 @@ export function EnvironmentList({
   const desk = useDesk();
   const environmentId = useStore(viewState, (state) => state.environmentId);
   const counts = useMemo(() => countByEnvironment(sessions), [sessions]);
-  const rows = useMemo(() => [null, ...environments], [environments]);
+  const rows = useMemo(() => (environments.length > 0 ? [null, ...environments] : []), [environments]);
   const chosen = environments.find(({ id }) => id === environmentId);
   return (
     <section className="pane" data-pane="environments" aria-label={environmentsText.heading}>
@@ -71,7 +71,11 @@ export function EnvironmentList({
       >
         {(row) => (
           <>
-            <span className="row-icon" data-tier={row?.tier}>
+            <span
+              className="row-icon"
+              data-tier={row?.tier}
+              title={row ? wordsText.tier[row.tier] : undefined}
+            >
               <Icon name={row?.tier ?? 'layers'} />
             </span>
             <span className="ellipsis row-main">{row?.name ?? environmentsText.all}</span>

@@ -12,8 +12,19 @@ export type FormatAnswer =
   | { readonly kind: 'formatted'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'not-well-formed'; readonly problem: XmlProblem };
 
-self.onmessage = ({ data }: MessageEvent<FormatOrder>) => {
-  const answer = format(data);
+/** The order comes in pieces, because copying fifty megabytes into a message at once holds up a frame. */
+export type FormatMessage =
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array }
+  | { readonly kind: 'end'; readonly encoding: string };
+
+const received: Uint8Array[] = [];
+
+self.onmessage = ({ data }: MessageEvent<FormatMessage>) => {
+  if (data.kind === 'piece') {
+    received.push(data.bytes);
+    return;
+  }
+  const answer = format({ bytes: joined(received), encoding: data.encoding });
   self.postMessage(answer, { transfer: answer.kind === 'formatted' ? [answer.bytes.buffer] : [] });
 };
 
@@ -23,17 +34,18 @@ function format({ bytes, encoding }: FormatOrder): FormatAnswer {
   if (problem) return { kind: 'not-well-formed', problem };
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  let length = 0;
   for (const piece of prettyXmlPieces(text, 1_000_000)) {
-    const encoded = encoder.encode(piece);
-    pieces.push(encoded);
-    length += encoded.length;
+    pieces.push(encoder.encode(piece));
   }
-  const whole = new Uint8Array(length);
+  return { kind: 'formatted', bytes: joined(pieces) };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
     at += piece.length;
   }
-  return { kind: 'formatted', bytes: whole };
+  return whole;
 }

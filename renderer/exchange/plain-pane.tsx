@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TextRegion } from './content-text.js';
 import { selectedText } from './copy-rows.js';
 import { FindBar } from './find-bar.js';
@@ -30,6 +38,7 @@ export function PlainPane({ regions, label, lineEnds, viewer }: PlainPaneProps) 
     return map.rowCount;
   }, [map, scanned]);
   const tall = useTallRows(rowCount);
+  const digits = { '--xv-digits': String(index.count).length } as CSSProperties;
   const [finding, setFinding] = useState(0);
   const [match, setMatch] = useState<Match | null>(null);
   const pending = useRef<Match | null>(null);
@@ -83,7 +92,7 @@ export function PlainPane({ regions, label, lineEnds, viewer }: PlainPaneProps) 
         onKeyDown={tall.onKeyDown}
         onCopy={onCopy}
       >
-        <div className="xv-tall" style={{ height: tall.heightPx }}>
+        <div className="xv-tall" style={{ height: tall.heightPx, ...digits }}>
           <div className="xv-rows" style={{ transform: `translateY(${tall.offsetPx}px)` }}>
             {tall.rows.map((row) => (
               <TextRowView key={row} row={map.row(row)} map={map} match={match} lineEnds={lineEnds} />

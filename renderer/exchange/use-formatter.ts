@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { FormatAnswer, FormatOrder } from './format-worker.js';
+import type { FormatAnswer, FormatMessage, FormatOrder } from './format-worker.js';
 
 /** `idle`: big enough that a person is asked first. */
 export type Formatting =
@@ -27,9 +27,32 @@ export function useFormatter(order: FormatOrder | null): { state: Formatting; st
       worker.terminate();
     };
     worker.onerror = () => setState({ kind: 'failed' });
-    worker.postMessage(order);
-    return () => worker.terminate();
+    const stop = hand(order, (message) => worker.postMessage(message));
+    return () => {
+      stop();
+      worker.terminate();
+    };
   }, [order, go]);
 
   return { state, start: useCallback(() => setStarted(order), [order]) };
+}
+
+const pieceBytes = 2_000_000;
+
+/** Gives the order away piece by piece, a task each. Returns what stops it. */
+function hand({ bytes, encoding }: FormatOrder, post: (message: FormatMessage) => void): () => void {
+  let at = 0;
+  let timer = 0;
+  const next = (): void => {
+    if (at >= bytes.length) {
+      post({ kind: 'end', encoding });
+      return;
+    }
+    // A slice, not a view: cloning a view clones all of its buffer.
+    post({ kind: 'piece', bytes: bytes.slice(at, at + pieceBytes) });
+    at += pieceBytes;
+    timer = window.setTimeout(next, 0);
+  };
+  next();
+  return () => window.clearTimeout(timer);
 }

@@ -1,9 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { drawnRows, placeInFull, scrollScale } from './tall-scroll.js';
 
 export const rowPx = 18;
-/** Browsers clamp elements near 33 million pixels; above this height scrolling is scaled. */
-const tallestPx = 8_000_000;
 
 export interface TallRows {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -17,62 +16,66 @@ export interface TallRows {
   readonly show: (row: number) => void;
 }
 
-/** Virtual rows of one height, however many: with a scaled scrollbar where the browser could not be that tall. */
+/**
+ * Virtual rows of one height, however many: with a scaled scrollbar where the browser could not be that tall.
+ *
+ * Written out because a general virtualizer keeps a measurement for every row, which takes a third of a second for the
+ * three million rows of a hex view.
+ */
 export function useTallRows(count: number): TallRows {
   const scroller = useRef<HTMLDivElement>(null);
-  const place = useRef({ virtualTop: 0, realTop: 0, factor: 1 });
-  const report = useRef<((offset: number, scrolling: boolean) => void) | null>(null);
-  const fullPx = count * rowPx;
-  const heightPx = Math.min(fullPx, tallestPx);
-  const scaled = fullPx > tallestPx;
+  const [viewPx, setViewPx] = useState(0);
+  const [place, setPlace] = useState({ fullTop: 0, realTop: 0 });
+  const now = useRef(place);
+  const scale = scrollScale(count * rowPx, viewPx);
+  const latestScale = useRef(scale);
+  latestScale.current = scale;
 
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
-    overscan: 12,
-    observeElementOffset: (instance, tell) => {
-      const element = instance.scrollElement;
-      if (!element) return;
-      const onScroll = (): void => {
-        const at = place.current;
-        // Our own finer step has set the place already; anything else is the scrollbar.
-        if (at.factor === 1 || Math.abs(element.scrollTop - at.realTop) > 1) {
-          at.virtualTop = element.scrollTop * at.factor;
-        }
-        at.realTop = element.scrollTop;
-        tell(at.virtualTop, false);
-      };
-      report.current = tell;
-      element.addEventListener('scroll', onScroll, { passive: true });
-      return () => element.removeEventListener('scroll', onScroll);
-    },
-    scrollToFn: () => undefined,
-  });
-
-  const moveTo = (virtualTop: number): void => {
+  const put = (next: { fullTop: number; realTop: number }): void => {
+    now.current = next;
+    setPlace(next);
+  };
+  const moveTo = (fullTop: number): void => {
     const element = scroller.current;
     if (!element) return;
-    const at = place.current;
-    at.virtualTop = Math.max(0, Math.min(virtualTop, fullPx - element.clientHeight));
-    at.realTop = at.virtualTop / at.factor;
-    element.scrollTop = at.realTop;
-    at.realTop = element.scrollTop;
-    report.current?.(at.virtualTop, false);
+    const { fullPx, factor } = latestScale.current;
+    const target = Math.max(0, Math.min(fullTop, fullPx - element.clientHeight));
+    element.scrollTop = target / factor;
+    put({ fullTop: target, realTop: element.scrollTop });
   };
   const move = useRef(moveTo);
+  move.current = moveTo;
 
   useLayoutEffect(() => {
-    move.current = moveTo;
     const element = scroller.current;
-    const at = place.current;
-    const roomPx = heightPx - (element?.clientHeight ?? 0);
-    const factor = scaled && roomPx > 0 ? (fullPx - (element?.clientHeight ?? 0)) / roomPx : 1;
-    if (factor === at.factor) return;
-    at.factor = factor;
-    moveTo(at.virtualTop);
-  });
+    if (!element) return;
+    const measure = (): void => setViewPx(element.clientHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const onScroll = (): void => {
+      const { scrollTop } = element;
+      // Our own step has set the place already, finer than the scrollbar can say it.
+      if (Math.abs(scrollTop - now.current.realTop) < 1) return;
+      const next = { fullTop: placeInFull(scrollTop, latestScale.current), realTop: scrollTop };
+      now.current = next;
+      // Drawn before the browser paints the scrolled frame, so that no blank rows are seen.
+      flushSync(() => setPlace(next));
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, []);
 
+  // When there are more rows the same place is elsewhere on a scaled scrollbar.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the factor is what it runs for
+  useLayoutEffect(() => {
+    if (now.current.fullTop > 0) move.current(now.current.fullTop);
+  }, [scale.factor]);
+
+  const scaled = scale.factor !== 1;
   useEffect(() => {
     const element = scroller.current;
     if (!element || !scaled) return;
@@ -80,7 +83,7 @@ export function useTallRows(count: number): TallRows {
       if (event.ctrlKey || event.deltaY === 0) return;
       event.preventDefault();
       const unitPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? rowPx : 1;
-      move.current(place.current.virtualTop + event.deltaY * unitPx);
+      move.current(now.current.fullTop + event.deltaY * unitPx);
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
@@ -88,15 +91,14 @@ export function useTallRows(count: number): TallRows {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey || event.target !== scroller.current) return;
-    const pagePx = (scroller.current?.clientHeight ?? 0) - rowPx;
-    const top = place.current.virtualTop;
+    const top = now.current.fullTop;
     const targets: Record<string, number> = {
       ArrowDown: top + rowPx,
       ArrowUp: top - rowPx,
-      PageDown: top + pagePx,
-      PageUp: top - pagePx,
+      PageDown: top + viewPx - rowPx,
+      PageUp: top - viewPx + rowPx,
       Home: 0,
-      End: fullPx,
+      End: scale.fullPx,
     };
     const target = targets[event.key];
     if (target === undefined) return;
@@ -104,20 +106,17 @@ export function useTallRows(count: number): TallRows {
     moveTo(target);
   };
 
-  const items = virtualizer.getVirtualItems();
-  const shiftPx = scaled ? place.current.realTop - place.current.virtualTop : 0;
+  const { first, end } = drawnRows(place.fullTop, viewPx, rowPx, count);
   return {
     scroller,
-    heightPx,
-    offsetPx: (items[0]?.start ?? 0) + shiftPx,
-    rows: items.map((item) => item.index),
+    heightPx: scale.heightPx,
+    offsetPx: first * rowPx + (scaled ? place.realTop - place.fullTop : 0),
+    rows: Array.from({ length: end - first }, (_, i) => first + i),
     onKeyDown,
     show: (row) => {
-      const element = scroller.current;
-      if (!element) return;
-      const { virtualTop } = place.current;
-      const inSight = row * rowPx >= virtualTop && (row + 1) * rowPx <= virtualTop + element.clientHeight;
-      if (!inSight) moveTo(row * rowPx - element.clientHeight / 2);
+      const { fullTop } = now.current;
+      const inSight = row * rowPx >= fullTop && (row + 1) * rowPx <= fullTop + viewPx;
+      if (!inSight) moveTo(row * rowPx - viewPx / 2);
     },
   };
 }

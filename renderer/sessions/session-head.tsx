@@ -44,7 +44,9 @@ export function SessionHead({ session, environment }: { session: Session; enviro
           {environment.name}
         </span>
         {session.owner && <span className="ellipsis selectable">{session.owner}</span>}
-        <span title={moment(session.createdAt)}>{sessionsText.added(timeAgo(session.createdAt, nowMs))}</span>
+        <span title={moment(session.createdAt)}>
+          {sessionsText.added(timeAgo(session.createdAt, nowMs, 'long'))}
+        </span>
         {storage[session.tokenStorage] && (
           <span className="fact tone-attention" title={storage[session.tokenStorage]}>
             <Icon name="attention" />

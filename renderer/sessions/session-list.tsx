@@ -64,8 +64,10 @@ export function SessionList({
             } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
               if (event.ctrlKey || event.metaKey) return;
               event.preventDefault();
-              const first = shown[0];
-              if (first && !shown.some(({ id }) => id === sessionId)) chooseSession(first.id);
+              // What was typed last may not be drawn yet.
+              const found = filterSessions(here, filter, environments);
+              const first = found[0];
+              if (first && !found.some(({ id }) => id === sessionId)) chooseSession(first.id);
               focusPane('sessions');
             }
           }}
@@ -73,7 +75,11 @@ export function SessionList({
         {filter && <IconButton icon="close" label={sessionsText.clearFilter} onClick={() => setFilter('')} />}
       </div>
       {shown.length === 0 ? (
-        <SessionsEmpty filtered={here.length > 0} environmentId={environmentId} />
+        <SessionsEmpty
+          filtered={here.length > 0}
+          quiet={sessions.length === 0}
+          environmentId={environmentId}
+        />
       ) : (
         <VirtualList
           label={sessionsText.list}

@@ -1,15 +1,17 @@
 import { sessionsText } from '../../shared/strings/sessions.js';
 import { setFilter } from '../app/view-state.js';
-import { addEnvironment } from '../environments/environment-actions.js';
 import { Button } from '../ui/button.js';
 import { addSession } from './session-actions.js';
 
 /** What stands in the place of an empty list: why, and what to do first. */
 export function SessionsEmpty({
   filtered,
+  quiet,
   environmentId,
 }: {
   filtered: boolean;
+  /** The middle of the window says already what to do first. */
+  quiet: boolean;
   environmentId: string | null;
 }) {
   const { empty } = sessionsText;
@@ -21,14 +23,19 @@ export function SessionsEmpty({
       </div>
     );
   }
+  if (quiet) {
+    return (
+      <div className="empty">
+        <p className="soft">{empty.title}</p>
+      </div>
+    );
+  }
   return (
     <div className="empty">
       <p className="empty-title">{empty.title}</p>
-      <p className="soft">{environmentId ? empty.body : empty.noEnvironmentBody}</p>
-      {environmentId ? (
+      <p className="soft">{empty.body}</p>
+      {environmentId !== null && (
         <Button onClick={() => addSession(environmentId)}>{empty.addSession}</Button>
-      ) : (
-        <Button onClick={addEnvironment}>{empty.addEnvironment}</Button>
       )}
     </div>
   );

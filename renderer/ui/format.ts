@@ -1,4 +1,7 @@
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' });
+const relative = {
+  narrow: new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' }),
+  long: new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'long' }),
+} as const;
 const steps = [
   ['year', 365 * 86_400_000],
   ['month', 30 * 86_400_000],
@@ -8,13 +11,13 @@ const steps = [
   ['minute', 60_000],
 ] as const;
 
-/** `3 min. ago`, `yesterday`; under a minute, and for a clock that runs ahead: `now`. */
-export function timeAgo(instant: string, nowMs: number): string {
+/** `3m ago` in lists, `3 minutes ago` in sentences; under a minute, and for a clock that runs ahead: `now`. */
+export function timeAgo(instant: string, nowMs: number, style: 'narrow' | 'long' = 'narrow'): string {
   const pastMs = nowMs - Date.parse(instant);
   for (const [unit, unitMs] of steps) {
-    if (pastMs >= unitMs) return relative.format(-Math.floor(pastMs / unitMs), unit);
+    if (pastMs >= unitMs) return relative[style].format(-Math.floor(pastMs / unitMs), unit);
   }
-  return relative.format(0, 'second');
+  return relative[style].format(0, 'second');
 }
 
 /** `0.8 ms`, `112 ms`, `4.2 s`, `2 min 5 s`. */

@@ -19,6 +19,7 @@ export function MenuPopover({
   return (
     <Popover
       className="menu-popover"
+      aria-label={label}
       isOpen
       triggerRef={triggerRef}
       placement="bottom start"

@@ -8,6 +8,8 @@ export const actText = {
   verify: 'Verify',
   verifyHint: 'Check before and after the logout',
   logOut: 'Log out',
+  /** Three dots: it asks first. */
+  logOutAsking: 'Log out…',
   check: 'Check',
   running: 'Running…',
   cancel: 'Cancel',
@@ -19,8 +21,7 @@ export const actText = {
   checkIsHarmless: 'A check changes nothing.',
   steps: 'Steps',
   preview: 'Next request',
-  earlier: 'Earlier exchange',
-  loadingExchange: 'Loading the exchange…',
+  exchange: 'Exchange',
   noPreview: 'The request cannot be shown',
   idle: {
     never: 'Nothing is known about this session yet.',

@@ -29,7 +29,7 @@ export const dialogsText = {
     backend: (name: string): string => `The system calls it: ${name}`,
     fix: 'To have a keyring on Linux, install and unlock GNOME Keyring or KWallet, then start the program again.',
     allowPhrase: 'keep tokens unprotected',
-    allowLabel: (phrase: string): string => `To keep them in such a file anyway, type: ${phrase}`,
+    allowLabel: (phrase: string): string => `To keep them in such a file anyway, type “${phrase}”.`,
     allow: 'Keep tokens in a file',
     backToMemory: 'Keep tokens in memory only',
   },

@@ -1,6 +1,6 @@
 import type { ActResult } from '../contract/act.js';
 import type { Binding, Operation, Outcome } from '../protocol/words.js';
-import { causeText } from './causes.js';
+import { causeText, unknownReason } from './causes/cause-lookup.js';
 import { wordsText } from './words.js';
 
 export type Story = ActResult['story'];
@@ -28,7 +28,6 @@ export interface OutcomeFacts {
   readonly fault?: { readonly code: string; readonly reason: string } | undefined;
   readonly status?: number | null | undefined;
   readonly quote?: string | undefined;
-  readonly failure?: { readonly code: string; readonly message: string } | undefined;
   readonly binding?: Binding | undefined;
 }
 
@@ -106,7 +105,13 @@ function byStory({ story, outcome }: OutcomeFacts): Partial<OutcomeText> | null 
   return null;
 }
 
-const said = (fault: OutcomeFacts['fault']): string => (fault ? ` It says: “${fault.reason}”` : '');
+const quoted = (text: string | undefined): string => (text ? ` “${text}”` : '');
+
+/** A check that fails leaves nothing to find out: its next step is to check again. */
+function harmless(text: Pick<OutcomeText, 'meaning' | 'advice' | 'next'>, { operation }: OutcomeFacts) {
+  if (operation === 'Logout' || text.next !== 'check-whether-out') return text;
+  return { ...text, advice: 'Nothing was changed. Check again.', next: 'check' as const };
+}
 
 const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
   confirmed: () => ({
@@ -134,53 +139,51 @@ const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
     tone: 'bad',
     title: 'Still active',
     meaning: 'The service took the logout, yet says the session is still logged in.',
-    advice:
-      'Log out again over another binding, and tell the engineer: the exchange shows what was answered.',
+    advice: 'Try another binding, and tell the engineer: the exchange shows what was answered.',
     next: 'other-binding',
   }),
-  fault: ({ fault, operation }) => ({
+  fault: ({ fault, cause }) => {
+    const text = causeText('fault', cause);
+    return {
+      tone: 'bad',
+      title: 'The service refused',
+      ...text,
+      meaning: text.meaning + quoted(fault?.reason),
+    };
+  },
+  'binding-off': ({ cause, binding }) => ({
     tone: 'bad',
-    title: 'The service refused',
-    meaning: `The ${wordsText.operation[operation].toLowerCase()} failed inside the service.${said(fault)}`,
-    advice: 'Check the session; if it is still active, pass the fault on to the engineer.',
-    next: 'check',
+    title: binding ? `${wordsText.binding[binding]} is off here` : 'This binding is off here',
+    ...causeText('binding-off', cause),
   }),
-  'binding-off': ({ binding }) => ({
+  'http-error': (facts) => ({
     tone: 'bad',
-    title: 'This binding is off here',
-    meaning: `The endpoint does not offer ${binding ? wordsText.binding[binding] : 'this binding'}. Nothing was logged out.`,
-    advice: 'Send it over another binding; SOAP 1.1 is the one that is nearly always on.',
-    next: 'other-binding',
+    title: facts.status ? `Refused with HTTP ${facts.status}` : 'Refused by the web server',
+    ...harmless(causeText('http-error', facts.cause), facts),
   }),
-  'http-error': ({ status, cause, quote }) => ({
-    tone: 'bad',
-    title: status ? `Refused with HTTP ${status}` : 'Refused by the web server',
-    ...causeText('http-error', cause, status ?? null, quote),
-  }),
-  unexpected: ({ cause, status, quote }) => ({
-    tone: 'bad',
-    title: 'Not an answer of the service',
-    ...causeText('unexpected', cause, status ?? null, quote),
-  }),
-  'not-sent': ({ cause, failure }) => ({
-    tone: 'bad',
-    title: 'Not sent',
-    ...causeText('not-sent', cause || failure?.code || '', null, failure?.message),
-  }),
-  unknown: ({ operation }) =>
+  unexpected: (facts) => {
+    const text = harmless(causeText('unexpected', facts.cause), facts);
+    return {
+      tone: 'bad',
+      title: 'Not the service’s answer',
+      ...text,
+      meaning: text.meaning + quoted(facts.quote),
+    };
+  },
+  'not-sent': ({ cause }) => ({ tone: 'bad', title: 'Not sent', ...causeText('not-sent', cause) }),
+  unknown: ({ operation, cause }) =>
     operation === 'Logout'
       ? {
           tone: 'attention',
           title: 'Unknown',
-          meaning: 'The logout left this computer, but no complete answer came. It may or may not be out.',
+          meaning: `${unknownReason(cause)} The logout may or may not have worked.`.trimStart(),
           advice: 'Check whether it is out. It is never sent again by itself.',
           next: 'check-whether-out',
         }
       : {
           tone: 'attention',
           title: 'No complete answer',
-          meaning:
-            'The request was sent, but no complete answer came. A check changes nothing, so nothing is lost.',
+          meaning: `${unknownReason(cause)} It changes nothing about the session.`.trimStart(),
           advice: 'Check again.',
           next: 'check',
         },

@@ -92,6 +92,15 @@ describe('prettyXml', () => {
     );
   });
 
+  it.each([
+    '<a><![CDATA[x]]><b/></a>',
+    '<a><b/>&#x20;<b/></a>',
+    '<a xml:space="preserve"> <b/> </a>',
+    '<a> </a>',
+  ])('adds nothing inside %s', (xml) => {
+    expect(prettyXml(`<r>${xml}</r>`).text).toBe(`<r>\n  ${xml}\n</r>`);
+  });
+
   it('says where and why it did not format', () => {
     expect(prettyXml('<a>\n<b></a>')).toMatchObject({ formatted: false, problem: { line: 2 } });
     expect(prettyXml('<s:a/>')).toMatchObject({ formatted: false });
