@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract/contract.js';
 import { appHandlers } from './app-handlers.js';
+import { batchHandlers } from './batch-handlers.js';
 import { environmentsHandlers } from './environments-handlers.js';
 import { exchangesHandlers } from './exchanges-handlers.js';
 import { localSandboxId } from './first-run.js';
@@ -23,6 +24,7 @@ export async function openBackend(host: DeskHost): Promise<Backend & { readonly 
     sessions: sessionsHandlers(desk),
     request: requestHandlers(desk),
     logout: logoutHandlers(desk),
+    batch: batchHandlers(desk),
     login: loginHandlers(desk),
     exchanges: exchangesHandlers(desk),
     sandbox: sandboxHandlers(desk),
