@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { maskToken } from '../../shared/exchange/mask-token.js';
 import type { Database } from '../store/database.js';
 import { inTransaction } from '../store/migrations.js';
-import { maskToken } from '../../shared/exchange/mask-token.js';
-import type { TokenBlocks } from './token-blocks.js';
 import type { TakenRow } from './read-batch.js';
+import type { TokenBlocks } from './token-blocks.js';
 
 /** So many rows go in with one statement: the calls would cost more than the rows. */
 const rowsAtOnce = 50;

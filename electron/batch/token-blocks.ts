@@ -25,7 +25,9 @@ export function createTokenBlocks(
   run: number,
   memory: Map<number, string[]>,
 ): TokenBlocks {
-  const insert = database.prepare('INSERT OR REPLACE INTO batch_tokens (run, block, sealed) VALUES (?, ?, ?)');
+  const insert = database.prepare(
+    'INSERT OR REPLACE INTO batch_tokens (run, block, sealed) VALUES (?, ?, ?)',
+  );
   const select = database.prepare('SELECT sealed FROM batch_tokens WHERE run = ? AND block = ?');
   const some = database.prepare('SELECT 1 AS one FROM batch_tokens WHERE run = ? LIMIT 1');
   const opened = new Map<number, readonly string[]>();
@@ -67,9 +69,7 @@ export function createTokenBlocks(
     },
     end: keep,
     get: (row) =>
-      memory.get(run)?.[row - 1] ??
-      open(Math.floor((row - 1) / blockSize))?.[(row - 1) % blockSize] ??
-      null,
+      memory.get(run)?.[row - 1] ?? open(Math.floor((row - 1) / blockSize))?.[(row - 1) % blockSize] ?? null,
     get kept() {
       return !memory.has(run) && some.get(run) !== undefined;
     },
