@@ -36,8 +36,8 @@ export interface BatchDesk {
   rows(query: BatchRowsQuery): Answer<OutputOf<Batch['rows']>>;
   report(runId: string, format: ReportFormat): Promise<Answer<{ path: string } | null>>;
   remove(runId: string): Answer<undefined>;
-  /** Whether closing the last window must not end the program yet. */
-  goesOnWithoutWindow(): boolean;
+  /** Pauses what may not go on unseen. Gives whether the program must live on for now. */
+  windowsClosed(): boolean;
   /** Nothing new is sent; what is under way is written down as it is. */
   close(): void;
 }

@@ -77,7 +77,7 @@ export async function readBatch(
   let names: string[] | null = null;
   let width = 0;
   await splitRows(decoded(source, reading.encoding), reading.delimiter, (cells, line) => {
-    if (names === null && reading.header && cells !== null && cells.some((cell) => cell.trim() !== '')) {
+    if (names === null && reading.header && cells?.some((cell) => cell.trim() !== '')) {
       names = cells.map((cell) => cell.trim());
       return;
     }
