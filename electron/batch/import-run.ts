@@ -96,9 +96,9 @@ export async function readInto(
 }
 
 function placeOf(error: unknown): string {
-  const facts: { code?: unknown; lines?: unknown } = error instanceof Error ? error : {};
-  const code = typeof facts.code === 'string' ? facts.code : 'it could not be read';
-  return typeof facts.lines === 'number' ? `${code} at line ${facts.lines}` : code;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'it could not be read';
+  const lines = error instanceof Error && 'lines' in error ? error.lines : null;
+  return typeof lines === 'number' ? `${code} at line ${lines}` : code;
 }
 
 function draftOf({ runId, environment, source }: ImportOrder, at: string): RunRecord {

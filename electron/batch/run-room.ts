@@ -102,6 +102,8 @@ export class RunRoom implements ImportDeps {
       return fail(wrong.state('cancelled', record.state));
     }
     const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.now() };
+    const key = this.runs.keyOf(runId);
+    if (key !== null) createJournal(this.database, key).giveUpSending();
     this.runs.put(cancelled);
     return ok(this.tell(cancelled));
   }
@@ -138,6 +140,8 @@ export class RunRoom implements ImportDeps {
     const journal = createJournal(this.database, key);
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
+    // Nothing of it is under way here: what still says so was left by a journal that could not be written.
+    journal.giveUpSending();
     const driver = new RunDriver(
       {
         runs: this.runs,

@@ -25,7 +25,7 @@ export async function saveReport(
   const facts = reportFactsOf(record, room.progress(record));
   const rows = allRows(deps.database, key);
   try {
-    if (format === 'csv') await writeCsv(path, rows);
+    if (format === 'csv') await writeCsv(path, facts.binding, rows);
     else if (format === 'json') await writeJson(path, facts, rows);
     else if (format === 'html') await writeText(path, reportPage(facts));
     else await writeText(path, await deps.printPdf(reportPage(facts)));

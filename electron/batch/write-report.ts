@@ -13,6 +13,8 @@ const columns = [
   'token',
   'fingerprint',
   'label',
+  'operation',
+  'binding',
   'outcome',
   'story',
   'cause',
@@ -25,9 +27,9 @@ const columns = [
 ] as const;
 
 /** One line a row. Tokens are masked; no cell can be taken for a formula. */
-export async function writeCsv(path: string, rows: Iterable<BatchRow>): Promise<void> {
+export async function writeCsv(path: string, binding: string, rows: Iterable<BatchRow>): Promise<void> {
   const lines = stringify({ header: true, columns: [...columns], cast: { string: safeCell } });
-  await writeWhole(path, (target) => pipeline(Readable.from(mapped(rows, flatRow)), lines, target));
+  await writeWhole(path, (target) => pipeline(Readable.from(flatRows(binding, rows)), lines, target));
 }
 
 /** `{"run": …, "rows": [ … ]}`, one row a line. */
@@ -54,13 +56,15 @@ async function writeWhole(
   }
 }
 
-export function flatRow(row: BatchRow): Record<(typeof columns)[number], string | number> {
+function flatRow(row: BatchRow, binding: string): Record<(typeof columns)[number], string | number> {
   return {
     row: row.row,
     time: row.startedAt ?? '',
     token: row.tokenMask,
     fingerprint: row.tokenFingerprint,
     label: row.label,
+    operation: 'Logout',
+    binding,
     outcome: row.state,
     story: row.story ?? '',
     cause: row.cause ?? '',
@@ -73,15 +77,15 @@ export function flatRow(row: BatchRow): Record<(typeof columns)[number], string 
   };
 }
 
-function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Iterable<To> {
-  for (const item of items) yield change(item);
+function* flatRows(binding: string, rows: Iterable<BatchRow>) {
+  for (const row of rows) yield flatRow(row, binding);
 }
 
 function* jsonPieces(facts: ReportFacts, rows: Iterable<BatchRow>): Iterable<string> {
   yield `{"run":${JSON.stringify(facts)},"rows":[`;
   let first = true;
   for (const row of rows) {
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row))}`;
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, facts.binding))}`;
     first = false;
   }
   yield '\n]}\n';
