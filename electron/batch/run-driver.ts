@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/contract/act.js';
 import type { BatchOptions, BatchPause, BatchProgress, RowCounts } from '../../shared/contract/batch.js';
 import type { RowState } from '../../shared/contract/batch-words.js';
@@ -38,6 +39,8 @@ export class RunDriver {
   constructor(deps: DriverDeps, record: RunRecord, options: BatchOptions, target: RunTarget) {
     this.#deps = deps;
     this.#startedMs = deps.exchange.now();
+    // One listener for each request that waits for its turn is no leak.
+    setMaxListeners(0, this.#stopPacing.signal);
     const exchange = pacedDeps(deps.exchange, options.ratePerSecond, this.#stopPacing.signal);
     const hasSessions = record.preview.reading === null;
     this.#engine = new RunEngine({
