@@ -2,9 +2,9 @@ import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import { exchangeDeps } from '../logout/wiring.js';
 import { newId } from '../store/new-id.js';
 import { createTransport } from '../transport/http-transport.js';
+import { pacedTransport } from '../transport/paced-transport.js';
 import type { CommandContext } from './command-context.js';
 import { noRecorder, openRecorder } from './open-recorder.js';
-import { pacedTransport } from './paced-transport.js';
 import { dataFolderOf } from './saved-environment.js';
 
 export interface Desk {

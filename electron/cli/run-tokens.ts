@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/contract/act.js';
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import { cliText } from '../../shared/strings/cli.js';
@@ -6,7 +5,8 @@ import { diagnosisFacts } from '../logout/diagnosis-facts.js';
 import type { FinishedExchange } from '../logout/exchange-deps.js';
 import { runAct } from '../logout/run-act.js';
 import { humanLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
-import { aborted, type CommandContext } from './command-context.js';
+import type { CommandContext } from './command-context.js';
+import { cutAfter } from './cut-after.js';
 import { exitStatus, statusOf } from './exit-status.js';
 import { inOrder } from './in-order.js';
 import { openDesk } from './open-desk.js';
@@ -15,6 +15,7 @@ import { rawBytes } from './raw-bytes.js';
 import { readTokens, type TokenOptions } from './read-tokens.js';
 import { openReport } from './report.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
+import { isJournalled, runJournalled } from './run-journalled.js';
 
 export interface RunOptions extends ConnectionOptions, TokenOptions {
   readonly verify?: boolean;
@@ -25,15 +26,13 @@ export interface RunOptions extends ConnectionOptions, TokenOptions {
   readonly report?: string;
 }
 
-/** How long what is under way may still take after Ctrl-C: a Logout that left is worth the wait for its answer. */
-const graceMs = 2_000;
-
 /** `logout` and `check`: one act for each token. Every token gets exactly one line, in the order of the input. */
 export async function runTokens(
   operation: 'Logout' | 'CheckToken',
   context: CommandContext,
   options: RunOptions,
 ): Promise<number> {
+  if (isJournalled(operation, options)) return runJournalled(context, options);
   const { io, printer, stop } = context;
   const concurrency = readWhole(options.concurrency ?? '4', '--concurrency', 1, 256);
   const rate = options.rate === undefined ? null : readRate(options.rate);
@@ -95,22 +94,4 @@ export async function runTokens(
   if (trouble !== null) printer.err(cliText.reportFailed(options.report ?? '', trouble));
   const status = statusOf(outcomes);
   return trouble !== null && status === exitStatus.ok ? exitStatus.refused : status;
-}
-
-/** After a stop, gives what is under way its time and then ends it; a Logout that had left is `unknown` then. */
-function cutAfter({ io, printer, stop }: CommandContext): { signal: AbortSignal; done: () => void } {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  let timer: NodeJS.Timeout | undefined;
-  let over = false;
-  void aborted(stop).then(() => {
-    if (over) return;
-    if (io.interrupted?.aborted) printer.err(cliText.interrupted);
-    timer = setTimeout(() => controller.abort(), graceMs);
-  });
-  const done = (): void => {
-    over = true;
-    clearTimeout(timer);
-  };
-  return { signal: controller.signal, done };
 }

@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract/contract.js';
 import { appHandlers } from './app-handlers.js';
+import { batchHandlers } from './batch-handlers.js';
 import { checkAllHandlers } from './check-all-handlers.js';
 import { environmentsHandlers } from './environments-handlers.js';
 import { exchangesHandlers } from './exchanges-handlers.js';
@@ -27,6 +28,7 @@ export async function openBackend(host: DeskHost): Promise<Backend & { readonly 
     logout: logoutHandlers(desk),
     probe: probeHandlers(desk),
     checkAll: checkAllHandlers(desk),
+    batch: batchHandlers(desk),
     login: loginHandlers(desk),
     exchanges: exchangesHandlers(desk),
     sandbox: sandboxHandlers(desk),

@@ -1,5 +1,6 @@
 import type { SandboxStatus, Scenario } from '../../shared/contract/app-info.js';
 import type { Settings } from '../../shared/contract/settings.js';
+import type { BatchDesk } from '../batch/batch-desk.js';
 import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import type { EnvironmentStore } from '../store/environment-store.js';
 import type { History } from '../store/history.js';
@@ -27,6 +28,7 @@ export interface DeskContext {
   readonly sessions: SessionStore;
   readonly vault: Vault;
   readonly history: History;
+  readonly batch: BatchDesk;
   readonly exchangeDeps: ExchangeDeps;
   readonly sandbox: SandboxControl;
   readonly running: RunningActs;

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/contract/settings.js';
+import type { BatchDeps } from '../batch/batch-deps.js';
+import { createBatchDesk } from '../batch/create-batch-desk.js';
+import type { ExchangeDeps } from '../logout/exchange-deps.js';
+import { lastKnownOf } from '../logout/last-known.js';
+import { targetOfEnvironment } from '../logout/target.js';
 import { exchangeDeps } from '../logout/wiring.js';
 import { databaseFile, openDatabase } from '../store/database.js';
 import { createElectronStoreFile } from '../store/electron-store-file.js';
@@ -18,6 +23,7 @@ import { createNotices } from './notices.js';
 import { createRunningActs } from './running-acts.js';
 import { createSandboxControl } from './sandbox-control.js';
 import { followSandbox, liveSandboxSessions, makeFirstRun, sandboxPort } from './sandbox-sessions.js';
+import { targetSecretsOf } from './target-secrets.js';
 
 export interface DeskHost {
   readonly folder: string;
@@ -26,6 +32,11 @@ export interface DeskHost {
   readonly copyText: DeskContext['copyText'];
   readonly applyTheme: DeskContext['applyTheme'];
   readonly openManual: DeskContext['openManual'];
+  readonly chooseTokens: BatchDeps['chooseTokens'];
+  readonly chooseReport: BatchDeps['chooseReport'];
+  readonly printPdf: BatchDeps['printPdf'];
+  /** No batch runs any more. */
+  readonly onIdle: () => void;
 }
 
 export interface OpenDesk extends DeskContext {
@@ -58,6 +69,7 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
   if (environments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
     makeFirstRun(stores);
 
+  let sessionsMoved = false;
   const running = createRunningActs();
   const sandbox = createSandboxControl({
     port: () => sandboxPort(stores),
@@ -68,7 +80,38 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     onStatus: (status) => host.emit('sandboxChanged', status),
   });
 
+  const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
+    history.record({ summary, transmission, secrets });
+  const batch = createBatchDesk({
+    database,
+    sealer: vault,
+    // The window is told of a batch by its progress: thousands of exchanges would drown it.
+    exchange: exchangeDeps({ transport, record }),
+    environment: environments.get,
+    target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
+    session(id) {
+      const session = sessions.get(id);
+      return session && { token: vault.get(id), label: session.label };
+    },
+    operator: () => settings.get().operator,
+    onProgress(progress) {
+      host.emit('batchProgress', progress);
+      if (!sessionsMoved) return;
+      sessionsMoved = false;
+      host.emit('sessionsChanged', sessions.list());
+    },
+    onSession(id, result) {
+      const known = lastKnownOf(result);
+      if (known) sessionsMoved = sessions.setLastKnown(id, known) !== null || sessionsMoved;
+    },
+    onIdle: host.onIdle,
+    chooseTokens: host.chooseTokens,
+    chooseReport: host.chooseReport,
+    printPdf: host.printPdf,
+  });
+
   return {
+    batch,
     environments,
     settings,
     sessions,
@@ -82,9 +125,9 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     ...host,
     exchangeDeps: exchangeDeps({
       transport,
-      record({ summary, transmission, secrets }) {
-        history.record({ summary, transmission, secrets });
-        host.emit('exchangeAdded', summary);
+      record(finished) {
+        record(finished);
+        host.emit('exchangeAdded', finished.summary);
       },
     }),
     applyVaultChoice(choice: Settings['withoutKeyring']) {
@@ -94,6 +137,7 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     },
     close() {
       running.cancelAll();
+      batch.close();
       transport.close();
       history.close();
       database.close();

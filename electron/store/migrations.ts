@@ -1,3 +1,4 @@
+import { batchTables } from './batch-tables.js';
 import type { Database } from './database.js';
 
 /**
@@ -35,6 +36,7 @@ const steps = [
   CREATE INDEX exchange_by_act ON exchange (act_id);
   CREATE INDEX exchange_by_session ON exchange (session_id) WHERE session_id IS NOT NULL;
   `,
+  batchTables,
 ];
 
 export const newestVersion = steps.length;
@@ -60,5 +62,18 @@ export function inTransaction<Value>(database: Database, action: () => Value): V
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
+  }
+}
+
+/**
+ * All or nothing, and on the disk itself when this returns: a power cut right after it loses nothing of it. For what
+ * must be written before something happens outside.
+ */
+export function inDurableTransaction<Value>(database: Database, action: () => Value): Value {
+  database.exec('PRAGMA synchronous = FULL');
+  try {
+    return inTransaction(database, action);
+  } finally {
+    database.exec('PRAGMA synchronous = NORMAL');
   }
 }

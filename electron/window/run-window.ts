@@ -50,6 +50,7 @@ export async function runWindow(): Promise<void> {
   open();
   app.on('second-instance', () => {
     const [window] = windows();
+    if (!window) open();
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
@@ -57,7 +58,12 @@ export async function runWindow(): Promise<void> {
     if (windows().length === 0) open();
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform === 'darwin') return;
+    // A batch that may go on unseen keeps the program alive; another one is paused first.
+    void backend.then(
+      ({ desk }) => desk.batch.windowsClosed() || app.quit(),
+      () => app.quit(),
+    );
   });
   app.on('will-quit', () => void backend.then(({ desk }) => desk.close()));
 }
@@ -66,6 +72,25 @@ function host(folder: string, emit: DeskHost['emit']): DeskHost {
   return {
     folder,
     emit,
+    onIdle: () => {
+      if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
+    },
+    printPdf: async (html) => (await import('./print-page.js')).printPage(html),
+    async chooseTokens() {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [
+          { name: 'Tokens', extensions: ['csv', 'txt', 'tsv'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePaths[0] ?? null;
+    },
+    async chooseReport(format, name) {
+      const filters = [{ name: format.toUpperCase(), extensions: [format] }];
+      const { filePath } = await dialog.showSaveDialog({ defaultPath: name, filters });
+      return filePath || null;
+    },
     copyText: (text) => clipboard.writeText(text),
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;

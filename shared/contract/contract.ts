@@ -3,6 +3,18 @@ import { bytesSchema, exchangeDetailSchema, exchangeSummarySchema } from '../exc
 import { bindings, operations } from '../protocol/words.js';
 import { actRequestSchema, actResultSchema, callProgressSchema } from './act.js';
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from './app-info.js';
+import {
+  batchOptionsSchema,
+  batchPreviewSchema,
+  batchProgressSchema,
+  batchReadingSchema,
+  batchRowsPageSchema,
+  batchRowsQuerySchema,
+  batchRunSchema,
+  batchSourceSchema,
+  batchSummarySchema,
+} from './batch.js';
+import { reportFormats } from './batch-words.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
 import { checkAllProgressSchema } from './check-all.js';
@@ -18,6 +30,7 @@ import { settingsSchema } from './settings.js';
 
 const nothing = z.void();
 const byId = z.object({ id: idSchema });
+const byRun = z.object({ runId: idSchema });
 
 /** Every call from the window to the main process. Types on both sides come from here. */
 export const contract = {
@@ -91,6 +104,51 @@ export const contract = {
     run: channel(z.object({ runId: idSchema, environmentId: idSchema }), checkAllProgressSchema),
     cancel: channel(z.object({ runId: idSchema }), nothing),
   },
+  batch: {
+    /** Reads the tokens into a new run and sends nothing. Null where the person closed the dialog. */
+    read: channel(
+      z.object({ environmentId: idSchema, source: batchSourceSchema }),
+      batchPreviewSchema.nullable(),
+    ),
+    /** The same text once more, read as the person says. The run keeps its id. */
+    reread: channel(z.object({ runId: idSchema, reading: batchReadingSchema }), batchPreviewSchema),
+    /** Sums up what would happen. May be called again with other options until it is started. */
+    freeze: channel(z.object({ runId: idSchema, options: batchOptionsSchema }), batchSummarySchema),
+    /**
+     * Begins to send. Refused unless `digest` is that of the last summary and still fits the environment, and, where
+     * the name is needed, unless `typedName` is the environment's name. `batchProgress` tells how it goes.
+     */
+    start: channel(
+      z.object({ runId: idSchema, digest: z.string(), typedName: z.string() }),
+      batchProgressSchema,
+    ),
+    /** What has left is waited for. */
+    pause: channel(byRun, batchProgressSchema),
+    /** Rows not sent are sent; of unknown ones CheckToken is asked once. Refused with `TOKENS_NEEDED`: see `supply`. */
+    resume: channel(byRun, batchProgressSchema),
+    /** For good: rows not sent stay so. */
+    cancel: channel(byRun, batchProgressSchema),
+    /** The tokens of a run whose tokens were in memory only, once more. Refused unless they are the same. */
+    supply: channel(
+      z.object({ runId: idSchema, source: batchSourceSchema, reading: batchReadingSchema.optional() }),
+      batchProgressSchema.nullable(),
+    ),
+    /** A person asks for these rows again, whatever became of them: they wait. Then `resume`. Guarded as `start` is. */
+    sendAgain: channel(
+      z.object({ runId: idSchema, rows: z.array(z.number().int()).min(1).max(1000), typedName: z.string() }),
+      batchProgressSchema,
+    ),
+    /** Newest first. */
+    list: channel(nothing, z.array(batchRunSchema)),
+    rows: channel(batchRowsQuerySchema, batchRowsPageSchema),
+    /** Asks where to, and writes it. Null where the person closed the dialog. */
+    report: channel(
+      z.object({ runId: idSchema, format: z.enum(reportFormats) }),
+      z.object({ path: z.string() }).nullable(),
+    ),
+    /** With its rows and tokens, for good. Refused while it runs. */
+    remove: channel(byRun, nothing),
+  },
   login: {
     run: channel(
       z.object({
@@ -149,6 +207,7 @@ export const events = {
   callProgress: callProgressSchema,
   probeProgress: probeProgressSchema,
   checkAllProgress: checkAllProgressSchema,
+  batchProgress: batchProgressSchema,
   exchangeAdded: exchangeSummarySchema,
   sessionsChanged: z.array(sessionSchema),
   environmentsChanged: z.array(environmentSchema),

@@ -80,6 +80,14 @@ export const wrong = {
     message: `${file} cannot be written: ${fileReasons[code] ?? (code || 'writing failed')}. Nothing was sent.`,
     todo: 'Give a path in a folder that exists and that you may write to.',
   }),
+  otherJournal: (file: string): Wrong => ({
+    message: `${file} is the journal of another run: of another file, address or options.`,
+    todo: 'Finish that run with its own command, or give another --report, or delete that journal.',
+  }),
+  journal: (file: string, why: string): Wrong => ({
+    message: `The journal ${file} cannot be used: ${why} Nothing was sent.`,
+    todo: 'Give a --report in a folder on a local disk that you may write to.',
+  }),
   noEnvironment: (name: string, known: readonly string[]): Wrong => ({
     message: `No saved environment has the name "${name}".`,
     todo:

@@ -45,11 +45,12 @@ const help = {
   tokenStdin: 'read one token from the standard input',
   tokens: 'one token a line, or CSV with a column named token',
   verify: 'check before and after: says whether the session is really out',
-  concurrency: 'tokens at a time (4)',
+  concurrency: 'tokens at a time (4; most 256, with a journal 64)',
   rate: 'most requests that begin in a second',
   json: 'one JSON object a line',
   raw: 'the bytes of each request and answer, exactly, tokens included',
-  report: 'write a CSV file for a spreadsheet as well',
+  report:
+    'write a CSV file for a spreadsheet as well; logout --tokens keeps a journal beside it (FILE.csv.journal) until all is done: the same command with the same file goes on where it ended, and nothing is sent twice',
   database: 'databaseName of the login',
   user: 'userName of the login',
   passwordStdin: 'read the password from the standard input',
@@ -85,6 +86,11 @@ export const cliText = {
   cause: (cause: string): string => cause.replaceAll('-', ' '),
   reportFailed: (file: string, code: string): string =>
     `session-desk: the report ${file} is not complete: ${fileReasons[code] ?? code}.`,
+  resuming: (done: number, unknown: number, waiting: number): string =>
+    `Going on from the journal: ${done} done before, ${unknown} unknown (CheckToken is asked), ${waiting} not sent yet.`,
+  waitsUntil: (why: string, until: string): string => `${why} Going on at ${until}.`,
+  stands: (why: string): string => `${why}\nThe journal keeps the rest: the same command goes on.`,
+  before: 'Done before this run.',
   notRecorded: (why: string): string => `session-desk: not kept in the history: ${why}`,
   loginYes: (mask: string): string => `Logged in. Token ${mask}`,
   loginNo: 'Not logged in.',

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Transport } from '../transport/transport.js';
+import type { Transport } from './transport.js';
 
 /**
  * Lets at most `perSecond` requests begin in a second, evenly. The wait is not part of the deadline of a request; what

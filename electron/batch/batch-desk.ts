@@ -1,0 +1,43 @@
+import type { AppError } from '../../shared/contract/app-error.js';
+import type {
+  BatchOptions,
+  BatchPreview,
+  BatchProgress,
+  BatchReading,
+  BatchRowsQuery,
+  BatchRun,
+  BatchSource,
+  BatchSummary,
+} from '../../shared/contract/batch.js';
+import type { ReportFormat } from '../../shared/contract/batch-words.js';
+import type { InputOf, OutputOf } from '../../shared/contract/channel.js';
+import type { Contract } from '../../shared/contract/contract.js';
+import type { Result } from '../../shared/result.js';
+
+type Answer<Value> = Result<Value, AppError>;
+type Batch = Contract['batch'];
+
+/** Every use case of a batch. What a channel of `batch` promises is said in the contract. */
+export interface BatchDesk {
+  read(environmentId: string, source: BatchSource): Promise<Answer<BatchPreview | null>>;
+  reread(runId: string, reading: BatchReading): Promise<Answer<BatchPreview>>;
+  freeze(runId: string, options: BatchOptions): Answer<BatchSummary>;
+  start(input: InputOf<Batch['start']>): Promise<Answer<BatchProgress>>;
+  pause(runId: string): Answer<BatchProgress>;
+  resume(runId: string): Promise<Answer<BatchProgress>>;
+  cancel(runId: string): Answer<BatchProgress>;
+  supply(
+    runId: string,
+    source: BatchSource,
+    reading: BatchReading | undefined,
+  ): Promise<Answer<BatchProgress | null>>;
+  sendAgain(input: InputOf<Batch['sendAgain']>): Answer<BatchProgress>;
+  list(): BatchRun[];
+  rows(query: BatchRowsQuery): Answer<OutputOf<Batch['rows']>>;
+  report(runId: string, format: ReportFormat): Promise<Answer<{ path: string } | null>>;
+  remove(runId: string): Answer<undefined>;
+  /** Pauses what may not go on unseen. Gives whether the program must live on for now. */
+  windowsClosed(): boolean;
+  /** Nothing new is sent; what is under way is written down as it is. */
+  close(): void;
+}

@@ -1,0 +1,159 @@
+import { fail, ok } from '../../shared/result.js';
+import { batchText } from '../../shared/strings/batch.js';
+import type { BatchDeps } from './batch-deps.js';
+import type { BatchDesk } from './batch-desk.js';
+import { nameRefusal, refusalToStart, summaryOf } from './frozen-summary.js';
+import { importRun } from './import-run.js';
+import { createJournal } from './journal.js';
+import { rowsPage } from './row-pages.js';
+import { RunRoom } from './run-room.js';
+import { createRunSources } from './run-sources.js';
+import { saveReport } from './save-report.js';
+import { supplyTokens } from './supply-tokens.js';
+
+const { wrong } = batchText;
+
+/** The use cases. Runs that a crash left running are found paused, with what was under way unknown. */
+export function createBatchDesk(deps: BatchDeps): BatchDesk {
+  const room = new RunRoom(deps);
+  const { runs } = room;
+  const sources = createRunSources(deps);
+  const importing = new Set<string>();
+
+  const importInto = async (
+    runId: string,
+    environmentId: string,
+    given: Parameters<typeof importRun>[1]['source'],
+    reading: Parameters<typeof importRun>[1]['reading'],
+  ) => {
+    const environment = deps.environment(environmentId);
+    if (environment === null) return fail(wrong.noEnvironment);
+    if (importing.has(runId)) return fail(wrong.state('read again', 'being read'));
+    importing.add(runId);
+    try {
+      const read = await importRun(room, { runId, environment, source: given, reading });
+      if (!read.ok) return read;
+      sources.keep(runId, given);
+      return ok(read.value.preview);
+    } finally {
+      importing.delete(runId);
+    }
+  };
+
+  return {
+    async read(environmentId, source) {
+      const opened = await sources.open(source);
+      if (opened === null) return ok(null);
+      return importInto(deps.exchange.newId(deps.exchange.now()), environmentId, opened, undefined);
+    },
+
+    async reread(runId, reading) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if (record.state !== 'draft' && record.state !== 'frozen') {
+        return fail(wrong.state('read again', record.state));
+      }
+      const source = sources.of(runId);
+      if (source === null) return fail(wrong.noSource);
+      room.forgetTokens(runId);
+      return importInto(runId, record.environmentId, source, reading);
+    },
+
+    freeze(runId, options) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if ((record.state !== 'draft' && record.state !== 'frozen') || importing.has(runId)) {
+        return fail(wrong.state('summed up', importing.has(runId) ? 'being read' : record.state));
+      }
+      if (record.total === 0) return fail(wrong.noTokens);
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const summary = summaryOf(record, environment, options);
+      const { name: environmentName, endpoint, tier } = environment;
+      const { digest } = summary;
+      runs.put({ ...record, environmentName, endpoint, tier, options, digest, state: 'frozen' });
+      return ok(summary);
+    },
+
+    async start({ runId, digest, typedName }) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if (importing.has(runId)) return fail(wrong.state('started', 'being read'));
+      if (record.state !== 'frozen' && record.state !== 'draft') {
+        return fail(wrong.state('started', record.state));
+      }
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const refusal = refusalToStart(record, environment, { digest, typedName });
+      if (refusal) return fail(refusal);
+      runs.put({ ...record, operator: deps.operator() });
+      const begun = await room.go(runId);
+      if (begun.ok) sources.forget(runId);
+      return begun;
+    },
+
+    pause: (runId) => room.pause(runId),
+    resume: (runId) => room.resume(runId),
+    cancel: (runId) => room.cancel(runId),
+
+    async supply(runId, source, reading) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if (record.state === 'running') return fail(wrong.state('given its tokens', record.state));
+      const opened = await sources.open(source);
+      if (opened === null) return ok(null);
+      const supplied = await supplyTokens(room, record, opened, reading);
+      return supplied ? fail(supplied) : ok(room.progress(record));
+    },
+
+    sendAgain({ runId, rows, typedName }) {
+      const record = runs.get(runId);
+      const key = runs.keyOf(runId);
+      if (record === null || key === null) return fail(wrong.gone);
+      if (record.state !== 'paused' && record.state !== 'done') {
+        return fail(wrong.state('sent again', record.state));
+      }
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const refusal = nameRefusal(environment, typedName);
+      if (refusal) return fail(refusal);
+      createJournal(deps.database, key).sendAgain(rows);
+      const pause = record.pause ?? { code: 'person', message: batchText.pause.person, retryAt: null };
+      const waiting = { ...record, state: 'paused', pause, endedAt: null } as const;
+      runs.put(waiting);
+      return ok(room.tell(waiting));
+    },
+
+    list: () =>
+      runs.list().map((record) => ({
+        runId: record.id,
+        environmentId: record.environmentId,
+        environmentName: record.environmentName,
+        endpoint: record.endpoint,
+        source: record.source,
+        createdAt: record.createdAt,
+        options: record.options,
+        progress: room.progress(record),
+      })),
+
+    rows({ runId, ...query }) {
+      const key = runs.keyOf(runId);
+      return key === null ? fail(wrong.gone) : ok(rowsPage(deps.database, key, query));
+    },
+
+    report: (runId, format) => saveReport(deps, room, runId, format),
+
+    remove(runId) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if (room.isRunning(runId) || importing.has(runId)) return fail(wrong.state('removed', 'running'));
+      room.forgetTokens(runId);
+      sources.forget(runId);
+      runs.remove(runId);
+      return ok(undefined);
+    },
+
+    windowsClosed: () => room.windowsClosed(),
+    close: () => room.close(),
+  };
+}

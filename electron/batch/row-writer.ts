@@ -1,0 +1,68 @@
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { maskToken } from '../../shared/exchange/mask-token.js';
+import type { Database } from '../store/database.js';
+import { inTransaction } from '../store/migrations.js';
+import type { TakenRow } from './read-batch.js';
+import type { TokenBlocks } from './token-blocks.js';
+
+/** So many rows go in with one statement: the calls would cost more than the rows. */
+const rowsAtOnce = 50;
+const rowsPerTransaction = 5_000;
+
+/** Writes rows as they are read; what waits to be written is bounded. */
+export class RowWriter {
+  readonly #database: Database;
+  readonly #run: number;
+  readonly #tokens: TokenBlocks;
+  readonly #many: ReturnType<Database['prepare']>;
+  readonly #one: ReturnType<Database['prepare']>;
+  readonly #selection = createHash('sha256');
+  #queue: TakenRow[] = [];
+  #rows = 0;
+  firstMask: string | null = null;
+  lastMask: string | null = null;
+
+  constructor(database: Database, run: number, tokens: TokenBlocks) {
+    this.#database = database;
+    this.#run = run;
+    this.#tokens = tokens;
+    const insert = 'INSERT INTO batch_row (run, row, fingerprint, mask, label, session_id) VALUES ';
+    const values = '(?, ?, ?, ?, ?, ?)';
+    this.#one = database.prepare(insert + values);
+    this.#many = database.prepare(insert + Array(rowsAtOnce).fill(values).join(', '));
+  }
+
+  add(row: TakenRow): void {
+    this.#queue.push(row);
+    if (this.#queue.length === rowsPerTransaction) this.#write();
+  }
+
+  /** Writes the rest. Gives the digest of all tokens in their order. */
+  end(): { readonly selection: string; readonly total: number } {
+    this.#write();
+    this.#tokens.end();
+    return { selection: this.#selection.digest('hex'), total: this.#rows };
+  }
+
+  #write(): void {
+    const rows = this.#queue;
+    this.#queue = [];
+    inTransaction(this.#database, () => {
+      for (let at = 0; at < rows.length; at += rowsAtOnce) {
+        const some = rows.slice(at, at + rowsAtOnce).map((row) => this.#values(row));
+        if (some.length === rowsAtOnce) this.#many.run(...some.flat());
+        else for (const values of some) this.#one.run(...values);
+      }
+    });
+    this.#selection.update(Buffer.from(rows.map(({ fingerprint }) => fingerprint).join('')));
+  }
+
+  #values({ token, fingerprint, label, sessionId }: TakenRow): (string | number | null)[] {
+    const mask = maskToken(token);
+    this.firstMask ??= mask;
+    this.lastMask = mask;
+    this.#tokens.add(token);
+    return [this.#run, ++this.#rows, fingerprint, mask, label, sessionId];
+  }
+}

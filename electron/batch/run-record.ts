@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { batchOptionsSchema, batchPauseSchema, batchPreviewSchema } from '../../shared/contract/batch.js';
+import { batchStates } from '../../shared/contract/batch-words.js';
+import { tiers } from '../../shared/protocol/words.js';
+
+/** What is kept of a run beside its rows. */
+export const runRecordSchema = z.object({
+  id: z.string(),
+  environmentId: z.string(),
+  environmentName: z.string(),
+  endpoint: z.string(),
+  tier: z.enum(tiers),
+  source: z.string(),
+  preview: batchPreviewSchema,
+  /** SHA-256 over the fingerprints of all tokens in their order: 64 hex digits. */
+  selection: z.string(),
+  total: z.number(),
+  options: batchOptionsSchema.nullable(),
+  /** Of the last summary. */
+  digest: z.string().nullable(),
+  state: z.enum(batchStates),
+  pause: batchPauseSchema.nullable(),
+  createdAt: z.string(),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  activeMs: z.number(),
+  /** Who started it. */
+  operator: z.string(),
+});
+export type RunRecord = z.infer<typeof runRecordSchema>;
+
+/** How a row ended, as it is kept with it. */
+export const rowEndingSchema = z.object({
+  story: z.string(),
+  cause: z.string(),
+  status: z.number().nullable(),
+  active: z.boolean().optional(),
+  faultCode: z.string().nullable(),
+  faultReason: z.string().nullable(),
+  error: z.string().nullable(),
+  startedAt: z.string(),
+  totalMs: z.number(),
+  exchangeId: z.string().nullable(),
+  actId: z.string(),
+});
+export type RowEnding = z.infer<typeof rowEndingSchema>;

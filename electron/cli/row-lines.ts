@@ -1,0 +1,62 @@
+import type { ActResult } from '../../shared/contract/act.js';
+import type { BatchRow } from '../../shared/contract/batch.js';
+import type { Binding } from '../../shared/protocol/words.js';
+import { cliText } from '../../shared/strings/cli.js';
+import { humanLine, type JsonLine, jsonLine } from './act-line.js';
+
+/** Prints each row's line in the order of the input, as soon as those before it have theirs. */
+export class RowLines {
+  readonly #lines = new Map<number, string>();
+  #next = 1;
+
+  constructor(
+    readonly binding: Binding,
+    readonly json: boolean,
+    readonly print: (line: string) => void,
+  ) {}
+
+  ended(row: number, token: string, result: ActResult | null): void {
+    const end = { token, operation: 'Logout', binding: this.binding, result } as const;
+    this.#set(row, this.json ? `${JSON.stringify(jsonLine(end))}\n` : humanLine(end));
+  }
+
+  /** One that an earlier part of the run did. */
+  stored(row: BatchRow): void {
+    if (row.row < this.#next || this.#lines.has(row.row)) return;
+    this.#set(row.row, this.json ? `${JSON.stringify(jsonOfRow(row, this.binding))}\n` : humanOfRow(row));
+  }
+
+  #set(row: number, line: string): void {
+    if (row < this.#next) return;
+    this.#lines.set(row, line);
+    for (let ready = this.#lines.get(this.#next); ready !== undefined; ready = this.#lines.get(this.#next)) {
+      this.#lines.delete(this.#next);
+      this.#next += 1;
+      this.print(ready);
+    }
+  }
+}
+
+function jsonOfRow(row: BatchRow, binding: Binding): JsonLine {
+  const { faultCode, faultReason } = row;
+  return {
+    token: row.tokenMask,
+    operation: 'Logout',
+    binding,
+    outcome: outcomeOfRow(row),
+    ...(row.status !== null && { status: row.status }),
+    ms: Math.round((row.totalMs ?? 0) * 10) / 10,
+    ...(faultCode !== null && { fault: { code: faultCode, reason: faultReason ?? '' } }),
+    ...(row.error !== null && { error: row.error }),
+    ...(row.exchangeId !== null && { exchange: row.exchangeId }),
+  };
+}
+
+function humanOfRow(row: BatchRow): string {
+  return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${cliText.before}\n`;
+}
+
+/** What was not begun is `cancelled` on the command line. */
+export function outcomeOfRow({ state }: Pick<BatchRow, 'state'>): JsonLine['outcome'] {
+  return state === 'waiting' ? 'cancelled' : state === 'sending' ? 'unknown' : state;
+}

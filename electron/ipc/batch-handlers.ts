@@ -1,0 +1,22 @@
+import { ok } from '../../shared/result.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+
+/** The use cases themselves are in `electron/batch`: nothing is decided here. */
+export function batchHandlers({ batch }: DeskContext): AreaHandlers<'batch'> {
+  return {
+    read: ({ environmentId, source }) => batch.read(environmentId, source),
+    reread: ({ runId, reading }) => batch.reread(runId, reading),
+    freeze: ({ runId, options }) => batch.freeze(runId, options),
+    start: (input) => batch.start(input),
+    pause: ({ runId }) => batch.pause(runId),
+    resume: ({ runId }) => batch.resume(runId),
+    cancel: ({ runId }) => batch.cancel(runId),
+    supply: ({ runId, source, reading }) => batch.supply(runId, source, reading),
+    sendAgain: (input) => batch.sendAgain(input),
+    list: () => ok(batch.list()),
+    rows: (query) => batch.rows(query),
+    report: ({ runId, format }) => batch.report(runId, format),
+    remove: ({ runId }) => batch.remove(runId),
+  };
+}

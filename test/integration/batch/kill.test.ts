@@ -1,0 +1,132 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, it, onTestFinished } from 'vitest';
+import type { BatchRow } from '../../../shared/contract/batch.js';
+import { countingServer } from './counting-server.js';
+import { environmentAt, sumOf, testDesk, tokensOf } from './test-desk.js';
+
+const kills = 30;
+const rows = 5_000;
+
+it(`loses none and sends none twice after kill -9 at ${kills} random moments`, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-batch-kill-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const server = await countingServer();
+  const file = join(folder, 'desk.db');
+  const list = join(folder, 'tokens.txt');
+  const tokens = tokensOf(rows);
+  writeFileSync(list, tokens.join('\n'));
+  const script = await bundled(folder);
+  const start = () =>
+    fork(script, [file, server.url, list], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      cwd: process.cwd(),
+    });
+
+  let next = start();
+  const take = () => {
+    const child = next;
+    next = start();
+    child.send('go');
+    return child;
+  };
+  let killed = 0;
+  for (; killed < kills; killed += 1) {
+    const child = take();
+    const quick = killed % 5 === 4;
+    if (!quick) await messageOf(child);
+    const seen = server.logouts.size;
+    // Some before it runs at all, some after a moment, most in full flight.
+    const more = Math.floor(Math.random() * ((2 * rows) / kills / 2));
+    if (quick) await pause(Math.random() * 400);
+    else await waitFor(() => server.logouts.size >= Math.min(rows - 200, seen + more));
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    await pause(5);
+    if (killed % 10 === 0) await expectTruth(file, server.url, tokens, server.logouts, join(folder, 'look'));
+  }
+  const last = next;
+  const done = once(last, 'exit');
+  last.send('go');
+  await done;
+
+  const all = await rowsOf(file, server.url);
+  expect(all).toHaveLength(rows);
+  const twice = [...server.logouts].filter(([, n]) => n > 1);
+  expect(twice).toEqual([]);
+  for (const [index, row] of all.entries()) {
+    const token = tokens[index] ?? '';
+    // What the journal says of it is what the server saw.
+    if (row.state === 'accepted' || row.state === 'confirmed') expect(server.logouts.has(token)).toBe(true);
+    else expect([row.state, server.logouts.has(token)]).toEqual(['still-active', false]);
+  }
+  expect(server.logouts.size).toBeGreaterThan(rows - kills * 32);
+}, 120_000);
+
+/** After a kill, before anything else is sent. On a copy, so that looking changes nothing. */
+async function expectTruth(
+  file: string,
+  url: string,
+  tokens: readonly string[],
+  logouts: ReadonlyMap<string, number>,
+  copy: string,
+): Promise<void> {
+  const { copyFileSync, existsSync } = await import('node:fs');
+  for (const suffix of ['', '-wal']) {
+    if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+  }
+  const all = await rowsOf(copy, url);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(copy + suffix, { force: true });
+  const wrong = all.filter((row, index) => row.state === 'waiting' && logouts.has(tokens[index] ?? ''));
+  expect(wrong).toEqual([]);
+}
+
+async function rowsOf(file: string, url: string): Promise<BatchRow[]> {
+  const test = await testDesk(file, environmentAt(url));
+  const run = test.desk.list()[0];
+  const found: BatchRow[] = [];
+  if (run) {
+    expect(sumOf(run.progress)).toBe(run.progress.total);
+    for (let offset = 0; offset < run.progress.total; offset += 500) {
+      const page = test.desk.rows({ runId: run.runId, offset, limit: 500 });
+      if (page.ok) found.push(...page.value.rows);
+    }
+  }
+  test.close();
+  return found;
+}
+
+function messageOf(child: ChildProcess): Promise<unknown> {
+  // The first one says that it sends.
+  return Promise.race([once(child, 'message'), once(child, 'exit')]);
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function waitFor(done: () => boolean): Promise<void> {
+  for (let tries = 0; !done() && tries < 5_000; tries += 1) await pause(2);
+}
+
+/** Runs without a loader, so that it is quick to start. */
+async function bundled(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    build: {
+      ssr: join(import.meta.dirname, 'kill-child.ts'),
+      outDir: join(import.meta.dirname, '../../../out/test-batch', folder.split('-').at(-1) ?? 'x'),
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { output: { format: 'es', entryFileNames: 'child.mjs' } },
+    },
+  });
+  const out = join(import.meta.dirname, '../../../out/test-batch', folder.split('-').at(-1) ?? 'x');
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  return join(out, 'child.mjs');
+}
