@@ -186,7 +186,26 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
     });
   }
 
+  const notHere = async () => ({
+    ok: false as const,
+    error: { code: 'FAKE', message: 'The fake has no batches.' },
+  });
   const desk: Desk = {
+    batch: {
+      read: notHere,
+      reread: notHere,
+      freeze: notHere,
+      start: notHere,
+      pause: notHere,
+      resume: notHere,
+      cancel: notHere,
+      supply: notHere,
+      sendAgain: notHere,
+      rows: notHere,
+      report: notHere,
+      remove: notHere,
+      list: () => good([]),
+    },
     app: {
       info: () =>
         good({
