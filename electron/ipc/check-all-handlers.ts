@@ -4,6 +4,7 @@ import { targetOfEnvironment } from '../logout/target.js';
 import type { DeskContext } from './desk-context.js';
 import type { AreaHandlers } from './handlers.js';
 import { notFound } from './not-found.js';
+import { guardProduction } from './production-guard.js';
 import { targetSecretsOf } from './target-secrets.js';
 import { whileRunning } from './while-running.js';
 
@@ -12,6 +13,9 @@ export function checkAllHandlers(desk: DeskContext): AreaHandlers<'checkAll'> {
     async run({ runId, environmentId }) {
       const environment = desk.environments.get(environmentId);
       if (!environment) return notFound('environment');
+      const binding = environment.checkBinding ?? environment.defaultBinding;
+      const guarded = guardProduction(environment, { operation: 'CheckToken', binding, confirmed: false });
+      if (!guarded.ok) return guarded;
       const target = await targetOfEnvironment(environment, targetSecretsOf(desk.vault, environmentId));
       if (!target.ok) return target;
       return whileRunning(desk.running, runId, async (signal) => {

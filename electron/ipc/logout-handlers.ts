@@ -1,13 +1,12 @@
 import type { ActRequest, ActResult } from '../../shared/contract/act.js';
-import type { AppError } from '../../shared/contract/app-error.js';
-import type { Environment } from '../../shared/contract/environment.js';
-import { fail, ok, type Result } from '../../shared/result.js';
+import { ok } from '../../shared/result.js';
 import { lastKnownOf } from '../logout/last-known.js';
 import { resolveUnknown } from '../logout/resolve-unknown.js';
 import { runAct } from '../logout/run-act.js';
 import type { DeskContext } from './desk-context.js';
 import type { AreaHandlers } from './handlers.js';
 import { type PreparedCall, prepareCall } from './prepare-call.js';
+import { guardProduction } from './production-guard.js';
 import { whileRunning } from './while-running.js';
 
 export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
@@ -41,7 +40,7 @@ export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
   return {
     async run(request) {
       const prepared = await prepareCall(desk, request.sessionId, (environment) =>
-        confirmed(request, environment),
+        guardProduction(environment, request),
       );
       if (!prepared.ok) return prepared;
       const { operation, verify, evenIfOut } = request;
@@ -52,7 +51,9 @@ export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
     },
 
     async resolve(request) {
-      const prepared = await prepareCall(desk, request.sessionId);
+      const prepared = await prepareCall(desk, request.sessionId, (environment) =>
+        guardProduction(environment, { operation: 'CheckToken', binding: request.binding, confirmed: false }),
+      );
       if (!prepared.ok) return prepared;
       return act(request, prepared.value, (order) => resolveUnknown(desk.exchangeDeps, order));
     },
@@ -62,16 +63,4 @@ export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
       return ok(undefined);
     },
   };
-}
-
-/** The question is asked in the window; that it was answered is checked here, where it cannot be skipped. */
-function confirmed(request: ActRequest, environment: Environment): Result<void, AppError> {
-  if (request.operation !== 'Logout' || environment.tier !== 'production' || request.confirmed)
-    return ok(undefined);
-  return fail({
-    code: 'CONFIRMATION_NEEDED',
-    message: `${environment.name} is a production environment: a Logout there must be confirmed.`,
-    where: 'confirmed',
-    todo: 'Confirm, then send it.',
-  });
 }
