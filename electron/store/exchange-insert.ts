@@ -22,9 +22,22 @@ export interface ExchangeInsert {
   forget(): void;
 }
 
+type Value = string | number | null;
+
+/** One call into SQLite for so many rows: the call costs as much as the row. */
+const rowsAtOnce = 25;
+const columns = 9;
+const notKept = [null, null, null];
+
+function insertRows(count: number): string {
+  return `INSERT OR REPLACE INTO exchange
+    (id, kind_id, act_id, session_id, started_at, own, secrets_id, secret_at, secret_size)
+    VALUES ${Array(count).fill('(?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`;
+}
+
 export function prepareInsert(database: Database): ExchangeInsert {
-  const insert = database.prepare(`INSERT OR REPLACE INTO exchange
-    (id, kind_id, act_id, session_id, started_at, own, secrets_id, secret_at, secret_size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insertOne = database.prepare(insertRows(1));
+  const insertMany = database.prepare(insertRows(rowsAtOnce));
   const insertKind =
     database.prepare(`INSERT INTO exchange_kind (environment_id, operation, binding, outcome, status,
     summary, facts, slots, request, answer, body, chain_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -76,22 +89,18 @@ export function prepareInsert(database: Database): ExchangeInsert {
       const sealed = joined.length === 0 ? null : seal(joined);
       const secretsId = sealed === null ? null : Number(insertSecrets.run(sealed).lastInsertRowid);
       let at = 0;
+      let values: Value[] = [];
       for (const { masked, kind } of batch) {
         const { id, actId, sessionId, startedAt, own, secret } = masked;
-        const isKept = secretsId !== null && secret !== null;
-        insert.run(
-          id,
-          kindId(kind),
-          actId,
-          sessionId,
-          startedAt,
-          own,
-          isKept ? secretsId : null,
-          isKept ? at : null,
-          isKept ? secret.length : null,
-        );
-        at += secret?.length ?? 0;
+        const size = secret?.length ?? 0;
+        const secrets = secretsId === null || size === 0 ? notKept : [secretsId, at, size];
+        values.push(id, kindId(kind), actId, sessionId, startedAt, own, ...secrets);
+        at += size;
+        if (values.length < columns * rowsAtOnce) continue;
+        insertMany.run(...values);
+        values = [];
       }
+      for (let i = 0; i < values.length; i += columns) insertOne.run(...values.slice(i, i + columns));
     },
   };
 }

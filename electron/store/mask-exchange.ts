@@ -60,8 +60,26 @@ export function maskExchange(recorded: RecordedExchange): { masked: MaskedExchan
 }
 
 function sharedSummary(summary: ExchangeSummary, hasOwnUrl: boolean): SharedSummary {
-  const { id, actId, sessionId, startedAt, tokenMask, tokenFingerprint, totalMs, ...shared } = summary;
-  return hasOwnUrl ? { ...shared, url: null } : shared;
+  const { active, fault, quote, failure } = summary;
+  return {
+    origin: summary.origin,
+    environmentId: summary.environmentId,
+    environmentName: summary.environmentName,
+    operation: summary.operation,
+    binding: summary.binding,
+    method: summary.method,
+    url: hasOwnUrl ? null : summary.url,
+    outcome: summary.outcome,
+    cause: summary.cause,
+    active,
+    fault,
+    quote,
+    failure,
+    sent: summary.sent,
+    status: summary.status,
+    requestSize: summary.requestSize,
+    answerSize: summary.answerSize,
+  };
 }
 
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */

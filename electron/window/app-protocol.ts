@@ -22,8 +22,8 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the built window from `folder`, and nothing outside of it. */
-export function serveApp(folder: string): void {
+/** Serves the built window from `folder`, and nothing outside of it. `onScript` is told of each script that is served. */
+export function serveApp(folder: string, onScript: () => void): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const path = normalize(
@@ -38,6 +38,7 @@ export function serveApp(folder: string): void {
     } catch {
       return new Response(null, { status: 404 });
     }
+    if (extname(path) === '.js') onScript();
     const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' };
     if (extname(path) !== '.html') return new Response(new Uint8Array(bytes), { headers });
     const nonce = randomBytes(16).toString('base64');

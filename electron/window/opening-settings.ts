@@ -1,14 +1,43 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultSettings, type Settings } from '../../shared/contract/settings.js';
-import { createJsonFile } from '../store/json-file.js';
-import { createSettingsStore, settingsFile } from '../store/settings-store.js';
+import type { Settings } from '../../shared/contract/settings.js';
 
-/** The settings as far as the window needs them to open. Read only: what is broken is dealt with by the real store. */
-export function readOpeningSettings(folder: string): Pick<Settings, 'window' | 'theme'> {
+type OpeningSettings = Pick<Settings, 'window' | 'theme'>;
+
+/**
+ * The settings as far as the window needs them to open. Read without the store and its schemas, which would take longer
+ * to load than the window to open. What is not sound counts as absent here: the real store deals with it later.
+ */
+export function readOpeningSettings(folder: string): OpeningSettings {
   try {
-    const file = createJsonFile(join(folder, settingsFile), { readOnly: true });
-    return createSettingsStore(file, { now: () => new Date().toISOString(), tell: () => {} }).get();
+    // Named here once more, for the constant's module brings the schemas along.
+    const file: unknown = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'));
+    const settings = memberOf(file, 'settings');
+    return {
+      theme: themeFrom(memberOf(settings, 'theme')),
+      window: windowFrom(memberOf(settings, 'window')),
+    };
   } catch {
-    return defaultSettings;
+    return { theme: 'system', window: null };
   }
+}
+
+function themeFrom(value: unknown): Settings['theme'] {
+  return value === 'light' || value === 'dark' ? value : 'system';
+}
+
+function windowFrom(value: unknown): Settings['window'] {
+  const [width, height] = [integerFrom(memberOf(value, 'width')), integerFrom(memberOf(value, 'height'))];
+  if (width === undefined || height === undefined) return null;
+  const [x, y] = [integerFrom(memberOf(value, 'x')), integerFrom(memberOf(value, 'y'))];
+  const place = x === undefined || y === undefined ? {} : { x, y };
+  return { ...place, width, height, maximized: memberOf(value, 'maximized') === true };
+}
+
+function integerFrom(value: unknown): number | undefined {
+  return Number.isInteger(value) ? (value as number) : undefined;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }

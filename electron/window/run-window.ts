@@ -13,6 +13,10 @@ import { denyPermissions, lockDown } from './lockdown.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { reportInteractive } from './report-interactive.js';
 
+/** The first script is followed at once by the others of the first screen. */
+const filesFirstMs = 15;
+const latestStartMs = 1000;
+
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
   const folder = dataFolder(process.env, process.platform, homedir());
@@ -27,11 +31,19 @@ export async function runWindow(): Promise<void> {
   lockDown(origin);
   await app.whenReady();
   denyPermissions();
-  serveApp(builtFile('renderer'));
+  let start = () => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  // Loading the stores keeps this process busy, and the window's files come from it: files first.
+  serveApp(builtFile('renderer'), () => setTimeout(start, filesFirstMs));
+  setTimeout(start, devServer ? 0 : latestStartMs);
 
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
-  const backend = import('../ipc/backend.js').then(({ openBackend }) => openBackend(host(folder, emit)));
+  const backend = started
+    .then(() => import('../ipc/backend.js'))
+    .then(({ openBackend }) => openBackend(host(folder, emit)));
   backend.catch(reportFault);
   registerContract(
     backend,

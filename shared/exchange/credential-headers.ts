@@ -2,10 +2,12 @@ import type { SecretSlot } from './secret-slots.js';
 import { findHeadEnd } from './split-message.js';
 
 const names = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
-const firstLetters = new Set(
-  names.flatMap((name) => [...name.slice(0, 1), ...name.slice(0, 1).toUpperCase()]),
-);
-const firstBytes = new Set([...firstLetters].map((letter) => letter.charCodeAt(0)));
+/** By the byte that a line begins with, in either case: which of the names it may hold. */
+const namesByFirst: readonly (readonly string[] | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte).toLowerCase();
+  const found = names.filter((name) => name.startsWith(letter));
+  return found.length === 0 ? undefined : found;
+});
 const lineFeed = 10;
 
 /**
@@ -21,8 +23,9 @@ export function findCredentials(bytes: Uint8Array): SecretSlot[] {
     const end = headEnd === -1 ? bytes.length : headEnd;
     for (let line = nextLine(bytes, start, end); line < end; ) {
       let next = nextLine(bytes, line, end);
-      if (firstBytes.has(bytes[line] ?? 0)) {
-        const value = valueStart(bytes, line, next);
+      const candidates = namesByFirst[bytes[line] ?? 0];
+      if (candidates !== undefined) {
+        const value = valueStart(bytes, line, next, candidates);
         // A folded line belongs to the header above it.
         while (value !== -1 && next < end && isBlank(bytes[next])) next = nextLine(bytes, next, end);
         if (value !== -1) addTrimmed(bytes, value, next, slots);
@@ -55,8 +58,8 @@ function isWord(bytes: Uint8Array, start: number, word: string): boolean {
 }
 
 /** Where the value begins if the line is one of the headers; -1 otherwise. */
-function valueStart(bytes: Uint8Array, line: number, end: number): number {
-  for (const name of names) {
+function valueStart(bytes: Uint8Array, line: number, end: number, candidates: readonly string[]): number {
+  for (const name of candidates) {
     let i = 0;
     while (i < name.length && ((bytes[line + i] ?? 0) | 0x20) === (name.charCodeAt(i) | 0x20)) i++;
     if (i < name.length) continue;
@@ -68,8 +71,9 @@ function valueStart(bytes: Uint8Array, line: number, end: number): number {
 }
 
 function nextLine(bytes: Uint8Array, at: number, end: number): number {
-  const feed = bytes.indexOf(lineFeed, at);
-  return feed === -1 || feed >= end ? end : feed + 1;
+  // Lines of a head are short: a call of `indexOf` costs more.
+  for (let i = at; i < end; i++) if (bytes[i] === lineFeed) return i + 1;
+  return end;
 }
 
 function addTrimmed(bytes: Uint8Array, from: number, to: number, slots: SecretSlot[]): void {

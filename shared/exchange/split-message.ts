@@ -45,8 +45,8 @@ export function findBodyStart(bytes: Uint8Array): number {
   for (let start = 0; ; ) {
     const end = findHeadEnd(bytes, start);
     if (end === -1) return bytes.length;
-    const startLine = latin1(bytes, start, Math.min(end, start + 13));
-    if (!isInterim(startLine)) return end;
+    // The status's first digit rules nearly all of them out.
+    if (bytes[start + 9] !== 0x31 || !isInterim(latin1(bytes, start, Math.min(end, start + 13)))) return end;
     start = end;
   }
 }

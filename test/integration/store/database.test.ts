@@ -223,6 +223,31 @@ describe('history', () => {
     expect(history.list({ limit: 50 })).toHaveLength(20);
   });
 
+  it('keeps what exchanges share as long as one of them needs it, and blanks the secret of the other', async () => {
+    const { history, database, vault } = await deskIn(temporaryFolder(), keyring);
+    const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get().n;
+    const opened = () =>
+      Buffer.from(vault.open(database.prepare('SELECT sealed FROM exchange_secrets').get().sealed) ?? []);
+    for (const [id, sessionId] of [
+      ['x1', 's1'],
+      ['x2', 's2'],
+    ] as const)
+      history.record(exchange(id, { sessionId }));
+    history.flush();
+    expect([count('exchange_kind'), count('exchange_secrets')]).toEqual([1, 1]);
+    const size = opened().length;
+    expect(history.removeSession('s1')).toBe(1);
+    expect(opened().subarray(0, size / 2)).toEqual(Buffer.alloc(size / 2));
+    const shown = history.reveal('x2');
+    expect(shown.ok && Buffer.from(shown.value.requestBytes).toString()).toContain(`token=${token} HTTP`);
+    expect(shown.ok && Buffer.from(shown.value.answerBody).toString()).toBe(`bad ${token}`);
+    expect(history.removeSession('s2')).toBe(1);
+    for (const table of ['exchange', 'exchange_kind', 'exchange_secrets', 'certificate_chain'])
+      expect(count(table)).toBe(0);
+    history.record(exchange('x3'));
+    expect(history.get('x3')).toMatchObject({ ok: true, value: { url: 'http://h/Logout?token=…631f' } });
+  });
+
   it('writes the others where one cannot be written, and says so', async () => {
     const { history, context } = await deskIn(temporaryFolder(), keyring);
     history.record(exchange('good'));

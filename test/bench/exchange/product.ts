@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { ExchangeDeps } from '../../electron/logout/exchange-deps.js';
-import { exchangeOnce } from '../../electron/logout/exchange-once.js';
-import { openDatabase } from '../../electron/store/database.js';
-import { tokenFingerprint } from '../../electron/store/fingerprint.js';
-import { createHistory } from '../../electron/store/history.js';
-import { newId } from '../../electron/store/new-id.js';
-import { seal, unseal } from '../../electron/store/seal.js';
-import { createTransport } from '../../electron/transport/http-transport.js';
-import { noTls } from '../../electron/transport/transport.js';
-import { maskText } from '../../shared/exchange/mask-text.js';
-import { maskToken } from '../../shared/exchange/mask-token.js';
-import { buildRequest } from '../../shared/protocol/build-request.js';
-import { createJudge } from '../../shared/protocol/create-judge.js';
-import type { OperationCall } from '../../shared/protocol/operation-call.js';
+import type { ExchangeDeps } from '../../../electron/logout/exchange-deps.js';
+import { exchangeOnce } from '../../../electron/logout/exchange-once.js';
+import { openDatabase } from '../../../electron/store/database.js';
+import { tokenFingerprint } from '../../../electron/store/fingerprint.js';
+import { createHistory } from '../../../electron/store/history.js';
+import { newId } from '../../../electron/store/new-id.js';
+import { seal, unseal } from '../../../electron/store/seal.js';
+import { createTransport } from '../../../electron/transport/http-transport.js';
+import { noTls } from '../../../electron/transport/transport.js';
+import { maskText } from '../../../shared/exchange/mask-text.js';
+import { maskToken } from '../../../shared/exchange/mask-token.js';
+import { buildRequest } from '../../../shared/protocol/build-request.js';
+import { createJudge } from '../../../shared/protocol/create-judge.js';
+import type { OperationCall } from '../../../shared/protocol/operation-call.js';
 
 export { buildRequest };
 

@@ -1,4 +1,4 @@
-// What an exchange of the product costs beside a bare node:http loop: `node test/bench/exchange.mjs [exchanges]`.
+// What an exchange of the product costs beside a bare node:http loop: `npm run bench -- exchange [exchanges]`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { openBareLoop } from './bare-loop.mjs';
 import { measure, median } from './measure.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = join(here, '..', '..');
+const root = join(here, '..', '..', '..');
 const exchanges = Number(process.argv[2] ?? 20_000);
 const concurrency = 16;
 const rounds = 5;
