@@ -7,7 +7,7 @@ import type { TokenBlocks } from './token-blocks.js';
 
 /** So many rows go in with one statement: the calls would cost more than the rows. */
 const rowsAtOnce = 50;
-const rowsPerTransaction = 5_000;
+const rowsPerTransaction = 1_000;
 const columns = 6;
 type Value = string | number | null;
 
