@@ -1,4 +1,6 @@
 import type { ActResult } from '../../shared/contract/act.js';
+import { diagnose } from '../../shared/diagnosis/diagnose.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import type { Binding, Operation, Outcome } from '../../shared/protocol/words.js';
@@ -25,6 +27,8 @@ export interface TokenEnd {
   readonly operation: 'Logout' | 'CheckToken';
   readonly binding: Binding;
   readonly result: ActResult | null;
+  /** By exchange, for those that did not end well. */
+  readonly facts?: ReadonlyMap<string, DiagnosisFacts>;
 }
 
 export function outcomeOf({ result }: TokenEnd): Outcome {
@@ -85,19 +89,24 @@ export function errorOf(end: TokenEnd): string | null {
     const check = result.exchanges.at(-1);
     const asked = check !== undefined && check !== main;
     const why = cliText.checkFailed(
-      asked ? (exchangeError(check) ?? cliText.cause(result.cause)) : cliText.cause(result.cause),
+      asked ? (errorIn(end, check) ?? cliText.cause(result.cause)) : cliText.cause(result.cause),
     );
-    return main?.outcome === 'accepted' ? why : [main && exchangeError(main), why].filter(Boolean).join(' ');
+    return main?.outcome === 'accepted' ? why : [main && errorIn(end, main), why].filter(Boolean).join(' ');
   }
   if (result.outcome === 'already-out' || main === undefined) return null;
-  return exchangeError(main);
+  return errorIn(end, main);
 }
 
-/** What was wrong with one exchange: the failure's own sentence, or status, cause and quote. */
-export function exchangeError(exchange: ExchangeSummary): string | null {
+function errorIn({ facts }: TokenEnd, exchange: ExchangeSummary): string | null {
+  return exchangeError(exchange, facts?.get(exchange.id));
+}
+
+/** What was wrong with one exchange and what to do, with the code or the quote that says so. */
+export function exchangeError(exchange: ExchangeSummary, facts: DiagnosisFacts = {}): string | null {
   if (exchange.outcome === 'accepted' || exchange.outcome === 'fault') return null;
-  if (exchange.failure) return exchange.failure.message;
+  const { likely, todo } = diagnose(exchange, facts);
   const status = exchange.status === null ? '' : `HTTP ${exchange.status}: `;
   const quote = exchange.quote ? ` "${exchange.quote}"` : '';
-  return `${status}${cliText.cause(exchange.cause)}${quote}`;
+  const code = exchange.failure ? ` (${exchange.failure.code})` : '';
+  return `${status}${likely} ${todo}${quote}${code}`;
 }

@@ -1,5 +1,7 @@
+import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import { cliText } from '../../shared/strings/cli.js';
+import { diagnosisFacts } from '../logout/diagnosis-facts.js';
 import { runLogin } from '../logout/run-login.js';
 import { exchangeError, type JsonLine, jsonFacts } from './act-line.js';
 import type { CommandContext } from './command-context.js';
@@ -28,6 +30,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const password = await readSecret(io.stdin);
   if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
   const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
+  let facts: DiagnosisFacts = {};
   const result = await runLogin(desk.deps, {
     actId: desk.newActId(),
     origin: 'cli',
@@ -37,6 +40,9 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     signal: stop,
     login: { databaseName, userName, password, language: options.language ?? 'EN' },
     storeToken: maskToken,
+    onExchange: ({ transmission }) => {
+      facts = diagnosisFacts(transmission, Date.now(), target.sendOptions.proxy);
+    },
   });
   desk.close();
   const { exchange, authenticated, stored } = result;
@@ -45,7 +51,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     ? authenticated
       ? null
       : (result.description ?? cliText.loginNo)
-    : exchangeError(exchange);
+    : exchangeError(exchange, facts);
   const line: JsonLine = {
     ...(stored !== null && { token: stored }),
     operation: 'Login',

@@ -1,11 +1,13 @@
-import type { ProbeReport } from '../../shared/contract/probe.js';
+import type { ProbeReport, ProbeResult } from '../../shared/contract/probe.js';
 import { cliText } from '../../shared/strings/cli.js';
 import { probe } from '../logout/probe.js';
+import { probeCandidates } from '../logout/probe-candidates.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
-import { inertText } from './inert-text.js';
 import { openDesk } from './open-desk.js';
+import { probeTable } from './probe-table.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
+import { UsageError } from './usage-error.js';
 
 export interface ProbeOptions extends ConnectionOptions {
   readonly json?: boolean;
@@ -14,35 +16,43 @@ export interface ProbeOptions extends ConnectionOptions {
 /** Status 0 where at least one binding works. */
 export async function commandProbe(context: CommandContext, options: ProbeOptions): Promise<number> {
   const { io, printer, stop } = context;
-  const { target, environment } = await resolveTarget(options, io);
-  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
-  const report = await probe(desk.deps, { target, environment, actId: desk.newActId(), signal: stop });
-  desk.close();
-  await printer.out(options.json ? `${JSON.stringify(report)}\n` : humanReport(report));
-  return report.bindings.some(({ finding }) => finding === 'works') ? exitStatus.ok : exitStatus.refused;
-}
-
-function humanReport({ endpoint, bindings, wsdl, tls, server }: ProbeReport): string {
-  const { finding, probe: text, cause } = cliText;
-  const lines = bindings.map((one) => {
-    const why = one.finding === 'works' ? '' : `  (${cause(one.cause)})`;
-    return [one.binding, `${finding[one.finding].padEnd(20)} ${one.totalMs.toFixed(1).padStart(7)} ms${why}`];
-  });
-  const facts = [
-    ['WSDL', wsdl.present ? text.wsdl(wsdl.operations) : text.noWsdl(wsdl.status)],
-    ['TLS', tls ? text.tls(tls.version, tls.certificateValidTo) : text.noTls],
-    ['server', server ?? text.unknownServer],
-  ];
-  const rows = [...lines, ...facts].map(
-    ([name = '', value = '']) => `  ${name.padEnd(7)} ${inertLine(value)}`,
+  const typed = options.url === undefined ? null : readCandidates(options.url);
+  const first = typed?.[0];
+  const { target, environment } = await resolveTarget(
+    first === undefined ? options : { ...options, url: first },
+    io,
   );
-  return `${endpoint}\n${rows.join('\n')}\n`;
+  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
+  const result = await probe(desk.deps, {
+    probeId: desk.newActId(),
+    candidates: typed ?? [target.endpoint],
+    sendOptions: target.sendOptions,
+    environment,
+    signal: stop,
+  });
+  desk.close();
+  await printer.out(options.json ? `${JSON.stringify(jsonResult(result))}\n` : probeTable(result));
+  return result.endpoint === null ? exitStatus.refused : exitStatus.ok;
 }
 
-/** Keeps the columns: only what a server wrote is made inert, without folding our own spaces. */
-function inertLine(value: string): string {
-  return value
-    .split(' ')
-    .map((word) => inertText(word))
-    .join(' ');
+/** What was typed is never printed back: it may hold a token or a password. */
+function readCandidates(text: string): readonly string[] {
+  const candidates = probeCandidates(text);
+  if (candidates.ok) return candidates.value;
+  throw new UsageError({ where: '--url', message: candidates.error, todo: cliText.probe.giveAddress });
+}
+
+interface ProbeLine extends Partial<ProbeReport> {
+  /** Whether a binding of the endpoint works. */
+  readonly works: boolean;
+  readonly suggested: ProbeResult['suggested'];
+  readonly differences: ProbeResult['differences'];
+  /** The other endpoints that the address could mean, the best first. */
+  readonly others: readonly ProbeReport[];
+}
+
+/** The best endpoint with all that is known of it, in one object. */
+function jsonResult({ reports, endpoint, suggested, differences }: ProbeResult): ProbeLine {
+  const [best, ...others] = reports;
+  return { ...best, works: endpoint !== null, suggested, differences, others };
 }

@@ -1,5 +1,7 @@
 import type { ActResult } from '../../shared/contract/act.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import { cliText } from '../../shared/strings/cli.js';
+import { diagnosisFacts } from '../logout/diagnosis-facts.js';
 import type { FinishedExchange } from '../logout/exchange-deps.js';
 import { runAct } from '../logout/run-act.js';
 import { humanLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
@@ -47,6 +49,7 @@ export async function runTokens(
   const act = async (token: string): Promise<TokenEnd & { exchanges: FinishedExchange[] }> => {
     const { binding, checkBinding, target, environment } = resolved;
     const exchanges: FinishedExchange[] = [];
+    const facts = new Map<string, DiagnosisFacts>();
     const order = {
       actId: desk.newActId(),
       origin: 'cli',
@@ -60,10 +63,15 @@ export async function runTokens(
       evenIfOut: false,
       resolveUnknown: resolved.resolveUnknown,
       signal: cut.signal,
-      onExchange: (finished: FinishedExchange) => options.raw && exchanges.push(finished),
+      onExchange: (finished: FinishedExchange) => {
+        const { summary, transmission } = finished;
+        if (options.raw) exchanges.push(finished);
+        if (summary.outcome !== 'accepted')
+          facts.set(summary.id, diagnosisFacts(transmission, Date.now(), target.sendOptions.proxy));
+      },
     } as const;
     const result: ActResult | null = stop.aborted ? null : await runAct(desk.deps, order);
-    return { token, operation, binding, result, exchanges };
+    return { token, operation, binding, result, facts, exchanges };
   };
 
   const outcomes: ReturnType<typeof outcomeOf>[] = [];

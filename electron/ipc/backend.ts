@@ -1,6 +1,7 @@
 import { contract } from '../../shared/contract/contract.js';
 import { appHandlers } from './app-handlers.js';
 import { batchHandlers } from './batch-handlers.js';
+import { checkAllHandlers } from './check-all-handlers.js';
 import { environmentsHandlers } from './environments-handlers.js';
 import { exchangesHandlers } from './exchanges-handlers.js';
 import { localSandboxId } from './first-run.js';
@@ -8,6 +9,7 @@ import type { Handlers } from './handlers.js';
 import { loginHandlers } from './login-handlers.js';
 import { logoutHandlers } from './logout-handlers.js';
 import { type DeskHost, type OpenDesk, openDesk } from './open-desk.js';
+import { probeHandlers } from './probe-handlers.js';
 import type { Backend } from './register.js';
 import { requestHandlers } from './request-handlers.js';
 import { sandboxHandlers } from './sandbox-handlers.js';
@@ -24,6 +26,8 @@ export async function openBackend(host: DeskHost): Promise<Backend & { readonly 
     sessions: sessionsHandlers(desk),
     request: requestHandlers(desk),
     logout: logoutHandlers(desk),
+    probe: probeHandlers(desk),
+    checkAll: checkAllHandlers(desk),
     batch: batchHandlers(desk),
     login: loginHandlers(desk),
     exchanges: exchangesHandlers(desk),

@@ -1,73 +1,66 @@
-import type { ActRequest } from '../../shared/contract/act.js';
-import type { AppError } from '../../shared/contract/app-error.js';
-import type { Environment } from '../../shared/contract/environment.js';
-import { fail, ok } from '../../shared/result.js';
+import type { ActRequest, ActResult } from '../../shared/contract/act.js';
+import { ok } from '../../shared/result.js';
 import { lastKnownOf } from '../logout/last-known.js';
+import { resolveUnknown } from '../logout/resolve-unknown.js';
 import { runAct } from '../logout/run-act.js';
-import { targetOfEnvironment } from '../logout/target.js';
 import type { DeskContext } from './desk-context.js';
 import type { AreaHandlers } from './handlers.js';
-import { notFound } from './not-found.js';
-import { tokenOf } from './sessions-handlers.js';
-import { targetSecretsOf } from './target-secrets.js';
+import { type PreparedCall, prepareCall } from './prepare-call.js';
+import { guardProduction } from './production-guard.js';
+import { whileRunning } from './while-running.js';
 
 export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
+  /** What every act of the window has in common, whatever it does. */
+  const act = (
+    { actId, binding }: Pick<ActRequest, 'actId' | 'binding'>,
+    { session, environment, token, target }: PreparedCall,
+    run: (order: Parameters<typeof resolveUnknown>[1]) => Promise<ActResult>,
+  ) =>
+    whileRunning(desk.running, actId, async (signal) => {
+      const result = await run({
+        actId,
+        origin: 'window',
+        environment,
+        sessionId: session.id,
+        token,
+        target,
+        binding,
+        checkBinding: environment.checkBinding,
+        signal,
+        onProgress: (progress) => desk.emit('callProgress', progress),
+      });
+      const known = lastKnownOf(result);
+      if (known) {
+        desk.sessions.setLastKnown(session.id, known);
+        desk.emit('sessionsChanged', desk.sessions.list());
+      }
+      return ok(result);
+    });
+
   return {
     async run(request) {
-      const session = desk.sessions.get(request.sessionId);
-      if (!session) return notFound('session');
-      const environment = desk.environments.get(session.environmentId);
-      if (!environment) return notFound('environment');
-      const refusal = unconfirmed(request, environment);
-      if (refusal) return fail(refusal);
-      const token = tokenOf(desk, session.id);
-      if (!token.ok) return token;
-      const target = await targetOfEnvironment(environment, targetSecretsOf(desk.vault, environment.id));
-      if (!target.ok) return target;
-      const signal = desk.running.begin(request.actId);
-      if (!signal) return fail({ code: 'ALREADY_RUNNING', message: 'This call is already under way.' });
-      try {
-        const result = await runAct(desk.exchangeDeps, {
-          actId: request.actId,
-          origin: 'window',
-          environment,
-          sessionId: session.id,
-          token: token.value,
-          target: target.value,
-          operation: request.operation,
-          binding: request.binding,
-          checkBinding: environment.checkBinding,
-          verify: request.verify,
-          evenIfOut: request.evenIfOut,
-          resolveUnknown: environment.resolveUnknown,
-          signal,
-          onProgress: (progress) => desk.emit('callProgress', progress),
-        });
-        const known = lastKnownOf(result);
-        if (known) {
-          desk.sessions.setLastKnown(session.id, known);
-          desk.emit('sessionsChanged', desk.sessions.list());
-        }
-        return ok(result);
-      } finally {
-        desk.running.end(request.actId);
-      }
+      const prepared = await prepareCall(desk, request.sessionId, (environment) =>
+        guardProduction(environment, request),
+      );
+      if (!prepared.ok) return prepared;
+      const { operation, verify, evenIfOut } = request;
+      const { resolveUnknown: resolve } = prepared.value.environment;
+      return act(request, prepared.value, (order) =>
+        runAct(desk.exchangeDeps, { ...order, operation, verify, evenIfOut, resolveUnknown: resolve }),
+      );
+    },
+
+    async resolve(request) {
+      const prepared = await prepareCall(desk, request.sessionId, (environment) =>
+        guardProduction(environment, { operation: 'CheckToken', binding: request.binding, confirmed: false }),
+      );
+      if (!prepared.ok) return prepared;
+      return act(request, prepared.value, (order) => resolveUnknown(desk.exchangeDeps, order));
     },
 
     cancel({ actId }) {
       desk.running.cancel(actId);
       return ok(undefined);
     },
-  };
-}
-
-/** The question is asked in the window; that it was answered is checked here, where it cannot be skipped. */
-function unconfirmed(request: ActRequest, environment: Environment): AppError | null {
-  if (request.operation !== 'Logout' || environment.tier !== 'production' || request.confirmed) return null;
-  return {
-    code: 'CONFIRMATION_NEEDED',
-    message: `${environment.name} is a production environment: a Logout there must be confirmed.`,
-    where: 'confirmed',
-    todo: 'Confirm, then send it.',
   };
 }

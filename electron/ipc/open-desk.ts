@@ -50,7 +50,6 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
   const newDeskId = () => newId(Date.now());
   const notices = createNotices((notice) => host.emit('noticeAdded', notice));
   const context = { now, tell: notices.add };
-  const isNew = !existsSync(join(host.folder, environmentsFile));
 
   const settings = createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context);
   const environments = createEnvironmentStore(
@@ -66,7 +65,9 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
   const history = createHistory(database, vault, context);
   const transport = createTransport();
   const stores = { environments, sessions, vault, now, newId: newDeskId };
-  if (isNew) makeFirstRun(stores);
+  // No file: a new folder, or one whose file has just been set aside.
+  if (environments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
+    makeFirstRun(stores);
 
   let sessionsMoved = false;
   const running = createRunningActs();

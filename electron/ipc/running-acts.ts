@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** The calls that are under way, so that a person can stop each by the id they gave it. */
 export interface RunningActs {
   /** Null where an act of that id is running already: a double press must not send twice. */
@@ -13,6 +15,8 @@ export function createRunningActs(): RunningActs {
     begin(actId) {
       if (running.has(actId)) return null;
       const controller = new AbortController();
+      // A probe and a check of all have several requests under way, each with its listener.
+      setMaxListeners(0, controller.signal);
       running.set(actId, controller);
       return controller.signal;
     },

@@ -16,6 +16,7 @@ interface Stores {
 /** Fills a new data folder: the sandbox's environment and its demo sessions. */
 export function makeFirstRun({ environments, sessions, now, newId }: Stores): void {
   environments.put(localSandbox('http://127.0.0.1:8093/sws/Authentication.asmx', now()));
+  if (sessions.list(localSandboxId).length > 0) return;
   // Newest first in the list: the plainest one ends on top.
   for (const { label, token } of [...demoSessions].reverse()) {
     sessions.add(

@@ -1,78 +1,79 @@
-import { randomUUID } from 'node:crypto';
-import type { BindingReport, ProbeReport } from '../../shared/contract/probe.js';
-import type { Transmission } from '../../shared/protocol/transmission.js';
+import type { ProbeProgress, ProbeReport, ProbeResult } from '../../shared/contract/probe.js';
 import { bindings } from '../../shared/protocol/words.js';
-import { findingOf } from './binding-finding.js';
-import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
-import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
-import { readWsdl, wsdlRequest } from './read-wsdl.js';
+import type { ExchangeDeps } from './exchange-deps.js';
+import { type ProbedEndpoint, type ProbeEndpointOrder, probeEndpoint } from './probe-endpoint.js';
+import { rankOf } from './probe-rank.js';
+import { suggestBinding } from './suggest-binding.js';
+import type { Target } from './target.js';
 
-export type ProbeOrder = Pick<ExchangeOrder, 'target' | 'actId' | 'environment' | 'signal'>;
+export interface ProbeOrder extends Pick<ProbeEndpointOrder, 'environment' | 'signal'> {
+  /** Is the `actId` of its exchanges too. */
+  readonly probeId: string;
+  /** Tried in this order: see `probeCandidates`. */
+  readonly candidates: readonly string[];
+  readonly sendOptions: Target['sendOptions'];
+  readonly onProgress?: ((progress: ProbeProgress) => void) | undefined;
+}
+
+/** Every binding, and the pages. */
+const stepsOfOne = bindings.length + 1;
 
 /**
- * Which bindings an endpoint offers: asks CheckToken about a token that nobody has over all four at once, and looks for
- * the service description. Never a Logout. Never rejects.
+ * Tries the candidates one after the other and stops at the first that speaks the service. Where none does, the reports
+ * tell why, the best first. Never a Logout, never a person's token. Never rejects; cancelled, it gives what it has.
  */
-export async function probe(deps: ExchangeDeps, order: ProbeOrder): Promise<ProbeReport> {
-  const [description, ...checks] = await Promise.all([
-    fetchWsdl(deps, order),
-    ...bindings.map((binding) =>
-      exchangeOnce(deps, {
-        ...order,
-        origin: 'probe',
-        binding,
-        call: { operation: 'CheckToken', token: randomUUID() },
-      }),
-    ),
-  ]);
-  const transmissions = [...checks.map(({ transmission }) => transmission), ...(description ?? [])];
-  return {
-    endpoint: order.target.endpoint,
-    wsdl: readWsdl(description?.[0]?.answer ?? null),
-    bindings: checks.map(reportOf),
-    tls: tlsOf(transmissions),
-    server: serverOf(transmissions),
-  };
-}
-
-async function fetchWsdl(deps: ExchangeDeps, { target, signal }: ProbeOrder): Promise<[Transmission] | null> {
-  if (signal?.aborted) return null;
-  try {
-    const options = { ...target.sendOptions, ...(signal && { signal }) };
-    return [await deps.transport.send(wsdlRequest(target.endpoint), options)];
-  } catch {
-    return null;
+export async function probe(deps: ExchangeDeps, order: ProbeOrder): Promise<ProbeResult> {
+  const { probeId, sendOptions, environment, signal, onProgress } = order;
+  const probed: ProbedEndpoint[] = [];
+  let done = 0;
+  let waiting = [...order.candidates];
+  while (waiting.length > 0 && !signal?.aborted) {
+    const [endpoint = '', ...rest] = waiting;
+    const total = done + waiting.length * stepsOfOne;
+    const one = await probeEndpoint(deps, {
+      target: { endpoint, sendOptions },
+      actId: probeId,
+      environment,
+      signal,
+      onStep: (step) => {
+        done += 1;
+        const { binding = null, finding = null } = step ?? {};
+        onProgress?.({ probeId, endpoint, binding, finding, done, total });
+      },
+    });
+    probed.push(one);
+    waiting = speaksTheService(one.report) ? [] : rest.filter((next) => isWorthTrying(next, one.report));
   }
+  return resultOf(probeId, probed);
 }
 
-function reportOf({ summary, verdict }: FinishedExchange): BindingReport {
+/** A binding answers CheckToken as the contract says, or the description names the service. */
+function speaksTheService({ bindings: asked, wsdl }: ProbeReport): boolean {
+  return wsdl.present || asked.some(({ finding }) => finding === 'works');
+}
+
+/**
+ * Another path of a host that could not be reached tells nothing new. And where a host speaks TLS with a certificate that is
+ * not trusted, its open port is not tried: somebody in between could answer there in its place.
+ */
+function isWorthTrying(next: string, { endpoint, bindings: asked, tls }: ProbeReport): boolean {
+  const dead = asked.every(({ finding }) => finding === 'unreachable' || finding === 'no-answer');
+  if (!dead) return true;
+  const isUntrusted = tls !== null && !tls.authorized;
+  if (isUntrusted) return new URL(next).hostname !== new URL(endpoint).hostname;
+  return new URL(next).origin !== new URL(endpoint).origin;
+}
+
+function resultOf(probeId: string, probed: readonly ProbedEndpoint[]): ProbeResult {
+  // The sort is stable: among equals the likelier candidate stays first.
+  const ranked = [...probed].sort((one, other) => rankOf(other.report) - rankOf(one.report));
+  const [best] = ranked;
+  const works = best?.report.bindings.some(({ finding }) => finding === 'works') ?? false;
   return {
-    binding: summary.binding,
-    finding: findingOf(verdict, summary.status),
-    outcome: summary.outcome,
-    cause: summary.cause,
-    status: summary.status,
-    totalMs: summary.totalMs,
-    exchangeId: summary.id,
+    probeId,
+    reports: ranked.map(({ report }) => report),
+    endpoint: best && works ? best.report.endpoint : null,
+    suggested: best ? suggestBinding(best.report, best.differences) : null,
+    differences: (best?.differences ?? []).map(({ kind, message }) => ({ kind, text: message })),
   };
-}
-
-function tlsOf(transmissions: readonly Transmission[]): ProbeReport['tls'] {
-  const tls = transmissions.find(({ connection }) => connection.tls)?.connection.tls;
-  if (!tls) return null;
-  const leaf = tls.chain[0];
-  return {
-    version: tls.version,
-    subject: leaf?.subject ?? null,
-    certificateValidTo: leaf?.validTo ?? null,
-    authorized: tls.authorized,
-  };
-}
-
-function serverOf(transmissions: readonly Transmission[]): string | null {
-  for (const { answer } of transmissions) {
-    const header = answer?.headers.find(([name]) => name.toLowerCase() === 'server');
-    if (header) return header[1].slice(0, 200);
-  }
-  return null;
 }

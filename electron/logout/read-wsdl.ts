@@ -6,13 +6,13 @@ import { operations, serviceNamespace } from '../../shared/protocol/words.js';
 const wsdlNamespace = 'http://schemas.xmlsoap.org/wsdl/';
 const notWsdl = 'not a description';
 
-/** `GET <endpoint>?WSDL`: the description that ASMX gives of itself. */
-export function wsdlRequest(endpoint: string): WireRequest {
+/** `GET` of a page that ASMX gives to a browser: the help page, or with `?WSDL` the description of itself. */
+export function pageRequest(url: string): WireRequest {
   return {
     method: 'GET',
-    url: `${endpoint}?WSDL`,
+    url,
     headers: [
-      ['Host', new URL(endpoint).host],
+      ['Host', new URL(url).host],
       ['Connection', 'close'],
     ],
     body: new Uint8Array(0),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -52,6 +53,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     service: makeService(sessions, () => scenario),
   };
   const ended = new AbortController();
+  // One listener for each delayed answer is no leak.
+  setMaxListeners(0, ended.signal);
 
   const server = createServer((message, response) => {
     requests += 1;

@@ -3,25 +3,48 @@ import { putSecrets } from '../../shared/exchange/mask-bytes.js';
 import type { SecretSlot } from '../../shared/exchange/secret-slots.js';
 import { splitMessage } from '../../shared/exchange/split-message.js';
 import type { HeaderPair } from '../../shared/protocol/transmission.js';
-import { type ExchangeFacts, type PartSlots, tokenSlots } from './exchange-row.js';
+import {
+  type OwnFacts,
+  type PartSlots,
+  type SharedFacts,
+  summaryFrom,
+  timingsFrom,
+  tokenSlots,
+} from './exchange-row.js';
 
-/** A row of the table `exchange`, with its certificate chain joined to it. */
-export interface ExchangeRow {
+/** A row of the table `exchange` with the summary of its kind. */
+export interface SummaryRow {
+  readonly id: string;
+  readonly act_id: string;
+  readonly session_id: string | null;
+  readonly started_at: string;
+  readonly own: string;
   readonly summary: string;
+}
+
+/** With the whole of its kind, its certificate chain and the sealed secrets that its own are among. */
+export interface ExchangeRow extends SummaryRow {
   readonly facts: string;
   readonly request: Uint8Array;
   readonly answer: Uint8Array;
   readonly body: Uint8Array | null;
   readonly slots: string | null;
-  readonly sealed: Uint8Array | null;
   readonly chain: string | null;
+  readonly sealed: Uint8Array | null;
+  readonly secret_at: number | null;
+  readonly secret_size: number | null;
+}
+
+export function summaryOfRow(row: SummaryRow): ExchangeSummary {
+  return summaryFrom(row, JSON.parse(row.own), JSON.parse(row.summary));
 }
 
 /** `secret`: what was in the token slots, to be put back; null leaves them masked. */
 export function detailOf(row: ExchangeRow, secret: Uint8Array | null, revealable: boolean): ExchangeDetail {
-  const summary: ExchangeSummary = JSON.parse(row.summary);
-  const facts: ExchangeFacts = JSON.parse(row.facts);
-  const { request, answer, body } = secret === null ? row : restore(row, secret);
+  const own: OwnFacts = JSON.parse(row.own);
+  const summary = summaryFrom(row, own, JSON.parse(row.summary));
+  const facts: SharedFacts = JSON.parse(row.facts);
+  const { request, answer, body } = withOwnBytes(row, own[3], secret);
   const sent = splitMessage(request);
   const came = splitMessage(answer);
   const [, httpVersion = null, statusText = null] =
@@ -44,23 +67,40 @@ export function detailOf(row: ExchangeRow, secret: Uint8Array | null, revealable
     requestBody: request.subarray(sent.headEnd),
     answerBody: body ?? answer.subarray(came.headEnd),
     truncated: facts.truncated,
-    timings: facts.timings,
+    timings: timingsFrom(own),
     connection: tls === undefined ? plain : { ...plain, tls: { ...tls, chain } },
   };
 }
 
-function restore(row: ExchangeRow, secret: Uint8Array): Pick<ExchangeRow, 'request' | 'answer' | 'body'> {
+/** The kind's bytes with what is this exchange's own: the readable tails, or all of the tokens. */
+function withOwnBytes(
+  row: ExchangeRow,
+  tails: string,
+  secret: Uint8Array | null,
+): Pick<ExchangeRow, 'request' | 'answer' | 'body'> {
   const slots: PartSlots = row.slots === null ? {} : JSON.parse(row.slots);
-  let at = 0;
-  const put = (bytes: Uint8Array, part: readonly SecretSlot[] | undefined): Uint8Array => {
+  const tailBytes = Buffer.from(tails, 'latin1');
+  let tailsAt = 0;
+  let secretAt = 0;
+  const put = (bytes: Uint8Array, part: readonly SecretSlot[] = []): Uint8Array => {
+    const shown = part.flatMap(({ offset, length, kind, tail = 0 }) =>
+      tail === 0 ? [] : [{ offset: offset + length - tail, length: tail, kind }],
+    );
+    const masked = putSecrets(bytes, shown, tailBytes.subarray(tailsAt));
+    tailsAt += sizeOf(shown);
+    if (secret === null) return masked;
     const tokens = tokenSlots(part);
-    const size = tokens.reduce((sum, slot) => sum + slot.length, 0);
-    at += size;
-    return putSecrets(bytes, tokens, secret.subarray(at - size, at));
+    const revealed = putSecrets(masked, tokens, secret.subarray(secretAt));
+    secretAt += sizeOf(tokens);
+    return revealed;
   };
   const request = put(row.request, slots.request);
   const answer = put(row.answer, slots.answer);
   return { request, answer, body: row.body === null ? null : put(row.body, slots.body) };
+}
+
+function sizeOf(slots: readonly SecretSlot[]): number {
+  return slots.reduce((sum, slot) => sum + slot.length, 0);
 }
 
 /** The URL as the revealed request line has it. */

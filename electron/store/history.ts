@@ -4,11 +4,13 @@ import type { ExchangeDetail, ExchangeSummary } from '../../shared/exchange/exch
 import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import type { Database } from './database.js';
-import { detailOf, type ExchangeRow } from './exchange-detail.js';
-import { prepareInsert } from './exchange-insert.js';
-import { maskExchange } from './exchange-row.js';
+import { detailOf, type ExchangeRow, summaryOfRow } from './exchange-detail.js';
+import { type Pending, prepareInsert } from './exchange-insert.js';
+import { createKnownKinds } from './known-kinds.js';
+import { maskExchange } from './mask-exchange.js';
 import { inTransaction } from './migrations.js';
 import { createRecentSecrets } from './recent-secrets.js';
+import { removeExchanges } from './remove-exchanges.js';
 import type { StoreContext } from './tell.js';
 import type { Sealer } from './vault.js';
 
@@ -46,18 +48,28 @@ const batchSize = 500;
 const mostQueued = 5000;
 
 export function createHistory(database: Database, sealer: Sealer, context: StoreContext): History {
-  const insert = prepareInsert(database);
+  const { insert, forget } = prepareInsert(database);
+  const kindOf = createKnownKinds();
   const recent = createRecentSecrets();
-  const select = database.prepare(`SELECT summary, facts, request, answer, body, slots, sealed,
-    (SELECT chain FROM certificate_chain WHERE id = chain_id) AS chain FROM exchange WHERE id = ?`);
-  let queue: RecordedExchange[] = [];
+  const select = database.prepare(selectRow);
+  let queue: Pending[] = [];
   let timer: NodeJS.Timeout | null = null;
 
-  const write = (recorded: RecordedExchange): void => {
-    const masked = maskExchange(recorded);
-    const sealed = masked.secret === null ? null : sealer.seal(masked.secret);
-    if (masked.secret !== null && sealed === null) recent.keep(recorded.summary.id, masked.secret);
-    insert(masked, sealed);
+  const write = (batch: readonly Pending[]): void => {
+    let sealed: Uint8Array | null = null;
+    try {
+      inTransaction(database, () =>
+        insert(batch, (secrets) => {
+          sealed = sealer.seal(secrets);
+          return sealed;
+        }),
+      );
+    } catch (error) {
+      forget();
+      throw error;
+    }
+    if (sealed !== null) return;
+    for (const { masked } of batch) if (masked.secret !== null) recent.keep(masked.id, masked.secret);
   };
 
   const flush = (): void => {
@@ -67,10 +79,10 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     const batch = queue;
     queue = [];
     try {
-      inTransaction(database, () => batch.forEach(write));
+      write(batch);
     } catch (error) {
       holdBack(
-        batch.filter((recorded) => !isWritten(recorded)),
+        batch.filter((pending) => !isWritten(pending)),
         batch.length,
         error,
       );
@@ -78,9 +90,9 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   };
 
   /** One by one: an exchange that cannot be written must not keep the others from being written. */
-  const isWritten = (recorded: RecordedExchange): boolean => {
+  const isWritten = (pending: Pending): boolean => {
     try {
-      inTransaction(database, () => write(recorded));
+      write([pending]);
       return true;
     } catch {
       return false;
@@ -88,7 +100,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   };
 
   /** If nothing could be written the reason is outside, and it is worth another try; otherwise it is in the exchange. */
-  const holdBack = (failed: RecordedExchange[], of: number, error: unknown): void => {
+  const holdBack = (failed: Pending[], of: number, error: unknown): void => {
     if (failed.length === 0) return;
     const held = failed.length === of ? failed : [];
     queue = [...held, ...queue].slice(-mostQueued);
@@ -100,24 +112,33 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     flush();
     return (select.get(id) as ExchangeRow | undefined) ?? null;
   };
-  const secretOf = (id: string, row: ExchangeRow): Uint8Array | null =>
-    row.sealed === null ? recent.get(id) : sealer.open(row.sealed);
+  const secretOf = (id: string, row: ExchangeRow): Uint8Array | null => {
+    if (row.sealed === null || row.secret_at === null) return recent.get(id);
+    return sealer.open(row.sealed)?.subarray(row.secret_at, row.secret_at + (row.secret_size ?? 0)) ?? null;
+  };
 
   return {
     flush,
     close: flush,
     record(exchange) {
-      queue.push(exchange);
+      // Masked now and not when it is written: what waits here holds no message, and no secret but the tokens themselves.
+      try {
+        const { masked, kind } = maskExchange(exchange);
+        queue.push({ masked, kind: kindOf(kind) });
+      } catch (error) {
+        context.tell(notWritten(1, false, error, context.now()));
+        return;
+      }
       if (queue.length === batchSize) flush();
       else timer ??= setTimeout(flush, delayMs).unref();
     },
     list(filter) {
       flush();
       const { where, values } = conditions(filter);
-      const rows = database
-        .prepare(`SELECT summary FROM exchange ${where} ORDER BY id DESC LIMIT ?`)
-        .all(...values, filter.limit);
-      return rows.map((row) => JSON.parse(row.summary));
+      return database
+        .prepare(`${selectSummary} ${where} ORDER BY e.id DESC LIMIT ?`)
+        .all(...values, filter.limit)
+        .map(summaryOfRow);
     },
     get(id) {
       const row = rowOf(id);
@@ -131,18 +152,28 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     },
     removeSession(sessionId) {
       flush();
-      return database.prepare('DELETE FROM exchange WHERE session_id = ?').run(sessionId).changes;
+      forget();
+      return inTransaction(database, () => removeExchanges(database, sealer, sessionId));
     },
   };
 }
 
+// `CROSS JOIN` keeps SQLite from beginning with the kinds: exchanges are read in the order in which they are shown.
+const selectSummary = `SELECT e.id, e.act_id, e.session_id, e.started_at, e.own, k.summary
+  FROM exchange AS e CROSS JOIN exchange_kind AS k ON k.id = e.kind_id`;
+const selectRow = `SELECT e.id, e.act_id, e.session_id, e.started_at, e.own, e.secret_at, e.secret_size,
+  k.summary, k.facts, k.slots, k.request, k.answer, k.body,
+  (SELECT chain FROM certificate_chain WHERE id = k.chain_id) AS chain,
+  (SELECT sealed FROM exchange_secrets WHERE id = e.secrets_id) AS sealed
+  FROM exchange AS e CROSS JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.id = ?`;
+
 function conditions(filter: HistoryFilter): { where: string; values: string[] } {
   const given = (
     [
-      ['session_id = ?', filter.sessionId],
-      ['environment_id = ?', filter.environmentId],
-      ['act_id = ?', filter.actId],
-      ['id < ?', filter.before],
+      ['e.session_id = ?', filter.sessionId],
+      ['e.kind_id IN (SELECT id FROM exchange_kind WHERE environment_id = ?)', filter.environmentId],
+      ['e.act_id = ?', filter.actId],
+      ['e.id < ?', filter.before],
     ] as const
   ).filter((condition): condition is readonly [(typeof condition)[0], string] => condition[1] !== undefined);
   const where = given.length === 0 ? '' : `WHERE ${given.map(([text]) => text).join(' AND ')}`;

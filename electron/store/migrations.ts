@@ -4,7 +4,8 @@ import type { Database } from './database.js';
 /**
  * One text per version of the tables, run once and in order. Never change one that was released: add another.
  *
- * `exchange.seq` is there for a full-text index to point at; the ids sort by time, so the indexes page by them.
+ * An exchange is what tells it from others of its kind: what thousands have in common, down to the bytes around the
+ * token, is kept once. Ids sort by time, so the table and its indexes page by them.
  */
 const steps = [
   `
@@ -19,19 +20,21 @@ const steps = [
   CREATE TABLE secret (id TEXT PRIMARY KEY, key_id INTEGER NOT NULL, sealed BLOB NOT NULL) WITHOUT ROWID;
 
   CREATE TABLE certificate_chain (id TEXT PRIMARY KEY, chain TEXT NOT NULL);
-  CREATE TABLE exchange (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL, act_id TEXT NOT NULL, session_id TEXT, environment_id TEXT,
-    operation TEXT NOT NULL, binding TEXT NOT NULL, outcome TEXT NOT NULL, status INTEGER,
-    started_at TEXT NOT NULL, token_fingerprint TEXT,
-    summary TEXT NOT NULL, facts TEXT NOT NULL,
-    request BLOB NOT NULL, answer BLOB NOT NULL, body BLOB,
-    slots TEXT, sealed BLOB, chain_id TEXT
+  CREATE TABLE exchange_kind (
+    id INTEGER PRIMARY KEY, environment_id TEXT, operation TEXT NOT NULL, binding TEXT NOT NULL,
+    outcome TEXT NOT NULL, status INTEGER,
+    summary TEXT NOT NULL, facts TEXT NOT NULL, slots TEXT,
+    request BLOB NOT NULL, answer BLOB NOT NULL, body BLOB, chain_id TEXT
   );
-  CREATE UNIQUE INDEX exchange_by_id ON exchange (id);
+  CREATE INDEX exchange_kind_by_environment ON exchange_kind (environment_id);
+  CREATE TABLE exchange_secrets (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
+  CREATE TABLE exchange (
+    id TEXT PRIMARY KEY, kind_id INTEGER NOT NULL, act_id TEXT NOT NULL, session_id TEXT,
+    started_at TEXT NOT NULL, own TEXT NOT NULL,
+    secrets_id INTEGER, secret_at INTEGER, secret_size INTEGER
+  ) WITHOUT ROWID;
   CREATE INDEX exchange_by_act ON exchange (act_id);
-  CREATE INDEX exchange_by_session ON exchange (session_id, id) WHERE session_id IS NOT NULL;
-  CREATE INDEX exchange_by_environment ON exchange (environment_id, id) WHERE environment_id IS NOT NULL;
+  CREATE INDEX exchange_by_session ON exchange (session_id) WHERE session_id IS NOT NULL;
   `,
   batchTables,
 ];

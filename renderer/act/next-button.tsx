@@ -8,6 +8,7 @@ import { useDesk } from '../desk/desk.js';
 import { editEnvironment } from '../environments/environment-actions.js';
 import { Button } from '../ui/button.js';
 import type { Told } from './outcome-facts.js';
+import { canResolve, resolveSession } from './resolve-act.js';
 import { type Plan, planOf, startAct } from './run-act.js';
 
 /** The binding that is most likely to work where `tried` did not. */
@@ -40,8 +41,11 @@ export function NextButton({
     case 'none':
       return null;
     case 'check':
-    case 'check-whether-out':
       return <Button onClick={check}>{actText.next[next]}</Button>;
+    case 'check-whether-out': {
+      const resolve = () => void resolveSession(desk, session, environment);
+      return <Button onClick={canResolve(environment) ? resolve : check}>{actText.next[next]}</Button>;
+    }
     case 'log-out':
       return <Button onClick={() => send({ operation: 'Logout' })}>{actText.next[next]}</Button>;
     case 'log-out-anyway':

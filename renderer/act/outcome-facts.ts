@@ -18,10 +18,20 @@ export function ofAct(result: ActResult): Told {
     result.exchanges.find(({ operation }) => operation === result.operation) ??
     decided ??
     result.exchanges.at(-1);
-  const { operation, outcome, cause, story } = result;
+  const { operation, outcome, story } = result;
+  // Where the check told nothing, the act's cause is why; the Logout's own cause stands in its exchange.
+  const inDoubt = operation === 'Logout' && story === 'could-not-find-out';
+  const cause = inDoubt && main?.operation === 'Logout' ? main.cause : result.cause;
   return {
     whole: true,
-    facts: { ...(main ? factsOf(main) : {}), operation, outcome, cause, story },
+    facts: {
+      ...(main ? factsOf(main) : {}),
+      operation,
+      outcome,
+      cause,
+      story,
+      ...(inDoubt && { checkCause: result.cause }),
+    },
     numbers: numbersOf(result.totalMs, main),
   };
 }
@@ -33,6 +43,24 @@ export function ofExchange(exchange: ExchangeSummary): Told {
     facts: { ...factsOf(exchange), operation, outcome, cause },
     numbers: numbersOf(totalMs, exchange),
   };
+}
+
+/**
+ * One exchange as its act makes it: a Logout that was accepted counts as what the check after it found. `all` may hold
+ * other acts too, in any order.
+ */
+export function ofExchangeInAct(exchange: ExchangeSummary, all: readonly ExchangeSummary[]): Told {
+  const told = ofExchange(exchange);
+  if (exchange.operation !== 'Logout' || exchange.outcome !== 'accepted') return told;
+  const check = all.find(
+    (other) =>
+      other.actId === exchange.actId &&
+      other.operation === 'CheckToken' &&
+      other.active !== undefined &&
+      other.startedAt > exchange.startedAt,
+  );
+  if (!check) return told;
+  return { ...told, facts: { ...told.facts, outcome: check.active ? 'still-active' : 'confirmed' } };
 }
 
 function factsOf(exchange: ExchangeSummary) {

@@ -5,12 +5,13 @@ import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome, type Tone } from '../../shared/strings/outcomes.js';
 import { wordsText } from '../../shared/strings/words.js';
 import { useStore } from '../app/store.js';
-import { type Shown, show, toggleHistory, viewState } from '../app/view-state.js';
+import { toggleHistory, useHistoryOpen } from '../app/use-history-open.js';
+import { type Shown, show } from '../app/view-state.js';
 import { Button } from '../ui/button.js';
 import { duration } from '../ui/format.js';
 import { Icon, type IconName } from '../ui/icons.js';
 import { actState } from './act-state.js';
-import { ofExchange } from './outcome-facts.js';
+import { ofExchangeInAct } from './outcome-facts.js';
 import { stepsOf } from './steps-of.js';
 
 export const exchangeIcons: Record<Tone, IconName> = {
@@ -31,7 +32,7 @@ export function Steps({
   exchanges: readonly ExchangeSummary[];
 }) {
   const ended = useStore(actState, (state) => state.ended[session.id]);
-  const historyOpen = useStore(viewState, (state) => state.historyOpen);
+  const historyOpen = useHistoryOpen();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
   return (
     <div className="steps">
@@ -42,7 +43,7 @@ export function Steps({
           onShow={() => show(session.id, { kind: 'preview' })}
         />
         {steps.map((exchange) => {
-          const { tone } = describeOutcome(ofExchange(exchange).facts);
+          const { tone } = describeOutcome(ofExchangeInAct(exchange, steps).facts);
           return (
             <Step
               key={exchange.id}

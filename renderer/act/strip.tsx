@@ -3,19 +3,19 @@ import type { Session } from '../../shared/contract/session.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { actText } from '../../shared/strings/act.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
 import { useStore } from '../app/store.js';
 import { type Shown, show } from '../app/view-state.js';
-import { stateLook, stateOf } from '../sessions/session-state.js';
+import { stateLook } from '../sessions/session-state.js';
 import { Button } from '../ui/button.js';
 import { timeAgo } from '../ui/format.js';
 import { useNow } from '../ui/use-now.js';
 import { actState } from './act-state.js';
 import { NextButton } from './next-button.js';
-import { ofAct, ofExchange } from './outcome-facts.js';
+import { ofAct, ofExchangeInAct, type Told } from './outcome-facts.js';
 import type { Plan } from './run-act.js';
 import { RunningStrip } from './running-strip.js';
 import { StripFrame } from './strip-frame.js';
+import { useDiagnosis } from './use-diagnosis.js';
 
 const toneIcons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'bad' } as const;
 
@@ -30,6 +30,7 @@ export function Strip(props: {
   const { session, environment, plan, shown, exchanges } = props;
   const running = useStore(actState, (state) => state.running[session.id]);
   const ended = useStore(actState, (state) => state.ended[session.id]);
+  const finer = useDiagnosis(shown.kind === 'exchange' ? shown.id : null);
   if (running) return <RunningStrip act={running} />;
   if (ended && 'error' in ended) {
     const { message, todo } = ended.error;
@@ -38,8 +39,8 @@ export function Strip(props: {
   const result = ended?.result;
   const inAct = shown.kind === 'exchange' && result?.exchanges.some(({ id }) => id === shown.id);
   const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
-  const told = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange) : null;
-  if (!told) return <IdleStrip session={session} />;
+  const told = result && inAct ? ofAct(result) : exchange ? ofExchangeInAct(exchange, exchanges) : null;
+  if (!told) return <IdleStrip session={session} environment={environment} plan={plan} />;
   const text = describeOutcome(told.facts);
   return (
     <StripFrame
@@ -47,33 +48,53 @@ export function Strip(props: {
       icon={told.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
       title={text.title}
       numbers={told.numbers}
-      lines={[text.meaning, text.advice]}
+      lines={finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]}
     >
       <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
     </StripFrame>
   );
 }
 
-function IdleStrip({ session }: { session: Session }) {
+/** Before anything is sent: what was known last, and the one press that finds out where it is not known. */
+function IdleStrip({
+  session,
+  environment,
+  plan,
+}: {
+  session: Session;
+  environment: Environment;
+  plan: Plan;
+}) {
   const nowMs = useNow();
   const { lastKnown } = session;
   const { idle } = actText;
   if (!lastKnown) {
     return <StripFrame tone="none" icon="never" title={idle.never} lines={[idle.neverNext]} />;
   }
-  const look = stateLook[stateOf(session)];
-  const { exchangeId } = lastKnown;
+  const { state, outcome, exchangeId } = lastKnown;
+  const look = stateLook[state];
+  const told: Told = { facts: { operation: 'Logout', outcome, cause: '' }, numbers: '', whole: false };
+  const open = state === 'unknown' || state === 'accepted';
   return (
     <StripFrame
       tone={look.tone}
       icon={look.icon}
-      title={idle.known(wordsText.state[lastKnown.state], timeAgo(lastKnown.at, nowMs, 'long'))}
-      lines={[idle.knownNext]}
+      title={idle.known[state](timeAgo(lastKnown.at, nowMs, 'long'))}
+      lines={[open ? idle.openNext : idle.knownNext]}
     >
       {exchangeId !== null && (
-        <Button onClick={() => show(session.id, { kind: 'exchange', id: exchangeId })}>
+        <Button kind="quiet" onClick={() => show(session.id, { kind: 'exchange', id: exchangeId })}>
           {idle.showExchange}
         </Button>
+      )}
+      {open && session.tokenStorage !== 'lost' && (
+        <NextButton
+          next="check-whether-out"
+          session={session}
+          environment={environment}
+          plan={plan}
+          told={told}
+        />
       )}
     </StripFrame>
   );

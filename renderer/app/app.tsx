@@ -4,6 +4,7 @@ import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import { windowText } from '../../shared/strings/window.js';
 import { EnvironmentList } from '../environments/environment-list.js';
+import { usePaste } from '../paste/use-paste.js';
 import { SessionList } from '../sessions/session-list.js';
 import { SessionPane } from '../sessions/session-pane.js';
 import { Dialogs } from './dialogs.js';
@@ -23,7 +24,7 @@ import { viewState } from './view-state.js';
 const columns = ['lists', 'session'] as const;
 const rows = ['environments', 'sessions'] as const;
 /** Room for a name and the end of its token, however wide the window is at first. */
-const listsPercent = Math.min(40, Math.max(20, (300 / window.innerWidth) * 100));
+const listsPercent = Math.min(28, (300 / window.innerWidth) * 100);
 const firstWidths = [listsPercent, 100 - listsPercent];
 
 /** The window. Everything it shows first is here already: `main.tsx` waits for it. */
@@ -36,6 +37,7 @@ export function App({
 }) {
   useTheme();
   useShortcuts();
+  usePaste();
   useInteractive();
   const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);
   const sessionId = useStore(viewState, (state) => state.sessionId);

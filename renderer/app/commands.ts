@@ -1,18 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Desk } from '../../shared/contract/contract.js';
 import { actText } from '../../shared/strings/act.js';
+import { checkAllText } from '../../shared/strings/check-all.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
 import { environmentsText } from '../../shared/strings/environments.js';
+import { pasteText } from '../../shared/strings/paste.js';
+import { probeText } from '../../shared/strings/probe.js';
 import { sessionsText } from '../../shared/strings/sessions.js';
 import { windowText } from '../../shared/strings/window.js';
 import { planOf, startAct } from '../act/run-act.js';
+import { startCheckAll } from '../check-all/run-check-all.js';
 import { addEnvironment, editEnvironment } from '../environments/environment-actions.js';
 import { addSandboxSession, addSession, copyToken, editSession } from '../sessions/session-actions.js';
 import { chord } from '../ui/key-names.js';
 import { currentOf } from './current.js';
 import { openDialog } from './dialog-state.js';
 import { undoLast } from './undo-state.js';
-import { choicesOf, toggleHistory, toggleReveal, viewState } from './view-state.js';
+import { toggleHistory } from './use-history-open.js';
+import { choicesOf, toggleReveal, viewState } from './view-state.js';
 
 export interface Command {
   readonly id: string;
@@ -80,6 +85,16 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
           label: environmentsText.editor.edit,
           run: () => editEnvironment(environment),
         },
+        {
+          id: 'check-all',
+          label: checkAllText.command(environment.name),
+          run: () => void startCheckAll(desk, environment.id),
+        },
+        {
+          id: 'probe',
+          label: `${probeText.command} · ${environment.name}`,
+          run: () => openDialog({ kind: 'probe', environment }),
+        },
       ]
     : [];
   const forSandbox: Command[] = sandbox
@@ -95,6 +110,12 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
     ...forSession,
     ...forEnvironment,
     ...forSandbox,
+    {
+      id: 'paste',
+      label: pasteText.command,
+      keys: chord('mod', 'shift', 'V'),
+      run: () => openDialog({ kind: 'paste', pasted: null }),
+    },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },
     {

@@ -5,6 +5,9 @@ export const loaders = {
   confirm: () => import('../act/confirm-dialog.js'),
   environment: () => import('../environments/environment-editor.js'),
   login: () => import('../login/login-dialog.js'),
+  draftProbe: () => import('../probe/draft-probe.js'),
+  probe: () => import('../probe/saved-probe.js'),
+  paste: () => import('../paste/paste-dialog.js'),
   shortcuts: () => import('../dialogs/shortcuts-sheet.js'),
   vault: () => import('../dialogs/vault-dialog.js'),
 } as const;

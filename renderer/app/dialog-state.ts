@@ -1,5 +1,5 @@
 import type { ActRequest } from '../../shared/contract/act.js';
-import type { EnvironmentDraft } from '../../shared/contract/environment.js';
+import type { Environment, EnvironmentDraft } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import { createStore } from './store.js';
 
@@ -13,12 +13,20 @@ export interface SessionStart {
   readonly token: string;
 }
 
+/** What came with a paste or a drop; `name` where it was a file. */
+export interface PastedText {
+  readonly text: string;
+  readonly name: string | null;
+}
+
 /** The one dialog that is open. */
 export type OpenDialog =
   | { readonly kind: 'environment'; readonly draft: EnvironmentDraft }
   | { readonly kind: 'session'; readonly start: SessionStart }
   | { readonly kind: 'login'; readonly environmentId: string | null }
   | { readonly kind: 'confirm'; readonly request: ActRequest; readonly session: Session }
+  | { readonly kind: 'probe'; readonly environment: Environment }
+  | { readonly kind: 'paste'; readonly pasted: PastedText | null }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

@@ -10,6 +10,8 @@ const SessionEditor = lazy(async () => ({ default: (await loaders.session()).Ses
 const ConfirmDialog = lazy(async () => ({ default: (await loaders.confirm()).ConfirmDialog }));
 const EnvironmentEditor = lazy(async () => ({ default: (await loaders.environment()).EnvironmentEditor }));
 const LoginDialog = lazy(async () => ({ default: (await loaders.login()).LoginDialog }));
+const SavedProbe = lazy(async () => ({ default: (await loaders.probe()).SavedProbe }));
+const PasteDialog = lazy(async () => ({ default: (await loaders.paste()).PasteDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -43,6 +45,16 @@ function Dialog({ environments, sessions }: Lists) {
       const environment = environments.find(({ id }) => id === open.session.environmentId);
       return environment ? <ConfirmDialog {...open} environment={environment} /> : null;
     }
+    case 'probe':
+      return <SavedProbe key={open.environment.id} environment={open.environment} />;
+    case 'paste':
+      return (
+        <PasteDialog
+          key={open.pasted ? 'filled' : 'empty'}
+          pasted={open.pasted}
+          environments={environments}
+        />
+      );
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

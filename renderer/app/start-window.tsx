@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import type { Desk } from '../../shared/contract/contract.js';
 import { actProgressed } from '../act/act-state.js';
+import { checkAllProgressed } from '../check-all/check-all-state.js';
 import { DeskContext, settled, valueFrom } from '../desk/desk.js';
 import { followDesk } from '../desk/desk-events.js';
 import { keys } from '../desk/keys.js';
@@ -19,6 +20,7 @@ export async function startWindow(root: HTMLElement, desk: Desk): Promise<void> 
   const client = createQueryClient();
   followDesk(desk, client);
   desk.on('callProgress', actProgressed);
+  desk.on('checkAllProgress', checkAllProgressed);
   // The status bar's part: nothing waits for it.
   void client.prefetchQuery({ queryKey: keys.info, queryFn: () => valueFrom(desk.app.info()) });
   void client.prefetchQuery({ queryKey: keys.sandbox, queryFn: () => valueFrom(desk.sandbox.status()) });

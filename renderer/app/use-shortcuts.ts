@@ -9,7 +9,8 @@ import { currentOf } from './current.js';
 import { dialogState, openDialog } from './dialog-state.js';
 import { focusFilter, focusNextPane } from './focus.js';
 import { undoLast } from './undo-state.js';
-import { toggleHistory, toggleReveal, viewState } from './view-state.js';
+import { toggleHistory } from './use-history-open.js';
+import { toggleReveal, viewState } from './view-state.js';
 
 /** Typing in a field is not a command, and Ctrl Z in it takes back the typing. */
 function isTyping(target: EventTarget | null): boolean {

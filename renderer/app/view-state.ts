@@ -20,7 +20,8 @@ export interface ViewState {
   readonly choices: Readonly<Record<string, Choices>>;
   /** The session whose token is shown in the clear, and until when (ms since the epoch). */
   readonly revealed: { readonly sessionId: string; readonly untilMs: number } | null;
-  readonly historyOpen: boolean;
+  /** Null until the person chose: then the window's height decides. */
+  readonly historyOpen: boolean | null;
 }
 
 export const revealForMs = 30_000;
@@ -31,8 +32,7 @@ export const viewState = createStore<ViewState>({
   filter: '',
   choices: {},
   revealed: null,
-  // In a low window the bytes need the room more; the button beside the steps brings the list.
-  historyOpen: typeof window === 'undefined' || window.innerHeight >= 680,
+  historyOpen: null,
 });
 
 const noChoices: Choices = {};
@@ -74,6 +74,6 @@ export function hideToken(): void {
   viewState.set((state) => (state.revealed ? { ...state, revealed: null } : state));
 }
 
-export function toggleHistory(): void {
-  viewState.set((state) => ({ ...state, historyOpen: !state.historyOpen }));
+export function openHistory(historyOpen: boolean): void {
+  viewState.set((state) => ({ ...state, historyOpen }));
 }

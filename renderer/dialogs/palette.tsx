@@ -58,7 +58,12 @@ export function Palette({
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="palette-field" aria-label={windowText.searchField} autoFocus>
               <Icon name="search" />
-              <Input className="palette-input" placeholder={windowText.searchField} />
+              <Input
+                className="palette-input"
+                role="combobox"
+                aria-expanded="true"
+                placeholder={windowText.searchField}
+              />
             </SearchField>
             <ListBox
               className="palette-list"

@@ -1,4 +1,5 @@
 import { dialogsText } from '../../shared/strings/dialogs.js';
+import { pasteText } from '../../shared/strings/paste.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { chord } from '../ui/key-names.js';
 import './shortcuts.css';
@@ -27,6 +28,7 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
     heading: groups.change,
     lines: [
       [keys.add, chord('mod', 'N')],
+      [pasteText.command, chord('mod', 'shift', 'V')],
       [keys.edit, 'F2'],
       [keys.remove, 'Del'],
       [keys.undo, chord('mod', 'Z')],

@@ -7,7 +7,7 @@ import { rememberRemoved } from '../app/undo-state.js';
 import { chooseEnvironment, viewState } from '../app/view-state.js';
 import { settled } from '../desk/desk.js';
 
-const newDraft: EnvironmentDraft = {
+export const newDraft: EnvironmentDraft = {
   name: '',
   endpoint: '',
   tier: 'production',

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { EnvironmentDraft } from '../../shared/contract/environment.js';
 import { environmentsText } from '../../shared/strings/environments.js';
 import { windowText } from '../../shared/strings/window.js';
+import { loaders } from '../app/dialog-loaders.js';
 import { closeDialog } from '../app/dialog-state.js';
 import { chooseEnvironment } from '../app/view-state.js';
 import { settled, useDesk } from '../desk/desk.js';
@@ -13,11 +14,14 @@ import { GeneralFields } from './general-fields.js';
 import { ProxyFields } from './proxy-fields.js';
 import { TrustFields } from './trust-fields.js';
 
+const DraftProbe = lazy(async () => ({ default: (await loaders.draftProbe()).DraftProbe }));
+
 export interface PartProps {
   readonly form: EnvironmentForm;
   readonly errors: FormErrors;
   readonly change: (part: Partial<EnvironmentForm>) => void;
   readonly changeDraft: (part: Partial<EnvironmentDraft>) => void;
+  readonly onProbe: () => void;
 }
 
 /** Makes an environment, or changes one. Secrets go in and are never shown again. */
@@ -26,11 +30,13 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
   const [form, setForm] = useState(() => formOf(start));
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, setBusy] = useState(false);
+  const [probing, setProbing] = useState(false);
   const text = environmentsText.editor;
   const part: PartProps = {
     form,
     errors,
     change: (changed) => setForm((before) => ({ ...before, ...changed })),
+    onProbe: () => setProbing(true),
     changeDraft: (changed) => setForm((before) => ({ ...before, draft: { ...before.draft, ...changed } })),
   };
 
@@ -57,6 +63,11 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
       <GeneralFields {...part} />
       <TrustFields {...part} />
       <ProxyFields {...part} />
+      {probing && (
+        <Suspense fallback={null}>
+          <DraftProbe {...part} onClose={() => setProbing(false)} />
+        </Suspense>
+      )}
     </DialogFrame>
   );
 }

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import { environmentsText } from '../../shared/strings/environments.js';
+import { probeText } from '../../shared/strings/probe.js';
 import { windowText } from '../../shared/strings/window.js';
 import { wordsText } from '../../shared/strings/words.js';
+import { openDialog } from '../app/dialog-state.js';
 import { useStore } from '../app/store.js';
 import { chooseEnvironment, viewState } from '../app/view-state.js';
 import { useDesk } from '../desk/desk.js';
@@ -46,6 +48,12 @@ export function EnvironmentList({
               ? [
                   { id: 'edit', label: windowText.edit, keys: 'F2', run: () => editEnvironment(chosen) },
                   { id: 'copy', label: windowText.duplicate, run: () => duplicateEnvironment(chosen) },
+                  {
+                    id: 'probe',
+                    label: probeText.button,
+                    icon: 'search' as const,
+                    run: () => openDialog({ kind: 'probe', environment: chosen }),
+                  },
                   {
                     id: 'remove',
                     label: windowText.remove,

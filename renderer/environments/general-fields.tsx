@@ -1,6 +1,8 @@
 import { bindings, tiers } from '../../shared/protocol/words.js';
 import { environmentsText } from '../../shared/strings/environments.js';
+import { probeText } from '../../shared/strings/probe.js';
 import { wordsText } from '../../shared/strings/words.js';
+import { Button } from '../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../ui/field.js';
 import type { PartProps } from './environment-editor.js';
 
@@ -9,7 +11,7 @@ const tierOptions = tiers.map((value) => ({ value, label: wordsText.tier[value] 
 const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 const checkOptions = [{ value: 'same' as const, label: text.sameBinding }, ...bindingOptions];
 
-export function GeneralFields({ form, errors, change, changeDraft }: PartProps) {
+export function GeneralFields({ form, errors, change, changeDraft, onProbe }: PartProps) {
   const { draft } = form;
   return (
     <>
@@ -27,6 +29,11 @@ export function GeneralFields({ form, errors, change, changeDraft }: PartProps) 
         error={errors.endpoint}
         value={draft.endpoint}
         inputMode="url"
+        after={
+          <Button disabled={draft.endpoint.trim() === ''} onClick={onProbe}>
+            {probeText.button}
+          </Button>
+        }
         onChange={(endpoint) => changeDraft({ endpoint })}
       />
       <SelectField

@@ -59,7 +59,8 @@ function extensionsFor(options: Choices): Extension {
     languageOf(options.language),
     options.wrap ? EditorView.lineWrapping : [],
     lineEndMarks(options.lineEnds),
-    EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-readonly': 'true' }),
+    // What scrolls must be reachable by keys: the tab index says so to assistive tools, too.
+    EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-readonly': 'true', tabindex: '0' }),
   ];
 }
 

@@ -12,7 +12,7 @@ export function ConnectionPane({ detail }: { readonly detail: ExchangeDetail }) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keys
     <div className="xv-page" tabIndex={0}>
-      <h4 className="xv-heading">{strings.heading}</h4>
+      <h3 className="xv-heading">{strings.heading}</h3>
       <dl className="xv-facts">
         <Fact name={strings.remote} mono>
           {address(connection.remoteAddress, connection.remotePort)}
@@ -25,7 +25,7 @@ export function ConnectionPane({ detail }: { readonly detail: ExchangeDetail }) 
           {connection.proxy ?? strings.noProxy}
         </Fact>
       </dl>
-      <h4 className="xv-heading">{strings.tlsHeading}</h4>
+      <h3 className="xv-heading">{strings.tlsHeading}</h3>
       {!tls && <p className="xv-quiet">{strings.noTls}</p>}
       {tls && (
         <>
@@ -44,7 +44,7 @@ export function ConnectionPane({ detail }: { readonly detail: ExchangeDetail }) 
               )}
             </Fact>
           </dl>
-          <h4 className="xv-heading">{strings.chainHeading}</h4>
+          <h3 className="xv-heading">{strings.chainHeading}</h3>
           <ol className="xv-chain">
             {tls.chain.map((certificate, place) => (
               <CertificateCard key={certificate.sha256} certificate={certificate} place={place} />

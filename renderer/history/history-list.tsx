@@ -1,16 +1,19 @@
+import { useMemo } from 'react';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { wordsText } from '../../shared/strings/words.js';
-import { ofExchange } from '../act/outcome-facts.js';
+import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { type Shown, show } from '../app/view-state.js';
 import { duration, moment, timeAgo } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { useNow } from '../ui/use-now.js';
 import { VirtualList } from '../ui/virtual-list.js';
+import { type ActPlace, placesOf } from './act-places.js';
+import './history.css';
 
-/** The session's exchanges, newest first. */
+/** The session's exchanges, newest first; those of one act are held together by a line. */
 export function HistoryList({
   sessionId,
   exchanges,
@@ -21,6 +24,7 @@ export function HistoryList({
   shown: Shown;
 }) {
   const { columns } = historyText;
+  const places = useMemo(() => placesOf(exchanges), [exchanges]);
   return (
     <section className="pane history" data-pane="history" aria-label={historyText.heading}>
       <div className="history-head soft" aria-hidden="true">
@@ -44,28 +48,37 @@ export function HistoryList({
           selectedId={shown.kind === 'exchange' ? shown.id : null}
           onSelect={(id) => show(sessionId, { kind: 'exchange', id })}
         >
-          {(exchange) => <HistoryRow exchange={exchange} />}
+          {(exchange) => <HistoryRow exchange={exchange} all={exchanges} place={places.get(exchange.id)} />}
         </VirtualList>
       )}
     </section>
   );
 }
 
-function HistoryRow({ exchange }: { exchange: ExchangeSummary }) {
+function HistoryRow({
+  exchange,
+  all,
+  place,
+}: {
+  exchange: ExchangeSummary;
+  all: readonly ExchangeSummary[];
+  place: ActPlace | undefined;
+}) {
   const nowMs = useNow();
-  const { tone, title } = describeOutcome(ofExchange(exchange).facts);
+  const { tone, title } = describeOutcome(ofExchangeInAct(exchange, all).facts);
   return (
-    <span className="history-row">
+    <span className="history-row" data-act={place?.at}>
       <span className="history-outcome" data-tone={tone}>
         <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
       </span>
-      <span>{wordsText.operation[exchange.operation]}</span>
+      <span>{place?.step ? wordsText.step[place.step] : wordsText.operation[exchange.operation]}</span>
       <span className="soft">{wordsText.binding[exchange.binding]}</span>
       <span className="soft">{exchange.status ?? historyText.noStatus}</span>
       <span className="soft number">{duration(exchange.totalMs)}</span>
       <span className="soft" title={moment(exchange.startedAt)}>
         {timeAgo(exchange.startedAt, nowMs)}
+        {place && place.at !== 'alone' && <span className="visually-hidden"> {historyText.inAct}</span>}
       </span>
     </span>
   );

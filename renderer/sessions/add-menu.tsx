@@ -1,5 +1,6 @@
 import type { Environment } from '../../shared/contract/environment.js';
 import { environmentsText } from '../../shared/strings/environments.js';
+import { pasteText } from '../../shared/strings/paste.js';
 import { sessionsText } from '../../shared/strings/sessions.js';
 import { openDialog } from '../app/dialog-state.js';
 import { viewState } from '../app/view-state.js';
@@ -29,6 +30,13 @@ export function AddMenu({ environments }: { environments: ReadonlyMap<string, En
             icon: 'key' as const,
             disabled: !target,
             run: () => target && addSession(target.id),
+          },
+          {
+            id: 'paste',
+            label: pasteText.menu,
+            keys: chord('mod', 'shift', 'V'),
+            icon: 'copy' as const,
+            run: () => openDialog({ kind: 'paste', pasted: null }),
           },
           {
             id: 'login',

@@ -5,6 +5,8 @@ import { sessionsText } from '../../shared/strings/sessions.js';
 import { focusPane } from '../app/focus.js';
 import { useStore } from '../app/store.js';
 import { chooseSession, setFilter, viewState } from '../app/view-state.js';
+import { CheckAllLine } from '../check-all/check-all-line.js';
+import { CheckAllMenu } from '../check-all/check-all-menu.js';
 import { useDesk } from '../desk/desk.js';
 import { IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
@@ -44,6 +46,7 @@ export function SessionList({
         <h2>{sessionsText.heading}</h2>
         <span className="soft">{filter ? sessionsText.shownOf(shown.length, here.length) : here.length}</span>
         <span className="spacer" />
+        <CheckAllMenu environment={environments.get(environmentId ?? '')} />
         <AddMenu environments={environments} />
       </header>
       <div className="filter">
@@ -99,6 +102,7 @@ export function SessionList({
           )}
         </VirtualList>
       )}
+      <CheckAllLine />
       <span className="visually-hidden" role="status">
         {filter ? sessionsText.count(shown.length) : ''}
       </span>

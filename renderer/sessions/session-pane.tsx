@@ -9,6 +9,7 @@ import { planOf } from '../act/run-act.js';
 import { Steps } from '../act/steps.js';
 import { Strip } from '../act/strip.js';
 import { useStore } from '../app/store.js';
+import { useHistoryOpen } from '../app/use-history-open.js';
 import { usePanes } from '../app/use-panes.js';
 import { choicesOf, type Shown, viewState } from '../app/view-state.js';
 import { useExchanges } from '../desk/queries.js';
@@ -21,7 +22,7 @@ const panes = ['exchange', 'history'] as const;
 /** The chosen session: who it is, what goes out, what came of it, and every byte. */
 export function SessionPane({ session, environment }: { session: Session; environment: Environment }) {
   const choices = useStore(viewState, (state) => choicesOf(state, session.id));
-  const historyOpen = useStore(viewState, (state) => state.historyOpen);
+  const historyOpen = useHistoryOpen();
   const plan = useMemo(() => planOf(choices, environment), [choices, environment]);
   const exchanges = useExchanges(session.id).data ?? [];
   const shown = choices.shown ?? preview;

@@ -15,6 +15,7 @@ export function DialogFrame({
   width = 520,
   role = 'dialog',
   onSubmit,
+  onClose = closeDialog,
 }: {
   title: string;
   children: ReactNode;
@@ -23,12 +24,14 @@ export function DialogFrame({
   width?: number;
   role?: 'dialog' | 'alertdialog';
   onSubmit?: () => void;
+  /** For a dialog over a dialog; else the one open dialog closes. */
+  onClose?: () => void;
 }) {
   const content = (
     <>
       <header className="dialog-head">
         <Heading slot="title">{title}</Heading>
-        <IconButton icon="close" label={windowText.close} hint="Esc" onClick={closeDialog} />
+        <IconButton icon="close" label={windowText.close} hint="Esc" onClick={onClose} />
       </header>
       <div className="dialog-body">{children}</div>
       {foot && <footer className="dialog-foot">{foot}</footer>}
@@ -40,7 +43,7 @@ export function DialogFrame({
       isOpen
       isDismissable={!onSubmit && role === 'dialog'}
       onOpenChange={(open) => {
-        if (!open) closeDialog();
+        if (!open) onClose();
       }}
     >
       <Modal className="modal" style={{ width }}>

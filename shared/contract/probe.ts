@@ -49,8 +49,20 @@ export const probeReportSchema = z.object({
       /** UTC, ISO 8601. */
       certificateValidTo: z.string().nullable(),
       authorized: z.boolean(),
+      issuer: z.string().nullable().optional(),
+      /** SHA-256 of the host's own certificate, 64 lower-case hex digits: what a pin names. */
+      leafSha256: z.string().nullable().optional(),
+      leafPem: z.string().nullable().optional(),
     })
     .nullable(),
+  /** The page that ASP.NET gives to a browser, with the operations that it links to. */
+  helpPage: z
+    .object({
+      present: z.boolean(),
+      status: z.number().int().nullable(),
+      operations: z.array(z.enum(operations)),
+    })
+    .optional(),
   /** The `Server` header, as the first answer gave it. */
   server: z.string().nullable(),
 });

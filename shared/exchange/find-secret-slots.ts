@@ -3,6 +3,7 @@ import { type DerivedNeedle, derivedNeedles, shortestDerived } from './derived-n
 import { isRunUnit, longRuns } from './long-runs.js';
 import { shortestTailedToken } from './mask-token.js';
 import { matchAt, mayStart, type Needle, needleOf } from './needle.js';
+import { hasEscape, type PlainSearch, plainIndexOf, plainSearch } from './plain-search.js';
 import { mergeSlots, type Secret, type SecretSlot } from './secret-slots.js';
 import { isEscapeUnit, type Units } from './spelling.js';
 import { wideViews } from './wide-views.js';
@@ -17,6 +18,8 @@ interface Prepared {
   readonly kind: SecretSlot['kind'];
   readonly text: string;
   readonly needle: Needle;
+  /** Finds the same as the needle, many times faster, in bytes without an escape; null for a text that it cannot find. */
+  readonly plain: PlainSearch | null;
   readonly isShort: boolean;
   readonly hasTail: boolean;
   /** A text with a character below U+0100 has a zero byte in UTF-16; only a text without needs a search anyhow. */
@@ -41,15 +44,22 @@ export function findSecretSlots(bytes: Uint8Array, secrets: readonly Secret[]): 
   }
   const slots = findCredentials(bytes);
   const hasZero = bytes.indexOf(0) !== -1;
+  const isPlain = !hasEscape(bytes);
   for (const secret of lastPrepared) {
-    scan(bytes, secret, (start, end, tail) => {
-      slots.push({ offset: start, length: end - start, kind: secret.kind, ...(tail && { tail }) });
-    });
+    const found = (start: number, end: number, tail: number) => {
+      const slot = { offset: start, length: end - start, kind: secret.kind };
+      slots.push(tail === 0 ? slot : { ...slot, tail });
+    };
+    if (isPlain && secret.plain !== null) scanPlain(bytes, secret, secret.plain, found);
+    else scan(bytes, secret, found);
+    if (!secret.isShort) scanRuns(bytes, secret, found);
     if (secret.isShort || (secret.zeroInWide && !hasZero)) continue;
     for (const view of wideViews(bytes)) {
-      scan(view.units, secret, (start, end) => {
+      const foundWide = (start: number, end: number) => {
         slots.push({ offset: 2 * start + view.shift, length: 2 * (end - start), kind: secret.kind });
-      });
+      };
+      scan(view.units, secret, foundWide);
+      scanRuns(view.units, secret, foundWide);
     }
   }
   return mergeSlots(slots);
@@ -63,6 +73,7 @@ function prepare(secret: Secret): Prepared {
     kind: secret.kind,
     text: secret.text,
     needle: fold ? needleOf(secret.text, { fold }) : plain,
+    plain: plainSearch(secret.text, fold),
     isShort: length < shortestAnywhere,
     hasTail: secret.kind === 'token' && fold && /^[!-~]{4}$/.test(secret.text.slice(-4)),
     zeroInWide: /[\0-\u00ff]/.test(secret.text),
@@ -87,7 +98,18 @@ function scan(units: Units, secret: Prepared, found: Found): void {
     const isRaw = end - at === codePoints.length;
     found(at, end, secret.hasTail && isRaw && !isWide ? 4 : 0);
   }
-  if (secret.isShort) return;
+}
+
+function scanPlain(bytes: Uint8Array, secret: Prepared, plain: PlainSearch, found: Found): void {
+  const { length } = plain.lower;
+  for (let at = plainIndexOf(bytes, plain, 0); at !== -1; at = plainIndexOf(bytes, plain, at + 1)) {
+    if (secret.isShort && !isWholeContent(bytes, at, at + length)) continue;
+    found(at, at + length, secret.hasTail ? 4 : 0);
+  }
+}
+
+/** The encodings of the secret, which look nothing like it. */
+function scanRuns(units: Units, secret: Prepared, found: Found): void {
   for (const [start, end] of longRuns(units, secret.derivedFrom)) {
     secret.derived ??= derivedNeedles(secret.text);
     for (const derived of secret.derived) scanDerived(units, start, end, derived, found);

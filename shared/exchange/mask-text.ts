@@ -2,10 +2,24 @@ import { findSecretSlots } from './find-secret-slots.js';
 import { maskToken } from './mask-token.js';
 import type { Secret } from './secret-slots.js';
 
+/** The address is the same in every exchange of a batch. */
+const longestKept = 1000;
+let lastText = '';
+let lastBytes = new Uint8Array(0);
+
+function encode(text: string): Uint8Array {
+  if (text.length > longestKept) return new TextEncoder().encode(text);
+  if (text !== lastText) {
+    lastBytes = new TextEncoder().encode(text);
+    lastText = text;
+  }
+  return lastBytes;
+}
+
 /** A text for a person (an error, a fault, a URL) with `…631f` where a token stands and `…` for other secrets. */
 export function maskText(text: string, secrets: readonly Secret[]): string {
   if (text === '' || secrets.length === 0) return text;
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encode(text);
   const slots = findSecretSlots(bytes, secrets);
   if (slots.length === 0) return text;
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -26,7 +26,13 @@ export const actText = {
   idle: {
     never: 'Nothing is known about this session yet.',
     neverNext: 'Check asks the service without changing anything; Log out forces it out.',
-    known: (state: string, ago: string): string => `Last known: ${state}, ${ago}.`,
+    known: {
+      active: (ago: string): string => `Active when last asked, ${ago}.`,
+      out: (ago: string): string => `Out when last asked, ${ago}.`,
+      accepted: (ago: string): string => `Logout sent ${ago}, not checked.`,
+      unknown: (ago: string): string => `Not known whether it is out. Logout sent ${ago}.`,
+    },
+    openNext: 'Nobody has checked since whether it is out.',
     knownNext: 'Below is the exact request that goes out next.',
     showExchange: 'Show that exchange',
   },

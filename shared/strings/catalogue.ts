@@ -1,7 +1,10 @@
 import { actText } from './act.js';
+import { checkAllText } from './check-all.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
 import { historyText } from './history.js';
+import { pasteText } from './paste.js';
+import { probeText } from './probe.js';
 import { sessionsText } from './sessions.js';
 import { storyText } from './stories.js';
 import { windowText } from './window.js';
@@ -10,9 +13,12 @@ import { wordsText } from './words.js';
 /** Every text a person reads, by area. Screens import their own area, so that each loads only what it shows. */
 export const catalogue = {
   act: actText,
+  checkAll: checkAllText,
   dialogs: dialogsText,
   environments: environmentsText,
   history: historyText,
+  paste: pasteText,
+  probe: probeText,
   sessions: sessionsText,
   stories: storyText,
   window: windowText,

@@ -114,6 +114,14 @@ export const cliText = {
     tls: (version: string, until: string | null): string =>
       until === null ? version : `${version}, certificate valid until ${until}`,
     noTls: 'none',
+    notTrusted: (sha256: string | null): string =>
+      sha256 === null ? 'not trusted' : `not trusted; to trust exactly it: --pin ${sha256}`,
+    suggested: (binding: string, check: string | null): string =>
+      check === null ? binding : `${binding}, and ${check} for CheckToken`,
+    noneWorks: 'no binding works here',
+    nothingTried: 'Stopped before anything was asked.',
+    giveAddress:
+      'Give a host name, an address of the service or of its help page, or a whole cURL command in quotes.',
     unknownServer: 'does not say',
   },
 } as const;

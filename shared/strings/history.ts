@@ -16,5 +16,6 @@ export const historyText = {
     outcome: 'Outcome',
     took: 'Took',
   },
+  inAct: 'part of one act with its neighbours',
   noStatus: 'none',
 } as const;

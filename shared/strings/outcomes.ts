@@ -1,6 +1,6 @@
 import type { ActResult } from '../contract/act.js';
 import type { Binding, Operation, Outcome } from '../protocol/words.js';
-import { causeText, unknownReason } from './causes/cause-lookup.js';
+import { causeText, checkFailure, unknownReason } from './causes/cause-lookup.js';
 import { wordsText } from './words.js';
 
 export type Story = ActResult['story'];
@@ -24,6 +24,8 @@ export interface OutcomeFacts {
   readonly cause: string;
   /** Absent where an exchange stands alone, outside its act. */
   readonly story?: Story | undefined;
+  /** With the story `could-not-find-out`: why the check told nothing. */
+  readonly checkCause?: string | undefined;
   readonly active?: boolean | undefined;
   readonly fault?: { readonly code: string; readonly reason: string } | undefined;
   readonly status?: number | null | undefined;
@@ -89,7 +91,8 @@ function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
 }
 
 /** A Logout's story says more than its outcome where checks stood around it. */
-function byStory({ story, outcome }: OutcomeFacts): Partial<OutcomeText> | null {
+function byStory({ story, outcome, checkCause }: OutcomeFacts): Partial<OutcomeText> | null {
+  const why = checkCause === undefined ? '' : ` ${checkFailure(checkCause)}`;
   if (outcome === 'confirmed' && story === 'was-active-now-out') {
     return { meaning: 'It was active before the logout; the service now says it is not logged in.' };
   }
@@ -97,9 +100,16 @@ function byStory({ story, outcome }: OutcomeFacts): Partial<OutcomeText> | null 
     return {
       tone: 'attention',
       title: 'Accepted, but the check failed',
-      meaning: 'The service took the logout. The check that should confirm it got no usable answer.',
+      meaning: `The service took the logout, but the check of it told nothing.${why}`,
       advice: 'Check again before telling anybody that it is out.',
       next: 'check-whether-out',
+    };
+  }
+  if (outcome === 'unknown' && story === 'could-not-find-out' && why) {
+    return {
+      title: 'Could not find out',
+      meaning: `The logout may or may not have worked, and the check of it told nothing.${why}`,
+      advice: 'Check again. The logout is never sent again by itself.',
     };
   }
   return null;

@@ -41,3 +41,16 @@ export function unknownReason(cause: string): string {
   const reasons: Readonly<Record<string, string>> = unknownReasons;
   return (Object.hasOwn(reasons, cause) ? reasons[cause] : undefined) ?? '';
 }
+
+/** Why a check told nothing, whatever its outcome was, in one sentence. */
+export function checkFailure(cause: string): string {
+  if (cause === 'cancelled-before-send') return 'The check was cancelled.';
+  const known = unknownReason(cause);
+  if (known) return known;
+  for (const texts of Object.values(families) as readonly Readonly<Record<string, CauseText>>[]) {
+    // What a check leaves undone is nothing to speak of.
+    const { meaning } = (Object.hasOwn(texts, cause) ? texts[cause] : undefined) ?? {};
+    if (meaning) return meaning.replace(/ (Nothing was (sent|logged out)|The logout may have run.*)\.$/, '');
+  }
+  return 'Its answer could not be read.';
+}

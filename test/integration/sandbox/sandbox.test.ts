@@ -110,7 +110,7 @@ test.each([
     body,
   );
   expect(readAnswer(await exchangeBytes(sandbox.port, request)).status).toBe(500);
-  expect(performance.now() - begin).toBeLessThan(3_000);
+  expect(performance.now() - begin).toBeLessThan(20_000);
 });
 
 test('the help page lists operations, accounts and live sessions, escaped', async () => {

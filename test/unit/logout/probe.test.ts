@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probe } from '../../../electron/logout/probe.js';
+import { probeEndpoint } from '../../../electron/logout/probe-endpoint.js';
 import { readWsdl } from '../../../electron/logout/read-wsdl.js';
 import type { WireAnswer } from '../../../shared/protocol/transmission.js';
 import * as fake from './fake-service.js';
@@ -39,10 +39,10 @@ describe('the service description', () => {
 
 describe('a probe', () => {
   it('asks CheckToken over four bindings, never a Logout, and says what each is', async () => {
-    // The first request is the one for the description; the bindings follow in their order.
-    const steps = [fake.notFound, fake.out, fake.fault, fake.bindingOff, fake.notSent];
+    // The first requests are those for the description and the help page; the bindings follow in their order.
+    const steps = [fake.notFound, fake.notFound, fake.out, fake.fault, fake.bindingOff, fake.notSent];
     const { deps, sent, recorded } = fake.fakeService(steps);
-    const report = await probe(deps, { target: fake.orderOf().target, actId: 'a' });
+    const { report } = await probeEndpoint(deps, { target: fake.orderOf().target, actId: 'a' });
     expect(sent.join()).not.toContain('Logout');
     expect(sent.filter((line) => line.startsWith('CheckToken'))).toHaveLength(4);
     expect(report.bindings.map(({ binding, finding }) => [binding, finding])).toEqual([
@@ -65,8 +65,8 @@ describe('a probe', () => {
     ['timeout', 'unknown', 200, 'no-answer'],
   ] as const)('%s', async (cause, outcome, status, finding) => {
     const step = { verdict: { outcome, cause }, status };
-    const { deps } = fake.fakeService([step, step, step, step, step]);
-    const report = await probe(deps, { target: fake.orderOf().target, actId: 'a' });
+    const { deps } = fake.fakeService([step, step, step, step, step, step]);
+    const { report } = await probeEndpoint(deps, { target: fake.orderOf().target, actId: 'a' });
     // `unknown` has no answer, so its status is not told.
     expect(report.bindings[0]).toMatchObject({ finding, status: outcome === 'unknown' ? null : status });
   });

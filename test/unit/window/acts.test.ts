@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test } from 'vitest';
 import { actProgressed, actState } from '../../../renderer/act/act-state.js';
 import { otherBinding } from '../../../renderer/act/next-button.js';
+import { ofExchangeInAct } from '../../../renderer/act/outcome-facts.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/act/run-act.js';
 import { stepsOf } from '../../../renderer/act/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/app/dialog-state.js';
@@ -95,6 +96,20 @@ test('another binding', () => {
   expect(otherBinding('soap12', 'soap12-off')).toBe('soap11');
   expect(otherBinding('soap11', '')).toBe('soap12');
   expect(otherBinding('soap11', 'soap-off')).toBe('post');
+});
+
+test('in its act, an accepted Logout is what the check after it found, and no check before it', () => {
+  const at = (second: number) => `2026-11-24T12:00:0${second}Z`;
+  const logout = fakeSummary(1, { actId: 'a', operation: 'Logout', outcome: 'accepted', startedAt: at(2) });
+  const check = (second: number, active: boolean, actId = 'a') =>
+    fakeSummary(2, { actId, operation: 'CheckToken', outcome: 'accepted', active, startedAt: at(second) });
+  const outcome = (...others: ReturnType<typeof check>[]) =>
+    ofExchangeInAct(logout, [logout, ...others]).facts.outcome;
+  expect(outcome()).toBe('accepted');
+  expect(outcome(check(1, false))).toBe('accepted');
+  expect(outcome(check(3, false, 'another'))).toBe('accepted');
+  expect(outcome(check(1, true), check(3, false))).toBe('confirmed');
+  expect(outcome(check(3, true))).toBe('still-active');
 });
 
 describe('exchanges', () => {

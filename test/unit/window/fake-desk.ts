@@ -6,10 +6,11 @@ import type { Environment } from '../../../shared/contract/environment.js';
 import type { Session } from '../../../shared/contract/session.js';
 import type { Settings } from '../../../shared/contract/settings.js';
 import type { ExchangeSummary } from '../../../shared/exchange/exchange.js';
-import type { Outcome } from '../../../shared/protocol/words.js';
+import type { Binding, Outcome } from '../../../shared/protocol/words.js';
 import { fail, ok, type Result } from '../../../shared/result.js';
 import type { Story } from '../../../shared/strings/outcomes.js';
 import { before, fakeDetail, fakeEnvironments, fakeRequest, fakeSessions, fakeSummary } from './fake-data.js';
+import { fakeProbing, type ProbedKind } from './fake-probing.js';
 
 /** What a test or a look at the window wants to be different. */
 export interface FakeOptions {
@@ -26,6 +27,10 @@ export interface FakeOptions {
   readonly stepMs?: number;
   /** Saving an environment fails with this. */
   readonly saveError?: AppError;
+  /** What a probe comes upon. */
+  readonly probed?: ProbedKind;
+  /** After an unknown: what the one check says; null: it gets no answer. */
+  readonly resolvesTo?: 'out' | 'active' | null;
 }
 
 export interface FakeDesk {
@@ -144,7 +149,63 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
     });
   }
 
+  const probing = fakeProbing({
+    kind: options.probed ?? 'mixed',
+    stepMs: options.stepMs ?? 20,
+    emit,
+    sessionsOf: (environmentId) => sessions.filter((one) => one.environmentId === environmentId),
+    change: (changed) => setSessions(sessions.map((one) => (one.id === changed.id ? changed : one))),
+  });
+
+  async function resolve(asked: { actId: string; sessionId: string; binding: Binding }) {
+    const { resolvesTo = 'out' } = options;
+    const active = resolvesTo === 'active';
+    const exchange = fakeSummary(serial, {
+      id: nextId('exchange'),
+      ...asked,
+      startedAt: before(0),
+      operation: 'CheckToken',
+      ...(resolvesTo === null ? { outcome: 'unknown', cause: 'timeout' } : { outcome: 'accepted', active }),
+    });
+    exchanges.unshift(exchange);
+    emit('exchangeAdded', exchange);
+    const outcome = resolvesTo === null ? 'unknown' : active ? 'still-active' : 'confirmed';
+    const state = resolvesTo ?? 'unknown';
+    const lastKnown = { state, outcome, at: before(0), exchangeId: exchange.id } as const;
+    setSessions(sessions.map((one) => (one.id === asked.sessionId ? { ...one, lastKnown } : one)));
+    return ok<ActResult>({
+      actId: asked.actId,
+      operation: 'Logout',
+      outcome,
+      story: resolvesTo === null ? 'could-not-find-out' : active ? 'still-active' : 'now-out',
+      cause: exchange.cause,
+      exchanges: [exchange],
+      decidedBy: resolvesTo === null ? null : exchange.id,
+      startedAt: exchange.startedAt,
+      totalMs: exchange.totalMs,
+    });
+  }
+
+  const notHere = async () => ({
+    ok: false as const,
+    error: { code: 'FAKE', message: 'The fake has no batches.' },
+  });
   const desk: Desk = {
+    batch: {
+      read: notHere,
+      reread: notHere,
+      freeze: notHere,
+      start: notHere,
+      pause: notHere,
+      resume: notHere,
+      cancel: notHere,
+      supply: notHere,
+      sendAgain: notHere,
+      rows: notHere,
+      report: notHere,
+      remove: notHere,
+      list: () => good([]),
+    },
     app: {
       info: () =>
         good({
@@ -234,6 +295,15 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
       },
       reveal: () => good({ token }),
       copyToken: () => good(undefined),
+      findByTokens: ({ tokens }) =>
+        good(
+          tokens.map((one) => {
+            const session = sessions.find(({ tokenMask }) => one === token && tokenMask.length > 1);
+            return session
+              ? { sessionId: session.id, environmentId: session.environmentId, label: session.label }
+              : null;
+          }),
+        ),
     },
     request: {
       preview: ({ operation, binding, reveal }) =>
@@ -248,7 +318,10 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
         cancelled.add(actId);
         return good(undefined);
       },
+      resolve,
     },
+    probe: probing.probe,
+    checkAll: probing.checkAll,
     login: {
       run: async ({ environmentId, label, binding }) => {
         const template = fakeSessions[0];

@@ -1,0 +1,55 @@
+import { fail, ok } from '../../shared/result.js';
+import { probe } from '../logout/probe.js';
+import { probeCandidates } from '../logout/probe-candidates.js';
+import { noTargetSecrets, targetOf } from '../logout/target.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+import { notFound } from './not-found.js';
+import { targetSecretsOf } from './target-secrets.js';
+import { whileRunning } from './while-running.js';
+
+export function probeHandlers(desk: DeskContext): AreaHandlers<'probe'> {
+  return {
+    async run({ probeId, address, tls, proxy, timeoutMs, environmentId }) {
+      const environment = environmentId === undefined ? undefined : desk.environments.get(environmentId);
+      if (environment === null) return notFound('environment');
+      const candidates = probeCandidates(address);
+      if (!candidates.ok) {
+        const todo = 'Give a host name, or the address of the help page.';
+        return fail({ code: 'NO_ADDRESS', message: candidates.error, where: 'address', todo });
+      }
+      const secrets = environment ? targetSecretsOf(desk.vault, environment.id) : noTargetSecrets;
+      const target = await targetOf(
+        {
+          endpoint: candidates.value[0] ?? '',
+          timeoutMs,
+          tls,
+          // A stored password goes only to the proxy that it was stored for.
+          proxy: proxy && {
+            ...proxy,
+            password: proxy.url === environment?.proxy?.url ? secrets.proxyPassword : null,
+          },
+        },
+        secrets.clientKeyPassphrase,
+      );
+      if (!target.ok) return target;
+      return whileRunning(desk.running, probeId, async (signal) =>
+        ok(
+          await probe(desk.exchangeDeps, {
+            probeId,
+            candidates: candidates.value,
+            sendOptions: target.value.sendOptions,
+            environment,
+            signal,
+            onProgress: (progress) => desk.emit('probeProgress', progress),
+          }),
+        ),
+      );
+    },
+
+    cancel({ probeId }) {
+      desk.running.cancel(probeId);
+      return ok(undefined);
+    },
+  };
+}

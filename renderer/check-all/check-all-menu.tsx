@@ -1,0 +1,28 @@
+import type { Environment } from '../../shared/contract/environment.js';
+import { checkAllText } from '../../shared/strings/check-all.js';
+import { useStore } from '../app/store.js';
+import { useDesk } from '../desk/desk.js';
+import { MenuButton } from '../ui/menu-button.js';
+import { checkAllState, isRunning } from './check-all-state.js';
+import { startCheckAll } from './run-check-all.js';
+
+/** What can be done with all sessions of the chosen environment at once. */
+export function CheckAllMenu({ environment }: { environment: Environment | undefined }) {
+  const desk = useDesk();
+  const running = useStore(checkAllState, isRunning);
+  return (
+    <MenuButton
+      icon="more"
+      label={checkAllText.menu}
+      entries={() => [
+        {
+          id: 'check-all',
+          label: environment ? checkAllText.command(environment.name) : checkAllText.chooseFirst,
+          icon: 'active' as const,
+          disabled: !environment || running,
+          run: () => environment && void startCheckAll(desk, environment.id),
+        },
+      ]}
+    />
+  );
+}

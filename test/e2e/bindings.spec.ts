@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { demoSessions } from '../../electron/sandbox/accounts.js';
+import type { Binding } from '../../shared/protocol/words.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { type RecordingRelay, startRelay } from './fixtures/recording-relay.js';
+import { screenOf } from './fixtures/screen.js';
+import { rawText, revealExchange } from './fixtures/shown-text.js';
+
+/** The tokens that hurt most go where they must be written with care: into an address and into a form. */
+const tokens: Record<Binding, string> = {
+  soap11: 'Reservation desk',
+  soap12: 'Night audit',
+  get: 'Signs that need escaping',
+  post: 'Beyond ASCII',
+};
+const titleOf = (outcome: 'confirmed' | 'accepted') =>
+  describeOutcome({ operation: 'Logout', outcome, cause: '' }).title;
+
+for (const [binding, demo] of Object.entries(tokens) as [Binding, string][]) {
+  const token = demoSessions.find(({ label }) => label === demo)?.token ?? '';
+
+  test(`logs out over ${binding}, and shows the very bytes`, async ({ desk, closing }) => {
+    const { window } = desk;
+    const screen = screenOf(window);
+    const relay = closing(await startRelay(await sandboxUrl(window)));
+    const { id } = await arrangeEnvironment(window, { endpoint: relay.endpoint, defaultBinding: binding });
+    await arrangeSession(window, { environmentId: id, label: 'The stuck one', token });
+    await screen.environment('Relay').click();
+    await screen.session('The stuck one').click();
+
+    await test.step('with verify it is out, confirmed', async () => {
+      await screen.act.click();
+      await expect(screen.verdict).toContainText(titleOf('confirmed'));
+      await expect(screen.steps).toHaveCount(4);
+      await expectShownAsRelayed(window, relay, token);
+    });
+
+    await test.step('without verify it is accepted, and no more is claimed', async () => {
+      relay.clear();
+      await screen.verify.uncheck();
+      await screen.act.click();
+      await expect(screen.verdict).toContainText(titleOf('accepted'));
+      await expect(screen.steps).toHaveCount(2);
+      await expectShownAsRelayed(window, relay, token);
+    });
+  });
+}
+
+/** Every exchange of the act, one after the other, is all that went over the wire. */
+async function expectShownAsRelayed(window: Page, relay: RecordingRelay, token: string): Promise<void> {
+  const { steps } = screenOf(window);
+  const requests: string[] = [];
+  const answers: string[] = [];
+  for (let place = 1; place < (await steps.count()); place += 1) {
+    await steps.nth(place).press('Space');
+    await expect(steps.nth(place)).toBeChecked();
+    const masked = await rawText(window, 'request');
+    for (const spelled of [token, encodeURIComponent(token)]) expect(masked).not.toContain(spelled);
+    await revealExchange(window);
+    requests.push(await rawText(window, 'request'));
+    answers.push(await rawText(window, 'answer'));
+  }
+  expect(requests.join('')).toBe(relay.sent().toString('utf8'));
+  expect(Buffer.from(requests.join(''), 'utf8').equals(relay.sent())).toBe(true);
+  expect(answers.join('')).toBe(relay.answered().toString('utf8'));
+  expect(Buffer.from(answers.join(''), 'utf8').equals(relay.answered())).toBe(true);
+}

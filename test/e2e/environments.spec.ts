@@ -1,0 +1,73 @@
+import { environmentsText } from '../../shared/strings/environments.js';
+import { windowText } from '../../shared/strings/window.js';
+import { wordsText } from '../../shared/strings/words.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
+
+const { editor } = environmentsText;
+
+test('an environment is added, edited, duplicated, deleted and brought back', async ({ desk }) => {
+  const { window } = desk;
+  const screen = screenOf(window);
+  const save = () => window.getByRole('button', { name: windowText.save, exact: true }).click();
+  const name = screen.dialog.getByLabel(editor.name, { exact: true });
+  const endpoint = screen.dialog.getByLabel(editor.endpoint);
+
+  await test.step('what is wrong is said at its field', async () => {
+    await window.getByRole('button', { name: environmentsText.add, exact: true }).click();
+    await expect(name).toBeFocused();
+    await name.fill('Live Izmir');
+    await endpoint.fill('sws.example.test/Authentication.asmx');
+    await save();
+    await expect(endpoint).toHaveAttribute('aria-invalid', 'true');
+    await expect(endpoint).toHaveAccessibleDescription(editor.endpointInvalid);
+    await expect(name).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  await test.step('what only the main process finds wrong, too', async () => {
+    await endpoint.fill('http://who:secret@sws.example.test/Authentication.asmx');
+    await save();
+    await expect(endpoint).toHaveAttribute('aria-invalid', 'true');
+    await expect(endpoint).not.toHaveAccessibleDescription(editor.endpointHint);
+  });
+
+  await test.step('production is written out and tints the window', async () => {
+    await endpoint.fill('http://sws.example.test/sws/Authentication.asmx');
+    await screen.dialog.getByLabel(editor.tier).selectOption({ label: wordsText.tier.production });
+    await save();
+    await expect(screen.dialog).toHaveCount(0);
+    const row = screen.environment('Live Izmir');
+    await expect(row).toHaveAttribute('aria-selected', 'true');
+    await expect(row).toContainText(wordsText.tier.production);
+  });
+
+  await test.step('edit', async () => {
+    await takeFromMenu(window, environmentsText.more, windowText.edit);
+    await expect(name).toHaveValue('Live Izmir');
+    await name.fill('Live Antalya');
+    await save();
+    await expect(screen.environment('Live Antalya')).toBeVisible();
+    await expect(screen.environment('Live Izmir')).toHaveCount(0);
+  });
+
+  await test.step('duplicate', async () => {
+    await takeFromMenu(window, environmentsText.more, windowText.duplicate);
+    await expect(name).toHaveValue(environmentsText.copyOf('Live Antalya'));
+    await save();
+    await expect(screen.environments.getByRole('option')).toHaveCount(4);
+  });
+
+  await test.step('delete, and undo by the button and by the key', async () => {
+    const copy = screen.environment(environmentsText.copyOf('Live Antalya'));
+    await copy.click();
+    await takeFromMenu(window, environmentsText.more, windowText.remove);
+    await expect(copy).toHaveCount(0);
+    await screen.message.getByRole('button', { name: windowText.undo }).click();
+    await expect(copy).toBeVisible();
+    await copy.click();
+    await window.keyboard.press('Delete');
+    await expect(copy).toHaveCount(0);
+    await window.keyboard.press('ControlOrMeta+z');
+    await expect(copy).toBeVisible();
+  });
+});

@@ -1,0 +1,46 @@
+import { demoSessions } from '../../electron/sandbox/accounts.js';
+import { sessionsText } from '../../shared/strings/sessions.js';
+import { windowText } from '../../shared/strings/window.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { screenOf } from './fixtures/screen.js';
+
+const tokenOf = (label: string) => demoSessions.find((one) => one.label === label)?.token ?? '';
+
+test('the first start has a sandbox with sessions, and one chosen', async ({ desk, picture }) => {
+  const { window } = desk;
+  const screen = screenOf(window);
+
+  await test.step('title, runtime, lists', async () => {
+    await expect(window).toHaveTitle('Session Desk');
+    expect(await desk.app.evaluate(({ app }) => ({ packaged: app.isPackaged, name: app.getName() }))).toEqual(
+      {
+        packaged: false,
+        name: 'Session Desk',
+      },
+    );
+    await expect(screen.environment('Local sandbox')).toHaveAttribute('aria-selected', 'true');
+    await expect(screen.sessions.getByRole('option')).toHaveCount(demoSessions.length);
+    await expect(window.getByText(windowText.status.sandboxOn(''))).toBeVisible();
+    await picture(desk, 'first-window');
+  });
+
+  const chosen = screen.sessions.getByRole('option', { selected: true });
+  await test.step('a session is chosen; its request shows with the token masked', async () => {
+    await expect(chosen).toHaveCount(1);
+    await screen.session('Reservation desk').click();
+    await expect(screen.title).toHaveText('Reservation desk');
+    await expect(screen.preview).toContainText('Logout');
+    await expect(screen.token).toHaveText('…631f');
+    await expect(window.locator('#root')).not.toContainText(tokenOf('Reservation desk'));
+    await expect(screen.preview).not.toContainText(tokenOf('Reservation desk'));
+  });
+
+  await test.step('reveal shows it in both places, hide takes it away', async () => {
+    await window.getByRole('button', { name: sessionsText.reveal }).click();
+    await expect(screen.token).toHaveText(tokenOf('Reservation desk'));
+    await expect(screen.preview).toContainText(tokenOf('Reservation desk'));
+    await window.getByRole('button', { name: sessionsText.hide }).click();
+    await expect(screen.token).toHaveText('…631f');
+    await expect(screen.preview).not.toContainText(tokenOf('Reservation desk'));
+  });
+});

@@ -1,0 +1,57 @@
+import { actText } from '../../shared/strings/act.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { wordsText } from '../../shared/strings/words.js';
+import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { closedEndpoint } from './fixtures/raw-server.js';
+import { screenOf } from './fixtures/screen.js';
+
+const told = (outcome: 'unknown' | 'cancelled' | 'not-sent') =>
+  describeOutcome({ operation: 'Logout', outcome, cause: outcome === 'not-sent' ? 'refused' : '' });
+
+test('a stopped logout is unknown once it was sent, and a check settles it', async ({ desk }) => {
+  const { window } = desk;
+  const screen = screenOf(window);
+  await screen.session('Night audit').click();
+  await screen.verify.uncheck();
+  await screen.scenario.selectOption({ label: wordsText.scenario.slow });
+
+  await test.step('while it runs: how long, for what, and what cancelling means', async () => {
+    await window.keyboard.press('ControlOrMeta+Enter');
+    await expect(screen.strip).toContainText(actText.waiting(wordsText.step.logout, wordsText.phase.wait));
+    await expect(screen.strip).toContainText(actText.unsafeToCancel);
+    await expect(screen.strip.locator('.elapsed')).toHaveText(/^0\.[1-9] s$|^[1-4]\.\d s$/);
+    await expect(screen.act).toBeDisabled();
+  });
+
+  await test.step('Esc: unknown, never cancelled', async () => {
+    await window.keyboard.press('Escape');
+    await expect(screen.verdict).toContainText(told('unknown').title);
+    await expect(screen.strip).toContainText(told('unknown').meaning);
+    await expect(screen.strip).not.toContainText(told('cancelled').title);
+    await expect(screen.session('Night audit')).toContainText(wordsText.state.unknown);
+    await expect(screen.history.getByRole('option').first()).toContainText(told('unknown').title);
+  });
+
+  await test.step('the check that is offered settles it', async () => {
+    await screen.scenario.selectOption({ label: wordsText.scenario.normal });
+    await screen.strip.getByRole('button', { name: actText.next['check-whether-out'] }).click();
+    const after = (active: boolean) =>
+      describeOutcome({ operation: 'CheckToken', outcome: 'accepted', cause: '', active }).title;
+    await expect(screen.verdict).toContainText(new RegExp(`^(${after(true)}|${after(false)})`));
+  });
+});
+
+test('what never left is not sent, and says why', async ({ desk }) => {
+  const { window } = desk;
+  const screen = screenOf(window);
+  const { id } = await arrangeEnvironment(window, { name: 'Nobody there', endpoint: await closedEndpoint() });
+  await arrangeSession(window, { environmentId: id, label: 'Front office', token: 'some-token-of-1234' });
+  await screen.environment('Nobody there').click();
+  await screen.session('Front office').click();
+  await screen.verify.uncheck();
+  await screen.act.click();
+  await expect(screen.verdict).toContainText(told('not-sent').title);
+  await expect(screen.strip.getByRole('button')).toHaveCount(1);
+  await expect(screen.session('Front office')).toContainText(wordsText.state.never);
+});

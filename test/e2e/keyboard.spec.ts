@@ -1,0 +1,91 @@
+import { actText } from '../../shared/strings/act.js';
+import { dialogsText } from '../../shared/strings/dialogs.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { sessionsText } from '../../shared/strings/sessions.js';
+import { windowText } from '../../shared/strings/window.js';
+import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { screenOf } from './fixtures/screen.js';
+
+const out = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title;
+
+test('from the start to a confirmed logout without the mouse', async ({ desk }) => {
+  const { window } = desk;
+  const { keyboard } = window;
+  const screen = screenOf(window);
+  await sandboxUrl(window);
+
+  await test.step('the list has the focus; arrows choose; Ctrl Enter logs out', async () => {
+    await expect(screen.sessions).toBeFocused();
+    await keyboard.press('Home');
+    await expect(screen.title).toHaveText('Beyond ASCII');
+    await keyboard.press('ArrowDown');
+    await expect(screen.title).toHaveText('Night audit');
+    await keyboard.press('ControlOrMeta+Enter');
+    await expect(screen.verdict).toContainText(out);
+    await expect(screen.sessions).toBeFocused();
+  });
+
+  await test.step('the search finds a session by its owner and its token end', async () => {
+    await keyboard.press('ControlOrMeta+k');
+    await expect(screen.dialog.getByRole('combobox', { name: windowText.searchField })).toBeFocused();
+    await keyboard.type('demo 631f');
+    await expect(screen.dialog.getByRole('option').first()).toContainText('Reservation desk');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(screen.title).toHaveText('Reservation desk');
+    await expect(screen.sessions).toBeFocused();
+  });
+
+  await test.step('a session is added, on production, and confirmed', async () => {
+    const endpoint = await sandboxUrl(window);
+    await arrangeEnvironment(window, { name: 'Live Antalya', endpoint, tier: 'production' });
+    await keyboard.press('Shift+F6');
+    await expect(screen.environments).toBeFocused();
+    await keyboard.press('Home');
+    await keyboard.press('ArrowDown');
+    await expect(screen.environment('Live Antalya')).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('ControlOrMeta+k');
+    await keyboard.type('session from a token');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    const { editor } = sessionsText;
+    await expect(screen.dialog.getByLabel(editor.label, { exact: true })).toBeFocused();
+    await keyboard.type('Typed by hand');
+    await keyboard.press('Tab');
+    await keyboard.type('k3+Zq/9w==<7&"\'');
+    const environment = screen.dialog.getByLabel(editor.environment);
+    for (let press = 0; press < 4 && !(await environment.evaluate(isFocused)); press += 1)
+      await keyboard.press('Tab');
+    await keyboard.type('Live');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await expect(screen.title).toHaveText('Typed by hand');
+    await keyboard.press('ControlOrMeta+Enter');
+    const dialog = window.getByRole('alertdialog');
+    await expect(dialog.getByRole('button', { name: windowText.cancel })).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name: actText.confirm.yes })).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(screen.verdict).toContainText(out);
+  });
+
+  await test.step('F6 goes round the panes, ? tells the keys', async () => {
+    const seen = new Set<string>();
+    for (let press = 0; press < 6; press += 1) {
+      await keyboard.press('F6');
+      seen.add(await window.evaluate(paneOfFocus));
+    }
+    expect([...seen].sort()).toEqual(
+      ['environments', 'exchange', 'history', 'session', 'sessions', 'status'].sort(),
+    );
+    await keyboard.press('?');
+    await expect(window.getByRole('dialog', { name: dialogsText.shortcuts.title })).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
+  });
+});
+
+const isFocused = (element: Element) => document.activeElement === element;
+const paneOfFocus = () =>
+  document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane ?? 'nowhere';

@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import type { Desk as Contract } from '../../shared/contract/contract.js';
+import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/desk-test.js';
+import type { Desk } from './fixtures/launch-desk.js';
+
+declare global {
+  interface Window {
+    readonly sessionDesk: Contract;
+  }
+}
+
+const strip = (page: Page) => page.locator('.strip');
+const sessionRow = (page: Page, label: string) =>
+  page.getByRole('listbox', { name: 'Sessions' }).getByRole('option').filter({ hasText: label });
+
+async function ready({ window: page }: Desk): Promise<string> {
+  await expect(page.locator('[data-pane="sessions"] .row').first()).toBeVisible();
+  await expect(page.getByText(/Sandbox running/)).toBeVisible();
+  const status = await page.evaluate(() => window.sessionDesk.sandbox.status());
+  if (!status.ok || status.value.url === null) throw new Error('no sandbox');
+  return status.value.url;
+}
+
+async function scenario(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Scenario').selectOption(name);
+  await expect
+    .poll(async () => {
+      const status = await page.evaluate(() => window.sessionDesk.sandbox.status());
+      return status.ok && status.value.scenario;
+    })
+    .toBe(name);
+}
+
+const requests = (page: Page) =>
+  page.evaluate(async () => {
+    const status = await window.sessionDesk.sandbox.status();
+    return status.ok ? status.value.requests : -1;
+  });
+
+test('after an unknown end one press finds out, and no second Logout goes', async ({ desk, picture }) => {
+  const { window: page } = desk;
+  await ready(desk);
+  await sessionRow(page, 'Reservation desk').click();
+  await page.getByRole('checkbox', { name: /Verify/ }).uncheck();
+  await scenario(page, 'reset-after');
+  await page.getByRole('button', { name: /^Log out Ctrl/ }).click();
+  await expect(strip(page)).toContainText('Unknown');
+  await expect(strip(page)).toContainText('reset');
+  await scenario(page, 'normal');
+  const before = await requests(page);
+  await strip(page).getByRole('button', { name: 'Check whether it is out' }).click();
+  await expect(strip(page)).toContainText('Out, confirmed');
+  await expect(sessionRow(page, 'Reservation desk')).toContainText('out');
+  expect(await requests(page)).toBe(before + 1);
+  await picture(desk, 'resolved');
+});
+
+test('where the check fails too, it says why', async ({ desk }) => {
+  const { window: page } = desk;
+  await ready(desk);
+  await sessionRow(page, 'Night audit').click();
+  await page.getByRole('checkbox', { name: /Verify/ }).uncheck();
+  await scenario(page, 'reset-after');
+  await page.getByRole('button', { name: /^Log out Ctrl/ }).click();
+  await strip(page).getByRole('button', { name: 'Check whether it is out' }).click();
+  await expect(strip(page)).toContainText('Could not find out');
+  await expect(strip(page)).toContainText('reset');
+  await expect(strip(page).getByRole('button', { name: 'Check whether it is out' })).toBeVisible();
+});
+
+test('probes an address that is not saved yet, and puts what it found into the form', async ({
+  desk,
+  picture,
+}) => {
+  const { window: page } = desk;
+  const url = await ready(desk);
+  await page.getByRole('button', { name: 'Add environment' }).click();
+  await page.getByLabel('Endpoint').fill(new URL(url).host);
+  await page.getByRole('button', { name: 'Probe…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What this address offers' });
+  await expect(dialog.getByRole('status')).toContainText('4 bindings work', { timeout: 20_000 });
+  await expect(dialog.getByRole('row', { name: /^SOAP 1.1/ })).toContainText('Works');
+  await picture(desk, 'probe');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Use this address and binding' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByLabel('Endpoint')).toHaveValue(url);
+  const environments = await page.evaluate(() => window.sessionDesk.environments.list());
+  expect(environments.ok && environments.value.length).toBe(1);
+});
+
+test('probes a saved environment from the search field and tells the bindings apart', async ({
+  desk,
+  picture,
+}) => {
+  const { window: page } = desk;
+  await ready(desk);
+  await scenario(page, 'soap-only');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Search and commands' }).getByRole('searchbox').fill('probe');
+  await page.getByRole('option', { name: /Probe environment/ }).click();
+  const dialog = page.getByRole('dialog', { name: /Local sandbox/ });
+  await expect(dialog.getByRole('status')).toContainText('2 bindings work', { timeout: 20_000 });
+  await expect(dialog.getByRole('row', { name: /^HTTP GET/ })).toContainText('Off');
+  await picture(desk, 'probe-soap-only');
+  await dialog.getByRole('button', { name: 'Save this address and binding' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('logs in on the sandbox', async ({ desk }) => {
+  const { window: page } = desk;
+  await ready(desk);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('menuitem', { name: /logging in/ }).click();
+  await page.getByLabel('Database').fill('SEJOUR');
+  await page.getByLabel('User name').fill('support');
+  await page.getByLabel('Password', { exact: true }).fill('letmein');
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(sessionRow(page, 'support · SEJOUR')).toBeVisible();
+});
+
+test('finds tokens in a paste, knows a saved one, and saves only on the press', async ({ desk, picture }) => {
+  const { window: page, app } = desk;
+  const url = await ready(desk);
+  const saved = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
+  const fresh = 'aaaaaaaa-7425-40de-944b-e07fc1f90001';
+  const text = `curl '${url}/Logout' -d 'token=${saved}'\ncurl '${url}/CheckToken' -d 'token=${fresh}'`;
+  await app.evaluate(({ clipboard }, pasted) => clipboard.writeText(pasted), text);
+  await page.keyboard.press('Control+Shift+V');
+  const dialog = page.getByRole('dialog', { name: 'Add sessions from pasted text' });
+  const field = dialog.getByRole('textbox', { name: 'Pasted text' });
+  await expect(field).toBeVisible();
+  if ((await field.inputValue()) === '') await field.fill(text);
+  await expect(dialog.getByText('2 tokens found')).toBeVisible();
+  await expect(dialog.getByText('Saved already as “Reservation desk”')).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Add …631f' })).not.toBeChecked();
+  await expect(dialog.getByLabel('Environment of …0001')).toHaveValue('local-sandbox');
+  await dialog.getByLabel('Label of …0001').fill('From the ticket');
+  await picture(desk, 'paste');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const before = await page.evaluate(() => window.sessionDesk.sessions.list());
+  expect(before.ok && before.value.some(({ label }) => label === 'From the ticket')).toBe(false);
+  await dialog.getByRole('button', { name: 'Add 1 session' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(sessionRow(page, 'From the ticket')).toBeVisible();
+});
+
+test('takes a HAR file that is dropped onto the list', async ({ desk }) => {
+  const { window: page } = desk;
+  const url = await ready(desk);
+  await page.evaluate((endpoint) => {
+    const entry = {
+      request: {
+        url: `${endpoint}/CheckToken`,
+        headers: [{ name: 'Content-Type', value: 'application/x-www-form-urlencoded' }],
+        postData: { text: 'token=bbbbbbbb-7425-40de-944b-e07fc1f90002' },
+      },
+    };
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([JSON.stringify({ log: { entries: [entry] } })], 'session.har'));
+    const list = document.querySelector('[data-pane="sessions"] [role="listbox"]');
+    for (const type of ['dragover', 'drop']) {
+      list?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }
+  }, url);
+  const dialog = page.getByRole('dialog', { name: 'Add sessions from pasted text' });
+  await expect(dialog).toContainText('session.har');
+  await expect(dialog.getByText('1 token found')).toBeVisible();
+});
+
+test('checks all sessions of the environment while the list stays usable', async ({ desk, picture }) => {
+  const { window: page } = desk;
+  await ready(desk);
+  await page.getByRole('button', { name: 'More for these sessions' }).click();
+  await page.getByRole('menuitem', { name: /Check all sessions of Local sandbox/ }).click();
+  const line = page.getByRole('region', { name: 'Checking all' });
+  await expect(line).toContainText('4 sessions checked', { timeout: 20_000 });
+  await expect(line).toContainText('4 active');
+  await expect(sessionRow(page, 'Night audit')).toContainText('active');
+  await picture(desk, 'check-all');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await line.getByRole('button', { name: 'Hide the result' }).click();
+  await expect(line).toBeHidden();
+});

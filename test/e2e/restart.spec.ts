@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { dialogsText } from '../../shared/strings/dialogs.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { sessionsText } from '../../shared/strings/sessions.js';
+import { windowText } from '../../shared/strings/window.js';
+import { wordsText } from '../../shared/strings/words.js';
+import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
+
+const token = 'c0ffee00-1111-4222-8333-00000000cafe';
+// A developer's machine may have a keyring; these tests are about not having one.
+const switches = ['--password-store=basic'];
+const out = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title;
+
+async function arrangeLive(window: Page) {
+  const { id } = await arrangeEnvironment(window, { name: 'Live Antalya', tier: 'production' });
+  await arrangeSession(window, { environmentId: id, label: 'Front office', token });
+}
+
+test('everything but a token without a keyring is there again', async ({ launch, dataFolder }) => {
+  const first = await launch({ dataFolder, switches });
+  const screen = screenOf(first.window);
+  await arrangeLive(first.window);
+  await screen.session('Night audit').click();
+  await screen.act.click();
+  await expect(screen.verdict).toContainText(out);
+  await takeFromMenu(
+    first.window,
+    windowText.settings,
+    `${windowText.theme.label}: ${windowText.theme.dark}`,
+  );
+  await expect(first.window.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await first.resize(1010, 690);
+  await expect.poll(() => first.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 690]);
+  const border = first.window.getByRole('separator', { name: windowText.resizeLists });
+  const before = await border.boundingBox();
+  for (let press = 0; press < 3; press += 1) await border.press('ArrowRight');
+  await expect.poll(async () => (await border.boundingBox())?.x).not.toBe(before?.x);
+  const moved = await border.boundingBox();
+  // Sizes are written when they have been still for a moment.
+  await first.window.waitForTimeout(1_000);
+  await first.close();
+
+  const second = await launch({ dataFolder, switches });
+  const again = screenOf(second.window);
+  await expect(again.title).toHaveText('Night audit');
+  await expect(again.session('Night audit')).toContainText(wordsText.state.out);
+  await expect(again.history.getByRole('option')).toHaveCount(3);
+  await expect(second.window.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await second.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 690]);
+  const kept = await second.window.getByRole('separator', { name: windowText.resizeLists }).boundingBox();
+  expect(Math.abs((kept?.x ?? 0) - (moved?.x ?? 0))).toBeLessThanOrEqual(2);
+  await again.environment('Live Antalya').click();
+  await again.session('Front office').click();
+  await expect(again.token).toHaveText('…cafe');
+  await expect(second.window.getByText(sessionsText.storage.lost)).toBeVisible();
+  await expect(again.act).toBeDisabled();
+});
+
+test('allowed in a file, a token outlives even a crash', async ({ launch, dataFolder }) => {
+  const first = await launch({ dataFolder, switches });
+  const screen = screenOf(first.window);
+  await arrangeLive(first.window);
+  await screen.environment('Live Antalya').click();
+  await screen.session('Front office').click();
+  await expect(first.window.getByText(sessionsText.storage.memory)).toBeVisible();
+
+  await first.window.getByRole('button', { name: windowText.status.vault.memory }).click();
+  const { vault } = dialogsText;
+  const allow = screen.dialog.getByRole('button', { name: vault.allow });
+  await expect(allow).toBeDisabled();
+  await screen.dialog.getByLabel(vault.allowLabel(vault.allowPhrase)).fill(vault.allowPhrase);
+  await allow.click();
+  await expect(
+    first.window.getByRole('button', { name: windowText.status.vault['weak-file'] }),
+  ).toBeVisible();
+  await expect(first.window.getByText(sessionsText.storage.memory)).toHaveCount(0);
+  await screen.environment('Local sandbox').click();
+  await screen.session('Reservation desk').click();
+  await screen.act.click();
+  await expect(screen.verdict).toContainText(out);
+  await first.kill();
+
+  const second = await launch({ dataFolder, switches });
+  const again = screenOf(second.window);
+  // Which session was chosen may be lost with a crash; the data may not.
+  await again.environment('Local sandbox').click();
+  await expect(again.session('Reservation desk')).toContainText(wordsText.state.out);
+  await again.session('Reservation desk').click();
+  await expect(again.history.getByRole('option')).toHaveCount(3);
+  await again.environment('Live Antalya').click();
+  await again.session('Front office').click();
+  await second.window.getByRole('button', { name: sessionsText.reveal }).click();
+  await expect(again.token).toHaveText(token);
+  await expect(again.act).toBeEnabled();
+});

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exchangeStrings } from '../../shared/strings/exchange.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { sandboxUrl } from './fixtures/arrange.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { projectRoot } from './fixtures/project-root.js';
+import { screenOf } from './fixtures/screen.js';
+
+/** SESSION_DESK_SCREENSHOT=1 also writes the picture that the README shows. */
+const folder = join(projectRoot, '.github');
+
+test('the screen of the README: a confirmed logout', async ({ desk }) => {
+  const { window } = desk;
+  const screen = screenOf(window);
+  await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await desk.resize(1280, 800);
+  await sandboxUrl(window);
+  await screen.session('Reservation desk').click();
+  await screen.act.click();
+  const told = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
+  await expect(screen.verdict).toContainText(told.title);
+  await screen.steps.nth(2).press('Space');
+
+  await expect(screen.environment('Local sandbox')).toHaveAttribute('aria-selected', 'true');
+  await expect(screen.title).toHaveText('Reservation desk');
+  await expect(screen.token).toHaveText('…631f');
+  await expect(screen.steps.nth(2)).toBeChecked();
+  await expect(screen.history.getByRole('option')).toHaveCount(3);
+  const { labels } = exchangeStrings.text;
+  for (const label of [labels.prettyRequest, labels.prettyAnswer])
+    await expect(window.getByRole('textbox', { name: label })).toContainText('Logout');
+  await expect(screen.message).toHaveCount(0);
+
+  const picture = await window.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+  expect(picture.length).toBeLessThan(250_000);
+  if (process.env.SESSION_DESK_SCREENSHOT !== '1') return;
+  // A display of just this size makes the window a pixel smaller.
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], 'pixels').toEqual([1280, 800]);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'screenshot.png'), picture);
+});

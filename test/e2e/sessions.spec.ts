@@ -1,0 +1,68 @@
+import { sessionsText } from '../../shared/strings/sessions.js';
+import { windowText } from '../../shared/strings/window.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
+
+const { editor } = sessionsText;
+const token = 'b2f7c0de-1111-4222-8333-a5a5a5a5beef';
+
+test('a session is added by its token, edited, found, deleted and brought back', async ({ desk }) => {
+  const { window } = desk;
+  const screen = screenOf(window);
+  const save = () => window.getByRole('button', { name: windowText.save, exact: true }).click();
+  const label = screen.dialog.getByLabel(editor.label, { exact: true });
+  const typed = screen.dialog.getByLabel(editor.token, { exact: true });
+  await screen.sessions.waitFor();
+
+  await test.step('add: what is missing is said at its field', async () => {
+    await takeFromMenu(window, sessionsText.addMenu, sessionsText.addToken);
+    await expect(label).toBeFocused();
+    await save();
+    await expect(label).toHaveAccessibleDescription(editor.required);
+    await expect(typed).toHaveAccessibleDescription(editor.required);
+  });
+
+  await test.step('add: the token is typed hidden and shown masked', async () => {
+    await label.fill('ANEX night import');
+    await typed.fill(token);
+    await expect(typed).toHaveAttribute('type', 'password');
+    await screen.dialog.getByLabel(editor.owner).fill('Ayşe Yılmaz');
+    await save();
+    await expect(screen.title).toHaveText('ANEX night import');
+    await expect(screen.token).toHaveText('…beef');
+    await expect(window.getByText('Ayşe Yılmaz').first()).toBeVisible();
+  });
+
+  await test.step('edit: the stored token stays when none is typed', async () => {
+    await takeFromMenu(window, sessionsText.more, windowText.edit);
+    await expect(typed).toHaveValue('');
+    await label.fill('ANEX morning import');
+    await save();
+    await expect(screen.title).toHaveText('ANEX morning import');
+    await window.getByRole('button', { name: sessionsText.reveal }).click();
+    await expect(screen.token).toHaveText(token);
+  });
+
+  await test.step('the filter finds by label, owner without accents, and token end', async () => {
+    for (const words of ['morning', 'ayse yilmaz', 'beef']) {
+      await screen.filter.fill(words);
+      await expect(screen.sessions.getByRole('option')).toHaveCount(1);
+      await expect(screen.session('ANEX morning import')).toBeVisible();
+    }
+    await screen.filter.fill('nobody has this');
+    await expect(window.getByText(sessionsText.empty.filtered)).toBeVisible();
+    await screen.filter.press('Escape');
+    await expect(screen.sessions.getByRole('option')).toHaveCount(5);
+  });
+
+  await test.step('delete and undo: the token comes back with it', async () => {
+    const row = screen.session('ANEX morning import');
+    await takeFromMenu(window, sessionsText.more, windowText.remove);
+    await expect(row).toHaveCount(0);
+    await screen.message.getByRole('button', { name: windowText.undo }).click();
+    await expect(row).toBeVisible();
+    await expect(screen.title).toHaveText('ANEX morning import');
+    await window.getByRole('button', { name: sessionsText.reveal }).click();
+    await expect(screen.token).toHaveText(token);
+  });
+});
