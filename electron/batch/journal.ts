@@ -24,7 +24,7 @@ export interface Journal {
   counts(): RowCounts;
   /** Rows that wait, in order, from behind `after`. */
   waiting(after: number, limit: number): number[];
-  inState(state: Exclude<RowState, 'waiting'>, after: number, limit: number): number[];
+  inState(state: Exclude<RowState, 'waiting' | 'sending'>, after: number, limit: number): number[];
   /** All or nothing; with an intent in it, on the disk itself before it returns. */
   write(step: JournalStep): void;
   /** After a crash: what was under way may have left or not. Gives how many. */
@@ -40,7 +40,7 @@ export function createJournal(database: Database, run: number): Journal {
     "SELECT row FROM batch_row WHERE run = ? AND row > ? AND state = 'waiting' ORDER BY row LIMIT ?",
   );
   const inState = database.prepare(
-    "SELECT row FROM batch_row WHERE run = ? AND state = ? AND state <> 'waiting' AND row > ? ORDER BY row LIMIT ?",
+    "SELECT row FROM batch_row WHERE run = ? AND state = ? AND state NOT IN ('waiting', 'sending') AND row > ? ORDER BY row LIMIT ?",
   );
   // Each change names the state it comes from: a row that ended can never be begun again by mistake.
   const intend = database.prepare(
@@ -53,7 +53,7 @@ export function createJournal(database: Database, run: number): Journal {
     "UPDATE batch_row SET state = ?, ending = ? WHERE run = ? AND row = ? AND state IN ('sending', 'unknown')",
   );
   const giveUp = database.prepare(
-    "UPDATE batch_row SET state = 'unknown' WHERE run = ? AND state = 'sending' AND state <> 'waiting'",
+    "UPDATE batch_row SET state = 'unknown' WHERE run = ? AND state = 'sending'",
   );
   const again = database.prepare(
     "UPDATE batch_row SET state = 'waiting', ending = NULL WHERE run = ? AND row = ? AND state NOT IN ('waiting', 'sending')",

@@ -2,6 +2,7 @@ import type { BatchPreview, BatchReading } from '../../shared/contract/batch.js'
 import type { BatchRefusal } from '../../shared/contract/batch-words.js';
 import { maskToken, shortestTailedToken } from '../../shared/exchange/mask-token.js';
 import type { ByteSource } from './byte-source.js';
+import { FingerprintSet } from './fingerprint-set.js';
 import { guessReading } from './guess-reading.js';
 import { readCells } from './read-cells.js';
 import { splitRows } from './split-rows.js';
@@ -26,7 +27,7 @@ const keptRefusals = 100;
 
 /** Counts rows and keeps each token once. What is held is a fingerprint a token, and nothing of the rows. */
 export class RowTaker {
-  readonly #seen = new Set<string>();
+  readonly #seen = new FingerprintSet();
   readonly #refusals: { line: number; reason: BatchRefusal }[] = [];
   readonly #refusedFor = new Map<BatchRefusal, number>();
   readonly counts = { rows: 0, tokens: 0, duplicates: 0, blanks: 0, refused: 0 };
@@ -39,11 +40,10 @@ export class RowTaker {
   take(token: string, label: string, sessionId: string | null): void {
     this.counts.rows += 1;
     const fingerprint = this.fingerprint(token);
-    if (this.#seen.has(fingerprint)) {
+    if (!this.#seen.add(fingerprint)) {
       this.counts.duplicates += 1;
       return;
     }
-    this.#seen.add(fingerprint);
     this.counts.tokens += 1;
     this.onTaken({ token, fingerprint, label, sessionId });
   }

@@ -25,7 +25,8 @@ export function rowsPage(
   const values: (string | number)[] = [run];
   if (states !== undefined && states.length > 0) {
     where.push(`state IN (${states.map(() => '?').join(', ')})`);
-    if (!states.includes('waiting')) where.push("state <> 'waiting'");
+    const ended = !states.includes('waiting') && !states.includes('sending');
+    if (ended) where.push("state NOT IN ('waiting', 'sending')");
     values.push(...states);
   }
   const text = search?.trim() ?? '';

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import type { Database } from '../store/database.js';
@@ -8,7 +7,9 @@ import type { TokenBlocks } from './token-blocks.js';
 
 /** So many rows go in with one statement: the calls would cost more than the rows. */
 const rowsAtOnce = 50;
-const rowsPerTransaction = 5_000;
+const rowsPerTransaction = 1_000;
+const columns = 6;
+type Value = string | number | null;
 
 /** Writes rows as they are read; what waits to be written is bounded. */
 export class RowWriter {
@@ -48,21 +49,26 @@ export class RowWriter {
   #write(): void {
     const rows = this.#queue;
     this.#queue = [];
+    let fingerprints = '';
     inTransaction(this.#database, () => {
-      for (let at = 0; at < rows.length; at += rowsAtOnce) {
-        const some = rows.slice(at, at + rowsAtOnce).map((row) => this.#values(row));
-        if (some.length === rowsAtOnce) this.#many.run(...some.flat());
-        else for (const values of some) this.#one.run(...values);
+      let values: Value[] = [];
+      for (const row of rows) {
+        this.#push(values, row);
+        fingerprints += row.fingerprint;
+        if (values.length < rowsAtOnce * columns) continue;
+        this.#many.run(...values);
+        values = [];
       }
+      for (let at = 0; at < values.length; at += columns) this.#one.run(...values.slice(at, at + columns));
     });
-    this.#selection.update(Buffer.from(rows.map(({ fingerprint }) => fingerprint).join('')));
+    this.#selection.update(fingerprints);
   }
 
-  #values({ token, fingerprint, label, sessionId }: TakenRow): (string | number | null)[] {
+  #push(values: Value[], { token, fingerprint, label, sessionId }: TakenRow): void {
     const mask = maskToken(token);
     this.firstMask ??= mask;
     this.lastMask = mask;
     this.#tokens.add(token);
-    return [this.#run, ++this.#rows, fingerprint, mask, label, sessionId];
+    values.push(this.#run, ++this.#rows, fingerprint, mask, label, sessionId);
   }
 }

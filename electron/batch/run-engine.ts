@@ -29,6 +29,7 @@ export interface EngineDeps {
 /** Results wait at most so long to be written; a crash within it makes them `unknown`, which CheckToken then resolves. */
 const writeWithinMs = 200;
 const pageSize = 500;
+const mostAhead = 64;
 
 /**
  * Sends what waits. The intent of a row is on the disk before it leaves; its end is written together with the next
@@ -47,6 +48,8 @@ export class RunEngine {
   #released: number[] = [];
   #underWay = 0;
   #cursor = 0;
+  /** The next ones that wait, read ahead. */
+  #page: number[] = [];
   #exhausted = false;
   #pause: BatchPause | null = null;
   #still = false;
@@ -168,10 +171,11 @@ export class RunEngine {
   /** Writes the ends so far together with the next intents. */
   #intend(): void {
     const { concurrency, ratePerSecond } = this.#deps.options;
-    // Where it goes slowly, few are intended ahead: each is one that a crash would leave unknown.
+    // Each commit waits for the disk, so some are intended ahead. Not many, and fewer where it goes slowly: each is
+    // one more that a crash would leave unknown, though it had not left.
     const most =
       ratePerSecond === null
-        ? concurrency
+        ? Math.min(mostAhead, 2 * concurrency)
         : Math.min(concurrency, Math.max(1, Math.floor(ratePerSecond / 4)));
     const next = this.#next(most);
     if (next.length === 0) return;
@@ -181,12 +185,12 @@ export class RunEngine {
   }
 
   #next(most: number): number[] {
-    if (!this.#exhausted) {
-      const rows = this.#deps.journal.waiting(this.#cursor, most);
-      this.#cursor = rows.at(-1) ?? this.#cursor;
-      this.#exhausted = rows.length < most;
-      if (rows.length > 0) return rows;
+    if (this.#page.length === 0 && !this.#exhausted) {
+      this.#page = this.#deps.journal.waiting(this.#cursor, pageSize);
+      this.#cursor = this.#page.at(-1) ?? this.#cursor;
+      this.#exhausted = this.#page.length < pageSize;
     }
+    if (this.#page.length > 0) return this.#page.splice(0, most);
     return this.#again.splice(0, most);
   }
 

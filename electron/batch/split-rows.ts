@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type CsvError, type Options, parse } from 'csv-parse';
+import { type CsvError, type Options, Parser } from 'csv-parse';
 import type { BatchDelimiter } from '../../shared/contract/batch-words.js';
 
 /** A row as it stands in the text. `cells` is null where its quotes are broken. */
@@ -22,16 +22,10 @@ export async function splitRows(
   onRow: OnRow,
 ): Promise<void> {
   if (delimiter === 'lines') return splitLines(pieces, onRow);
-  const parser = parse({
-    ...csvOptions,
-    delimiter,
-    on_record(record: string[], { lines }) {
-      onRow(record, lines);
-      // Taken here, one call a row: the stream's own queue would hold them as objects.
-      return null;
-    },
-    on_skip: (error) => void onRow(null, lineOf(error)),
-  });
+  const parser = new RowParser(
+    { ...csvOptions, delimiter, on_skip: (error) => void onRow(null, lineOf(error)) },
+    onRow,
+  );
   const ended = once(parser, 'end');
   ended.catch(() => {});
   parser.resume();
@@ -41,6 +35,22 @@ export async function splitRows(
   }
   parser.end();
   await ended;
+}
+
+/** Hands on each record as it is found: the stream's own queue would hold them as objects. */
+class RowParser extends Parser {
+  readonly #onRow: OnRow;
+
+  constructor(options: Options, onRow: OnRow) {
+    super(options);
+    this.#onRow = onRow;
+  }
+
+  override push(record: string[] | null): boolean {
+    if (record === null) return super.push(null);
+    this.#onRow(record, this.info.lines);
+    return true;
+  }
 }
 
 async function splitLines(pieces: AsyncIterable<string>, onRow: OnRow): Promise<void> {

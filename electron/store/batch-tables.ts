@@ -1,8 +1,8 @@
 /**
  * The tables of batches: a run, its rows, and the rows' tokens, sealed in blocks of many.
  *
- * The index leaves out what waits: a run of 500,000 rows is read in without paying for it. A query uses it where it
- * says `state <> 'waiting'` as well.
+ * The index leaves out what has no end yet: a run of 500,000 rows is read in without paying for it, and an intent is
+ * not either. A query uses it where it says `state NOT IN ('waiting', 'sending')` in these words.
  */
 export const batchTables = `
   CREATE TABLE batch_run (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
@@ -11,7 +11,7 @@ export const batchTables = `
     label TEXT NOT NULL, session_id TEXT, state TEXT NOT NULL DEFAULT 'waiting', ending TEXT,
     PRIMARY KEY (run, row)
   ) WITHOUT ROWID;
-  CREATE INDEX batch_row_by_state ON batch_row (run, state, row) WHERE state <> 'waiting';
+  CREATE INDEX batch_row_by_state ON batch_row (run, state, row) WHERE state NOT IN ('waiting', 'sending');
   CREATE TABLE batch_tokens (
     run INTEGER NOT NULL, block INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (run, block)
   ) WITHOUT ROWID;

@@ -16,7 +16,7 @@ export interface CountingServer {
 const namespace = 'http://www.sansejour.com/';
 
 /** A service that writes down every request before it answers, so that nothing it did is hidden from the test. */
-export async function countingServer(): Promise<CountingServer> {
+export async function countingServer(fixedPort = 0): Promise<CountingServer> {
   const logouts = new Map<string, number>();
   const checks = new Map<string, number>();
   const server = createServer((request, response) => {
@@ -39,7 +39,7 @@ export async function countingServer(): Promise<CountingServer> {
       );
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(fixedPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const self: CountingServer = {
     url: `http://127.0.0.1:${port}/sws/Authentication.asmx`,

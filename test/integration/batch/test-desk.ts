@@ -47,6 +47,8 @@ export interface TestDesk {
   readonly desk: BatchDesk;
   readonly database: Database;
   readonly progress: BatchProgress[];
+  /** How many exchanges were begun, those of which nothing left included. */
+  readonly exchanges: () => number;
   /** Resolves with the first progress, from now on or the last one, that fits. */
   until(fits: (progress: BatchProgress) => boolean): Promise<BatchProgress>;
   close(): void;
@@ -62,6 +64,7 @@ export async function testDesk(
   if (!opened.ok) throw new Error(opened.error.message);
   const database = opened.value;
   const transport = createTransport();
+  let exchanges = 0;
   const progress: BatchProgress[] = [];
   const listeners = new Set<(progress: BatchProgress) => void>();
   const { memoryOnly, ...others } = own;
@@ -70,7 +73,12 @@ export async function testDesk(
     sealer: memoryOnly
       ? { seal: () => null, open: () => null }
       : { seal: (bytes) => seal(key, bytes), open: (sealed) => unseal(key, sealed) },
-    exchange: exchangeDeps({ transport, record: () => {} }),
+    exchange: exchangeDeps({
+      transport,
+      record: () => {
+        exchanges += 1;
+      },
+    }),
     environment: (id) => (id === environment.id ? environment : null),
     target: (one) => targetOf({ ...one, proxy: null }),
     session: () => null,
@@ -90,6 +98,7 @@ export async function testDesk(
     desk,
     database,
     progress,
+    exchanges: () => exchanges,
     until: (fits) =>
       new Promise((resolve) => {
         const last = progress.at(-1);

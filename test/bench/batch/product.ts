@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createBatchDesk } from '../../../electron/batch/create-batch-desk.js';
+import { exchangeDeps } from '../../../electron/logout/wiring.js';
+import { openDatabase } from '../../../electron/store/database.js';
+import { createHistory } from '../../../electron/store/history.js';
+import { seal, unseal } from '../../../electron/store/seal.js';
+import { createTransport } from '../../../electron/transport/http-transport.js';
+import { noTls } from '../../../electron/transport/transport.js';
+import type { BatchProgress } from '../../../shared/contract/batch.js';
+import type { Environment } from '../../../shared/contract/environment.js';
+import { buildRequest } from '../../../shared/protocol/build-request.js';
+
+export { buildRequest };
+
+const at = '2026-11-24T00:00:00.000Z';
+
+/** A journalled run of so many logouts, with the history kept as the app keeps it. */
+export async function openBatch(folder: string, endpoint: string, concurrency: number) {
+  const now = () => new Date().toISOString();
+  const opened = await openDatabase(join(folder, 'desk.db'), { tell: () => {}, now });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const database = opened.value;
+  const key = randomBytes(32);
+  const sealer = {
+    seal: (bytes: Uint8Array) => seal(key, bytes),
+    open: (sealed: Uint8Array) => unseal(key, sealed),
+  };
+  const history = createHistory(database, sealer, { tell: () => {}, now });
+  const transport = createTransport();
+  const environment: Environment = {
+    ...{ id: 'bench', name: 'bench', endpoint, tier: 'test', defaultBinding: 'soap11', checkBinding: null },
+    ...{ verify: false, resolveUnknown: false, timeoutMs: 30_000, proxy: null, notes: '' },
+    ...{ tls: { caFile: null, pinSha256: null, clientCertificate: null }, createdAt: at, updatedAt: at },
+  };
+  let onProgress: (progress: BatchProgress) => void = () => {};
+  const desk = createBatchDesk({
+    ...{ database, sealer },
+    exchange: exchangeDeps({
+      transport,
+      record: ({ summary, transmission: sent, secrets }) =>
+        history.record({ summary, transmission: sent, secrets }),
+    }),
+    environment: () => environment,
+    target: async () => ({
+      ok: true,
+      value: { endpoint, sendOptions: { deadlineMs: 30_000, tls: noTls, proxy: null } },
+    }),
+    session: () => null,
+    operator: () => '',
+    onProgress: (progress) => onProgress(progress),
+    onSession: () => {},
+    onIdle: () => {},
+    chooseTokens: async () => null,
+    chooseReport: async () => null,
+    printPdf: async () => new Uint8Array(),
+  });
+  return {
+    /** Gives the run's start; what it awaits is over when the last row is on disk. */
+    async prepare(tokens: readonly string[]): Promise<() => Promise<void>> {
+      const read = await desk.read('bench', { kind: 'text', text: tokens.join('\n') });
+      if (!read.ok || !read.value) throw new Error('not read');
+      const { runId } = read.value;
+      const frozen = desk.freeze(runId, {
+        ...{ binding: 'soap11', verify: false, concurrency, ratePerSecond: null, stopAfterFailures: null },
+        ...{ resumeAfterRetry: false, withoutWindow: false, reason: '' },
+      });
+      if (!frozen.ok) throw new Error(frozen.error.message);
+      return async () => {
+        const done = new Promise<BatchProgress>((resolve) => {
+          onProgress = (progress) => progress.state !== 'running' && resolve(progress);
+        });
+        const started = await desk.start({ runId, digest: frozen.value.digest, typedName: '' });
+        if (!started.ok) throw new Error(started.error.message);
+        const { counts } = await done;
+        if (counts.accepted !== tokens.length) throw new Error(JSON.stringify(counts));
+        history.flush();
+      };
+    },
+    close(): void {
+      desk.close();
+      transport.close();
+      history.close();
+      database.close();
+    },
+  };
+}
