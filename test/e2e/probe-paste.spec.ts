@@ -98,7 +98,7 @@ test('probes a saved environment from the search field and tells the bindings ap
   await ready(desk);
   await scenario(page, 'soap-only');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'Search and commands' }).getByRole('searchbox').fill('probe');
+  await page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox').fill('probe');
   await page.getByRole('option', { name: /Probe environment/ }).click();
   const dialog = page.getByRole('dialog', { name: /Local sandbox/ });
   await expect(dialog.getByRole('status')).toContainText('2 bindings work', { timeout: 20_000 });

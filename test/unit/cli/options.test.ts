@@ -3,10 +3,10 @@ import { firstOf } from '../../../electron/cli/command-context.js';
 import { inOrder } from '../../../electron/cli/in-order.js';
 import { inertText } from '../../../electron/cli/inert-text.js';
 import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-values.js';
-import { pacedTransport } from '../../../electron/transport/paced-transport.js';
 import { parseTokens } from '../../../electron/cli/parse-tokens.js';
 import { safeCell } from '../../../electron/cli/report.js';
 import { nothingHappened } from '../../../electron/logout/nothing-happened.js';
+import { pacedTransport } from '../../../electron/transport/paced-transport.js';
 import { noTls } from '../../../electron/transport/transport.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
