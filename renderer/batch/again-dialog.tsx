@@ -46,7 +46,6 @@ export function AgainDialog({
           <p className="dialog-error" role="alert">
             {sentence(error)}
           </p>
-          {/* biome-ignore lint/a11y/noAutofocus: a press by habit must not send */}
           <Button autoFocus={!nameNeeded} onClick={onClose}>
             {windowText.cancel}
           </Button>
@@ -65,7 +64,6 @@ export function AgainDialog({
       {nameNeeded && (
         <TextField
           label={batchWindowText.guard.name(name)}
-          // biome-ignore lint/a11y/noAutofocus: it is what has to be done here
           autoFocus
           value={typedName}
           onChange={setTypedName}

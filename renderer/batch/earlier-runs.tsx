@@ -50,7 +50,6 @@ export function EarlierRuns() {
             <p className="dialog-error" role="alert">
               {batchRunText.removeSure}
             </p>
-            {/* biome-ignore lint/a11y/noAutofocus: a press by habit must not remove */}
             <Button autoFocus onClick={() => setAsking(false)}>
               {batchRunText.keep}
             </Button>

@@ -48,7 +48,6 @@ export function GuardStep({ summary }: { summary: BatchSummary }) {
           <p className="dialog-error" role="alert">
             {sentence(error)}
           </p>
-          {/* biome-ignore lint/a11y/noAutofocus: a press by habit must not send */}
           <Button autoFocus={!nameNeeded} onClick={() => goTo({ kind: 'options' })}>
             {batchWindowText.back}
           </Button>
@@ -80,7 +79,6 @@ export function GuardStep({ summary }: { summary: BatchSummary }) {
         {nameNeeded && (
           <TextField
             label={guard.name(environmentName)}
-            // biome-ignore lint/a11y/noAutofocus: it is what has to be done here
             autoFocus
             value={typedName}
             onChange={setTypedName}

@@ -49,7 +49,6 @@ export function RunScreen({ runId, environments }: { runId: string; environments
             <p className="dialog-error" role="alert">
               {batchRunText.cancelSure}
             </p>
-            {/* biome-ignore lint/a11y/noAutofocus: a press by habit must not give up the rest */}
             <Button autoFocus onClick={() => setAsking(null)}>
               {batchRunText.keep}
             </Button>
