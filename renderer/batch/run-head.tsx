@@ -22,7 +22,9 @@ export function RunHead({ run }: { run: BatchRun }) {
   const pace =
     state === 'running'
       ? [batchRunText.rate(ratePerSecond), ...(leftMs === null ? [] : [batchRunText.left(duration(leftMs))])]
-      : [batchRunText.took(duration(activeMs))];
+      : activeMs > 0
+        ? [batchRunText.took(duration(activeMs))]
+        : [];
   return (
     <div className="run-head">
       <div className="batch-line">
