@@ -55,7 +55,8 @@ function ShownPreview({ session, stamp, plan }: { session: Session; stamp: strin
   return <RequestPreview bytes={data.bytes} bodyOffset={data.bodyOffset} />;
 }
 
-function ShownExchange({ id }: { id: string }) {
+/** One exchange by its id; what was revealed hides itself again. */
+export function ShownExchange({ id }: { id: string }) {
   const desk = useDesk();
   const { data, error } = useExchange(id);
   const [revealed, setRevealed] = useState<ExchangeDetail | null>(null);

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Desk } from '../../shared/contract/contract.js';
 import { actText } from '../../shared/strings/act.js';
+import { batchText } from '../../shared/strings/batch.js';
 import { checkAllText } from '../../shared/strings/check-all.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
 import { environmentsText } from '../../shared/strings/environments.js';
@@ -115,6 +116,11 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
       label: pasteText.command,
       keys: chord('mod', 'shift', 'V'),
       run: () => openDialog({ kind: 'paste', pasted: null }),
+    },
+    {
+      id: 'batch',
+      label: batchText.entry.command,
+      run: () => openDialog({ kind: 'batch', runId: null }),
     },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },

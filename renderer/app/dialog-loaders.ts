@@ -8,6 +8,7 @@ export const loaders = {
   draftProbe: () => import('../probe/draft-probe.js'),
   probe: () => import('../probe/saved-probe.js'),
   paste: () => import('../paste/paste-dialog.js'),
+  batch: () => import('../batch/batch-dialog.js'),
   shortcuts: () => import('../dialogs/shortcuts-sheet.js'),
   vault: () => import('../dialogs/vault-dialog.js'),
 } as const;

@@ -27,6 +27,8 @@ export type OpenDialog =
   | { readonly kind: 'confirm'; readonly request: ActRequest; readonly session: Session }
   | { readonly kind: 'probe'; readonly environment: Environment }
   | { readonly kind: 'paste'; readonly pasted: PastedText | null }
+  /** A run that is there already, or null for new tokens. */
+  | { readonly kind: 'batch'; readonly runId: string | null }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

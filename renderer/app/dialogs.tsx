@@ -12,6 +12,7 @@ const EnvironmentEditor = lazy(async () => ({ default: (await loaders.environmen
 const LoginDialog = lazy(async () => ({ default: (await loaders.login()).LoginDialog }));
 const SavedProbe = lazy(async () => ({ default: (await loaders.probe()).SavedProbe }));
 const PasteDialog = lazy(async () => ({ default: (await loaders.paste()).PasteDialog }));
+const BatchDialog = lazy(async () => ({ default: (await loaders.batch()).BatchDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -53,6 +54,15 @@ function Dialog({ environments, sessions }: Lists) {
           key={open.pasted ? 'filled' : 'empty'}
           pasted={open.pasted}
           environments={environments}
+        />
+      );
+    case 'batch':
+      return (
+        <BatchDialog
+          key={open.runId ?? 'new'}
+          runId={open.runId}
+          environments={environments}
+          sessions={sessions}
         />
       );
     case 'shortcuts':

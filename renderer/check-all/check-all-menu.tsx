@@ -1,5 +1,7 @@
 import type { Environment } from '../../shared/contract/environment.js';
+import { batchText } from '../../shared/strings/batch.js';
 import { checkAllText } from '../../shared/strings/check-all.js';
+import { openDialog } from '../app/dialog-state.js';
 import { useStore } from '../app/store.js';
 import { useDesk } from '../desk/desk.js';
 import { MenuButton } from '../ui/menu-button.js';
@@ -21,6 +23,12 @@ export function CheckAllMenu({ environment }: { environment: Environment | undef
           icon: 'active' as const,
           disabled: !environment || running,
           run: () => environment && void startCheckAll(desk, environment.id),
+        },
+        {
+          id: 'batch',
+          label: batchText.entry.menu,
+          icon: 'layers' as const,
+          run: () => openDialog({ kind: 'batch', runId: null }),
         },
       ]}
     />

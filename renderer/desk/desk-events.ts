@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AppInfo } from '../../shared/contract/app-info.js';
+import type { BatchProgress, BatchRun } from '../../shared/contract/batch.js';
 import type { Desk } from '../../shared/contract/contract.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { keys } from './keys.js';
@@ -11,6 +12,7 @@ export function followDesk(desk: Desk, client: QueryClient): () => void {
     desk.on('sessionsChanged', (sessions) => client.setQueryData(keys.sessions, sessions)),
     desk.on('environmentsChanged', (environments) => client.setQueryData(keys.environments, environments)),
     desk.on('sandboxChanged', (status) => client.setQueryData(keys.sandbox, status)),
+    desk.on('batchProgress', (progress) => batchProgressed(client, progress)),
     desk.on('noticeAdded', (notice) =>
       client.setQueryData<AppInfo>(
         keys.info,
@@ -27,6 +29,19 @@ export function followDesk(desk: Desk, client: QueryClient): () => void {
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** Puts the news into the list of runs; of a run that is not in it yet, the list is asked for again. */
+export function batchProgressed(client: QueryClient, progress: BatchProgress): void {
+  const runs = client.getQueryData<BatchRun[]>(keys.batchRuns);
+  if (!runs?.some(({ runId }) => runId === progress.runId)) {
+    void client.invalidateQueries({ queryKey: keys.batchRuns });
+    return;
+  }
+  client.setQueryData(
+    keys.batchRuns,
+    runs.map((run) => (run.runId === progress.runId ? { ...run, progress } : run)),
+  );
 }
 
 /** Newest first; an exchange that is there already (its outcome became known later) is replaced in its place. */

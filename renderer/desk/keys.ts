@@ -6,6 +6,7 @@ export const keys = {
   environments: ['environments'],
   sessions: ['sessions'],
   sandbox: ['sandbox'],
+  batchRuns: ['batch-runs'],
   exchanges: (sessionId: string) => ['exchanges', sessionId],
   exchange: (id: string) => ['exchange', id],
   preview: (of: PreviewKey) => ['preview', of],

@@ -29,6 +29,12 @@ export function useSandbox() {
   return useQuery({ queryKey: keys.sandbox, queryFn: () => valueFrom(desk.sandbox.status()) });
 }
 
+/** Runs of logging out many at once, newest first. */
+export function useBatchRuns() {
+  const desk = useDesk();
+  return useQuery({ queryKey: keys.batchRuns, queryFn: () => valueFrom(desk.batch.list()) });
+}
+
 /** The session's last exchanges, newest first. */
 export function useExchanges(sessionId: string) {
   const desk = useDesk();

@@ -5,6 +5,7 @@ import { sessionsText } from '../../shared/strings/sessions.js';
 import { focusPane } from '../app/focus.js';
 import { useStore } from '../app/store.js';
 import { chooseSession, setFilter, viewState } from '../app/view-state.js';
+import { BatchLine } from '../batch/batch-line.js';
 import { CheckAllLine } from '../check-all/check-all-line.js';
 import { CheckAllMenu } from '../check-all/check-all-menu.js';
 import { useDesk } from '../desk/desk.js';
@@ -102,6 +103,7 @@ export function SessionList({
           )}
         </VirtualList>
       )}
+      <BatchLine />
       <CheckAllLine />
       <span className="visually-hidden" role="status">
         {filter ? sessionsText.count(shown.length) : ''}

@@ -1,4 +1,5 @@
 import type { AppError } from '../contract/app-error.js';
+import { count } from './counting.js';
 
 const wrong = {
   gone: { code: 'NOT_FOUND', message: 'This run is no longer there.' },
@@ -71,5 +72,19 @@ export const batchText = {
       `The service answered ${status}: it asks to be left alone${retryAt === null ? '' : ` until ${retryAt}`}.`,
     tokensNeeded: 'The tokens were in memory only. Give the same file again to go on.',
     journal: (why: string): string => `The journal could not be written, so nothing more was sent: ${why}`,
+  },
+  /** The ways into the window's screen, and the line that says how far a run is. */
+  entry: {
+    menu: 'Log out many…',
+    command: 'Log out many sessions at once…',
+    region: 'Batch',
+    interrupted: 'A batch was interrupted',
+    paused: 'A batch is paused',
+    running: 'Logging out many',
+    progress: (ended: number, total: number): string =>
+      `${ended.toLocaleString('en')} of ${count(total, 'row', 'rows')} done`,
+    resume: 'Resume…',
+    open: 'Open…',
+    dismiss: 'Hide this line',
   },
 } as const;

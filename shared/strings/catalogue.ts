@@ -1,4 +1,7 @@
 import { actText } from './act.js';
+import { batchText } from './batch.js';
+import { batchRunText } from './batch-run.js';
+import { batchStateText, batchWindowText } from './batch-window.js';
 import { checkAllText } from './check-all.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
@@ -13,6 +16,10 @@ import { wordsText } from './words.js';
 /** Every text a person reads, by area. Screens import their own area, so that each loads only what it shows. */
 export const catalogue = {
   act: actText,
+  batch: batchText,
+  batchRun: batchRunText,
+  batchStates: batchStateText,
+  batchWindow: batchWindowText,
   checkAll: checkAllText,
   dialogs: dialogsText,
   environments: environmentsText,

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/contract/app-error.js';
+import type { BatchProgress, BatchRun } from '../../shared/contract/batch.js';
+import type { Desk } from '../../shared/contract/contract.js';
+import type { Environment } from '../../shared/contract/environment.js';
+import { fail, ok, type Result } from '../../shared/result.js';
+import { batchRunText } from '../../shared/strings/batch-run.js';
+import { batchWindowText } from '../../shared/strings/batch-window.js';
+import { windowText } from '../../shared/strings/window.js';
+import { useDesk } from '../desk/desk.js';
+import { Button } from '../ui/button.js';
+import { DialogFrame } from '../ui/dialog-frame.js';
+import { TextField } from '../ui/field.js';
+import { sentence, useCalls } from './use-calls.js';
+
+/** Rows in one call, at most. */
+const atOnce = 1000;
+
+/** Asks before rows are sent once more, as before the start. */
+export function AgainDialog({
+  run,
+  environment,
+  rows,
+  onClose,
+  onQueued,
+}: {
+  run: BatchRun;
+  environment: Environment | undefined;
+  rows: readonly number[];
+  onClose: () => void;
+  onQueued: () => void;
+}) {
+  const desk = useDesk();
+  const { busy, error, call } = useCalls();
+  const [typedName, setTypedName] = useState('');
+  const name = environment?.name ?? run.environmentName;
+  const nameNeeded = environment?.tier === 'production';
+  return (
+    <DialogFrame
+      role="alertdialog"
+      width={520}
+      title={batchRunText.againTitle(rows.length, name)}
+      onClose={onClose}
+      foot={
+        <>
+          <p className="dialog-error" role="alert">
+            {sentence(error)}
+          </p>
+          <Button autoFocus={!nameNeeded} onClick={onClose}>
+            {windowText.cancel}
+          </Button>
+          <Button
+            kind="danger"
+            disabled={busy || (nameNeeded && typedName.trim() !== name)}
+            onClick={() => void call(() => queue(desk, run.runId, rows, typedName), onQueued)}
+          >
+            {batchRunText.againYes(rows.length)}
+          </Button>
+        </>
+      }
+    >
+      <p>{batchRunText.againEffect}</p>
+      <p className="soft">{batchWindowText.guard.effect}</p>
+      {nameNeeded && (
+        <TextField
+          label={batchWindowText.guard.name(name)}
+          autoFocus
+          value={typedName}
+          onChange={setTypedName}
+        />
+      )}
+    </DialogFrame>
+  );
+}
+
+async function queue(
+  desk: Desk,
+  runId: string,
+  rows: readonly number[],
+  typedName: string,
+): Promise<Result<BatchProgress | null, AppError>> {
+  let last: BatchProgress | null = null;
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const answer = await desk.batch.sendAgain({ runId, rows: rows.slice(from, from + atOnce), typedName });
+    if (!answer.ok) return fail(answer.error);
+    last = answer.value;
+  }
+  return ok(last);
+}

@@ -1,0 +1,36 @@
+import type { RowCounts } from '../../shared/contract/batch.js';
+import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
+import type { Tone } from '../../shared/strings/outcomes.js';
+import type { IconName } from '../ui/icons.js';
+
+export const rowLook: Record<RowState, { readonly icon: IconName; readonly tone: Tone | 'none' }> = {
+  waiting: { icon: 'never', tone: 'none' },
+  sending: { icon: 'clock', tone: 'neutral' },
+  confirmed: { icon: 'out', tone: 'good' },
+  accepted: { icon: 'accepted', tone: 'neutral' },
+  'already-out': { icon: 'out', tone: 'good' },
+  'still-active': { icon: 'active', tone: 'bad' },
+  fault: { icon: 'bad', tone: 'bad' },
+  'binding-off': { icon: 'bad', tone: 'bad' },
+  'http-error': { icon: 'bad', tone: 'bad' },
+  unexpected: { icon: 'bad', tone: 'bad' },
+  'not-sent': { icon: 'bad', tone: 'bad' },
+  unknown: { icon: 'unknown', tone: 'attention' },
+  cancelled: { icon: 'never', tone: 'none' },
+};
+
+/** Ended, and not as it was meant to: those may be marked to be sent again. */
+export const failedStates = rowStates.filter(
+  (state) => !['waiting', 'sending', 'confirmed', 'accepted', 'already-out'].includes(state),
+);
+
+export const countOf = (counts: RowCounts, states: readonly RowState[]): number =>
+  states.reduce((sum, state) => sum + counts[state], 0);
+
+/** Those that occurred, what is still to come last. */
+export function partsOf(counts: RowCounts): readonly { readonly state: RowState; readonly n: number }[] {
+  const [waiting, sending, ...ended] = rowStates;
+  return [...ended, sending, waiting].flatMap((state) =>
+    counts[state] > 0 ? [{ state, n: counts[state] }] : [],
+  );
+}

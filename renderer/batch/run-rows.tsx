@@ -1,0 +1,145 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { BatchProgress } from '../../shared/contract/batch.js';
+import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
+import { batchRunText } from '../../shared/strings/batch-run.js';
+import { batchStateText } from '../../shared/strings/batch-window.js';
+import { say } from '../app/message-state.js';
+import { appErrorOf, useDesk } from '../desk/desk.js';
+import { Button } from '../ui/button.js';
+import { Select } from '../ui/select.js';
+import { VirtualList } from '../ui/virtual-list.js';
+import { RowDetail } from './row-detail.js';
+import { RowLine } from './row-line.js';
+import { countOf, failedStates } from './row-looks.js';
+import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
+
+type Choice = 'all' | 'failed' | RowState;
+const { columns } = batchRunText;
+
+/** Every row of the run. Only those in sight are fetched. */
+export function RunRows({
+  runId,
+  progress,
+  marked,
+  onMarked,
+}: {
+  runId: string;
+  progress: BatchProgress;
+  marked: ReadonlySet<number>;
+  onMarked: ((rows: ReadonlySet<number>) => void) | null;
+}) {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const [choice, setChoice] = useState<Choice>('all');
+  const [search, setSearch] = useState('');
+  const [selected, setSelected] = useState<string | null>(null);
+  const usedSearch = useDeferredValue(search.trim());
+  const filter: RowFilter = useMemo(
+    () => ({
+      states: choice === 'all' ? [] : choice === 'failed' ? failedStates : [choice],
+      search: usedSearch,
+    }),
+    [choice, usedSearch],
+  );
+  const total = useRowsPage(runId, filter, 0).data?.total ?? 0;
+  const places = useMemo(() => Array.from({ length: total }, (_, index) => index), [total]);
+  const { counts } = progress;
+  const failed = countOf(counts, failedStates);
+  const filtered = choice !== 'all' || usedSearch !== '';
+
+  function toggle(index: number) {
+    const row = rowAt(client, runId, filter, index);
+    if (!row || !onMarked || !failedStates.includes(row.state)) return;
+    const next = new Set(marked);
+    if (!next.delete(row.row)) next.add(row.row);
+    onMarked(next);
+  }
+  async function markAll() {
+    if (marked.size > 0) return onMarked?.(new Set());
+    try {
+      onMarked?.(new Set(await failedRows(desk, runId)));
+    } catch (error) {
+      say({ tone: 'bad', text: appErrorOf(error).message });
+    }
+  }
+  return (
+    <section className="run-rows" aria-label={batchRunText.rows}>
+      <div className="batch-line">
+        <Select
+          label={batchRunText.filter}
+          value={choice}
+          options={[
+            { value: 'all', label: batchRunText.all(progress.total) },
+            { value: 'failed', label: batchRunText.failed(failed) },
+            ...rowStates.map((state) => ({
+              value: state,
+              label: batchRunText.state1(batchStateText[state], counts[state]),
+            })),
+          ]}
+          onChange={(next: Choice) => {
+            setSelected(null);
+            setChoice(next);
+          }}
+        />
+        <input
+          type="text"
+          className="input run-search"
+          aria-label={batchRunText.search}
+          placeholder={batchRunText.search}
+          spellCheck={false}
+          maxLength={200}
+          value={search}
+          onChange={(event) => {
+            setSelected(null);
+            setSearch(event.currentTarget.value);
+          }}
+        />
+        {filtered && progress.state === 'running' && (
+          <Button size="small" onClick={() => void client.invalidateQueries({ queryKey: rowsKey(runId) })}>
+            {batchRunText.latest}
+          </Button>
+        )}
+        <span className="spacer" />
+        <span className="soft">{batchRunText.shown(total)}</span>
+        {onMarked && (failed > 0 || marked.size > 0) && (
+          <Button size="small" onClick={() => void markAll()}>
+            {marked.size > 0 ? batchRunText.unmarkAll : batchRunText.markAll(failed)}
+          </Button>
+        )}
+      </div>
+      <div className="run-columns run-row soft" aria-hidden="true">
+        <span>{columns.row}</span>
+        <span>{columns.token}</span>
+        <span>{columns.label}</span>
+        <span>{columns.state}</span>
+        <span>{columns.answer}</span>
+        <span>{columns.took}</span>
+      </div>
+      <div className="run-list">
+        {total === 0 ? (
+          <p className="run-none soft">{batchRunText.none}</p>
+        ) : (
+          <VirtualList
+            label={batchRunText.rows}
+            items={places}
+            idOf={String}
+            rowHeight={28}
+            selectedId={selected}
+            onSelect={setSelected}
+            onEdit={toggle}
+          >
+            {(index) => <RowLine runId={runId} filter={filter} index={index} marked={marked} />}
+          </VirtualList>
+        )}
+      </div>
+      <RowDetail
+        runId={runId}
+        filter={filter}
+        index={selected === null ? null : Number(selected)}
+        marked={marked}
+        onToggle={onMarked ? toggle : null}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** One step: its content, and its buttons in a foot that stays in sight. The focus comes along with the step. */
+export function StepFrame({
+  label,
+  children,
+  foot,
+}: {
+  label: string;
+  children: ReactNode;
+  foot: ReactNode;
+}) {
+  const own = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!own.current?.contains(document.activeElement)) own.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section ref={own} className="batch-step" aria-label={label} tabIndex={-1}>
+      <div className="batch-body">{children}</div>
+      <footer className="dialog-foot">{foot}</footer>
+    </section>
+  );
+}
