@@ -49,7 +49,7 @@ export function RowDetail({
   }
   return (
     <div className="run-detail">
-      <p className="selectable" title={told?.advice}>
+      <p className="run-sentence selectable" title={told?.advice}>
         <strong>{told?.title ?? batchStateText[state]}</strong> {told?.meaning}
       </p>
       {onToggle && failedStates.includes(state) && (

@@ -43,12 +43,16 @@ export function RunHead({ run }: { run: BatchRun }) {
         value={ended}
         data-ended={state !== 'running'}
       />
-      <p className="batch-balance selectable">{batchRunText.balance(total, parts)}</p>
-      <p className="run-pause selectable" role="status">
-        {pause && state === 'paused'
-          ? [pause.message, ...(pause.retryAt ? [batchRunText.retryAt(moment(pause.retryAt))] : [])].join(' ')
-          : ''}
-      </p>
+      <div className="run-told">
+        <p className="batch-balance selectable">{batchRunText.balance(total, parts)}</p>
+        <p className="run-pause selectable" role="status">
+          {pause && state === 'paused'
+            ? [pause.message, ...(pause.retryAt ? [batchRunText.retryAt(moment(pause.retryAt))] : [])].join(
+                ' ',
+              )
+            : ''}
+        </p>
+      </div>
     </div>
   );
 }

@@ -76,8 +76,10 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   expect(report.trim().split('\n')).toHaveLength(29);
   expect(report).not.toContain(demo);
   await desk.resize(900, 600);
-  await desk.colorScheme('dark');
+  await window.emulateMedia({ colorScheme: 'dark' });
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
   await picture(desk, 'batch-done-dark');
+  expect(await accessibilityProblems(window)).toEqual([]);
 });
 
 test('a killed run is found again, and goes on with the same tokens', async ({
