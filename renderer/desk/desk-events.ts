@@ -4,7 +4,6 @@ import type { BatchProgress, BatchRun } from '../../shared/contract/batch.js';
 import type { Desk } from '../../shared/contract/contract.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { keys } from './keys.js';
-import { historyLimit } from './queries.js';
 
 /** Writes what the main process says into the cache. Returns the function that ends it. */
 export function followDesk(desk: Desk, client: QueryClient): () => void {
@@ -49,5 +48,5 @@ export function withExchange(list: readonly ExchangeSummary[], exchange: Exchang
   if (list.some(({ id }) => id === exchange.id)) {
     return list.map((one) => (one.id === exchange.id ? exchange : one));
   }
-  return [exchange, ...list].slice(0, historyLimit);
+  return [exchange, ...list];
 }

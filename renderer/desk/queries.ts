@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { allExchanges } from './all-exchanges.js';
 import { useDesk, valueFrom } from './desk.js';
 import { keys, type PreviewKey } from './keys.js';
-
-export const historyLimit = 200;
 
 export function useEnvironments() {
   const desk = useDesk();
@@ -35,12 +34,12 @@ export function useBatchRuns() {
   return useQuery({ queryKey: keys.batchRuns, queryFn: () => valueFrom(desk.batch.list()) });
 }
 
-/** The session's last exchanges, newest first. */
+/** The session's exchanges, newest first. */
 export function useExchanges(sessionId: string) {
   const desk = useDesk();
   return useQuery({
     queryKey: keys.exchanges(sessionId),
-    queryFn: () => valueFrom(desk.exchanges.list({ sessionId, limit: historyLimit })),
+    queryFn: () => allExchanges(desk, sessionId),
   });
 }
 
