@@ -4,6 +4,7 @@ import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import { cliText } from '../../shared/strings/cli.js';
+import { safeCell } from '../batch/formula-safe.js';
 import { errorOf, mainExchange, outcomeOf, type TokenEnd } from './act-line.js';
 import { UsageError } from './usage-error.js';
 
@@ -72,11 +73,6 @@ function rowOf(end: TokenEnd): Record<Column, string | number> {
     error: errorOf(end) ?? '',
     exchange: main?.id ?? '',
   };
-}
-
-/** A spreadsheet runs a cell that begins like a formula; a ' before it makes it text. */
-export function safeCell(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 function codeOf(error: unknown): string {
