@@ -10,6 +10,7 @@ import type { PinMemory } from './pinning.js';
 import { readTarget } from './target.js';
 import type { ProxyTarget, SendOptions, Transport } from './transport.js';
 import { trustKey } from './trust.js';
+import { createTurnEnd } from './turn-end.js';
 import { untouched } from './untouched.js';
 
 /** A line that was silent for longer is looked at once more before it is used: its end may be waiting to be read. */
@@ -20,6 +21,7 @@ export function createTransport(): Transport {
   const pool = new LinePool();
   const pins: PinMemory = new Map();
   const forget = (line: Line) => pool.forget(line);
+  const atEndOfTurn = createTurnEnd();
 
   async function open(route: Route, key: string, exchange: Exchange): Promise<void> {
     const opened = await openLine(route, exchange);
@@ -37,14 +39,14 @@ export function createTransport(): Transport {
     if (line === null) {
       void open(route, key, exchange);
     } else if (performance.now() - line.idleSinceMs < trustedSilenceMs) {
-      exchange.run(line, true);
+      atEndOfTurn(() => startReused(route, key, exchange, line));
     } else {
       // Two turns, so that one whole look at the sockets lies between.
-      setImmediate(() => setImmediate(() => startSeasoned(route, key, exchange, line)));
+      setImmediate(() => setImmediate(() => startReused(route, key, exchange, line)));
     }
   }
 
-  function startSeasoned(route: Route, key: string, exchange: Exchange, line: Line): void {
+  function startReused(route: Route, key: string, exchange: Exchange, line: Line): void {
     if (exchange.over) {
       if (line.usable) line.destroy();
     } else if (line.usable && line.socket.readable && line.socket.writable) {
