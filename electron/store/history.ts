@@ -1,41 +1,35 @@
 import type { AppError } from '../../shared/contract/app-error.js';
 import type { Notice } from '../../shared/contract/app-info.js';
+import type { HistoryPage } from '../../shared/contract/history.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import type { Database } from './database.js';
 import { detailOf, type ExchangeRow, summaryOfRow } from './exchange-detail.js';
 import { type Pending, prepareInsert } from './exchange-insert.js';
+import { keyOfId, keysNear } from './exchange-key.js';
+import { createHistoryQuery } from './history-query.js';
 import { createKnownKinds } from './known-kinds.js';
 import { maskExchange } from './mask-exchange.js';
 import { inTransaction } from './migrations.js';
 import { createRecentSecrets } from './recent-secrets.js';
-import { removeExchanges } from './remove-exchanges.js';
+import { type Condemned, createRemoveExchanges } from './remove-exchanges.js';
 import type { StoreContext } from './tell.js';
 import type { Sealer } from './vault.js';
-
-export interface HistoryFilter {
-  readonly sessionId?: string | undefined;
-  readonly environmentId?: string | undefined;
-  readonly actId?: string | undefined;
-  /** The id that the last page ended with. */
-  readonly before?: string | undefined;
-  readonly limit: number;
-}
 
 export interface History {
   /** Queues; written within a moment, many in one transaction. Give it each exchange once, when it is over. */
   record(exchange: RecordedExchange): void;
   /** Writes what is queued, now. */
   flush(): void;
-  /** Newest first. */
-  list(filter: HistoryFilter): ExchangeSummary[];
+  /** Newest first; quick whatever the filter, but for its text: see `HistorySearch`. */
+  list(page: Omit<HistoryPage, 'text'>): ExchangeSummary[];
   /** With the secrets masked. */
   get(id: string): Result<ExchangeDetail, AppError>;
   /** With the tokens put back; an error where their bytes were not kept. */
   reveal(id: string): Result<ExchangeDetail, AppError>;
-  /** For good. Gives how many there were. */
-  removeSession(sessionId: string): number;
+  /** Some of these, for good, so that the rest of the program is not held up. Gives how many; 0 when none is left. */
+  removeSome(condemned: Condemned): number;
   /** Writes what is queued and stops. The database stays open. */
   close(): void;
 }
@@ -52,6 +46,8 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const kindOf = createKnownKinds();
   const recent = createRecentSecrets();
   const select = database.prepare(selectRow);
+  const query = createHistoryQuery(database);
+  const remove = createRemoveExchanges(database, sealer);
   let queue: Pending[] = [];
   let timer: NodeJS.Timeout | null = null;
 
@@ -110,7 +106,8 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
 
   const rowOf = (id: string): ExchangeRow | null => {
     flush();
-    return (select.get(id) as ExchangeRow | undefined) ?? null;
+    const key = keyOfId(id);
+    return (select.get(key, key + keysNear, id) as ExchangeRow | undefined) ?? null;
   };
   const secretOf = (id: string, row: ExchangeRow): Uint8Array | null => {
     if (row.sealed === null || row.secret_at === null) return recent.get(id);
@@ -132,13 +129,9 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       if (queue.length === batchSize) flush();
       else timer ??= setTimeout(flush, delayMs).unref();
     },
-    list(filter) {
+    list(page) {
       flush();
-      const { where, values } = conditions(filter);
-      return database
-        .prepare(`${selectSummary} ${where} ORDER BY e.id DESC LIMIT ?`)
-        .all(...values, filter.limit)
-        .map(summaryOfRow);
+      return query.rows(query.newest(page, query.spanOf(page))).map(summaryOfRow);
     },
     get(id) {
       const row = rowOf(id);
@@ -150,35 +143,19 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       const secret = secretOf(id, row);
       return secret === null ? fail(notKept) : ok(detailOf(row, secret, true));
     },
-    removeSession(sessionId) {
+    removeSome(condemned) {
       flush();
       forget();
-      return inTransaction(database, () => removeExchanges(database, sealer, sessionId));
+      return remove.some(condemned);
     },
   };
 }
 
-// `CROSS JOIN` keeps SQLite from beginning with the kinds: exchanges are read in the order in which they are shown.
-const selectSummary = `SELECT e.id, e.act_id, e.session_id, e.started_at, e.own, k.summary
-  FROM exchange AS e CROSS JOIN exchange_kind AS k ON k.id = e.kind_id`;
 const selectRow = `SELECT e.id, e.act_id, e.session_id, e.started_at, e.own, e.secret_at, e.secret_size,
   k.summary, k.facts, k.slots, k.request, k.answer, k.body,
   (SELECT chain FROM certificate_chain WHERE id = k.chain_id) AS chain,
   (SELECT sealed FROM exchange_secrets WHERE id = e.secrets_id) AS sealed
-  FROM exchange AS e CROSS JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.id = ?`;
-
-function conditions(filter: HistoryFilter): { where: string; values: string[] } {
-  const given = (
-    [
-      ['e.session_id = ?', filter.sessionId],
-      ['e.kind_id IN (SELECT id FROM exchange_kind WHERE environment_id = ?)', filter.environmentId],
-      ['e.act_id = ?', filter.actId],
-      ['e.id < ?', filter.before],
-    ] as const
-  ).filter((condition): condition is readonly [(typeof condition)[0], string] => condition[1] !== undefined);
-  const where = given.length === 0 ? '' : `WHERE ${given.map(([text]) => text).join(' AND ')}`;
-  return { where, values: given.map(([, value]) => value) };
-}
+  FROM exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.seq BETWEEN ? AND ? AND e.id = ?`;
 
 const gone: AppError = { code: 'exchange-gone', message: 'This exchange is not in the history any more.' };
 

@@ -6,6 +6,7 @@ import type { OpenKind, OpenPart } from './mask-exchange.js';
 export interface KnownKind {
   readonly kind: ExchangeKind;
   id: number;
+  facetId: number;
   writtenIn: number;
 }
 
@@ -47,6 +48,7 @@ export function createKnownKinds(): (open: OpenKind) => KnownKind {
         chain: open.chain,
       },
       id: 0,
+      facetId: 0,
       writtenIn: 0,
     };
     if (

@@ -1,8 +1,9 @@
 import { batchTables } from './batch-tables.js';
 import type { Database } from './database.js';
+import { makeHistoryTables } from './history-tables.js';
 
 /**
- * One text per version of the tables, run once and in order. Never change one that was released: add another.
+ * One step per version of the tables, as SQL or as what does it, run once and in order. Never change one that was released: add another.
  *
  * An exchange is what tells it from others of its kind: what thousands have in common, down to the bytes around the
  * token, is kept once. Ids sort by time, so the table and its indexes page by them.
@@ -37,7 +38,8 @@ const steps = [
   CREATE INDEX exchange_by_session ON exchange (session_id) WHERE session_id IS NOT NULL;
   `,
   batchTables,
-];
+  makeHistoryTables,
+] as const;
 
 export const newestVersion = steps.length;
 
@@ -46,7 +48,12 @@ export function migrate(database: Database): number {
   const row: { user_version?: number } = database.prepare('PRAGMA user_version').get() ?? {};
   let version = row.user_version ?? 0;
   for (; version < newestVersion; version++) {
-    database.exec(`BEGIN IMMEDIATE; ${steps[version] ?? ''} PRAGMA user_version = ${version + 1}; COMMIT;`);
+    inTransaction(database, () => {
+      const step = steps[version];
+      if (typeof step === 'function') step(database);
+      else if (step !== undefined) database.exec(step);
+      database.exec(`PRAGMA user_version = ${version + 1}`);
+    });
   }
   return version;
 }

@@ -1,48 +1,90 @@
 import type { Database } from './database.js';
+import { inTransaction } from './migrations.js';
+import { createTextIndex } from './text-index.js';
+import { tokenKey } from './token-index.js';
 import type { Sealer } from './vault.js';
 
-/**
- * Removes a session's exchanges, and of what they shared with others whatever no exchange needs any more; to be called
- * within a transaction. Gives how many exchanges there were.
- */
-export function removeExchanges(database: Database, sealer: Sealer, sessionId: string): number {
-  const listOf = (column: 'kind_id' | 'secrets_id'): string => {
-    const rows = database
-      .prepare(`SELECT DISTINCT ${column} AS id FROM exchange WHERE session_id = ?`)
-      .all(sessionId);
-    return JSON.stringify(rows.map((row) => row.id).filter((id) => id !== null));
+/** Which exchanges go. */
+export type Condemned =
+  | { readonly kind: 'session'; readonly sessionId: string }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  /** Started before, as a number of `exchange-key.ts`. */
+  | { readonly kind: 'older'; readonly below: number };
+
+export interface RemoveExchanges {
+  /**
+   * Some of them, in one transaction: with their secrets and words, and of what they shared with others whatever no
+   * exchange needs any more. Gives how many there were; 0 when none is left.
+   */
+  some(condemned: Condemned): number;
+}
+
+/** Taking words out of the index is slow, and others wait to write. */
+const atOnce = 20;
+
+export function createRemoveExchanges(database: Database, sealer: Sealer): RemoveExchanges {
+  const texts = createTextIndex(database);
+  const columns = 'seq, kind_id, secrets_id, own ->> 1 AS fingerprint';
+  const ofSession = database.prepare(`SELECT ${columns} FROM exchange WHERE session_id = ? LIMIT ?`);
+  const ofIds = database.prepare(
+    `SELECT ${columns} FROM exchange WHERE id IN (SELECT value FROM json_each(?)) LIMIT ?`,
+  );
+  const older = database.prepare(`SELECT ${columns} FROM exchange WHERE seq < ? ORDER BY seq LIMIT ?`);
+  const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
+  const eraseToken = database.prepare('DELETE FROM exchange_token WHERE token = ? AND seq = ?');
+  const isUsed = database.prepare('SELECT 1 FROM exchange WHERE kind_id = ? LIMIT 1');
+  const chainOf = database.prepare('SELECT chain_id FROM exchange_kind WHERE id = ?');
+  const eraseKind = database.prepare('DELETE FROM exchange_kind WHERE id = ?');
+  const eraseChain = database.prepare(
+    'DELETE FROM certificate_chain WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM exchange_kind WHERE chain_id = ?1)',
+  );
+
+  const rowsOf = (condemned: Condemned): CondemnedRow[] => {
+    if (condemned.kind === 'session') return ofSession.all(condemned.sessionId, atOnce);
+    if (condemned.kind === 'older') return older.all(condemned.below, atOnce);
+    return ofIds.all(JSON.stringify(condemned.ids), atOnce);
   };
-  const kinds = listOf('kind_id');
-  const secrets = listOf('secrets_id');
-  const removed = database.prepare('DELETE FROM exchange WHERE session_id = ?').run(sessionId).changes;
-  if (removed === 0) return 0;
-  database
-    .prepare(
-      `DELETE FROM exchange_kind WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT kind_id FROM exchange)`,
-    )
-    .run(kinds);
-  database.exec(`DELETE FROM certificate_chain
-    WHERE id NOT IN (SELECT chain_id FROM exchange_kind WHERE chain_id IS NOT NULL)`);
-  cutSecrets(database, sealer, secrets);
-  return Number(removed);
+
+  return {
+    some: (condemned) =>
+      inTransaction(database, () => {
+        const rows = rowsOf(condemned);
+        for (const { seq, fingerprint } of rows) {
+          erase.run(seq);
+          if (fingerprint !== null) eraseToken.run(tokenKey(fingerprint), seq);
+        }
+        for (const kindId of new Set(rows.map((row) => row.kind_id))) {
+          if (isUsed.get(kindId) !== undefined) continue;
+          texts.takeOut(kindId);
+          const chainId: string | null = chainOf.get(kindId)?.chain_id ?? null;
+          eraseKind.run(kindId);
+          if (chainId !== null) eraseChain.run(chainId);
+        }
+        const secrets = rows.map((row) => row.secrets_id).filter((id): id is number => id !== null);
+        cutSecrets(database, sealer, [...new Set(secrets)]);
+        return rows.length;
+      }),
+  };
+}
+
+interface CondemnedRow {
+  readonly seq: number;
+  readonly kind_id: number;
+  readonly secrets_id: number | null;
+  readonly fingerprint: string | null;
 }
 
 /** What is sealed together with others' secrets is blanked; what is sealed for nobody goes as a whole. */
-function cutSecrets(database: Database, sealer: Sealer, ids: string): void {
-  const needed = new Map<number, [at: number, size: number][]>();
-  const rows = database.prepare(`SELECT secrets_id AS id, secret_at AS at, secret_size AS size FROM exchange
-    WHERE secrets_id IN (SELECT value FROM json_each(?))`);
-  for (const { id, at, size } of rows.all(ids)) {
-    const ranges = needed.get(id) ?? [];
-    ranges.push([at, size]);
-    needed.set(id, ranges);
-  }
+function cutSecrets(database: Database, sealer: Sealer, ids: readonly number[]): void {
+  const needed = database.prepare(
+    'SELECT secret_at AS at, secret_size AS size FROM exchange WHERE secrets_id = ?',
+  );
   const select = database.prepare('SELECT sealed FROM exchange_secrets WHERE id = ?');
   const update = database.prepare('UPDATE exchange_secrets SET sealed = ? WHERE id = ?');
   const erase = database.prepare('DELETE FROM exchange_secrets WHERE id = ?');
-  for (const id of JSON.parse(ids) as number[]) {
-    const ranges = needed.get(id);
-    if (ranges === undefined) {
+  for (const id of ids) {
+    const ranges: { at: number; size: number }[] = needed.all(id);
+    if (ranges.length === 0) {
       erase.run(id);
       continue;
     }
@@ -50,7 +92,7 @@ function cutSecrets(database: Database, sealer: Sealer, ids: string): void {
     const open = sealer.open(select.get(id)?.sealed ?? new Uint8Array(0));
     if (open === null) continue;
     const kept = new Uint8Array(open.length);
-    for (const [at, size] of ranges) kept.set(open.subarray(at, at + size), at);
+    for (const { at, size } of ranges) kept.set(open.subarray(at, at + size), at);
     const sealed = sealer.seal(kept);
     if (sealed !== null) update.run(sealed, id);
   }

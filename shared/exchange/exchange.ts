@@ -48,12 +48,15 @@ export const failureSchema = z.object({ phase: z.enum(phases), code: z.string(),
 
 export const faultSchema = z.object({ code: z.string(), reason: z.string(), detail: z.string().optional() });
 
+/** Who made the exchange. */
+export const exchangeOrigins = ['window', 'cli', 'batch', 'probe'] as const;
+
 /** The line of an exchange in a list: everything but the bytes. */
 export const exchangeSummarySchema = z.object({
   id: idSchema,
   /** The act this exchange belongs to: check, log out and check share one. */
   actId: idSchema,
-  origin: z.enum(['window', 'cli', 'batch', 'probe']),
+  origin: z.enum(exchangeOrigins),
   startedAt: instantSchema,
   environmentId: idSchema.nullable(),
   environmentName: z.string(),

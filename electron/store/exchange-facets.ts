@@ -1,0 +1,79 @@
+import type { Database } from './database.js';
+import type { SharedSummary } from './exchange-row.js';
+
+/** What exchanges are filtered by; all of them come from the summary of the kind. */
+export const facetColumns = [
+  'environment_id',
+  'origin',
+  'operation',
+  'binding',
+  'outcome',
+  'status',
+] as const;
+
+export interface Facet {
+  readonly id: number;
+  readonly environment_id: string | null;
+  readonly origin: string;
+  readonly operation: string | null;
+  readonly binding: string | null;
+  readonly outcome: string;
+  readonly status: number | null;
+}
+
+/** The facets to be shown; a member that is absent filters nothing. */
+export interface FacetFilter {
+  readonly environmentId?: string | undefined;
+  readonly origins?: readonly string[] | undefined;
+  readonly operations?: readonly string[] | undefined;
+  readonly bindings?: readonly string[] | undefined;
+  readonly outcomes?: readonly string[] | undefined;
+  /** From and to, both included; `null` finds what had no answer. */
+  readonly status?: readonly [number, number] | null | undefined;
+}
+
+export interface Facets {
+  /** Makes it where there is none. */
+  idOf(summary: SharedSummary): number;
+  /** Null where every facet fits, so that nothing has to be asked for. */
+  matching(filter: FacetFilter): number[] | null;
+}
+
+export function createFacets(database: Database): Facets {
+  const insert = database.prepare(
+    `INSERT INTO exchange_facet (${facetColumns.join(', ')}) VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const all = database.prepare('SELECT * FROM exchange_facet');
+  const find = database.prepare(
+    `SELECT id FROM exchange_facet WHERE ${facetColumns.map((name) => `${name} IS ?`).join(' AND ')}`,
+  );
+  return {
+    idOf({ environmentId, origin, operation, binding, outcome, status }) {
+      const values = [environmentId, origin, operation, binding, outcome, status] as const;
+      const found: { id: number } | undefined = find.get(...values);
+      return found?.id ?? Number(insert.run(...values).lastInsertRowid);
+    },
+    matching(filter) {
+      const facets: Facet[] = all.all();
+      const fitting = facets.filter((facet) => fits(facet, filter));
+      return fitting.length === facets.length ? null : fitting.map(({ id }) => id);
+    },
+  };
+}
+
+function fits(facet: Facet, filter: FacetFilter): boolean {
+  const among = (allowed: readonly string[] | undefined, value: string | null) =>
+    allowed === undefined || (value !== null && allowed.includes(value));
+  const { status } = filter;
+  return (
+    (filter.environmentId === undefined || facet.environment_id === filter.environmentId) &&
+    among(filter.origins, facet.origin) &&
+    among(filter.operations, facet.operation) &&
+    among(filter.bindings, facet.binding) &&
+    among(filter.outcomes, facet.outcome) &&
+    (status === undefined ||
+      (status === null
+        ? facet.status === null
+        : facet.status !== null && facet.status >= status[0] && facet.status <= status[1]))
+  );
+}

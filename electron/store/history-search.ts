@@ -1,0 +1,70 @@
+import type { HistoryInfo, HistoryPage } from '../../shared/contract/history.js';
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import type { Database } from './database.js';
+import { summaryOfRow } from './exchange-detail.js';
+import { tokenFingerprint } from './fingerprint.js';
+import { createHistoryQuery } from './history-query.js';
+import { inTransaction } from './migrations.js';
+import { createTextIndex } from './text-index.js';
+import { matchExpression } from './text-query.js';
+import { createTextSearch } from './text-search.js';
+import { createTokenIndex } from './token-index.js';
+
+/** Finds exchanges, and keeps the indexes for that. It may live in a thread of its own, with its own connection. */
+export interface HistorySearch {
+  /** Newest first. */
+  page(page: HistoryPage): ExchangeSummary[];
+  info(): HistoryInfo;
+  /** A little of what waits to be indexed: so short that who wants to write meanwhile need not wait. True when done. */
+  takeIn(): boolean;
+}
+
+/** So long others who write may have to wait. */
+const indexingMs = 15;
+
+export function createHistorySearch(database: Database): HistorySearch {
+  const query = createHistoryQuery(database);
+  const searchText = createTextSearch(database, query);
+  const texts = createTextIndex(database);
+  const tokens = createTokenIndex(database);
+  const size = database.prepare(`SELECT (SELECT page_count FROM pragma_page_count) AS pages,
+    (SELECT freelist_count FROM pragma_freelist_count) AS free, (SELECT page_size FROM pragma_page_size) AS page_size`);
+  const count = database.prepare('SELECT count(*) AS n FROM exchange');
+  const oldest = database.prepare('SELECT started_at FROM exchange ORDER BY seq LIMIT 1');
+
+  const found = (page: HistoryPage): number[] => {
+    const span = query.spanOf(page);
+    const text = page.text?.trim() ?? '';
+    if (text === '') return query.newest(page, span);
+    const ofToken = tokens.find(tokenFingerprint(text)).filter((key) => key > span.above && key < span.below);
+    if (ofToken.length > 0) return fitting(page, ofToken, span.limit);
+    const match = matchExpression(text);
+    return match === null ? [] : searchText(match, page, span);
+  };
+
+  /** Of a token's exchanges those that the filter lets through: they are few. */
+  const fitting = (page: HistoryPage, keys: readonly number[], limit: number): number[] => {
+    const taken: number[] = [];
+    for (const key of keys) {
+      const only = query.newest(page, { above: key - 1, below: key + 1, limit: 1 });
+      if (only.length > 0 && taken.push(key) === limit) break;
+    }
+    return taken;
+  };
+
+  return {
+    page: (page) => query.rows(found(page)).map(summaryOfRow),
+    info() {
+      const { pages, free, page_size } = size.get();
+      return {
+        exchanges: count.get().n,
+        bytes: (pages - free) * page_size,
+        oldestAt: oldest.get()?.started_at ?? null,
+        unindexed: texts.waiting(),
+      };
+    },
+    takeIn: () =>
+      inTransaction(database, () => texts.takeIn(indexingMs)) &&
+      inTransaction(database, () => tokens.takeIn()),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Database } from './database.js';
+
+/** Which exchanges carried a token, by its fingerprint. */
+export interface TokenIndex {
+  /** Takes in exchanges that wait, within a transaction; true where none is left. */
+  takeIn(): boolean;
+  /** Numbers of exchanges, highest first; also of those that still wait. */
+  find(fingerprint: string): number[];
+}
+
+/** A fingerprint's random numbers each go to another page of the index: sorted, many go to one. */
+const atOnce = 2000;
+/** 48 of its 64 bits, so that it is a number; what is found is looked at once more. */
+export const tokenKey = (fingerprint: string): number => Number.parseInt(fingerprint.slice(0, 12), 16);
+
+interface Stretch {
+  readonly rowid: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function createTokenIndex(database: Database): TokenIndex {
+  const stretches = database.prepare('SELECT rowid, low, high FROM token_unindexed ORDER BY rowid LIMIT ?');
+  const shorten = database.prepare('UPDATE token_unindexed SET low = ? WHERE rowid = ?');
+  const done = database.prepare('DELETE FROM token_unindexed WHERE rowid = ?');
+  const rows = database.prepare(
+    'SELECT seq, own ->> 1 AS fingerprint FROM exchange WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?',
+  );
+  const insert = database.prepare('INSERT OR IGNORE INTO exchange_token (token, seq) VALUES (?, ?)');
+  const find = database.prepare('SELECT seq FROM exchange_token WHERE token = ?');
+  const isOf = database.prepare('SELECT 1 FROM exchange WHERE seq = ? AND own ->> 1 = ?');
+  const scan = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> 1 = ?');
+
+  return {
+    takeIn() {
+      const found: { seq: number; fingerprint: string | null }[] = [];
+      for (const { rowid, low, high } of stretches.all(atOnce) as Stretch[]) {
+        const some: typeof found = rows.all(low, high, atOnce);
+        found.push(...some);
+        if (some.length < atOnce) done.run(rowid);
+        else shorten.run((some[some.length - 1]?.seq ?? high) + 1, rowid);
+        if (found.length >= atOnce) break;
+      }
+      const keys = found.flatMap(({ seq, fingerprint }) =>
+        fingerprint === null ? [] : [[tokenKey(fingerprint), seq] as const],
+      );
+      keys.sort(([a], [b]) => a - b);
+      for (const [key, seq] of keys) insert.run(key, seq);
+      return stretches.get(1) === undefined;
+    },
+    find(fingerprint) {
+      const found = new Set<number>();
+      for (const { seq } of find.all(tokenKey(fingerprint)))
+        if (isOf.get(seq, fingerprint) !== undefined) found.add(seq);
+      for (const { low, high } of stretches.all(-1) as Stretch[])
+        for (const { seq } of scan.all(low, high, fingerprint)) found.add(seq);
+      return [...found].sort((one, other) => other - one);
+    },
+  };
+}
