@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { createFacets } from './exchange-facets.js';
 import { keyOfId, keysNear } from './exchange-key.js';
 import type { MaskedExchange } from './exchange-row.js';
+import { joinSecrets } from './join-secrets.js';
 import type { KnownKind } from './known-kinds.js';
 
 /** An exchange that waits to be written. */
@@ -25,12 +26,10 @@ export interface ExchangeInsert {
 }
 
 type Value = string | number | null;
-type Secrets = readonly [id: number | null, at: number | null, size: number | null];
 
 /** One call into SQLite for so many rows: the call costs as much as the row. */
 const rowsAtOnce = 25;
 const columns = 11;
-const notKept: Secrets = [null, null, null];
 
 function insertRows(count: number): string {
   const row = `(${Array(columns).fill('?').join(', ')})`;
@@ -48,7 +47,7 @@ export function prepareInsert(database: Database): ExchangeInsert {
   const insertStretch = database.prepare('INSERT INTO token_unindexed (low, high) VALUES (?, ?)');
   const isTaken = database.prepare('SELECT 1 FROM exchange WHERE seq BETWEEN ? AND ? LIMIT 1');
   const idAt = database.prepare('SELECT id FROM exchange WHERE seq = ?');
-  const insertSecrets = database.prepare('INSERT INTO exchange_secrets (sealed) VALUES (?)');
+  const insertSecrets = database.prepare('INSERT INTO exchange_secrets (sealed, low, high) VALUES (?, ?, ?)');
   const insertChain = database.prepare('INSERT OR IGNORE INTO certificate_chain (id, chain) VALUES (?, ?)');
   const dataVersion = database.prepare('PRAGMA data_version');
   let generation = 1;
@@ -88,25 +87,14 @@ export function prepareInsert(database: Database): ExchangeInsert {
     }
   };
 
-  const writeOneByOne = (rows: readonly Value[][]): void => {
-    for (const [seq, id, ...rest] of rows) insertOne.run(freeKey(Number(seq), String(id)), id, ...rest);
-  };
-
-  const writeRows = (rows: readonly Value[][]): void => {
-    const keys = rows.map(([seq]) => Number(seq));
-    const low = Math.min(...keys);
-    const high = Math.max(...keys);
-    const inOrder = keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? key));
-    const mixed = !inOrder || isTaken.get(low, high) !== undefined;
-    insertStretch.run(low, high + (mixed ? keysNear : 0));
-    if (mixed) {
-      writeOneByOne(rows);
-      return;
-    }
-    for (let at = 0; at < rows.length; ) {
-      const some = rows.length - at >= rowsAtOnce ? rowsAtOnce : 1;
-      (some === 1 ? insertOne : insertMany).run(...rows.slice(at, at + some).flat());
-      at += some;
+  /** Rows one after the other, their values flat. */
+  const writeRows = (values: readonly Value[], simple: boolean): void => {
+    const many = columns * rowsAtOnce;
+    let at = 0;
+    for (; simple && at + many <= values.length; at += many) insertMany.run(...values.slice(at, at + many));
+    for (; at < values.length; at += columns) {
+      const [seq, id, ...rest] = values.slice(at, at + columns);
+      insertOne.run(simple ? seq : freeKey(Number(seq), String(id)), id, ...rest);
     }
   };
 
@@ -119,36 +107,41 @@ export function prepareInsert(database: Database): ExchangeInsert {
       const { data_version: version }: { data_version?: number } = dataVersion.get() ?? {};
       if (version !== seen) generation++;
       seen = version;
+      const { keys, low, high, inOrder } = keysOf(batch);
+      // Another process may have taken some: then each goes to the next free number.
+      const simple = inOrder && isTaken.get(low, high) === undefined;
+      const end = simple ? high : high + keysNear;
       const joined = joinSecrets(batch);
       const sealed = joined.length === 0 ? null : seal(joined);
-      const secretsId = sealed === null ? null : Number(insertSecrets.run(sealed).lastInsertRowid);
+      const secretsId = sealed === null ? null : Number(insertSecrets.run(sealed, low, end).lastInsertRowid);
       let at = 0;
-      const rows: Value[][] = [];
-      for (const { masked, kind } of batch) {
+      const values: Value[] = [];
+      for (const [index, { masked, kind }] of batch.entries()) {
         const { id, actId, sessionId, startedAt, own, secret } = masked;
         const size = secret?.length ?? 0;
-        const secrets: Secrets = secretsId === null || size === 0 ? notKept : [secretsId, at, size];
+        const isKept = secretsId !== null && size > 0;
         writeKind(kind);
-        rows.push([keyOfId(id), id, kind.id, kind.facetId, actId, sessionId, startedAt, own, ...secrets]);
+        values.push(keys[index] ?? 0, id, kind.id, kind.facetId, actId, sessionId, startedAt, own);
+        values.push(isKept ? secretsId : null, isKept ? at : null, isKept ? size : null);
         at += size;
       }
-      writeRows(rows);
+      insertStretch.run(low, end);
+      writeRows(values, simple);
     },
   };
 }
 
-/** Sealed together: a cipher of its own for each would cost more than all the rest. */
-function joinSecrets(batch: readonly Pending[]): Uint8Array {
-  let size = 0;
-  for (const { masked } of batch) size += masked.secret?.length ?? 0;
-  const joined = new Uint8Array(size);
-  let at = 0;
-  for (const { masked } of batch) {
-    if (masked.secret === null) continue;
-    joined.set(masked.secret, at);
-    at += masked.secret.length;
+/** The numbers of a batch, the lowest and the highest of them, and whether they rise from one to the next. */
+function keysOf(batch: readonly Pending[]): { keys: number[]; low: number; high: number; inOrder: boolean } {
+  const keys = batch.map(({ masked }) => keyOfId(masked.id));
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let inOrder = true;
+  for (const key of keys) {
+    inOrder &&= key > high;
+    if (key < low) low = key;
+    if (key > high) high = key;
   }
-  return joined;
+  return { keys, low, high, inOrder };
 }
 
 /** Hosts show the same few certificates thousands of times. */

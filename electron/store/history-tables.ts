@@ -8,6 +8,7 @@ import { keyOfId } from './exchange-key.js';
  * - `exchange.seq` is the number of `exchange-key.ts`: rows lie in order of time.
  * - A facet is what exchanges are filtered by (environment, outcome, …). There are few, each has its own stretch of an
  *   index in order of time, and the newest of any filter are found by merging those.
+ * - `exchange_secrets.low` and `high` say between which numbers the exchanges are whose secrets were sealed together.
  * - `exchange_text` holds the words of each kind, `exchange_token` which exchanges carried a token. Both are filled when
  *   the program is idle: `kind_unindexed` and `token_unindexed` (stretches of `seq`) say what is still to do.
  */
@@ -15,6 +16,8 @@ export function makeHistoryTables(database: Database): void {
   database.exec(`
     CREATE TABLE exchange_facet (id INTEGER PRIMARY KEY, ${facetColumns.join(', ')});
     ALTER TABLE exchange_kind ADD COLUMN facet_id INTEGER;
+    ALTER TABLE exchange_secrets ADD COLUMN low INTEGER;
+    ALTER TABLE exchange_secrets ADD COLUMN high INTEGER;
     ALTER TABLE exchange RENAME TO old_exchange;
     DROP INDEX exchange_by_act;
     DROP INDEX exchange_by_session;
@@ -44,7 +47,6 @@ export function makeHistoryTables(database: Database): void {
     CREATE INDEX exchange_by_kind ON exchange (kind_id);
     CREATE INDEX exchange_by_act ON exchange (act_id);
     CREATE INDEX exchange_by_session ON exchange (session_id, facet_id) WHERE session_id IS NOT NULL;
-    CREATE INDEX exchange_by_secrets ON exchange (secrets_id) WHERE secrets_id IS NOT NULL;
   `);
 }
 
@@ -66,6 +68,9 @@ function moveExchanges(database: Database): void {
     const last: number | null = lastOf.get().seq;
     insert.run(last === null ? keyOfId(id) : Math.max(keyOfId(id), last + 1), id);
   }
+  database.exec(`UPDATE exchange_secrets SET low = e.low, high = e.high
+    FROM (SELECT secrets_id, min(seq) AS low, max(seq) AS high FROM exchange GROUP BY secrets_id) AS e
+    WHERE exchange_secrets.id = e.secrets_id`);
   database.exec(
     'INSERT INTO token_unindexed SELECT min(seq), max(seq) FROM exchange HAVING max(seq) IS NOT NULL',
   );

@@ -76,9 +76,9 @@ interface CondemnedRow {
 
 /** What is sealed together with others' secrets is blanked; what is sealed for nobody goes as a whole. */
 function cutSecrets(database: Database, sealer: Sealer, ids: readonly number[]): void {
-  const needed = database.prepare(
-    'SELECT secret_at AS at, secret_size AS size FROM exchange WHERE secrets_id = ?',
-  );
+  const needed = database.prepare(`SELECT e.secret_at AS at, e.secret_size AS size
+    FROM exchange_secrets AS s JOIN exchange AS e ON e.seq BETWEEN s.low AND s.high AND e.secrets_id = s.id
+    WHERE s.id = ?`);
   const select = database.prepare('SELECT sealed FROM exchange_secrets WHERE id = ?');
   const update = database.prepare('UPDATE exchange_secrets SET sealed = ? WHERE id = ?');
   const erase = database.prepare('DELETE FROM exchange_secrets WHERE id = ?');

@@ -74,10 +74,11 @@ function writeRequest(
   }
 }
 
+const encoder = new TextEncoder();
 const keepAlive: HeaderPair = ['Connection', 'keep-alive'];
 
 function post(url: string, host: string, text: string, typeHeaders: readonly HeaderPair[]): WireRequest {
-  const body = new TextEncoder().encode(text);
+  const body = encoder.encode(text);
   return {
     method: 'POST',
     url,

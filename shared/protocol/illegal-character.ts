@@ -20,6 +20,8 @@ const controlNames: Readonly<Record<number, string>> = {
  * U+FFFE and U+FFFF. Null where there is none.
  */
 export function findIllegalCharacter(text: string): IllegalCharacter | null {
+  // Nearly every text: nothing to look at closely.
+  if (!/[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/.test(text)) return null;
   let position = 0;
   for (const character of text) {
     position += 1;
