@@ -23,7 +23,7 @@ export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts
     id: deps.newId(parts.startedMs),
     actId: order.actId,
     origin: order.origin,
-    startedAt: new Date(parts.startedMs).toISOString(),
+    startedAt: instantOf(parts.startedMs),
     environmentId: order.environment?.id ?? null,
     environmentName: order.environment?.name ?? '',
     sessionId: order.sessionId ?? null,
@@ -58,4 +58,16 @@ function maskedFault(fault: NonNullable<Verdict['fault']>, mask: (text: string) 
     reason: mask(fault.reason),
     ...(fault.detail !== undefined && { detail: mask(fault.detail) }),
   };
+}
+
+/** Many start in the same millisecond, and to write it costs more than the rest of the line. */
+let lastMs = Number.NaN;
+let lastInstant = '';
+
+function instantOf(ms: number): string {
+  if (ms !== lastMs) {
+    lastInstant = new Date(ms).toISOString();
+    lastMs = ms;
+  }
+  return lastInstant;
 }

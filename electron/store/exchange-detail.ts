@@ -3,21 +3,14 @@ import { putSecrets } from '../../shared/exchange/mask-bytes.js';
 import type { SecretSlot } from '../../shared/exchange/secret-slots.js';
 import { splitMessage } from '../../shared/exchange/split-message.js';
 import type { HeaderPair } from '../../shared/protocol/transmission.js';
-import {
-  type OwnFacts,
-  type PartSlots,
-  type SharedFacts,
-  summaryFrom,
-  timingsFrom,
-  tokenSlots,
-} from './exchange-row.js';
+import { type PartSlots, type SharedFacts, tokenSlots } from './exchange-row.js';
+import { type OwnFacts, summaryFrom, timingsFrom } from './own-facts.js';
 
 /** A row of the table `exchange` with the summary of its kind. */
 export interface SummaryRow {
-  readonly id: string;
-  readonly act_id: string;
+  readonly seq: number;
+  readonly act_key: number;
   readonly session_id: string | null;
-  readonly started_at: string;
   readonly own: string;
   readonly summary: string;
 }
@@ -32,7 +25,6 @@ export interface ExchangeRow extends SummaryRow {
   readonly chain: string | null;
   readonly sealed: Uint8Array | null;
   readonly secret_at: number | null;
-  readonly secret_size: number | null;
 }
 
 export function summaryOfRow(row: SummaryRow): ExchangeSummary {

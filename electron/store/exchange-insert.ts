@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { CertificateFacts } from '../../shared/protocol/transmission.js';
 import type { Database } from './database.js';
 import { createFacets } from './exchange-facets.js';
-import { keyOfId, keysNear } from './exchange-key.js';
+import { idOf, keysNear } from './exchange-key.js';
 import type { MaskedExchange } from './exchange-row.js';
 import { joinSecrets } from './join-secrets.js';
 import type { KnownKind } from './known-kinds.js';
+import { movedTo, ownPlaces } from './own-facts.js';
 
 /** An exchange that waits to be written. */
 export interface Pending {
@@ -28,25 +29,28 @@ export interface ExchangeInsert {
 type Value = string | number | null;
 
 /** One call into SQLite for so many rows: the call costs as much as the row. */
-const rowsAtOnce = 25;
-const columns = 11;
+const rowsAtOnce = 100;
+const columns = 8;
+/** Where `own` is among them. */
+const ownAt = 5;
 
-function insertRows(count: number): string {
+function rowsOf(count: number): string {
   const row = `(${Array(columns).fill('?').join(', ')})`;
-  return `INSERT OR REPLACE INTO exchange (seq, id, kind_id, facet_id, act_id, session_id, started_at, own,
-    secrets_id, secret_at, secret_size) VALUES ${Array(count).fill(row).join(', ')}`;
+  return `INTO exchange (seq, kind_id, facet_id, act_key, session_id, own,
+    secrets_id, secret_at) VALUES ${Array(count).fill(row).join(', ')}`;
 }
 
 export function prepareInsert(database: Database): ExchangeInsert {
-  const insertOne = database.prepare(insertRows(1));
-  const insertMany = database.prepare(insertRows(rowsAtOnce));
+  const insertOne = database.prepare(`INSERT ${rowsOf(1)}`);
+  const insertMany = database.prepare(`INSERT ${rowsOf(rowsAtOnce)}`);
+  const replaceOne = database.prepare(`INSERT OR REPLACE ${rowsOf(1)}`);
   const facets = createFacets(database);
   const insertKind = database.prepare(`INSERT INTO exchange_kind
     (facet_id, summary, facts, slots, request, answer, body, chain_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertUnindexed = database.prepare('INSERT INTO kind_unindexed (id) VALUES (?)');
   const insertStretch = database.prepare('INSERT INTO token_unindexed (low, high) VALUES (?, ?)');
   const isTaken = database.prepare('SELECT 1 FROM exchange WHERE seq BETWEEN ? AND ? LIMIT 1');
-  const idAt = database.prepare('SELECT id FROM exchange WHERE seq = ?');
+  const tailAt = database.prepare(`SELECT own ->> ${ownPlaces.idTail} AS tail FROM exchange WHERE seq = ?`);
   const insertSecrets = database.prepare('INSERT INTO exchange_secrets (sealed, low, high) VALUES (?, ?, ?)');
   const insertChain = database.prepare('INSERT OR IGNORE INTO certificate_chain (id, chain) VALUES (?, ?)');
   const dataVersion = database.prepare('PRAGMA data_version');
@@ -80,22 +84,22 @@ export function prepareInsert(database: Database): ExchangeInsert {
   };
 
   /** Another process may have taken a number; the one of the same id is written anew. */
-  const freeKey = (key: number, id: string): number => {
-    for (let free = key; ; free++) {
-      const there: { id: string } | undefined = idAt.get(free);
-      if (there === undefined || there.id === id) return free;
+  const writeApart = (masked: MaskedExchange, values: readonly Value[]): void => {
+    for (let { key } = masked; ; key++) {
+      const there: { tail: string } | undefined = tailAt.get(key);
+      if (there !== undefined && idOf(key, there.tail) !== masked.id) continue;
+      const facts = key === masked.key ? masked.own : movedTo(key, masked.id, masked.own);
+      replaceOne.run(key, ...values.slice(1, ownAt), facts, ...values.slice(ownAt + 1));
+      return;
     }
   };
 
   /** Rows one after the other, their values flat. */
-  const writeRows = (values: readonly Value[], simple: boolean): void => {
+  const writeRows = (values: readonly Value[]): void => {
     const many = columns * rowsAtOnce;
     let at = 0;
-    for (; simple && at + many <= values.length; at += many) insertMany.run(...values.slice(at, at + many));
-    for (; at < values.length; at += columns) {
-      const [seq, id, ...rest] = values.slice(at, at + columns);
-      insertOne.run(simple ? seq : freeKey(Number(seq), String(id)), id, ...rest);
-    }
+    for (; at + many <= values.length; at += many) insertMany.run(...values.slice(at, at + many));
+    for (; at < values.length; at += columns) insertOne.run(...values.slice(at, at + columns));
   };
 
   return {
@@ -107,7 +111,7 @@ export function prepareInsert(database: Database): ExchangeInsert {
       const { data_version: version }: { data_version?: number } = dataVersion.get() ?? {};
       if (version !== seen) generation++;
       seen = version;
-      const { keys, low, high, inOrder } = keysOf(batch);
+      const { low, high, inOrder } = spanOf(batch);
       // Another process may have taken some: then each goes to the next free number.
       const simple = inOrder && isTaken.get(low, high) === undefined;
       const end = simple ? high : high + keysNear;
@@ -116,32 +120,34 @@ export function prepareInsert(database: Database): ExchangeInsert {
       const secretsId = sealed === null ? null : Number(insertSecrets.run(sealed, low, end).lastInsertRowid);
       let at = 0;
       const values: Value[] = [];
-      for (const [index, { masked, kind }] of batch.entries()) {
-        const { id, actId, sessionId, startedAt, own, secret } = masked;
-        const size = secret?.length ?? 0;
-        const isKept = secretsId !== null && size > 0;
+      for (const { masked, kind } of batch) {
+        const { key, actKey, sessionId, own, secret } = masked;
+        const isKept = secretsId !== null && secret !== null;
         writeKind(kind);
-        values.push(keys[index] ?? 0, id, kind.id, kind.facetId, actId, sessionId, startedAt, own);
-        values.push(isKept ? secretsId : null, isKept ? at : null, isKept ? size : null);
-        at += size;
+        values.push(key, kind.id, kind.facetId, actKey, sessionId, own);
+        values.push(isKept ? secretsId : null, isKept ? at : null);
+        at += secret?.length ?? 0;
       }
       insertStretch.run(low, end);
-      writeRows(values, simple);
+      if (simple) writeRows(values);
+      else
+        for (const [index, { masked }] of batch.entries())
+          writeApart(masked, values.slice(index * columns, (index + 1) * columns));
     },
   };
 }
 
-/** The numbers of a batch, the lowest and the highest of them, and whether they rise from one to the next. */
-function keysOf(batch: readonly Pending[]): { keys: number[]; low: number; high: number; inOrder: boolean } {
-  const keys = batch.map(({ masked }) => keyOfId(masked.id));
+/** The lowest and the highest number of a batch, and whether they rise from one to the next. */
+function spanOf(batch: readonly Pending[]): { low: number; high: number; inOrder: boolean } {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let inOrder = true;
-  for (const key of keys) {
+  for (const { masked } of batch) {
+    const { key } = masked;
     inOrder &&= key > high;
     if (key < low) low = key;
     if (key > high) high = key;
   }
-  return { keys, low, high, inOrder };
+  return { low, high, inOrder };
 }
 
 /** Hosts show the same few certificates thousands of times. */

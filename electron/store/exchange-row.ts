@@ -1,6 +1,6 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { SecretSlot } from '../../shared/exchange/secret-slots.js';
-import type { CertificateFacts, ConnectionFacts, Timings } from '../../shared/protocol/transmission.js';
+import type { CertificateFacts, ConnectionFacts } from '../../shared/protocol/transmission.js';
 
 /** Slots of the three parts; absent where a part has none. */
 export interface PartSlots {
@@ -34,79 +34,16 @@ export interface ExchangeKind {
 
 /** An exchange as it is kept: no secret in it, but for `secret`, which is to be sealed or forgotten. */
 export interface MaskedExchange {
+  /** As `exchange-key.ts` makes it of the id. */
+  readonly key: number;
   readonly id: string;
-  readonly actId: string;
   readonly sessionId: string | null;
-  readonly startedAt: string;
+  /** The number of its act, as `exchange-key.ts` makes it. */
+  readonly actKey: number;
   /** `OwnFacts` as JSON. */
   readonly own: string;
   /** What stood in the token slots of request, answer and body, one after the other; null where there was none. */
   readonly secret: Uint8Array | null;
-}
-
-/** Times in µs, in the order of `timingNames`; null where the step did not happen. */
-export type OwnFacts = readonly [
-  tokenMask: string | null,
-  tokenFingerprint: string | null,
-  url: string | null,
-  tails: string,
-  totalUs: number,
-  ...timings: (number | null)[],
-];
-
-export const timingNames = [
-  'endMs',
-  'firstByteMs',
-  'sentMs',
-  'tlsMs',
-  'proxyMs',
-  'connectMs',
-  'dnsMs',
-] as const satisfies readonly (keyof Timings)[];
-
-export function ownFacts(
-  { tokenMask, tokenFingerprint, totalMs, url }: ExchangeSummary,
-  hasOwnUrl: boolean,
-  tails: string,
-  timings: Timings,
-): OwnFacts {
-  const times: (number | null)[] = [];
-  for (const name of timingNames) times.push(inUs(timings[name]));
-  // Steps that did not happen are at the end.
-  while (times.length > 0 && times[times.length - 1] === null) times.pop();
-  return [tokenMask, tokenFingerprint, hasOwnUrl ? url : null, tails, inUs(totalMs) ?? 0, ...times];
-}
-
-/** Whole numbers take half the digits, and no clock here tells more. */
-function inUs(ms: number | undefined): number | null {
-  return ms === undefined ? null : Math.round(ms * 1000);
-}
-
-export function summaryFrom(
-  row: { id: string; act_id: string; session_id: string | null; started_at: string },
-  [tokenMask, tokenFingerprint, url, , totalUs]: OwnFacts,
-  shared: SharedSummary,
-): ExchangeSummary {
-  return {
-    ...shared,
-    id: row.id,
-    actId: row.act_id,
-    sessionId: row.session_id,
-    startedAt: row.started_at,
-    url: url ?? shared.url ?? '',
-    tokenMask,
-    tokenFingerprint,
-    totalMs: totalUs / 1000,
-  };
-}
-
-export function timingsFrom([, , , , , ...times]: OwnFacts): Timings {
-  const timings: { -readonly [Name in keyof Timings]: Timings[Name] } = { endMs: 0 };
-  for (const [index, name] of timingNames.entries()) {
-    const us = times[index];
-    if (us !== undefined && us !== null) timings[name] = us / 1000;
-  }
-  return timings;
 }
 
 export function tokenSlots(slots: readonly SecretSlot[] | undefined): readonly SecretSlot[] {

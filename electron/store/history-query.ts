@@ -2,8 +2,9 @@ import type { HistoryPage } from '../../shared/contract/history.js';
 import type { Database } from './database.js';
 import type { SummaryRow } from './exchange-detail.js';
 import { createFacets } from './exchange-facets.js';
-import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
+import { keyOfId, keyOfTime, keysNear, tailOfId } from './exchange-key.js';
 import { newestOf, type Span, type Stretch } from './merge-stretches.js';
+import { ownPlaces } from './own-facts.js';
 
 /** What a page is taken from: numbers of exchanges, the newest first. */
 export interface HistoryQuery {
@@ -26,14 +27,24 @@ export function createHistoryQuery(database: Database): HistoryQuery {
   const everything = database.prepare(allOf);
   const byFacet = database.prepare(stretchOf('facet_id = ?'));
   const bySession = database.prepare(stretchOf('session_id = ? AND facet_id = ?'));
-  const byAct = database.prepare('SELECT seq, session_id, facet_id FROM exchange WHERE act_id = ?');
+  const byAct = database.prepare(`SELECT seq, session_id, facet_id FROM exchange
+    WHERE act_key = ? AND own ->> ${ownPlaces.actTail} = ?`);
   const facetIds = database.prepare('SELECT id FROM exchange_facet');
-  const keyAt = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND id = ?');
-  const row = database.prepare(`SELECT e.id, e.act_id, e.session_id, e.started_at, e.own, k.summary
+  const keyAt = database.prepare(`SELECT seq FROM exchange
+    WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`);
+  const row = database.prepare(`SELECT e.seq, e.act_key, e.session_id, e.own, k.summary
     FROM exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.seq = ?`);
 
-  const ofAct = (page: HistoryPage, fitting: readonly number[] | null, span: Span): number[] => {
-    const rows: { seq: number; session_id: string | null; facet_id: number }[] = byAct.all(page.actId);
+  const ofAct = (
+    actId: string,
+    page: HistoryPage,
+    fitting: readonly number[] | null,
+    span: Span,
+  ): number[] => {
+    const rows: { seq: number; session_id: string | null; facet_id: number }[] = byAct.all(
+      keyOfId(actId),
+      tailOfId(actId),
+    );
     return rows
       .filter(
         ({ seq, session_id, facet_id }) =>
@@ -50,7 +61,7 @@ export function createHistoryQuery(database: Database): HistoryQuery {
   return {
     newest(page, span) {
       const fitting = facets.matching(page);
-      if (page.actId !== undefined) return ofAct(page, fitting, span);
+      if (page.actId !== undefined) return ofAct(page.actId, page, fitting, span);
       if (page.sessionId === undefined && fitting === null)
         return everything.all(span.above, span.below, span.limit).map(({ seq }: { seq: number }) => seq);
       const { sessionId } = page;
@@ -64,7 +75,9 @@ export function createHistoryQuery(database: Database): HistoryQuery {
     },
     spanOf({ since, until, before, limit }) {
       const top =
-        before === undefined ? undefined : keyAt.get(keyOfId(before), keyOfId(before) + keysNear, before);
+        before === undefined
+          ? undefined
+          : keyAt.get(keyOfId(before), keyOfId(before) + keysNear, tailOfId(before), before);
       const ends = [
         until === undefined ? Number.MAX_SAFE_INTEGER : keyOfTime(Date.parse(until)),
         before === undefined ? Number.MAX_SAFE_INTEGER : (top?.seq ?? keyOfId(before)),

@@ -2,6 +2,7 @@ import type { HistoryInfo, HistoryPage } from '../../shared/contract/history.js'
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { Database } from './database.js';
 import { summaryOfRow } from './exchange-detail.js';
+import { msOfKey } from './exchange-key.js';
 import { tokenFingerprint } from './fingerprint.js';
 import { createHistoryQuery } from './history-query.js';
 import { inTransaction } from './migrations.js';
@@ -30,7 +31,7 @@ export function createHistorySearch(database: Database): HistorySearch {
   const size = database.prepare(`SELECT (SELECT page_count FROM pragma_page_count) AS pages,
     (SELECT freelist_count FROM pragma_freelist_count) AS free, (SELECT page_size FROM pragma_page_size) AS page_size`);
   const count = database.prepare('SELECT count(*) AS n FROM exchange');
-  const oldest = database.prepare('SELECT started_at FROM exchange ORDER BY seq LIMIT 1');
+  const oldest = database.prepare('SELECT min(seq) AS seq FROM exchange');
 
   const found = (page: HistoryPage): number[] => {
     const span = query.spanOf(page);
@@ -56,10 +57,11 @@ export function createHistorySearch(database: Database): HistorySearch {
     page: (page) => query.rows(found(page)).map(summaryOfRow),
     info() {
       const { pages, free, page_size } = size.get();
+      const first: number | null = oldest.get().seq;
       return {
         exchanges: count.get().n,
         bytes: (pages - free) * page_size,
-        oldestAt: oldest.get()?.started_at ?? null,
+        oldestAt: first === null ? null : new Date(msOfKey(first)).toISOString(),
         unindexed: texts.waiting(),
       };
     },

@@ -1,6 +1,6 @@
 import type { Database } from './database.js';
 import { facetColumns } from './exchange-facets.js';
-import { keyOfId } from './exchange-key.js';
+import { keyOfId, msOfKey, tailOfId } from './exchange-key.js';
 
 /**
  * Version 3: the history can be searched.
@@ -23,9 +23,8 @@ export function makeHistoryTables(database: Database): void {
     DROP INDEX exchange_by_session;
     DROP INDEX exchange_kind_by_environment;
     CREATE TABLE exchange (
-      seq INTEGER PRIMARY KEY, id TEXT NOT NULL, kind_id INTEGER NOT NULL, facet_id INTEGER NOT NULL,
-      act_id TEXT NOT NULL, session_id TEXT, started_at TEXT NOT NULL, own TEXT NOT NULL,
-      secrets_id INTEGER, secret_at INTEGER, secret_size INTEGER
+      seq INTEGER PRIMARY KEY, kind_id INTEGER NOT NULL, facet_id INTEGER NOT NULL, act_key INTEGER NOT NULL,
+      session_id TEXT, own TEXT NOT NULL, secrets_id INTEGER, secret_at INTEGER
     );
     CREATE TABLE kind_unindexed (id INTEGER PRIMARY KEY);
     CREATE TABLE token_unindexed (low INTEGER NOT NULL, high INTEGER NOT NULL);
@@ -45,9 +44,16 @@ export function makeHistoryTables(database: Database): void {
     ALTER TABLE exchange_kind DROP COLUMN status;
     CREATE INDEX exchange_by_facet ON exchange (facet_id);
     CREATE INDEX exchange_by_kind ON exchange (kind_id);
-    CREATE INDEX exchange_by_act ON exchange (act_id);
+    CREATE INDEX exchange_by_act ON exchange (act_key);
     CREATE INDEX exchange_by_session ON exchange (session_id, facet_id) WHERE session_id IS NOT NULL;
   `);
+}
+
+interface OldExchange {
+  readonly id: string;
+  readonly act_id: string;
+  readonly started_at: string;
+  readonly own: string;
 }
 
 function moveExchanges(database: Database): void {
@@ -60,13 +66,20 @@ function moveExchanges(database: Database): void {
     INSERT INTO kind_unindexed SELECT id FROM exchange_kind;
   `);
   const insert = database.prepare(`INSERT INTO exchange
-    SELECT ?, e.id, e.kind_id, k.facet_id, e.act_id, e.session_id, e.started_at, e.own, e.secrets_id, e.secret_at,
-      e.secret_size FROM old_exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.id = ?`);
+    SELECT ?, e.kind_id, k.facet_id, ?, e.session_id, ?, e.secrets_id, e.secret_at
+    FROM old_exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.id = ?`);
   const lastOf = database.prepare('SELECT max(seq) AS seq FROM exchange');
-  const ids: { id: string }[] = database.prepare('SELECT id FROM old_exchange ORDER BY id').all();
-  for (const { id } of ids) {
+  const old: OldExchange[] = database
+    .prepare('SELECT id, act_id, started_at, own FROM old_exchange ORDER BY id')
+    .all();
+  for (const { id, act_id, started_at, own } of old) {
     const last: number | null = lastOf.get().seq;
-    insert.run(last === null ? keyOfId(id) : Math.max(keyOfId(id), last + 1), id);
+    const key = last === null ? keyOfId(id) : Math.max(keyOfId(id), last + 1);
+    const [mask, fingerprint, url, tails, totalUs, ...times] = JSON.parse(own);
+    const before = msOfKey(key) - Date.parse(started_at);
+    const idTail = key === keyOfId(id) ? tailOfId(id) : id;
+    const facts = [mask, fingerprint, url, tails, totalUs, idTail, tailOfId(act_id), before, ...times];
+    insert.run(key, keyOfId(act_id), JSON.stringify(facts), id);
   }
   database.exec(`UPDATE exchange_secrets SET low = e.low, high = e.high
     FROM (SELECT secrets_id, min(seq) AS low, max(seq) AS high FROM exchange GROUP BY secrets_id) AS e

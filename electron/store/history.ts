@@ -7,11 +7,12 @@ import { fail, ok, type Result } from '../../shared/result.js';
 import type { Database } from './database.js';
 import { detailOf, type ExchangeRow, summaryOfRow } from './exchange-detail.js';
 import { type Pending, prepareInsert } from './exchange-insert.js';
-import { keyOfId, keysNear } from './exchange-key.js';
+import { keyOfId, keysNear, tailOfId } from './exchange-key.js';
 import { createHistoryQuery } from './history-query.js';
 import { createKnownKinds } from './known-kinds.js';
 import { maskExchange } from './mask-exchange.js';
 import { inTransaction } from './migrations.js';
+import { ownPlaces } from './own-facts.js';
 import { createRecentSecrets } from './recent-secrets.js';
 import { type Condemned, createRemoveExchanges } from './remove-exchanges.js';
 import type { StoreContext } from './tell.js';
@@ -107,11 +108,11 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const rowOf = (id: string): ExchangeRow | null => {
     flush();
     const key = keyOfId(id);
-    return (select.get(key, key + keysNear, id) as ExchangeRow | undefined) ?? null;
+    return (select.get(key, key + keysNear, tailOfId(id), id) as ExchangeRow | undefined) ?? null;
   };
   const secretOf = (id: string, row: ExchangeRow): Uint8Array | null => {
     if (row.sealed === null || row.secret_at === null) return recent.get(id);
-    return sealer.open(row.sealed)?.subarray(row.secret_at, row.secret_at + (row.secret_size ?? 0)) ?? null;
+    return sealer.open(row.sealed)?.subarray(row.secret_at) ?? null;
   };
 
   return {
@@ -151,11 +152,12 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   };
 }
 
-const selectRow = `SELECT e.id, e.act_id, e.session_id, e.started_at, e.own, e.secret_at, e.secret_size,
+const selectRow = `SELECT e.seq, e.act_key, e.session_id, e.own, e.secret_at,
   k.summary, k.facts, k.slots, k.request, k.answer, k.body,
   (SELECT chain FROM certificate_chain WHERE id = k.chain_id) AS chain,
   (SELECT sealed FROM exchange_secrets WHERE id = e.secrets_id) AS sealed
-  FROM exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.seq BETWEEN ? AND ? AND e.id = ?`;
+  FROM exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id 
+  WHERE e.seq BETWEEN ? AND ? AND e.own ->> ${ownPlaces.idTail} IN (?, ?)`;
 
 const gone: AppError = { code: 'exchange-gone', message: 'This exchange is not in the history any more.' };
 

@@ -5,7 +5,9 @@ import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.j
 import type { Secret, SecretSlot } from '../../shared/exchange/secret-slots.js';
 import { findBodyStart } from '../../shared/exchange/split-message.js';
 import type { CertificateFacts } from '../../shared/protocol/transmission.js';
-import { type MaskedExchange, ownFacts, type SharedFacts, type SharedSummary } from './exchange-row.js';
+import { keyOfId } from './exchange-key.js';
+import type { MaskedExchange, SharedFacts, SharedSummary } from './exchange-row.js';
+import { ownFacts } from './own-facts.js';
 
 /** One of request, answer and decoded body, secrets included, and where they are. */
 export interface OpenPart {
@@ -34,13 +36,14 @@ export function maskExchange(recorded: RecordedExchange): { masked: MaskedExchan
   const parts = body === null ? [request, came] : [request, came, body];
   const hasOwnUrl = summary.method === 'GET';
   const { tls } = connection;
+  const key = keyOfId(summary.id);
   return {
     masked: {
+      key,
       id: summary.id,
-      actId: summary.actId,
       sessionId: summary.sessionId,
-      startedAt: summary.startedAt,
-      own: JSON.stringify(ownFacts(summary, hasOwnUrl, tailsOf(parts), timings)),
+      actKey: keyOfId(summary.actId),
+      own: JSON.stringify(ownFacts(summary, key, hasOwnUrl, tailsOf(parts), timings)),
       secret: secretOf(parts),
     },
     kind: {

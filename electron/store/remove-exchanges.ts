@@ -1,5 +1,8 @@
 import type { Database } from './database.js';
+import { keyOfId, keysNear, tailOfId } from './exchange-key.js';
+import { type PartSlots, tokenSlots } from './exchange-row.js';
 import { inTransaction } from './migrations.js';
+import { ownPlaces } from './own-facts.js';
 import { createTextIndex } from './text-index.js';
 import { tokenKey } from './token-index.js';
 import type { Sealer } from './vault.js';
@@ -24,10 +27,10 @@ const atOnce = 20;
 
 export function createRemoveExchanges(database: Database, sealer: Sealer): RemoveExchanges {
   const texts = createTextIndex(database);
-  const columns = 'seq, kind_id, secrets_id, own ->> 1 AS fingerprint';
+  const columns = `seq, kind_id, secrets_id, own ->> ${ownPlaces.fingerprint} AS fingerprint`;
   const ofSession = database.prepare(`SELECT ${columns} FROM exchange WHERE session_id = ? LIMIT ?`);
-  const ofIds = database.prepare(
-    `SELECT ${columns} FROM exchange WHERE id IN (SELECT value FROM json_each(?)) LIMIT ?`,
+  const ofId = database.prepare(
+    `SELECT ${columns} FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`,
   );
   const older = database.prepare(`SELECT ${columns} FROM exchange WHERE seq < ? ORDER BY seq LIMIT ?`);
   const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
@@ -42,7 +45,12 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
   const rowsOf = (condemned: Condemned): CondemnedRow[] => {
     if (condemned.kind === 'session') return ofSession.all(condemned.sessionId, atOnce);
     if (condemned.kind === 'older') return older.all(condemned.below, atOnce);
-    return ofIds.all(JSON.stringify(condemned.ids), atOnce);
+    const rows: CondemnedRow[] = [];
+    for (const id of condemned.ids) {
+      const row: CondemnedRow | undefined = ofId.get(keyOfId(id), keyOfId(id) + keysNear, tailOfId(id), id);
+      if (row !== undefined && rows.push(row) === atOnce) break;
+    }
+    return rows;
   };
 
   return {
@@ -76,14 +84,14 @@ interface CondemnedRow {
 
 /** What is sealed together with others' secrets is blanked; what is sealed for nobody goes as a whole. */
 function cutSecrets(database: Database, sealer: Sealer, ids: readonly number[]): void {
-  const needed = database.prepare(`SELECT e.secret_at AS at, e.secret_size AS size
+  const needed = database.prepare(`SELECT e.secret_at AS at, k.slots
     FROM exchange_secrets AS s JOIN exchange AS e ON e.seq BETWEEN s.low AND s.high AND e.secrets_id = s.id
-    WHERE s.id = ?`);
+      JOIN exchange_kind AS k ON k.id = e.kind_id WHERE s.id = ?`);
   const select = database.prepare('SELECT sealed FROM exchange_secrets WHERE id = ?');
   const update = database.prepare('UPDATE exchange_secrets SET sealed = ? WHERE id = ?');
   const erase = database.prepare('DELETE FROM exchange_secrets WHERE id = ?');
   for (const id of ids) {
-    const ranges: { at: number; size: number }[] = needed.all(id);
+    const ranges: { at: number; slots: string | null }[] = needed.all(id);
     if (ranges.length === 0) {
       erase.run(id);
       continue;
@@ -92,8 +100,16 @@ function cutSecrets(database: Database, sealer: Sealer, ids: readonly number[]):
     const open = sealer.open(select.get(id)?.sealed ?? new Uint8Array(0));
     if (open === null) continue;
     const kept = new Uint8Array(open.length);
-    for (const { at, size } of ranges) kept.set(open.subarray(at, at + size), at);
+    for (const { at, slots } of ranges) kept.set(open.subarray(at, at + secretSize(slots)), at);
     const sealed = sealer.seal(kept);
     if (sealed !== null) update.run(sealed, id);
   }
+}
+
+/** How many bytes the tokens of a kind's exchanges take: they are sealed one after the other. */
+function secretSize(slots: string | null): number {
+  const parts: PartSlots = slots === null ? {} : JSON.parse(slots);
+  return [parts.request, parts.answer, parts.body]
+    .flatMap(tokenSlots)
+    .reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { ownPlaces } from './own-facts.js';
 
 /** Which exchanges carried a token, by its fingerprint. */
 export interface TokenIndex {
@@ -24,12 +25,16 @@ export function createTokenIndex(database: Database): TokenIndex {
   const shorten = database.prepare('UPDATE token_unindexed SET low = ? WHERE rowid = ?');
   const done = database.prepare('DELETE FROM token_unindexed WHERE rowid = ?');
   const rows = database.prepare(
-    'SELECT seq, own ->> 1 AS fingerprint FROM exchange WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?',
+    `SELECT seq, own ->> ${ownPlaces.fingerprint} AS fingerprint FROM exchange WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?`,
   );
   const insert = database.prepare('INSERT OR IGNORE INTO exchange_token (token, seq) VALUES (?, ?)');
   const find = database.prepare('SELECT seq FROM exchange_token WHERE token = ?');
-  const isOf = database.prepare('SELECT 1 FROM exchange WHERE seq = ? AND own ->> 1 = ?');
-  const scan = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> 1 = ?');
+  const isOf = database.prepare(
+    `SELECT 1 FROM exchange WHERE seq = ? AND own ->> ${ownPlaces.fingerprint} = ?`,
+  );
+  const scan = database.prepare(
+    `SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.fingerprint} = ?`,
+  );
 
   return {
     takeIn() {
