@@ -4,6 +4,7 @@ import type { BatchDesk } from '../batch/batch-desk.js';
 import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import type { EnvironmentStore } from '../store/environment-store.js';
 import type { History } from '../store/history.js';
+import type { HistoryDesk } from '../store/history-desk.js';
 import type { SessionStore } from '../store/session-store.js';
 import type { SettingsStore } from '../store/settings-store.js';
 import type { Vault } from '../store/vault.js';
@@ -28,6 +29,7 @@ export interface DeskContext {
   readonly sessions: SessionStore;
   readonly vault: Vault;
   readonly history: History;
+  readonly historyDesk: HistoryDesk;
   readonly batch: BatchDesk;
   readonly exchangeDeps: ExchangeDeps;
   readonly sandbox: SandboxControl;

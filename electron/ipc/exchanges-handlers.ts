@@ -7,7 +7,7 @@ import type { AreaHandlers } from './handlers.js';
 export function exchangesHandlers(desk: DeskContext): AreaHandlers<'exchanges'> {
   const { history } = desk;
   return {
-    list: (filter) => ok(history.list(filter)),
+    list: (page) => desk.historyDesk.page(page),
     get: ({ id }) => history.get(id),
     reveal: ({ id }) => history.reveal(id),
     copy({ id, part, reveal }) {

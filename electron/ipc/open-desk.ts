@@ -7,10 +7,11 @@ import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import { lastKnownOf } from '../logout/last-known.js';
 import { targetOfEnvironment } from '../logout/target.js';
 import { exchangeDeps } from '../logout/wiring.js';
-import { databaseFile, openDatabase } from '../store/database.js';
+import { type Database, databaseFile, openDatabase } from '../store/database.js';
 import { createElectronStoreFile } from '../store/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../store/environment-store.js';
 import { createHistory } from '../store/history.js';
+import { createHistoryDesk, type WorkPlace } from '../store/history-desk.js';
 import { createKeyringCipher } from '../store/keyring-cipher.js';
 import { newId } from '../store/new-id.js';
 import { createSessionStore } from '../store/session-store.js';
@@ -19,6 +20,7 @@ import { createVault, weakKeyFile } from '../store/vault.js';
 import { createTransport } from '../transport/http-transport.js';
 import type { DeskContext } from './desk-context.js';
 import type { Emit } from './emitter.js';
+import { limitsOf } from './history-limits.js';
 import { createNotices } from './notices.js';
 import { createRunningActs } from './running-acts.js';
 import { createSandboxControl } from './sandbox-control.js';
@@ -27,6 +29,8 @@ import { targetSecretsOf } from './target-secrets.js';
 
 export interface DeskHost {
   readonly folder: string;
+  /** The built script of the history's thread. */
+  readonly historyWorker: string;
   readonly emit: Emit;
   readonly chooseFile: DeskContext['chooseFile'];
   readonly copyText: DeskContext['copyText'];
@@ -43,6 +47,9 @@ export interface OpenDesk extends DeskContext {
   /** Stops what runs, writes what is queued. */
   close(): void;
 }
+
+/** When nobody waits for the window any more. */
+const retainAfterMs = 30_000;
 
 /** Opens the stores and makes everything that the handlers need. The app must be ready: the keyring is not before. */
 export async function openDesk(host: DeskHost): Promise<OpenDesk> {
@@ -63,6 +70,7 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
   });
   const sessions = createSessionStore(database, vault);
   const history = createHistory(database, vault, context);
+  const historyDesk = createHistoryDesk(history, placeOf(host, database));
   const transport = createTransport();
   const stores = { environments, sessions, vault, now, newId: newDeskId };
   // No file: a new folder, or one whose file has just been set aside.
@@ -110,6 +118,8 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     printPdf: host.printPdf,
   });
 
+  setTimeout(() => void historyDesk.retain(limitsOf(settings.get())), retainAfterMs).unref();
+
   return {
     batch,
     environments,
@@ -117,6 +127,7 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     sessions,
     vault,
     history,
+    historyDesk,
     sandbox,
     running,
     notices,
@@ -140,9 +151,18 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
       batch.close();
       transport.close();
       history.close();
+      historyDesk.close();
       database.close();
     },
   };
+}
+
+/** What is in memory only cannot be seen from another thread. */
+function placeOf({ folder, historyWorker }: DeskHost, database: Database): WorkPlace {
+  const isInMemory = database.location() === null;
+  return isInMemory
+    ? { kind: 'here', database }
+    : { kind: 'thread', script: historyWorker, path: join(folder, databaseFile) };
 }
 
 /** Where the database cannot be opened the program still works, and says that nothing will be kept. */

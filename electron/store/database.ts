@@ -1,4 +1,13 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { AppError } from '../../shared/contract/app-error.js';
@@ -67,8 +76,7 @@ function prepare(database: Database, path: string): Database {
     // Three exchanges fit in such a page and only one in the usual 4 kB: half the cost of writing. New files only.
     database.exec(`PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;
       PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;`);
-    const check: { quick_check?: string } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
-    if (check.quick_check !== 'ok') throw new Error('database disk image is malformed');
+    quickCheck(database, path);
     const version = migrate(database);
     if (version > newestVersion) throw new NewerDatabase(path);
     return database;
@@ -76,6 +84,30 @@ function prepare(database: Database, path: string): Database {
     database.close();
     throw error;
   }
+}
+
+/** To read all of a large history would take longer than all the rest of the start. */
+const largestChecked = 16 * 1024 * 1024;
+/** What a person cannot get back by making the same calls again. */
+const precious = ['session', 'secret', 'data_key', 'batch_run'];
+
+function quickCheck(database: Database, path: string): void {
+  const isLarge = path !== ':memory:' && statSync(path).size > largestChecked;
+  for (const table of isLarge ? precious : ['']) {
+    const pragma = `PRAGMA quick_check(${table === '' ? 1 : table})`;
+    const check: { quick_check?: string } = database.prepare(pragma).get() ?? {};
+    if (check.quick_check !== 'ok') throw new Error('database disk image is malformed');
+  }
+}
+
+/** One more connection to a database that is open already: for a thread of its own. */
+export async function openBeside(path: string): Promise<Database> {
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
+  database.exec(
+    'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;',
+  );
+  return database;
 }
 
 /** The log belongs to the file: left behind, it would be replayed into the new one. */

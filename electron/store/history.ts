@@ -29,6 +29,8 @@ export interface History {
   get(id: string): Result<ExchangeDetail, AppError>;
   /** With the tokens put back; an error where their bytes were not kept. */
   reveal(id: string): Result<ExchangeDetail, AppError>;
+  /** `listener` is called after each time something was written. */
+  onWritten(listener: () => void): void;
   /** Some of these, for good, so that the rest of the program is not held up. Gives how many; 0 when none is left. */
   removeSome(condemned: Condemned): number;
   /** Writes what is queued and stops. The database stays open. */
@@ -51,6 +53,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const remove = createRemoveExchanges(database, sealer);
   let queue: Pending[] = [];
   let timer: NodeJS.Timeout | null = null;
+  let written = (): void => {};
 
   const write = (batch: readonly Pending[]): void => {
     let sealed: Uint8Array | null = null;
@@ -65,6 +68,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       forget();
       throw error;
     }
+    written();
     if (sealed !== null) return;
     for (const { masked } of batch) if (masked.secret !== null) recent.keep(masked.id, masked.secret);
   };
@@ -143,6 +147,9 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       if (row === null) return fail(gone);
       const secret = secretOf(id, row);
       return secret === null ? fail(notKept) : ok(detailOf(row, secret, true));
+    },
+    onWritten(listener) {
+      written = listener;
     },
     removeSome(condemned) {
       flush();

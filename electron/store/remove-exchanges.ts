@@ -4,13 +4,15 @@ import { type PartSlots, tokenSlots } from './exchange-row.js';
 import { inTransaction } from './migrations.js';
 import { ownPlaces } from './own-facts.js';
 import { createTextIndex } from './text-index.js';
-import { tokenKey } from './token-index.js';
+import { createTokenIndex, tokenKey } from './token-index.js';
 import type { Sealer } from './vault.js';
 
 /** Which exchanges go. */
 export type Condemned =
   | { readonly kind: 'session'; readonly sessionId: string }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  /** Those that carried this token. */
+  | { readonly kind: 'token'; readonly fingerprint: string }
   /** Started before, as a number of `exchange-key.ts`. */
   | { readonly kind: 'older'; readonly below: number };
 
@@ -19,7 +21,7 @@ export interface RemoveExchanges {
    * Some of them, in one transaction: with their secrets and words, and of what they shared with others whatever no
    * exchange needs any more. Gives how many there were; 0 when none is left.
    */
-  some(condemned: Condemned): number;
+  some(condemned: Condemned, most?: number): number;
 }
 
 /** Taking words out of the index is slow, and others wait to write. */
@@ -27,11 +29,13 @@ const atOnce = 20;
 
 export function createRemoveExchanges(database: Database, sealer: Sealer): RemoveExchanges {
   const texts = createTextIndex(database);
+  const tokens = createTokenIndex(database);
   const columns = `seq, kind_id, secrets_id, own ->> ${ownPlaces.fingerprint} AS fingerprint`;
   const ofSession = database.prepare(`SELECT ${columns} FROM exchange WHERE session_id = ? LIMIT ?`);
   const ofId = database.prepare(
     `SELECT ${columns} FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`,
   );
+  const ofKey = database.prepare(`SELECT ${columns} FROM exchange WHERE seq = ?`);
   const older = database.prepare(`SELECT ${columns} FROM exchange WHERE seq < ? ORDER BY seq LIMIT ?`);
   const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
   const eraseToken = database.prepare('DELETE FROM exchange_token WHERE token = ? AND seq = ?');
@@ -45,6 +49,11 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
   const rowsOf = (condemned: Condemned): CondemnedRow[] => {
     if (condemned.kind === 'session') return ofSession.all(condemned.sessionId, atOnce);
     if (condemned.kind === 'older') return older.all(condemned.below, atOnce);
+    if (condemned.kind === 'token')
+      return tokens
+        .find(condemned.fingerprint)
+        .slice(0, atOnce)
+        .map((seq) => ofKey.get(seq));
     const rows: CondemnedRow[] = [];
     for (const id of condemned.ids) {
       const row: CondemnedRow | undefined = ofId.get(keyOfId(id), keyOfId(id) + keysNear, tailOfId(id), id);
@@ -54,9 +63,9 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
   };
 
   return {
-    some: (condemned) =>
+    some: (condemned, most = atOnce) =>
       inTransaction(database, () => {
-        const rows = rowsOf(condemned);
+        const rows = rowsOf(condemned).slice(0, most);
         for (const { seq, fingerprint } of rows) {
           erase.run(seq);
           if (fingerprint !== null) eraseToken.run(tokenKey(fingerprint), seq);

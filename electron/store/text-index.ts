@@ -7,7 +7,13 @@ export interface TextIndex {
   /** Takes this kind's words out again, within a transaction. To be called before the kind is removed. */
   takeOut(kindId: number): void;
   waiting(): number;
+  /** A step on the way to give back the room of what was taken out; `first` begins it. True where none is left. */
+  tidy(first: boolean): boolean;
 }
+
+const pagesAtOnce = 64;
+/** The number of no kind. */
+const nobody = 0;
 
 export function createTextIndex(database: Database): TextIndex {
   const next = database.prepare('SELECT id FROM kind_unindexed ORDER BY id LIMIT 1');
@@ -21,6 +27,8 @@ export function createTextIndex(database: Database): TextIndex {
   const remove = database.prepare(
     `INSERT INTO exchange_text (exchange_text, rowid, request, answer, note) VALUES ('delete', ?, ?, ?, ?)`,
   );
+  const merge = database.prepare(`INSERT INTO exchange_text (exchange_text, rank) VALUES ('merge', ?)`);
+  const changes = database.prepare('SELECT total_changes() AS n');
   return {
     takeIn(forMs) {
       const endMs = performance.now() + forMs;
@@ -47,5 +55,16 @@ export function createTextIndex(database: Database): TextIndex {
       remove.run(kindId, request, answer, note);
     },
     waiting: () => count.get().n,
+    tidy(first) {
+      // One segment alone counts as merged, however much of it is empty: beside another one it is not.
+      if (first) {
+        insert.run(nobody, 'a', '', '');
+        remove.run(nobody, 'a', '', '');
+      }
+      const before: number = changes.get().n;
+      merge.run(first ? -pagesAtOnce : pagesAtOnce);
+      // FTS5 says so: a step that changed no more than its own note found nothing to do.
+      return changes.get().n - before < 2;
+    },
   };
 }

@@ -83,6 +83,7 @@ export async function runWindow(): Promise<void> {
 function host(folder: string, emit: DeskHost['emit']): DeskHost {
   return {
     folder,
+    historyWorker: builtFile('main', 'history-worker.js'),
     emit,
     onIdle: () => {
       if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();

@@ -28,6 +28,7 @@ export const channelNames = {
   ],
   login: ['run'],
   exchanges: ['list', 'get', 'reveal', 'copy'],
+  history: ['info', 'remove', 'forgetSession', 'retain'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession'],
 } as const;
 

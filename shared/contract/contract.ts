@@ -24,6 +24,7 @@ import {
   environmentSecretsSchema,
   idSchema,
 } from './environment.js';
+import { historyInfoSchema, historyPageSchema, removedSchema } from './history.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from './probe.js';
 import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from './session.js';
 import { settingsSchema } from './settings.js';
@@ -170,17 +171,8 @@ export const contract = {
     ),
   },
   exchanges: {
-    /** Newest first. `before` is the id that the last page ended with. */
-    list: channel(
-      z.object({
-        sessionId: idSchema.optional(),
-        environmentId: idSchema.optional(),
-        actId: idSchema.optional(),
-        before: idSchema.optional(),
-        limit: z.number().int().min(1).max(500),
-      }),
-      z.array(exchangeSummarySchema),
-    ),
+    /** Newest first. */
+    list: channel(historyPageSchema, z.array(exchangeSummarySchema)),
     get: channel(byId, exchangeDetailSchema),
     reveal: channel(byId, exchangeDetailSchema),
     /** Puts one side on the clipboard as text. */
@@ -188,6 +180,15 @@ export const contract = {
       z.object({ id: idSchema, part: z.enum(['request', 'answer', 'both']), reveal: z.boolean() }),
       nothing,
     ),
+  },
+  history: {
+    info: channel(nothing, historyInfoSchema),
+    /** For good, with all that can be found of them. */
+    remove: channel(z.object({ ids: z.array(idSchema).min(1).max(1000) }), removedSchema),
+    /** Every exchange of the session, for good; its token's too where it was used without the session. */
+    forgetSession: channel(z.object({ sessionId: idSchema }), removedSchema),
+    /** Removes what the settings do not keep, now. It is done by itself when the program starts. */
+    retain: channel(nothing, removedSchema),
   },
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),

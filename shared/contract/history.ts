@@ -43,3 +43,5 @@ export const historyInfoSchema = z.object({
   unindexed: z.number().int(),
 });
 export type HistoryInfo = z.infer<typeof historyInfoSchema>;
+
+export const removedSchema = z.object({ exchanges: z.number().int() });

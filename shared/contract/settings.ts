@@ -25,6 +25,9 @@ export const settingsSchema = z.object({
   wrap: z.boolean(),
   /** Name for reports: who forced the session out. */
   operator: z.string().max(120),
+  /** How much of the history to keep, by age and by size on the disk; `null`: all. */
+  keepDays: z.number().int().min(1).max(36_500).nullable(),
+  keepMebibytes: z.number().int().min(16).max(1_000_000).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -35,4 +38,6 @@ export const defaultSettings: Settings = {
   withoutKeyring: 'memory',
   wrap: true,
   operator: '',
+  keepDays: null,
+  keepMebibytes: null,
 };

@@ -54,6 +54,8 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
     withoutKeyring: 'memory',
     wrap: true,
     operator: '',
+    keepDays: null,
+    keepMebibytes: null,
     ...options.settings,
   };
   let sandbox: SandboxStatus = {
@@ -331,6 +333,12 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
         const exchange = fakeSummary(0, { operation: 'Login', binding, outcome: 'accepted' });
         return ok({ authenticated: true, description: null, session, exchange });
       },
+    },
+    history: {
+      info: () => good({ exchanges: exchanges.length, bytes: 65_536, oldestAt: null, unindexed: 0 }),
+      remove: ({ ids }) => good({ exchanges: ids.length }),
+      forgetSession: () => good({ exchanges: 0 }),
+      retain: () => good({ exchanges: 0 }),
     },
     exchanges: {
       list: ({ limit }) => good(exchanges.slice(0, limit)),
