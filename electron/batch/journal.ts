@@ -2,6 +2,7 @@ import type { RowCounts } from '../../shared/contract/batch.js';
 import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
 import { inDurableTransaction, inTransaction } from '../store/migrations.js';
+import { createIntentLog } from './intent-log.js';
 import type { RowEnding } from './run-record.js';
 
 export interface EndedRow {
@@ -15,18 +16,25 @@ export interface JournalStep {
   readonly ended: readonly EndedRow[];
   /** Intended before, and known not to have left. */
   readonly released: readonly number[];
-  /** About to leave: nothing of them may, before the step is written. */
-  readonly intended: readonly number[];
 }
 
-/** The rows of one run. A row that is `waiting` here was never begun, or none of its bytes left. */
+/**
+ * The rows of one run, and the intents of those that are under way. A row that is `waiting` here and not intended was
+ * never begun, or none of its bytes left.
+ */
 export interface Journal {
   counts(): RowCounts;
   /** Rows that wait, in order, from behind `after`. */
   waiting(after: number, limit: number): number[];
   inState(state: Exclude<RowState, 'waiting' | 'sending'>, after: number, limit: number): number[];
-  /** All or nothing; with an intent in it, on the disk itself before it returns. */
+  /** Resolves when it is on the disk itself that these may leave. */
+  intend(rows: readonly number[]): Promise<void>;
+  /** All or nothing. A power cut may take the last of it: then those rows are intended only, and so unknown. */
   write(step: JournalStep): void;
+  /** Nothing is under way any more: puts all onto the disk itself, and forgets the intents. */
+  settle(): void;
+  /** The program ends while something is under way. */
+  close(): void;
   /** After a crash: what was under way may have left or not. Gives how many. */
   giveUpSending(): number;
   /** A person asks for them again. Gives those that were changed. */
@@ -42,31 +50,20 @@ export function createJournal(database: Database, run: number): Journal {
   const inState = database.prepare(
     "SELECT row FROM batch_row WHERE run = ? AND state = ? AND state NOT IN ('waiting', 'sending') AND row > ? ORDER BY row LIMIT ?",
   );
-  // Each change names the state it comes from: a row that ended can never be begun again by mistake.
-  const intend = database.prepare(
-    "UPDATE batch_row SET state = 'sending' WHERE run = ? AND row = ? AND state = 'waiting'",
-  );
-  const release = database.prepare(
-    "UPDATE batch_row SET state = 'waiting' WHERE run = ? AND row = ? AND state = 'sending'",
-  );
+  const intents = createIntentLog(intentPath(database, run));
+  // Each change names the state it comes from: a row that ended can never be ended again by mistake.
   const end = database.prepare(
-    "UPDATE batch_row SET state = ?, ending = ? WHERE run = ? AND row = ? AND state IN ('sending', 'unknown')",
+    "UPDATE batch_row SET state = ?, ending = ? WHERE run = ? AND row = ? AND state IN ('waiting', 'unknown')",
   );
   const giveUp = database.prepare(
-    "UPDATE batch_row SET state = 'unknown' WHERE run = ? AND state = 'sending'",
+    "UPDATE batch_row SET state = 'unknown' WHERE run = ? AND row = ? AND state = 'waiting'",
   );
   const again = database.prepare(
     "UPDATE batch_row SET state = 'waiting', ending = NULL WHERE run = ? AND row = ? AND state NOT IN ('waiting', 'sending')",
   );
+  // Only a transaction that writes something waits for the disk.
+  const touch = database.prepare('UPDATE batch_run SET seq = seq WHERE seq = ?');
   const session = database.prepare('SELECT session_id FROM batch_row WHERE run = ? AND row = ?');
-
-  const write = ({ ended, released, intended }: JournalStep): void => {
-    for (const { row, state, ending } of ended) end.run(state, JSON.stringify(ending), run, row);
-    for (const row of released) release.run(run, row);
-    for (const row of intended) {
-      if (Number(intend.run(run, row).changes) !== 1) throw new Error('A row was about to be begun twice.');
-    }
-  };
 
   return {
     counts() {
@@ -76,17 +73,42 @@ export function createJournal(database: Database, run: number): Journal {
     },
     waiting: (after, limit) => waiting.all(run, after, limit).map(({ row }) => row),
     inState: (state, after, limit) => inState.all(run, state, after, limit).map(({ row }) => row),
-    write(step) {
-      const durably = step.intended.length > 0 ? inDurableTransaction : inTransaction;
-      durably(database, () => write(step));
+    intend: (rows) => intents.intend(rows),
+    write({ ended, released }) {
+      if (ended.length > 0)
+        inTransaction(database, () => {
+          for (const { row, state, ending } of ended) {
+            if (Number(end.run(state, JSON.stringify(ending), run, row).changes) !== 1)
+              throw new Error('A row was about to be ended twice.');
+          }
+        });
+      intents.release(released);
     },
-    giveUpSending: () => Number(giveUp.run(run).changes),
+    settle() {
+      inDurableTransaction(database, () => touch.run(run));
+      intents.remove();
+    },
+    close: () => intents.close(),
+    giveUpSending() {
+      const rows = intents.read();
+      const changed = inDurableTransaction(database, () =>
+        rows.reduce((sum, row) => sum + Number(giveUp.run(run, row).changes), 0),
+      );
+      intents.remove();
+      return changed;
+    },
     sendAgain: (rows) =>
       inTransaction(database, () =>
         rows.reduce((changed, row) => changed + Number(again.run(run, row).changes), 0),
       ),
     sessionOf: (row) => session.get(run, row)?.session_id ?? null,
   };
+}
+
+/** Beside the database; where that is in memory only, nowhere. */
+function intentPath(database: Database, run: number): string | null {
+  const path = database.location();
+  return path === null || path === '' ? null : `${path}-intents-${run}`;
 }
 
 export function noCounts(): RowCounts {

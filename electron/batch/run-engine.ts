@@ -29,11 +29,12 @@ export interface EngineDeps {
 /** Results wait at most so long to be written; a crash within it makes them `unknown`, which CheckToken then resolves. */
 const writeWithinMs = 200;
 const pageSize = 500;
-const mostAhead = 64;
+const mostEnded = 500;
+const mostAhead = 128;
 
 /**
- * Sends what waits. The intent of a row is on the disk before it leaves; its end is written together with the next
- * intents. So after a crash a row that is `waiting` on disk has not left, and one that is `sending` is unknown.
+ * Sends what waits. The intent of a row is on the disk before it leaves, its end soon after it is known. So after a crash
+ * a row without an intent has not left, and one with an intent and no end is unknown.
  */
 export class RunEngine {
   readonly counts: RowCounts;
@@ -41,6 +42,11 @@ export class RunEngine {
   readonly #halting: Halting;
   /** Intended on disk, not begun yet. */
   #ready: number[] = [];
+  /** On their way to the disk. */
+  #intending: readonly number[] = [];
+  /** How many were begun while the last intents went to the disk: so many are intended ahead. */
+  #begun = 0;
+  #pace = 0;
   /** Of which CheckToken is to be asked. */
   #unknown: number[];
   #again: number[] = [];
@@ -79,13 +85,14 @@ export class RunEngine {
     this.#soon();
   }
 
-  /** The program ends: what is known is written, what is under way stays `sending` on disk. */
+  /** The program ends: what is known is written, what is under way stays intended on disk. */
   abandon(): void {
     this.#pause ??= pauseOf('restart', batchText.pause.restart);
     this.#still = true;
     this.#stopTimer();
     this.#releaseReady();
-    this.#write([]);
+    this.#attempt(() => this.#write());
+    this.#deps.journal.close();
   }
 
   #soon(): void {
@@ -106,7 +113,9 @@ export class RunEngine {
         this.#deps.onHalting();
         this.#releaseReady();
       }
-      if (this.#underWay === 0) this.#rest();
+      if (this.#pause === null) this.#intend();
+      if (this.#underWay === 0 && this.#intending.length === 0) this.#rest();
+      else if (this.#ended.length >= mostEnded) this.#write();
       else if (this.#ended.length > 0 || this.#released.length > 0) this.#writeLater();
     } catch (error) {
       this.#journalFailed(error);
@@ -116,7 +125,6 @@ export class RunEngine {
   #beginOne(): boolean {
     const asked = this.#unknown.shift();
     if (asked !== undefined) return this.#begin(asked, 'resolve');
-    if (this.#ready.length === 0) this.#intend();
     const row = this.#ready.shift();
     return row !== undefined && this.#begin(row, 'logout');
   }
@@ -124,11 +132,13 @@ export class RunEngine {
   #begin(row: number, kind: 'logout' | 'resolve'): boolean {
     const token = this.#deps.tokenOf(row);
     if (token === null) {
-      if (kind === 'logout') this.#release(row);
+      if (kind === 'logout') this.#released.push(row);
       this.#pause ??= pauseOf('tokens-needed', batchText.pause.tokensNeeded);
       return false;
     }
     this.#underWay += 1;
+    this.#begun += 1;
+    if (kind === 'logout') this.#move(row, 'waiting', 'sending', null);
     void this.#deps.act(row, token, kind).then(
       ({ result, retryAtMs }) =>
         this.#over(row, kind, rowEndOf(row, result, kind === 'resolve'), result, retryAtMs),
@@ -152,7 +162,7 @@ export class RunEngine {
     if (this.#still) {
       // Abandoned, but the program still lives: one more thing is known.
       if (end.kind === 'ended')
-        this.#attempt(() => this.#deps.journal.write({ ended: [end.row], released: [], intended: [] }));
+        this.#attempt(() => this.#deps.journal.write({ ended: [end.row], released: [] }));
       return;
     }
     this.#pause ??= this.#halting.after(end, retryAtMs);
@@ -160,7 +170,8 @@ export class RunEngine {
       this.#ended.push(end.row);
       this.#move(row, kind === 'resolve' ? 'unknown' : 'sending', end.row.state, result);
     } else if (kind === 'logout') {
-      this.#release(row);
+      this.#released.push(row);
+      this.#move(row, 'sending', 'waiting', null);
       this.#again.push(row);
     } else {
       this.#unknown.push(row);
@@ -168,20 +179,38 @@ export class RunEngine {
     this.#soon();
   }
 
-  /** Writes the ends so far together with the next intents. */
+  /** Puts the next intents onto the disk while others are sent. */
   #intend(): void {
-    const { concurrency, ratePerSecond } = this.#deps.options;
-    // Each commit waits for the disk, so some are intended ahead. Not many, and fewer where it goes slowly: each is
-    // one more that a crash would leave unknown, though it had not left.
-    const most =
-      ratePerSecond === null
-        ? Math.min(mostAhead, 2 * concurrency)
-        : Math.min(concurrency, Math.max(1, Math.floor(ratePerSecond / 4)));
+    const most = this.#mostAhead();
+    if (this.#intending.length > 0 || this.#ready.length >= most) return;
     const next = this.#next(most);
     if (next.length === 0) return;
-    this.#write(next);
-    this.#ready.push(...next);
-    for (const row of next) this.#move(row, 'waiting', 'sending', null);
+    this.#intending = next;
+    this.#begun = 0;
+    this.#deps.journal.intend(next).then(
+      () => {
+        this.#pace = this.#begun;
+        this.#intending = [];
+        this.#ready.push(...next);
+        if (this.#still) return;
+        this.#soon();
+      },
+      (error) => {
+        this.#intending = [];
+        this.#journalFailed(error);
+      },
+    );
+  }
+
+  /**
+   * The disk takes its time, so some are intended ahead. As many as keep it from being waited for and no more: each is one
+   * more that a crash would leave unknown, though it had not left.
+   */
+  #mostAhead(): number {
+    const { concurrency, ratePerSecond } = this.#deps.options;
+    const paced = Math.max(Math.ceil(concurrency / 2), Math.ceil(1.5 * this.#pace));
+    const most = Math.min(mostAhead, this.#pace === 0 ? concurrency : paced);
+    return ratePerSecond === null ? most : Math.min(most, Math.max(1, Math.floor(ratePerSecond / 4)));
   }
 
   #next(most: number): number[] {
@@ -194,13 +223,8 @@ export class RunEngine {
     return this.#again.splice(0, most);
   }
 
-  #release(row: number): void {
-    this.#released.push(row);
-    this.#move(row, 'sending', 'waiting', null);
-  }
-
   #releaseReady(): void {
-    for (const row of this.#ready.splice(0)) this.#release(row);
+    this.#released.push(...this.#ready.splice(0));
   }
 
   #move(row: number, from: RowState, to: RowState, result: ActResult | null): void {
@@ -209,10 +233,10 @@ export class RunEngine {
     this.#deps.onRow(row, to, result);
   }
 
-  #write(intended: readonly number[]): void {
+  #write(): void {
     this.#stopTimer();
-    const step = { ended: this.#ended, released: this.#released, intended };
-    if (step.ended.length + step.released.length + intended.length === 0) return;
+    const step = { ended: this.#ended, released: this.#released };
+    if (step.ended.length + step.released.length === 0) return;
     this.#deps.journal.write(step);
     this.#ended = [];
     this.#released = [];
@@ -221,12 +245,13 @@ export class RunEngine {
   #writeLater(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      if (!this.#still) this.#attempt(() => this.#write([]));
+      if (!this.#still) this.#attempt(() => this.#write());
     }, writeWithinMs);
   }
 
   #rest(): void {
-    this.#write([]);
+    this.#write();
+    this.#deps.journal.settle();
     this.#still = true;
     this.#deps.onStill(this.#pause);
   }
@@ -243,8 +268,9 @@ export class RunEngine {
   #journalFailed(error: unknown): void {
     const why = error instanceof Error ? error.message : 'unknown';
     this.#pause = pauseOf('journal', batchText.pause.journal(why));
-    if (this.#underWay > 0 || this.#still) return;
+    if (this.#underWay > 0 || this.#intending.length > 0 || this.#still) return;
     this.#still = true;
+    this.#deps.journal.close();
     this.#stopTimer();
     this.#deps.onStill(this.#pause);
   }

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { openBareLoop } from '../bare-loop.mjs';
-import { measure, median } from '../measure.mjs';
+import { openBareLoop } from '../exchange/bare-loop.mjs';
+import { measure, median } from '../exchange/measure.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
@@ -15,7 +15,7 @@ const concurrency = 16;
 
 mkdirSync(join(root, 'out'), { recursive: true });
 const folder = mkdtempSync(join(root, 'out', 'bench-'));
-const stub = spawn(process.execPath, [join(here, '..', 'stub-server.mjs')], {
+const stub = spawn(process.execPath, [join(here, '..', 'exchange', 'stub-server.mjs')], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {

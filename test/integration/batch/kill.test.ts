@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import type { BatchRow } from '../../../shared/contract/batch.js';
@@ -76,12 +76,13 @@ async function expectTruth(
   logouts: ReadonlyMap<string, number>,
   copy: string,
 ): Promise<void> {
-  const { copyFileSync, existsSync } = await import('node:fs');
-  for (const suffix of ['', '-wal']) {
-    if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
-  }
+  const { copyFileSync, readdirSync } = await import('node:fs');
+  const files = (path: string) =>
+    readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)) && !name.endsWith('-shm'));
+  for (const name of files(file))
+    copyFileSync(join(dirname(file), name), copy + name.slice(basename(file).length));
   const all = await rowsOf(copy, url);
-  for (const suffix of ['', '-wal', '-shm']) rmSync(copy + suffix, { force: true });
+  for (const name of files(copy)) rmSync(join(dirname(copy), name));
   const wrong = all.filter((row, index) => row.state === 'waiting' && logouts.has(tokens[index] ?? ''));
   expect(wrong).toEqual([]);
 }
