@@ -1,4 +1,4 @@
-// What a journalled logout costs beside a bare node:http loop: `node test/bench/batch/bench.mjs [logouts] [rounds]`.
+// What a journalled logout costs beside a floor and beside other programs: `npm run bench -- batch [logouts] [rounds]`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,21 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { openBareLoop } from '../exchange/bare-loop.mjs';
 import { measure, median } from '../exchange/measure.mjs';
+import { ensurePeers } from './ensure-peers.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
 const logouts = Number(process.argv[2] ?? 20_000);
-const rounds = Number(process.argv[3] ?? 3);
+const rounds = Number(process.argv[3] ?? 5);
 const concurrency = 16;
+/** The slow ones do fewer: what one of theirs takes is what counts. */
+const share = { soap: 0.25, 'curl --parallel': 0.1, newman: 0.01, bru: 0.01 };
+
+await ensurePeers(join(here, '..'));
+const { openSoap } = await import('./peers/soap.mjs');
+const { openNewman } = await import('./peers/newman.mjs');
+const { openBru } = await import('./peers/bru.mjs');
+const { openCurl } = await import('./peers/curl.mjs');
 
 mkdirSync(join(root, 'out'), { recursive: true });
 const folder = mkdtempSync(join(root, 'out', 'bench-'));
@@ -31,41 +40,65 @@ try {
       rollupOptions: { output: { format: 'esm', entryFileNames: 'product.mjs' } },
     },
   });
-  const { buildRequest, openBatch } = await import(pathToFileURL(join(folder, 'product.mjs')).href);
+  const { buildRequest, openBatch, wsdlOf } = await import(pathToFileURL(join(folder, 'product.mjs')).href);
   const port = await new Promise((resolve) => stub.stdout.once('data', (data) => resolve(Number(data))));
   const endpoint = `http://127.0.0.1:${port}/sws/Authentication.asmx`;
   const token = '0f8fad5b-d9cb-469f-a165-70867728631f';
-  const request = buildRequest({ operation: 'Logout', token }, 'soap11', endpoint).value;
+  const requestOf = (each) => buildRequest({ operation: 'Logout', token: each }, 'soap11', endpoint).value;
+  const request = requestOf(token);
   const bare = openBareLoop(port, { headers: request.headers.flat(), body: request.body }, concurrency);
-  const batch = await openBatch(folder, endpoint, concurrency);
+  const wire = {
+    headers: request.headers.filter(([name]) => /^(content-type|soapaction)$/i.test(name)),
+    body: (each) => Buffer.from(request.body).toString().replace(token, each),
+  };
+  const ways = {
+    'Session Desk': await openBatch(folder, endpoint, concurrency),
+    soap: await openSoap(folder, port, wsdlOf(endpoint), concurrency),
+    'curl --parallel': openCurl(folder, port, wire, concurrency),
+    newman: openNewman(folder, port, wire),
+    bru: openBru(folder, port, wire),
+  };
   const tokensOf = (n, round) =>
     Array.from({ length: n }, (_, index) => `${round}-${String(index).padStart(8, '0')}${token.slice(10)}`);
-  const oneRun = async (tokens) => {
-    const run = await batch.prepare(tokens);
+  const measureRun = async (name, n, round) => {
+    const tokens = tokensOf(n, round);
+    const way = ways[name];
+    const run = way.prepare ? await way.prepare(tokens) : () => way.run(tokens);
     // The whole run counts as one exchange of the measure, whose work is the run itself.
-    return measure({ exchange: run, settle: () => undefined }, 1, 1);
+    return perLogout(await measure({ exchange: run, settle: () => undefined }, 1, 1), n);
   };
+  const perLogout = ({ wallMs, cpuMs }, n) => ({ wallMs: wallMs / n, cpuMs: cpuMs / n });
+  const runs = Object.fromEntries(['node:http', ...Object.keys(ways)].map((name) => [name, []]));
   await measure(bare, 3000, concurrency);
-  await oneRun(tokensOf(3000, 'w'));
-  const runs = { 'node:http': [], batch: [] };
+  await measureRun('Session Desk', 3000, 'w');
+  await measureRun('soap', 500, 'w');
   for (let round = 0; round < rounds; round++) {
-    runs['node:http'].push(await measure(bare, logouts, concurrency));
-    runs.batch.push(await oneRun(tokensOf(logouts, round)));
+    runs['node:http'].push(perLogout(await measure(bare, logouts, concurrency), logouts));
+    for (const name of Object.keys(ways)) {
+      const n = Math.max(10, Math.round(logouts * (share[name] ?? 1)));
+      runs[name].push(await measureRun(name, n, round));
+    }
   }
   bare.close();
-  batch.close();
-  console.log(`${logouts} logouts, ${concurrency} at once, median of ${rounds} rounds`);
-  const of = (name, time) => median(runs[name].map((run) => run[time]));
-  for (const name of Object.keys(runs)) {
-    const [wall, cpu] = [of(name, 'wallMs'), of(name, 'cpuMs')];
-    const ratios = [wall / of('node:http', 'wallMs'), cpu / of('node:http', 'cpuMs')].map((n) =>
-      n.toFixed(2),
-    );
-    console.log(
-      `${name.padEnd(10)} wall ${wall.toFixed(0)} ms, CPU ${cpu.toFixed(0)} ms, ratios ${ratios.join(' / ')}`,
-    );
-  }
+  for (const way of Object.values(ways)) way.close();
+  print(runs);
 } finally {
   stub.kill();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function print(runs) {
+  const of = (name, time) => median(runs[name].map((run) => run[time]));
+  console.log(
+    `${logouts} logouts, ${concurrency} at once (newman and bru: one), median of ${rounds} rounds; Node ${process.versions.node}`,
+  );
+  console.log(`${''.padEnd(16)} ${'µs each'.padStart(9)} ${'wall'.padStart(8)} ${'CPU'.padStart(8)}`);
+  for (const name of Object.keys(runs)) {
+    const wall = of(name, 'wallMs');
+    const ratios = [wall / of('node:http', 'wallMs'), of(name, 'cpuMs') / of('node:http', 'cpuMs')];
+    // What runs in a process of its own has its processor time there.
+    const inHere = ['node:http', 'Session Desk', 'soap'].includes(name);
+    const cells = [(wall * 1000).toFixed(0).padStart(9), ratios[0].toFixed(2).padStart(8)];
+    console.log(`${name.padEnd(16)} ${cells.join(' ')} ${(inHere ? ratios[1].toFixed(2) : '').padStart(8)}`);
+  }
 }

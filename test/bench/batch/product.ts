@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createBatchDesk } from '../../../electron/batch/create-batch-desk.js';
 import { exchangeDeps } from '../../../electron/logout/wiring.js';
+import { wsdlDocument } from '../../../electron/sandbox/wsdl.js';
 import { openDatabase } from '../../../electron/store/database.js';
 import { createHistory } from '../../../electron/store/history.js';
 import { seal, unseal } from '../../../electron/store/seal.js';
@@ -12,6 +13,9 @@ import type { Environment } from '../../../shared/contract/environment.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 
 export { buildRequest };
+
+/** SOAP only, so that the peers find one port. */
+export const wsdlOf = (endpoint: string): string => wsdlDocument(endpoint, { soap12: false, http: false });
 
 const at = '2026-11-24T00:00:00.000Z';
 
