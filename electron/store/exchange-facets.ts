@@ -43,7 +43,14 @@ export function createFacets(database: Database): Facets {
   const insert = database.prepare(
     `INSERT INTO exchange_facet (${facetColumns.join(', ')}) VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  const all = database.prepare('SELECT * FROM exchange_facet');
+  const all = database.prepare('SELECT * FROM exchange_facet ORDER BY id');
+  const newest = database.prepare('SELECT max(id) AS id FROM exchange_facet');
+  // They are only ever added, by any process.
+  let known: Facet[] = [];
+  const facets = (): Facet[] => {
+    if (newest.get().id !== (known.at(-1)?.id ?? null)) known = all.all();
+    return known;
+  };
   const find = database.prepare(
     `SELECT id FROM exchange_facet WHERE ${facetColumns.map((name) => `${name} IS ?`).join(' AND ')}`,
   );
@@ -54,9 +61,9 @@ export function createFacets(database: Database): Facets {
       return found?.id ?? Number(insert.run(...values).lastInsertRowid);
     },
     matching(filter) {
-      const facets: Facet[] = all.all();
-      const fitting = facets.filter((facet) => fits(facet, filter));
-      return fitting.length === facets.length ? null : fitting.map(({ id }) => id);
+      const there = facets();
+      const fitting = there.filter((facet) => fits(facet, filter));
+      return fitting.length === there.length ? null : fitting.map(({ id }) => id);
     },
   };
 }

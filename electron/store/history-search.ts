@@ -33,10 +33,8 @@ export function createHistorySearch(database: Database): HistorySearch {
   const count = database.prepare('SELECT count(*) AS n FROM exchange');
   const oldest = database.prepare('SELECT min(seq) AS seq FROM exchange');
 
-  const found = (page: HistoryPage): number[] => {
+  const withText = (text: string, page: HistoryPage): number[] => {
     const span = query.spanOf(page);
-    const text = page.text?.trim() ?? '';
-    if (text === '') return query.newest(page, span);
     const ofToken = tokens.find(tokenFingerprint(text)).filter((key) => key > span.above && key < span.below);
     if (ofToken.length > 0) return fitting(page, ofToken, span.limit);
     const match = matchExpression(text);
@@ -54,7 +52,12 @@ export function createHistorySearch(database: Database): HistorySearch {
   };
 
   return {
-    page: (page) => query.rows(found(page)).map(summaryOfRow),
+    page(page) {
+      const text = page.text?.trim() ?? '';
+      const rows =
+        text === '' ? query.newestRows(page, query.spanOf(page)) : query.rows(withText(text, page));
+      return rows.map(summaryOfRow);
+    },
     info() {
       const { pages, free, page_size } = size.get();
       const first: number | null = oldest.get().seq;

@@ -45,7 +45,7 @@ export function makeHistoryTables(database: Database): void {
     CREATE INDEX exchange_by_facet ON exchange (facet_id);
     CREATE INDEX exchange_by_kind ON exchange (kind_id);
     CREATE INDEX exchange_by_act ON exchange (act_key);
-    CREATE INDEX exchange_by_session ON exchange (session_id, facet_id) WHERE session_id IS NOT NULL;
+    CREATE INDEX exchange_by_session ON exchange (session_id, seq, facet_id) WHERE session_id IS NOT NULL;
   `);
 }
 

@@ -136,7 +136,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     },
     list(page) {
       flush();
-      return query.rows(query.newest(page, query.spanOf(page))).map(summaryOfRow);
+      return query.newestRows(page, query.spanOf(page)).map(summaryOfRow);
     },
     get(id) {
       const row = rowOf(id);

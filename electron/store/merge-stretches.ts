@@ -1,9 +1,4 @@
-/** Numbers between two others, neither included, and at most so many. */
-export interface Span {
-  readonly above: number;
-  readonly below: number;
-  readonly limit: number;
-}
+import type { Span } from './history-query.js';
 
 /** Rows of a part of an index, highest number first. */
 export type Stretch = (span: Span) => readonly { readonly seq: number }[];

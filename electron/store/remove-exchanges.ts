@@ -24,8 +24,9 @@ export interface RemoveExchanges {
   some(condemned: Condemned, most?: number): number;
 }
 
-/** Taking words out of the index is slow, and others wait to write. */
-const atOnce = 20;
+const atOnce = 100;
+/** Taking words out of the index is slow, and others wait: to write, or for the main process. */
+const forMs = 12;
 
 export function createRemoveExchanges(database: Database, sealer: Sealer): RemoveExchanges {
   const texts = createTextIndex(database);
@@ -62,24 +63,30 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
     return rows;
   };
 
+  const removeOne = ({ seq, kind_id, fingerprint }: CondemnedRow): void => {
+    erase.run(seq);
+    if (fingerprint !== null) eraseToken.run(tokenKey(fingerprint), seq);
+    if (isUsed.get(kind_id) !== undefined) return;
+    texts.takeOut(kind_id);
+    const chainId: string | null = chainOf.get(kind_id)?.chain_id ?? null;
+    eraseKind.run(kind_id);
+    if (chainId !== null) eraseChain.run(chainId);
+  };
+
   return {
     some: (condemned, most = atOnce) =>
       inTransaction(database, () => {
-        const rows = rowsOf(condemned).slice(0, most);
-        for (const { seq, fingerprint } of rows) {
-          erase.run(seq);
-          if (fingerprint !== null) eraseToken.run(tokenKey(fingerprint), seq);
+        const endMs = performance.now() + forMs;
+        const secrets = new Set<number>();
+        let removed = 0;
+        for (const row of rowsOf(condemned).slice(0, most)) {
+          removeOne(row);
+          removed++;
+          if (row.secrets_id !== null) secrets.add(row.secrets_id);
+          if (performance.now() > endMs) break;
         }
-        for (const kindId of new Set(rows.map((row) => row.kind_id))) {
-          if (isUsed.get(kindId) !== undefined) continue;
-          texts.takeOut(kindId);
-          const chainId: string | null = chainOf.get(kindId)?.chain_id ?? null;
-          eraseKind.run(kindId);
-          if (chainId !== null) eraseChain.run(chainId);
-        }
-        const secrets = rows.map((row) => row.secrets_id).filter((id): id is number => id !== null);
-        cutSecrets(database, sealer, [...new Set(secrets)]);
-        return rows.length;
+        cutSecrets(database, sealer, [...secrets]);
+        return removed;
       }),
   };
 }

@@ -1,8 +1,8 @@
 import type { HistoryPage } from '../../shared/contract/history.js';
 import type { Database } from './database.js';
 import { createFacets } from './exchange-facets.js';
-import type { HistoryQuery } from './history-query.js';
-import { newestOf, type Span } from './merge-stretches.js';
+import type { HistoryQuery, Span } from './history-query.js';
+import { newestOf } from './merge-stretches.js';
 
 /** Finds the newest exchanges with these words, as numbers, highest first. */
 export type TextSearch = (match: string, page: HistoryPage, span: Span) => number[];
@@ -30,7 +30,9 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
   const ofKind = database.prepare(
     'SELECT seq FROM exchange WHERE kind_id = ? AND seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?',
   );
-  const kindOf = database.prepare('SELECT kind_id FROM exchange WHERE seq = ?');
+  const kindsOf = database.prepare(
+    'SELECT seq, kind_id FROM exchange WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC',
+  );
 
   /** Of these kinds the ones with the words: in one sweep where they lie close together. */
   const withWords = (match: string, ids: readonly number[]): Set<number> => {
@@ -52,7 +54,8 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
     while (found.length < span.limit) {
       const keys = query.newest(page, { above: span.above, below, limit: walkedAtOnce });
       if (keys.length === 0) break;
-      const kindIds = keys.map((key) => Number(kindOf.get(key)?.kind_id));
+      const rows: { kind_id: number }[] = kindsOf.all(JSON.stringify(keys));
+      const kindIds = rows.map(({ kind_id }) => kind_id);
       const fitting = fittingOf([...new Set(kindIds)]);
       found.push(...keys.filter((_key, index) => fitting.has(kindIds[index] ?? 0)));
       below = keys[keys.length - 1] ?? below;

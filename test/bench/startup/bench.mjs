@@ -1,18 +1,16 @@
 // Spawn to a first screen that can be used, and memory then: our app against a blank window of the same runtime.
 // Interleaved, so that a busy moment of the machine hits both; warm, so that the disk does not decide.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { familyMemory } from './process-memory.mjs';
+import { startOnce } from './start-once.mjs';
 
 const RUNS = 5;
 const SETTLE_MS = 1500;
-const LIMIT_MS = 60_000;
 const here = dirname(fileURLToPath(import.meta.url));
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 const data = mkdtempSync(join(tmpdir(), 'session-desk-bench-'));
 
 const subjects = [
@@ -27,33 +25,12 @@ const subjects = [
   },
 ];
 
-async function measure(subject) {
-  const switches = asRoot ? ['--no-sandbox'] : [];
-  const child = spawn(process.env.SESSION_DESK_ELECTRON, [...switches, subject.project], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, SESSION_DESK_BENCH: '1', SESSION_DESK_DATA: data },
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const line = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${subject.name}: no window within a minute`)), LIMIT_MS);
-    let text = '';
-    child.stdout.on('data', (part) => {
-      text += String(part);
-      const found = /^interactive (\d+)( unmarked)?$/m.exec(text);
-      if (!found) return;
-      clearTimeout(timer);
-      resolve({ ms: Number(found[1]), unmarked: found[2] !== undefined });
-    });
-    child.once('close', () => reject(new Error(`${subject.name}: ended before its window could be used`)));
-  }).catch((error) => {
-    child.kill('SIGKILL');
-    throw error;
-  });
+async function measure({ name, project }) {
+  const started = await startOnce({ name, project, data });
   await sleep(SETTLE_MS);
-  const memory = familyMemory(child.pid);
-  child.kill();
-  await ended;
-  return { ...line, memory };
+  const memory = familyMemory(started.pid);
+  await started.end();
+  return { ...started, memory };
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

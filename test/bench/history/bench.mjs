@@ -1,0 +1,151 @@
+// The history with a million exchanges, no two alike: `npm run bench -- history [exchanges]`.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { compareStarts } from './compare-starts.mjs';
+import { longestFrame } from './longest-frame.mjs';
+import { queries } from './queries.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..', '..', '..');
+const { DatabaseSync } = createRequire(import.meta.url)('@photostructure/sqlite');
+const exchanges = Number(process.argv[2] ?? 1_000_000);
+const repeats = 15;
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const seconds = (ms) => (ms / 1000).toFixed(1);
+
+mkdirSync(join(root, 'out'), { recursive: true });
+const folder = mkdtempSync(join(root, 'out', 'bench-'));
+try {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    build: {
+      ssr: join(here, 'product.ts'),
+      outDir: folder,
+      target: 'node18',
+      rollupOptions: { output: { format: 'esm', entryFileNames: 'product.mjs' } },
+    },
+  });
+  const product = await import(pathToFileURL(join(folder, 'product.mjs')).href);
+  const data = join(folder, 'full');
+  mkdirSync(data);
+  const startMs = Date.now() - exchanges * 20;
+  await fill(product, data, startMs);
+  await ask(product, data, startMs);
+  await compareStarts(data, join(folder, 'empty'));
+  await longestFrame(data);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function fill({ openHistory, exchangeOf }, data, startMs) {
+  const { database, history, search } = await openHistory(data);
+  const vocabulary = Array.from({ length: 20_000 }, (_, index) =>
+    (index * 2_654_435_761).toString(36).slice(-7),
+  );
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return seed / 2 ** 31;
+  };
+  // Words as in a language: few of them are most of the text.
+  const wordsOf = (index) => {
+    const words = [`n${index}`];
+    while (words.length < 130) words.push(vocabulary[Math.floor(vocabulary.length * random() ** 4)]);
+    if (index % 100_003 === 0) words.push('Zanzibar');
+    return words.join(' ');
+  };
+  const made = [];
+  let spentMs = 0;
+  for (let index = 0; index < exchanges; ) {
+    made.length = 0;
+    for (; made.length < 5000 && index < exchanges; index++)
+      made.push(exchangeOf(index, wordsOf(index), startMs));
+    const before = performance.now();
+    for (const exchange of made) history.record(exchange);
+    history.flush();
+    spentMs += performance.now() - before;
+  }
+  const bytes = made[0].transmission.requestBytes.length + made[0].transmission.answerBytes.length;
+  console.log(`${exchanges} exchanges of about ${bytes} bytes`);
+  console.log(
+    `written in ${seconds(spentMs)} s: ${Math.round(exchanges / (spentMs / 1000))} a second, ${((spentMs * 1000) / exchanges).toFixed(0)} µs each`,
+  );
+  const before = performance.now();
+  let longest = 0;
+  for (let done = false; !done; ) {
+    const step = performance.now();
+    done = search.takeIn();
+    longest = Math.max(longest, performance.now() - step);
+  }
+  const indexMs = performance.now() - before;
+  console.log(
+    `indexed in ${seconds(indexMs)} s: ${seconds((indexMs / exchanges) * 100_000)} s for 100,000; longest step ${longest.toFixed(0)} ms`,
+  );
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  const size = readdirSync(data).reduce((sum, name) => sum + statSync(join(data, name)).size, 0);
+  console.log(
+    `on disk ${(size / 2 ** 20).toFixed(0)} MB: ${(size / exchanges).toFixed(0)} bytes an exchange`,
+  );
+}
+
+async function ask({ openHistory, createFacets, keyOfTime, tokenFingerprint }, data, startMs) {
+  const { database, search } = await openHistory(data);
+  const bare = new DatabaseSync(join(data, 'desk.db'), { readOnly: true });
+  const token = `${Math.floor(exchanges / 3)
+    .toString(16)
+    .padStart(8, '0')}-d9cb-469f-a165-70867728631f`;
+  const facets = createFacets(database);
+  const asked = queries({
+    keyOfTime,
+    tokenKey: { token, key: Number.parseInt(tokenFingerprint(token).slice(0, 12), 16) },
+    middleMs: startMs + exchanges * 10,
+    endMs: Date.now(),
+    facetsOf: (filter) => facets.matching(filter) ?? [-1],
+  });
+  console.log(
+    `${''.padEnd(32)}${'rows'.padStart(6)}${'ms'.padStart(9)}${'bare ms'.padStart(9)}${'ratio'.padStart(7)}${'parsed'.padStart(8)}`,
+  );
+  for (const { name, page, sql, values, limitMs } of asked) {
+    const ours = () => search.page({ ...page, limit: 100 });
+    const statement = sql === null ? null : bare.prepare(sql);
+    const theirs = statement === null ? null : () => statement.all(...values);
+    // What the engine gives is text: whoever wants to show it has to parse it.
+    const parsed = () => theirs().map((row) => [JSON.parse(row.own), JSON.parse(row.summary)]);
+    const rows = ours().length;
+    if (theirs !== null && theirs().length !== rows)
+      throw new Error(`${name}: ${rows} rows, the bare engine ${theirs().length}`);
+    const times = { ours: [], theirs: [], parsed: [] };
+    for (let i = 0; i < repeats; i++) {
+      times.ours.push(timeOf(ours));
+      if (theirs === null) continue;
+      times.theirs.push(timeOf(theirs));
+      times.parsed.push(timeOf(parsed));
+    }
+    const [own, engine] = [median(times.ours), theirs === null ? null : median(times.theirs)];
+    const cells = [
+      String(rows).padStart(6),
+      own.toFixed(2).padStart(9),
+      (engine?.toFixed(2) ?? '').padStart(9),
+    ];
+    const ratio = (engineMs) => (engineMs === null ? '' : (own / engineMs).toFixed(2));
+    const parsedMs = theirs === null ? null : median(times.parsed);
+    console.log(
+      `${name.padEnd(32)}${cells.join('')}${ratio(engine).padStart(7)}${ratio(parsedMs).padStart(8)}${own > limitMs ? `  over ${limitMs} ms` : ''}`,
+    );
+  }
+  bare.close();
+  database.close();
+}
+
+function timeOf(action) {
+  const before = performance.now();
+  action();
+  return performance.now() - before;
+}
