@@ -24,7 +24,8 @@ export interface BatchDesk {
   freeze(runId: string, options: BatchOptions): Answer<BatchSummary>;
   start(input: InputOf<Batch['start']>): Promise<Answer<BatchProgress>>;
   pause(runId: string): Answer<BatchProgress>;
-  resume(runId: string): Promise<Answer<BatchProgress>>;
+  /** Without a name it goes on only where none is needed. */
+  resume(runId: string, typedName?: string): Promise<Answer<BatchProgress>>;
   cancel(runId: string): Answer<BatchProgress>;
   supply(
     runId: string,

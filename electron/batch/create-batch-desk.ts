@@ -2,7 +2,7 @@ import { fail, ok } from '../../shared/result.js';
 import { batchText } from '../../shared/strings/batch.js';
 import type { BatchDeps } from './batch-deps.js';
 import type { BatchDesk } from './batch-desk.js';
-import { nameRefusal, refusalToStart, summaryOf } from './frozen-summary.js';
+import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
 import { importRun } from './import-run.js';
 import { createJournal } from './journal.js';
 import { rowsPage } from './row-pages.js';
@@ -93,7 +93,14 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
     },
 
     pause: (runId) => room.pause(runId),
-    resume: (runId) => room.resume(runId),
+    async resume(runId, typedName = '') {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const refusal = refusalToGoOn(record, environment, typedName);
+      return refusal ? fail(refusal) : room.resume(runId);
+    },
     cancel: (runId) => room.cancel(runId),
 
     async supply(runId, source, reading) {
@@ -115,7 +122,7 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
       }
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);
-      const refusal = nameRefusal(environment, typedName);
+      const refusal = refusalToGoOn(record, environment, typedName);
       if (refusal) return fail(refusal);
       createJournal(deps.database, key).sendAgain(rows);
       const pause = record.pause ?? { code: 'person', message: batchText.pause.person, retryAt: null };
@@ -130,6 +137,7 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
         environmentId: record.environmentId,
         environmentName: record.environmentName,
         endpoint: record.endpoint,
+        tier: record.tier,
         source: record.source,
         createdAt: record.createdAt,
         options: record.options,

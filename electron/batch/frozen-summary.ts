@@ -43,7 +43,20 @@ export function refusalToStart(
   return nameRefusal(environment, given.typedName);
 }
 
-export function nameRefusal(environment: Environment, typedName: string): AppError | null {
+/** Of a run that was confirmed before. What was production then stays guarded, whatever it is called now. */
+export function refusalToGoOn(
+  record: Pick<RunRecord, 'tier'>,
+  environment: Environment,
+  typedName: string,
+): AppError | null {
+  const tier = record.tier === 'production' ? record.tier : environment.tier;
+  return nameRefusal({ name: environment.name, tier }, typedName);
+}
+
+export function nameRefusal(
+  environment: Pick<Environment, 'name' | 'tier'>,
+  typedName: string,
+): AppError | null {
   if (environment.tier !== 'production' || typedName.trim() === environment.name) return null;
   return batchText.wrong.name(environment.name);
 }

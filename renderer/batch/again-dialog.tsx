@@ -11,6 +11,7 @@ import { useDesk } from '../desk/desk.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { TextField } from '../ui/field.js';
+import { needsName } from './needs-name.js';
 import { sentence, useCalls } from './use-calls.js';
 
 /** Rows in one call, at most. */
@@ -28,13 +29,13 @@ export function AgainDialog({
   environment: Environment | undefined;
   rows: readonly number[];
   onClose: () => void;
-  onQueued: () => void;
+  onQueued: (typedName: string) => void;
 }) {
   const desk = useDesk();
   const { busy, error, call } = useCalls();
   const [typedName, setTypedName] = useState('');
   const name = environment?.name ?? run.environmentName;
-  const nameNeeded = environment?.tier === 'production';
+  const nameNeeded = needsName(run, environment);
   return (
     <DialogFrame
       role="alertdialog"
@@ -52,7 +53,12 @@ export function AgainDialog({
           <Button
             kind="danger"
             disabled={busy || (nameNeeded && typedName.trim() !== name)}
-            onClick={() => void call(() => queue(desk, run.runId, rows, typedName), onQueued)}
+            onClick={() =>
+              void call(
+                () => queue(desk, run.runId, rows, typedName),
+                () => onQueued(typedName),
+              )
+            }
           >
             {batchRunText.againYes(rows.length)}
           </Button>

@@ -19,7 +19,8 @@ export function firstForm(environment: Environment): OptionForm {
     concurrency: '8',
     ratePerSecond: '',
     stopAfterFailures: '20',
-    resumeAfterRetry: true,
+    // A person looks before it goes on: the service asked to be left alone.
+    resumeAfterRetry: false,
     withoutWindow: false,
     reason: '',
   };

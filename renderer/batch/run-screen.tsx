@@ -4,20 +4,19 @@ import type { BatchProgress } from '../../shared/contract/batch.js';
 import type { Environment } from '../../shared/contract/environment.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { batchWindowText } from '../../shared/strings/batch-window.js';
-import { windowText } from '../../shared/strings/window.js';
-import { closeDialog } from '../app/dialog-state.js';
 import { useDesk } from '../desk/desk.js';
 import { batchProgressed } from '../desk/desk-events.js';
 import { useBatchRuns } from '../desk/queries.js';
-import { Button } from '../ui/button.js';
 import { AgainDialog } from './again-dialog.js';
-import { ReportButtons } from './report-buttons.js';
+import { needsName } from './needs-name.js';
+import { ResumeDialog } from './resume-dialog.js';
 import { rowsKey } from './row-query.js';
+import { CancelFoot, RunFoot } from './run-foot.js';
 import { RunHead } from './run-head.js';
 import { RunRows } from './run-rows.js';
 import { StepFrame } from './step-frame.js';
 import { SupplyTokens } from './supply-tokens.js';
-import { sentence, useCalls } from './use-calls.js';
+import { useCalls } from './use-calls.js';
 
 /** A run under way, paused or at its end: how far it is, what came of each row, and what can be done. */
 export function RunScreen({ runId, environments }: { runId: string; environments: readonly Environment[] }) {
@@ -27,73 +26,51 @@ export function RunScreen({ runId, environments }: { runId: string; environments
   const run = runs?.find((one) => one.runId === runId);
   const { busy, error, setError, call } = useCalls();
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
-  const [asking, setAsking] = useState<'cancel' | 'again' | null>(null);
-  const [needed, setNeeded] = useState(false);
+  const [asking, setAsking] = useState<'cancel' | 'again' | 'resume' | null>(null);
   useFreshRows(runId, run?.progress);
   const progressed = (progress: BatchProgress) => batchProgressed(client, progress);
-  const resume = () => {
-    setNeeded(false);
-    void call(() => desk.batch.resume({ runId }), progressed);
-  };
-  const lacking = needed || error?.code === 'TOKENS_NEEDED' || run?.progress.pause?.code === 'tokens-needed';
+  const resume = (typedName: string) =>
+    void call(
+      () => desk.batch.resume({ runId, typedName }),
+      (progress) => {
+        setAsking(null);
+        progressed(progress);
+      },
+    );
+  const lacking = error?.code === 'TOKENS_NEEDED' || run?.progress.pause?.code === 'tokens-needed';
 
   if (!run) return <p className="batch-body">{runs ? batchRunText.gone : ''}</p>;
   const { state } = run.progress;
+  const environment = environments.find(({ id }) => id === run.environmentId);
+  const named = needsName(run, environment);
+  const askToResume = () => (named ? setAsking('resume') : resume(''));
   const again = state === 'paused' || state === 'done';
   return (
     <StepFrame
       label={batchWindowText.step.run}
       foot={
         asking === 'cancel' ? (
-          <>
-            <p className="dialog-error" role="alert">
-              {batchRunText.cancelSure}
-            </p>
-            <Button autoFocus onClick={() => setAsking(null)}>
-              {batchRunText.keep}
-            </Button>
-            <Button
-              kind="danger"
-              disabled={busy}
-              onClick={() => {
-                setAsking(null);
-                void call(() => desk.batch.cancel({ runId }), progressed);
-              }}
-            >
-              {batchRunText.cancelYes}
-            </Button>
-          </>
+          <CancelFoot
+            busy={busy}
+            onKeep={() => setAsking(null)}
+            onCancel={() => {
+              setAsking(null);
+              void call(() => desk.batch.cancel({ runId }), progressed);
+            }}
+          />
         ) : (
-          <>
-            <ReportButtons runId={runId} />
-            <p className="dialog-error" role="alert">
-              {lacking ? '' : sentence(error)}
-            </p>
-            {again && (
-              <Button disabled={marked.size === 0} onClick={() => setAsking('again')}>
-                {batchRunText.again(marked.size)}
-              </Button>
-            )}
-            {(state === 'running' || state === 'paused') && (
-              <Button disabled={busy} onClick={() => setAsking('cancel')}>
-                {batchRunText.cancel}
-              </Button>
-            )}
-            {state === 'running' && (
-              <Button
-                disabled={busy}
-                onClick={() => void call(() => desk.batch.pause({ runId }), progressed)}
-              >
-                {batchRunText.pause}
-              </Button>
-            )}
-            {state === 'paused' && (
-              <Button kind="primary" disabled={busy || lacking} onClick={resume}>
-                {batchRunText.resume}
-              </Button>
-            )}
-            <Button onClick={closeDialog}>{windowText.close}</Button>
-          </>
+          <RunFoot
+            run={run}
+            busy={busy}
+            error={lacking ? null : error}
+            marked={marked.size}
+            resumable={!lacking}
+            named={named}
+            onAgain={again ? () => setAsking('again') : null}
+            onCancel={() => setAsking('cancel')}
+            onPause={() => void call(() => desk.batch.pause({ runId }), progressed)}
+            onResume={askToResume}
+          />
         )
       }
     >
@@ -103,7 +80,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
           runId={runId}
           onSupplied={() => {
             setError(null);
-            resume();
+            askToResume();
           }}
         />
       ) : (
@@ -112,14 +89,24 @@ export function RunScreen({ runId, environments }: { runId: string; environments
       {asking === 'again' && (
         <AgainDialog
           run={run}
-          environment={environments.find(({ id }) => id === run.environmentId)}
+          environment={environment}
           rows={[...marked].sort((a, b) => a - b)}
           onClose={() => setAsking(null)}
-          onQueued={() => {
+          onQueued={(typedName) => {
             setAsking(null);
             setMarked(new Set());
-            resume();
+            resume(typedName);
           }}
+        />
+      )}
+      {asking === 'resume' && !lacking && (
+        <ResumeDialog
+          run={run}
+          name={environment?.name ?? run.environmentName}
+          busy={busy}
+          error={error}
+          onClose={() => setAsking(null)}
+          onResume={resume}
         />
       )}
     </StepFrame>

@@ -150,6 +150,8 @@ export const batchRunSchema = z.object({
   environmentId: idSchema,
   environmentName: z.string(),
   endpoint: z.string(),
+  /** As it was when the run was summed up. */
+  tier: z.enum(tiers),
   source: z.string(),
   createdAt: instantSchema,
   /** Null until it was frozen. */

@@ -125,8 +125,11 @@ export const contract = {
     ),
     /** What has left is waited for. */
     pause: channel(byRun, batchProgressSchema),
-    /** Rows not sent are sent; of unknown ones CheckToken is asked once. Refused with `TOKENS_NEEDED`: see `supply`. */
-    resume: channel(byRun, batchProgressSchema),
+    /**
+     * Rows not sent are sent; of unknown ones CheckToken is asked once. Guarded by the typed name as `start` is.
+     * Refused with `TOKENS_NEEDED`: see `supply`.
+     */
+    resume: channel(z.object({ runId: idSchema, typedName: z.string() }), batchProgressSchema),
     /** For good: rows not sent stay so. */
     cancel: channel(byRun, batchProgressSchema),
     /** The tokens of a run whose tokens were in memory only, once more. Refused unless they are the same. */

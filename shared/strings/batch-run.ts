@@ -25,6 +25,11 @@ export const batchRunText = {
   retryAt: (time: string): string => `It may be tried again at ${time}.`,
   pause: 'Pause',
   resume: 'Resume',
+  resumeNamed: 'Resume…',
+  resumeTitle: (waiting: number, environment: string): string =>
+    `Go on logging out ${count(waiting, 'session', 'sessions')} of ${environment}?`,
+  resumeUnknown: (n: number): string =>
+    `${count(n, 'row is', 'rows are')} unknown: CheckToken is asked of each first, and no Logout is sent again.`,
   cancel: 'Cancel the rest…',
   cancelSure: 'Rows that were not sent stay so, for good.',
   cancelYes: 'Cancel the rest',

@@ -94,6 +94,8 @@ export const batchWindowText = {
         options.stopAfterFailures === null
           ? 'never stopped by failures'
           : `paused after ${number(options.stopAfterFailures)} failures in a row`,
+        ...(options.resumeAfterRetry ? ['goes on by itself after Retry-After'] : []),
+        ...(options.withoutWindow ? ['also while no window is open'] : []),
       ].join(', '),
     once: 'A logout that may have left is never sent again by itself: its row becomes unknown and is checked.',
     verify: 'Each is checked before and after.',

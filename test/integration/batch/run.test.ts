@@ -93,7 +93,13 @@ it('starts on production only with the name typed and the very summary that was 
   const again = { runId, rows: [2] };
   expect(desk.sendAgain({ ...again, typedName: '' })).toMatchObject({ error: { code: 'NAME_NEEDED' } });
   expect(desk.sendAgain({ ...again, typedName: 'Antalya live' })).toMatchObject({ ok: true });
-  await desk.resume(runId);
+  expect(await desk.resume(runId)).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(await desk.resume(runId, 'antalya live')).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  // What was confirmed as production stays so, whatever the environment is called since.
+  Object.assign(environment, { tier: 'test' });
+  expect(await desk.resume(runId, '')).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(server.logouts.size).toBe(3);
+  expect(await desk.resume(runId, 'Antalya live')).toMatchObject({ ok: true });
   await test.until(({ state }) => state === 'done');
   expect([...server.logouts.values()]).toEqual([1, 2, 1]);
 });
