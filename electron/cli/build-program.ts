@@ -26,7 +26,10 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     finish(await runTokens(operation, context, options));
 
   const logout = program.command('logout').description(cliText.help.logout);
-  tokens(connection(logout)).option('--verify', cliText.help.verify).action(run('Logout'));
+  tokens(connection(logout))
+    .option('--verify', cliText.help.verify)
+    .option('--confirm <name>', cliText.help.confirm)
+    .action(run('Logout'));
   tokens(connection(program.command('check').description(cliText.help.check))).action(run('CheckToken'));
 
   connection(program.command('login').description(cliText.help.login))

@@ -26,6 +26,7 @@ export interface OpenJournal {
 }
 
 /** The tokens are not in it, sealed or not: the same file is given again. */
+const locked = /database is (locked|busy)/i;
 const noSealer = { seal: () => null, open: () => null };
 
 /**
@@ -49,10 +50,12 @@ export async function openJournal(
     },
   });
   const why = opened.ok ? trouble : opened.error.message;
+  if (!opened.ok && locked.test(why)) throw inUse(path);
   if (!opened.ok || trouble !== '') {
     throw new UsageError({ where: '--report', ...cliText.wrong.journal(path, why) });
   }
   const database = opened.value;
+  holdAlone(database, path);
   const runs = createRunStore(database);
   const id = runIdOf(tokens, resolved, options);
   const memory = new Map<number, string[]>();
@@ -95,6 +98,23 @@ export async function openJournal(
     },
   };
 }
+
+/**
+ * One run, one program: two would each send what waits. The operating system holds this lock and lets it go with the
+ * process, however that ends.
+ */
+function holdAlone(database: Database, path: string): void {
+  try {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT');
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && locked.test(error.message)) throw inUse(path);
+    throw error;
+  }
+}
+
+const inUse = (path: string): UsageError =>
+  new UsageError({ where: '--report', ...cliText.wrong.journalInUse(path) });
 
 function runIdOf(tokens: readonly string[], resolved: ResolvedTarget, options: BatchOptions): string {
   const { binding, verify } = options;

@@ -10,6 +10,7 @@ import type { RunRecord } from '../batch/run-record.js';
 import { writeCsv } from '../batch/write-report.js';
 import type { Transport } from '../transport/transport.js';
 import { aborted, type CommandContext } from './command-context.js';
+import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
 import { exitStatus, statusOf } from './exit-status.js';
 import { openDesk } from './open-desk.js';
@@ -36,6 +37,7 @@ export async function runJournalled(context: CommandContext, options: RunOptions
   const ratePerSecond = options.rate === undefined ? null : readRate(options.rate);
   const resolved = await resolveTarget(options, io);
   const list = await readTokens(options, io.stdin);
+  await confirmProduction(context, resolved, list.tokens.length, options.confirm);
   const { binding } = resolved;
   const batch: BatchOptions = {
     ...{ binding, concurrency, ratePerSecond },

@@ -6,6 +6,7 @@ import type { FinishedExchange } from '../logout/exchange-deps.js';
 import { runAct } from '../logout/run-act.js';
 import { humanLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
 import type { CommandContext } from './command-context.js';
+import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
 import { exitStatus, statusOf } from './exit-status.js';
 import { inOrder } from './in-order.js';
@@ -19,6 +20,7 @@ import { isJournalled, runJournalled } from './run-journalled.js';
 
 export interface RunOptions extends ConnectionOptions, TokenOptions {
   readonly verify?: boolean;
+  readonly confirm?: string;
   readonly concurrency?: string;
   readonly rate?: string;
   readonly json?: boolean;
@@ -38,6 +40,9 @@ export async function runTokens(
   const rate = options.rate === undefined ? null : readRate(options.rate);
   const resolved = await resolveTarget(options, io);
   const list = await readTokens(options, io.stdin);
+  if (operation === 'Logout' && options.tokens !== undefined) {
+    await confirmProduction(context, resolved, list.tokens.length, options.confirm);
+  }
   const report = options.report === undefined ? null : await openReport(options.report);
   if (options.tokens !== undefined) {
     printer.err(cliText.readTokens(list.tokens.length, list.blank, list.duplicates));

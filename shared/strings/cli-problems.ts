@@ -84,6 +84,14 @@ export const wrong = {
     message: `${file} is the journal of another run: of another file, address or options.`,
     todo: 'Finish that run with its own command, or give another --report, or delete that journal.',
   }),
+  journalInUse: (file: string): Wrong => ({
+    message: `The journal ${file} is in use: another command goes on with that run now. Nothing was sent.`,
+    todo: 'Wait until it is over, or stop it first; or give another --report for another run.',
+  }),
+  confirm: (name: string, given: boolean): Wrong => ({
+    message: `${name} is a production environment: its name must be ${given ? 'given as it is written' : 'confirmed'}. Nothing was sent.`,
+    todo: `Add --confirm ${quoted(name)}.`,
+  }),
   journal: (file: string, why: string): Wrong => ({
     message: `The journal ${file} cannot be used: ${why} Nothing was sent.`,
     todo: 'Give a --report in a folder on a local disk that you may write to.',
@@ -126,3 +134,8 @@ export const fileReasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
 };
+
+/** As a shell takes it as one word. */
+function quoted(name: string): string {
+  return /^[\w.-]+$/.test(name) ? name : `"${name.replaceAll(/(["\\$`])/g, '\\$1')}"`;
+}

@@ -45,6 +45,7 @@ const help = {
   tokenStdin: 'read one token from the standard input',
   tokens: 'one token a line, or CSV with a column named token',
   verify: 'check before and after: says whether the session is really out',
+  confirm: 'with --tokens on a production environment: its name once more, as it is written',
   concurrency: 'tokens at a time (4; most 256, with a journal 64)',
   rate: 'most requests that begin in a second',
   json: 'one JSON object a line',
@@ -86,6 +87,9 @@ export const cliText = {
   cause: (cause: string): string => cause.replaceAll('-', ' '),
   reportFailed: (file: string, code: string): string =>
     `session-desk: the report ${file} is not complete: ${fileReasons[code] ?? code}.`,
+  confirm: (tokens: number, name: string, endpoint: string, binding: string): string =>
+    `This logs out ${counted(tokens, 'session')} of ${name}, a production environment, at ${endpoint} over ${binding}.`,
+  confirmName: (name: string): string => `Type ${name} to confirm: `,
   resuming: (done: number, unknown: number, waiting: number): string =>
     `Going on from the journal: ${done} done before, ${unknown} unknown (CheckToken is asked), ${waiting} not sent yet.`,
   waitsUntil: (why: string, until: string): string => `${why} Going on at ${until}.`,

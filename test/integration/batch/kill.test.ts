@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { build } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
 import type { BatchRow } from '../../../shared/contract/batch.js';
+import { bundledChild } from '../bundled-child.js';
 import { countingServer } from './counting-server.js';
 import { environmentAt, sumOf, testDesk, tokensOf } from './test-desk.js';
 
@@ -20,7 +20,7 @@ it(`loses none and sends none twice after kill -9 at ${kills} random moments`, a
   const list = join(folder, 'tokens.txt');
   const tokens = tokensOf(rows);
   writeFileSync(list, tokens.join('\n'));
-  const script = await bundled(folder);
+  const script = await bundledChild(join(import.meta.dirname, 'kill-child.ts'));
   const start = () =>
     fork(script, [file, server.url, list], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -111,23 +111,4 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function waitFor(done: () => boolean): Promise<void> {
   for (let tries = 0; !done() && tries < 5_000; tries += 1) await pause(2);
-}
-
-/** Runs without a loader, so that it is quick to start. */
-async function bundled(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-    build: {
-      ssr: join(import.meta.dirname, 'kill-child.ts'),
-      outDir: join(import.meta.dirname, '../../../out/test-batch', folder.split('-').at(-1) ?? 'x'),
-      emptyOutDir: true,
-      target: 'node20',
-      rollupOptions: { output: { format: 'es', entryFileNames: 'child.mjs' } },
-    },
-  });
-  const out = join(import.meta.dirname, '../../../out/test-batch', folder.split('-').at(-1) ?? 'x');
-  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
-  return join(out, 'child.mjs');
 }

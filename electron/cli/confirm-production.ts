@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline';
+import { cliText } from '../../shared/strings/cli.js';
+import { nameRefusal } from '../batch/frozen-summary.js';
+import type { CliIo } from './cli-io.js';
+import type { CommandContext } from './command-context.js';
+import type { ResolvedTarget } from './resolve-target.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Logouts from a file on production need the environment's name written out: by `--confirm`, or typed at a terminal.
+ * Throws a UsageError before anything is sent. `--url` names no environment, and is written out in full anyway.
+ */
+export async function confirmProduction(
+  { io, printer, stop }: CommandContext,
+  { environment, binding }: Pick<ResolvedTarget, 'environment' | 'binding'>,
+  tokens: number,
+  confirm: string | undefined,
+): Promise<void> {
+  if (environment === undefined || environment.tier !== 'production') return;
+  const atTerminal = 'isTTY' in io.stdin && io.stdin.isTTY === true;
+  let typed = confirm;
+  if (typed === undefined && atTerminal) {
+    printer.err(cliText.confirm(tokens, environment.name, environment.endpoint, binding));
+    typed = await askedLine(io, cliText.confirmName(environment.name), stop);
+  }
+  if (nameRefusal(environment, typed ?? '') === null) return;
+  throw new UsageError({
+    where: '--confirm',
+    ...cliText.wrong.confirm(environment.name, typed !== undefined),
+  });
+}
+
+/** Ctrl-C and the end of the input are no answer. */
+function askedLine({ stdin, stderr }: CliIo, question: string, stop: AbortSignal): Promise<string> {
+  const lines = createInterface({ input: stdin });
+  stderr.write(question);
+  return new Promise((resolve) => {
+    const end = (line: string) => {
+      resolve(line);
+      stop.removeEventListener('abort', close);
+      lines.close();
+    };
+    const close = () => end('');
+    lines.once('line', end).once('close', close);
+    stop.addEventListener('abort', close, { once: true });
+  });
+}
