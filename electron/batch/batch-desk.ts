@@ -34,9 +34,9 @@ export interface BatchDesk {
   ): Promise<Answer<BatchProgress | null>>;
   sendAgain(input: InputOf<Batch['sendAgain']>): Answer<BatchProgress>;
   list(): BatchRun[];
-  rows(query: BatchRowsQuery): Answer<OutputOf<Batch['rows']>>;
+  rows(query: BatchRowsQuery): Promise<Answer<OutputOf<Batch['rows']>>>;
   report(runId: string, format: ReportFormat): Promise<Answer<{ path: string } | null>>;
-  remove(runId: string): Answer<undefined>;
+  remove(runId: string): Promise<Answer<undefined>>;
   /** Pauses what may not go on unseen. Gives whether the program must live on for now. */
   windowsClosed(): boolean;
   /** Nothing new is sent; what is under way is written down as it is. */

@@ -1,23 +1,36 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { createBreather } from './breather.js';
 
-/** A text that can be read from its beginning as often as needed, piece by piece. */
+/**
+ * A text that can be read from its beginning as often as needed, piece by piece. Between two pieces other work of the
+ * process gets its turn, and a piece is small enough to be dealt with in one.
+ */
 export interface ByteSource {
   readonly name: string;
-  open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  open(): AsyncIterable<Uint8Array>;
 }
 
-const pieceSize = 256 * 1024;
+const pieceSize = 32 * 1024;
 
 export function fileSource(path: string): ByteSource {
-  return { name: basename(path), open: () => createReadStream(path, { highWaterMark: pieceSize }) };
+  return {
+    name: basename(path),
+    async *open() {
+      // Read in larger parts than are handed on: each part is a round trip to the disk.
+      for await (const part of createReadStream(path, { highWaterMark: 8 * pieceSize })) yield* pieces(part);
+    },
+  };
 }
 
 export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    *open() {
-      for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
-    },
-  };
+  return { name, open: () => pieces(bytes) };
+}
+
+async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  const breathe = createBreather();
+  for (let at = 0; at < bytes.length; at += pieceSize) {
+    yield bytes.subarray(at, at + pieceSize);
+    await breathe();
+  }
 }

@@ -2,6 +2,7 @@ import { fail, ok } from '../../shared/result.js';
 import { batchText } from '../../shared/strings/batch.js';
 import type { BatchDeps } from './batch-deps.js';
 import type { BatchDesk } from './batch-desk.js';
+import { clearRows } from './clear-rows.js';
 import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
 import { importRun } from './import-run.js';
 import { createJournal } from './journal.js';
@@ -19,6 +20,7 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
   const { runs } = room;
   const sources = createRunSources(deps);
   const importing = new Set<string>();
+  const removing = new Set<string>();
 
   const importInto = async (
     runId: string,
@@ -132,32 +134,48 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
     },
 
     list: () =>
-      runs.list().map((record) => ({
-        runId: record.id,
-        environmentId: record.environmentId,
-        environmentName: record.environmentName,
-        endpoint: record.endpoint,
-        tier: record.tier,
-        source: record.source,
-        createdAt: record.createdAt,
-        options: record.options,
-        progress: room.progress(record),
-      })),
+      runs
+        .list()
+        .filter(({ id }) => !removing.has(id))
+        .map((record) => ({
+          runId: record.id,
+          environmentId: record.environmentId,
+          environmentName: record.environmentName,
+          endpoint: record.endpoint,
+          tier: record.tier,
+          source: record.source,
+          createdAt: record.createdAt,
+          options: record.options,
+          progress: room.progress(record),
+        })),
 
-    rows({ runId, ...query }) {
+    async rows({ runId, ...query }) {
+      const record = runs.get(runId);
       const key = runs.keyOf(runId);
-      return key === null ? fail(wrong.gone) : ok(rowsPage(deps.database, key, query));
+      if (record === null || key === null) return fail(wrong.gone);
+      return ok(await rowsPage(deps.database, key, record.total, query));
     },
 
     report: (runId, format) => saveReport(deps, room, runId, format),
 
-    remove(runId) {
+    async remove(runId) {
       const record = runs.get(runId);
-      if (record === null) return fail(wrong.gone);
+      const key = runs.keyOf(runId);
+      if (record === null || key === null) return fail(wrong.gone);
       if (room.isRunning(runId) || importing.has(runId)) return fail(wrong.state('removed', 'running'));
       room.forgetTokens(runId);
       sources.forget(runId);
-      runs.remove(runId);
+      // Neither started nor listed from here on; what a crash leaves of it is removed at the next start.
+      importing.add(runId);
+      removing.add(runId);
+      runs.put({ ...record, state: 'draft', total: 0, options: null, digest: null });
+      try {
+        await clearRows(deps.database, key);
+        runs.remove(runId);
+      } finally {
+        importing.delete(runId);
+        removing.delete(runId);
+      }
       return ok(undefined);
     },
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.js';
 import { batchText } from '../../shared/strings/batch.js';
 import type { Database } from '../store/database.js';
 import type { ByteSource } from './byte-source.js';
+import { clearRows } from './clear-rows.js';
 import { type ReadFacts, RowTaker, readBatch } from './read-batch.js';
 import { RowWriter } from './row-writer.js';
 import type { RunRecord } from './run-record.js';
@@ -47,8 +48,9 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
   const { runs } = deps;
   const { runId, environment, source } = order;
   const draft = draftOf(order, deps.now());
-  runs.empty(runId);
+  // A draft without rows is what a crash from here on leaves: it is removed at the next start.
   const run = runs.put(draft);
+  await clearRows(deps.database, run);
   const tokens = deps.blocksOf(run);
   const writer = new RowWriter(deps.database, run, tokens);
   const taker = new RowTaker(deps.fingerprint, (row) => writer.add(row));

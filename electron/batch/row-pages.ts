@@ -1,9 +1,12 @@
 import type { BatchRow, BatchRowsQuery } from '../../shared/contract/batch.js';
 import type { RowState } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
+import { createBreather } from './breather.js';
+import { matcher } from './row-filter.js';
 import { rowEndingSchema } from './run-record.js';
 
 const columns = 'row, fingerprint, mask, label, session_id, state, ending';
+const sliceSize = 5_000;
 
 interface Stored {
   readonly row: number;
@@ -15,42 +18,77 @@ interface Stored {
   readonly ending: string | null;
 }
 
-/** A page of rows in the order of the input, and how many there are in all. */
-export function rowsPage(
+export type RowsPage = { rows: BatchRow[]; total: number };
+type Wanted = Omit<BatchRowsQuery, 'runId'>;
+
+/** A page of rows in the order of the input, and how many there are in all. `all`: how many rows the run has. */
+export async function rowsPage(
   database: Database,
   run: number,
-  { states, search, offset, limit }: Omit<BatchRowsQuery, 'runId'>,
-): { rows: BatchRow[]; total: number } {
-  const where = ['run = ?'];
-  const values: (string | number)[] = [run];
-  if (states !== undefined && states.length > 0) {
-    where.push(`state IN (${states.map(() => '?').join(', ')})`);
-    const ended = !states.includes('waiting') && !states.includes('sending');
-    if (ended) where.push("state NOT IN ('waiting', 'sending')");
-    values.push(...states);
+  all: number,
+  wanted: Wanted,
+): Promise<RowsPage> {
+  const states = [...new Set(wanted.states ?? [])];
+  if ((wanted.search ?? '').trim() !== '') return scannedPage(database, run, all, wanted);
+  if (states.length === 0) {
+    return { rows: rowsFrom(database, run, wanted.offset, wanted.limit), total: all };
   }
-  const text = search?.trim() ?? '';
-  if (text !== '') {
-    where.push("(label LIKE ? ESCAPE '\\' OR mask LIKE ? ESCAPE '\\' OR fingerprint LIKE ? ESCAPE '\\')");
-    const literal = text.replaceAll(/[\\%_]/g, '\\$&');
-    values.push(`%${literal}%`, `%${literal.replace(/^…/, '')}`, `${literal}%`);
+  const ended = !states.includes('waiting') && !states.includes('sending');
+  return ended ? indexedPage(database, run, states, wanted) : scannedPage(database, run, all, wanted);
+}
+
+/** The rows are numbered without gaps: the one behind `after` others has the next number. */
+function rowsFrom(database: Database, run: number, after: number, limit: number): BatchRow[] {
+  return database
+    .prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row > ? ORDER BY row LIMIT ?`)
+    .all(run, after, limit)
+    .map(readRow);
+}
+
+/** Of states that the index knows: each is sorted already, and they are merged as they are read. */
+function indexedPage(
+  database: Database,
+  run: number,
+  states: readonly RowState[],
+  { offset, limit }: Wanted,
+): RowsPage {
+  const known = "run = ? AND state = ? AND state NOT IN ('waiting', 'sending')";
+  const count = database.prepare(`SELECT count(*) AS n FROM batch_row WHERE ${known}`);
+  const total = states.reduce((sum, state) => sum + (count.get(run, state)?.n ?? 0), 0);
+  const merged = states.map(() => `SELECT row FROM batch_row WHERE ${known}`).join(' UNION ALL ');
+  const numbers = database
+    .prepare(`${merged} ORDER BY row LIMIT ? OFFSET ?`)
+    .all(...states.flatMap((state) => [run, state]), limit, offset);
+  const one = database.prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row = ?`);
+  return { rows: numbers.map(({ row }) => readRow(one.get(run, row) as Stored)), total };
+}
+
+/** Looks at every row, some at a time: no index helps with what is searched for. */
+async function scannedPage(database: Database, run: number, all: number, wanted: Wanted): Promise<RowsPage> {
+  const { condition, values } = matcher(wanted);
+  const { offset, limit } = wanted;
+  const slice = database.prepare(
+    `SELECT row FROM batch_row WHERE run = ? AND row > ? AND row <= ? AND ${condition} ORDER BY row`,
+  );
+  const one = database.prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row = ?`);
+  const breathe = createBreather();
+  const rows: BatchRow[] = [];
+  let total = 0;
+  for (let after = 0; after < all; after += sliceSize) {
+    for (const { row } of slice.all(run, after, after + sliceSize, ...values)) {
+      if (total >= offset && rows.length < limit) rows.push(readRow(one.get(run, row) as Stored));
+      total += 1;
+    }
+    await breathe();
   }
-  const condition = where.join(' AND ');
-  const counted = database.prepare(`SELECT count(*) AS n FROM batch_row WHERE ${condition}`).get(...values);
-  const rows = database
-    .prepare(`SELECT ${columns} FROM batch_row WHERE ${condition} ORDER BY row LIMIT ? OFFSET ?`)
-    .all(...values, limit, offset);
-  return { rows: rows.map(readRow), total: counted?.n ?? 0 };
+  return { rows, total };
 }
 
 /** All rows in order, a page at a time, so that other work gets its turn between them. */
 export function* allRows(database: Database, run: number): Iterable<BatchRow> {
-  const page = database.prepare(
-    `SELECT ${columns} FROM batch_row WHERE run = ? AND row > ? ORDER BY row LIMIT 500`,
-  );
   for (let after = 0; ; ) {
-    const rows: Stored[] = page.all(run, after);
-    for (const row of rows) yield readRow(row);
+    const rows = rowsFrom(database, run, after, 500);
+    yield* rows;
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.row;

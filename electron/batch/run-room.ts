@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/contract/app-error.js';
-import type { BatchProgress } from '../../shared/contract/batch.js';
+import type { BatchProgress, RowCounts } from '../../shared/contract/batch.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { batchText } from '../../shared/strings/batch.js';
 import type { BatchDeps } from './batch-deps.js';
@@ -22,6 +22,7 @@ export class RunRoom implements ImportDeps {
   readonly #drivers = new Map<string, RunDriver>();
   readonly #beginning = new Set<string>();
   readonly #retries = new Map<string, NodeJS.Timeout>();
+  readonly #counted = new Map<string, RowCounts>();
   readonly #memory = new Map<number, string[]>();
   #closed = false;
 
@@ -48,12 +49,11 @@ export class RunRoom implements ImportDeps {
 
   progress(record: RunRecord): BatchProgress {
     const driver = this.#drivers.get(record.id);
-    if (driver) return driver.progress();
-    const key = this.runs.keyOf(record.id);
-    return progressOf(record, key === null ? noCounts() : createJournal(this.database, key).counts());
+    return driver ? driver.progress() : progressOf(record, this.#countsOf(record));
   }
 
   tell(record: RunRecord): BatchProgress {
+    this.#counted.delete(record.id);
     const progress = this.progress(record);
     this.#deps.onProgress(progress);
     return progress;
@@ -165,6 +165,7 @@ export class RunRoom implements ImportDeps {
         resolveUnknown: environment.resolveUnknown,
       },
     );
+    this.#counted.delete(runId);
     this.#drivers.set(runId, driver);
     driver.start();
     return ok(driver.progress());
@@ -172,6 +173,7 @@ export class RunRoom implements ImportDeps {
 
   #still(record: RunRecord): void {
     this.#drivers.delete(record.id);
+    this.#counted.delete(record.id);
     const retryAt = record.state === 'paused' ? (record.pause?.retryAt ?? null) : null;
     if (retryAt !== null && record.options?.resumeAfterRetry) {
       const waitMs = Math.max(0, Date.parse(retryAt) - this.#deps.exchange.now());
@@ -196,6 +198,16 @@ export class RunRoom implements ImportDeps {
       // Never begun, and its tokens are gone or it was cut while it was read: nothing is lost with it.
       if (record.total === 0 || this.blocksOf(key).get(1) === null) this.runs.remove(record.id);
     }
+  }
+
+  /** Counting half a million rows takes a while, and nothing changes of a run that stands still. */
+  #countsOf({ id, state, total }: RunRecord): RowCounts {
+    if (state === 'draft' || state === 'frozen') return { ...noCounts(), waiting: total };
+    const key = this.runs.keyOf(id);
+    if (key === null) return noCounts();
+    const counts = this.#counted.get(id) ?? createJournal(this.database, key).counts();
+    this.#counted.set(id, counts);
+    return counts;
   }
 
   #stopRetry(runId: string): void {

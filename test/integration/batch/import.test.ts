@@ -23,7 +23,7 @@ async function read(bytes: Uint8Array, reading?: Partial<BatchReading>) {
     if (!again.ok) throw new Error(again.error.message);
     preview = again.value;
   }
-  const page = test.desk.rows({ runId: preview.runId, offset: 0, limit: 500 });
+  const page = await test.desk.rows({ runId: preview.runId, offset: 0, limit: 500 });
   if (!page.ok) throw new Error(page.error.message);
   const { rows, tokens, duplicates, blanks, refused } = preview.counts;
   expect(tokens + duplicates + blanks + refused).toBe(rows);

@@ -11,7 +11,7 @@ const known = test.desk.list()[0];
 if (!known) await startRun(test, readFileSync(tokens, 'utf8'));
 else if (known.progress.state === 'paused') await test.desk.resume(known.runId);
 else if (known.progress.state === 'frozen' || known.progress.state === 'draft') {
-  test.desk.remove(known.runId);
+  await test.desk.remove(known.runId);
   await startRun(test, readFileSync(tokens, 'utf8'));
 }
 await new Promise((resolve) => process.send?.('running', resolve));

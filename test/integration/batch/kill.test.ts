@@ -94,7 +94,7 @@ async function rowsOf(file: string, url: string): Promise<BatchRow[]> {
   if (run) {
     expect(sumOf(run.progress)).toBe(run.progress.total);
     for (let offset = 0; offset < run.progress.total; offset += 500) {
-      const page = test.desk.rows({ runId: run.runId, offset, limit: 500 });
+      const page = await test.desk.rows({ runId: run.runId, offset, limit: 500 });
       if (page.ok) found.push(...page.value.rows);
     }
   }

@@ -40,7 +40,7 @@ it('balances after every progress event, and one failing row stops no other', as
   expect(done.counts).toMatchObject({ waiting: 0, sending: 0, accepted: 480, 'http-error': 60, unknown: 60 });
   expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
   const { runId } = done;
-  const page = test.desk.rows({ runId, states: ['http-error'], search: '…0013', offset: 0, limit: 10 });
+  const page = await test.desk.rows({ runId, states: ['http-error'], search: '…0013', offset: 0, limit: 10 });
   expect(page.ok && page.value).toMatchObject({
     total: 1,
     rows: [{ row: 14, status: 500, state: 'http-error' }],
@@ -277,6 +277,6 @@ it('reports what was done, masked, with no cell that a spreadsheet runs', async 
   const labelColumn = back.value.columns.indexOf('label');
   const reading = { ...back.value.reading, tokenColumn: fingerprintColumn, labelColumn };
   const reread = await test.desk.reread(back.value.runId, reading);
-  const page = test.desk.rows({ runId: back.value.runId, offset: 0, limit: 100 });
+  const page = await test.desk.rows({ runId: back.value.runId, offset: 0, limit: 100 });
   expect(reread.ok && page.ok && page.value.rows.map(({ label }) => label)).toEqual(labels);
 });
