@@ -19,7 +19,8 @@ export interface BatchDeps {
   /** Null where the session is gone; its token null where that is lost. */
   session(id: string): { readonly token: string | null; readonly label: string } | null;
   operator(): string;
-  onProgress(progress: BatchProgress): void;
+  /** `environment`: the name of the run's. */
+  onProgress(progress: BatchProgress, environment: string): void;
   /** What became of a saved session. */
   onSession(sessionId: string, result: ActResult): void;
   /** Nothing runs any more. */

@@ -1,4 +1,4 @@
-const turnMs = 10;
+const turnMs = 6;
 
 /**
  * Lets other work have its turn where this has kept the process for long: the window's clicks and keys pass through

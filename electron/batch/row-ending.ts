@@ -40,6 +40,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
         cause,
         status: main?.status ?? null,
         ...(last?.active !== undefined && { active: last.active }),
+        ...(resolving && { resolved: true as const }),
         faultCode: main?.fault?.code ?? null,
         faultReason: main?.fault?.reason ?? null,
         error,

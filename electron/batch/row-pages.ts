@@ -114,5 +114,6 @@ export function readRow(stored: Stored): BatchRow {
     totalMs: ending?.totalMs ?? null,
     exchangeId: ending?.exchangeId ?? null,
     actId: ending?.actId ?? null,
+    resolved: ending?.resolved ?? false,
   };
 }

@@ -35,6 +35,8 @@ export const rowEndingSchema = z.object({
   cause: z.string(),
   status: z.number().nullable(),
   active: z.boolean().optional(),
+  /** Only CheckToken was asked, of a row that was unknown: its Logout may never have left. */
+  resolved: z.literal(true).optional(),
   faultCode: z.string().nullable(),
   faultReason: z.string().nullable(),
   error: z.string().nullable(),

@@ -55,7 +55,7 @@ export class RunRoom implements ImportDeps {
   tell(record: RunRecord): BatchProgress {
     this.#counted.delete(record.id);
     const progress = this.progress(record);
-    this.#deps.onProgress(progress);
+    this.#deps.onProgress(progress, record.environmentName);
     return progress;
   }
 
@@ -148,7 +148,7 @@ export class RunRoom implements ImportDeps {
         journal,
         tokens,
         exchange: this.#deps.exchange,
-        onProgress: (progress) => this.#deps.onProgress(progress),
+        onProgress: (progress) => this.#deps.onProgress(progress, record.environmentName),
         onRow: (row, _state, result) => {
           const sessionId = result && record.preview.reading === null ? journal.sessionOf(row) : null;
           if (result && sessionId !== null) this.#deps.onSession(sessionId, result);

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { BatchRow } from '../../shared/contract/batch.js';
+import { rowNote } from '../../shared/strings/batch-row-note.js';
 import { safeCell } from './formula-safe.js';
 import type { ReportFacts } from './report-facts.js';
 
@@ -24,6 +25,7 @@ const columns = [
   'faultReason',
   'error',
   'exchange',
+  'note',
 ] as const;
 
 /** One line a row. Tokens are masked; no cell can be taken for a formula. */
@@ -74,6 +76,7 @@ function flatRow(row: BatchRow, binding: string): Record<(typeof columns)[number
     faultReason: row.faultReason ?? '',
     error: row.error ?? '',
     exchange: row.exchangeId ?? '',
+    note: rowNote(row) ?? '',
   };
 }
 

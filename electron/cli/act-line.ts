@@ -4,6 +4,7 @@ import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import type { Binding, Operation, Outcome } from '../../shared/protocol/words.js';
+import { rowNote } from '../../shared/strings/batch-row-note.js';
 import { cliText } from '../../shared/strings/cli.js';
 import { inertText } from './inert-text.js';
 
@@ -74,9 +75,10 @@ export function wordOf(end: TokenEnd): string {
 }
 
 export function humanLine(end: TokenEnd): string {
-  const story = end.result ? cliText.story[end.result.story] : cliText.notStarted;
+  const story = doubtOf(end) ?? (end.result ? cliText.story[end.result.story] : cliText.notStarted);
   const fault = mainExchange(end)?.fault;
-  const why = fault ? `${fault.code}: ${fault.reason}` : end.result ? errorOf(end) : null;
+  const said = doubtOf(end) !== null || end.result === null;
+  const why = fault ? `${fault.code}: ${fault.reason}` : said ? null : errorOf(end);
   return `${maskToken(end.token).padEnd(6)} ${wordOf(end).padEnd(12)} ${story}${why ? ` ${inertText(why)}` : ''}\n`;
 }
 
@@ -84,6 +86,8 @@ export function humanLine(end: TokenEnd): string {
 export function errorOf(end: TokenEnd): string | null {
   const { result } = end;
   if (result === null) return cliText.notStarted;
+  const doubt = doubtOf(end);
+  if (doubt !== null) return doubt;
   const main = mainExchange(end);
   if (result.story === 'could-not-find-out') {
     const check = result.exchanges.at(-1);
@@ -95,6 +99,14 @@ export function errorOf(end: TokenEnd): string | null {
   }
   if (result.outcome === 'already-out' || main === undefined) return null;
   return errorIn(end, main);
+}
+
+/** Of a row that an earlier run left unknown only CheckToken was asked: its Logout may never have left. */
+function doubtOf({ operation, result }: TokenEnd): string | null {
+  if (operation !== 'Logout' || result === null || result.exchanges.length === 0) return null;
+  if (result.exchanges.some((exchange) => exchange.operation === 'Logout')) return null;
+  const state = result.outcome;
+  return state === 'already-out' ? null : rowNote({ state, resolved: true, exchangeId: null });
 }
 
 function errorIn({ facts }: TokenEnd, exchange: ExchangeSummary): string | null {

@@ -1,6 +1,7 @@
 import type { ActResult } from '../../shared/contract/act.js';
 import type { BatchRow } from '../../shared/contract/batch.js';
 import type { Binding } from '../../shared/protocol/words.js';
+import { rowNote } from '../../shared/strings/batch-row-note.js';
 import { cliText } from '../../shared/strings/cli.js';
 import { humanLine, type JsonLine, jsonLine } from './act-line.js';
 
@@ -39,6 +40,7 @@ export class RowLines {
 
 function jsonOfRow(row: BatchRow, binding: Binding): JsonLine {
   const { faultCode, faultReason } = row;
+  const error = rowNote(row) ?? row.error;
   return {
     token: row.tokenMask,
     operation: 'Logout',
@@ -47,13 +49,13 @@ function jsonOfRow(row: BatchRow, binding: Binding): JsonLine {
     ...(row.status !== null && { status: row.status }),
     ms: Math.round((row.totalMs ?? 0) * 10) / 10,
     ...(faultCode !== null && { fault: { code: faultCode, reason: faultReason ?? '' } }),
-    ...(row.error !== null && { error: row.error }),
+    ...(error !== null && { error }),
     ...(row.exchangeId !== null && { exchange: row.exchangeId }),
   };
 }
 
 function humanOfRow(row: BatchRow): string {
-  return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${cliText.before}\n`;
+  return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${rowNote(row) ?? cliText.before}\n`;
 }
 
 /** What was not begun is `cancelled` on the command line. */

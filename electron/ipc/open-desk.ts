@@ -39,6 +39,8 @@ export interface DeskHost {
   readonly chooseTokens: BatchDeps['chooseTokens'];
   readonly chooseReport: BatchDeps['chooseReport'];
   readonly printPdf: BatchDeps['printPdf'];
+  /** A batch went on, or stands still. */
+  readonly onBatchProgress: BatchDeps['onProgress'];
   /** No batch runs any more. */
   readonly onIdle: () => void;
 }
@@ -102,8 +104,9 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
       return session && { token: vault.get(id), label: session.label };
     },
     operator: () => settings.get().operator,
-    onProgress(progress) {
+    onProgress(progress, environment) {
       host.emit('batchProgress', progress);
+      host.onBatchProgress(progress, environment);
       if (!sessionsMoved) return;
       sessionsMoved = false;
       host.emit('sessionsChanged', sessions.list());

@@ -7,6 +7,7 @@ import type { DeskHost } from '../ipc/open-desk.js';
 import { registerContract } from '../ipc/register.js';
 import { dataFolder } from '../store/data-folder.js';
 import { appOrigin, declareAppScheme, serveApp } from './app-protocol.js';
+import { createBatchPresence } from './batch-presence.js';
 import { builtFile } from './built-file.js';
 import { openDeskWindow } from './desk-window.js';
 import { denyPermissions, lockDown } from './lockdown.js';
@@ -43,7 +44,7 @@ export async function runWindow(): Promise<void> {
   const emit = createEmitter(windows);
   const backend = started
     .then(() => import('../ipc/backend.js'))
-    .then(({ openBackend }) => openBackend(host(folder, emit)));
+    .then(({ openBackend }) => openBackend(host(folder, emit, bringBack)));
   backend.catch(reportFault);
   registerContract(
     backend,
@@ -59,34 +60,38 @@ export async function runWindow(): Promise<void> {
     });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
-  open();
-  app.on('second-instance', () => {
+  const bringBack = () => {
     const [window] = windows();
     if (!window) open();
     if (window?.isMinimized()) window.restore();
     window?.focus();
-  });
+  };
+  open();
+  app.on('second-instance', bringBack);
   app.on('activate', () => {
     if (windows().length === 0) open();
   });
   app.on('window-all-closed', () => {
-    if (process.platform === 'darwin') return;
-    // A batch that may go on unseen keeps the program alive; another one is paused first.
-    void backend.then(
-      ({ desk }) => desk.batch.windowsClosed() || app.quit(),
-      () => app.quit(),
-    );
+    // A batch that may go on unseen keeps the program alive; another one is paused first. On a Mac a program lives on
+    // without a window anyway.
+    const quit = () => process.platform === 'darwin' || app.quit();
+    void backend.then(({ desk }) => desk.batch.windowsClosed() || quit(), quit);
   });
   app.on('will-quit', () => void backend.then(({ desk }) => desk.close()));
 }
 
-function host(folder: string, emit: DeskHost['emit']): DeskHost {
+function host(folder: string, emit: DeskHost['emit'], open: () => void): DeskHost {
+  let presence: DeskHost['onBatchProgress'] | null = null;
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
     emit,
     onIdle: () => {
       if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
+    },
+    onBatchProgress(progress, environment) {
+      presence ??= createBatchPresence(open);
+      presence(progress, environment);
     },
     printPdf: async (html) => (await import('./print-page.js')).printPage(html),
     async chooseTokens() {

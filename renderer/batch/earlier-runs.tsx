@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BatchRun } from '../../shared/contract/batch.js';
+import { balanceOf } from '../../shared/strings/batch-balance.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
-import { batchStateText } from '../../shared/strings/batch-window.js';
 import { useDesk } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
 import { useBatchRuns } from '../desk/queries.js';
@@ -10,7 +10,6 @@ import { Button } from '../ui/button.js';
 import { moment } from '../ui/format.js';
 import { VirtualList } from '../ui/virtual-list.js';
 import { batchState, goTo, previewRead } from './batch-state.js';
-import { partsOf } from './row-looks.js';
 import { StepFrame } from './step-frame.js';
 import { sentence, useCalls } from './use-calls.js';
 
@@ -105,15 +104,14 @@ export function EarlierRuns() {
 }
 
 function RunLine({ run }: { run: BatchRun }) {
-  const { state, total, counts } = run.progress;
-  const parts = partsOf(counts).map((part) => ({ n: part.n, word: batchStateText[part.state] }));
   return (
     <div className="batch-run">
       <span className="ellipsis">
-        <strong>{batchRunText.state[state]}</strong> · {batchRunText.of(run.environmentName, run.source)}
+        <strong>{batchRunText.state[run.progress.state]}</strong> ·{' '}
+        {batchRunText.of(run.environmentName, run.source)}
       </span>
       <span className="soft ellipsis">
-        {moment(run.createdAt)} · {batchRunText.balance(total, parts)}
+        {moment(run.createdAt)} · {balanceOf(run.progress)}
       </span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { rowNote } from '../../shared/strings/batch-row-note.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { batchStateText } from '../../shared/strings/batch-window.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
@@ -50,7 +51,7 @@ export function RowDetail({
   return (
     <div className="run-detail">
       <p className="run-sentence selectable" title={told?.advice}>
-        <strong>{told?.title ?? batchStateText[state]}</strong> {told?.meaning}
+        <strong>{told?.title ?? batchStateText[state]}</strong> {rowNote(row) ?? told?.meaning}
       </p>
       {onToggle && failedStates.includes(state) && (
         <Button size="small" onClick={() => onToggle(index)}>

@@ -26,11 +26,3 @@ export const failedStates = rowStates.filter(
 
 export const countOf = (counts: RowCounts, states: readonly RowState[]): number =>
   states.reduce((sum, state) => sum + counts[state], 0);
-
-/** Those that occurred, what is still to come last. */
-export function partsOf(counts: RowCounts): readonly { readonly state: RowState; readonly n: number }[] {
-  const [waiting, sending, ...ended] = rowStates;
-  return [...ended, sending, waiting].flatMap((state) =>
-    counts[state] > 0 ? [{ state, n: counts[state] }] : [],
-  );
-}

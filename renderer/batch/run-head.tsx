@@ -1,9 +1,8 @@
 import type { BatchRun } from '../../shared/contract/batch.js';
+import { balanceOf } from '../../shared/strings/batch-balance.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
-import { batchStateText } from '../../shared/strings/batch-window.js';
 import { duration, moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
-import { partsOf } from './row-looks.js';
 
 const looks = {
   draft: { icon: 'never', tone: 'none' },
@@ -18,7 +17,6 @@ const looks = {
 export function RunHead({ run }: { run: BatchRun }) {
   const { state, pause, total, counts, ratePerSecond, leftMs, activeMs } = run.progress;
   const ended = total - counts.waiting - counts.sending;
-  const parts = partsOf(counts).map(({ state: of, n }) => ({ n, word: batchStateText[of] }));
   const pace =
     state === 'running'
       ? [batchRunText.rate(ratePerSecond), ...(leftMs === null ? [] : [batchRunText.left(duration(leftMs))])]
@@ -44,7 +42,7 @@ export function RunHead({ run }: { run: BatchRun }) {
         data-ended={state !== 'running'}
       />
       <div className="run-told">
-        <p className="batch-balance selectable">{batchRunText.balance(total, parts)}</p>
+        <p className="batch-balance selectable">{balanceOf(run.progress)}</p>
         <p className="run-pause selectable" role="status">
           {pause && state === 'paused'
             ? [pause.message, ...(pause.retryAt ? [batchRunText.retryAt(moment(pause.retryAt))] : [])].join(

@@ -179,6 +179,8 @@ export const batchRowSchema = z.object({
   totalMs: z.number().nullable(),
   exchangeId: idSchema.nullable(),
   actId: idSchema.nullable(),
+  /** Only CheckToken was asked when the run went on: whether its Logout had left was not known. */
+  resolved: z.boolean(),
 });
 export type BatchRow = z.infer<typeof batchRowSchema>;
 

@@ -74,6 +74,10 @@ export const batchRunText = {
     why: 'They were in memory only. Nothing is taken but the same tokens in the same order.',
     use: 'Use the pasted text and resume',
   },
+  notice: {
+    done: (environment: string): string => `Logging out many is done: ${environment}`,
+    paused: (environment: string): string => `Logging out many stands still: ${environment}`,
+  },
   list: 'Earlier runs',
   empty: 'No batch was run yet.',
   open: 'Open',

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, it, onTestFinished } from 'vitest';
+import { countingServer } from './counting-server.js';
+import { environmentAt, startRun, testDesk, tokensOf } from './test-desk.js';
+
+it('claims no more of an interrupted row than is known: it may not have been sent', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-doubt-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const server = await countingServer();
+  const file = join(folder, 'desk.db');
+  const environment = environmentAt(server.url);
+  const tokens = tokensOf(60);
+  const first = await testDesk(file, environment);
+  // Some are intended on disk and still wait for their turn at the limit when the program ends.
+  const runId = await startRun(first, tokens.join('\n'), { ratePerSecond: 40, concurrency: 16 });
+  while (server.logouts.size < 12) await new Promise((resolve) => setTimeout(resolve, 2));
+  first.close();
+
+  const second = await testDesk(file, environment, {
+    chooseReport: async (format) => join(folder, `report.${format}`),
+  });
+  onTestFinished(() => second.close());
+  const interrupted = second.desk.list()[0]?.progress.counts.unknown ?? 0;
+  expect(interrupted).toBeGreaterThan(0);
+  await second.desk.report(runId, 'csv');
+  const notes = () =>
+    parse<Record<string, string>>(readFileSync(join(folder, 'report.csv')), { columns: true });
+  const unknown = notes().filter(({ outcome }) => outcome === 'unknown');
+  expect(unknown).toHaveLength(interrupted);
+  for (const { note } of unknown) expect(note).toContain('may not have been sent');
+
+  await second.desk.resume(runId);
+  await second.until(({ state }) => state === 'done');
+  await second.desk.report(runId, 'csv');
+  await second.desk.report(runId, 'html');
+  const rows = notes();
+  const resolved = rows.filter(({ note }) => note !== '');
+  expect(resolved).toHaveLength(interrupted);
+  for (const { note } of resolved) expect(note).toContain('may not have been sent');
+  for (const [index, row] of rows.entries()) {
+    const left = server.logouts.has(tokens[index] ?? '');
+    if (row.outcome === 'still-active') expect([left, row.note]).toEqual([false, row.note]);
+    else expect(left).toBe(true);
+  }
+  const live = rows.filter(({ outcome }) => outcome === 'still-active');
+  expect(live.length).toBeGreaterThan(0);
+  for (const { note } of live) expect(note).toMatch(/may not have been sent.*still active/);
+  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/still-active.*may not have been sent/);
+});
