@@ -26,7 +26,7 @@ export class Halting {
     this.#failures = end.good ? 0 : this.#failures + 1;
     if (end.throttled !== null) {
       const retryAt = retryAtMs === null ? null : new Date(retryAtMs).toISOString();
-      return pauseOf('throttled', batchText.pause.throttled(end.throttled, retryAt), retryAt);
+      return pauseOf('throttled', batchText.pause.throttled(end.throttled), retryAt);
     }
     const { stopAfterFailures } = this.#options;
     return stopAfterFailures !== null && this.#failures >= stopAfterFailures

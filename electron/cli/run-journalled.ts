@@ -94,7 +94,7 @@ export async function runJournalled(context: CommandContext, options: RunOptions
     await wait(Math.max(0, waitMs), undefined, { signal: stop }).catch(() => {});
     if (!stop.aborted) record = await once(record);
   }
-  if (record.pause && !stop.aborted) printer.err(cliText.stands(record.pause.message));
+  if (record.pause && !stop.aborted) printer.err(cliText.stands(record.pause.message, record.pause.retryAt));
   for (const row of allRows(opened.database, opened.key)) lines.stored(row);
   await printing;
   cut.done();

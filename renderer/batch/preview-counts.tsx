@@ -17,7 +17,8 @@ export function PreviewCounts({ preview }: { preview: BatchPreview }) {
       )}
       {counts.refused > 0 && (
         <details>
-          <summary>
+          <summary data-tone="attention">
+            <Icon name="attention" /> {batchWindowText.refusedTitle(counts.refused)}{' '}
             {refusedFor
               .map(({ reason, rows }) => batchWindowText.refusedFor(batchWindowText.refusal[reason], rows))
               .join(' · ')}

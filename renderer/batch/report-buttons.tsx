@@ -1,11 +1,16 @@
 import { reportFormats } from '../../shared/contract/batch-words.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
-import { say } from '../app/message-state.js';
 import { settled, useDesk } from '../desk/desk.js';
 import { MenuButton } from '../ui/menu-button.js';
+import { sentence } from './use-calls.js';
+
+export interface ReportNews {
+  readonly tone: 'good' | 'bad';
+  readonly text: string;
+}
 
 /** What came of every row, as a file. It can be saved while the run goes on, too. */
-export function ReportButtons({ runId }: { runId: string }) {
+export function ReportButtons({ runId, onNews }: { runId: string; onNews: (news: ReportNews) => void }) {
   const desk = useDesk();
   return (
     <MenuButton
@@ -16,8 +21,8 @@ export function ReportButtons({ runId }: { runId: string }) {
           label: batchRunText.reports[format],
           run: async () => {
             const saved = await settled(desk.batch.report({ runId, format }));
-            if (!saved.ok) say({ tone: 'bad', text: saved.error.message });
-            else if (saved.value) say({ tone: 'good', text: batchRunText.saved(saved.value.path) });
+            if (!saved.ok) onNews({ tone: 'bad', text: sentence(saved.error) });
+            else if (saved.value) onNews({ tone: 'good', text: batchRunText.saved(saved.value.path) });
           },
         }))
       }

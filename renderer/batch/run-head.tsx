@@ -3,6 +3,7 @@ import { balanceOf } from '../../shared/strings/batch-balance.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { duration, moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
+import { countOf, failedStates } from './row-looks.js';
 
 const looks = {
   draft: { icon: 'never', tone: 'none' },
@@ -10,6 +11,8 @@ const looks = {
   running: { icon: 'play', tone: 'neutral' },
   paused: { icon: 'attention', tone: 'attention' },
   done: { icon: 'out', tone: 'good' },
+  /** Over, yet not all of it well. */
+  doubtful: { icon: 'attention', tone: 'attention' },
   cancelled: { icon: 'stop', tone: 'none' },
 } as const;
 
@@ -17,6 +20,7 @@ const looks = {
 export function RunHead({ run }: { run: BatchRun }) {
   const { state, pause, total, counts, ratePerSecond, leftMs, activeMs } = run.progress;
   const ended = total - counts.waiting - counts.sending;
+  const look = looks[state === 'done' && countOf(counts, failedStates) > 0 ? 'doubtful' : state];
   const pace =
     state === 'running'
       ? [batchRunText.rate(ratePerSecond), ...(leftMs === null ? [] : [batchRunText.left(duration(leftMs))])]
@@ -26,8 +30,8 @@ export function RunHead({ run }: { run: BatchRun }) {
   return (
     <div className="run-head">
       <div className="batch-line">
-        <span className="run-state" data-tone={looks[state].tone} role="status">
-          <Icon name={looks[state].icon} />
+        <span className="run-state" data-tone={look.tone} role="status">
+          <Icon name={look.icon} />
           {batchRunText.state[state]}
         </span>
         <span>{batchRunText.progress(ended, total)}</span>

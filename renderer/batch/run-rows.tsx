@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { AppError } from '../../shared/contract/app-error.js';
 import type { BatchProgress } from '../../shared/contract/batch.js';
 import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { batchStateText } from '../../shared/strings/batch-window.js';
-import { say } from '../app/message-state.js';
 import { appErrorOf, useDesk } from '../desk/desk.js';
 import { Button } from '../ui/button.js';
 import { Select } from '../ui/select.js';
@@ -23,11 +23,13 @@ export function RunRows({
   progress,
   marked,
   onMarked,
+  onError,
 }: {
   runId: string;
   progress: BatchProgress;
   marked: ReadonlySet<number>;
   onMarked: ((rows: ReadonlySet<number>) => void) | null;
+  onError: (error: AppError) => void;
 }) {
   const desk = useDesk();
   const client = useQueryClient();
@@ -60,7 +62,7 @@ export function RunRows({
     try {
       onMarked?.(new Set(await failedRows(desk, runId)));
     } catch (error) {
-      say({ tone: 'bad', text: appErrorOf(error).message });
+      onError(appErrorOf(error));
     }
   }
   return (
@@ -124,6 +126,7 @@ export function RunRows({
             label={batchRunText.rows}
             items={places}
             idOf={String}
+            indexOf={(id) => (Number(id) < total ? Number(id) : -1)}
             rowHeight={28}
             selectedId={selected}
             onSelect={setSelected}

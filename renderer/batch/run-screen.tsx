@@ -84,7 +84,13 @@ export function RunScreen({ runId, environments }: { runId: string; environments
           }}
         />
       ) : (
-        <RunRows runId={runId} progress={run.progress} marked={marked} onMarked={again ? setMarked : null} />
+        <RunRows
+          runId={runId}
+          progress={run.progress}
+          marked={marked}
+          onMarked={again ? setMarked : null}
+          onError={setError}
+        />
       )}
       {asking === 'again' && (
         <AgainDialog

@@ -84,7 +84,8 @@ export function TokensStep({
           <>
             <span className="soft">{batchWindowText.environment}</span>
             <strong>{environment?.name}</strong>
-            <span className="ellipsis">{batchWindowText.from(preview.source)}</span>
+            <span className="soft batch-from">{batchWindowText.from}</span>
+            <strong className="ellipsis">{preview.source}</strong>
             <span className="spacer" />
             <Button size="small" disabled={busy} onClick={drop}>
               {batchWindowText.otherTokens}

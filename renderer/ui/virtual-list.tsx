@@ -12,6 +12,8 @@ interface VirtualListProps<Item> {
   readonly children: (item: Item) => ReactNode;
   readonly onEdit?: (item: Item) => void;
   readonly onRemove?: (item: Item) => void;
+  /** Finds the chosen one at once, where looking at each of very many would be felt; -1 where it is not there. */
+  readonly indexOf?: (id: string) => number;
   readonly onContextMenu?: (item: Item, event: MouseEvent) => void;
 }
 
@@ -34,7 +36,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     overscan: 8,
     initialRect: { width: 300, height: 600 },
   });
-  const selectedIndex = items.findIndex((item) => idOf(item) === selectedId);
+  const selectedIndex =
+    selectedId === null
+      ? -1
+      : (props.indexOf?.(selectedId) ?? items.findIndex((item) => idOf(item) === selectedId));
   const rowId = (index: number) => `${listId}-${index}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice may move the list

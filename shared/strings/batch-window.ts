@@ -24,7 +24,7 @@ export const batchWindowText = {
   readPasted: 'Read the pasted text',
   reading: 'Reading…',
   otherTokens: 'Take other tokens',
-  from: (source: string): string => `From ${source}`,
+  from: 'Tokens from',
   encoding: 'Encoding',
   delimiter: 'Columns',
   header: 'First row names the columns',
@@ -36,8 +36,8 @@ export const batchWindowText = {
   counts: ({ rows, tokens, duplicates, blanks, refused }: BatchCounts): string =>
     `${count(rows, 'row', 'rows')} = ${count(tokens, 'token', 'tokens')} + ${count(duplicates, 'duplicate', 'duplicates')} + ${number(blanks)} blank + ${number(refused)} refused`,
   noneToSend: 'No token can be sent: look at how the columns are read.',
-  refusedTitle: (n: number): string => `Refused: ${count(n, 'row', 'rows')}`,
-  refusedFor: (reason: string, n: number): string => `${reason}: ${count(n, 'row', 'rows')}`,
+  refusedTitle: (n: number): string => `${count(n, 'row', 'rows')} refused:`,
+  refusedFor: (reason: string, n: number): string => `${reason} (${number(n)})`,
   refusedLine: (line: number, reason: string): string => `Line ${number(line)}: ${reason}`,
   notKept:
     'The tokens stay in memory only: to go on after a restart, the same file or text is needed once more.',

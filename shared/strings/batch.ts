@@ -68,8 +68,7 @@ export const batchText = {
     restart: 'The program ended while it ran. Rows not sent wait; of unknown ones CheckToken is asked first.',
     hostDead: (why: string): string => `The host cannot be reached: ${why} Nothing of these rows was sent.`,
     failures: (n: number): string => `${n} in a row did not end well.`,
-    throttled: (status: number, retryAt: string | null): string =>
-      `The service answered ${status}: it asks to be left alone${retryAt === null ? '' : ` until ${retryAt}`}.`,
+    throttled: (status: number): string => `The service answered ${status}: it asks to be left alone.`,
     tokensNeeded: 'The tokens were in memory only. Give the same file again to go on.',
     journal: (why: string): string => `The journal could not be written, so nothing more was sent: ${why}`,
   },

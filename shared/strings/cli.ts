@@ -93,7 +93,8 @@ export const cliText = {
   resuming: (done: number, unknown: number, waiting: number): string =>
     `Going on from the journal: ${done} done before, ${unknown} unknown (CheckToken is asked), ${waiting} not sent yet.`,
   waitsUntil: (why: string, until: string): string => `${why} Going on at ${until}.`,
-  stands: (why: string): string => `${why}\nThe journal keeps the rest: the same command goes on.`,
+  stands: (why: string, retryAt: string | null): string =>
+    `${why}${retryAt === null ? '' : ` It may be tried again at ${retryAt}.`}\nThe journal keeps the rest: the same command goes on.`,
   before: 'Done before this run.',
   notRecorded: (why: string): string => `session-desk: not kept in the history: ${why}`,
   loginYes: (mask: string): string => `Logged in. Token ${mask}`,
