@@ -1,4 +1,5 @@
 import { rowStateMeaning } from '../../shared/strings/batch-row-note.js';
+import { count } from '../../shared/strings/counting.js';
 import type { ReportFacts } from './report-facts.js';
 
 const meanings: Readonly<Record<string, string>> = rowStateMeaning;
@@ -18,7 +19,7 @@ export function reportPage(facts: ReportFacts): string {
     ['Tokens from', facts.source],
     [
       'Read',
-      `${read.rows} rows: ${read.tokens} tokens, ${read.duplicates} duplicates, ${read.blanks} blank, ${read.refused} refused`,
+      `${count(read.rows, 'row', 'rows')}: ${count(read.tokens, 'token', 'tokens')}, ${count(read.duplicates, 'duplicate', 'duplicates')}, ${read.blanks} blank, ${read.refused} refused`,
     ],
     ['Run', facts.run],
     ['Digest of the tokens', facts.selection],

@@ -10,8 +10,8 @@ import { windowText } from '../../shared/strings/window.js';
 import { useDesk } from '../desk/desk.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
-import { TextField } from '../ui/field.js';
 import { needsName } from './needs-name.js';
+import { TypedName } from './typed-name.js';
 import { sentence, useCalls } from './use-calls.js';
 
 /** Rows in one call, at most. */
@@ -67,14 +67,7 @@ export function AgainDialog({
     >
       <p>{batchRunText.againEffect}</p>
       <p className="soft">{batchWindowText.guard.effect}</p>
-      {nameNeeded && (
-        <TextField
-          label={batchWindowText.guard.name(name)}
-          autoFocus
-          value={typedName}
-          onChange={setTypedName}
-        />
-      )}
+      {nameNeeded && <TypedName name={name} value={typedName} onChange={setTypedName} />}
     </DialogFrame>
   );
 }

@@ -6,10 +6,10 @@ import { wordsText } from '../../shared/strings/words.js';
 import { useDesk } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
 import { Button } from '../ui/button.js';
-import { TextField } from '../ui/field.js';
 import { Icon } from '../ui/icons.js';
 import { goTo, runStarted } from './batch-state.js';
 import { StepFrame } from './step-frame.js';
+import { TypedName } from './typed-name.js';
 import { sentence, useCalls } from './use-calls.js';
 
 const { guard } = batchWindowText;
@@ -76,14 +76,7 @@ export function GuardStep({ summary }: { summary: BatchSummary }) {
             </div>
           ))}
         </dl>
-        {nameNeeded && (
-          <TextField
-            label={guard.name(environmentName)}
-            autoFocus
-            value={typedName}
-            onChange={setTypedName}
-          />
-        )}
+        {nameNeeded && <TypedName name={environmentName} value={typedName} onChange={setTypedName} />}
       </div>
     </StepFrame>
   );

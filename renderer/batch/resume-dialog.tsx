@@ -6,7 +6,7 @@ import { batchWindowText } from '../../shared/strings/batch-window.js';
 import { windowText } from '../../shared/strings/window.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
-import { TextField } from '../ui/field.js';
+import { TypedName } from './typed-name.js';
 import { sentence } from './use-calls.js';
 
 /** Going on with a run on production is asked as its start was. */
@@ -52,12 +52,7 @@ export function ResumeDialog({
     >
       {waiting + sending > 0 && <p>{batchWindowText.guard.effect}</p>}
       {unknown > 0 && <p>{batchRunText.resumeUnknown(unknown)}</p>}
-      <TextField
-        label={batchWindowText.guard.name(name)}
-        autoFocus
-        value={typedName}
-        onChange={setTypedName}
-      />
+      <TypedName name={name} value={typedName} onChange={setTypedName} />
     </DialogFrame>
   );
 }

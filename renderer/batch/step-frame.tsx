@@ -14,6 +14,10 @@ export function StepFrame({
   useEffect(() => {
     if (!own.current?.contains(document.activeElement)) own.current?.focus({ preventScroll: true });
   }, []);
+  // What was pressed may be gone with what it did: without the focus here Escape and Tab would be lost, too.
+  useEffect(() => {
+    if (document.activeElement === document.body) own.current?.focus({ preventScroll: true });
+  });
   return (
     <section ref={own} className="batch-step" aria-label={label} tabIndex={-1}>
       <div className="batch-body">{children}</div>
