@@ -3,8 +3,8 @@ import type { BatchSource } from '../../shared/contract/batch.js';
 import { batchWindowText } from '../../shared/strings/batch-window.js';
 import { Button } from '../ui/button.js';
 
-/** Longer text is read at once instead of drawn: nobody edits it, and a text field would choke on it. */
-const editableLength = 200_000;
+/** Longer text is read at once instead of drawn: nobody edits it, and a text field chokes on thousands of lines. */
+const editableLength = 20_000;
 
 /** A file, a paste, a drop or the saved sessions. */
 export function TokenSource({

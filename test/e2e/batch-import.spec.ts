@@ -7,7 +7,7 @@ import { batchWindowText } from '../../shared/strings/batch-window.js';
 import { checkAllText } from '../../shared/strings/check-all.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { batchScreen, openBatch, someTokens } from './fixtures/batch-screen.js';
+import { batchScreen, openBatch, pasteLong, someTokens } from './fixtures/batch-screen.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { closedEndpoint } from './fixtures/raw-server.js';
 import { takeFromMenu } from './fixtures/screen.js';
@@ -97,14 +97,7 @@ test('a file that is dropped, and a long text that is pasted', async ({ desk }) 
   await screen.press(batchWindowText.otherTokens).click();
 
   const many = someTokens(9_000);
-  await screen.pasted.evaluate(
-    (field, text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    `${many.join('\n')}\n${many[0]}\n`,
-  );
+  await pasteLong(screen.pasted, `${many.join('\n')}\n${many[0]}\n`);
   const counts = { rows: 9_001, tokens: 9_000, duplicates: 1, blanks: 0, refused: 0 };
   await expect(screen.counts(counts)).toBeVisible();
 

@@ -5,11 +5,10 @@ import { batchText } from '../../shared/strings/batch.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { batchWindowText } from '../../shared/strings/batch-window.js';
 import { checkAllText } from '../../shared/strings/check-all.js';
-import { wordsText } from '../../shared/strings/words.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';
-import { screenOf, takeFromMenu } from './fixtures/screen.js';
+import { takeFromMenu } from './fixtures/screen.js';
 
 const { guard } = batchWindowText;
 const demo = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
@@ -80,47 +79,4 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
   await picture(desk, 'batch-done-dark');
   expect(await accessibilityProblems(window)).toEqual([]);
-});
-
-test('a killed run is found again, and goes on with the same tokens', async ({
-  launch,
-  dataFolder,
-  picture,
-}) => {
-  const first = await launch({ dataFolder });
-  await sandboxUrl(first.window);
-  await screenOf(first.window).scenario.selectOption({ label: wordsText.scenario.slow });
-  await readPasted(first.window, 'Local sandbox');
-  const begun = dialogOf(first.window);
-  await begun.getByRole('button', { name: batchWindowText.next }).click();
-  await begun.getByRole('checkbox', { name: batchWindowText.options.verify }).uncheck();
-  await begun.getByRole('button', { name: batchWindowText.options.summary }).click();
-  await begun.getByRole('button', { name: guard.start(28) }).click();
-  await expect(begun.locator('.run-head .batch-balance')).toContainText('8 under way');
-  await picture(first, 'batch-running');
-  await first.kill();
-
-  const second = await launch({ dataFolder });
-  await sandboxUrl(second.window);
-  const line = second.window.getByRole('region', { name: batchText.entry.region });
-  await expect(line).toContainText(batchText.entry.interrupted);
-  await line.getByRole('button', { name: batchText.entry.resume }).click();
-  const dialog = dialogOf(second.window);
-  const balance = dialog.locator('.run-head .batch-balance');
-  await expect(balance).toContainText('8 unknown');
-  await picture(second, 'batch-interrupted');
-  await dialog.getByRole('button', { name: batchRunText.resume, exact: true }).click();
-  const done = dialog.getByText(batchRunText.state.done, { exact: true });
-  const supply = dialog.getByText(batchRunText.supply.title);
-  await expect(done.or(supply)).toBeVisible({ timeout: 20_000 });
-  // Without a keyring the tokens were in memory only.
-  if (await supply.isVisible()) {
-    await dialog.getByRole('textbox', { name: batchWindowText.paste }).fill(pasted);
-    await picture(second, 'batch-supply');
-    expect(await accessibilityProblems(second.window)).toEqual([]);
-    await dialog.getByRole('button', { name: batchRunText.supply.use }).click();
-  }
-  await expect(done).toBeVisible({ timeout: 30_000 });
-  await expect(balance).toContainText('28 =');
-  await expect(balance).not.toContainText('waiting');
 });
