@@ -43,7 +43,14 @@ export interface Journal {
 }
 
 export function createJournal(database: Database, run: number): Journal {
-  const tally = database.prepare('SELECT state, count(*) AS n FROM batch_row WHERE run = ? GROUP BY state');
+  // In words that the index knows; half a million rows that wait are not looked at one by one for it.
+  const tally = database.prepare(
+    "SELECT state, count(*) AS n FROM batch_row WHERE run = ? AND state NOT IN ('waiting', 'sending') GROUP BY state",
+  );
+  const last = database.prepare('SELECT max(row) AS n FROM batch_row WHERE run = ?');
+  const underWay = database.prepare(
+    "SELECT count(*) AS n FROM batch_row WHERE run = ? AND state = 'sending'",
+  );
   const waiting = database.prepare(
     "SELECT row FROM batch_row WHERE run = ? AND row > ? AND state = 'waiting' ORDER BY row LIMIT ?",
   );
@@ -68,7 +75,13 @@ export function createJournal(database: Database, run: number): Journal {
   return {
     counts() {
       const counts = noCounts();
-      for (const { state, n } of tally.all(run)) counts[state as RowState] = n;
+      let left: number = last.get(run)?.n ?? 0;
+      for (const { state, n } of tally.all(run)) {
+        counts[state as RowState] = n;
+        left -= n;
+      }
+      if (left > 0) counts.sending = underWay.get(run)?.n ?? 0;
+      counts.waiting = left - counts.sending;
       return counts;
     },
     waiting: (after, limit) => waiting.all(run, after, limit).map(({ row }) => row),

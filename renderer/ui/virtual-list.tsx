@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import { targetIndex } from './list-keys.js';
 
 interface VirtualListProps<Item> {
@@ -12,7 +20,10 @@ interface VirtualListProps<Item> {
   readonly children: (item: Item) => ReactNode;
   readonly onEdit?: (item: Item) => void;
   readonly onRemove?: (item: Item) => void;
-  /** Finds the chosen one at once, where looking at each of very many would be felt; -1 where it is not there. */
+  /**
+   * Finds the chosen one at once, where looking at each of very many would be felt; -1 where it is not there. Such
+   * items are known by their place.
+   */
   readonly indexOf?: (id: string) => number;
   readonly onContextMenu?: (item: Item, event: MouseEvent) => void;
 }
@@ -25,14 +36,20 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { items, idOf, rowHeight, selectedId, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
+  const byPlace = props.indexOf !== undefined;
+  // The same function for the same items: with another one every place of them is reckoned anew.
+  const getItemKey = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined || byPlace ? index : idOf(item);
+    },
+    [items, idOf, byPlace],
+  );
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : idOf(item);
-    },
+    getItemKey,
     overscan: 8,
     initialRect: { width: 300, height: 600 },
   });

@@ -1,24 +1,47 @@
-/** How long the longest turn of this process was, in ms: what came from the window then had to wait as long. */
+export interface Turn {
+  /** By the clock, in ms: what came from the window had to wait as long. */
+  readonly ms: number;
+  /** Of it, processor time of this process. What other programs take away is not in it. */
+  readonly cpuMs: number;
+}
+
 export interface Stall {
-  longestMs(): number;
+  /** The longest turns of this process so far, each by its own measure. */
+  longest(): Turn;
   stop(): void;
 }
 
 export function watchStall(): Stall {
   let lastMs = performance.now();
-  let longestMs = 0;
+  let lastCpuMs = cpuMs();
+  let longest: Turn = { ms: 0, cpuMs: 0 };
   let going = true;
+  const note = () => {
+    const now = { ms: performance.now(), cpuMs: cpuMs() };
+    longest = {
+      ms: Math.max(longest.ms, now.ms - lastMs),
+      cpuMs: Math.max(longest.cpuMs, now.cpuMs - lastCpuMs),
+    };
+    lastMs = now.ms;
+    lastCpuMs = now.cpuMs;
+  };
   const tick = () => {
-    const nowMs = performance.now();
-    longestMs = Math.max(longestMs, nowMs - lastMs);
-    lastMs = nowMs;
+    note();
     if (going) setImmediate(tick);
   };
   setImmediate(tick);
   return {
-    longestMs: () => Math.max(longestMs, performance.now() - lastMs),
+    longest() {
+      note();
+      return longest;
+    },
     stop: () => {
       going = false;
     },
   };
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
