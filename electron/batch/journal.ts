@@ -48,9 +48,6 @@ export function createJournal(database: Database, run: number): Journal {
     "SELECT state, count(*) AS n FROM batch_row WHERE run = ? AND state NOT IN ('waiting', 'sending') GROUP BY state",
   );
   const last = database.prepare('SELECT max(row) AS n FROM batch_row WHERE run = ?');
-  const underWay = database.prepare(
-    "SELECT count(*) AS n FROM batch_row WHERE run = ? AND state = 'sending'",
-  );
   const waiting = database.prepare(
     "SELECT row FROM batch_row WHERE run = ? AND row > ? AND state = 'waiting' ORDER BY row LIMIT ?",
   );
@@ -80,8 +77,7 @@ export function createJournal(database: Database, run: number): Journal {
         counts[state as RowState] = n;
         left -= n;
       }
-      if (left > 0) counts.sending = underWay.get(run)?.n ?? 0;
-      counts.waiting = left - counts.sending;
+      counts.waiting = left;
       return counts;
     },
     waiting: (after, limit) => waiting.all(run, after, limit).map(({ row }) => row),

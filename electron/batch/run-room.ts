@@ -141,7 +141,7 @@ export class RunRoom implements ImportDeps {
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
     // Nothing of it is under way here: what still says so was left by a journal that could not be written.
-    if (record.startedAt !== null) journal.giveUpSending();
+    journal.giveUpSending();
     const driver = new RunDriver(
       {
         runs: this.runs,

@@ -16,6 +16,10 @@ import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-q
 
 type Choice = 'all' | 'failed' | RowState;
 const { columns } = batchRunText;
+/** A row under way is kept as one that waits until it ended, and is listed with those. */
+const listedStates = rowStates.filter((state) => state !== 'sending');
+const statesLike = (state: RowState): readonly RowState[] =>
+  state === 'waiting' ? ['waiting', 'sending'] : [state];
 
 /** Every row of the run. Only those in sight are fetched. */
 export function RunRows({
@@ -74,9 +78,9 @@ export function RunRows({
           options={[
             { value: 'all', label: batchRunText.all(progress.total) },
             { value: 'failed', label: batchRunText.failed(failed) },
-            ...rowStates.map((state) => ({
+            ...listedStates.map((state) => ({
               value: state,
-              label: batchRunText.state1(batchStateText[state], counts[state]),
+              label: batchRunText.state1(batchStateText[state], countOf(counts, statesLike(state))),
             })),
           ]}
           onChange={(next: Choice) => {
