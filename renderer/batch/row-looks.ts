@@ -26,3 +26,8 @@ export const failedStates = rowStates.filter(
 
 export const countOf = (counts: RowCounts, states: readonly RowState[]): number =>
   states.reduce((sum, state) => sum + counts[state], 0);
+
+/** A row under way is kept as one that waits until it ended, and is listed with those. */
+export const listedStates = rowStates.filter((state) => state !== 'sending');
+export const statesLike = (state: RowState): readonly RowState[] =>
+  state === 'waiting' ? ['waiting', 'sending'] : [state];

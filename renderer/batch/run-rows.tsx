@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { AppError } from '../../shared/contract/app-error.js';
 import type { BatchProgress } from '../../shared/contract/batch.js';
-import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
+import type { RowState } from '../../shared/contract/batch-words.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { batchStateText } from '../../shared/strings/batch-window.js';
 import { appErrorOf, useDesk } from '../desk/desk.js';
@@ -11,15 +11,11 @@ import { Select } from '../ui/select.js';
 import { VirtualList } from '../ui/virtual-list.js';
 import { RowDetail } from './row-detail.js';
 import { RowLine } from './row-line.js';
-import { countOf, failedStates } from './row-looks.js';
+import { countOf, failedStates, listedStates, statesLike } from './row-looks.js';
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
 
 type Choice = 'all' | 'failed' | RowState;
 const { columns } = batchRunText;
-/** A row under way is kept as one that waits until it ended, and is listed with those. */
-const listedStates = rowStates.filter((state) => state !== 'sending');
-const statesLike = (state: RowState): readonly RowState[] =>
-  state === 'waiting' ? ['waiting', 'sending'] : [state];
 
 /** Every row of the run. Only those in sight are fetched. */
 export function RunRows({
