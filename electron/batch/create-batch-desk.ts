@@ -153,7 +153,7 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
       const record = runs.get(runId);
       const key = runs.keyOf(runId);
       if (record === null || key === null) return fail(wrong.gone);
-      return ok(await rowsPage(deps.database, key, record.total, query));
+      return ok(await rowsPage(deps.database, key, record.total, query, () => room.underWay(runId)));
     },
 
     report: (runId, format) => saveReport(deps, room, runId, format),

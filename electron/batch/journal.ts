@@ -33,6 +33,8 @@ export interface Journal {
   write(step: JournalStep): void;
   /** Nothing is under way any more: puts all onto the disk itself, and forgets the intents. */
   settle(): void;
+  /** Rows that may have left, where a run came to a stop without its journal. */
+  intended(): ReadonlySet<number>;
   /** The program ends while something is under way. */
   close(): void;
   /** After a crash: what was under way may have left or not. Gives how many. */
@@ -97,6 +99,7 @@ export function createJournal(database: Database, run: number): Journal {
       inDurableTransaction(database, () => touch.run(run));
       intents.remove();
     },
+    intended: () => new Set(intents.read()),
     close: () => intents.close(),
     giveUpSending() {
       const rows = intents.read();

@@ -1,16 +1,12 @@
 import type { BatchRowsQuery } from '../../shared/contract/batch.js';
 
 /** What a row must be like, as SQL with its values. */
-export function matcher({ states, search }: Pick<BatchRowsQuery, 'states' | 'search'>): {
+export function matcher({ search }: Pick<BatchRowsQuery, 'search'>): {
   readonly condition: string;
   readonly values: readonly string[];
 } {
   const where = ['1'];
   const values: string[] = [];
-  if (states !== undefined && states.length > 0) {
-    where.push(`state IN (${states.map(() => '?').join(', ')})`);
-    values.push(...states);
-  }
   const text = search?.trim() ?? '';
   if (text !== '') {
     where.push("(label LIKE ? ESCAPE '\\' OR mask LIKE ? ESCAPE '\\' OR fingerprint LIKE ? ESCAPE '\\')");

@@ -1,5 +1,5 @@
 import type { BatchRow, BatchRowsQuery } from '../../shared/contract/batch.js';
-import type { RowState } from '../../shared/contract/batch-words.js';
+import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
 import { createBreather } from './breather.js';
 import { matcher } from './row-filter.js';
@@ -20,6 +20,8 @@ interface Stored {
 
 export type RowsPage = { rows: BatchRow[]; total: number };
 type Wanted = Omit<BatchRowsQuery, 'runId'>;
+/** Rows under way: the table does not say so of them, for that would have to be written before each is sent. */
+export type UnderWay = () => ReadonlySet<number>;
 
 /** A page of rows in the order of the input, and how many there are in all. `all`: how many rows the run has. */
 export async function rowsPage(
@@ -27,22 +29,32 @@ export async function rowsPage(
   run: number,
   all: number,
   wanted: Wanted,
+  underWay: UnderWay,
 ): Promise<RowsPage> {
   const states = [...new Set(wanted.states ?? [])];
-  if ((wanted.search ?? '').trim() !== '') return scannedPage(database, run, all, wanted);
+  if ((wanted.search ?? '').trim() !== '') return scannedPage(database, run, all, wanted, underWay);
   if (states.length === 0) {
-    return { rows: rowsFrom(database, run, wanted.offset, wanted.limit), total: all };
+    return { rows: rowsFrom(database, run, wanted.offset, wanted.limit, underWay), total: all };
   }
   const ended = !states.includes('waiting') && !states.includes('sending');
-  return ended ? indexedPage(database, run, states, wanted) : scannedPage(database, run, all, wanted);
+  if (!ended) return scannedPage(database, run, all, wanted, underWay);
+  underWay();
+  return indexedPage(database, run, states, wanted);
 }
 
 /** The rows are numbered without gaps: the one behind `after` others has the next number. */
-function rowsFrom(database: Database, run: number, after: number, limit: number): BatchRow[] {
+function rowsFrom(
+  database: Database,
+  run: number,
+  after: number,
+  limit: number,
+  underWay: UnderWay,
+): BatchRow[] {
+  const left = underWay();
   return database
     .prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row > ? ORDER BY row LIMIT ?`)
     .all(run, after, limit)
-    .map(readRow);
+    .map((row: Stored) => readRow(row, left));
 }
 
 /** Of states that the index knows: each is sorted already, and they are merged as they are read. */
@@ -60,23 +72,32 @@ function indexedPage(
     .prepare(`${merged} ORDER BY row LIMIT ? OFFSET ?`)
     .all(...states.flatMap((state) => [run, state]), limit, offset);
   const one = database.prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row = ?`);
-  return { rows: numbers.map(({ row }) => readRow(one.get(run, row) as Stored)), total };
+  return { rows: numbers.map(({ row }) => readRow(one.get(run, row) as Stored, noneLeft)), total };
 }
 
 /** Looks at every row, some at a time: no index helps with what is searched for. */
-async function scannedPage(database: Database, run: number, all: number, wanted: Wanted): Promise<RowsPage> {
+async function scannedPage(
+  database: Database,
+  run: number,
+  all: number,
+  wanted: Wanted,
+  underWay: UnderWay,
+): Promise<RowsPage> {
   const { condition, values } = matcher(wanted);
+  const states = new Set(wanted.states ?? rowStates);
   const { offset, limit } = wanted;
   const slice = database.prepare(
-    `SELECT row FROM batch_row WHERE run = ? AND row > ? AND row <= ? AND ${condition} ORDER BY row`,
+    `SELECT row, state FROM batch_row WHERE run = ? AND row > ? AND row <= ? AND ${condition} ORDER BY row`,
   );
   const one = database.prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row = ?`);
   const breathe = createBreather();
   const rows: BatchRow[] = [];
   let total = 0;
   for (let after = 0; after < all; after += sliceSize) {
-    for (const { row } of slice.all(run, after, after + sliceSize, ...values)) {
-      if (total >= offset && rows.length < limit) rows.push(readRow(one.get(run, row) as Stored));
+    const left = underWay();
+    for (const { row, state } of slice.all(run, after, after + sliceSize, ...values)) {
+      if (!states.has(stateOf(state, row, left))) continue;
+      if (total >= offset && rows.length < limit) rows.push(readRow(one.get(run, row) as Stored, left));
       total += 1;
     }
     await breathe();
@@ -85,9 +106,9 @@ async function scannedPage(database: Database, run: number, all: number, wanted:
 }
 
 /** All rows in order, a page at a time, so that other work gets its turn between them. */
-export function* allRows(database: Database, run: number): Iterable<BatchRow> {
+export function* allRows(database: Database, run: number, underWay: UnderWay): Iterable<BatchRow> {
   for (let after = 0; ; ) {
-    const rows = rowsFrom(database, run, after, 500);
+    const rows = rowsFrom(database, run, after, 500, underWay);
     yield* rows;
     const last = rows.at(-1);
     if (last === undefined) return;
@@ -95,7 +116,13 @@ export function* allRows(database: Database, run: number): Iterable<BatchRow> {
   }
 }
 
-export function readRow(stored: Stored): BatchRow {
+const noneLeft: ReadonlySet<number> = new Set();
+
+function stateOf(state: RowState, row: number, left: ReadonlySet<number>): RowState {
+  return state === 'waiting' && left.has(row) ? 'sending' : state;
+}
+
+export function readRow(stored: Stored, left: ReadonlySet<number>): BatchRow {
   const ending = stored.ending === null ? null : rowEndingSchema.parse(JSON.parse(stored.ending));
   return {
     row: stored.row,
@@ -103,7 +130,7 @@ export function readRow(stored: Stored): BatchRow {
     tokenFingerprint: stored.fingerprint,
     label: stored.label,
     sessionId: stored.session_id,
-    state: stored.state,
+    state: stateOf(stored.state, stored.row, left),
     story: ending?.story ?? null,
     cause: ending?.cause ?? null,
     status: ending?.status ?? null,

@@ -72,6 +72,10 @@ export class RunDriver {
     this.#engine.start();
   }
 
+  underWay(): ReadonlySet<number> {
+    return this.#engine.underWay();
+  }
+
   halt(pause: BatchPause): void {
     this.#engine.halt(pause);
   }

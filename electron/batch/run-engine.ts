@@ -52,7 +52,7 @@ export class RunEngine {
   #again: number[] = [];
   #ended: EndedRow[] = [];
   #released: number[] = [];
-  #underWay = 0;
+  readonly #underWay = new Set<number>();
   #cursor = 0;
   /** The next ones that wait, read ahead. */
   #page: number[] = [];
@@ -77,6 +77,12 @@ export class RunEngine {
 
   start(): void {
     this.#pump();
+  }
+
+  /** Rows that have left and have no end yet. What has one is written first, so that whoever reads the rows sees it. */
+  underWay(): ReadonlySet<number> {
+    if (!this.#still) this.#attempt(() => this.#write());
+    return this.#underWay;
   }
 
   /** Begins nothing more; `onStill` is called when what is under way is over. The first reason counts. */
@@ -108,13 +114,17 @@ export class RunEngine {
   #pump(): void {
     if (this.#still) return;
     try {
-      while (this.#pause === null && this.#underWay < this.#deps.options.concurrency && this.#beginOne());
+      while (
+        this.#pause === null &&
+        this.#underWay.size < this.#deps.options.concurrency &&
+        this.#beginOne()
+      );
       if (this.#pause !== null) {
         this.#deps.onHalting();
         this.#releaseReady();
       }
       if (this.#pause === null) this.#intend();
-      if (this.#underWay === 0 && this.#intending.length === 0) this.#rest();
+      if (this.#underWay.size === 0 && this.#intending.length === 0) this.#rest();
       else if (this.#ended.length >= mostEnded) this.#write();
       else if (this.#ended.length > 0 || this.#released.length > 0) this.#writeLater();
     } catch (error) {
@@ -136,7 +146,7 @@ export class RunEngine {
       this.#pause ??= pauseOf('tokens-needed', batchText.pause.tokensNeeded);
       return false;
     }
-    this.#underWay += 1;
+    this.#underWay.add(row);
     this.#begun += 1;
     if (kind === 'logout') this.#move(row, 'waiting', 'sending', null);
     void this.#deps.act(row, token, kind).then(
@@ -144,7 +154,7 @@ export class RunEngine {
         this.#over(row, kind, rowEndOf(row, result, kind === 'resolve'), result, retryAtMs),
       // Said never to happen. The row keeps its intent, and is unknown for that.
       (error) => {
-        this.#underWay -= 1;
+        this.#underWay.delete(row);
         this.#journalFailed(error);
       },
     );
@@ -158,7 +168,7 @@ export class RunEngine {
     result: ActResult,
     retryAtMs: number | null,
   ): void {
-    this.#underWay -= 1;
+    this.#underWay.delete(row);
     if (this.#still) {
       // Abandoned, but the program still lives: one more thing is known.
       if (end.kind === 'ended')
@@ -268,7 +278,7 @@ export class RunEngine {
   #journalFailed(error: unknown): void {
     const why = error instanceof Error ? error.message : 'unknown';
     this.#pause = pauseOf('journal', batchText.pause.journal(why));
-    if (this.#underWay > 0 || this.#intending.length > 0 || this.#still) return;
+    if (this.#underWay.size > 0 || this.#intending.length > 0 || this.#still) return;
     this.#still = true;
     this.#deps.journal.close();
     this.#stopTimer();

@@ -5,7 +5,7 @@ import { batchText } from '../../shared/strings/batch.js';
 import type { BatchDeps } from './batch-deps.js';
 import { pauseOf } from './halting.js';
 import type { ImportDeps } from './import-run.js';
-import { createJournal, noCounts } from './journal.js';
+import { createJournal, type Journal, noCounts } from './journal.js';
 import { progressOf, RunDriver } from './run-driver.js';
 import type { RunRecord } from './run-record.js';
 import { createRunStore, type RunStore } from './run-store.js';
@@ -45,6 +45,14 @@ export class RunRoom implements ImportDeps {
 
   isRunning(runId: string): boolean {
     return this.#drivers.has(runId) || this.#beginning.has(runId);
+  }
+
+  /** Rows that have left, or may have, and whose end is not known. */
+  underWay(runId: string): ReadonlySet<number> {
+    const driver = this.#drivers.get(runId);
+    if (driver) return driver.underWay();
+    const key = this.runs.keyOf(runId);
+    return key === null ? new Set() : createJournal(this.database, key).intended();
   }
 
   progress(record: RunRecord): BatchProgress {
@@ -153,7 +161,7 @@ export class RunRoom implements ImportDeps {
           const sessionId = result && record.preview.reading === null ? journal.sessionOf(row) : null;
           if (result && sessionId !== null) this.#deps.onSession(sessionId, result);
         },
-        onStill: (still) => this.#still(still),
+        onStill: (still) => this.#still(still, journal),
       },
       record,
       record.options,
@@ -171,8 +179,13 @@ export class RunRoom implements ImportDeps {
     return ok(driver.progress());
   }
 
-  #still(record: RunRecord): void {
+  #still(record: RunRecord, journal: Journal): void {
     this.#drivers.delete(record.id);
+    try {
+      journal.giveUpSending();
+    } catch {
+      // Its journal could not be written and still cannot: the intents stay, and are looked at whenever rows are shown.
+    }
     this.#counted.delete(record.id);
     const retryAt = record.state === 'paused' ? (record.pause?.retryAt ?? null) : null;
     if (retryAt !== null && record.options?.resumeAfterRetry) {

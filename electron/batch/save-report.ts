@@ -23,7 +23,7 @@ export async function saveReport(
   const path = await deps.chooseReport(format, `logouts ${day}.${format}`);
   if (path === null) return ok(null);
   const facts = reportFactsOf(record, room.progress(record));
-  const rows = allRows(deps.database, key);
+  const rows = allRows(deps.database, key, () => room.underWay(runId));
   try {
     if (format === 'csv') await writeCsv(path, facts.binding, rows);
     else if (format === 'json') await writeJson(path, facts, rows);

@@ -84,7 +84,8 @@ export async function runJournalled(context: CommandContext, options: RunOptions
       driver.start();
     });
   if (opened.resumed)
-    for (const row of allRows(opened.database, opened.key)) if (isDone(row.state)) lines.stored(row);
+    for (const row of allRows(opened.database, opened.key, opened.journal.intended))
+      if (isDone(row.state)) lines.stored(row);
   let record = await once(opened.record);
   while (record.state === 'paused' && !stop.aborted) {
     const retryAt = record.pause?.retryAt ?? null;
@@ -94,8 +95,10 @@ export async function runJournalled(context: CommandContext, options: RunOptions
     await wait(Math.max(0, waitMs), undefined, { signal: stop }).catch(() => {});
     if (!stop.aborted) record = await once(record);
   }
+  // Only where the journal could not be written is anything left of this.
+  opened.journal.giveUpSending();
   if (record.pause && !stop.aborted) printer.err(cliText.stands(record.pause.message, record.pause.retryAt));
-  for (const row of allRows(opened.database, opened.key)) lines.stored(row);
+  for (const row of allRows(opened.database, opened.key, opened.journal.intended)) lines.stored(row);
   await printing;
   cut.done();
   desk.close();
@@ -117,7 +120,7 @@ async function finish(
   let trouble: string | null = null;
   try {
     const binding = opened.record.options?.binding ?? '';
-    await writeCsv(report, binding, allRows(opened.database, opened.key));
+    await writeCsv(report, binding, allRows(opened.database, opened.key, opened.journal.intended));
   } catch (error) {
     trouble = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
     printer.err(cliText.reportFailed(report, trouble));
