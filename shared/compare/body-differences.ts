@@ -3,7 +3,7 @@ import type { ComparedMessage } from './compared-message.js';
 import type { Difference } from './difference.js';
 import { firstDifference } from './first-difference.js';
 import { readMessageBody } from './message-kind.js';
-import { normalXml } from './normal-xml.js';
+import { normalXml, xmlShape } from './normal-xml.js';
 import { spellingDifferences } from './xml-spelling.js';
 
 /** In what two bodies differ, codings undone. */
@@ -33,8 +33,7 @@ function xmlDifferences(a: string, b: string): readonly Difference[] {
   const [one, other] = [normalXml(a), normalXml(b)];
   if (one.ok && other.ok) {
     if (one.value.text === other.value.text) return [{ kind: 'spelling', what: spellingDifferences(a, b) }];
-    const onlyNamespaces = withoutNamespaces(one.value.text) === withoutNamespaces(other.value.text);
-    return [{ kind: 'content', how: onlyNamespaces ? 'namespace' : 'xml' }];
+    return [{ kind: 'content', how: xmlShape(a) === xmlShape(b) ? 'namespace' : 'xml' }];
   }
   const found: Difference[] = [{ kind: 'content', how: 'text' }];
   for (const [side, { ok, ...rest }] of [['a', one] as const, ['b', other] as const]) {
@@ -43,11 +42,6 @@ function xmlDifferences(a: string, b: string): readonly Difference[] {
     found.push({ kind: 'not-well-formed', side, reason: `line ${line}, column ${column}: ${message}` });
   }
   return found;
-}
-
-/** The lines that declare namespaces stand alone, so they can be left out. */
-function withoutNamespaces(normal: string): string {
-  return normal.replace(/^ {4}xmlns:([^=]+)="[^"]*"(\/?>.*)?$/gm, '    xmlns:$1$2');
 }
 
 function samePairs(a: string, b: string): boolean {

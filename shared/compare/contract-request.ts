@@ -2,10 +2,11 @@ import type { ExchangeDetail } from '../exchange/exchange.js';
 import { findSecretSlots } from '../exchange/find-secret-slots.js';
 import { formPairs } from '../exchange/form-pairs.js';
 import { maskBytes } from '../exchange/mask-bytes.js';
+import { wireLine } from '../exchange/wire-head.js';
 import { buildRequest } from '../protocol/build-request.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { type OperationCall, secretsOf } from '../protocol/operation-call.js';
-import { requestBytes } from '../protocol/request-bytes.js';
+import { requestBytes as writeRequest } from '../protocol/request-bytes.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
 import { fail, ok, type Result } from '../result.js';
@@ -25,26 +26,22 @@ export function contractRequest(detail: ExchangeDetail): Result<ComparedMessage,
   const call = callOf(detail);
   const built = buildRequest(call, binding, endpointOf(detail));
   if (!built.ok) return fail(built.error.message);
-  const { bytes, bodyOffset } = requestBytes(built.value);
-  const masked = maskBytes(
-    bytes,
-    findSecretSlots(
-      bytes,
-      secretsOf(call).filter(({ text }) => text !== ''),
-    ),
-  );
+  const { bytes, bodyOffset } = writeRequest(built.value);
+  // What is readable of a value stays so: only what stands for its mask is masked again.
+  const masks = secretsOf(call).flatMap(({ text }) => /^Z+/.exec(text) ?? []);
+  const secrets = masks.map((text) => ({ kind: 'password', text }) as const);
+  const masked = maskBytes(bytes, findSecretSlots(bytes, secrets));
   return ok(comparedMessage('request', masked, masked.subarray(bodyOffset), built.value.headers));
 }
 
 function callOf(detail: ExchangeDetail): OperationCall {
   const sent = sentValues(detail);
-  const value = (name: string) => (sent.get(name) ?? '').replaceAll('*', standIn);
+  const value = (name: string) => unmasked(sent.get(name) ?? '');
   if (detail.operation !== 'Login') {
-    const token = sent.get('token') ?? detail.tokenMask ?? '';
-    return {
-      operation: detail.operation,
-      token: token.replaceAll('*', standIn).replace('…', standIn.repeat(32)),
-    };
+    const token = sent.get('token');
+    // Where no token was sent, the contract's request has the one that was meant.
+    const meant = (detail.tokenMask ?? '').replace('…', '*'.repeat(32));
+    return { operation: detail.operation, token: unmasked(token ?? meant) };
   }
   return {
     operation: 'Login',
@@ -55,15 +52,16 @@ function callOf(detail: ExchangeDetail): OperationCall {
   };
 }
 
+/** A mask is a run of asterisks before the readable tail. */
+function unmasked(value: string): string {
+  return value.replace(/^\*+/, (mask) => standIn.repeat(mask.length));
+}
+
 /** The parameters by their name on the wire, wherever the request has them. */
-function sentValues({
-  url,
-  requestBody,
-  requestHeaders,
-  binding,
-}: ExchangeDetail): ReadonlyMap<string, string> {
-  const query = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
-  if (binding === 'get') return valuesOf(query);
+function sentValues(detail: ExchangeDetail): ReadonlyMap<string, string> {
+  const { requestBytes, requestBody, requestHeaders, binding } = detail;
+  // The bytes keep the length of what is masked in them, the address beside them does not.
+  if (binding === 'get') return valuesOf(/\?(\S*)/.exec(wireLine(requestBytes, 0))?.[1] ?? '');
   const type = requestHeaders.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
   const { text } = decodeText(requestBody, type);
   if (binding === 'post') return valuesOf(text);

@@ -30,7 +30,7 @@ export type Difference =
   | { readonly kind: 'form-spelling' }
   | { readonly kind: 'body-only'; readonly side: Side }
   | { readonly kind: 'not-well-formed'; readonly side: Side; readonly reason: string }
-  /** `namespace`: all that differs in the normalised XML are lines that declare namespaces. */
+  /** `namespace`: all that differs in the normalised XML is which namespaces its names are in. */
   | { readonly kind: 'content'; readonly how: 'xml' | 'namespace' | 'form' | 'text' };
 
 /** `meaning`: they say different things; `spelling`: they say the same differently; `expected`: it always differs. */

@@ -22,15 +22,33 @@ export interface NormalXml {
 export function normalXml(text: string): Result<NormalXml, XmlProblem> {
   const parsed = parseXml(text);
   if (!parsed.ok) return parsed;
-  const root = parsed.value;
-  const prefixes = stablePrefixes(root);
+  const prefixes = stablePrefixes(parsed.value);
+  return ok({
+    text: written(parsed.value, prefixes, declarationsOf(prefixes)),
+    declaration: /^\ufeff?(<\?xml\s.*?\?>)/s.exec(text)?.[1] ?? null,
+  });
+}
+
+/** The normal form without what the namespaces are called: the same for a change of nothing but their names. */
+export function xmlShape(text: string): string | null {
+  const parsed = parseXml(text);
+  if (!parsed.ok) return null;
+  const numbered = [...stablePrefixes(parsed.value).keys()].map(
+    (namespace, at) => [namespace, `${at}`] as const,
+  );
+  return written(parsed.value, new Map(numbered), '');
+}
+
+function written(root: XmlElement, prefixes: ReadonlyMap<string, string>, declared: string): string {
   const lines: string[] = [];
-  writeBlock(root, { prefixes, lines, depth: 0, preserve: false });
-  return ok({ text: lines.join('\n'), declaration: /^\ufeff?(<\?xml\s.*?\?>)/s.exec(text)?.[1] ?? null });
+  writeBlock(root, { prefixes, declared, lines, depth: 0, preserve: false });
+  return lines.join('\n');
 }
 
 interface Writing {
   readonly prefixes: ReadonlyMap<string, string>;
+  /** For the root's tag. */
+  readonly declared: string;
   readonly lines: string[];
   readonly depth: number;
   readonly preserve: boolean;
@@ -40,7 +58,7 @@ function writeBlock(element: XmlElement, writing: Writing): void {
   const { lines, depth } = writing;
   const preserve = preserves(element, writing.preserve);
   const indent = '  '.repeat(Math.min(depth, 40));
-  const declared = depth === 0 ? declarationsOf(writing.prefixes) : '';
+  const declared = depth === 0 ? writing.declared : '';
   if (preserve || !holdsElementsOnly(element)) {
     lines.push(`${indent}${inline(element, writing.prefixes, writing.preserve, declared)}`);
     return;
