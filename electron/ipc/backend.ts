@@ -5,6 +5,7 @@ import { checkAllHandlers } from './check-all-handlers.js';
 import { environmentsHandlers } from './environments-handlers.js';
 import { exchangesHandlers } from './exchanges-handlers.js';
 import { localSandboxId } from './first-run.js';
+import { fourBindingsHandlers } from './four-bindings-handlers.js';
 import type { Handlers } from './handlers.js';
 import { historyHandlers } from './history-handlers.js';
 import { loginHandlers } from './login-handlers.js';
@@ -30,6 +31,7 @@ export async function openBackend(host: DeskHost): Promise<Backend & { readonly 
     probe: probeHandlers(desk),
     checkAll: checkAllHandlers(desk),
     batch: batchHandlers(desk),
+    fourBindings: fourBindingsHandlers(desk),
     login: loginHandlers(desk),
     exchanges: exchangesHandlers(desk),
     history: historyHandlers(desk),

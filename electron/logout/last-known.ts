@@ -8,7 +8,7 @@ import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
  * Follows the exchanges in the order in which they went: a check says what was true at its time; a Logout that left
  * after it makes that stale, unless the service refused it before carrying it out.
  */
-export function lastKnownOf(result: ActResult): LastKnown | null {
+export function lastKnownOf(result: Pick<ActResult, 'outcome' | 'exchanges'>): LastKnown | null {
   let known: LastKnown | null = null;
   for (const exchange of result.exchanges) {
     const state = stateOf(exchange);

@@ -26,6 +26,7 @@ export const channelNames = {
     'report',
     'remove',
   ],
+  fourBindings: ['run', 'cancel'],
   login: ['run'],
   exchanges: ['list', 'get', 'reveal', 'copy'],
   history: ['info', 'remove', 'forgetSession', 'retain'],

@@ -24,6 +24,7 @@ import {
   environmentSecretsSchema,
   idSchema,
 } from './environment.js';
+import { fourBindingsRequestSchema, fourBindingsResultSchema } from './four-bindings.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from './history.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from './probe.js';
 import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from './session.js';
@@ -152,6 +153,12 @@ export const contract = {
     ),
     /** With its rows and tokens, for good. Refused while it runs. */
     remove: channel(byRun, nothing),
+  },
+  fourBindings: {
+    /** One call over every binding. `exchangeAdded` tells of each as it is over. */
+    run: channel(fourBindingsRequestSchema, fourBindingsResultSchema),
+    /** What has not begun is left out. */
+    cancel: channel(z.object({ actId: idSchema }), nothing),
   },
   login: {
     run: channel(

@@ -190,7 +190,7 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
 
   const notHere = async () => ({
     ok: false as const,
-    error: { code: 'FAKE', message: 'The fake has no batches.' },
+    error: { code: 'FAKE', message: 'The fake cannot do this.' },
   });
   const desk: Desk = {
     batch: {
@@ -324,6 +324,7 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
     },
     probe: probing.probe,
     checkAll: probing.checkAll,
+    fourBindings: { run: notHere, cancel: () => good(undefined) },
     login: {
       run: async ({ environmentId, label, binding }) => {
         const template = fakeSessions[0];

@@ -1,0 +1,63 @@
+import type { AppError } from '../../shared/contract/app-error.js';
+import type { Environment } from '../../shared/contract/environment.js';
+import type { FourBindingsRequest } from '../../shared/contract/four-bindings.js';
+import { fail, ok, type Result } from '../../shared/result.js';
+import { agreedLastKnown } from '../logout/agreed-last-known.js';
+import { fourBindings } from '../logout/four-bindings.js';
+import type { DeskContext } from './desk-context.js';
+import type { AreaHandlers } from './handlers.js';
+import { prepareCall } from './prepare-call.js';
+import { whileRunning } from './while-running.js';
+
+export function fourBindingsHandlers(
+  desk: Pick<DeskContext, 'sessions' | 'environments' | 'vault' | 'running' | 'exchangeDeps' | 'emit'>,
+): AreaHandlers<'fourBindings'> {
+  return {
+    async run(request) {
+      const prepared = await prepareCall(desk, request.sessionId, (environment) =>
+        refuseOnProduction(environment, request),
+      );
+      if (!prepared.ok) return prepared;
+      const { session, environment, token, target } = prepared.value;
+      const { actId, operation, overGet } = request;
+      return whileRunning(desk.running, actId, async (signal) => {
+        const result = await fourBindings(desk.exchangeDeps, {
+          actId,
+          origin: 'window',
+          environment,
+          sessionId: session.id,
+          token,
+          target,
+          operation,
+          overGet,
+          signal,
+        });
+        const known = agreedLastKnown(result);
+        if (known) {
+          desk.sessions.setLastKnown(session.id, known);
+          desk.emit('sessionsChanged', desk.sessions.list());
+        }
+        return ok(result);
+      });
+    },
+
+    cancel({ actId }) {
+      desk.running.cancel(actId);
+      return ok(undefined);
+    },
+  };
+}
+
+/** Four Logouts of one session are an experiment; on production nobody experiments, whatever was confirmed. */
+function refuseOnProduction(
+  { name, tier }: Pick<Environment, 'name' | 'tier'>,
+  { operation }: Pick<FourBindingsRequest, 'operation'>,
+): Result<void, AppError> {
+  if (tier !== 'production' || operation !== 'Logout') return ok(undefined);
+  return fail({
+    code: 'NOT_ON_PRODUCTION',
+    message: `${name} is a production environment: a Logout is not sent over all bindings there.`,
+    where: 'operation',
+    todo: 'Send CheckToken over all bindings, or use a session of a test environment or the sandbox.',
+  });
+}
