@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { createMerge, type MergeHandle, type MergeInput } from './merge-editor.js';
+
+/**
+ * The two texts with their differences.
+ *
+ * In a shadow root, where the editors' styles are adopted style sheets: our content security policy refuses others.
+ */
+export function MergePane({
+  input,
+  handle,
+  onPlaces,
+}: {
+  input: MergeInput;
+  handle: RefObject<MergeHandle | null>;
+  onPlaces: (places: number) => void;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const merge = createMerge(root, input);
+    handle.current = merge;
+    onPlaces(merge.places);
+    return () => {
+      handle.current = null;
+      merge.destroy();
+    };
+  }, [input, handle, onPlaces]);
+  return <div className="compare-code" ref={host} />;
+}
