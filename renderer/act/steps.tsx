@@ -7,6 +7,7 @@ import { wordsText } from '../../shared/strings/words.js';
 import { useStore } from '../app/store.js';
 import { toggleHistory, useHistoryOpen } from '../app/use-history-open.js';
 import { type Shown, show } from '../app/view-state.js';
+import { CompareMenu } from '../compare/compare-menu.js';
 import { Button } from '../ui/button.js';
 import { duration } from '../ui/format.js';
 import { Icon, type IconName } from '../ui/icons.js';
@@ -58,6 +59,7 @@ export function Steps({
         })}
       </div>
       <span className="spacer" />
+      {exchanges.length > 0 && <CompareMenu />}
       <Button kind="quiet" size="small" aria-pressed={historyOpen} onClick={toggleHistory}>
         <Icon name="clock" />
         {historyText.toggle}

@@ -11,6 +11,7 @@ import { sessionsText } from '../../shared/strings/sessions.js';
 import { windowText } from '../../shared/strings/window.js';
 import { planOf, startAct } from '../act/run-act.js';
 import { startCheckAll } from '../check-all/run-check-all.js';
+import { compareEntries } from '../compare/compare-commands.js';
 import { addEnvironment, editEnvironment } from '../environments/environment-actions.js';
 import { addSandboxSession, addSession, copyToken, editSession } from '../sessions/session-actions.js';
 import { chord } from '../ui/key-names.js';
@@ -65,6 +66,7 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
           keys: chord('mod', 'shift', 'C'),
           run: () => void copyToken(desk, session.id),
         },
+        ...compareEntries(client).filter(({ disabled }) => !disabled),
         { id: 'edit-session', label: sessionsText.editor.edit, keys: 'F2', run: () => editSession(session) },
       ]
     : [];

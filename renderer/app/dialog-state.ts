@@ -1,6 +1,7 @@
 import type { ActRequest } from '../../shared/contract/act.js';
 import type { Environment, EnvironmentDraft } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
+import type { CompareSubject } from '../compare/compare-subject.js';
 import { createStore } from './store.js';
 
 export interface SessionStart {
@@ -29,6 +30,14 @@ export type OpenDialog =
   | { readonly kind: 'paste'; readonly pasted: PastedText | null }
   /** A run that is there already, or null for new tokens. */
   | { readonly kind: 'batch'; readonly runId: string | null }
+  | {
+      readonly kind: 'compare';
+      readonly a: CompareSubject;
+      readonly b: CompareSubject;
+      /** Where one came from, to go back to. */
+      readonly backTo: OpenDialog | null;
+    }
+  | { readonly kind: 'four-bindings'; readonly session: Session; readonly environment: Environment }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

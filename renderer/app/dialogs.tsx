@@ -13,6 +13,8 @@ const LoginDialog = lazy(async () => ({ default: (await loaders.login()).LoginDi
 const SavedProbe = lazy(async () => ({ default: (await loaders.probe()).SavedProbe }));
 const PasteDialog = lazy(async () => ({ default: (await loaders.paste()).PasteDialog }));
 const BatchDialog = lazy(async () => ({ default: (await loaders.batch()).BatchDialog }));
+const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).CompareDialog }));
+const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -65,6 +67,10 @@ function Dialog({ environments, sessions }: Lists) {
           sessions={sessions}
         />
       );
+    case 'compare':
+      return <CompareDialog a={open.a} b={open.b} backTo={open.backTo} />;
+    case 'four-bindings':
+      return <FourDialog session={open.session} environment={open.environment} />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

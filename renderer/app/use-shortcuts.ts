@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { cancelAct } from '../act/run-act.js';
+import { compareActions } from '../compare/compare-commands.js';
 import { useDesk } from '../desk/desk.js';
 import { addSession, copyToken } from '../sessions/session-actions.js';
 import { modPressed } from '../ui/key-names.js';
@@ -40,6 +41,11 @@ export function useShortcuts(): void {
         'mod shift c': () => session && copyToken(desk, session.id),
         'mod n': () => environment && addSession(environment.id),
         'mod shift h': toggleHistory,
+        'mod shift a': () => compareActions.markA(client),
+        'mod shift b': () => compareActions.markB(client),
+        'mod d': () => compareActions.previous(client),
+        'mod shift d': () => compareActions.contract(client),
+        'mod 4': () => compareActions.fourBindings(client),
         f6: () => focusNextPane(1),
         'shift f6': () => focusNextPane(-1),
         escape: () => {

@@ -19,7 +19,8 @@ export function markFor(side: 'a' | 'b', id: string): void {
   if (a !== null && b !== null && a !== b) {
     // A stays, so that others can be held against it.
     compareMarks.set(() => ({ a, b: null }));
-    return openCompare({ kind: 'exchange', id: a }, { kind: 'exchange', id: b });
+    openCompare({ kind: 'exchange', id: a }, { kind: 'exchange', id: b });
+    return;
   }
   // One exchange on both sides is a change of mind.
   compareMarks.set(() => (a === b ? { a: null, b: null, [side]: id } : marks));
@@ -38,6 +39,6 @@ export function compareWithContract(id: string): void {
 export function compareWithPrevious(shown: ExchangeSummary, newestFirst: readonly ExchangeSummary[]): void {
   const older = newestFirst.slice(newestFirst.findIndex(({ id }) => id === shown.id) + 1);
   const before = older.find(({ operation }) => operation === shown.operation) ?? older[0];
-  if (!before) return say({ tone: 'neutral', text: compareText.said.noPrevious });
-  openCompare({ kind: 'exchange', id: before.id }, { kind: 'exchange', id: shown.id });
+  if (before) openCompare({ kind: 'exchange', id: before.id }, { kind: 'exchange', id: shown.id });
+  else say({ tone: 'neutral', text: compareText.said.noPrevious });
 }

@@ -1,5 +1,4 @@
 import { standardKeymap } from '@codemirror/commands';
-import { xml } from '@codemirror/lang-xml';
 import { StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { Change, type Chunk, getChunks, MergeView, unifiedMergeView } from '@codemirror/merge';
 import { search, searchKeymap } from '@codemirror/search';
@@ -17,7 +16,6 @@ export interface MergeInput {
   readonly b: MessageText;
   readonly changes: readonly TextChange[];
   readonly labels: { readonly a: string; readonly b: string };
-  readonly language: 'http' | 'xml' | 'none';
   /** Side by side; else one below the other. */
   readonly wide: boolean;
   readonly collapse: boolean;
@@ -48,7 +46,7 @@ export function createMerge(root: ShadowRoot, input: MergeInput): MergeHandle {
       state: EditorState.create({
         doc: b.text,
         extensions: [
-          extensions(b, label, input.language),
+          extensions(b, label),
           unifiedMergeView({ ...shared, original: a.text, mergeControls: false }),
         ],
       }),
@@ -63,8 +61,8 @@ export function createMerge(root: ShadowRoot, input: MergeInput): MergeHandle {
   const merge = new MergeView({
     root,
     parent: root,
-    a: { doc: a.text, extensions: extensions(a, labels.a, input.language) },
-    b: { doc: b.text, extensions: extensions(b, labels.b, input.language) },
+    a: { doc: a.text, extensions: extensions(a, labels.a) },
+    b: { doc: b.text, extensions: extensions(b, labels.b) },
     ...shared,
   });
   // It scrolls both sides as one.
@@ -96,14 +94,14 @@ function show(view: EditorView, position: number): void {
   view.focus();
 }
 
-function extensions({ offsets }: MessageText, label: string, language: MergeInput['language']): Extension {
+function extensions({ offsets }: MessageText, label: string): Extension {
   const offset = (line: number) => (offsets?.[line - 1] ?? 0).toString(16).padStart(6, '0');
   return [
     EditorState.lineSeparator.of('\n'),
     EditorState.readOnly.of(true),
     EditorState.phrases.of({ '$ unchanged lines': compareText.unchanged }),
     lineNumbers(offsets ? { formatNumber: offset } : {}),
-    language === 'http' ? http : language === 'xml' ? xml({ autoCloseTags: false }) : [],
+    offsets ? [] : http,
     syntaxHighlighting(codeHighlight),
     search({ top: true }),
     keymap.of([...searchKeymap, ...standardKeymap]),

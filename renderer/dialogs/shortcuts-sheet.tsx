@@ -1,5 +1,8 @@
+import { compareText } from '../../shared/strings/compare.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
+import { fourBindingsText } from '../../shared/strings/four-bindings.js';
 import { pasteText } from '../../shared/strings/paste.js';
+import { compareKeys } from '../compare/compare-commands.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { chord } from '../ui/key-names.js';
 import './shortcuts.css';
@@ -41,6 +44,18 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
       [keys.copy, chord('mod', 'shift', 'C')],
       [keys.history, chord('mod', 'shift', 'H')],
       [keys.sheet, '?'],
+    ],
+  },
+  {
+    heading: compareText.title,
+    lines: [
+      [compareText.entries.previous, compareKeys.previous],
+      [compareText.entries.contract, compareKeys.contract],
+      [compareText.keys.markA, compareKeys.markA],
+      [compareText.keys.markB, compareKeys.markB],
+      [compareText.keys.next, 'F7'],
+      [compareText.keys.previous, chord('shift', 'F7')],
+      [fourBindingsText.command, compareKeys.fourBindings],
     ],
   },
 ];

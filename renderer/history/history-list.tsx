@@ -6,6 +6,7 @@ import { wordsText } from '../../shared/strings/words.js';
 import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { type Shown, show } from '../app/view-state.js';
+import { CompareMark } from '../compare/compare-mark.js';
 import { duration, moment, timeAgo } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { useNow } from '../ui/use-now.js';
@@ -71,6 +72,7 @@ function HistoryRow({
       <span className="history-outcome" data-tone={tone}>
         <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
+        <CompareMark id={exchange.id} />
       </span>
       <span>{place?.step ? wordsText.step[place.step] : wordsText.operation[exchange.operation]}</span>
       <span className="soft">{wordsText.binding[exchange.binding]}</span>

@@ -10,6 +10,7 @@ import { requestBytes as writeRequest } from '../protocol/request-bytes.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
 import { fail, ok, type Result } from '../result.js';
+import { compareText } from '../strings/compare.js';
 import { type ComparedMessage, comparedMessage } from './compared-message.js';
 
 /** Stands for what is masked: a letter that every binding carries as it is. */
@@ -21,8 +22,7 @@ const standIn = 'Z';
  */
 export function contractRequest(detail: ExchangeDetail): Result<ComparedMessage, string> {
   const { operation, binding } = detail;
-  if (!operation || !binding)
-    return fail('It names no operation of the contract, so there is nothing to hold it against.');
+  if (!operation || !binding) return fail(compareText.noOperation);
   const call = callOf(detail);
   const built = buildRequest(call, binding, endpointOf(detail));
   if (!built.ok) return fail(built.error.message);

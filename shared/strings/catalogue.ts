@@ -3,8 +3,10 @@ import { batchText } from './batch.js';
 import { batchRunText } from './batch-run.js';
 import { batchStateText, batchWindowText } from './batch-window.js';
 import { checkAllText } from './check-all.js';
+import { compareText } from './compare.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
+import { fourBindingsText } from './four-bindings.js';
 import { historyText } from './history.js';
 import { pasteText } from './paste.js';
 import { probeText } from './probe.js';
@@ -21,8 +23,10 @@ export const catalogue = {
   batchStates: batchStateText,
   batchWindow: batchWindowText,
   checkAll: checkAllText,
+  compare: compareText,
   dialogs: dialogsText,
   environments: environmentsText,
+  fourBindings: fourBindingsText,
   history: historyText,
   paste: pasteText,
   probe: probeText,

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { compareText } from '../../shared/strings/compare.js';
+import { sayDifferences } from '../../shared/strings/differences.js';
+import { fourBindingsText } from '../../shared/strings/four-bindings.js';
+import { useDesk, valueFrom } from '../desk/desk.js';
+import { isLarge } from './large.js';
+
+/** In what an answer departs from the one that the contract promises. */
+export function ContractCell({ exchange }: { exchange: ExchangeSummary }) {
+  const desk = useDesk();
+  const { data } = useQuery({
+    queryKey: ['against-contract', exchange.id],
+    queryFn: async () => {
+      const detail = await valueFrom(desk.exchanges.get({ id: exchange.id }));
+      const [{ contractAnswer }, { answerOf }, { findDifferences }, { weightOf }] = await Promise.all([
+        import('../../shared/compare/contract-answer.js'),
+        import('../../shared/compare/compared-message.js'),
+        import('../../shared/compare/find-differences.js'),
+        import('../../shared/compare/difference.js'),
+      ]);
+      const [answer, contract] = [answerOf(detail), contractAnswer(detail)];
+      if (!contract) return compareText.noOperation;
+      if (isLarge(answer)) return fourBindingsText.tooLarge;
+      const meaning = findDifferences(answer, contract).filter((one) => weightOf(one) === 'meaning');
+      return meaning.length === 0 ? fourBindingsText.asAgreed : sayDifferences(meaning, 'answer').line;
+    },
+  });
+  return <>{data ?? compareText.loading}</>;
+}

@@ -1,0 +1,43 @@
+import type { BindingCall } from '../../shared/contract/four-bindings.js';
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { type Binding, bindings } from '../../shared/protocol/words.js';
+import { fourBindingsText } from '../../shared/strings/four-bindings.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { ofExchange } from '../act/outcome-facts.js';
+import type { FourState } from './four-state.js';
+
+/** One binding of the result. `why`: in words, while or because there is no exchange. */
+export interface FourColumn {
+  readonly binding: Binding;
+  readonly exchange: ExchangeSummary | null;
+  readonly call: BindingCall | null;
+  readonly why: string;
+}
+
+export function columnsOf(state: FourState): readonly FourColumn[] {
+  const result = state.ended && 'result' in state.ended ? state.ended.result : null;
+  const { overGet, operation } = state.request;
+  return bindings.map((binding) => {
+    const call = result?.calls.find((one) => one.binding === binding) ?? null;
+    const exchange = call?.exchange ?? state.exchanges.find((one) => one.binding === binding) ?? null;
+    const { leftOut, waiting, notYet } = fourBindingsText;
+    if (binding === 'get' && !overGet) return { binding, exchange, call, why: leftOut.get };
+    if (state.ended) return { binding, exchange, call, why: leftOut.stopped };
+    const turn = bindings.find(
+      (one) => !state.exchanges.some((over) => over.binding === one) && (one !== 'get' || overGet),
+    );
+    const isUnderWay = operation === 'CheckToken' || turn === binding;
+    return { binding, exchange, call, why: isUnderWay ? waiting : notYet };
+  });
+}
+
+/** Whether the bindings agree, in a sentence. */
+export function verdictOf(columns: readonly FourColumn[]): string {
+  const titles = columns.flatMap(({ exchange }) =>
+    exchange ? [describeOutcome(ofExchange(exchange).facts).title] : [],
+  );
+  const { verdict } = fourBindingsText;
+  const different = [...new Set(titles)];
+  if (different.length === 0) return verdict.none;
+  return different.length === 1 ? verdict.agree(different[0] ?? '') : verdict.disagree(different);
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  answerOf,
+  type ComparedMessage,
+  type Direction,
+  requestOf,
+} from '../../shared/compare/compared-message.js';
+import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
+import { compareText } from '../../shared/strings/compare.js';
+import { wordsText } from '../../shared/strings/words.js';
+import { appErrorOf, useDesk, valueFrom } from '../desk/desk.js';
+import { keys } from '../desk/keys.js';
+import { moment } from '../ui/format.js';
+import { type CompareSubject, exchangeOf } from './compare-subject.js';
+
+/** One side: what stands there, or why nothing does. */
+export interface ComparedSide {
+  readonly title: string;
+  readonly detail: ExchangeDetail | null;
+  readonly message: ComparedMessage | null;
+  readonly error: string | null;
+}
+
+export function useSide(subject: CompareSubject, direction: Direction): ComparedSide {
+  const desk = useDesk();
+  const id = exchangeOf(subject);
+  const { data, error } = useQuery({
+    queryKey: keys.exchange(id),
+    queryFn: () => valueFrom(desk.exchanges.get({ id })),
+  });
+  const isContract = subject.kind === 'contract';
+  const { data: contract } = useQuery({
+    queryKey: ['contract-of', id, direction],
+    enabled: isContract && data !== undefined,
+    queryFn: async () => {
+      if (!data) return null;
+      const [{ contractRequest }, { contractAnswer }] = await Promise.all([
+        import('../../shared/compare/contract-request.js'),
+        import('../../shared/compare/contract-answer.js'),
+      ]);
+      if (direction === 'request') return contractRequest(data);
+      const value = contractAnswer(data);
+      return value ? { ok: true as const, value } : { ok: false as const, error: compareText.noOperation };
+    },
+  });
+  return useMemo(() => {
+    if (error) return { title: '', detail: null, message: null, error: appErrorOf(error).message };
+    if (!data) return { title: '', detail: null, message: null, error: null };
+    const title = isContract
+      ? compareText.contractOf(callOf(data))
+      : `${callOf(data)} · ${moment(data.startedAt)}`;
+    if (!isContract) {
+      const message = direction === 'request' ? requestOf(data) : answerOf(data);
+      return { title, detail: data, message, error: null };
+    }
+    return {
+      title,
+      detail: data,
+      message: contract?.ok ? contract.value : null,
+      error: contract && !contract.ok ? contract.error : null,
+    };
+  }, [data, error, contract, isContract, direction]);
+}
+
+/** `Check · SOAP 1.1` */
+export function callOf({ operation, binding }: Pick<ExchangeDetail, 'operation' | 'binding'>): string {
+  return [operation && wordsText.operation[operation], binding && wordsText.binding[binding]]
+    .filter(Boolean)
+    .join(' · ');
+}
