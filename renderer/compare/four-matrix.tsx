@@ -26,9 +26,9 @@ export function FourMatrix({
   onPick: (id: string, on: boolean) => void;
   onContract: (id: string) => void;
 }) {
-  const row = (name: string, cell: (column: FourColumn) => ReactNode) => (
-    <tr data-row={name}>
-      <th scope="row">{name}</th>
+  const row = (kind: keyof typeof text.rows, cell: (column: FourColumn) => ReactNode) => (
+    <tr data-row={kind}>
+      <th scope="row">{text.rows[kind]}</th>
       {columns.map((column) => (
         <td key={column.binding}>{cell(column)}</td>
       ))}
@@ -47,16 +47,16 @@ export function FourMatrix({
         </tr>
       </thead>
       <tbody>
-        {row(text.rows.outcome, (column) => (
+        {row('outcome', (column) => (
           <Outcome column={column} />
         ))}
-        {row(text.rows.status, ({ exchange }) => exchange && (exchange.status ?? text.noStatus))}
-        {row(text.rows.took, ({ exchange }) => exchange && duration(exchange.totalMs))}
-        {row(text.rows.size, ({ exchange }) => exchange && text.bytes(exchange.answerSize))}
-        {row(text.rows.proof, ({ call }) => call?.exchange && sayProof(call.proof, operation))}
-        {row(text.rows.contract, ({ exchange }) => exchange && <ContractCell exchange={exchange} />)}
+        {row('status', ({ exchange }) => exchange && (exchange.status ?? text.noStatus))}
+        {row('took', ({ exchange }) => exchange && duration(exchange.totalMs))}
+        {row('size', ({ exchange }) => exchange && text.bytes(exchange.answerSize))}
+        {row('proof', ({ call }) => call?.exchange && sayProof(call.proof, operation))}
+        {row('contract', ({ exchange }) => exchange && <ContractCell exchange={exchange} />)}
         {row(
-          text.rows.compare,
+          'compare',
           ({ exchange, binding }) =>
             exchange && (
               <span className="four-compare">

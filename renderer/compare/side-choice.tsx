@@ -1,8 +1,7 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { compareText } from '../../shared/strings/compare.js';
-import { moment } from '../ui/format.js';
 import { type CompareSubject, exchangeOf, sameSubject } from './compare-subject.js';
-import { callOf } from './use-sides.js';
+import { nameOf } from './use-sides.js';
 
 /** More than these nobody looks through in a list of this kind; the history and the marks reach the others. */
 const mostOffered = 100;
@@ -28,7 +27,7 @@ export function SideChoice({
   const contract: CompareSubject = { kind: 'contract', of: exchangeOf(other) };
   const offered = exchanges.slice(0, mostOffered).map((exchange) => ({
     subject: { kind: 'exchange', id: exchange.id } as CompareSubject,
-    label: [callOf(exchange), exchange.status, moment(exchange.startedAt)].filter(Boolean).join(' · '),
+    label: nameOf(exchange),
   }));
   const choices = [
     ...(other.kind === 'exchange' ? [{ subject: contract, label: compareText.contract }] : []),

@@ -6,9 +6,11 @@ import {
   type Direction,
   requestOf,
 } from '../../shared/compare/compared-message.js';
-import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
+import type { ExchangeDetail, ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { compareText } from '../../shared/strings/compare.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { wordsText } from '../../shared/strings/words.js';
+import { ofExchange } from '../act/outcome-facts.js';
 import { appErrorOf, useDesk, valueFrom } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
 import { moment } from '../ui/format.js';
@@ -47,9 +49,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
   return useMemo(() => {
     if (error) return { title: '', detail: null, message: null, error: appErrorOf(error).message };
     if (!data) return { title: '', detail: null, message: null, error: null };
-    const title = isContract
-      ? compareText.contractOf(callOf(data))
-      : `${callOf(data)} · ${moment(data.startedAt)}`;
+    const title = isContract ? compareText.contractOf(callOf(data)) : nameOf(data);
     if (!isContract) {
       const message = direction === 'request' ? requestOf(data) : answerOf(data);
       return { title, detail: data, message, error: null };
@@ -68,4 +68,10 @@ export function callOf({ operation, binding }: Pick<ExchangeDetail, 'operation' 
   return [operation && wordsText.operation[operation], binding && wordsText.binding[binding]]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** `Check · SOAP 1.1 · Active · 24/11/2026, 06:41:27` */
+export function nameOf(exchange: ExchangeSummary): string {
+  const { title } = describeOutcome(ofExchange(exchange).facts);
+  return `${callOf(exchange)} · ${title} · ${moment(exchange.startedAt)}`;
 }

@@ -19,8 +19,9 @@ export type Spelling = (typeof spellings)[number];
 export function spellingDifferences(a: string, b: string): readonly Spelling[] {
   const [one, other] = [spellingOf(a), spellingOf(b)];
   const differs = (what: Spelling) => one[what].join('\n') !== other[what].join('\n');
-  // Where one declares a namespace more, the order of what is declared says nothing.
-  return spellings.filter((what) => differs(what) && !(what === 'attribute-order' && differs('namespaces')));
+  // Where one declares a namespace more, the order of what is declared and its quotes say nothing.
+  const followers: readonly Spelling[] = differs('namespaces') ? ['attribute-order', 'quotes'] : [];
+  return spellings.filter((what) => differs(what) && !followers.includes(what));
 }
 
 type Written = Record<Spelling, string[]>;

@@ -61,6 +61,22 @@ export function sayDifference(difference: Difference, direction: Direction): str
   }
 }
 
+/** Headers that one side has and nobody misses on the other are counted. */
+function phrasesOf(some: readonly Difference[], direction: Direction): readonly string[] {
+  const isExtra = (one: Difference, side: Side) =>
+    one.kind === 'header-only' && one.expected && one.side === side;
+  const extra = (['a', 'b'] as const).map((side) => ({
+    side,
+    all: some.filter((one) => isExtra(one, side)),
+  }));
+  const counted = extra.filter(({ all }) => all.length > 1);
+  const single = some.filter((one) => !counted.some(({ side }) => isExtra(one, side)));
+  return [
+    ...single.map((one) => sayDifference(one, direction)),
+    ...counted.map(({ side, all }) => `${all.length} headers only in ${name(side)}`),
+  ];
+}
+
 /** At most so many are told in the line; the rest is counted. */
 const mostTold = 4;
 
@@ -74,9 +90,9 @@ export function sayDifferences(differences: readonly Difference[], direction: Di
   if (differences.length === 0) return { tone: 'good', line: 'Identical, byte for byte.' };
   const of = (weight: ReturnType<typeof weightOf>) => differences.filter((one) => weightOf(one) === weight);
   const told = (some: readonly Difference[]) => {
-    const said = some.slice(0, mostTold).map((one) => sayDifference(one, direction));
-    const rest = some.length - said.length;
-    return listed(rest > 0 ? [...said, `${rest} more`] : said);
+    const said = [...phrasesOf(some, direction)];
+    const rest = said.length - mostTold;
+    return listed(rest > 0 ? [...said.slice(0, mostTold), `${rest} more`] : said);
   };
   const meaning = of('meaning');
   const other = [...of('spelling'), ...of('expected')];
