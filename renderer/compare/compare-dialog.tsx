@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Direction } from '../../shared/compare/compared-message.js';
 import { type CompareView, compareViews } from '../../shared/compare/message-text.js';
 import { compareText } from '../../shared/strings/compare.js';
@@ -11,6 +11,7 @@ import { Segments } from '../ui/segments.js';
 import type { CompareSubject } from './compare-subject.js';
 import { ComparedTexts } from './compared-texts.js';
 import { DifferenceLine } from './difference-line.js';
+import { isTooLarge } from './large.js';
 import { PlaceTools } from './place-tools.js';
 import { SideChoice } from './side-choice.js';
 import { useComparison } from './use-comparison.js';
@@ -43,15 +44,14 @@ export function CompareDialog({
   const input = useMergeInput(comparison, a, b, wide, collapse);
   const places = usePlaces();
   const exchanges = useExchanges(a.detail?.sessionId ?? b.detail?.sessionId ?? '').data ?? [];
-  const dialog = useRef<HTMLDivElement>(null);
   const set = (side: 'a' | 'b') => (subject: CompareSubject) =>
     setSubjects((now) => ({ ...now, [side]: subject }));
-  const isLarge = comparison.kind === 'large';
+  // Then there is one view of it only.
+  const isLarge = [a, b].some(({ message }) => message && isTooLarge(message, 'text'));
 
   return (
     <DialogFrame title={compareText.title} width={1600}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole dialog, each also on a button */}
-      <div className="compare" ref={dialog} onKeyDown={places.onKeyDown}>
+      <div className="compare">
         <div className="compare-sides">
           <SideChoice
             side="a"
@@ -124,6 +124,7 @@ export function CompareDialog({
           a={a}
           b={b}
           direction={direction}
+          view={view}
           places={places}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { Direction } from '../../shared/compare/compared-message.js';
+import type { CompareView } from '../../shared/compare/message-text.js';
 import { compareText } from '../../shared/strings/compare.js';
 import { largestCompared } from './large.js';
 import type { MergeInput } from './merge-editor.js';
@@ -14,6 +15,7 @@ export function ComparedTexts({
   a,
   b,
   direction,
+  view,
   places,
 }: {
   comparison: Comparison;
@@ -21,6 +23,7 @@ export function ComparedTexts({
   a: ComparedSide;
   b: ComparedSide;
   direction: Direction;
+  view: CompareView;
   places: Places;
 }) {
   if (a.error || b.error || comparison.kind === 'running' || comparison.kind === 'failed') {
@@ -29,7 +32,7 @@ export function ComparedTexts({
   const neither = a.message?.wire.length === 0 && b.message?.wire.length === 0;
   return (
     <>
-      <Notes comparison={comparison} />
+      <Notes comparison={comparison} view={view} />
       {input && !neither ? (
         <MergePane input={input} handle={places.handle} onPlaces={places.onPlaces} />
       ) : (
@@ -41,10 +44,10 @@ export function ComparedTexts({
   );
 }
 
-function Notes({ comparison }: { comparison: Comparison }) {
+function Notes({ comparison, view }: { comparison: Comparison; view: CompareView }) {
   const notes: string[] = [];
   if (comparison.kind === 'large') {
-    notes.push(compareText.large(`${largestCompared / 1024} KB`));
+    notes.push(compareText.large(`${largestCompared[view] / 1024} KB`));
     const { offset } = comparison.large;
     if (offset !== null) notes.push(compareText.largeAt(offset));
   }

@@ -4,7 +4,7 @@ import { compareText } from '../../shared/strings/compare.js';
 import { sayDifferences } from '../../shared/strings/differences.js';
 import { fourBindingsText } from '../../shared/strings/four-bindings.js';
 import { useDesk, valueFrom } from '../desk/desk.js';
-import { isLarge } from './large.js';
+import { isTooLarge } from './large.js';
 
 /** In what an answer departs from the one that the contract promises. */
 export function ContractCell({ exchange }: { exchange: ExchangeSummary }) {
@@ -21,7 +21,7 @@ export function ContractCell({ exchange }: { exchange: ExchangeSummary }) {
       ]);
       const [answer, contract] = [answerOf(detail), contractAnswer(detail)];
       if (!contract) return compareText.noOperation;
-      if (isLarge(answer)) return fourBindingsText.tooLarge;
+      if (isTooLarge(answer, 'normal')) return fourBindingsText.tooLarge;
       const meaning = findDifferences(answer, contract).filter((one) => weightOf(one) === 'meaning');
       return meaning.length === 0 ? fourBindingsText.asAgreed : sayDifferences(meaning, 'answer').line;
     },

@@ -3,9 +3,10 @@ import type { Difference } from '../../shared/compare/difference.js';
 import { firstDifferenceInChunks } from '../../shared/compare/first-difference.js';
 import { headDifferences } from '../../shared/compare/head-differences.js';
 import { type HexLines, hexLines } from '../../shared/compare/hex-lines.js';
+import type { CompareView } from '../../shared/compare/message-text.js';
 
-/** Above this many bytes on a side, on the wire or decoded, messages are not laid side by side. */
-export const largestCompared = 512 * 1024;
+/** Above this many bytes on a side, on the wire or decoded, messages are not laid side by side. Hex is five times as long. */
+export const largestCompared = { normal: 512 * 1024, text: 512 * 1024, bytes: 96 * 1024 } as const;
 const aroundBytes = 512;
 
 export interface LargeCompared {
@@ -17,8 +18,8 @@ export interface LargeCompared {
   readonly b: HexLines;
 }
 
-export function isLarge({ wire, body }: ComparedMessage): boolean {
-  return Math.max(wire.length, body.length) > largestCompared;
+export function isTooLarge({ wire, body }: ComparedMessage, view: CompareView): boolean {
+  return Math.max(wire.length, body.length) > largestCompared[view];
 }
 
 /** Null where it was stopped. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ComparedMessage } from '../../shared/compare/compared-message.js';
 import type { ViewChoices } from '../../shared/compare/message-text.js';
 import type { Compared, CompareOrder } from './compare-worker.js';
-import { compareLarge, isLarge, type LargeCompared } from './large.js';
+import { compareLarge, isTooLarge, type LargeCompared } from './large.js';
 
 export type Comparison =
   | { readonly kind: 'running' }
@@ -34,7 +34,7 @@ export function useComparison(
   useEffect(() => {
     if (!a || !b) return;
     const number = ++orders.current;
-    if (isLarge(a) || isLarge(b)) {
+    if (isTooLarge(a, view) || isTooLarge(b, view)) {
       const stop = new AbortController();
       void compareLarge(a, b, stop.signal).then((large) => {
         if (large && number === orders.current) setComparison({ kind: 'large', large });

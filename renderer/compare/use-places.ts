@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { MergeHandle } from './merge-editor.js';
 
 export interface Places {
@@ -8,7 +8,6 @@ export interface Places {
   readonly go: (direction: 1 | -1) => void;
   readonly handle: RefObject<MergeHandle | null>;
   readonly onPlaces: (count: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The places where the two texts differ, and which one is shown. F7 and Shift F7 go through them, round and round. */
@@ -23,10 +22,17 @@ export function usePlaces(): Places {
     setPlace({ at: next, count });
     handle.current?.goTo(next);
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'F7' || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    go(event.shiftKey ? -1 : 1);
-  }
-  return { at, count, go, handle, onPlaces, onKeyDown };
+  const latest = useRef(go);
+  latest.current = go;
+  useEffect(() => {
+    // On the document: when the dialog opens, the focus is on its frame.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F7' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      latest.current(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return { at, count, go, handle, onPlaces };
 }
