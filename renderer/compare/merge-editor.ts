@@ -94,14 +94,17 @@ function show(view: EditorView, position: number): void {
   view.focus();
 }
 
-function extensions({ offsets }: MessageText, label: string): Extension {
+/** Colouring more than this takes longer than it helps. */
+const mostColoured = 100_000;
+
+function extensions({ text, offsets }: MessageText, label: string): Extension {
   const offset = (line: number) => (offsets?.[line - 1] ?? 0).toString(16).padStart(6, '0');
   return [
     EditorState.lineSeparator.of('\n'),
     EditorState.readOnly.of(true),
     EditorState.phrases.of({ '$ unchanged lines': compareText.unchanged }),
     lineNumbers(offsets ? { formatNumber: offset } : {}),
-    offsets ? [] : http,
+    offsets || text.length > mostColoured ? [] : http,
     syntaxHighlighting(codeHighlight),
     search({ top: true }),
     keymap.of([...searchKeymap, ...standardKeymap]),
