@@ -14,7 +14,12 @@ export interface FourColumn {
   readonly why: string;
 }
 
-export function columnsOf(state: FourState): readonly FourColumn[] {
+/** Null: nothing was sent yet. The table is there all the same, so that nothing moves when it is. */
+export function columnsOf(state: FourState | null): readonly FourColumn[] {
+  if (!state) {
+    const why = fourBindingsText.notSent;
+    return bindings.map((binding) => ({ binding, exchange: null, call: null, why }));
+  }
   const result = state.ended && 'result' in state.ended ? state.ended.result : null;
   const { overGet, operation } = state.request;
   return bindings.map((binding) => {

@@ -84,14 +84,14 @@ export function FourDialog({ session, environment }: { session: Session; environ
       ) : (
         <p className="soft">{text.about.CheckToken}</p>
       )}
-      {last && <Result state={last} self={self} />}
+      <Result state={last} self={self} />
     </DialogFrame>
   );
 }
 
-function Result({ state, self }: { state: FourState; self: OpenDialog }) {
+function Result({ state, self }: { state: FourState | null; self: OpenDialog }) {
   const [picked, setPicked] = useState<readonly string[]>([]);
-  if (state.ended && 'error' in state.ended) {
+  if (state?.ended && 'error' in state.ended) {
     const { message, todo } = state.ended.error;
     return (
       <p className="selectable" role="alert">
@@ -111,7 +111,7 @@ function Result({ state, self }: { state: FourState; self: OpenDialog }) {
     <>
       <FourMatrix
         columns={columns}
-        operation={state.request.operation}
+        operation={state?.request.operation ?? 'CheckToken'}
         picked={chosen}
         onPick={(id, on) =>
           // A third pushes out the first.

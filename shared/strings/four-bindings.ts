@@ -18,6 +18,7 @@ export const fourBindingsText = {
   send: { CheckToken: 'Check over all bindings', Logout: 'Log out over all bindings' },
   cancel: 'Stop',
   cancelling: 'Stopping…',
+  notSent: 'Not sent yet',
   waiting: 'Under way…',
   notYet: 'Its turn comes',
   leftOut: { get: 'Left out: the token would stand in the address', stopped: 'Stopped before its turn' },
