@@ -57,7 +57,7 @@ test('two exchanges side by side, in their own words first', async ({ desk, pict
 
   await test.step('the last check with the one before it, by a key', async () => {
     await window.keyboard.press('ControlOrMeta+d');
-    await expect(compare.line).toHaveText('Different: the content. Also: header content-length.');
+    await expect(compare.line).toHaveText(/^Different: the content\. Also: header content-length/);
     await expect(compare.sides.nth(0)).toContainText(titles.active);
     await expect(compare.editors).toHaveCount(2);
     expect(await shownText(compare.editors.nth(0))).toContain('<sws:CheckTokenResult>true');
@@ -76,6 +76,9 @@ test('two exchanges side by side, in their own words first', async ({ desk, pict
       await expect(compare.place).toHaveText(compareText.place(place, 2));
     }
     await expect(compare.editors.nth(1)).toBeFocused();
+    // Esc reaches the dialog from within an editor, too.
+    await compare.close();
+    await window.keyboard.press('ControlOrMeta+d');
   });
 
   await test.step('swapped, as text, as bytes', async () => {
