@@ -25,8 +25,10 @@ export function MergePane({
     onPlaces(merge.places);
     return () => {
       handle.current = null;
+      // With the editor its focus would be lost to the page, out of the dialog's keys.
+      if (root.activeElement) element.focus({ preventScroll: true });
       merge.destroy();
     };
   }, [input, handle, onPlaces]);
-  return <div className="compare-code" ref={host} />;
+  return <div className="compare-code" ref={host} tabIndex={-1} />;
 }
