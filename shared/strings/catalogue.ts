@@ -5,6 +5,7 @@ import { batchStateText, batchWindowText } from './batch-window.js';
 import { checkAllText } from './check-all.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
+import { handoverText } from './handover.js';
 import { historyText } from './history.js';
 import { pasteText } from './paste.js';
 import { probeText } from './probe.js';
@@ -23,6 +24,7 @@ export const catalogue = {
   checkAll: checkAllText,
   dialogs: dialogsText,
   environments: environmentsText,
+  handover: handoverText,
   history: historyText,
   paste: pasteText,
   probe: probeText,
