@@ -3,8 +3,8 @@ import { findSecretSlots } from '../find-secret-slots.js';
 import { maskBytes } from '../mask-bytes.js';
 import { maskText } from '../mask-text.js';
 import type { Secret } from '../secret-slots.js';
-import { findBodyStart } from '../split-message.js';
-import { sameBytes } from './byte-text.js';
+import { findBodyStart, type MessageHead, splitMessage } from '../split-message.js';
+import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
 
 /** An exchange as it is handed to others. */
 export interface HandoverExchange {
@@ -33,19 +33,20 @@ export function handoverOf(detail: ExchangeDetail, secrets: readonly Secret[]): 
 function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[]): ExchangeDetail {
   const bytesWithout = (bytes: Uint8Array) => maskBytes(bytes, findSecretSlots(bytes, secrets));
   const text = (value: string) => maskText(value, secrets);
-  const pairs = (headers: readonly (readonly [string, string])[]) =>
-    headers.map(([name, value]): [string, string] => [text(name), text(value)]);
   const request = bytesWithout(detail.requestBytes);
   const answer = bytesWithout(detail.answerBytes);
+  const came = splitMessage(answer).head;
   const { fault, quote, failure } = detail;
   return {
     ...detail,
     url: text(detail.url),
     environmentName: text(detail.environmentName),
-    statusText: detail.statusText === null ? null : text(detail.statusText),
-    requestHeaders: pairs(detail.requestHeaders),
-    answerHeaders: pairs(detail.answerHeaders),
-    trailers: pairs(detail.trailers),
+    // One character per byte, in which a token beyond ASCII is another text: read anew from what is masked.
+    statusText:
+      detail.statusText === null ? null : (/^\S+ \d+ ?(.*)$/.exec(came?.startLine ?? '')?.[1] ?? ''),
+    requestHeaders: pairsOf(splitMessage(request).head),
+    answerHeaders: pairsOf(came),
+    trailers: detail.trailers.map(([name, value]) => [name, binaryOf(bytesWithout(bytesOfBinary(value)))]),
     requestBytes: request,
     answerBytes: answer,
     requestBody: request.subarray(request.length - detail.requestBody.length),
@@ -60,6 +61,10 @@ function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[]): Exchan
     ...(quote !== undefined && { quote: text(quote) }),
     ...(failure && { failure: { ...failure, message: text(failure.message) } }),
   };
+}
+
+function pairsOf(head: MessageHead | null): [string, string][] {
+  return (head?.headers ?? []).map(([name, value]) => [name, value]);
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
