@@ -24,6 +24,7 @@ import {
   environmentSecretsSchema,
   idSchema,
 } from './environment.js';
+import { handoverChannels } from './handover.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from './history.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from './probe.js';
 import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from './session.js';
@@ -190,6 +191,7 @@ export const contract = {
     /** Removes what the settings do not keep, now. It is done by itself when the program starts. */
     retain: channel(nothing, removedSchema),
   },
+  handover: handoverChannels,
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),
     start: channel(nothing, sandboxStatusSchema),
