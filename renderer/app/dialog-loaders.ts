@@ -9,6 +9,8 @@ export const loaders = {
   probe: () => import('../probe/saved-probe.js'),
   paste: () => import('../paste/paste-dialog.js'),
   batch: () => import('../batch/batch-dialog.js'),
+  handover: () => import('../handover/handover-dialog.js'),
+  evidence: () => import('../handover/evidence-dialog.js'),
   shortcuts: () => import('../dialogs/shortcuts-sheet.js'),
   vault: () => import('../dialogs/vault-dialog.js'),
 } as const;

@@ -29,6 +29,8 @@ export type OpenDialog =
   | { readonly kind: 'paste'; readonly pasted: PastedText | null }
   /** A run that is there already, or null for new tokens. */
   | { readonly kind: 'batch'; readonly runId: string | null }
+  | { readonly kind: 'handover'; readonly exchangeId: string }
+  | { readonly kind: 'evidence'; readonly exchangeId: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

@@ -13,6 +13,8 @@ const LoginDialog = lazy(async () => ({ default: (await loaders.login()).LoginDi
 const SavedProbe = lazy(async () => ({ default: (await loaders.probe()).SavedProbe }));
 const PasteDialog = lazy(async () => ({ default: (await loaders.paste()).PasteDialog }));
 const BatchDialog = lazy(async () => ({ default: (await loaders.batch()).BatchDialog }));
+const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
+const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -65,6 +67,10 @@ function Dialog({ environments, sessions }: Lists) {
           sessions={sessions}
         />
       );
+    case 'handover':
+      return <HandoverDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
+    case 'evidence':
+      return <EvidenceDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

@@ -1,5 +1,5 @@
 import './exchange.css';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { exchangeStrings } from '../../shared/strings/exchange.js';
@@ -15,6 +15,8 @@ export interface ExchangeViewProps {
   /** A person wants the secrets shown; the answer is another `detail`. */
   readonly onReveal: () => void;
   readonly onCopy: (part: 'request' | 'answer' | 'both', reveal: boolean) => void;
+  /** Stands at the end of the bar: what else can be done with the exchange. */
+  readonly tools?: ReactNode;
 }
 
 const sections = ['messages', 'timeline', 'connection'] as const;
@@ -22,7 +24,7 @@ type Section = (typeof sections)[number];
 const strings = exchangeStrings.view;
 
 /** One exchange: both messages, where the time went, and over what it travelled. */
-export function ExchangeView({ detail, onReveal, onCopy }: ExchangeViewProps) {
+export function ExchangeView({ detail, onReveal, onCopy, tools }: ExchangeViewProps) {
   const view = useRef<HTMLElement>(null);
   const viewers = {
     request: useRef<TextHandle>(null),
@@ -69,6 +71,7 @@ export function ExchangeView({ detail, onReveal, onCopy }: ExchangeViewProps) {
           <button type="button" className="xv-tool" onClick={() => onCopy('both', detail.revealed)}>
             {strings.copyBoth}
           </button>
+          {tools}
         </div>
         <TabPanel id="messages" className="xv-panel xv-panes">
           {sides.map((message) => (

@@ -15,26 +15,34 @@ export const handoverText = {
   } satisfies Record<HandoverFormat, string>,
   copyAs: (format: string): string => `Copy as ${format}`,
   saveAs: (format: string): string => `Save as ${format}…`,
-  saveAct: (n: number): string => `Save all ${n} of this act as HAR 1.2…`,
-  withToken: 'With the token…',
+  saveAct: 'Save the whole act as HAR 1.2…',
+  more: 'More formats, or with the token…',
   evidence: 'Ticket evidence…',
   importHar: 'Import HAR…',
   copied: (format: string, masked: boolean): string =>
     `Copied as ${format}, ${masked ? 'token masked' : 'WITH the token'}.`,
   saved: (path: string, masked: boolean): string =>
     `Saved to ${path}, ${masked ? 'token masked' : 'WITH the token'}.`,
-  imported: (n: number): string =>
-    `${count(n, 'exchange', 'exchanges')} imported, reconstructed from the HAR.`,
+  imported: (n: number, skipped: number): string =>
+    `${count(n, 'exchange', 'exchanges')} imported into the history, reconstructed from the HAR${
+      skipped === 0 ? '' : `; ${count(skipped, 'entry', 'entries')} passed over`
+    }.`,
   importedFrom: 'Imported, reconstructed',
   noAnswerInHar: 'The HAR holds no answer to this request.',
-  token: {
-    title: 'Hand over with the token?',
-    what: 'Whoever gets it can use the session while it lives. Passwords stay masked.',
-    afterwards: 'The clipboard keeps it until something else is copied; a file, until it is deleted.',
+  dialog: {
+    title: 'Hand over',
     format: 'As',
-    agree: 'Yes, with the token in the clear',
-    copy: 'Copy with the token',
-    save: 'Save with the token…',
+    scope: 'What',
+    one: 'This exchange',
+    wholeAct: 'The whole act, with the checks around it',
+    withToken: 'With the token in the clear',
+    masked: 'No form of the token is in it, wherever it stood in the request or the answer.',
+    warning:
+      'Whoever gets it can use the session while it lives. The clipboard keeps it until something else is copied, a file until it is deleted. Passwords stay masked.',
+    copy: 'Copy',
+    save: 'Save…',
+    copyWithToken: 'Copy with the token',
+    saveWithToken: 'Save with the token…',
   },
   wrong: {
     nothingChosen: 'No exchange was chosen.',
