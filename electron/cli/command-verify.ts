@@ -36,7 +36,11 @@ export async function commandVerify(
     const history = { result: kind, ...found };
     await printer.out(`${JSON.stringify({ holds: good, problems: finding.problems, history })}\n`);
   } else {
-    await printer.out(`${wordsOf(finding, live, holds).map(inertText).join('\n')}\n`);
+    await printer.out(
+      `${wordsOf(finding, live, holds)
+        .map((line) => inertText(line))
+        .join('\n')}\n`,
+    );
   }
   return good ? exitStatus.ok : exitStatus.refused;
 }
