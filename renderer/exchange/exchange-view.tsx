@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { exchangeStrings } from '../../shared/strings/exchange.js';
+import { handoverText } from '../../shared/strings/handover.js';
 import { ConnectionPane } from './connection-pane.js';
 import { MessagePane, type MessageView, messageViews } from './message-pane.js';
 import { answerSide, requestSide, type SideName } from './message-side.js';
@@ -67,6 +68,9 @@ export function ExchangeView({ detail, onReveal, onCopy, tools }: ExchangeViewPr
               </Tab>
             ))}
           </TabList>
+          {detail.origin === 'import' && (
+            <span className="xv-state xv-warning">{handoverText.reconstructed}</span>
+          )}
           <Secrets detail={detail} onReveal={onReveal} />
           <button type="button" className="xv-tool" onClick={() => onCopy('both', detail.revealed)}>
             {strings.copyBoth}

@@ -49,10 +49,19 @@ export async function saveAs(
 export async function importHar(desk: Desk): Promise<void> {
   const result = await settled(desk.handover.importHar());
   if (!result.ok) told(result.error);
-  else if (result.value) {
-    const { exchanges, skipped } = result.value;
-    say({ tone: 'good', text: handoverText.imported(exchanges, skipped) });
-  }
+  else if (result.value) tellImported(result.value);
+}
+
+/** The same with a text that was pasted or dropped; gives the problem, if there was one. */
+export async function importHarText(desk: Desk, text: string): Promise<string | null> {
+  const result = await settled(desk.handover.importText({ text }));
+  if (!result.ok) return told(result.error);
+  tellImported(result.value);
+  return null;
+}
+
+function tellImported({ exchanges, skipped }: { exchanges: number; skipped: number }): void {
+  say({ tone: 'good', text: handoverText.imported(exchanges, skipped) });
 }
 
 function told({ message, todo }: { message: string; todo?: string | undefined }): string {

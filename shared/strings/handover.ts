@@ -19,6 +19,8 @@ export const handoverText = {
   more: 'More formats, or with the token…',
   evidence: 'Ticket evidence…',
   importHar: 'Import HAR…',
+  importPasted: 'Import into the history',
+  reconstructed: 'Reconstructed, not recorded',
   copied: (format: string, masked: boolean): string =>
     `Copied as ${format}, ${masked ? 'token masked' : 'WITH the token'}.`,
   saved: (path: string, masked: boolean): string =>

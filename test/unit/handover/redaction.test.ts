@@ -99,7 +99,7 @@ describe('handing over', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
