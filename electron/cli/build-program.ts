@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { cliText } from '../../shared/strings/cli.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
+import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
+import { commandVerify, type VerifyOptions } from './command-verify.js';
 import { type RunOptions, runTokens } from './run-tokens.js';
 
 /** The words of the command line. `finish` gets the exit status of the command that ran. */
@@ -50,6 +52,26 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--port <number>', cliText.help.port)
     .option('--scenario <name>', cliText.help.scenario)
     .action(async (options: SandboxCommandOptions) => finish(await commandSandbox(context, options)));
+
+  program
+    .command('verify')
+    .argument('<file.html>', cliText.help.verifyFile)
+    .description(cliText.help.verifyEvidence)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: VerifyOptions) =>
+      finish(await commandVerify(context, file, options)),
+    );
+
+  program
+    .command('evidence')
+    .description(cliText.help.evidence)
+    .option('--exchange <id>', cliText.help.exchange)
+    .option('--act', cliText.help.act)
+    .option('--reason <text>', cliText.help.reason)
+    .option('--operator <name>', cliText.help.operator)
+    .option('--ticket <number>', cliText.help.ticket)
+    .option('--out <file.html>', cliText.help.out)
+    .action(async (options: EvidenceOptions) => finish(await commandEvidence(context, options)));
 
   program
     .command('demo')

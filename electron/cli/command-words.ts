@@ -1,4 +1,14 @@
-const COMMANDS = new Set(['logout', 'check', 'login', 'probe', 'sandbox', 'demo', 'help']);
+const COMMANDS = new Set([
+  'logout',
+  'check',
+  'login',
+  'probe',
+  'sandbox',
+  'demo',
+  'verify',
+  'evidence',
+  'help',
+]);
 const ABOUT = new Set(['--help', '-h', '--version', '-V']);
 
 /**

@@ -7,6 +7,7 @@ import { exchangesHandlers } from './exchanges-handlers.js';
 import { localSandboxId } from './first-run.js';
 import { fourBindingsHandlers } from './four-bindings-handlers.js';
 import type { Handlers } from './handlers.js';
+import { handoverHandlers } from './handover-handlers.js';
 import { historyHandlers } from './history-handlers.js';
 import { loginHandlers } from './login-handlers.js';
 import { logoutHandlers } from './logout-handlers.js';
@@ -35,6 +36,7 @@ export async function openBackend(host: DeskHost): Promise<Backend & { readonly 
     login: loginHandlers(desk),
     exchanges: exchangesHandlers(desk),
     history: historyHandlers(desk),
+    handover: handoverHandlers(desk),
     sandbox: sandboxHandlers(desk),
   };
   if (desk.environments.get(localSandboxId)) void desk.sandbox.start();

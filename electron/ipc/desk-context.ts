@@ -1,6 +1,7 @@
 import type { SandboxStatus, Scenario } from '../../shared/contract/app-info.js';
 import type { Settings } from '../../shared/contract/settings.js';
 import type { BatchDesk } from '../batch/batch-desk.js';
+import type { Handover } from '../handover/create-handover.js';
 import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import type { EnvironmentStore } from '../store/environment-store.js';
 import type { History } from '../store/history.js';
@@ -31,6 +32,7 @@ export interface DeskContext {
   readonly history: History;
   readonly historyDesk: HistoryDesk;
   readonly batch: BatchDesk;
+  readonly handover: Handover;
   readonly exchangeDeps: ExchangeDeps;
   readonly sandbox: SandboxControl;
   readonly running: RunningActs;

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Settings } from '../../shared/contract/settings.js';
 import type { BatchDeps } from '../batch/batch-deps.js';
 import { createBatchDesk } from '../batch/create-batch-desk.js';
+import { chainWhenIdle } from '../evidence/chain-when-idle.js';
+import { chainSource, openChain } from '../evidence/history-chain.js';
+import { createHandover, type HandoverDeps } from '../handover/create-handover.js';
 import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import { lastKnownOf } from '../logout/last-known.js';
 import { targetOfEnvironment } from '../logout/target.js';
@@ -25,7 +28,7 @@ import { createNotices } from './notices.js';
 import { createRunningActs } from './running-acts.js';
 import { createSandboxControl } from './sandbox-control.js';
 import { followSandbox, liveSandboxSessions, makeFirstRun, sandboxPort } from './sandbox-sessions.js';
-import { targetSecretsOf } from './target-secrets.js';
+import { secretsForHandover, targetSecretsOf } from './target-secrets.js';
 
 export interface DeskHost {
   readonly folder: string;
@@ -38,6 +41,9 @@ export interface DeskHost {
   readonly openManual: DeskContext['openManual'];
   readonly chooseTokens: BatchDeps['chooseTokens'];
   readonly chooseReport: BatchDeps['chooseReport'];
+  readonly chooseSave: HandoverDeps['chooseSave'];
+  readonly chooseHar: HandoverDeps['chooseHar'];
+  readonly version: string;
   readonly printPdf: BatchDeps['printPdf'];
   /** A batch went on, or stands still. */
   readonly onBatchProgress: BatchDeps['onProgress'];
@@ -123,8 +129,26 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
 
   setTimeout(() => void historyDesk.retain(limitsOf(settings.get())), retainAfterMs).unref();
 
+  const handover = createHandover({
+    history,
+    database,
+    version: host.version,
+    now,
+    newId: newDeskId,
+    secretsOf: (exchange) => secretsForHandover(vault, exchange),
+    operator: () => settings.get().operator,
+    keepOperator: (operator) => settings.update({ operator }),
+    onImported: (summary) => host.emit('exchangeAdded', summary),
+    copyText: host.copyText,
+    chooseSave: host.chooseSave,
+    chooseHar: host.chooseHar,
+  });
+
+  const stopChaining = chainWhenIdle(() => openChain(database), chainSource(history));
+
   return {
     batch,
+    handover,
     environments,
     settings,
     sessions,
@@ -150,6 +174,7 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
       host.emit('sessionsChanged', sessions.list());
     },
     close() {
+      stopChaining();
       running.cancelAll();
       batch.close();
       transport.close();

@@ -1,3 +1,5 @@
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import type { Secret } from '../../shared/exchange/secret-slots.js';
 import type { TargetSecrets } from '../logout/target.js';
 import type { DeskContext } from './desk-context.js';
 import { environmentSecretKeys } from './vault-keys.js';
@@ -8,4 +10,18 @@ export function targetSecretsOf(vault: DeskContext['vault'], environmentId: stri
     proxyPassword: vault.get(keys.proxyPassword),
     clientKeyPassphrase: vault.get(keys.clientKeyPassphrase),
   };
+}
+
+/** What must not leave the program with an exchange, as far as it is kept: its session's token, its environment's passwords. */
+export function secretsForHandover(
+  vault: DeskContext['vault'],
+  { sessionId, environmentId }: ExchangeSummary,
+): Secret[] {
+  const token = sessionId === null ? null : vault.get(sessionId);
+  const kept = environmentId === null ? null : environmentSecretKeys(environmentId);
+  const passwords = kept === null ? [] : [vault.get(kept.proxyPassword), vault.get(kept.clientKeyPassphrase)];
+  return [
+    ...(token ? [{ kind: 'token' as const, text: token }] : []),
+    ...passwords.flatMap((text) => (text ? [{ kind: 'password' as const, text }] : [])),
+  ];
 }

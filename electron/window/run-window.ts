@@ -94,6 +94,28 @@ function host(folder: string, emit: DeskHost['emit'], open: () => void): DeskHos
       presence(progress, environment);
     },
     printPdf: async (html) => (await import('./print-page.js')).printPage(html),
+    version: app.getVersion(),
+    async chooseSave(name) {
+      const extension = name.slice(name.lastIndexOf('.') + 1);
+      const { filePath } = await dialog.showSaveDialog({
+        defaultPath: name,
+        filters: [
+          { name: extension.toUpperCase(), extensions: [extension] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePath || null;
+    },
+    async chooseHar() {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [
+          { name: 'HAR', extensions: ['har', 'json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePaths[0] ?? null;
+    },
     async chooseTokens() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],

@@ -9,6 +9,7 @@ import { useStore } from '../app/store.js';
 import { revealForMs, type Shown, viewState } from '../app/view-state.js';
 import { appErrorOf, settled, useDesk } from '../desk/desk.js';
 import { useExchange, usePreview } from '../desk/queries.js';
+import { HandoverMenu } from '../handover/handover-menu.js';
 import type { Plan } from './run-act.js';
 
 export const loadExchangeView = () => import('../exchange/exchange-view.js');
@@ -88,6 +89,7 @@ export function ShownExchange({ id }: { id: string }) {
       detail={revealed?.id === id ? revealed : data}
       onReveal={() => void toggle()}
       onCopy={(part, reveal) => void copy(part, reveal)}
+      tools={<HandoverMenu exchangeId={id} />}
     />
   );
 }

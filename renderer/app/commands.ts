@@ -5,6 +5,7 @@ import { batchText } from '../../shared/strings/batch.js';
 import { checkAllText } from '../../shared/strings/check-all.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
 import { environmentsText } from '../../shared/strings/environments.js';
+import { handoverText } from '../../shared/strings/handover.js';
 import { pasteText } from '../../shared/strings/paste.js';
 import { probeText } from '../../shared/strings/probe.js';
 import { sessionsText } from '../../shared/strings/sessions.js';
@@ -13,6 +14,8 @@ import { planOf, startAct } from '../act/run-act.js';
 import { startCheckAll } from '../check-all/run-check-all.js';
 import { compareEntries } from '../compare/compare-commands.js';
 import { addEnvironment, editEnvironment } from '../environments/environment-actions.js';
+import { importHar } from '../handover/handover-actions.js';
+import { handoverEntries } from '../handover/handover-entries.js';
 import { addSandboxSession, addSession, copyToken, editSession } from '../sessions/session-actions.js';
 import { chord } from '../ui/key-names.js';
 import { currentOf } from './current.js';
@@ -70,6 +73,8 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
         { id: 'edit-session', label: sessionsText.editor.edit, keys: 'F2', run: () => editSession(session) },
       ]
     : [];
+  const shown = session && choicesOf(viewState.get(), session.id).shown;
+  const forExchange: Command[] = shown?.kind === 'exchange' ? handoverEntries(desk, shown.id) : [];
   const forEnvironment: Command[] = environment
     ? [
         {
@@ -111,6 +116,7 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
     : [];
   return [
     ...forSession,
+    ...forExchange,
     ...forEnvironment,
     ...forSandbox,
     {
@@ -124,6 +130,7 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
       label: batchText.entry.command,
       run: () => openDialog({ kind: 'batch', runId: null }),
     },
+    { id: 'import-har', label: handoverText.importHar, run: () => void importHar(desk) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },
     {

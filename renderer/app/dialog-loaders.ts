@@ -11,6 +11,8 @@ export const loaders = {
   batch: () => import('../batch/batch-dialog.js'),
   compare: () => import('../compare/compare-dialog.js'),
   fourBindings: () => import('../compare/four-dialog.js'),
+  handover: () => import('../handover/handover-dialog.js'),
+  evidence: () => import('../handover/evidence-dialog.js'),
   shortcuts: () => import('../dialogs/shortcuts-sheet.js'),
   vault: () => import('../dialogs/vault-dialog.js'),
 } as const;

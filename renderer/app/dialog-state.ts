@@ -38,6 +38,8 @@ export type OpenDialog =
       readonly backTo: OpenDialog | null;
     }
   | { readonly kind: 'four-bindings'; readonly session: Session; readonly environment: Environment }
+  | { readonly kind: 'handover'; readonly exchangeId: string }
+  | { readonly kind: 'evidence'; readonly exchangeId: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

@@ -15,6 +15,8 @@ const PasteDialog = lazy(async () => ({ default: (await loaders.paste()).PasteDi
 const BatchDialog = lazy(async () => ({ default: (await loaders.batch()).BatchDialog }));
 const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).CompareDialog }));
 const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
+const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
+const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -71,6 +73,10 @@ function Dialog({ environments, sessions }: Lists) {
       return <CompareDialog a={open.a} b={open.b} backTo={open.backTo} />;
     case 'four-bindings':
       return <FourDialog session={open.session} environment={open.environment} />;
+    case 'handover':
+      return <HandoverDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
+    case 'evidence':
+      return <EvidenceDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

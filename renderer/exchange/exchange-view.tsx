@@ -1,8 +1,9 @@
 import './exchange.css';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { exchangeStrings } from '../../shared/strings/exchange.js';
+import { handoverText } from '../../shared/strings/handover.js';
 import { ConnectionPane } from './connection-pane.js';
 import { MessagePane, type MessageView, messageViews } from './message-pane.js';
 import { answerSide, requestSide, type SideName } from './message-side.js';
@@ -15,6 +16,8 @@ export interface ExchangeViewProps {
   /** A person wants the secrets shown; the answer is another `detail`. */
   readonly onReveal: () => void;
   readonly onCopy: (part: 'request' | 'answer' | 'both', reveal: boolean) => void;
+  /** Stands at the end of the bar: what else can be done with the exchange. */
+  readonly tools?: ReactNode;
 }
 
 const sections = ['messages', 'timeline', 'connection'] as const;
@@ -22,7 +25,7 @@ type Section = (typeof sections)[number];
 const strings = exchangeStrings.view;
 
 /** One exchange: both messages, where the time went, and over what it travelled. */
-export function ExchangeView({ detail, onReveal, onCopy }: ExchangeViewProps) {
+export function ExchangeView({ detail, onReveal, onCopy, tools }: ExchangeViewProps) {
   const view = useRef<HTMLElement>(null);
   const viewers = {
     request: useRef<TextHandle>(null),
@@ -65,10 +68,14 @@ export function ExchangeView({ detail, onReveal, onCopy }: ExchangeViewProps) {
               </Tab>
             ))}
           </TabList>
+          {detail.origin === 'import' && (
+            <span className="xv-state xv-warning">{handoverText.reconstructed}</span>
+          )}
           <Secrets detail={detail} onReveal={onReveal} />
           <button type="button" className="xv-tool" onClick={() => onCopy('both', detail.revealed)}>
             {strings.copyBoth}
           </button>
+          {tools}
         </div>
         <TabPanel id="messages" className="xv-panel xv-panes">
           {sides.map((message) => (

@@ -5,6 +5,7 @@ import { closeDialog, type PastedText } from '../app/dialog-state.js';
 import { say } from '../app/message-state.js';
 import { chooseEnvironment, chooseSession, viewState } from '../app/view-state.js';
 import { useDesk } from '../desk/desk.js';
+import { importHarText } from '../handover/handover-actions.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { FormFoot } from '../ui/form-foot.js';
 import { addPasted } from './add-pasted.js';
@@ -72,6 +73,16 @@ export function PasteDialog({
     say({ tone: 'good', text: pasteText.added(sessionIds.length) });
   }
 
+  // Exchanges that somebody else recorded: their tokens become sessions, or they themselves go into the history.
+  const isHar = found.findings.some(({ source: from }) => from === 'har');
+  async function importDropped() {
+    setBusy(true);
+    const problem = await importHarText(desk, source.text);
+    setBusy(false);
+    if (problem === null) closeDialog();
+    else setError(problem);
+  }
+
   function change(token: string, part: Partial<RowChoice>) {
     setChoices((before) => ({ ...before, [token]: { ...before[token], ...part } }));
   }
@@ -96,6 +107,7 @@ export function PasteDialog({
         rows={rows}
         environments={environments}
         onChange={change}
+        onImport={isHar ? () => void importDropped() : null}
       />
     </DialogFrame>
   );

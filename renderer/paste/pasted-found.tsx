@@ -1,5 +1,6 @@
 import type { Environment } from '../../shared/contract/environment.js';
 import { environmentsText } from '../../shared/strings/environments.js';
+import { handoverText } from '../../shared/strings/handover.js';
 import { pasteText } from '../../shared/strings/paste.js';
 import { openDialog } from '../app/dialog-state.js';
 import { newDraft } from '../environments/environment-actions.js';
@@ -16,12 +17,15 @@ export function PastedFound({
   rows,
   environments,
   onChange,
+  onImport,
 }: {
   empty: boolean;
   found: Findings;
   rows: readonly PastedRow[];
   environments: readonly Environment[];
   onChange: (token: string, part: Partial<RowChoice>) => void;
+  /** Null where the text is no HAR. */
+  onImport: (() => void) | null;
 }) {
   const { looking, tokens, findings } = found;
   const addresses = lonelyAddresses(findings).filter((one) => !environmentAt(one, environments));
@@ -34,10 +38,17 @@ export function PastedFound({
         : pasteText.found(tokens.length);
   return (
     <div className="paste-found">
-      <p className="paste-status" role="status">
-        {status}
-        {tokens.length > rows.length && ` ${pasteText.onlyFirst(rows.length)}`}
-      </p>
+      <div className="paste-status">
+        <p role="status">
+          {status}
+          {tokens.length > rows.length && ` ${pasteText.onlyFirst(rows.length)}`}
+        </p>
+        {onImport && (
+          <Button size="small" onClick={onImport}>
+            {handoverText.importPasted}
+          </Button>
+        )}
+      </div>
       <ul className="paste-rows" aria-label={pasteText.list}>
         {rows.map((row) => (
           <PastedLine

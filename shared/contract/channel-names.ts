@@ -30,6 +30,7 @@ export const channelNames = {
   login: ['run'],
   exchanges: ['list', 'get', 'reveal', 'copy'],
   history: ['info', 'remove', 'forgetSession', 'retain'],
+  handover: ['copy', 'save', 'operator', 'evidence', 'importHar', 'importText'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession'],
 } as const;
 

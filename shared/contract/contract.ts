@@ -25,6 +25,7 @@ import {
   idSchema,
 } from './environment.js';
 import { fourBindingsRequestSchema, fourBindingsResultSchema } from './four-bindings.js';
+import { handoverChannels } from './handover.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from './history.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from './probe.js';
 import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from './session.js';
@@ -200,6 +201,7 @@ export const contract = {
     /** Removes what the settings do not keep, now. It is done by itself when the program starts. */
     retain: channel(nothing, removedSchema),
   },
+  handover: handoverChannels,
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),
     start: channel(nothing, sandboxStatusSchema),

@@ -5,7 +5,7 @@ import { bashWords, cmdWords } from './shell-words.js';
 /** curl's short options that take a value (of the ones that people use). */
 const shortWithValue = 'XHdAbceFKmoruTtUwxYyzCDE';
 const longWithoutValue =
-  /^--(?:get|insecure|silent|show-error|location|compressed|verbose|include|fail|head|ipv[46]|http[\d.]+|raw|no-.*|globoff|tlsv[\d.]+|ssl.*|negotiate|ntlm|basic|digest|anyauth|path-as-is|trace-time|progress-bar|create-dirs|proxy-insecure|location-trusted)$/;
+  /^--(?:get|disable|insecure|silent|show-error|location|compressed|verbose|include|fail|head|ipv[46]|http[\d.]+|raw|no-.*|globoff|tlsv[\d.]+|ssl.*|negotiate|ntlm|basic|digest|anyauth|path-as-is|trace-time|progress-bar|create-dirs|proxy-insecure|location-trusted)$/;
 
 /** cURL commands in a text, as bash or as cmd.exe would read them. */
 export function findCurl(text: string): Found {

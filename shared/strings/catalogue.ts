@@ -7,6 +7,7 @@ import { compareText } from './compare.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
 import { fourBindingsText } from './four-bindings.js';
+import { handoverText } from './handover.js';
 import { historyText } from './history.js';
 import { pasteText } from './paste.js';
 import { probeText } from './probe.js';
@@ -27,6 +28,7 @@ export const catalogue = {
   dialogs: dialogsText,
   environments: environmentsText,
   fourBindings: fourBindingsText,
+  handover: handoverText,
   history: historyText,
   paste: pasteText,
   probe: probeText,

@@ -58,6 +58,16 @@ const help = {
   language: 'Language of the login (EN)',
   port: 'port to listen on (a free one)',
   scenario: 'how the sandbox behaves (normal)',
+  verifyEvidence:
+    'Check a ticket evidence against itself and, where it is, against the history it came from.',
+  verifyFile: 'the file as it was saved',
+  evidence: 'Make a ticket evidence of an exchange in the history.',
+  exchange: 'id of the exchange',
+  act: 'with all exchanges of its act: the checks around a Logout',
+  reason: 'why it was done',
+  operator: 'who did it (the name the system knows you by)',
+  ticket: 'number of the ticket',
+  out: 'the file to write',
   exit: `
 Exit status:
   0  all accepted, confirmed or already out (check: answered)

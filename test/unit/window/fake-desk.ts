@@ -353,6 +353,14 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
       },
       copy: () => good(undefined),
     },
+    handover: {
+      copy: ({ token }) => good({ masked: token === 'masked' }),
+      save: ({ token }) => good({ path: '/tmp/exchange.har', masked: token === 'masked' }),
+      operator: () => good({ operator: 'Ayşe Demir' }),
+      evidence: () => good({ path: '/tmp/evidence.html' }),
+      importHar: () => good({ exchanges: 3, skipped: 1 }),
+      importText: () => good({ exchanges: 3, skipped: 1 }),
+    },
     sandbox: {
       status: () => good(sandbox),
       start: () => setSandbox({ running: true, url: 'http://127.0.0.1:41873/sws/Authentication.asmx' }),

@@ -1,0 +1,62 @@
+import { evidenceText } from '../../shared/strings/evidence.js';
+import { operatorName } from '../handover/operator-name.js';
+import { evidenceHtml } from '../handover/save-evidence.js';
+import { writeFileFor } from '../handover/write-file-for.js';
+import type { CommandContext } from './command-context.js';
+import { exitStatus } from './exit-status.js';
+import { programVersion } from './program-version.js';
+import { dataFolderOf } from './saved-environment.js';
+import { savedHistory } from './saved-history.js';
+import { UsageError } from './usage-error.js';
+
+export interface EvidenceOptions {
+  readonly exchange?: string;
+  readonly reason?: string;
+  readonly operator?: string;
+  readonly ticket?: string;
+  readonly act?: boolean;
+  readonly out?: string;
+}
+
+const { wrong } = evidenceText;
+
+/** Makes the file of an exchange that the app recorded. */
+export async function commandEvidence(
+  { io, printer }: CommandContext,
+  { exchange, reason, operator, ticket, act, out }: EvidenceOptions,
+): Promise<number> {
+  if (!exchange)
+    throw new UsageError({ where: '--exchange', message: wrong.noExchangeGiven, todo: wrong.noExchangeTodo });
+  if (!reason?.trim()) throw new UsageError({ where: '--reason', message: wrong.noReason });
+  if (!out) throw new UsageError({ where: '--out', message: wrong.noOut });
+  const saved = await savedHistory(dataFolderOf(io));
+  if (!saved.ok) throw new UsageError(saved.error);
+  if (saved.value === null) throw new UsageError({ message: wrong.noHistory });
+  const { database, history, close } = saved.value;
+  try {
+    const html = evidenceHtml(
+      {
+        history,
+        database,
+        // The vault's key is the app's: here the masks of the history are all there is.
+        secretsOf: () => [],
+        version: programVersion,
+        now: () => new Date().toISOString(),
+      },
+      {
+        ids: [exchange],
+        wholeAct: act === true,
+        operator: operatorName(operator ?? ''),
+        reason,
+        ticket: ticket ?? '',
+      },
+    );
+    if (!html.ok) throw new UsageError({ where: '--exchange', ...html.error });
+    const written = writeFileFor(out, html.value);
+    if (!written.ok) throw new UsageError({ where: '--out', ...written.error });
+    printer.err(evidenceText.dialog.saved(out));
+    return exitStatus.ok;
+  } finally {
+    close();
+  }
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppError } from '../../shared/contract/app-error.js';
+import { ok, type Result } from '../../shared/result.js';
+import { type Database, databaseFile, openDatabase } from '../store/database.js';
+import { createHistory, type History } from '../store/history.js';
+
+export interface SavedHistory {
+  readonly database: Database;
+  /** Its secrets stay sealed: the key is the app's. */
+  readonly history: History;
+  close(): void;
+}
+
+/** The history that the app keeps in its data folder; null where there is none. */
+export async function savedHistory(folder: string): Promise<Result<SavedHistory | null, AppError>> {
+  const path = join(folder, databaseFile);
+  if (!existsSync(path)) return ok(null);
+  const context = { now: () => new Date().toISOString(), tell: () => {} };
+  const opened = await openDatabase(path, context);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const history = createHistory(database, { seal: () => null, open: () => null }, context);
+  return ok({
+    database,
+    history,
+    close() {
+      history.close();
+      database.close();
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import type { ExchangeSummary } from '../exchange/exchange.js';
+import { describeOutcome, type OutcomeText } from '../strings/outcomes.js';
+
+/**
+ * The verdict on these exchanges of one act, in order of time, in the words that the window uses: a Logout counts as
+ * what the check after it found. Null where there is none.
+ */
+export function verdictOf(exchanges: readonly ExchangeSummary[]): OutcomeText | null {
+  const logouts = exchanges.filter(({ operation }) => operation === 'Logout');
+  const main = logouts[logouts.length - 1] ?? exchanges[exchanges.length - 1];
+  if (!main) return null;
+  if (main.operation !== 'Logout') return describeOutcome(main);
+  const at = exchanges.indexOf(main);
+  const before = exchanges.slice(0, at).find(isAnsweredCheck);
+  const after = exchanges.slice(at + 1).find(isAnsweredCheck);
+  const overruled = main.outcome === 'accepted' || main.outcome === 'unknown';
+  if (!after || !overruled) return describeOutcome(main);
+  const outcome = after.active ? 'still-active' : 'confirmed';
+  const story =
+    outcome === 'confirmed' && before?.active === true && main.outcome === 'accepted'
+      ? 'was-active-now-out'
+      : undefined;
+  return describeOutcome({ ...main, outcome, cause: after.cause, story });
+}
+
+function isAnsweredCheck({ operation, active }: ExchangeSummary): boolean {
+  return operation === 'CheckToken' && active !== undefined;
+}

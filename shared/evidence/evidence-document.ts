@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+const messageSchema = z.object({ base64: z.string(), size: z.number().int(), sha256: sha256Schema });
+
+export const evidenceExchangeSchema = z.object({
+  /** Its place in the chain of the history. */
+  position: z.number().int().min(1),
+  /** 16 bytes in hexadecimal. */
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  digest: sha256Schema,
+  facts: z.record(z.string(), z.unknown()),
+  request: messageSchema,
+  answer: messageSchema,
+});
+
+/** What a ticket evidence says, for machines. It stands in the page as one block. */
+export const evidenceDocumentSchema = z.object({
+  format: z.literal('session-desk-evidence'),
+  version: z.literal(1),
+  generator: z.string(),
+  /** UTC, ISO 8601. */
+  createdAt: z.string(),
+  operator: z.string(),
+  reason: z.string(),
+  ticket: z.string(),
+  verdict: z.object({ title: z.string(), meaning: z.string(), advice: z.string() }),
+  exchanges: z.array(evidenceExchangeSchema).min(1),
+  chain: z.object({
+    /** The position of the first digest, and the link before it. */
+    first: z.number().int().min(1),
+    before: sha256Schema,
+    /** Every digest from there to the head when the evidence was made. */
+    digests: z.array(sha256Schema),
+    head: z.object({ position: z.number().int(), link: sha256Schema }),
+    /** Exchanges in the chain so far that were removed from the history. */
+    removed: z.number().int(),
+  }),
+  /** Of the page without this block. */
+  pageSha256: sha256Schema,
+});
+export type EvidenceDocument = z.infer<typeof evidenceDocumentSchema>;
+export type EvidenceExchange = z.infer<typeof evidenceExchangeSchema>;

@@ -1,0 +1,197 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { _electron, type Page } from '@playwright/test';
+import { demoSessions } from '../../electron/sandbox/accounts.js';
+import { handoverFormats } from '../../shared/exchange/export/formats.js';
+import { evidenceText } from '../../shared/strings/evidence.js';
+import { handoverText } from '../../shared/strings/handover.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { windowText } from '../../shared/strings/window.js';
+import { formsFound } from '../unit/handover/token-forms.js';
+import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { answerDialogs, listenToClipboard } from './fixtures/handed-over.js';
+import type { Desk } from './fixtures/launch-desk.js';
+import { projectRoot } from './fixtures/project-root.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
+
+const label = 'Signs that need escaping';
+const token = demoSessions.find((session) => session.label === label)?.token ?? '';
+const run = promisify(execFile);
+
+async function logOut(desk: Desk): Promise<void> {
+  const screen = screenOf(desk.window);
+  await screen.session(label).click();
+  await screen.act.click();
+  const { title } = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
+  await expect(screen.verdict).toContainText(title);
+  // The Logout itself, not the check that the window shows after it.
+  await screen.steps.nth(2).press('Space');
+}
+
+const take = (window: Page, entry: string) => takeFromMenu(window, handoverText.menu, entry);
+
+async function fromPalette(window: Page, words: string): Promise<void> {
+  await window.keyboard.press('ControlOrMeta+k');
+  const field = window.getByRole('dialog', { name: windowText.palette.label }).locator('input');
+  await field.fill(words);
+  await field.press('Enter');
+}
+
+test('each form is copied with the token masked, and says so', async ({ desk, picture }) => {
+  const { window } = desk;
+  const copied = await listenToClipboard(desk);
+  await logOut(desk);
+  const starts: Record<string, string> = {
+    'curl-bash': 'curl --disable ',
+    'curl-powershell': '$request = ',
+    'curl-cmd': '>"%TEMP%',
+    http: '### Log out over',
+    text: 'Log out over',
+    markdown: '### Log out over',
+  };
+  for (const format of handoverFormats.filter((one) => one !== 'har')) {
+    const name = handoverText.format[format];
+    await take(window, handoverText.copyAs(name));
+    await expect(screenOf(window).message).toContainText(handoverText.copied(name, true));
+    const text = await copied();
+    expect(text.startsWith(starts[format] ?? '')).toBe(true);
+    expect({ format, found: formsFound(text, token) }).toEqual({ format, found: [] });
+  }
+  await window.getByRole('button', { name: handoverText.menu, exact: true }).click();
+  await expect(window.getByRole('menuitem')).toHaveCount(10);
+  await picture(desk, 'handover-menu');
+  expect(await accessibilityProblems(window)).toEqual([]);
+  await window.keyboard.press('Escape');
+
+  await test.step('the palette offers the same', async () => {
+    await fromPalette(window, 'plain text');
+    await expect.poll(copied).toContain('--- Request ---');
+  });
+});
+
+test('the token leaves only where a person asked for it', async ({ desk, picture }) => {
+  const { window, dataFolder } = desk;
+  const copied = await listenToClipboard(desk);
+  await logOut(desk);
+  await take(window, handoverText.more);
+  const dialog = window.getByRole('dialog', { name: handoverText.dialog.title });
+  expect(await accessibilityProblems(window)).toEqual([]);
+  await dialog.getByRole('combobox', { name: handoverText.dialog.format }).selectOption('curl-bash');
+  await dialog.getByRole('checkbox', { name: handoverText.dialog.withToken }).check();
+  await expect(dialog.getByText(handoverText.dialog.warning)).toBeVisible();
+  await picture(desk, 'handover-token');
+  expect(await accessibilityProblems(window)).toEqual([]);
+  await dialog.getByRole('button', { name: handoverText.dialog.copyWithToken }).click();
+  await expect(screenOf(window).message).toContainText(
+    handoverText.copied(handoverText.format['curl-bash'], false),
+  );
+  expect(formsFound(await copied(), token).length).toBeGreaterThan(0);
+
+  await test.step('a file, masked, of the whole act; and nothing where the dialog is closed', async () => {
+    await answerDialogs(desk, null);
+    await take(window, handoverText.saveAct);
+    const path = join(dataFolder, 'act.har');
+    expect(existsSync(path)).toBe(false);
+    await answerDialogs(desk, path);
+    await take(window, handoverText.saveAct);
+    await expect(screenOf(window).message).toContainText(handoverText.saved(path, true));
+    const text = await readFile(path, 'utf8');
+    expect(JSON.parse(text).log.entries).toHaveLength(3);
+    expect(formsFound(text, token)).toEqual([]);
+  });
+});
+
+test('a foreign reader serves the answers from our HAR, and it comes back as it was', async ({ desk }) => {
+  const { window, dataFolder } = desk;
+  await screenOf(window).session(label).click();
+  await screenOf(window).binding.selectOption('get');
+  await window.getByRole('checkbox', { name: 'Verify' }).check();
+  await screenOf(window).act.click();
+  const agree = window.getByRole('alertdialog');
+  await expect(agree.or(screenOf(window).verdict)).toBeVisible();
+  if (await agree.isVisible()) {
+    await agree.getByRole('checkbox').check();
+    await agree.getByRole('button').last().click();
+  }
+  const { title } = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
+  await expect(screenOf(window).verdict).toContainText(title);
+  const path = join(dataFolder, 'act.har');
+  await answerDialogs(desk, path);
+  await take(window, handoverText.saveAct);
+  await expect(screenOf(window).message).toContainText(handoverText.saved(path, true));
+  const { entries } = JSON.parse(await readFile(path, 'utf8')).log;
+  expect(entries).toHaveLength(3);
+
+  const reader = await _electron.launch({
+    executablePath: process.env.SESSION_DESK_ELECTRON ?? '',
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      join(projectRoot, 'test/e2e/fixtures/har-reader'),
+    ],
+  });
+  try {
+    const page = await reader.firstWindow();
+    await reader.context().routeFromHAR(path, { notFound: 'abort' });
+    for (const entry of [entries[0], entries[1]]) {
+      const response = await page.goto(entry.request.url);
+      expect(response?.status()).toBe(entry.response.status);
+      expect(await response?.text()).toBe(entry.response.content.text);
+      const headers: { name: string; value: string }[] = entry.response.headers;
+      const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+      expect(response?.headers()['content-type']).toBe(type);
+    }
+    // Not in the HAR: so it was the HAR that answered before, and no server.
+    const missing = await page.goto(`${new URL(entries[0].request.url).origin}/other`).catch(() => null);
+    expect(missing).toBeNull();
+  } finally {
+    await reader.close();
+  }
+
+  await test.step('imported, it says that it was reconstructed', async () => {
+    await fromPalette(window, handoverText.importHar.replace('…', ''));
+    await expect(screenOf(window).message).toContainText(handoverText.imported(3, 0));
+  });
+});
+
+test('evidence is made with one press, and the command verifies it', async ({ desk, picture }) => {
+  const { window, dataFolder } = desk;
+  await logOut(desk);
+  const path = join(dataFolder, 'evidence.html');
+  await answerDialogs(desk, path);
+  await take(window, handoverText.evidence);
+  const dialog = window.getByRole('dialog', { name: evidenceText.dialog.title });
+  await dialog.getByRole('button', { name: evidenceText.dialog.submit }).click();
+  await expect(dialog.getByText(evidenceText.dialog.required)).toBeVisible();
+  await dialog.getByLabel(evidenceText.dialog.operator).fill('Ayşe Demir');
+  await dialog.getByLabel(evidenceText.dialog.reason).fill(`Stuck since noon, token ${token}`);
+  await dialog.getByLabel(evidenceText.dialog.ticket, { exact: true }).fill('SD-4711');
+  await picture(desk, 'evidence-dialog');
+  expect(await accessibilityProblems(window)).toEqual([]);
+  await dialog.getByRole('button', { name: evidenceText.dialog.submit }).click();
+  await expect(screenOf(window).message).toContainText(evidenceText.dialog.saved(path));
+  const html = await readFile(path, 'utf8');
+  expect(formsFound(html, token)).toEqual([]);
+  expect(html).toContain('Ayşe Demir');
+
+  const verify = (file: string) =>
+    run(process.execPath, ['scripts/cli.mjs', 'verify', file], {
+      cwd: projectRoot,
+      env: { ...process.env, SESSION_DESK_DATA: dataFolder },
+    });
+  const good = await verify(path);
+  expect(good.stdout).toContain(evidenceText.verify.good);
+  expect(good.stdout).toContain(evidenceText.verify.live.good(3));
+  const forged = join(dataFolder, 'forged.html');
+  await writeFile(forged, html.replace('Stuck since noon', 'Never stuck'));
+  await expect(verify(forged)).rejects.toMatchObject({ code: 1 });
+
+  await test.step('the operator is known the next time', async () => {
+    await take(window, handoverText.evidence);
+    await expect(dialog.getByLabel(evidenceText.dialog.operator)).toHaveValue('Ayşe Demir');
+    await dialog.getByRole('button', { name: windowText.cancel }).click();
+  });
+});

@@ -1,0 +1,184 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chainTables } from '../../../electron/evidence/chain-tables.js';
+import { extendChain } from '../../../electron/evidence/extend-chain.js';
+import { chainSource, openChain } from '../../../electron/evidence/history-chain.js';
+import { nodeSha256 } from '../../../electron/evidence/node-sha256.js';
+import { createSqliteChain } from '../../../electron/evidence/sqlite-chain.js';
+import { databaseFile } from '../../../electron/store/database.js';
+import { createHistory, type History } from '../../../electron/store/history.js';
+import { newId } from '../../../electron/store/new-id.js';
+import { walkChain } from '../../../shared/evidence/chain.js';
+import { clearExchange } from '../../unit/handover/make-exchange.js';
+import { run } from '../cli/run.js';
+import { listeningContext, opened, temporaryFolder } from '../store/store-context.js';
+
+const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
+
+/** Records exchanges as the app does; of one act; gives their ids. */
+function record(history: History, count: number, sessionId: string | null = null): string[] {
+  const actId = newId(Date.now());
+  return Array.from({ length: count }, () => {
+    const id = newId(Date.now());
+    const clear = clearExchange({ token });
+    const { requestBytes, answerBytes, answerHeaders, answerBody } = clear;
+    history.record({
+      summary: { ...clear, id, actId, sessionId, startedAt: new Date().toISOString() },
+      secrets: [{ kind: 'token', text: token }],
+      transmission: {
+        sent: 'whole',
+        end: { kind: 'complete' },
+        requestBytes,
+        answerBytes,
+        answer: {
+          httpVersion: '1.1',
+          status: 200,
+          statusText: 'OK',
+          headers: answerHeaders,
+          trailers: [],
+          body: answerBody,
+          truncated: false,
+        },
+        timings: { dnsMs: 1, connectMs: 3, sentMs: 3.5, firstByteMs: 10, endMs: 12.5 },
+        connection: { reused: false, remoteAddress: '127.0.0.1', remotePort: 80 },
+      },
+    });
+    return id;
+  });
+}
+
+async function savedHistory(count: number, sessionId: string | null = null) {
+  const folder = temporaryFolder();
+  const database = await opened(join(folder, databaseFile));
+  const sealer = { seal: () => null, open: () => null };
+  const history = createHistory(database, sealer, listeningContext());
+  const ids = record(history, count, sessionId);
+  history.flush();
+  return { folder, database, history, ids };
+}
+
+const evidence = (folder: string, id: string, ...more: string[]) => {
+  const out = join(folder, 'evidence.html');
+  const words = [
+    'evidence',
+    '--exchange',
+    id,
+    '--reason',
+    'stuck',
+    '--operator',
+    'Ayşe',
+    '--out',
+    out,
+    ...more,
+  ];
+  return { out, ran: run(words, { dataFolder: folder }) };
+};
+
+describe('evidence and verify on the command line', () => {
+  it('makes a file that holds, here and elsewhere', async () => {
+    const { folder, history, ids } = await savedHistory(3);
+    history.close();
+    const { out, ran } = evidence(folder, ids[1] ?? '', '--act', '--ticket', 'SD-1');
+    expect(await ran).toMatchObject({ status: 0, stdout: '' });
+    expect(readFileSync(out, 'utf8')).not.toContain(token);
+    const here = await run(['verify', out], { dataFolder: folder });
+    expect(here).toMatchObject({ status: 0, stderr: '' });
+    expect(here.stdout).toContain('The file holds');
+    expect(here.stdout).toContain('same chain: 3 exchanges, unbroken');
+    const elsewhere = await run(['verify', out], { dataFolder: temporaryFolder() });
+    expect(elsewhere.status).toBe(0);
+    expect(elsewhere.stdout).toContain('No history is at hand');
+    const json = await run(['verify', '--json', out], { dataFolder: folder });
+    expect(json.json).toEqual([
+      { holds: true, problems: [], history: { result: 'same', links: 3, removed: 0 } },
+    ]);
+  });
+
+  it('says what was changed, with status 1', async () => {
+    const { folder, history, ids } = await savedHistory(2);
+    history.close();
+    const { out, ran } = evidence(folder, ids[0] ?? '');
+    await ran;
+    const html = readFileSync(out, 'utf8');
+    writeFileSync(out, html.replace('Ayşe', 'Mert'));
+    const page = await run(['verify', out], { dataFolder: folder });
+    expect(page.status).toBe(1);
+    expect(page.stdout).toContain('The page that people read was changed.');
+    writeFileSync(out, html.replace('outcome&quot;:&quot;accepted', 'outcome&quot;:&quot;confirmed'));
+    const block = await run(['verify', out], { dataFolder: folder });
+    expect(block.status).toBe(1);
+    expect(block.stdout).toContain('Exchange 1 was changed');
+    writeFileSync(out, html);
+    const stranger = await savedHistory(2);
+    stranger.history.close();
+    await evidence(stranger.folder, stranger.ids[0] ?? '').ran;
+    const other = await run(['verify', out], { dataFolder: stranger.folder });
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain('another one');
+  });
+
+  it('still holds after exchanges were removed, and says how many', async () => {
+    const { folder, database, history, ids } = await savedHistory(2, 'session-1');
+    record(history, 3);
+    history.flush();
+    const { out, ran } = evidence(folder, ids[0] ?? '');
+    await ran;
+    while (history.removeSome({ kind: 'session', sessionId: 'session-1' }) > 0);
+    const result = await run(['verify', out], { dataFolder: folder });
+    expect(result.stdout).toContain('2 exchanges of it removed');
+    expect(result.status).toBe(0);
+    database.close();
+  });
+
+  it('notices an exchange that was changed in the history itself', async () => {
+    const { folder, database, history, ids } = await savedHistory(2);
+    const { out, ran } = evidence(folder, ids[0] ?? '');
+    await ran;
+    database.exec(
+      "UPDATE exchange_kind SET answer = CAST(replace(CAST(answer AS TEXT), 'Done', 'Gone') AS BLOB)",
+    );
+    history.close();
+    const result = await run(['verify', out], { dataFolder: folder });
+    expect(result.status).toBe(1);
+    expect(result.stdout).toContain('was changed in the history');
+  });
+
+  it('takes wrong usage for what it is', async () => {
+    const folder = temporaryFolder();
+    const page = join(folder, 'page.html');
+    writeFileSync(page, '<html></html>');
+    expect(await run(['verify', page], { dataFolder: folder })).toMatchObject({ status: 2, stdout: '' });
+    expect((await run(['verify', join(folder, 'none.html')], { dataFolder: folder })).status).toBe(2);
+    expect((await run(['verify'], { dataFolder: folder })).status).toBe(2);
+    const nobody = await run(['evidence', '--exchange', 'x', '--reason', 'r', '--out', page], {
+      dataFolder: folder,
+    });
+    expect(nobody.status).toBe(2);
+    expect(nobody.stderr).toContain('no history');
+    expect((await run(['evidence', '--exchange', 'x'], { dataFolder: folder })).stderr).toContain('--reason');
+  });
+});
+
+describe('the chain in SQLite', () => {
+  it('keeps what it was given, in order and without a gap', async () => {
+    const { database, history } = await savedHistory(7);
+    database.exec(`DROP TABLE IF EXISTS chain_link; ${chainTables}`);
+    const chain = createSqliteChain(database);
+    expect(chain.head()).toBeNull();
+    expect(extendChain(chain, chainSource(history))).toBe(7);
+    const links = openChain(database).range(1, 100);
+    expect(links.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(walkChain(nodeSha256, links)).toMatchObject({ links: 7, removed: 0, brokenAt: null });
+    const third = links[2];
+    expect(chain.ofExchange(third?.exchangeId ?? '')).toEqual(third);
+    chain.forget([third?.exchangeId ?? '']);
+    expect(chain.removed()).toBe(1);
+    expect(chain.range(3, 3)).toEqual([{ ...third, exchangeId: null, salt: null }]);
+    expect(chain.ofExchange(third?.exchangeId ?? '')).toBeNull();
+    const head = chain.head();
+    if (!head) throw new Error('No head');
+    expect(() => chain.append([{ ...head, exchangeId: 'other' }])).toThrow();
+    expect(chain.range(1, 100)).toHaveLength(7);
+  });
+});
