@@ -9,6 +9,9 @@ export const loaders = {
   probe: () => import('../probe/saved-probe.js'),
   paste: () => import('../paste/paste-dialog.js'),
   batch: () => import('../batch/batch-dialog.js'),
+  removeExchanges: () => import('../history/remove-dialog.js'),
+  forget: () => import('../history/forget-dialog.js'),
+  retention: () => import('../history/retention-dialog.js'),
   shortcuts: () => import('../dialogs/shortcuts-sheet.js'),
   vault: () => import('../dialogs/vault-dialog.js'),
 } as const;

@@ -29,6 +29,9 @@ export type OpenDialog =
   | { readonly kind: 'paste'; readonly pasted: PastedText | null }
   /** A run that is there already, or null for new tokens. */
   | { readonly kind: 'batch'; readonly runId: string | null }
+  | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
+  | { readonly kind: 'forget'; readonly session: Session }
+  | { readonly kind: 'retention' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

@@ -13,6 +13,9 @@ const LoginDialog = lazy(async () => ({ default: (await loaders.login()).LoginDi
 const SavedProbe = lazy(async () => ({ default: (await loaders.probe()).SavedProbe }));
 const PasteDialog = lazy(async () => ({ default: (await loaders.paste()).PasteDialog }));
 const BatchDialog = lazy(async () => ({ default: (await loaders.batch()).BatchDialog }));
+const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
+const ForgetDialog = lazy(async () => ({ default: (await loaders.forget()).ForgetDialog }));
+const RetentionDialog = lazy(async () => ({ default: (await loaders.retention()).RetentionDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -65,6 +68,12 @@ function Dialog({ environments, sessions }: Lists) {
           sessions={sessions}
         />
       );
+    case 'removeExchanges':
+      return <RemoveDialog ids={open.ids} />;
+    case 'forget':
+      return <ForgetDialog key={open.session.id} session={open.session} />;
+    case 'retention':
+      return <RetentionDialog />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

@@ -5,7 +5,9 @@ import { batchStateText, batchWindowText } from './batch-window.js';
 import { checkAllText } from './check-all.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
+import { flowText } from './flow.js';
 import { historyText } from './history.js';
+import { historyScreenText } from './history-screen.js';
 import { pasteText } from './paste.js';
 import { probeText } from './probe.js';
 import { sessionsText } from './sessions.js';
@@ -23,7 +25,9 @@ export const catalogue = {
   checkAll: checkAllText,
   dialogs: dialogsText,
   environments: environmentsText,
+  flow: flowText,
   history: historyText,
+  historyScreen: historyScreenText,
   paste: pasteText,
   probe: probeText,
   sessions: sessionsText,
