@@ -80,5 +80,5 @@ export function historyResults(
     exchange,
     label: sessions.find(({ id }) => id === exchange.sessionId)?.label ?? null,
   }));
-  return text === '' ? exchanges : [...exchanges, { kind: 'search', id: 'search', text }];
+  return text === '' ? exchanges : [...exchanges, { kind: 'search', id: 'search:all', text }];
 }
