@@ -36,7 +36,14 @@ export function ofAct(result: ActResult): Told {
   };
 }
 
-export function ofExchange(exchange: ExchangeSummary): Told {
+/** What of an exchange is told of in a list. */
+export type ToldExchange = Pick<
+  ExchangeSummary,
+  'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
+> &
+  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote'>>;
+
+export function ofExchange(exchange: ToldExchange): Told {
   const { operation, outcome, cause, totalMs } = exchange;
   return {
     whole: false,
@@ -49,7 +56,7 @@ export function ofExchange(exchange: ExchangeSummary): Told {
  * One exchange as its act makes it: a Logout that was accepted counts as what the check after it found. `all` may hold
  * other acts too, in any order.
  */
-export function ofExchangeInAct(exchange: ExchangeSummary, all: readonly ExchangeSummary[]): Told {
+export function ofExchangeInAct(exchange: ToldExchange, all: readonly ToldExchange[]): Told {
   const told = ofExchange(exchange);
   if (exchange.operation !== 'Logout' || exchange.outcome !== 'accepted') return told;
   const check = all.find(
@@ -63,12 +70,12 @@ export function ofExchangeInAct(exchange: ExchangeSummary, all: readonly Exchang
   return { ...told, facts: { ...told.facts, outcome: check.active ? 'still-active' : 'confirmed' } };
 }
 
-function factsOf(exchange: ExchangeSummary) {
+function factsOf(exchange: ToldExchange) {
   const { active, fault, status, quote, binding } = exchange;
   return { active, fault, status, quote, binding };
 }
 
-function numbersOf(ms: number, exchange: ExchangeSummary | undefined): string {
+function numbersOf(ms: number, exchange: ToldExchange | undefined): string {
   const status = exchange?.status;
   return [
     duration(ms),

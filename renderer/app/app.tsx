@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
@@ -13,6 +13,7 @@ import { MessageBar } from './message-bar.js';
 import { NothingChosen } from './nothing-chosen.js';
 import { Notices } from './notices.js';
 import { preloadWhenIdle } from './preload.js';
+import { loadHistoryScreen } from './screen-loaders.js';
 import { StatusBar } from './status-bar.js';
 import { useStore } from './store.js';
 import { TopBar } from './top-bar.js';
@@ -20,6 +21,8 @@ import { usePanes } from './use-panes.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
 import { viewState } from './view-state.js';
+
+const HistoryScreen = lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen }));
 
 const columns = ['lists', 'session'] as const;
 const rows = ['environments', 'sessions'] as const;
@@ -40,6 +43,7 @@ export function App({
   usePaste();
   useInteractive();
   const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);
+  const screen = useStore(viewState, (state) => state.screen);
   const sessionId = useStore(viewState, (state) => state.sessionId);
   const environmentId = useStore(viewState, (state) => state.environmentId);
   const session = useMemo(() => sessions.find(({ id }) => id === sessionId), [sessions, sessionId]);
@@ -48,43 +52,49 @@ export function App({
   const main = usePanes('main', columns, firstWidths);
   const lists = usePanes('lists', rows, [26, 74]);
   return (
-    <div className="frame" data-tier={environment?.tier}>
-      <TopBar environment={environment} />
+    <div className="frame" data-tier={screen === 'sessions' ? environment?.tier : undefined}>
+      <TopBar environment={environment} screen={screen} />
       <main className="work">
-        <Group id="main" defaultLayout={main.layout} onLayoutChanged={main.save}>
-          <Panel
-            id="lists"
-            minSize={220}
-            maxSize="45%"
-            className="lists"
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <Group
-              id="lists-rows"
-              orientation="vertical"
-              defaultLayout={lists.layout}
-              onLayoutChanged={lists.save}
+        {screen === 'history' ? (
+          <Suspense fallback={null}>
+            <HistoryScreen environments={byId} sessions={sessions} />
+          </Suspense>
+        ) : (
+          <Group id="main" defaultLayout={main.layout} onLayoutChanged={main.save}>
+            <Panel
+              id="lists"
+              minSize={220}
+              maxSize="45%"
+              className="lists"
+              groupResizeBehavior="preserve-pixel-size"
             >
-              <Panel id="environments" minSize={90}>
-                <EnvironmentList environments={environments} sessions={sessions} />
-              </Panel>
-              <Separator className="split split-rows" aria-label={windowText.resizeEnvironments} />
-              <Panel id="sessions" minSize={160}>
-                <SessionList environments={byId} sessions={sessions} />
-              </Panel>
-            </Group>
-          </Panel>
-          <Separator className="split split-columns" aria-label={windowText.resizeLists} />
-          <Panel id="session" minSize={480}>
-            <div className="middle">
-              {session && own ? (
-                <SessionPane key={session.id} session={session} environment={own} />
-              ) : (
-                <NothingChosen environments={environments} sessions={sessions} />
-              )}
-            </div>
-          </Panel>
-        </Group>
+              <Group
+                id="lists-rows"
+                orientation="vertical"
+                defaultLayout={lists.layout}
+                onLayoutChanged={lists.save}
+              >
+                <Panel id="environments" minSize={90}>
+                  <EnvironmentList environments={environments} sessions={sessions} />
+                </Panel>
+                <Separator className="split split-rows" aria-label={windowText.resizeEnvironments} />
+                <Panel id="sessions" minSize={160}>
+                  <SessionList environments={byId} sessions={sessions} />
+                </Panel>
+              </Group>
+            </Panel>
+            <Separator className="split split-columns" aria-label={windowText.resizeLists} />
+            <Panel id="session" minSize={480}>
+              <div className="middle">
+                {session && own ? (
+                  <SessionPane key={session.id} session={session} environment={own} />
+                ) : (
+                  <NothingChosen environments={environments} sessions={sessions} />
+                )}
+              </div>
+            </Panel>
+          </Group>
+        )}
       </main>
       <StatusBar />
       <Notices />

@@ -5,7 +5,9 @@ import { batchText } from '../../shared/strings/batch.js';
 import { checkAllText } from '../../shared/strings/check-all.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
 import { environmentsText } from '../../shared/strings/environments.js';
+import { flowText } from '../../shared/strings/flow.js';
 import { handoverText } from '../../shared/strings/handover.js';
+import { historyScreenText } from '../../shared/strings/history-screen.js';
 import { pasteText } from '../../shared/strings/paste.js';
 import { probeText } from '../../shared/strings/probe.js';
 import { sessionsText } from '../../shared/strings/sessions.js';
@@ -16,13 +18,16 @@ import { compareEntries } from '../compare/compare-commands.js';
 import { addEnvironment, editEnvironment } from '../environments/environment-actions.js';
 import { importHar } from '../handover/handover-actions.js';
 import { handoverEntries } from '../handover/handover-entries.js';
+import { showHistoryOf } from '../history/history-state.js';
 import { addSandboxSession, addSession, copyToken, editSession } from '../sessions/session-actions.js';
-import { chord } from '../ui/key-names.js';
+import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
 import { currentOf } from './current.js';
 import { openDialog } from './dialog-state.js';
+import { stepExchange } from './exchange-step.js';
+import { goAlong } from './places.js';
 import { undoLast } from './undo-state.js';
 import { toggleHistory } from './use-history-open.js';
-import { choicesOf, toggleReveal, viewState } from './view-state.js';
+import { choicesOf, showScreen, toggleReveal, viewState } from './view-state.js';
 
 export interface Command {
   readonly id: string;
@@ -35,6 +40,8 @@ export interface Command {
 export function actOnCurrent(desk: Desk, client: QueryClient, operation: 'Logout' | 'CheckToken'): void {
   const { session, environment } = currentOf(client);
   if (!session || !environment) return;
+  // What is sent is seen.
+  showScreen('sessions');
   const choices = choicesOf(viewState.get(), session.id);
   startAct(desk, session, environment, planOf({ ...choices, operation }, environment));
 }
@@ -70,6 +77,16 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
           run: () => void copyToken(desk, session.id),
         },
         ...compareEntries(client).filter(({ disabled }) => !disabled),
+        {
+          id: 'session-history',
+          label: `${historyScreenText.entry} · ${session.label}`,
+          run: () => showHistoryOf({ sessionId: session.id }),
+        },
+        {
+          id: 'forget',
+          label: `${historyScreenText.forget.entry} · ${session.label}`,
+          run: () => openDialog({ kind: 'forget', session }),
+        },
         { id: 'edit-session', label: sessionsText.editor.edit, keys: 'F2', run: () => editSession(session) },
       ]
     : [];
@@ -133,6 +150,37 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
     { id: 'import-har', label: handoverText.importHar, run: () => void importHar(desk) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },
+    {
+      id: 'sessions-screen',
+      label: flowText.sessionsScreen,
+      keys: chord('mod', '1'),
+      run: () => showScreen('sessions'),
+    },
+    {
+      id: 'history-screen',
+      label: flowText.historyScreen,
+      keys: chord('mod', '2'),
+      run: () => showScreen('history'),
+    },
+    { id: 'back', label: flowText.back, keys: backKeys, run: () => goAlong(client, -1) },
+    { id: 'forward', label: flowText.forward, keys: forwardKeys, run: () => goAlong(client, 1) },
+    {
+      id: 'next-exchange',
+      label: flowText.nextExchange,
+      keys: chord('Alt', '↓'),
+      run: () => stepExchange(client, 1),
+    },
+    {
+      id: 'previous-exchange',
+      label: flowText.previousExchange,
+      keys: chord('Alt', '↑'),
+      run: () => stepExchange(client, -1),
+    },
+    {
+      id: 'retention',
+      label: historyScreenText.keep.command,
+      run: () => openDialog({ kind: 'retention' }),
+    },
     {
       id: 'history',
       label: dialogsText.shortcuts.keys.history,

@@ -13,6 +13,9 @@ export const loaders = {
   fourBindings: () => import('../compare/four-dialog.js'),
   handover: () => import('../handover/handover-dialog.js'),
   evidence: () => import('../handover/evidence-dialog.js'),
+  removeExchanges: () => import('../history/remove-dialog.js'),
+  forget: () => import('../history/forget-dialog.js'),
+  retention: () => import('../history/retention-dialog.js'),
   shortcuts: () => import('../dialogs/shortcuts-sheet.js'),
   vault: () => import('../dialogs/vault-dialog.js'),
 } as const;

@@ -40,6 +40,9 @@ export type OpenDialog =
   | { readonly kind: 'four-bindings'; readonly session: Session; readonly environment: Environment }
   | { readonly kind: 'handover'; readonly exchangeId: string }
   | { readonly kind: 'evidence'; readonly exchangeId: string }
+  | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
+  | { readonly kind: 'forget'; readonly session: Session }
+  | { readonly kind: 'retention' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

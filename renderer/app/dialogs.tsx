@@ -17,6 +17,9 @@ const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).Com
 const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
 const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
 const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
+const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
+const ForgetDialog = lazy(async () => ({ default: (await loaders.forget()).ForgetDialog }));
+const RetentionDialog = lazy(async () => ({ default: (await loaders.retention()).RetentionDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -77,6 +80,12 @@ function Dialog({ environments, sessions }: Lists) {
       return <HandoverDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'evidence':
       return <EvidenceDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
+    case 'removeExchanges':
+      return <RemoveDialog ids={open.ids} />;
+    case 'forget':
+      return <ForgetDialog key={open.session.id} session={open.session} />;
+    case 'retention':
+      return <RetentionDialog />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

@@ -1,5 +1,5 @@
 /** The parts that F6 goes through, in reading order. */
-const panes = ['environments', 'sessions', 'session', 'exchange', 'history', 'status'] as const;
+const panes = ['environments', 'sessions', 'session', 'search', 'exchange', 'history', 'status'] as const;
 export type Pane = (typeof panes)[number];
 
 const focusable = '[role=listbox], button:not(:disabled), input, select, [tabindex="0"], .cm-content';
@@ -25,8 +25,9 @@ export function focusNextPane(direction: 1 | -1): void {
   }
 }
 
+/** The field that narrows down the list of the screen that is shown. */
 export function focusFilter(): void {
-  const input = document.querySelector<HTMLInputElement>('#session-filter');
+  const input = document.querySelector<HTMLInputElement>('#history-search, #session-filter');
   input?.focus();
   input?.select();
 }

@@ -1,6 +1,7 @@
 import { loadExchangeView, loadRequestPreview } from '../act/detail.js';
 import { loadMenu } from '../ui/menu-button.js';
 import { loaders } from './dialog-loaders.js';
+import { loadHistoryScreen } from './screen-loaders.js';
 
 /** Fetches, one after another and only when nothing else is to do, what the first screen did not need. */
 export function preloadWhenIdle(): void {
@@ -8,6 +9,7 @@ export function preloadWhenIdle(): void {
     loadRequestPreview,
     loadExchangeView,
     loadMenu,
+    loadHistoryScreen,
     ...Object.values(loaders),
   ];
   const next = () => {

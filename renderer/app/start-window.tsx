@@ -11,6 +11,7 @@ import { createQueryClient } from '../desk/query-client.js';
 import { App } from './app.js';
 import { firstChoice, readRemembered, rememberChoices } from './first-choice.js';
 import { say } from './message-state.js';
+import { followPlaces } from './places.js';
 import { applyTheme } from './use-theme.js';
 import { viewState } from './view-state.js';
 
@@ -45,6 +46,7 @@ export async function startWindow(root: HTMLElement, desk: Desk): Promise<void> 
   );
   viewState.set((state) => ({ ...state, ...chosen }));
   rememberChoices();
+  followPlaces();
   createRoot(root).render(
     <QueryClientProvider client={client}>
       <DeskContext value={desk}>

@@ -2,21 +2,31 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Settings } from '../../shared/contract/settings.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
+import { flowText } from '../../shared/strings/flow.js';
+import { historyScreenText } from '../../shared/strings/history-screen.js';
 import { windowText } from '../../shared/strings/window.js';
 import { settled, useDesk } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
 import { useSettings } from '../desk/queries.js';
+import { Button, IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
-import { chord } from '../ui/key-names.js';
+import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
 import { MenuButton } from '../ui/menu-button.js';
 import { openDialog } from './dialog-state.js';
+import { goAlong, trailState } from './places.js';
+import { useStore } from './store.js';
+import { type Screen, showScreen } from './view-state.js';
 
 /** Where one is (the tier, written out), the search, and the window's own menu. */
-export function TopBar({ environment }: { environment: Environment | null }) {
+export function TopBar({ environment, screen }: { environment: Environment | null; screen: Screen }) {
+  const onHistory = screen === 'history';
   return (
     <header className="top-bar">
       <div className="where">
-        {environment ? (
+        <BackAndForward />
+        {onHistory ? (
+          <span className="where-name ellipsis">{historyScreenText.open}</span>
+        ) : environment ? (
           <>
             <span className="tier-badge" data-tier={environment.tier}>
               <Icon name={environment.tier} />
@@ -36,9 +46,43 @@ export function TopBar({ environment }: { environment: Environment | null }) {
         <kbd>{chord('mod', 'K')}</kbd>
       </button>
       <div className="top-actions">
+        <Button
+          kind="quiet"
+          size="small"
+          aria-pressed={onHistory}
+          title={`${onHistory ? historyScreenText.close : historyScreenText.open} (${chord('mod', onHistory ? '1' : '2')})`}
+          onClick={() => showScreen(onHistory ? 'sessions' : 'history')}
+        >
+          <Icon name="clock" />
+          {historyScreenText.allHistory}
+        </Button>
         <WindowMenu />
       </div>
     </header>
+  );
+}
+
+function BackAndForward() {
+  const client = useQueryClient();
+  const canBack = useStore(trailState, ({ past }) => past.length > 0);
+  const canForward = useStore(trailState, ({ ahead }) => ahead.length > 0);
+  return (
+    <span className="back-forward">
+      <IconButton
+        icon="back"
+        label={flowText.back}
+        hint={backKeys}
+        disabled={!canBack}
+        onClick={() => goAlong(client, -1)}
+      />
+      <IconButton
+        icon="forward"
+        label={flowText.forward}
+        hint={forwardKeys}
+        disabled={!canForward}
+        onClick={() => goAlong(client, 1)}
+      />
+    </span>
   );
 }
 
@@ -67,6 +111,12 @@ function WindowMenu() {
           icon: 'key' as const,
           separated: true,
           run: () => openDialog({ kind: 'vault' }),
+        },
+        {
+          id: 'retention',
+          label: historyScreenText.keep.command,
+          icon: 'clock' as const,
+          run: () => openDialog({ kind: 'retention' }),
         },
         {
           id: 'shortcuts',

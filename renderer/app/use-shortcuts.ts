@@ -4,14 +4,16 @@ import { cancelAct } from '../act/run-act.js';
 import { compareActions } from '../compare/compare-commands.js';
 import { useDesk } from '../desk/desk.js';
 import { addSession, copyToken } from '../sessions/session-actions.js';
-import { modPressed } from '../ui/key-names.js';
+import { alongOf, modPressed } from '../ui/key-names.js';
 import { actOnCurrent } from './commands.js';
 import { currentOf } from './current.js';
 import { dialogState, openDialog } from './dialog-state.js';
+import { stepExchange } from './exchange-step.js';
 import { focusFilter, focusNextPane } from './focus.js';
+import { goAlong } from './places.js';
 import { undoLast } from './undo-state.js';
 import { toggleHistory } from './use-history-open.js';
-import { toggleReveal, viewState } from './view-state.js';
+import { showScreen, toggleReveal, viewState } from './view-state.js';
 
 /** Typing in a field is not a command, and Ctrl Z in it takes back the typing. */
 function isTyping(target: EventTarget | null): boolean {
@@ -20,6 +22,20 @@ function isTyping(target: EventTarget | null): boolean {
     (target.isContentEditable || target.matches('input:not([type=radio],[type=checkbox]), textarea'))
   );
 }
+
+/** Alt and an arrow open the system's own drop-down list. */
+function isSelect(target: EventTarget | null): boolean {
+  return target instanceof HTMLSelectElement;
+}
+
+const ofSession = new Set([
+  'mod enter',
+  'mod shift enter',
+  'mod shift r',
+  'mod shift c',
+  'mod shift h',
+  'escape',
+]);
 
 /** The keys of the whole window. While a dialog is open they rest. */
 export function useShortcuts(): void {
@@ -35,6 +51,8 @@ export function useShortcuts(): void {
       const commands: Record<string, () => unknown> = {
         'mod k': () => openDialog({ kind: 'palette' }),
         'mod f': focusFilter,
+        'mod 1': () => showScreen('sessions'),
+        'mod 2': () => showScreen('history'),
         'mod enter': () => actOnCurrent(desk, client, 'Logout'),
         'mod shift enter': () => actOnCurrent(desk, client, 'CheckToken'),
         'mod shift r': () => session && toggleReveal(session.id, Date.now()),
@@ -60,12 +78,35 @@ export function useShortcuts(): void {
               '/': focusFilter,
             }),
       };
+      const along = event.shiftKey ? 0 : alongOf(event);
+      if (along !== 0) {
+        event.preventDefault();
+        return goAlong(client, along);
+      }
+      if (event.altKey && !event.ctrlKey && !event.metaKey && !isSelect(event.target)) {
+        const direction = key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : 0;
+        if (direction === 0) return;
+        event.preventDefault();
+        return stepExchange(client, direction);
+      }
+      // What acts on the chosen session rests while the session is not to be seen.
+      if (viewState.get().screen !== 'sessions' && ofSession.has(name)) return;
       const command = event.repeat && name !== 'f6' ? undefined : commands[name];
       if (!command) return;
       if (name !== 'escape') event.preventDefault();
       command();
     };
+    const onMouseUp = (event: MouseEvent) => {
+      const along = event.button === 3 ? -1 : event.button === 4 ? 1 : 0;
+      if (along === 0 || dialogState.get()) return;
+      event.preventDefault();
+      goAlong(client, along);
+    };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('mouseup', onMouseUp);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('mouseup', onMouseUp);
+    };
   }, [desk, client]);
 }

@@ -12,7 +12,13 @@ export interface Choices {
   readonly shown?: Shown;
 }
 
+/** What the middle of the window holds. */
+export type Screen = 'sessions' | 'history';
+
 export interface ViewState {
+  readonly screen: Screen;
+  /** The exchange that is open on the screen with the history of all sessions. */
+  readonly opened: string | null;
   /** null: all environments. */
   readonly environmentId: string | null;
   readonly sessionId: string | null;
@@ -27,6 +33,8 @@ export interface ViewState {
 export const revealForMs = 30_000;
 
 export const viewState = createStore<ViewState>({
+  screen: 'sessions',
+  opened: null,
   environmentId: null,
   sessionId: null,
   filter: '',
@@ -39,8 +47,21 @@ const noChoices: Choices = {};
 export const choicesOf = (state: ViewState, sessionId: string): Choices =>
   state.choices[sessionId] ?? noChoices;
 
+/** Shows it, too, from whichever screen; null leaves none chosen. */
 export function chooseSession(sessionId: string | null): void {
-  viewState.set((state) => (state.sessionId === sessionId ? state : { ...state, sessionId, revealed: null }));
+  viewState.set((state) => {
+    const screen = sessionId === null ? state.screen : 'sessions';
+    if (state.sessionId === sessionId && state.screen === screen) return state;
+    return { ...state, screen, sessionId, revealed: null };
+  });
+}
+
+export function showScreen(screen: Screen): void {
+  viewState.set((state) => (state.screen === screen ? state : { ...state, screen, revealed: null }));
+}
+
+export function openExchange(opened: string | null): void {
+  viewState.set((state) => (state.opened === opened ? state : { ...state, opened }));
 }
 
 export function chooseEnvironment(environmentId: string | null): void {

@@ -9,6 +9,10 @@ export const keys = {
   batchRuns: ['batch-runs'],
   exchanges: (sessionId: string) => ['exchanges', sessionId],
   exchange: (id: string) => ['exchange', id],
+  /** Rows of the history, by what was chosen to be seen. */
+  historyRows: ['history-rows'],
+  historyNews: ['history-news'],
+  historyInfo: ['history-info'],
   preview: (of: PreviewKey) => ['preview', of],
 } as const;
 

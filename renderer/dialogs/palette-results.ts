@@ -1,5 +1,6 @@
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { Command } from '../app/commands.js';
 import { filterSessions, plain } from '../sessions/session-filter.js';
 
@@ -11,7 +12,16 @@ export type PaletteResult =
       readonly environment: Environment | undefined;
     }
   | { readonly kind: 'environment'; readonly id: string; readonly environment: Environment }
-  | { readonly kind: 'command'; readonly id: string; readonly command: Command };
+  | { readonly kind: 'command'; readonly id: string; readonly command: Command }
+  | {
+      readonly kind: 'exchange';
+      readonly id: string;
+      readonly exchange: ExchangeSummary;
+      /** Of its session; null where there is none any more. */
+      readonly label: string | null;
+    }
+  /** All that the history has of it. */
+  | { readonly kind: 'search'; readonly id: string; readonly text: string };
 
 const most = 30;
 
@@ -55,4 +65,20 @@ export function paletteResults(
       .filter(({ label }) => matches(label, words))
       .map((command) => ({ kind: 'command' as const, id: `command:${command.id}`, command })),
   ];
+}
+
+/** What the history has of it, last because it comes last; then the way to all of it. */
+export function historyResults(
+  query: string,
+  found: readonly ExchangeSummary[],
+  sessions: readonly Session[],
+): PaletteResult[] {
+  const text = query.trim();
+  const exchanges = found.map((exchange) => ({
+    kind: 'exchange' as const,
+    id: `exchange:${exchange.id}`,
+    exchange,
+    label: sessions.find(({ id }) => id === exchange.sessionId)?.label ?? null,
+  }));
+  return text === '' ? exchanges : [...exchanges, { kind: 'search', id: 'search:all', text }];
 }

@@ -1,5 +1,11 @@
+import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { flowText } from '../../shared/strings/flow.js';
+import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { wordsText } from '../../shared/strings/words.js';
+import { ofExchange } from '../act/outcome-facts.js';
+import { exchangeIcons } from '../act/steps.js';
 import { stateLook, stateOf } from '../sessions/session-state.js';
+import { moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import type { PaletteResult } from './palette-results.js';
 
@@ -34,6 +40,15 @@ export function PaletteRow({ result }: { result: PaletteResult }) {
           <span className="ellipsis soft">{result.environment.endpoint}</span>
         </>
       );
+    case 'exchange':
+      return <ExchangeRow exchange={result.exchange} label={result.label} />;
+    case 'search':
+      return (
+        <>
+          <Icon name="search" />
+          <span className="ellipsis">{flowText.palette.searchAll(result.text)}</span>
+        </>
+      );
     case 'command':
       return (
         <>
@@ -44,4 +59,23 @@ export function PaletteRow({ result }: { result: PaletteResult }) {
         </>
       );
   }
+}
+
+function ExchangeRow({ exchange, label }: { exchange: ExchangeSummary; label: string | null }) {
+  const { tone, title } = describeOutcome(ofExchange(exchange).facts);
+  return (
+    <>
+      <span className="row-icon" data-tone={tone}>
+        <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
+      </span>
+      <span className="ellipsis">{title}</span>
+      <span className="soft">
+        {wordsText.operation[exchange.operation]} · {wordsText.binding[exchange.binding]}
+      </span>
+      <span className="spacer" />
+      <span className="ellipsis">{label ?? exchange.environmentName}</span>
+      <span className="mono soft">{exchange.tokenMask}</span>
+      <span className="soft">{moment(exchange.startedAt)}</span>
+    </>
+  );
 }

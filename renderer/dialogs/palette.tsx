@@ -8,23 +8,43 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
+import { flowText } from '../../shared/strings/flow.js';
 import { windowText } from '../../shared/strings/window.js';
 import { commandsOf } from '../app/commands.js';
 import { closeDialog } from '../app/dialog-state.js';
 import { focusPane } from '../app/focus.js';
-import { chooseEnvironment, chooseSession, setFilter, viewState } from '../app/view-state.js';
+import {
+  chooseEnvironment,
+  chooseSession,
+  openExchange,
+  setFilter,
+  showScreen,
+  viewState,
+} from '../app/view-state.js';
 import { useDesk } from '../desk/desk.js';
+import { showHistoryOf } from '../history/history-state.js';
 import { Icon } from '../ui/icons.js';
-import { type PaletteResult, paletteResults } from './palette-results.js';
+import { historyResults, type PaletteResult, paletteResults } from './palette-results.js';
 import { PaletteRow } from './palette-row.js';
+import { useFoundExchanges } from './use-found-exchanges.js';
 import '../ui/dialog.css';
 import './palette.css';
 
 const text = windowText.palette;
-const headings = { session: text.sessions, environment: text.environments, command: text.commands } as const;
-const kinds = ['session', 'environment', 'command'] as const;
+const kinds = ['session', 'environment', 'command', 'exchange', 'search'] as const;
 
-/** Finds a session by anything that is known of it, and every command by its name. */
+function headingOf(kind: (typeof kinds)[number], typed: boolean): string {
+  if (kind === 'exchange') return typed ? flowText.palette.exchanges : flowText.palette.recent;
+  const headings = {
+    session: text.sessions,
+    environment: text.environments,
+    command: text.commands,
+    search: flowText.palette.history,
+  };
+  return headings[kind];
+}
+
+/** Finds a session by anything that is known of it, every command by its name, and exchanges by what is in them. */
 export function Palette({
   environments,
   sessions,
@@ -36,9 +56,13 @@ export function Palette({
   const client = useQueryClient();
   const [query, setQuery] = useState('');
   const commands = useMemo(() => commandsOf(desk, client), [desk, client]);
+  const exchanges = useFoundExchanges(query);
   const results = useMemo(
-    () => paletteResults(query, sessions, environments, commands),
-    [query, sessions, environments, commands],
+    () => [
+      ...paletteResults(query, sessions, environments, commands),
+      ...historyResults(query, exchanges, sessions),
+    ],
+    [query, sessions, environments, commands, exchanges],
   );
   const sections = kinds
     .map((kind) => ({ kind, items: results.filter((result) => result.kind === kind) }))
@@ -77,7 +101,7 @@ export function Palette({
             >
               {sections.map(({ kind, items }) => (
                 <ListBoxSection key={kind} id={kind}>
-                  <Header className="palette-heading">{headings[kind]}</Header>
+                  <Header className="palette-heading">{headingOf(kind, query.trim() !== '')}</Header>
                   <Collection items={items}>
                     {(result) => (
                       <ListBoxItem className="palette-item" textValue={result.id}>
@@ -101,7 +125,18 @@ function open(result: PaletteResult): void {
     case 'command':
       result.command.run();
       return;
+    case 'search':
+      showHistoryOf({ text: result.text });
+      return;
+    case 'exchange': {
+      // Seen among the others that were sent when it was, with nothing of them filtered away.
+      showHistoryOf({});
+      openExchange(result.exchange.id);
+      setTimeout(() => focusPane('history'), 50);
+      return;
+    }
     case 'environment':
+      showScreen('sessions');
       chooseEnvironment(result.environment.id);
       break;
     case 'session': {

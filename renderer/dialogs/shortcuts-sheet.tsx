@@ -1,10 +1,11 @@
 import { compareText } from '../../shared/strings/compare.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
+import { flowText } from '../../shared/strings/flow.js';
 import { fourBindingsText } from '../../shared/strings/four-bindings.js';
 import { pasteText } from '../../shared/strings/paste.js';
 import { compareKeys } from '../compare/compare-commands.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
-import { chord } from '../ui/key-names.js';
+import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
 import './shortcuts.css';
 
 const { groups, keys, title } = dialogsText.shortcuts;
@@ -14,9 +15,20 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
     heading: groups.find,
     lines: [
       [keys.search, chord('mod', 'K')],
-      [keys.filter, chord('mod', 'F')],
+      [keys.filter, `${chord('mod', 'F')} or /`],
       [keys.arrows, '↑ ↓'],
       [keys.panes, 'F6'],
+    ],
+  },
+  {
+    heading: groups.go,
+    lines: [
+      [flowText.sessionsScreen, chord('mod', '1')],
+      [flowText.historyScreen, chord('mod', '2')],
+      [flowText.back, backKeys],
+      [flowText.forward, forwardKeys],
+      [flowText.nextExchange, chord('Alt', '↓')],
+      [flowText.previousExchange, chord('Alt', '↑')],
     ],
   },
   {
@@ -40,6 +52,7 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
   {
     heading: groups.look,
     lines: [
+      [flowText.views, `${chord('Alt', '1')} … 6`],
       [keys.reveal, chord('mod', 'shift', 'R')],
       [keys.copy, chord('mod', 'shift', 'C')],
       [keys.history, chord('mod', 'shift', 'H')],

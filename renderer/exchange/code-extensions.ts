@@ -15,13 +15,17 @@ import { codeHighlight, codeTheme } from './code-theme.js';
 import { httpParser } from './http-language.js';
 import { codePointName, invisibleSource, markOf } from './invisible-characters.js';
 import { lineEndMarks } from './line-end-marks.js';
+import { markWords } from './mark-words.js';
 import type { TextLanguage } from './text-viewer.js';
+import type { Term } from './word-ranges.js';
 
 interface Choices {
   readonly language: TextLanguage;
   readonly label: string;
   readonly wrap: boolean;
   readonly lineEnds: boolean;
+  /** Marked where they stand. */
+  readonly searched: readonly Term[];
 }
 
 const chosen = new Compartment();
@@ -59,6 +63,7 @@ function extensionsFor(options: Choices): Extension {
     languageOf(options.language),
     options.wrap ? EditorView.lineWrapping : [],
     lineEndMarks(options.lineEnds),
+    markWords(options.searched),
     // What scrolls must be reachable by keys: the tab index says so to assistive tools, too.
     EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-readonly': 'true', tabindex: '0' }),
   ];

@@ -1,8 +1,9 @@
 import { openSearchPanel } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useContext, useEffect, useRef } from 'react';
 import { choices, editorExtensions } from './code-extensions.js';
+import { SearchedWords } from './searched-words.js';
 import type { TextLanguage } from './text-viewer.js';
 import { type TextHandle, useTextHandle } from './use-text-handle.js';
 
@@ -24,8 +25,9 @@ interface CodePaneProps {
 export function CodePane({ text, language, label, wrap, lineEnds, viewer }: CodePaneProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const latest = useRef({ text, language, label, wrap, lineEnds });
-  latest.current = { text, language, label, wrap, lineEnds };
+  const searched = useContext(SearchedWords);
+  const latest = useRef({ text, language, label, wrap, lineEnds, searched });
+  latest.current = { text, language, label, wrap, lineEnds, searched };
 
   useEffect(() => {
     const element = host.current;
@@ -47,8 +49,8 @@ export function CodePane({ text, language, label, wrap, lineEnds, viewer }: Code
     if (view.current) changeText(view.current, text);
   }, [text]);
   useEffect(() => {
-    view.current?.dispatch({ effects: choices({ language, label, wrap, lineEnds }) });
-  }, [language, label, wrap, lineEnds]);
+    view.current?.dispatch({ effects: choices({ language, label, wrap, lineEnds, searched }) });
+  }, [language, label, wrap, lineEnds, searched]);
 
   useTextHandle(viewer, () => {
     if (view.current) openSearchPanel(view.current);

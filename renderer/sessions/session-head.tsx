@@ -1,8 +1,11 @@
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
+import { historyScreenText } from '../../shared/strings/history-screen.js';
 import { sessionsText } from '../../shared/strings/sessions.js';
 import { windowText } from '../../shared/strings/window.js';
+import { openDialog } from '../app/dialog-state.js';
 import { useDesk } from '../desk/desk.js';
+import { showHistoryOf } from '../history/history-state.js';
 import { moment, timeAgo } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { MenuButton } from '../ui/menu-button.js';
@@ -29,11 +32,21 @@ export function SessionHead({ session, environment }: { session: Session; enviro
             { id: 'edit', label: windowText.edit, keys: 'F2', run: () => editSession(session) },
             { id: 'copy', label: windowText.duplicate, run: () => void duplicateSession(desk, session) },
             {
+              id: 'history',
+              label: historyScreenText.entry,
+              run: () => showHistoryOf({ sessionId: session.id }),
+            },
+            {
               id: 'remove',
               label: windowText.remove,
               keys: 'Del',
               separated: true,
               run: () => void removeSession(desk, session),
+            },
+            {
+              id: 'forget',
+              label: historyScreenText.forget.entry,
+              run: () => openDialog({ kind: 'forget', session }),
             },
           ]}
         />

@@ -6,9 +6,11 @@ import { checkAllText } from './check-all.js';
 import { compareText } from './compare.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
+import { flowText } from './flow.js';
 import { fourBindingsText } from './four-bindings.js';
 import { handoverText } from './handover.js';
 import { historyText } from './history.js';
+import { historyScreenText } from './history-screen.js';
 import { pasteText } from './paste.js';
 import { probeText } from './probe.js';
 import { sessionsText } from './sessions.js';
@@ -29,7 +31,9 @@ export const catalogue = {
   environments: environmentsText,
   fourBindings: fourBindingsText,
   handover: handoverText,
+  flow: flowText,
   history: historyText,
+  historyScreen: historyScreenText,
   paste: pasteText,
   probe: probeText,
   sessions: sessionsText,

@@ -35,10 +35,10 @@ export const dialogsText = {
   },
   shortcuts: {
     title: 'Keyboard',
-    groups: { find: 'Find', act: 'Act', change: 'Change', look: 'Look' },
+    groups: { find: 'Find', go: 'Go', act: 'Act', change: 'Change', look: 'Look' },
     keys: {
       search: 'Search sessions and commands',
-      filter: 'Go to the session filter',
+      filter: 'Go to the filter of sessions, or the search of the history',
       arrows: 'Move in a list',
       logOut: 'Log out the chosen session',
       check: 'Check the chosen session',
@@ -49,7 +49,7 @@ export const dialogsText = {
       undo: 'Bring back what was deleted',
       reveal: 'Reveal or hide the token',
       copy: 'Copy the token',
-      history: 'Show or hide the history',
+      history: 'Show or hide the history of a session',
       sheet: 'This sheet',
       panes: 'Go to the next pane',
     },

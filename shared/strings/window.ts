@@ -5,7 +5,7 @@ import { count } from './counting.js';
 export const windowText = {
   appName: 'Session Desk',
   loading: 'Loading…',
-  searchField: 'Search sessions, environments, commands…',
+  searchField: 'Search sessions, exchanges, commands…',
   menu: 'More',
   theme: { label: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
   settings: 'Settings',

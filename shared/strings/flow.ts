@@ -1,0 +1,22 @@
+/** Moving about: screens, back and forward, from exchange to exchange. */
+export const flowText = {
+  back: 'Back',
+  forward: 'Forward',
+  nextExchange: 'Next (older) exchange',
+  previousExchange: 'Previous (newer) exchange',
+  sessionsScreen: 'Sessions',
+  historyScreen: 'History of all sessions',
+  nothingBack: 'Nothing further back.',
+  nothingForward: 'Nothing further forward.',
+  lastExchange: 'That was the oldest one in the list.',
+  firstExchange: 'That was the newest one in the list.',
+  views: 'A view of the exchange: pretty, raw, hex, headers, timeline, connection',
+  find: 'Find in the exchange (while the focus is in it)',
+  searchHistory: 'Search the history',
+  palette: {
+    exchanges: 'Exchanges',
+    history: 'History',
+    recent: 'Recent exchanges',
+    searchAll: (words: string): string => `Search the whole history for ${words}`,
+  },
+} as const;
