@@ -88,6 +88,7 @@ export const historyScreenText = {
     cli: 'Command line',
     batch: 'Bulk run',
     probe: 'Probe',
+    import: 'Imported',
   } satisfies Record<ExchangeSummary['origin'], string>,
   outcome: {
     confirmed: 'Out, confirmed',
