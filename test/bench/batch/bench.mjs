@@ -7,6 +7,8 @@ import { build } from 'vite';
 import { openBareLoop } from '../exchange/bare-loop.mjs';
 import { measure, median } from '../exchange/measure.mjs';
 import { ensurePeers } from './ensure-peers.mjs';
+import { compareMemory } from './memory.mjs';
+import { compareOnAsmx } from './real-asmx.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
@@ -40,7 +42,8 @@ try {
       rollupOptions: { output: { format: 'esm', entryFileNames: 'product.mjs' } },
     },
   });
-  const { buildRequest, openBatch, wsdlOf } = await import(pathToFileURL(join(folder, 'product.mjs')).href);
+  const product = await import(pathToFileURL(join(folder, 'product.mjs')).href);
+  const { buildRequest, openBatch, wsdlOf } = product;
   const port = await new Promise((resolve) => stub.stdout.once('data', (data) => resolve(Number(data))));
   const endpoint = `http://127.0.0.1:${port}/sws/Authentication.asmx`;
   const token = '0f8fad5b-d9cb-469f-a165-70867728631f';
@@ -82,6 +85,9 @@ try {
   bare.close();
   for (const way of Object.values(ways)) way.close();
   print(runs);
+  compareMemory(here, join(folder, 'product.mjs'), folder, endpoint, Math.min(rounds, 3));
+  mkdirSync(join(folder, 'asmx'));
+  await compareOnAsmx(join(folder, 'asmx'), product, rounds);
 } finally {
   stub.kill();
   rmSync(folder, { recursive: true, force: true });

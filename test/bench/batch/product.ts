@@ -8,7 +8,7 @@ import { createHistory } from '../../../electron/store/history.js';
 import { seal, unseal } from '../../../electron/store/seal.js';
 import { createTransport } from '../../../electron/transport/http-transport.js';
 import { noTls } from '../../../electron/transport/transport.js';
-import type { BatchProgress } from '../../../shared/contract/batch.js';
+import type { BatchProgress, BatchSource } from '../../../shared/contract/batch.js';
 import type { Environment } from '../../../shared/contract/environment.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 
@@ -37,6 +37,7 @@ export async function openBatch(folder: string, endpoint: string, concurrency: n
     ...{ verify: false, resolveUnknown: false, timeoutMs: 30_000, proxy: null, notes: '' },
     ...{ tls: { caFile: null, pinSha256: null, clientCertificate: null }, createdAt: at, updatedAt: at },
   };
+  let tokensFile: string | null = null;
   let onProgress: (progress: BatchProgress) => void = () => {};
   const desk = createBatchDesk({
     ...{ database, sealer },
@@ -55,31 +56,36 @@ export async function openBatch(folder: string, endpoint: string, concurrency: n
     onProgress: (progress) => onProgress(progress),
     onSession: () => {},
     onIdle: () => {},
-    chooseTokens: async () => null,
+    chooseTokens: async () => tokensFile,
     chooseReport: async () => null,
     printPdf: async () => new Uint8Array(),
   });
+  const prepare = async (source: BatchSource, rows: number): Promise<() => Promise<void>> => {
+    const read = await desk.read('bench', source);
+    if (!read.ok || !read.value) throw new Error('not read');
+    const { runId } = read.value;
+    const frozen = desk.freeze(runId, {
+      ...{ binding: 'soap11', verify: false, concurrency, ratePerSecond: null, stopAfterFailures: null },
+      ...{ resumeAfterRetry: false, withoutWindow: false, reason: '' },
+    });
+    if (!frozen.ok) throw new Error(frozen.error.message);
+    return async () => {
+      const done = new Promise<BatchProgress>((resolve) => {
+        onProgress = (progress) => progress.state !== 'running' && resolve(progress);
+      });
+      const started = await desk.start({ runId, digest: frozen.value.digest, typedName: '' });
+      if (!started.ok) throw new Error(started.error.message);
+      const { counts } = await done;
+      if (counts.accepted !== rows) throw new Error(JSON.stringify(counts));
+      history.flush();
+    };
+  };
   return {
     /** Gives the run's start; what it awaits is over when the last row is on disk. */
-    async prepare(tokens: readonly string[]): Promise<() => Promise<void>> {
-      const read = await desk.read('bench', { kind: 'text', text: tokens.join('\n') });
-      if (!read.ok || !read.value) throw new Error('not read');
-      const { runId } = read.value;
-      const frozen = desk.freeze(runId, {
-        ...{ binding: 'soap11', verify: false, concurrency, ratePerSecond: null, stopAfterFailures: null },
-        ...{ resumeAfterRetry: false, withoutWindow: false, reason: '' },
-      });
-      if (!frozen.ok) throw new Error(frozen.error.message);
-      return async () => {
-        const done = new Promise<BatchProgress>((resolve) => {
-          onProgress = (progress) => progress.state !== 'running' && resolve(progress);
-        });
-        const started = await desk.start({ runId, digest: frozen.value.digest, typedName: '' });
-        if (!started.ok) throw new Error(started.error.message);
-        const { counts } = await done;
-        if (counts.accepted !== tokens.length) throw new Error(JSON.stringify(counts));
-        history.flush();
-      };
+    prepare: (tokens: readonly string[]) => prepare({ kind: 'text', text: tokens.join('\n') }, tokens.length),
+    prepareFile(file: string, rows: number) {
+      tokensFile = file;
+      return prepare({ kind: 'dialog' }, rows);
     },
     close(): void {
       desk.close();

@@ -1,14 +1,14 @@
 import { Agent, request } from 'node:http';
 
 /** The least that node:http can do for the same exchange: a kept connection, the whole answer read, nothing else. */
-export function openBareLoop(port, { headers, body }, concurrency) {
+export function openBareLoop(port, { headers, body }, concurrency, path = '/sws/Authentication.asmx') {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const options = {
     host: '127.0.0.1',
     port,
     agent,
     method: 'POST',
-    path: '/sws/Authentication.asmx',
+    path,
     headers,
   };
   const exchange = () =>
