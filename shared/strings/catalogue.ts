@@ -6,6 +6,7 @@ import { checkAllText } from './check-all.js';
 import { compareText } from './compare.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
+import { evidenceText } from './evidence.js';
 import { flowText } from './flow.js';
 import { fourBindingsText } from './four-bindings.js';
 import { handoverText } from './handover.js';
@@ -29,6 +30,7 @@ export const catalogue = {
   compare: compareText,
   dialogs: dialogsText,
   environments: environmentsText,
+  evidence: evidenceText,
   fourBindings: fourBindingsText,
   handover: handoverText,
   flow: flowText,

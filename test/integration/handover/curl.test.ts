@@ -89,7 +89,10 @@ function requests(): (readonly [name: string, request: WireRequest])[] {
   ].map(([name, request]) => [name as string, request as WireRequest] as const);
 }
 
-describe('cURL for bash', () => {
+// Some fifty processes for each test, beside whatever else the machine does.
+const slow = { timeout: 180_000 };
+
+describe('cURL for bash', slow, () => {
   for (const shell of ['bash', 'zsh']) {
     const program = programHere([shell], '--version');
     if (program === null) console.info(`[skipped] cURL for bash in ${shell}: there is no ${shell} here`);
@@ -107,7 +110,7 @@ describe('cURL for bash', () => {
   }
 });
 
-describe('cURL for PowerShell', () => {
+describe('cURL for PowerShell', slow, () => {
   it('sends the very bytes, read by the rules of PowerShell', async () => {
     for (const [, request] of requests()) {
       const exact = withoutTrailingSpace(request);
@@ -142,7 +145,7 @@ describe('cURL for PowerShell', () => {
   });
 });
 
-describe('cURL for cmd', () => {
+describe('cURL for cmd', slow, () => {
   it('sends the very bytes, read by the rules of cmd.exe, typed in and in a batch file', async () => {
     for (const mode of ['typed', 'batch'] as const) {
       for (const [name, request] of requests()) {
