@@ -1,7 +1,7 @@
+import { chainTables } from '../store/chain-tables.js';
 import type { Database } from '../store/database.js';
 import type { History } from '../store/history.js';
 import type { ChainStore } from './chain-store.js';
-import { chainTables } from './chain-tables.js';
 import type { ChainSource } from './extend-chain.js';
 import { createSqliteChain } from './sqlite-chain.js';
 

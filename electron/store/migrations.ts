@@ -1,4 +1,5 @@
 import { batchTables } from './batch-tables.js';
+import { chainTables } from './chain-tables.js';
 import type { Database } from './database.js';
 import { makeHistoryTables } from './history-tables.js';
 
@@ -39,6 +40,7 @@ const steps = [
   `,
   batchTables,
   makeHistoryTables,
+  chainTables,
 ] as const;
 
 export const newestVersion = steps.length;

@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import { keyOfId, keysNear, tailOfId } from './exchange-key.js';
+import { idOf, keyOfId, keysNear, tailOfId } from './exchange-key.js';
 import { type PartSlots, tokenSlots } from './exchange-row.js';
 import { inTransaction } from './migrations.js';
 import { ownPlaces } from './own-facts.js';
@@ -31,7 +31,8 @@ const forMs = 12;
 export function createRemoveExchanges(database: Database, sealer: Sealer): RemoveExchanges {
   const texts = createTextIndex(database);
   const tokens = createTokenIndex(database);
-  const columns = `seq, kind_id, secrets_id, own ->> ${ownPlaces.fingerprint} AS fingerprint`;
+  const columns = `seq, kind_id, secrets_id, own ->> ${ownPlaces.fingerprint} AS fingerprint,
+    own ->> ${ownPlaces.idTail} AS id_tail`;
   const ofSession = database.prepare(`SELECT ${columns} FROM exchange WHERE session_id = ? LIMIT ?`);
   const ofId = database.prepare(
     `SELECT ${columns} FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`,
@@ -39,6 +40,10 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
   const ofKey = database.prepare(`SELECT ${columns} FROM exchange WHERE seq = ?`);
   const older = database.prepare(`SELECT ${columns} FROM exchange WHERE seq < ? ORDER BY seq LIMIT ?`);
   const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
+  // Its digest stays, so that the chain still holds; without the salt it tells nothing.
+  const unchain = database.prepare(
+    'UPDATE chain_link SET exchange_id = NULL, salt = NULL WHERE exchange_id = ?',
+  );
   const eraseToken = database.prepare('DELETE FROM exchange_token WHERE token = ? AND seq = ?');
   const isUsed = database.prepare('SELECT 1 FROM exchange WHERE kind_id = ? LIMIT 1');
   const chainOf = database.prepare('SELECT chain_id FROM exchange_kind WHERE id = ?');
@@ -63,8 +68,9 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
     return rows;
   };
 
-  const removeOne = ({ seq, kind_id, fingerprint }: CondemnedRow): void => {
+  const removeOne = ({ seq, kind_id, fingerprint, id_tail }: CondemnedRow): void => {
     erase.run(seq);
+    unchain.run(idOf(seq, id_tail));
     if (fingerprint !== null) eraseToken.run(tokenKey(fingerprint), seq);
     if (isUsed.get(kind_id) !== undefined) return;
     texts.takeOut(kind_id);
@@ -96,6 +102,7 @@ interface CondemnedRow {
   readonly kind_id: number;
   readonly secrets_id: number | null;
   readonly fingerprint: string | null;
+  readonly id_tail: string;
 }
 
 /** What is sealed together with others' secrets is blanked; what is sealed for nobody goes as a whole. */

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chainTables } from '../../../electron/evidence/chain-tables.js';
 import { extendChain } from '../../../electron/evidence/extend-chain.js';
 import { chainSource, openChain } from '../../../electron/evidence/history-chain.js';
 import { nodeSha256 } from '../../../electron/evidence/node-sha256.js';
 import { createSqliteChain } from '../../../electron/evidence/sqlite-chain.js';
+import { chainTables } from '../../../electron/store/chain-tables.js';
 import { databaseFile } from '../../../electron/store/database.js';
 import { createHistory, type History } from '../../../electron/store/history.js';
 import { newId } from '../../../electron/store/new-id.js';
