@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import type { Session } from '../../shared/contract/session.js';
+import { actText } from '../../shared/strings/act.js';
 import { historyScreenText as text } from '../../shared/strings/history-screen.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { ShownExchange } from '../act/detail.js';
@@ -29,6 +30,7 @@ export function OpenedExchange({
   const words = useMemo(() => wordsOf(searched), [searched]);
   return (
     <div className="opened">
+      <h2 className="visually-hidden">{actText.exchange}</h2>
       <OpenedHead id={id} sessions={sessions} onRemove={onRemove} />
       <div className="opened-exchange">
         <Suspense fallback={null}>
