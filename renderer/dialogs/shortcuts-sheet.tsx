@@ -17,6 +17,7 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
       [keys.search, chord('mod', 'K')],
       [keys.filter, `${chord('mod', 'F')} or /`],
       [keys.arrows, '↑ ↓'],
+      [flowText.several, `${chord('shift', '↑ ↓')}, ${chord('mod', 'A')}`],
       [keys.panes, 'F6'],
     ],
   },

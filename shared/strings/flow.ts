@@ -10,9 +10,8 @@ export const flowText = {
   nothingForward: 'Nothing further forward.',
   lastExchange: 'That was the oldest one in the list.',
   firstExchange: 'That was the newest one in the list.',
+  several: 'Select several, or all, in the history',
   views: 'A view of the exchange: pretty, raw, hex, headers, timeline, connection',
-  find: 'Find in the exchange (while the focus is in it)',
-  searchHistory: 'Search the history',
   palette: {
     exchanges: 'Exchanges',
     history: 'History',
