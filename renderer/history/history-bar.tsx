@@ -41,8 +41,9 @@ export function HistoryBar({
           </Button>
         )}
         {searching && unindexed > 0 && (
-          <span className="soft ellipsis" title={text.unindexed(unindexed)}>
-            <Icon name="info" /> {text.unindexed(unindexed)}
+          <span className="soft unindexed" title={text.unindexed(unindexed)}>
+            <Icon name="info" />
+            <span className="ellipsis">{text.unindexed(unindexed)}</span>
           </span>
         )}
       </div>

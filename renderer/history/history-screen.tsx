@@ -16,7 +16,7 @@ import { HistoryEmpty, HistoryProblem } from './history-empty.js';
 import { HistoryFilters } from './history-filters.js';
 import { HistoryFoot } from './history-foot.js';
 import { HistoryHead, HistoryLine } from './history-line.js';
-import { useNews } from './history-news.js';
+import { useHistoryInfo, useNews } from './history-news.js';
 import { lookAgain, useHistoryRows } from './history-rows.js';
 import { HistorySearch } from './history-search.js';
 import { historyState, pickAndOpen, setPick } from './history-state.js';
@@ -77,6 +77,15 @@ export function HistoryScreen({
   useEffect(() => {
     if (news > 0 && rows.length === 0) void again();
   }, [news, rows.length, again]);
+  // All words are taken in by now: who only just looks at what was found gets the rest of it.
+  const unindexed = useHistoryInfo().data?.unindexed ?? 0;
+  const waited = useRef(false);
+  useEffect(() => {
+    const { pick: now, scrolledTo } = historyState.get();
+    if (unindexed === 0 && waited.current && choice.text !== '' && now.at === null && scrolledTo === 0)
+      void lookAgain(client, choice);
+    waited.current = unindexed > 0;
+  }, [unindexed, client, choice]);
   useExchangeKeys(rows, picked);
   // Another search's rows begin at their top.
   const atTop = useRef(choice);
