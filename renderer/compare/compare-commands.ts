@@ -19,12 +19,22 @@ interface Shown {
 
 /** The exchange that the middle shows; where it shows the next request, the newest one. */
 function shownNow(client: QueryClient): Shown {
+  const { screen, opened } = viewState.get();
+  if (screen === 'history') return openedInHistory(client, opened);
   const { session } = currentOf(client);
   if (!session) return { exchange: null, all: [] };
   const all = client.getQueryData<ExchangeSummary[]>(keys.exchanges(session.id)) ?? [];
   const { shown } = choicesOf(viewState.get(), session.id);
   const id = shown?.kind === 'exchange' ? shown.id : all[0]?.id;
   return { exchange: all.find((one) => one.id === id) ?? null, all };
+}
+
+/** On the screen with the history of all sessions: the open one, and its session's as far as they are known. */
+function openedInHistory(client: QueryClient, id: string | null): Shown {
+  const exchange = id === null ? undefined : client.getQueryData<ExchangeSummary>(keys.exchange(id));
+  if (!exchange) return { exchange: null, all: [] };
+  const own = client.getQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId ?? '')) ?? [];
+  return { exchange, all: own.some((one) => one.id === id) ? own : [] };
 }
 
 /** Runs with the shown exchange, or says that there is none. */

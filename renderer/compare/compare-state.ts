@@ -27,6 +27,11 @@ export function markFor(side: 'a' | 'b', id: string): void {
   say({ tone: 'neutral', text: compareText.said.marked(compareText.side[side]) });
 }
 
+/** Exchanges that are gone for good cannot be compared. */
+export function forgetMarks(ids: ReadonlySet<string>): void {
+  compareMarks.set(({ a, b }) => ({ a: ids.has(a ?? '') ? null : a, b: ids.has(b ?? '') ? null : b }));
+}
+
 export function openCompare(a: CompareSubject, b: CompareSubject): void {
   openDialog({ kind: 'compare', a, b, backTo: null });
 }

@@ -10,6 +10,7 @@ import { focusPane } from '../app/focus.js';
 import { useStore } from '../app/store.js';
 import { usePanes } from '../app/use-panes.js';
 import { openExchange, viewState } from '../app/view-state.js';
+import { openCompare } from '../compare/compare-state.js';
 import { keys } from '../desk/keys.js';
 import { HistoryBar } from './history-bar.js';
 import { HistoryEmpty, HistoryProblem } from './history-empty.js';
@@ -21,6 +22,7 @@ import { lookAgain, useHistoryRows } from './history-rows.js';
 import { HistorySearch } from './history-search.js';
 import { historyState, pickAndOpen, setPick } from './history-state.js';
 import { HistoryTable } from './history-table.js';
+import { NothingOpened } from './nothing-opened.js';
 import { OpenedExchange } from './opened-exchange.js';
 import { nothingPicked, pick } from './pick.js';
 import { useExchangeKeys } from './use-exchange-keys.js';
@@ -158,6 +160,11 @@ export function HistoryScreen({
             ) : (
               <NothingOpened
                 selected={picked.ids.size}
+                onCompare={() => {
+                  // The older one first, as it was sent first.
+                  const [b, a] = rows.filter(({ id }) => picked.ids.has(id));
+                  if (a && b) openCompare({ kind: 'exchange', id: a.id }, { kind: 'exchange', id: b.id });
+                }}
                 onRemove={() => remove([...picked.ids])}
                 onClear={() => {
                   setPick(nothingPicked);
@@ -176,36 +183,4 @@ export function HistoryScreen({
 
 function scrollToTop(): void {
   document.querySelector('[data-pane="history"] .list')?.scrollTo({ top: 0 });
-}
-
-function NothingOpened({
-  selected,
-  onRemove,
-  onClear,
-}: {
-  selected: number;
-  onRemove: () => void;
-  onClear: () => void;
-}) {
-  if (selected < 2) {
-    return (
-      <div className="empty">
-        <p className="empty-title">{text.nothingOpen}</p>
-        <p className="soft">{text.nothingOpenBody}</p>
-      </div>
-    );
-  }
-  return (
-    <div className="empty">
-      <p className="empty-title">{text.several(selected)}</p>
-      <div className="empty-buttons">
-        <button type="button" className="button" onClick={onRemove}>
-          {text.opened.remove}
-        </button>
-        <button type="button" className="button" onClick={onClear}>
-          {text.selectNone}
-        </button>
-      </div>
-    </div>
-  );
 }

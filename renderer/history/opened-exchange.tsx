@@ -8,6 +8,7 @@ import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { useStore } from '../app/store.js';
 import { chooseSession, show, viewState } from '../app/view-state.js';
+import { CompareMenu } from '../compare/compare-menu.js';
 import { useExchange } from '../desk/queries.js';
 import { SearchedWords } from '../exchange/searched-words.js';
 import { Button } from '../ui/button.js';
@@ -81,6 +82,7 @@ function OpenedHead({
           {text.opened.toSession}
         </Button>
       )}
+      <CompareMenu />
       <MenuButton
         icon="more"
         label={text.opened.menu}

@@ -6,6 +6,7 @@ import { historyScreenText as text } from '../../shared/strings/history-screen.j
 import { say } from '../app/message-state.js';
 import { leaveExchanges } from '../app/places.js';
 import { chooseSession, viewState } from '../app/view-state.js';
+import { forgetMarks } from '../compare/compare-state.js';
 import { valueFrom } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
 import { withoutRows } from './history-rows.js';
@@ -68,6 +69,7 @@ function dropExchanges(client: QueryClient, ids: ReadonlySet<string>): void {
     list?.some(({ id }) => ids.has(id)) ? list.filter(({ id }) => !ids.has(id)) : list,
   );
   leaveExchanges(ids);
+  forgetMarks(ids);
   for (const id of ids) client.removeQueries({ queryKey: keys.exchange(id) });
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { actText } from '../../shared/strings/act.js';
+import { compareText } from '../../shared/strings/compare.js';
 import { exchangeStrings } from '../../shared/strings/exchange.js';
 import { flowText } from '../../shared/strings/flow.js';
 import { historyScreenText as text } from '../../shared/strings/history-screen.js';
@@ -137,6 +138,10 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await screen.rows.nth(0).click();
     await window.keyboard.press('Shift+ArrowDown');
     await expect(screen.count).toHaveText(text.picked(2));
+    await window.getByRole('button', { name: compareText.menu, exact: true }).click();
+    await expect(window.getByRole('dialog', { name: compareText.title })).toBeVisible();
+    await window.keyboard.press('Escape');
+    await screen.list.focus();
     await window.keyboard.press('Delete');
     const dialog = window.getByRole('alertdialog');
     await expect(dialog.getByRole('button', { name: windowText.cancel })).toBeFocused();
