@@ -4,6 +4,8 @@ import { batchRunText } from './batch-run.js';
 import { batchStateText, batchWindowText } from './batch-window.js';
 import { checkAllText } from './check-all.js';
 import { compareText } from './compare.js';
+import { composeText } from './compose.js';
+import { composeDifferenceText } from './compose-differences.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
 import { evidenceText } from './evidence.js';
@@ -28,6 +30,8 @@ export const catalogue = {
   batchWindow: batchWindowText,
   checkAll: checkAllText,
   compare: compareText,
+  compose: composeText,
+  composeDifferences: composeDifferenceText,
   dialogs: dialogsText,
   environments: environmentsText,
   evidence: evidenceText,
