@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/contract/app-error.js';
+import type { Recognised } from '../../shared/contract/compose.js';
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Binding, Operation } from '../../shared/protocol/words.js';
 import { fail, ok, type Result } from '../../shared/result.js';
@@ -34,5 +35,48 @@ export function guardProduction(
     message: `Over HTTP GET the token would stand in the address, and in the logs on the way to ${environment.name}.`,
     where: 'binding',
     todo: 'Choose another binding, or another one for checks in the environment.',
+  });
+}
+
+type Named = Pick<Environment, 'name' | 'tier' | 'endpoint'>;
+
+interface RawAsked {
+  /** The one whose TLS, proxy and deadline it is sent with. */
+  readonly environment: Named;
+  readonly all: readonly Named[];
+  /** Where it goes, whatever the environment's own endpoint is. */
+  readonly url: string;
+  readonly recognised: Recognised;
+}
+
+/**
+ * The production environment whose name must be typed before a raw request leaves, or null. Only what is a CheckToken for
+ * sure goes without, and only where its token stays out of the address. A request to a production host is one whichever
+ * environment was chosen.
+ */
+export function productionToName({ environment, all, url, recognised }: RawAsked): string | null {
+  if (recognised?.operation === 'CheckToken' && recognised.binding !== 'get') return null;
+  if (environment.tier === 'production') return environment.name;
+  const host = hostOf(url);
+  return all.find(({ tier, endpoint }) => tier === 'production' && hostOf(endpoint) === host)?.name ?? null;
+}
+
+/** Without the port: another port of a production host is nearer to production than to anything else. */
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return null;
+  }
+}
+
+export function guardRaw(asked: RawAsked, typedName: string): Result<void, AppError> {
+  const name = productionToName(asked);
+  if (name === null || typedName.trim() === name) return ok(undefined);
+  return fail({
+    code: 'NAME_NEEDED',
+    message: `${name} is a production environment, and this request is or may be a Logout there.`,
+    where: 'typedName',
+    todo: `Type “${name}”, then send it.`,
   });
 }

@@ -1,7 +1,7 @@
 import type { ActResult } from '../../shared/contract/act.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { OutcomeFacts } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { bindingName } from '../../shared/strings/words.js';
 import { duration } from '../ui/format.js';
 
 /** What the strip tells of: the facts for the sentence, and the line of numbers beside it. */
@@ -79,7 +79,7 @@ function numbersOf(ms: number, exchange: ToldExchange | undefined): string {
   const status = exchange?.status;
   return [
     duration(ms),
-    ...(exchange ? [wordsText.binding[exchange.binding]] : []),
+    ...(exchange?.binding ? [bindingName(exchange.binding)] : []),
     ...(status ? [String(status)] : []),
   ].join(' · ');
 }

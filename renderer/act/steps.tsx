@@ -3,7 +3,7 @@ import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { actText } from '../../shared/strings/act.js';
 import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome, type Tone } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { operationName } from '../../shared/strings/words.js';
 import { useStore } from '../app/store.js';
 import { toggleHistory, useHistoryOpen } from '../app/use-history-open.js';
 import { type Shown, show } from '../app/view-state.js';
@@ -48,7 +48,7 @@ export function Steps({
           return (
             <Step
               key={exchange.id}
-              label={wordsText.operation[exchange.operation]}
+              label={operationName(exchange.operation)}
               tone={tone}
               icon={exchange.active === true ? 'active' : exchangeIcons[tone]}
               took={duration(exchange.totalMs)}

@@ -1,7 +1,7 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { flowText } from '../../shared/strings/flow.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { bindingName, operationName, wordsText } from '../../shared/strings/words.js';
 import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { stateLook, stateOf } from '../sessions/session-state.js';
@@ -70,7 +70,7 @@ function ExchangeRow({ exchange, label }: { exchange: ExchangeSummary; label: st
       </span>
       <span className="ellipsis">{title}</span>
       <span className="soft">
-        {wordsText.operation[exchange.operation]} · {wordsText.binding[exchange.binding]}
+        {operationName(exchange.operation)} · {bindingName(exchange.binding)}
       </span>
       <span className="spacer" />
       <span className="ellipsis">{label ?? exchange.environmentName}</span>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { historyText } from '../../shared/strings/history.js';
 import { historyScreenText as text } from '../../shared/strings/history-screen.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { bindingName, operationName } from '../../shared/strings/words.js';
 import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { duration, moment } from '../ui/format.js';
@@ -65,7 +65,7 @@ export const HistoryLine = memo(function HistoryLine({
         <Icon name={row.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
       </span>
-      <span>{wordsText.operation[row.operation]}</span>
+      <span>{operationName(row.operation)}</span>
       <span className="ellipsis" title={label ?? undefined}>
         {label ?? <span className="soft">{row.sessionId === null ? text.noSession : text.forgotten}</span>}
         {row.tokenMask !== null && <span className="mono soft"> {row.tokenMask}</span>}
@@ -73,7 +73,7 @@ export const HistoryLine = memo(function HistoryLine({
       <span className="ellipsis soft wide" title={row.environmentName}>
         {row.environmentName}
       </span>
-      <span className="soft">{wordsText.binding[row.binding]}</span>
+      <span className="soft">{bindingName(row.binding)}</span>
       <span className="soft">{row.status ?? historyText.noStatus}</span>
       <span className="soft number">{duration(row.totalMs)}</span>
       <span className="soft wide">{text.origin[row.origin]}</span>

@@ -1,5 +1,6 @@
 import type { ComposeDraft } from '../contract/compose.js';
 import { findSecretSlots } from '../exchange/find-secret-slots.js';
+import type { SecretSlot } from '../exchange/secret-slots.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { originForm } from '../protocol/request-bytes.js';
 import { decodeExactly, encodeText } from './charset.js';
@@ -57,14 +58,19 @@ function withPlaceholderBytes(
   const parts = { headBytes: bytes.subarray(0, headEnd), bodyBytes: bytes.subarray(headEnd) };
   if (revealed === null || token === null || token === '') return parts;
   const { head, body } = decodeParts(parts, charset);
-  const slots = findSecretSlots(revealed, [{ kind: 'token', text: token }]);
+  const found = findSecretSlots(revealed, [{ kind: 'token', text: token }]);
+  const slots = charset.startsWith('utf-16') ? found.map((slot) => wholeUnits(slot, headEnd)) : found;
+  // What was masked beside a token, with half of a unit, is no secret.
+  const base = new Uint8Array(bytes);
+  for (const { offset, length } of found) base.set(revealed.subarray(offset, offset + length), offset);
+  for (const { offset, length } of slots) base.set(bytes.subarray(offset, offset + length), offset);
   if (slots.length === 0 || head === null || body === null) return parts;
   const placeAt = tokenPlaces(head + body);
   const written: { head: Uint8Array[]; body: Uint8Array[] } = { head: [], body: [] };
   let at = 0;
   const copyTo = (end: number) => {
-    if (at < headEnd) written.head.push(bytes.subarray(at, Math.min(end, headEnd)));
-    if (end > headEnd) written.body.push(bytes.subarray(Math.max(at, headEnd), end));
+    if (at < headEnd) written.head.push(base.subarray(at, Math.min(end, headEnd)));
+    if (end > headEnd) written.body.push(base.subarray(Math.max(at, headEnd), end));
     at = end;
   };
   for (const { offset, length, kind } of slots) {
@@ -72,7 +78,7 @@ function withPlaceholderBytes(
     const own = inHead ? headCharset(charset) : charset;
     const from = inHead ? 0 : headEnd;
     const spelled = decodeExactly(revealed.subarray(offset, offset + length), own);
-    const before = decodeExactly(bytes.subarray(from, offset), own);
+    const before = decodeExactly(base.subarray(from, offset), own);
     if (kind !== 'token' || spelled === null || before === null) continue;
     const place = placeAt(before.length + (inHead ? 0 : head.length));
     const isWritten = spelled === escapeToken(token, place);
@@ -84,6 +90,17 @@ function withPlaceholderBytes(
   }
   copyTo(bytes.length);
   return { headBytes: joined(written.head), bodyBytes: joined(written.body) };
+}
+
+/**
+ * UTF-16 can be read in either byte order, one byte apart, and a token found in both takes one byte too many. What is left is
+ * the token alone.
+ */
+function wholeUnits(slot: SecretSlot, headEnd: number): SecretSlot {
+  if (slot.offset < headEnd) return slot;
+  const skipped = (slot.offset - headEnd) % 2;
+  const length = slot.length - skipped;
+  return { ...slot, offset: slot.offset + skipped, length: length - (length % 2) };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -6,6 +6,7 @@ import { onlyBodyElement, soapVersionOf } from '../protocol/soap-envelope.js';
 import { type Binding, type Operation, operations, serviceNamespace } from '../protocol/words.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { type DraftHeader, headersNamed, type ParsedDraft, valuesOf } from './parse-draft.js';
+import { largestXmlRead } from './words.js';
 
 interface Sent {
   readonly parsed: ParsedDraft;
@@ -86,6 +87,7 @@ function recogniseSoap(
   body: Uint8Array,
 ): Recognised {
   if (mediaType !== 'text/xml' && mediaType !== 'application/soap+xml') return null;
+  if (body.length > largestXmlRead) return null;
   const root = parseXml(decodeText(body, contentType).text.replace(/^\ufeff/, ''));
   if (!root.ok) return null;
   const version = soapVersionOf(root.value);

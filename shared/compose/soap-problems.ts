@@ -13,6 +13,7 @@ import { wordsText } from '../strings/words.js';
 import { type ElementPlace, elementPlaces } from './element-places.js';
 import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
+import { largestXmlRead } from './words.js';
 
 /** What stands in an XML body, as far as the headers must agree with it. */
 export interface SoapFacts {
@@ -26,6 +27,10 @@ export function checkXmlBody({ body, bodyFrom }: ParsedDraft, findings: Findings
   const mark = body.startsWith('\ufeff') ? 1 : 0;
   const xml = body.slice(mark);
   const offset = bodyFrom + mark;
+  if (xml.length > largestXmlRead) {
+    findings.note({ from: offset, to: offset + 1 }, say.tooLarge);
+    return null;
+  }
   const root = parseXml(xml);
   if (!root.ok) {
     const { kind, message, line, column } = root.error;

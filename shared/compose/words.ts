@@ -11,3 +11,6 @@ export type LineEnds = (typeof lineEnds)[number];
 /** Stands for the chosen session's token, escaped for its place; the raw one is put in as it is. */
 export const tokenPlaceholder = '{{token}}';
 export const rawTokenPlaceholder = '{{token:raw}}';
+
+/** Characters of an XML body that is read while a person types; a larger one is neither checked nor recognised. */
+export const largestXmlRead = 128 * 1024;

@@ -60,9 +60,10 @@ export function withEnds(text: string, ends: LineEnds): string {
 /** Null where the target says no place that could be called. */
 export function urlOf(target: string, endpoint: string): string | null {
   const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(target);
-  if (!absolute && !target.startsWith('/')) return null;
+  if (!absolute && !target.startsWith('/') && target !== '*') return null;
   try {
-    const url = absolute ? target : new URL(endpoint).origin + target;
+    const { origin } = new URL(endpoint);
+    const url = absolute ? target : `${origin}${target === '*' ? '/' : target}`;
     return /^https?:$/.test(new URL(url).protocol) ? url : null;
   } catch {
     return null;

@@ -54,6 +54,7 @@ export const composeProblemText = {
   lost: (charset: string) => `${charset} cannot carry this character: a ? is sent.`,
   malformed: (message: string) => `Not well-formed XML: ${message}.`,
   incomplete: (message: string) => `The XML stops in the middle: ${message}.`,
+  tooLarge: 'The body is too large to be checked while you type.',
   doctype: 'A document type: the service refuses it, and so does this program.',
   emptyBody: 'The body is empty.',
   notEnvelope: (name: string) => `${name} is no SOAP envelope: it is in neither SOAP namespace.`,
