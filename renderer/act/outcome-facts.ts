@@ -1,5 +1,6 @@
 import type { ActResult } from '../../shared/contract/act.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { composeText } from '../../shared/strings/compose.js';
 import type { OutcomeFacts } from '../../shared/strings/outcomes.js';
 import { bindingName } from '../../shared/strings/words.js';
 import { duration } from '../ui/format.js';
@@ -78,6 +79,7 @@ function factsOf(exchange: ToldExchange) {
 function numbersOf(ms: number, exchange: ToldExchange | undefined): string {
   const status = exchange?.status;
   return [
+    ...(exchange?.origin === 'raw' ? [composeText.badge] : []),
     duration(ms),
     ...(exchange?.binding ? [bindingName(exchange.binding)] : []),
     ...(status ? [String(status)] : []),

@@ -4,6 +4,7 @@ import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../shared/strings/words.js';
 import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
+import { RawBadge } from '../compose/raw-badge.js';
 import { stateLook, stateOf } from '../sessions/session-state.js';
 import { moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
@@ -69,6 +70,7 @@ function ExchangeRow({ exchange, label }: { exchange: ExchangeSummary; label: st
         <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
       </span>
       <span className="ellipsis">{title}</span>
+      {exchange.origin === 'raw' && <RawBadge />}
       <span className="soft">
         {operationName(exchange.operation)} · {bindingName(exchange.binding)}
       </span>

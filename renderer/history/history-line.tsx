@@ -5,6 +5,7 @@ import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { bindingName, operationName } from '../../shared/strings/words.js';
 import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
+import { RawBadge } from '../compose/raw-badge.js';
 import { duration, moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import type { ActPlace } from './act-places.js';
@@ -64,6 +65,7 @@ export const HistoryLine = memo(function HistoryLine({
       <span className="history-outcome" data-tone={tone}>
         <Icon name={row.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
+        {row.origin === 'raw' && <RawBadge />}
       </span>
       <span>{operationName(row.operation)}</span>
       <span className="ellipsis" title={label ?? undefined}>

@@ -7,6 +7,7 @@ import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { type Shown, show } from '../app/view-state.js';
 import { CompareMark } from '../compare/compare-mark.js';
+import { RawBadge } from '../compose/raw-badge.js';
 import { duration, moment, timeAgo } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { useNow } from '../ui/use-now.js';
@@ -73,6 +74,7 @@ function HistoryRow({
         <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
         <CompareMark id={exchange.id} />
+        {exchange.origin === 'raw' && <RawBadge />}
       </span>
       <span>{place?.step ? wordsText.step[place.step] : operationName(exchange.operation)}</span>
       <span className="soft">{bindingName(exchange.binding)}</span>

@@ -1,7 +1,7 @@
 import type { ComposeDraft } from '../contract/compose.js';
 import { originForm } from '../protocol/request-bytes.js';
 import { fail, ok, type Result } from '../result.js';
-import { composeText } from '../strings/compose.js';
+import { composeProblemText } from '../strings/compose-problems.js';
 import { encodeText } from './charset.js';
 import { headersNamed, type ParsedDraft, parseDraft } from './parse-draft.js';
 import { hasTokenPlaceholder, putToken } from './token-place.js';
@@ -31,12 +31,12 @@ export function writeDraft(
   endpoint: string,
 ): Result<WrittenDraft, UnwritableDraft> {
   if (token === null && hasTokenPlaceholder(draft.text)) {
-    return fail({ where: 'sessionId', message: composeText.problem.noSession });
+    return fail({ where: 'sessionId', message: composeProblemText.noSession });
   }
   const text = token === null ? draft.text : putToken(draft.text, token);
   const parsed = parseDraft(text);
   const url = urlOf(parsed.requestLine.target, endpoint);
-  if (url === null) return fail({ where: 'text', message: composeText.problem.noAddress });
+  if (url === null) return fail({ where: 'text', message: composeProblemText.noAddress });
   const body = encodeText(withEnds(parsed.body, draft.bodyEnds), draft.charset).bytes;
   const head = encodeText(
     withEnds(headOf(text, parsed, draft.fixLength ? body.length : null), draft.headEnds),

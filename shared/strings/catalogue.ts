@@ -6,6 +6,7 @@ import { checkAllText } from './check-all.js';
 import { compareText } from './compare.js';
 import { composeText } from './compose.js';
 import { composeDifferenceText } from './compose-differences.js';
+import { composeProblemText } from './compose-problems.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
 import { evidenceText } from './evidence.js';
@@ -32,6 +33,7 @@ export const catalogue = {
   compare: compareText,
   compose: composeText,
   composeDifferences: composeDifferenceText,
+  composeProblems: composeProblemText,
   dialogs: dialogsText,
   environments: environmentsText,
   evidence: evidenceText,

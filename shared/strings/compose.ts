@@ -1,12 +1,10 @@
 import type { LineEnds } from '../compose/words.js';
 import type { Binding, Operation } from '../protocol/words.js';
-import { composeProblemText } from './compose-problems.js';
 import { count } from './counting.js';
 import { wordsText } from './words.js';
 
 /** Editing a request as text and sending exactly its bytes. */
 export const composeText = {
-  problem: composeProblemText,
   badge: 'Raw',
   badgeHint: 'Sent as a person wrote it, not as the program would',
   command: 'Edit and send a raw request',
@@ -36,10 +34,10 @@ export const composeText = {
   sendAsking: 'Send…',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  undoHint: 'Ctrl Z takes back, also a template',
   tab: { edit: 'Edit', differs: 'Differs from the contract', bytes: 'Bytes that leave' },
   tabs: 'Views of the request',
   editor: 'Request, as text',
+  resize: 'Height of the answer',
   recognised: (operation: Operation, binding: Binding, host: string): string =>
     `${operation} over ${wordsText.binding[binding]}, to ${host}`,
   notRecognised: (host: string): string =>
@@ -51,7 +49,6 @@ export const composeText = {
   at: (line: number, column: number, message: string): string => `Line ${line}, column ${column}: ${message}`,
   answerRegion: 'What came of it',
   nothingSent: 'Nothing was sent from here yet. The answer will be shown here.',
-  waiting: (phase: string): string => `${phase}`,
   starting: 'Starting',
   notCancellable: 'Bytes may have left: cancelling now leaves it unknown what the service does with them.',
   safeToCancel: 'Nothing was sent yet: cancelling is safe.',
