@@ -8,7 +8,6 @@ import { Elapsed } from '../act/running-strip.js';
 import { StripFrame } from '../act/strip-frame.js';
 import { useExchange } from '../desk/queries.js';
 import type { ComposeState } from './compose-state.js';
-import { RawBadge } from './raw-badge.js';
 
 /** What came of the last send from here: the verdict as far as there is one, and the bytes both ways. */
 export function AnswerPane({ running, ended }: Pick<ComposeState, 'running' | 'ended'>) {
@@ -61,8 +60,6 @@ function Verdict({ id }: { id: string }) {
       title={text.title}
       numbers={told.numbers}
       lines={[`${text.meaning} ${text.advice}`]}
-    >
-      <RawBadge />
-    </StripFrame>
+    />
   );
 }

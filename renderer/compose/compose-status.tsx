@@ -30,7 +30,7 @@ export function ComposeStatus({
             </span>
           </>
         ) : (
-          <span className="soft">{composeText.noProblems}</span>
+          <span className="visually-hidden">{composeText.noProblems}</span>
         )}
       </span>
       <Button kind="quiet" size="small" disabled={!worst} title={composeText.nextProblem} onClick={onNext}>

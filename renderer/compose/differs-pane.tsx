@@ -54,9 +54,17 @@ export function DiffersPane({
           </ul>
         )}
       </div>
-      <SideBySide contract={contract.text} yours={draft.text} />
+      <SideBySide contract={withLengthOf(contract, draft)} yours={draft.text} />
     </div>
   );
+}
+
+/** Where the length is written on the way, what is typed of it differs from nothing. */
+function withLengthOf(contract: ComposeDraft, yours: ComposeDraft): string {
+  const typed = /^content-length:.*$/im.exec(yours.text)?.[0];
+  return yours.fixLength && typed
+    ? contract.text.replace(/^content-length:.*$/im, () => typed)
+    : contract.text;
 }
 
 function SideBySide({ contract, yours }: { contract: string; yours: string }) {

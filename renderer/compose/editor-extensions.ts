@@ -14,7 +14,6 @@ import {
   Decoration,
   drawSelection,
   EditorView,
-  highlightActiveLine,
   highlightSpecialChars,
   keymap,
   lineNumbers,
@@ -60,7 +59,7 @@ export function composeExtensions(host: EditorHost): Extension {
     lineNumbers(),
     history(),
     drawSelection(),
-    highlightActiveLine(),
+    overSelection,
     highlightSelectionMatches(),
     search({ top: true }),
     autocompletion({ override: [(context) => complete(context, host.endpoint())], icons: false }),
@@ -118,6 +117,21 @@ function diagnosticOf({ from, to, severity, message, fix }: ComposeProblem): Dia
     }),
   };
 }
+
+/**
+ * Typing over a selection. Chromium would write the style of what it replaces into the new text, which our content
+ * security policy refuses with an error.
+ */
+const overSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType } = event;
+    if (inputType !== 'insertText' || data === null || view.composing || view.state.selection.main.empty)
+      return false;
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
 
 const token = new MatchDecorator({
   regexp: /\{\{token(?::raw)?\}\}/g,

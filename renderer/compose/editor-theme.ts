@@ -10,7 +10,6 @@ const wavy = (colour: string) => ({
 /** What editing has beyond reading. The colours are the view's own variables, which follow light and dark. */
 export const editorTheme = EditorView.theme({
   '.cm-cursor': { borderLeftColor: 'var(--xv-text)', borderLeftWidth: '2px' },
-  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--xv-hover) 55%, transparent)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'var(--xv-match)',
   },
