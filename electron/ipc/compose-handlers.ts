@@ -1,3 +1,4 @@
+import { valuesOf } from '../../shared/compose/parse-draft.js';
 import { readRecorded } from '../../shared/compose/read-recorded.js';
 import { typedToken } from '../../shared/compose/typed-secrets.js';
 import { findSecretSlots } from '../../shared/exchange/find-secret-slots.js';
@@ -15,12 +16,18 @@ import { guardRaw, productionToName } from './production-guard.js';
 import { targetSecretsOf } from './target-secrets.js';
 import { whileRunning } from './while-running.js';
 
+export type ComposeDesk = Pick<
+  DeskContext,
+  'sessions' | 'environments' | 'vault' | 'history' | 'exchangeDeps' | 'running' | 'emit'
+>;
+
 /** Requests that a person edits as text. Their tokens are put in here, and never go to the window. */
-export function composeHandlers(desk: DeskContext): AreaHandlers<'compose'> {
+export function composeHandlers(desk: ComposeDesk): AreaHandlers<'compose'> {
   const asked = ({ environment, written, recognised }: PreparedRaw) => ({
     environment,
     all: desk.environments.list(),
     url: written.url,
+    hosts: valuesOf(written.parsed.headers, 'host'),
     recognised,
   });
 
@@ -115,7 +122,7 @@ function holds(bytes: Uint8Array, token: string | null): boolean {
 }
 
 /** The tokens of saved sessions that somebody typed by hand, wherever they stand and however they are spelled. */
-function savedTokensIn({ sessions, vault }: DeskContext, bytes: Uint8Array): Secret[] {
+function savedTokensIn({ sessions, vault }: ComposeDesk, bytes: Uint8Array): Secret[] {
   return sessions.list().flatMap(({ id }) => {
     const text = vault.get(id);
     return text !== null && holds(bytes, text) ? [{ kind: 'token' as const, text }] : [];

@@ -46,28 +46,46 @@ interface RawAsked {
   readonly all: readonly Named[];
   /** Where it goes, whatever the environment's own endpoint is. */
   readonly url: string;
+  /** What its Host headers say, which is what the server goes by. */
+  readonly hosts: readonly string[];
   readonly recognised: Recognised;
 }
 
 /**
  * The production environment whose name must be typed before a raw request leaves, or null. Only what is a CheckToken for
  * sure goes without, and only where its token stays out of the address. A request to a production host is one whichever
- * environment was chosen.
+ * environment was chosen, unless it goes to the chosen one's own endpoint.
  */
-export function productionToName({ environment, all, url, recognised }: RawAsked): string | null {
+export function productionToName({ environment, all, url, hosts, recognised }: RawAsked): string | null {
   if (recognised?.operation === 'CheckToken' && recognised.binding !== 'get') return null;
   if (environment.tier === 'production') return environment.name;
-  const host = hostOf(url);
-  return all.find(({ tier, endpoint }) => tier === 'production' && hostOf(endpoint) === host)?.name ?? null;
+  const addresses = [url, ...hosts.map((host) => `http://${host}/`)].map(addressOf);
+  const production = all.filter(({ tier }) => tier === 'production');
+  const named = (matches: (endpoint: Address) => boolean) =>
+    production.find(({ endpoint }) => {
+      const address = addressOf(endpoint);
+      return address !== null && matches(address);
+    })?.name ?? null;
+  const [target, ...said] = addresses;
+  const own = addressOf(environment.endpoint);
+  const isOwn = target && own && isUnder(target, own) && said.every((host) => host?.host === own.host);
+  if (target && isOwn) return named((endpoint) => isUnder(target, endpoint));
+  return named((endpoint) => addresses.some((address) => address?.hostname === endpoint.hostname));
 }
 
-/** Without the port: another port of a production host is nearer to production than to anything else. */
-function hostOf(url: string): string | null {
+type Address = Pick<URL, 'host' | 'hostname' | 'pathname'>;
+
+function addressOf(url: string): Address | null {
   try {
-    return new URL(url).hostname;
+    return new URL(url);
   } catch {
     return null;
   }
+}
+
+function isUnder(url: Address, endpoint: Address): boolean {
+  const path = endpoint.pathname.replace(/\/+$/, '').toLowerCase();
+  return url.host === endpoint.host && `${url.pathname.toLowerCase()}/`.startsWith(`${path}/`);
 }
 
 export function guardRaw(asked: RawAsked, typedName: string): Result<void, AppError> {
