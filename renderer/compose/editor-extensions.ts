@@ -63,10 +63,12 @@ export function composeExtensions(host: EditorHost): Extension {
     highlightSelectionMatches(),
     search({ top: true }),
     autocompletion({ override: [(context) => complete(context, host.endpoint())], icons: false }),
+    EditorState.phrases.of(composeText.phrases),
     linter((view) => host.problems(view.state.doc.toString()).map(diagnosticOf), { delay: 250 }),
     lintGutter(),
     keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
-    EditorView.contentAttributes.of({ 'aria-label': composeText.editor, spellcheck: 'false' }),
+    // What scrolls must be reachable by keys: the tab index says so to assistive tools, too.
+    EditorView.contentAttributes.of({ 'aria-label': composeText.editor, spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) host.onText(update.state.doc.toString());
     }),

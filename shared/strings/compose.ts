@@ -47,6 +47,7 @@ export const composeText = {
   problems: (n: number): string => count(n, 'problem', 'problems'),
   nextProblem: 'Go to the next problem',
   at: (line: number, column: number, message: string): string => `Line ${line}, column ${column}: ${message}`,
+  phrases: { replace: 'Replace', 'replace all': 'Replace all' },
   answerRegion: 'What came of it',
   nothingSent: 'Nothing was sent from here yet. The answer will be shown here.',
   starting: 'Starting',
