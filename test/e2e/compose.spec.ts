@@ -124,8 +124,8 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await expect(screen.verdict).toContainText(composeText.badge);
     await picture(desk, 'history');
     await window.keyboard.press('ControlOrMeta+K');
-    await window.keyboard.type(composeText.command);
-    await window.keyboard.press('Enter');
+    await window.locator('.palette-input').fill(composeText.command);
+    await window.getByRole('option').filter({ hasText: composeText.command }).click();
     await expect(editor).toContainText('x-ODD: 1');
   });
 });
