@@ -42,7 +42,7 @@ export type ToldExchange = Pick<
   ExchangeSummary,
   'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
 > &
-  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote'>>;
+  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote' | 'origin'>>;
 
 export function ofExchange(exchange: ToldExchange): Told {
   const { operation, outcome, cause, totalMs } = exchange;

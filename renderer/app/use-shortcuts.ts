@@ -34,6 +34,7 @@ const ofSession = new Set([
   'mod shift r',
   'mod shift c',
   'mod shift h',
+  'mod e',
   'escape',
 ]);
 
