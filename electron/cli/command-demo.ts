@@ -85,7 +85,7 @@ function readable({ summary, transmission }: FinishedExchange): string {
   const { demo } = cliText;
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trimEnd();
   return [
-    demo.title(summary.operation, summary.binding),
+    demo.title(summary.operation ?? '', summary.binding ?? ''),
     demo.sent,
     text(transmission.requestBytes),
     demo.answered,

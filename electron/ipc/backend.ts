@@ -2,6 +2,7 @@ import { contract } from '../../shared/contract/contract.js';
 import { appHandlers } from './app-handlers.js';
 import { batchHandlers } from './batch-handlers.js';
 import { checkAllHandlers } from './check-all-handlers.js';
+import { composeHandlers } from './compose-handlers.js';
 import { environmentsHandlers } from './environments-handlers.js';
 import { exchangesHandlers } from './exchanges-handlers.js';
 import { localSandboxId } from './first-run.js';
@@ -33,6 +34,7 @@ export async function openBackend(host: DeskHost): Promise<Backend & { readonly 
     checkAll: checkAllHandlers(desk),
     batch: batchHandlers(desk),
     fourBindings: fourBindingsHandlers(desk),
+    compose: composeHandlers(desk),
     login: loginHandlers(desk),
     exchanges: exchangesHandlers(desk),
     history: historyHandlers(desk),

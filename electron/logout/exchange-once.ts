@@ -7,6 +7,7 @@ import type { Binding, Phase } from '../../shared/protocol/words.js';
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { nothingHappened } from './nothing-happened.js';
+import { sendSafely } from './send-safely.js';
 import { summaryOf } from './summary-of.js';
 import type { Target } from './target.js';
 
@@ -38,30 +39,13 @@ export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Pr
     return finish(deps, order, { startedMs, request: null, transmission, verdict, secrets: callSecrets });
   }
   const request = built.value;
-  const transmission = await sendOnce(deps, order, request);
+  const transmission = await sendSafely(deps.transport, order, request);
   const verdict = judgeSafely(deps, order, transmission);
   const secrets: readonly Secret[] = [
     ...callSecrets,
     ...answerSecrets(call.operation, transmission, verdict),
   ];
   return finish(deps, order, { startedMs, request, transmission, verdict, secrets });
-}
-
-async function sendOnce(
-  deps: ExchangeDeps,
-  { target, signal, onPhase }: ExchangeOrder,
-  request: WireRequest,
-): Promise<Transmission> {
-  if (signal?.aborted) return nothingHappened('cancelled');
-  try {
-    const { deadlineMs, tls, proxy } = target.sendOptions;
-    // Named one by one, here and below: a spread costs more than all the rest of an exchange's bookkeeping.
-    return await deps.transport.send(request, { deadlineMs, tls, proxy, signal, onPhase });
-  } catch {
-    // The transport promises not to reject. If it does, bytes may have left: never claim that they did not.
-    const failure = { phase: 'send', code: 'INTERNAL', message: 'The transport failed inside.' } as const;
-    return { ...nothingHappened(failure), sent: 'part', end: { kind: 'failed', failure } };
-  }
 }
 
 function judgeSafely(deps: ExchangeDeps, order: ExchangeOrder, transmission: Transmission): Verdict {

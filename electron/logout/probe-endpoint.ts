@@ -3,7 +3,7 @@ import type { BindingReport, ProbeReport } from '../../shared/contract/probe.js'
 import { diagnose } from '../../shared/diagnosis/diagnose.js';
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
-import { bindings } from '../../shared/protocol/words.js';
+import { type Binding, bindings } from '../../shared/protocol/words.js';
 import { compareWsdl, type WsdlDifference } from '../../shared/wsdl/compare-wsdl.js';
 import { findingOf } from './binding-finding.js';
 import { diagnosisFacts } from './diagnosis-facts.js';
@@ -45,6 +45,7 @@ export async function probeEndpoint(deps: ExchangeDeps, order: ProbeEndpointOrde
       call: { operation: 'CheckToken', token: randomUUID() },
     });
     const report = reportOf(
+      binding,
       finished,
       diagnosisFacts(finished.transmission, deps.now(), target.sendOptions.proxy),
     );
@@ -80,10 +81,14 @@ async function sendPage(
   }
 }
 
-function reportOf({ summary, verdict }: FinishedExchange, facts: DiagnosisFacts): BindingReport {
+function reportOf(
+  binding: Binding,
+  { summary, verdict }: FinishedExchange,
+  facts: DiagnosisFacts,
+): BindingReport {
   const finding = findingOf(verdict, summary.status);
   return {
-    binding: summary.binding,
+    binding,
     finding,
     outcome: summary.outcome,
     cause: summary.cause,

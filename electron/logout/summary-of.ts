@@ -18,7 +18,6 @@ export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts
   const { request, transmission, verdict, secrets } = parts;
   const mask = (text: string) => deps.maskText(text, secrets);
   const token = tokenOf(order, verdict);
-  const failure = transmission.end.kind === 'failed' ? transmission.end.failure : null;
   return {
     id: deps.newId(parts.startedMs),
     actId: order.actId,
@@ -33,17 +32,29 @@ export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts
     url: mask(request?.url ?? order.target.endpoint),
     tokenMask: token === null ? null : deps.maskToken(token),
     tokenFingerprint: token === null ? null : deps.fingerprint(token),
+    ...maskedVerdict(verdict, transmission, mask),
+    sent: transmission.sent,
+    status: transmission.answer?.status ?? null,
+    totalMs: transmission.timings.endMs,
+    requestSize: transmission.requestBytes.length,
+    answerSize: transmission.answerBytes.length,
+  };
+}
+
+/** What an exchange came to, without the secrets that an answer or an error may repeat. */
+export function maskedVerdict(
+  verdict: Verdict,
+  { end }: Transmission,
+  mask: (text: string) => string,
+): Pick<ExchangeSummary, 'outcome' | 'cause' | 'active' | 'fault' | 'quote' | 'failure'> {
+  const failure = end.kind === 'failed' ? end.failure : null;
+  return {
     outcome: verdict.outcome,
     cause: verdict.cause,
     ...(verdict.active !== undefined && { active: verdict.active }),
     ...(verdict.fault && { fault: maskedFault(verdict.fault, mask) }),
     ...(verdict.quote !== undefined && { quote: mask(verdict.quote) }),
     ...(failure && { failure: { ...failure, message: mask(failure.message) } }),
-    sent: transmission.sent,
-    status: transmission.answer?.status ?? null,
-    totalMs: transmission.timings.endMs,
-    requestSize: transmission.requestBytes.length,
-    answerSize: transmission.answerBytes.length,
   };
 }
 

@@ -69,7 +69,8 @@ export class Exchange {
     // From here on bytes may leave at any moment.
     this.sent = 'part';
     line.send(this.outgoing.bytes, (error) => this.#written(error));
-    const reader = httpRequest({ agent: line.agent, setHost: false });
+    const method = this.outgoing.bodiless === true ? 'HEAD' : 'GET';
+    const reader = httpRequest({ agent: line.agent, setHost: false, method });
     // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
     reader.maxHeadersCount = 0;
     reader.on('response', (head) => this.#answered(head));

@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
+import type { RawRequest, Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import { Exchange } from './exchange.js';
 import { failure } from './failures.js';
 import { Line } from './line.js';
 import { LinePool } from './line-pool.js';
 import { openLine, type Route } from './open-line.js';
-import { writeOutgoing } from './outgoing.js';
+import { rawOutgoing, writeOutgoing } from './outgoing.js';
 import type { PinMemory } from './pinning.js';
-import { readTarget } from './target.js';
+import { readTarget, targetOfRaw } from './target.js';
 import type { ProxyTarget, SendOptions, Transport } from './transport.js';
 import { trustKey } from './trust.js';
 import { createTurnEnd } from './turn-end.js';
@@ -56,16 +56,17 @@ export function createTransport(): Transport {
     }
   }
 
-  function send(request: WireRequest, options: SendOptions): Promise<Transmission> {
+  function send(request: WireRequest | RawRequest, options: SendOptions): Promise<Transmission> {
     if (options.signal?.aborted === true) {
       return Promise.resolve(untouched({ kind: 'cancelled', phase: 'dns' }));
     }
-    const target = readTarget(request.url);
+    const raw = 'bytes' in request;
+    const target = raw ? targetOfRaw(request.url) : readTarget(request.url);
     if (target === null) {
       const reason = failure('send', 'INVALID_URL', 'The address cannot be written into a request.');
       return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
     }
-    const outgoing = writeOutgoing(request, target, options.proxy);
+    const outgoing = raw ? rawOutgoing(request) : writeOutgoing(request, target, options.proxy);
     if (outgoing === null) {
       const reason = failure('send', 'INVALID_HEADER', 'A header holds a character that cannot be sent.');
       return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
@@ -75,7 +76,10 @@ export function createTransport(): Transport {
     const trust = endpoint.secure || proxy !== null ? trustKey(tls) : '';
     const key = `${endpoint.base} ${trust} ${proxy === null ? '' : proxyKey(proxy)}`;
     return new Promise((resolve) => {
-      start({ endpoint, tls, proxy, pins }, key, new Exchange(outgoing, options, pool, resolve));
+      const exchange = new Exchange(outgoing, options, pool, resolve);
+      // A proxy that is not tunnelled through wants another first line, and its credentials in the head.
+      if (raw) void open({ endpoint, tls, proxy, pins, tunnel: true }, key, exchange);
+      else start({ endpoint, tls, proxy, pins, tunnel: endpoint.secure }, key, exchange);
     });
   }
 

@@ -24,6 +24,8 @@ export interface Route {
   readonly tls: TlsMaterial;
   readonly proxy: ProxyTarget | null;
   readonly pins: PinMemory;
+  /** Through a proxy by CONNECT, so that it sees nothing of the request and needs nothing in it. */
+  readonly tunnel: boolean;
 }
 
 /** Opens a connection that is ready to carry a request. Not a byte of the request is sent on the way. */
@@ -86,7 +88,7 @@ async function openUnder(route: Route, exchange: Exchange): Promise<Result<Duple
     if (!secured.ok) return fail(failureOf('proxy', secured.error.error));
     toProxy = secured.value.socket;
   }
-  if (!endpoint.secure) return ok(toProxy);
+  if (!route.tunnel) return ok(toProxy);
   const tunnel = await openTunnel(toProxy, endpoint.authority, proxy);
   if (tunnel.ok) exchange.mark('proxyMs');
   return tunnel;

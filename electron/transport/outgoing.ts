@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { SecretSlot } from '../../shared/exchange/secret-slots.js';
-import type { WireRequest } from '../../shared/protocol/transmission.js';
+import type { RawRequest, WireRequest } from '../../shared/protocol/transmission.js';
 import { proxyAuthorization } from './proxy-authorization.js';
 import type { Target } from './target.js';
 import type { ProxyTarget } from './transport.js';
@@ -11,12 +11,19 @@ export interface Outgoing {
   readonly secrets: readonly SecretSlot[];
   /** False where the connection must not carry another request after this one. */
   readonly reusable: boolean;
+  /** The answer has no body, whatever its headers say: the request is a HEAD. */
+  readonly bodiless?: boolean;
 }
 
 const noSecrets: readonly SecretSlot[] = [];
 // A line break in a name or value would be a second header, or a second request.
 const badName = /[^!#$%&'*+\-.^_`|~0-9A-Za-z]/;
 const badValue = /[^\t\x20-\x7e]/;
+
+/** The bytes as they are. Where their length is wrong, the server reads on into what would come next: nothing may. */
+export function rawOutgoing({ bytes, method }: RawRequest): Outgoing {
+  return { bytes, secrets: noSecrets, reusable: false, bodiless: method === 'HEAD' };
+}
 
 /**
  * Writes the request: absolute-form where an http target is asked of a proxy, the headers in their order and case.

@@ -36,6 +36,12 @@ export function readTarget(url: string): Target | null {
   return { endpoint, path: rest.startsWith('/') ? rest : `/${rest}` };
 }
 
+/** Where to connect for a request whose bytes are given already. */
+export function targetOfRaw(url: string): Target | null {
+  const authorityAt = url.indexOf('://') + 3;
+  return authorityAt < 3 ? null : readTarget(url.slice(0, findPath(url, authorityAt)));
+}
+
 function findPath(url: string, from: number): number {
   for (let at = from; at < url.length; at++) {
     const code = url.charCodeAt(at);

@@ -1,4 +1,4 @@
-import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
+import type { RawRequest, Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import type { Phase } from '../../shared/protocol/words.js';
 
 /** What the environment says about trust, with its files already read. */
@@ -37,7 +37,7 @@ export interface SendOptions {
 
 /** Sends once, never again by itself, and never rejects: every end is in the transmission. */
 export interface Transport {
-  send(request: WireRequest, options: SendOptions): Promise<Transmission>;
+  send(request: WireRequest | RawRequest, options: SendOptions): Promise<Transmission>;
   /** Ends idle connections. */
   close(): void;
 }

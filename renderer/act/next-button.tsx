@@ -12,7 +12,7 @@ import { canResolve, resolveSession } from './resolve-act.js';
 import { type Plan, planOf, startAct } from './run-act.js';
 
 /** The binding that is most likely to work where `tried` did not. */
-export function otherBinding(tried: Binding | undefined, cause: string): Binding {
+export function otherBinding(tried: Binding | null | undefined, cause: string): Binding {
   if (cause === 'soap-off') return 'post';
   return tried === 'soap11' ? 'soap12' : 'soap11';
 }
@@ -52,13 +52,15 @@ export function NextButton({
       return <Button onClick={() => send({ operation: 'Logout' }, true)}>{actText.next[next]}</Button>;
     case 'send-again':
       return (
-        <Button onClick={() => send(operation === 'Login' ? {} : { operation })}>{actText.next[next]}</Button>
+        <Button onClick={() => send(operation === 'Login' || operation === null ? {} : { operation })}>
+          {actText.next[next]}
+        </Button>
       );
     case 'edit-environment':
       return <Button onClick={() => editEnvironment(environment)}>{actText.next[next]}</Button>;
     case 'other-binding': {
       const binding = otherBinding(told.facts.binding, told.facts.cause);
-      const chosen = operation === 'Login' ? {} : { operation };
+      const chosen = operation === 'Login' || operation === null ? {} : { operation };
       return (
         <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>
           {actText.next[next](binding)}

@@ -1,7 +1,8 @@
 import type { ActResult } from '../../shared/contract/act.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { composeText } from '../../shared/strings/compose.js';
 import type { OutcomeFacts } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { bindingName } from '../../shared/strings/words.js';
 import { duration } from '../ui/format.js';
 
 /** What the strip tells of: the facts for the sentence, and the line of numbers beside it. */
@@ -41,7 +42,7 @@ export type ToldExchange = Pick<
   ExchangeSummary,
   'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
 > &
-  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote'>>;
+  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote' | 'origin'>>;
 
 export function ofExchange(exchange: ToldExchange): Told {
   const { operation, outcome, cause, totalMs } = exchange;
@@ -78,8 +79,9 @@ function factsOf(exchange: ToldExchange) {
 function numbersOf(ms: number, exchange: ToldExchange | undefined): string {
   const status = exchange?.status;
   return [
+    ...(exchange?.origin === 'raw' ? [composeText.badge] : []),
     duration(ms),
-    ...(exchange ? [wordsText.binding[exchange.binding]] : []),
+    ...(exchange?.binding ? [bindingName(exchange.binding)] : []),
     ...(status ? [String(status)] : []),
   ].join(' · ');
 }

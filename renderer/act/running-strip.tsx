@@ -31,7 +31,7 @@ export function RunningStrip({ act }: { act: RunningAct }) {
   );
 }
 
-function Elapsed({ startedMs }: { startedMs: number }) {
+export function Elapsed({ startedMs }: { startedMs: number }) {
   const [nowMs, setNowMs] = useState(() => performance.now());
   useEffect(() => {
     const timer = setInterval(() => setNowMs(performance.now()), 100);

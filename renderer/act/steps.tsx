@@ -1,16 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { Session } from '../../shared/contract/session.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { actText } from '../../shared/strings/act.js';
+import { composeText } from '../../shared/strings/compose.js';
 import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome, type Tone } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { operationName } from '../../shared/strings/words.js';
+import { editShown } from '../app/commands.js';
 import { useStore } from '../app/store.js';
 import { toggleHistory, useHistoryOpen } from '../app/use-history-open.js';
 import { type Shown, show } from '../app/view-state.js';
 import { CompareMenu } from '../compare/compare-menu.js';
+import { RawBadge } from '../compose/raw-badge.js';
+import { useDesk } from '../desk/desk.js';
 import { Button } from '../ui/button.js';
 import { duration } from '../ui/format.js';
 import { Icon, type IconName } from '../ui/icons.js';
+import { chord } from '../ui/key-names.js';
 import { actState } from './act-state.js';
 import { ofExchangeInAct } from './outcome-facts.js';
 import { stepsOf } from './steps-of.js';
@@ -33,6 +39,8 @@ export function Steps({
   exchanges: readonly ExchangeSummary[];
 }) {
   const ended = useStore(actState, (state) => state.ended[session.id]);
+  const desk = useDesk();
+  const client = useQueryClient();
   const historyOpen = useHistoryOpen();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
   return (
@@ -48,9 +56,10 @@ export function Steps({
           return (
             <Step
               key={exchange.id}
-              label={wordsText.operation[exchange.operation]}
+              label={operationName(exchange.operation)}
               tone={tone}
               icon={exchange.active === true ? 'active' : exchangeIcons[tone]}
+              raw={exchange.origin === 'raw'}
               took={duration(exchange.totalMs)}
               on={shown.kind === 'exchange' && shown.id === exchange.id}
               onShow={() => show(session.id, { kind: 'exchange', id: exchange.id })}
@@ -60,6 +69,14 @@ export function Steps({
       </div>
       <span className="spacer" />
       {exchanges.length > 0 && <CompareMenu />}
+      <Button
+        kind="quiet"
+        size="small"
+        title={`${composeText.fromExchangeHint} (${chord('mod', 'E')})`}
+        onClick={() => editShown(desk, client)}
+      >
+        {composeText.fromExchange}
+      </Button>
       <Button kind="quiet" size="small" aria-pressed={historyOpen} onClick={toggleHistory}>
         <Icon name="clock" />
         {historyText.toggle}
@@ -76,6 +93,7 @@ function Step(props: {
   tone?: Tone;
   icon?: IconName;
   took?: string;
+  raw?: boolean;
 }) {
   return (
     <label className="step" data-tone={props.tone ?? 'none'}>
@@ -88,6 +106,7 @@ function Step(props: {
       />
       {props.icon && <Icon name={props.icon} />}
       <span>{props.label}</span>
+      {props.raw && <RawBadge />}
       {props.took && <span className="soft">{props.took}</span>}
     </label>
   );

@@ -2,7 +2,7 @@ import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { actText } from '../../shared/strings/act.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { describeOutcome, type NextStep } from '../../shared/strings/outcomes.js';
 import { useStore } from '../app/store.js';
 import { type Shown, show } from '../app/view-state.js';
 import { stateLook } from '../sessions/session-state.js';
@@ -17,6 +17,8 @@ import { RunningStrip } from './running-strip.js';
 import { StripFrame } from './strip-frame.js';
 import { useDiagnosis } from './use-diagnosis.js';
 
+/** Steps that would send the contract's own request where a raw one was asked for. */
+const sendsOther = new Set<NextStep>(['send-again', 'other-binding', 'log-out-anyway']);
 const toneIcons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'bad' } as const;
 
 /** The answer, in words. Its height never changes, so that nothing below it moves. */
@@ -50,7 +52,9 @@ export function Strip(props: {
       numbers={told.numbers}
       lines={finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]}
     >
-      <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
+      {exchange?.origin === 'raw' && sendsOther.has(text.next) ? null : (
+        <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
+      )}
     </StripFrame>
   );
 }

@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Desk } from '../../shared/contract/contract.js';
+import { operations } from '../../shared/protocol/words.js';
 import { actText } from '../../shared/strings/act.js';
 import { batchText } from '../../shared/strings/batch.js';
 import { checkAllText } from '../../shared/strings/check-all.js';
+import { composeText } from '../../shared/strings/compose.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
 import { environmentsText } from '../../shared/strings/environments.js';
 import { flowText } from '../../shared/strings/flow.js';
@@ -15,6 +17,7 @@ import { windowText } from '../../shared/strings/window.js';
 import { planOf, startAct } from '../act/run-act.js';
 import { startCheckAll } from '../check-all/run-check-all.js';
 import { compareEntries } from '../compare/compare-commands.js';
+import { composeAgain, composeFromExchange, composeFromTemplate } from '../compose/open-compose.js';
 import { addEnvironment, editEnvironment } from '../environments/environment-actions.js';
 import { importHar } from '../handover/handover-actions.js';
 import { handoverEntries } from '../handover/handover-entries.js';
@@ -44,6 +47,16 @@ export function actOnCurrent(desk: Desk, client: QueryClient, operation: 'Logout
   showScreen('sessions');
   const choices = choicesOf(viewState.get(), session.id);
   startAct(desk, session, environment, planOf({ ...choices, operation }, environment));
+}
+
+/** Takes what is shown for the chosen session into the editor: an exchange that was, or the request to come. */
+export function editShown(desk: Desk, client: QueryClient): void {
+  const { session, environment } = currentOf(client);
+  if (!session || !environment) return;
+  const choices = choicesOf(viewState.get(), session.id);
+  if (choices.shown?.kind === 'exchange') return void composeFromExchange(desk, choices.shown.id);
+  const { operation, binding } = planOf(choices, environment);
+  void composeFromTemplate({ operation, binding, environment, sessionId: session.id });
 }
 
 /** What can be done now, for the search field; what needs a session is left out where none is chosen. */
@@ -87,6 +100,12 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
           label: `${historyScreenText.forget.entry} · ${session.label}`,
           run: () => openDialog({ kind: 'forget', session }),
         },
+        {
+          id: 'compose-shown',
+          label: composeText.fromExchange,
+          keys: chord('mod', 'E'),
+          run: () => editShown(desk, client),
+        },
         { id: 'edit-session', label: sessionsText.editor.edit, keys: 'F2', run: () => editSession(session) },
       ]
     : [];
@@ -122,6 +141,32 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
         },
       ]
     : [];
+  const forComposing: Command[] = environment
+    ? [
+        {
+          id: 'compose',
+          label: composeText.command,
+          run: () =>
+            void composeAgain({
+              operation: 'CheckToken',
+              binding: environment.defaultBinding,
+              environment,
+              sessionId: session?.id ?? null,
+            }),
+        },
+        ...operations.map((operation) => ({
+          id: `compose-${operation}`,
+          label: composeText.blank(operation, environment.defaultBinding),
+          run: () =>
+            void composeFromTemplate({
+              operation,
+              binding: environment.defaultBinding,
+              environment,
+              sessionId: session?.id ?? null,
+            }),
+        })),
+      ]
+    : [];
   const forSandbox: Command[] = sandbox
     ? [
         {
@@ -135,6 +180,7 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
     ...forSession,
     ...forExchange,
     ...forEnvironment,
+    ...forComposing,
     ...forSandbox,
     {
       id: 'paste',

@@ -16,6 +16,7 @@ export const loaders = {
   removeExchanges: () => import('../history/remove-dialog.js'),
   forget: () => import('../history/forget-dialog.js'),
   retention: () => import('../history/retention-dialog.js'),
+  compose: () => import('../compose/compose-dialog.js'),
   shortcuts: () => import('../dialogs/shortcuts-sheet.js'),
   vault: () => import('../dialogs/vault-dialog.js'),
 } as const;

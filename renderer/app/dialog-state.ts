@@ -43,6 +43,8 @@ export type OpenDialog =
   | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
   | { readonly kind: 'forget'; readonly session: Session }
   | { readonly kind: 'retention' }
+  /** What is in it is kept by itself. */
+  | { readonly kind: 'compose' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

@@ -20,6 +20,7 @@ const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).E
 const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
 const ForgetDialog = lazy(async () => ({ default: (await loaders.forget()).ForgetDialog }));
 const RetentionDialog = lazy(async () => ({ default: (await loaders.retention()).RetentionDialog }));
+const ComposeDialog = lazy(async () => ({ default: (await loaders.compose()).ComposeDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
@@ -86,6 +87,8 @@ function Dialog({ environments, sessions }: Lists) {
       return <ForgetDialog key={open.session.id} session={open.session} />;
     case 'retention':
       return <RetentionDialog />;
+    case 'compose':
+      return <ComposeDialog environments={environments} sessions={sessions} />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

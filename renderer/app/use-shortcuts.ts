@@ -5,7 +5,7 @@ import { compareActions } from '../compare/compare-commands.js';
 import { useDesk } from '../desk/desk.js';
 import { addSession, copyToken } from '../sessions/session-actions.js';
 import { alongOf, modPressed } from '../ui/key-names.js';
-import { actOnCurrent } from './commands.js';
+import { actOnCurrent, editShown } from './commands.js';
 import { currentOf } from './current.js';
 import { dialogState, openDialog } from './dialog-state.js';
 import { stepExchange } from './exchange-step.js';
@@ -34,6 +34,7 @@ const ofSession = new Set([
   'mod shift r',
   'mod shift c',
   'mod shift h',
+  'mod e',
   'escape',
 ]);
 
@@ -64,6 +65,7 @@ export function useShortcuts(): void {
         'mod d': () => compareActions.previous(client),
         'mod shift d': () => compareActions.contract(client),
         'mod 4': () => compareActions.fourBindings(client),
+        'mod e': () => editShown(desk, client),
         f6: () => focusNextPane(1),
         'shift f6': () => focusNextPane(-1),
         escape: () => {

@@ -1,9 +1,10 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { flowText } from '../../shared/strings/flow.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { bindingName, operationName, wordsText } from '../../shared/strings/words.js';
 import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
+import { RawBadge } from '../compose/raw-badge.js';
 import { stateLook, stateOf } from '../sessions/session-state.js';
 import { moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
@@ -69,8 +70,9 @@ function ExchangeRow({ exchange, label }: { exchange: ExchangeSummary; label: st
         <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
       </span>
       <span className="ellipsis">{title}</span>
+      {exchange.origin === 'raw' && <RawBadge />}
       <span className="soft">
-        {wordsText.operation[exchange.operation]} · {wordsText.binding[exchange.binding]}
+        {operationName(exchange.operation)} · {bindingName(exchange.binding)}
       </span>
       <span className="spacer" />
       <span className="ellipsis">{label ?? exchange.environmentName}</span>

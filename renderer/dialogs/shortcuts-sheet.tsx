@@ -1,4 +1,5 @@
 import { compareText } from '../../shared/strings/compare.js';
+import { composeText } from '../../shared/strings/compose.js';
 import { dialogsText } from '../../shared/strings/dialogs.js';
 import { flowText } from '../../shared/strings/flow.js';
 import { fourBindingsText } from '../../shared/strings/four-bindings.js';
@@ -37,6 +38,7 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
     lines: [
       [keys.logOut, chord('mod', 'enter')],
       [keys.check, chord('mod', 'shift', 'enter')],
+      [composeText.fromExchange, chord('mod', 'E')],
       [keys.cancel, 'Esc'],
     ],
   },

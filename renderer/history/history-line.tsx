@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { historyText } from '../../shared/strings/history.js';
 import { historyScreenText as text } from '../../shared/strings/history-screen.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { bindingName, operationName } from '../../shared/strings/words.js';
 import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
+import { RawBadge } from '../compose/raw-badge.js';
 import { duration, moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import type { ActPlace } from './act-places.js';
@@ -64,8 +65,9 @@ export const HistoryLine = memo(function HistoryLine({
       <span className="history-outcome" data-tone={tone}>
         <Icon name={row.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
+        {row.origin === 'raw' && <RawBadge />}
       </span>
-      <span>{wordsText.operation[row.operation]}</span>
+      <span>{operationName(row.operation)}</span>
       <span className="ellipsis" title={label ?? undefined}>
         {label ?? <span className="soft">{row.sessionId === null ? text.noSession : text.forgotten}</span>}
         {row.tokenMask !== null && <span className="mono soft"> {row.tokenMask}</span>}
@@ -73,7 +75,7 @@ export const HistoryLine = memo(function HistoryLine({
       <span className="ellipsis soft wide" title={row.environmentName}>
         {row.environmentName}
       </span>
-      <span className="soft">{wordsText.binding[row.binding]}</span>
+      <span className="soft">{bindingName(row.binding)}</span>
       <span className="soft">{row.status ?? historyText.noStatus}</span>
       <span className="soft number">{duration(row.totalMs)}</span>
       <span className="soft wide">{text.origin[row.origin]}</span>

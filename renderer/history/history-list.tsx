@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { bindingName, operationName, wordsText } from '../../shared/strings/words.js';
 import { ofExchangeInAct } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { type Shown, show } from '../app/view-state.js';
 import { CompareMark } from '../compare/compare-mark.js';
+import { RawBadge } from '../compose/raw-badge.js';
 import { duration, moment, timeAgo } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { useNow } from '../ui/use-now.js';
@@ -73,9 +74,10 @@ function HistoryRow({
         <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
         <CompareMark id={exchange.id} />
+        {exchange.origin === 'raw' && <RawBadge />}
       </span>
-      <span>{place?.step ? wordsText.step[place.step] : wordsText.operation[exchange.operation]}</span>
-      <span className="soft">{wordsText.binding[exchange.binding]}</span>
+      <span>{place?.step ? wordsText.step[place.step] : operationName(exchange.operation)}</span>
+      <span className="soft">{bindingName(exchange.binding)}</span>
       <span className="soft">{exchange.status ?? historyText.noStatus}</span>
       <span className="soft number">{duration(exchange.totalMs)}</span>
       <span className="soft" title={moment(exchange.startedAt)}>

@@ -7,6 +7,7 @@ import { buildRequest } from '../protocol/build-request.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { type OperationCall, secretsOf } from '../protocol/operation-call.js';
 import { requestBytes as writeRequest } from '../protocol/request-bytes.js';
+import type { Operation } from '../protocol/words.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
 import { fail, ok, type Result } from '../result.js';
@@ -23,7 +24,7 @@ const standIn = 'Z';
 export function contractRequest(detail: ExchangeDetail): Result<ComparedMessage, string> {
   const { operation, binding } = detail;
   if (!operation || !binding) return fail(compareText.noOperation);
-  const call = callOf(detail);
+  const call = callOf(operation, detail);
   const built = buildRequest(call, binding, endpointOf(detail));
   if (!built.ok) return fail(built.error.message);
   const { bytes, bodyOffset } = writeRequest(built.value);
@@ -34,14 +35,14 @@ export function contractRequest(detail: ExchangeDetail): Result<ComparedMessage,
   return ok(comparedMessage('request', masked, masked.subarray(bodyOffset), built.value.headers));
 }
 
-function callOf(detail: ExchangeDetail): OperationCall {
+function callOf(operation: Operation, detail: ExchangeDetail): OperationCall {
   const sent = sentValues(detail);
   const value = (name: string) => unmasked(sent.get(name) ?? '');
-  if (detail.operation !== 'Login') {
+  if (operation !== 'Login') {
     const token = sent.get('token');
     // Where no token was sent, the contract's request has the one that was meant.
     const meant = (detail.tokenMask ?? '').replace('…', '*'.repeat(32));
-    return { operation: detail.operation, token: unmasked(token ?? meant) };
+    return { operation, token: unmasked(token ?? meant) };
   }
   return {
     operation: 'Login',

@@ -50,7 +50,7 @@ export type ActResult = z.infer<typeof actResultSchema>;
 
 export const callProgressSchema = z.object({
   actId: idSchema,
-  step: z.enum(['check-before', 'logout', 'check-after', 'check', 'login']),
+  step: z.enum(['check-before', 'logout', 'check-after', 'check', 'login', 'raw']),
   phase: z.enum(phases),
   /** Set once a byte of a Logout has left: cancelling now leaves it unknown. */
   sent: z.boolean(),

@@ -27,6 +27,7 @@ export const channelNames = {
     'remove',
   ],
   fourBindings: ['run', 'cancel'],
+  compose: ['open', 'preview', 'send', 'cancel'],
   login: ['run'],
   exchanges: ['list', 'get', 'reveal', 'copy'],
   history: ['info', 'remove', 'forgetSession', 'retain'],

@@ -18,6 +18,7 @@ import { reportFormats } from './batch-words.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
 import { checkAllProgressSchema } from './check-all.js';
+import { composeChannels } from './compose.js';
 import {
   environmentDraftSchema,
   environmentSchema,
@@ -161,6 +162,7 @@ export const contract = {
     /** What has not begun is left out. */
     cancel: channel(z.object({ actId: idSchema }), nothing),
   },
+  compose: composeChannels,
   login: {
     run: channel(
       z.object({

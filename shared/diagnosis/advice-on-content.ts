@@ -42,6 +42,10 @@ export const adviceOnContent = {
   'wrong-content': ['The answer has other parts than the contract says: a newer or older version.', notOut],
   'bad-boolean': ['CheckToken answered something that is neither true nor false.', notOut],
   'answer-too-large': ['The answer is larger than any of this service.', comparePath],
+  'raw-not-judged': [
+    'A raw request that is none of the contract’s was answered: nothing follows from the answer.',
+    'Read the answer, and check the session.',
+  ],
   'reader-failed': [
     'The answer could not be read by this program.',
     'Check the session, and report the exchange.',

@@ -48,8 +48,8 @@ export const failureSchema = z.object({ phase: z.enum(phases), code: z.string(),
 
 export const faultSchema = z.object({ code: z.string(), reason: z.string(), detail: z.string().optional() });
 
-/** Who made the exchange. */
-export const exchangeOrigins = ['window', 'cli', 'batch', 'probe', 'import'] as const;
+/** Who made the exchange. `raw`: a person wrote the request as text, and it left as it was written. */
+export const exchangeOrigins = ['window', 'cli', 'batch', 'probe', 'import', 'raw'] as const;
 
 /** The line of an exchange in a list: everything but the bytes. */
 export const exchangeSummarySchema = z.object({
@@ -61,9 +61,11 @@ export const exchangeSummarySchema = z.object({
   environmentId: idSchema.nullable(),
   environmentName: z.string(),
   sessionId: idSchema.nullable(),
-  operation: z.enum(operations),
-  binding: z.enum(bindings),
-  method: z.enum(['GET', 'POST']),
+  /** Null, both of them, where a raw request is not one of the contract's. */
+  operation: z.enum(operations).nullable(),
+  binding: z.enum(bindings).nullable(),
+  /** `GET` or `POST`; in a raw request whatever was written. */
+  method: z.string(),
   /** With the token masked where it stands in it. */
   url: z.string(),
   tokenMask: z.string().nullable(),

@@ -79,6 +79,8 @@ const unexpectedCauses = [
   'wrong-content',
   'bad-boolean',
   'answer-too-large',
+  /** A success to a raw request that is none of the contract's: nobody knows what it means. */
+  'raw-not-judged',
   /** Reading the answer failed inside this program. */
   'reader-failed',
 ] as const;

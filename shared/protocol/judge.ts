@@ -25,7 +25,7 @@ export function judge(operation: Operation, binding: Binding, transmission: Tran
 }
 
 /** The verdict where the exchange did not come to its end; null where it did. */
-function judgeEnd({ sent, end, answer }: Transmission): Verdict | null {
+export function judgeEnd({ sent, end, answer }: Transmission): Verdict | null {
   if (end.kind === 'cancelled') {
     return sent === 'none'
       ? { outcome: 'cancelled', cause: 'cancelled-before-send' }

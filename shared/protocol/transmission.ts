@@ -15,6 +15,14 @@ export interface WireRequest {
   readonly body: Uint8Array;
 }
 
+/** A request that a person wrote: its bytes leave as they are, over a connection of its own that carries nothing else. */
+export interface RawRequest {
+  readonly method: string;
+  /** Absolute http(s) URL: only where to connect is taken from it. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The head of the final answer and its body after transfer and content coding were undone. */
 export interface WireAnswer {
   readonly httpVersion: string;

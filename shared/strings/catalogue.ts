@@ -4,6 +4,9 @@ import { batchRunText } from './batch-run.js';
 import { batchStateText, batchWindowText } from './batch-window.js';
 import { checkAllText } from './check-all.js';
 import { compareText } from './compare.js';
+import { composeText } from './compose.js';
+import { composeDifferenceText } from './compose-differences.js';
+import { composeProblemText } from './compose-problems.js';
 import { dialogsText } from './dialogs.js';
 import { environmentsText } from './environments.js';
 import { evidenceText } from './evidence.js';
@@ -28,6 +31,9 @@ export const catalogue = {
   batchWindow: batchWindowText,
   checkAll: checkAllText,
   compare: compareText,
+  compose: composeText,
+  composeDifferences: composeDifferenceText,
+  composeProblems: composeProblemText,
   dialogs: dialogsText,
   environments: environmentsText,
   evidence: evidenceText,

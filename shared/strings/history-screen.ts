@@ -84,6 +84,7 @@ export const historyScreenText = {
     between: (from: string, to: string): string => `${from} to ${to}`,
   },
   origin: {
+    raw: 'Raw',
     window: 'Window',
     cli: 'Command line',
     batch: 'Bulk run',

@@ -19,7 +19,8 @@ export type NextStep =
 
 /** What is known about one exchange or one act; absent facts are left out. */
 export interface OutcomeFacts {
-  readonly operation: Operation;
+  /** Null for a raw request that is none of the contract's. */
+  readonly operation: Operation | null;
   readonly outcome: Outcome;
   readonly cause: string;
   /** Absent where an exchange stands alone, outside its act. */
@@ -30,7 +31,7 @@ export interface OutcomeFacts {
   readonly fault?: { readonly code: string; readonly reason: string } | undefined;
   readonly status?: number | null | undefined;
   readonly quote?: string | undefined;
-  readonly binding?: Binding | undefined;
+  readonly binding?: Binding | null | undefined;
 }
 
 export interface OutcomeText {
@@ -119,7 +120,7 @@ const quoted = (text: string | undefined): string => (text ? ` “${text}”` : 
 
 /** A check that fails leaves nothing to find out: its next step is to check again. */
 function harmless(text: Pick<OutcomeText, 'meaning' | 'advice' | 'next'>, { operation }: OutcomeFacts) {
-  if (operation === 'Logout' || text.next !== 'check-whether-out') return text;
+  if (operation === 'Logout' || operation === null || text.next !== 'check-whether-out') return text;
   return { ...text, advice: 'Nothing was changed. Check again.', next: 'check' as const };
 }
 
@@ -176,27 +177,36 @@ const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
     return {
       tone: 'bad',
       title: 'Not the service’s answer',
+      ...(facts.cause === 'raw-not-judged' && { tone: 'neutral', title: 'Answered, not judged' }),
       ...text,
       meaning: text.meaning + quoted(facts.quote),
     };
   },
   'not-sent': ({ cause }) => ({ tone: 'bad', title: 'Not sent', ...causeText('not-sent', cause) }),
   unknown: ({ operation, cause }) =>
-    operation === 'Logout'
+    operation === null
       ? {
           tone: 'attention',
           title: 'Unknown',
-          meaning: `${unknownReason(cause)} The logout may or may not have worked.`.trimStart(),
-          advice: 'Check whether it is out. It is never sent again by itself.',
+          meaning: `${unknownReason(cause)} The service may or may not have carried it out.`.trimStart(),
+          advice: 'Check the session. A raw request is never sent again by itself.',
           next: 'check-whether-out',
         }
-      : {
-          tone: 'attention',
-          title: 'No complete answer',
-          meaning: `${unknownReason(cause)} It changes nothing about the session.`.trimStart(),
-          advice: 'Check again.',
-          next: 'check',
-        },
+      : operation === 'Logout'
+        ? {
+            tone: 'attention',
+            title: 'Unknown',
+            meaning: `${unknownReason(cause)} The logout may or may not have worked.`.trimStart(),
+            advice: 'Check whether it is out. It is never sent again by itself.',
+            next: 'check-whether-out',
+          }
+        : {
+            tone: 'attention',
+            title: 'No complete answer',
+            meaning: `${unknownReason(cause)} It changes nothing about the session.`.trimStart(),
+            advice: 'Check again.',
+            next: 'check',
+          },
   cancelled: () => ({
     tone: 'neutral',
     title: 'Cancelled',

@@ -26,6 +26,7 @@ export const wordsText = {
     'check-after': 'Check after',
     check: 'Check',
     login: 'Log in',
+    raw: 'Raw request',
   },
   state: {
     active: 'active',
@@ -51,3 +52,12 @@ export const wordsText = {
     'still-active': 'Accepts, yet stays active',
   } satisfies Record<Scenario, string>,
 } as const;
+
+/** Of an exchange; a raw one may be none of the contract's. */
+export function operationName(operation: Operation | null): string {
+  return operation === null ? wordsText.step.raw : wordsText.operation[operation];
+}
+
+export function bindingName(binding: Binding | null): string {
+  return binding === null ? '–' : wordsText.binding[binding];
+}

@@ -1,13 +1,13 @@
 import { handoverText } from '../../strings/handover.js';
 import { describeOutcome } from '../../strings/outcomes.js';
-import { wordsText } from '../../strings/words.js';
+import { bindingName, operationName } from '../../strings/words.js';
 import type { ExchangeDetail } from '../exchange.js';
 
 const text = handoverText.facts;
 
 /** `Log out over SOAP 1.1, 2026-11-24 10:53:36 UTC`. */
 export function exchangeTitle({ operation, binding, startedAt }: ExchangeDetail): string {
-  return text.title(wordsText.operation[operation], wordsText.binding[binding], utcOf(startedAt));
+  return text.title(operationName(operation), bindingName(binding), utcOf(startedAt));
 }
 
 /** What is known of an exchange beside its bytes, in words: name and value, in order. */
@@ -16,8 +16,8 @@ export function exchangeFacts(detail: ExchangeDetail): (readonly [name: string, 
   const { connection } = detail;
   const facts: (readonly [string, string | null | undefined])[] = [
     [text.result, `${told.title}. ${told.meaning}`],
-    [text.operation, `${wordsText.operation[detail.operation]} (${detail.operation})`],
-    [text.binding, wordsText.binding[detail.binding]],
+    [text.operation, detail.operation && `${operationName(detail.operation)} (${detail.operation})`],
+    [text.binding, detail.binding && bindingName(detail.binding)],
     [text.environment, detail.environmentName],
     [text.address, detail.url],
     [text.token, detail.tokenMask],

@@ -35,5 +35,11 @@ export const unexpectedTexts: CauseTexts<'unexpected'> = {
   'wrong-content': unreadable('The answer’s content is not what the contract describes.'),
   'bad-boolean': unreadable('The check was answered, but neither with true nor with false.'),
   'answer-too-large': unreadable('The answer is far larger than any answer of the service, and was cut.'),
+  'raw-not-judged': {
+    meaning:
+      'The server answered a raw request that is none of the contract’s, so nothing follows from the answer.',
+    advice: 'Read the answer below. It says nothing about the session: check it.',
+    next: 'check-whether-out',
+  },
   'reader-failed': unreadable('Reading the answer failed inside this program. The bytes are kept below.'),
 };

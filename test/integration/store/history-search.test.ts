@@ -316,8 +316,8 @@ function fits({ summary, transmission }: RecordedExchange, filter: Partial<Histo
   return (
     (filter.environmentId === undefined || summary.environmentId === filter.environmentId) &&
     (filter.sessionId === undefined || summary.sessionId === filter.sessionId) &&
-    (filter.operations?.includes(summary.operation) ?? true) &&
-    (filter.bindings?.includes(summary.binding) ?? true) &&
+    (filter.operations?.some((one) => one === summary.operation) ?? true) &&
+    (filter.bindings?.some((one) => one === summary.binding) ?? true) &&
     (filter.outcomes?.includes(summary.outcome) ?? true) &&
     (status === undefined ||
       (status === null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardProduction } from '../../../electron/ipc/production-guard.js';
+import { guardProduction, guardRaw } from '../../../electron/ipc/production-guard.js';
 
 const live = { name: 'Live', tier: 'production' } as const;
 const refusal = (...asked: Parameters<typeof guardProduction>) => {
@@ -26,5 +26,53 @@ describe('what production needs a yes for', () => {
       expect(
         refusal({ name: 'T', tier }, { operation: 'Logout', binding: 'get', confirmed: false }),
       ).toBeNull();
+  });
+});
+
+describe('what production needs its name typed for, of raw requests', () => {
+  const production = {
+    name: 'Live',
+    tier: 'production',
+    endpoint: 'https://live.example/sws/A.asmx',
+  } as const;
+  const test = { name: 'Try', tier: 'test', endpoint: 'https://try.example/sws/A.asmx' } as const;
+  const beside = { name: 'Beside', tier: 'test', endpoint: 'https://live.example/test/A.asmx' } as const;
+  const all = [production, test, beside];
+  const needed = (asked: Partial<Parameters<typeof guardRaw>[0]>, typedName = '') => {
+    const environment = asked.environment ?? production;
+    const result = guardRaw(
+      { environment, all, url: environment.endpoint, hosts: [], recognised: null, ...asked },
+      typedName,
+    );
+    return result.ok ? null : result.error.code;
+  };
+
+  it('lets only a CheckToken pass that keeps its token out of the address', () => {
+    for (const operation of ['Logout', 'Login', 'CheckToken'] as const) {
+      for (const binding of ['soap11', 'soap12', 'post', 'get'] as const) {
+        const free = operation === 'CheckToken' && binding !== 'get';
+        expect(needed({ recognised: { operation, binding } })).toBe(free ? null : 'NAME_NEEDED');
+      }
+    }
+    expect(needed({})).toBe('NAME_NEEDED');
+  });
+  it('takes the name, and nothing like it', () => {
+    expect(needed({}, 'Live')).toBeNull();
+    expect(needed({}, ' Live ')).toBeNull();
+    for (const typed of ['live', 'Liv', 'Try', 'Live Live']) expect(needed({}, typed)).toBe('NAME_NEEDED');
+  });
+  it('goes by where the request goes, not by what was chosen', () => {
+    expect(needed({ environment: test })).toBeNull();
+    expect(needed({ environment: test, url: production.endpoint })).toBe('NAME_NEEDED');
+    expect(needed({ environment: test, url: 'http://live.example:8080/other' })).toBe('NAME_NEEDED');
+    expect(needed({ environment: test, hosts: ['live.example'] })).toBe('NAME_NEEDED');
+    expect(needed({ environment: test, hosts: ['LIVE.example:443'] })).toBe('NAME_NEEDED');
+    expect(needed({ environment: test, hosts: ['try.example'] })).toBeNull();
+    expect(needed({ environment: test, url: production.endpoint }, 'Live')).toBeNull();
+  });
+  it('leaves a test endpoint alone that stands on the same host', () => {
+    expect(needed({ environment: beside })).toBeNull();
+    expect(needed({ environment: beside, url: `${beside.endpoint}/Logout` })).toBeNull();
+    expect(needed({ environment: beside, url: production.endpoint })).toBe('NAME_NEEDED');
   });
 });

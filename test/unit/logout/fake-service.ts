@@ -48,6 +48,7 @@ export function fakeService(steps: readonly Step[]): FakeService {
   const transport: Transport = {
     async send(request, options) {
       const step = steps[sent.length];
+      if ('bytes' in request) throw new Error('A raw request was not planned');
       sent.push(new TextDecoder().decode(request.body));
       if (!step) throw new Error('One request more than planned');
       clock += 5;

@@ -202,7 +202,7 @@ export function fakeDetail(summary: ExchangeSummary, revealed: boolean): Exchang
   const token = revealed
     ? '7c9e6679-7425-40de-944b-e07fc1f9631f'
     : '••••••••••••••••••••••••••••••••631f'.replace(/•/g, '*');
-  const request = fakeRequest(summary.binding, summary.operation, token);
+  const request = fakeRequest(summary.binding ?? 'soap11', summary.operation ?? '', token);
   const answerBody = encoder.encode(
     `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><${summary.operation}Response xmlns="http://www.sansejour.com/" /></soap:Body></soap:Envelope>`,
   );

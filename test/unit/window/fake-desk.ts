@@ -208,6 +208,7 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
       remove: notHere,
       list: () => good([]),
     },
+    compose: { open: notHere, preview: notHere, send: notHere, cancel: () => good(undefined) },
     app: {
       info: () =>
         good({

@@ -1,0 +1,27 @@
+/** How a request differs from the one that the contract describes, one sentence each. */
+export const composeDifferenceText = {
+  method: (one: string, other: string) => `The method is ${other}, not ${one}.`,
+  host: (one: string, other: string) => `It goes to ${other}, not to ${one}.`,
+  address: (one: string, other: string) => `The path is ${other}, not ${one}.`,
+  version: (version: string) => `The request line says ${version}.`,
+  missing: (name: string) => `The header ${name} is missing.`,
+  added: (name: string) => `The header ${name} was added.`,
+  repeated: (name: string, n: number) => `The header ${name} is there ${n} times.`,
+  spelled: (one: string, other: string) => `The header ${one} is spelled ${other}.`,
+  value: (name: string, one: string, other: string) => `${name} is “${other}”, not “${one}”.`,
+  order: 'The headers come in another order.',
+  body: 'The body is another one.',
+  bodyMissing: 'The body is missing.',
+  bodyAdded: 'There is a body where the contract has none.',
+  bodyNotXml: 'The body is not well-formed XML.',
+  bodySpelling: 'The body says the same, but is written in other bytes: prefixes, spaces or comments.',
+  element: (one: string, other: string) => `The element is ${other}, not ${one}.`,
+  namespace: (name: string, one: string, other: string) =>
+    `${name} is in ${other === '' ? 'no namespace' : other}, not in ${one === '' ? 'no namespace' : one}.`,
+  text: (name: string) => `The text in ${name} is another one.`,
+  elementMissing: (name: string) => `The element ${name} is missing.`,
+  elementAdded: (name: string, parent: string) => `The element ${name} was added in ${parent}.`,
+  charset: (charset: string) => `The body is sent as ${charset}.`,
+  headEnds: 'The lines of the head end in LF alone, or in what is typed.',
+  bodyEnds: (ends: string) => `The lines of the body end in ${ends}.`,
+} as const;
