@@ -69,7 +69,8 @@ export function createHistorySearch(database: Database): HistorySearch {
       };
     },
     takeIn: () =>
-      inTransaction(database, () => texts.takeIn(indexingMs)) &&
-      inTransaction(database, () => tokens.takeIn()),
+      // Tokens first: where they wait, each search has to go through all that wait.
+      inTransaction(database, () => tokens.takeIn()) &&
+      inTransaction(database, () => texts.takeIn(indexingMs)),
   };
 }
