@@ -72,10 +72,11 @@ export function Steps({
       <Button
         kind="quiet"
         size="small"
+        aria-label={composeText.fromExchangeLabel}
         title={`${composeText.fromExchangeHint} (${chord('mod', 'E')})`}
         onClick={() => editShown(desk, client)}
       >
-        {composeText.fromExchange}
+        {composeText.fromExchangeShort}
       </Button>
       <Button kind="quiet" size="small" aria-pressed={historyOpen} onClick={toggleHistory}>
         <Icon name="clock" />

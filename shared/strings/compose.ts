@@ -11,6 +11,9 @@ export const composeText = {
   blank: (operation: Operation, binding: Binding): string =>
     `Edit and send · ${operation} · ${wordsText.binding[binding]}`,
   fromExchange: 'Edit and send',
+  /** Three dots: an editor opens, and nothing is sent yet. */
+  fromExchangeShort: 'Edit…',
+  fromExchangeLabel: 'Edit… and send',
   fromExchangeHint: 'Edit this exchange’s request as text and send it',
   title: 'Edit and send',
   environment: 'Environment',

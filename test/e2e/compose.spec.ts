@@ -52,7 +52,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
   const { dialog, editor, status, answer, tab } = composing(window);
 
   await test.step('the exchange’s request is there, without the token', async () => {
-    await window.getByRole('button', { name: composeText.fromExchange }).click();
+    await window.getByRole('button', { name: composeText.fromExchangeLabel }).click();
     await expect(editor).toContainText('<token>{{token}}</token>');
     await expect(editor).toContainText(`POST ${relay.endpoint}`);
     await expect(editor).toBeFocused();
@@ -125,7 +125,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await picture(desk, 'history');
     await window.keyboard.press('ControlOrMeta+K');
     await window.locator('.palette-input').fill(composeText.command);
-    await window.getByRole('option').filter({ hasText: composeText.command }).click();
+    await window.getByRole('option', { name: composeText.command, exact: true }).click();
     await expect(editor).toContainText('x-ODD: 1');
   });
 });
