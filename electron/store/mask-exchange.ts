@@ -34,7 +34,8 @@ export function maskExchange(recorded: RecordedExchange): { masked: MaskedExchan
   const came = partOf(answerBytes);
   const body = answer !== null && !isRest(answerBytes, answer.body) ? partOf(answer.body) : null;
   const parts = body === null ? [request, came] : [request, came, body];
-  const hasOwnUrl = summary.method === 'GET';
+  // Where a token may stand in the address, it is each exchange's own.
+  const hasOwnUrl = summary.method === 'GET' || summary.origin === 'raw';
   const { tls } = connection;
   const key = keyOfId(summary.id);
   return {
