@@ -44,9 +44,10 @@ export class RunEngine {
   #ready: number[] = [];
   /** On their way to the disk. */
   #intending: readonly number[] = [];
-  /** How many were begun while the last intents went to the disk: so many are intended ahead. */
-  #begun = 0;
-  #pace = 0;
+  /** So many are intended at once. */
+  #ahead: number;
+  /** The disk was waited for. */
+  #starved = false;
   /** Of which CheckToken is to be asked. */
   #unknown: number[];
   #again: number[] = [];
@@ -65,6 +66,7 @@ export class RunEngine {
   constructor(deps: EngineDeps) {
     this.#deps = deps;
     this.#halting = new Halting(deps.options);
+    this.#ahead = deps.options.concurrency;
     this.counts = deps.journal.counts();
     this.#unknown = [];
     for (let after = 0; ; ) {
@@ -136,6 +138,7 @@ export class RunEngine {
     const asked = this.#unknown.shift();
     if (asked !== undefined) return this.#begin(asked, 'resolve');
     const row = this.#ready.shift();
+    this.#starved ||= row === undefined && this.#intending.length > 0;
     return row !== undefined && this.#begin(row, 'logout');
   }
 
@@ -147,7 +150,6 @@ export class RunEngine {
       return false;
     }
     this.#underWay.add(row);
-    this.#begun += 1;
     if (kind === 'logout') this.#move(row, 'waiting', 'sending', null);
     void this.#deps.act(row, token, kind).then(
       ({ result, retryAtMs }) =>
@@ -196,10 +198,9 @@ export class RunEngine {
     const next = this.#next(most);
     if (next.length === 0) return;
     this.#intending = next;
-    this.#begun = 0;
     this.#deps.journal.intend(next).then(
       () => {
-        this.#pace = this.#begun;
+        this.#adapt();
         this.#intending = [];
         this.#ready.push(...next);
         if (this.#still) return;
@@ -213,14 +214,23 @@ export class RunEngine {
   }
 
   /**
-   * The disk takes its time, so some are intended ahead. As many as keep it from being waited for and no more: each is one
-   * more that a crash would leave unknown, though it had not left.
+   * The disk takes its time, so some are intended ahead. As many as keep it from being waited for and not many more: each
+   * is one more that a crash would leave unknown, though it had not left.
    */
+  #adapt(): void {
+    const { concurrency } = this.#deps.options;
+    const fewest = Math.ceil(concurrency / 2);
+    this.#ahead = this.#starved
+      ? Math.min(mostAhead, 2 * this.#ahead)
+      : Math.max(fewest, Math.floor(0.95 * this.#ahead));
+    this.#starved = false;
+  }
+
   #mostAhead(): number {
-    const { concurrency, ratePerSecond } = this.#deps.options;
-    const paced = Math.max(Math.ceil(concurrency / 2), Math.ceil(1.5 * this.#pace));
-    const most = Math.min(mostAhead, this.#pace === 0 ? concurrency : paced);
-    return ratePerSecond === null ? most : Math.min(most, Math.max(1, Math.floor(ratePerSecond / 4)));
+    const { ratePerSecond } = this.#deps.options;
+    return ratePerSecond === null
+      ? this.#ahead
+      : Math.min(this.#ahead, Math.max(1, Math.floor(ratePerSecond / 4)));
   }
 
   #next(most: number): number[] {
