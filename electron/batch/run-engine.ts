@@ -31,6 +31,8 @@ const writeWithinMs = 200;
 const pageSize = 500;
 const mostEnded = 500;
 const mostAhead = 128;
+/** For so long of sending rows are intended ahead: the disk takes some of it, and each of its turns costs. */
+const aheadMs = 8;
 
 /**
  * Sends what waits. The intent of a row is on the disk before it leaves, its end soon after it is known. So after a crash
@@ -48,6 +50,9 @@ export class RunEngine {
   #ahead: number;
   /** The disk was waited for. */
   #starved = false;
+  /** Begun since the last intents were given to the disk, and when that was. */
+  #begun = 0;
+  #sinceMs = performance.now();
   /** Of which CheckToken is to be asked. */
   #unknown: number[];
   #again: number[] = [];
@@ -150,6 +155,7 @@ export class RunEngine {
       return false;
     }
     this.#underWay.add(row);
+    this.#begun += 1;
     if (kind === 'logout') this.#move(row, 'waiting', 'sending', null);
     void this.#deps.act(row, token, kind).then(
       ({ result, retryAtMs }) =>
@@ -220,9 +226,13 @@ export class RunEngine {
   #adapt(): void {
     const { concurrency } = this.#deps.options;
     const fewest = Math.ceil(concurrency / 2);
+    const nowMs = performance.now();
+    const wanted = Math.ceil((this.#begun / Math.max(1, nowMs - this.#sinceMs)) * aheadMs);
     this.#ahead = this.#starved
       ? Math.min(mostAhead, 2 * this.#ahead)
-      : Math.max(fewest, Math.floor(0.95 * this.#ahead));
+      : Math.min(mostAhead, Math.max(fewest, wanted, Math.floor(0.9 * this.#ahead)));
+    this.#begun = 0;
+    this.#sinceMs = nowMs;
     this.#starved = false;
   }
 

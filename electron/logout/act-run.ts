@@ -3,6 +3,7 @@ import type { Outcome } from '../../shared/protocol/words.js';
 import type { ActOrder, ActStory } from './act-order.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
+import { instantOf } from './instant.js';
 
 /** What decided, in the words of the result. */
 export interface Ending {
@@ -52,7 +53,7 @@ export class ActRun {
       cause: ending.cause,
       exchanges: this.#exchanges.map(({ summary }) => summary),
       decidedBy: ending.decidedBy?.summary.id ?? null,
-      startedAt: new Date(this.#startedMs).toISOString(),
+      startedAt: instantOf(this.#startedMs),
       totalMs: Math.max(0, this.#deps.now() - this.#startedMs),
     };
   }

@@ -4,6 +4,7 @@ import type { Transmission, WireRequest } from '../../shared/protocol/transmissi
 import type { Verdict } from '../../shared/protocol/verdict.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 import type { ExchangeOrder } from './exchange-once.js';
+import { instantOf } from './instant.js';
 
 interface Parts {
   readonly startedMs: number;
@@ -69,16 +70,4 @@ function maskedFault(fault: NonNullable<Verdict['fault']>, mask: (text: string) 
     reason: mask(fault.reason),
     ...(fault.detail !== undefined && { detail: mask(fault.detail) }),
   };
-}
-
-/** Many start in the same millisecond, and to write it costs more than the rest of the line. */
-let lastMs = Number.NaN;
-let lastInstant = '';
-
-function instantOf(ms: number): string {
-  if (ms !== lastMs) {
-    lastInstant = new Date(ms).toISOString();
-    lastMs = ms;
-  }
-  return lastInstant;
 }
