@@ -3,6 +3,7 @@ import type { BatchOptions, BatchPause, RowCounts } from '../../shared/contract/
 import type { RowState } from '../../shared/contract/batch-words.js';
 import { batchText } from '../../shared/strings/batch.js';
 import { Halting, pauseOf } from './halting.js';
+import { IntentsAhead } from './intents-ahead.js';
 import type { EndedRow, Journal } from './journal.js';
 import { type RowEnd, rowEndOf } from './row-ending.js';
 
@@ -30,9 +31,6 @@ export interface EngineDeps {
 const writeWithinMs = 200;
 const pageSize = 500;
 const mostEnded = 500;
-const mostAhead = 128;
-/** For so long of sending rows are intended ahead: the disk takes some of it, and each of its turns costs. */
-const aheadMs = 8;
 
 /**
  * Sends what waits. The intent of a row is on the disk before it leaves, its end soon after it is known. So after a crash
@@ -42,17 +40,7 @@ export class RunEngine {
   readonly counts: RowCounts;
   readonly #deps: EngineDeps;
   readonly #halting: Halting;
-  /** Intended on disk, not begun yet. */
-  #ready: number[] = [];
-  /** On their way to the disk. */
-  #intending: readonly number[] = [];
-  /** So many are intended at once. */
-  #ahead: number;
-  /** The disk was waited for. */
-  #starved = false;
-  /** Begun since the last intents were given to the disk, and when that was. */
-  #begun = 0;
-  #sinceMs = performance.now();
+  readonly #intents: IntentsAhead;
   /** Of which CheckToken is to be asked. */
   #unknown: number[];
   #again: number[] = [];
@@ -71,7 +59,13 @@ export class RunEngine {
   constructor(deps: EngineDeps) {
     this.#deps = deps;
     this.#halting = new Halting(deps.options);
-    this.#ahead = deps.options.concurrency;
+    this.#intents = new IntentsAhead({
+      journal: deps.journal,
+      options: deps.options,
+      next: (most) => this.#next(most),
+      onReady: () => this.#soon(),
+      onFailed: (error) => this.#journalFailed(error),
+    });
     this.counts = deps.journal.counts();
     this.#unknown = [];
     for (let after = 0; ; ) {
@@ -130,8 +124,8 @@ export class RunEngine {
         this.#deps.onHalting();
         this.#releaseReady();
       }
-      if (this.#pause === null) this.#intend();
-      if (this.#underWay.size === 0 && this.#intending.length === 0) this.#rest();
+      if (this.#pause === null) this.#intents.fill();
+      if (this.#underWay.size === 0 && !this.#intents.busy) this.#rest();
       else if (this.#ended.length >= mostEnded) this.#write();
       else if (this.#ended.length > 0 || this.#released.length > 0) this.#writeLater();
     } catch (error) {
@@ -142,8 +136,7 @@ export class RunEngine {
   #beginOne(): boolean {
     const asked = this.#unknown.shift();
     if (asked !== undefined) return this.#begin(asked, 'resolve');
-    const row = this.#ready.shift();
-    this.#starved ||= row === undefined && this.#intending.length > 0;
+    const row = this.#intents.take();
     return row !== undefined && this.#begin(row, 'logout');
   }
 
@@ -155,7 +148,6 @@ export class RunEngine {
       return false;
     }
     this.#underWay.add(row);
-    this.#begun += 1;
     if (kind === 'logout') this.#move(row, 'waiting', 'sending', null);
     void this.#deps.act(row, token, kind).then(
       ({ result, retryAtMs }) =>
@@ -197,52 +189,6 @@ export class RunEngine {
     this.#soon();
   }
 
-  /** Puts the next intents onto the disk while others are sent. */
-  #intend(): void {
-    const most = this.#mostAhead();
-    if (this.#intending.length > 0 || this.#ready.length >= most) return;
-    const next = this.#next(most);
-    if (next.length === 0) return;
-    this.#intending = next;
-    this.#deps.journal.intend(next).then(
-      () => {
-        this.#adapt();
-        this.#intending = [];
-        this.#ready.push(...next);
-        if (this.#still) return;
-        this.#soon();
-      },
-      (error) => {
-        this.#intending = [];
-        this.#journalFailed(error);
-      },
-    );
-  }
-
-  /**
-   * The disk takes its time, so some are intended ahead. As many as keep it from being waited for and not many more: each
-   * is one more that a crash would leave unknown, though it had not left.
-   */
-  #adapt(): void {
-    const { concurrency } = this.#deps.options;
-    const fewest = Math.ceil(concurrency / 2);
-    const nowMs = performance.now();
-    const wanted = Math.ceil((this.#begun / Math.max(1, nowMs - this.#sinceMs)) * aheadMs);
-    this.#ahead = this.#starved
-      ? Math.min(mostAhead, 2 * this.#ahead)
-      : Math.min(mostAhead, Math.max(fewest, wanted, Math.floor(0.9 * this.#ahead)));
-    this.#begun = 0;
-    this.#sinceMs = nowMs;
-    this.#starved = false;
-  }
-
-  #mostAhead(): number {
-    const { ratePerSecond } = this.#deps.options;
-    return ratePerSecond === null
-      ? this.#ahead
-      : Math.min(this.#ahead, Math.max(1, Math.floor(ratePerSecond / 4)));
-  }
-
   #next(most: number): number[] {
     if (this.#page.length === 0 && !this.#exhausted) {
       this.#page = this.#deps.journal.waiting(this.#cursor, pageSize);
@@ -254,7 +200,7 @@ export class RunEngine {
   }
 
   #releaseReady(): void {
-    this.#released.push(...this.#ready.splice(0));
+    this.#released.push(...this.#intents.giveBack());
   }
 
   #move(row: number, from: RowState, to: RowState, result: ActResult | null): void {
@@ -298,7 +244,7 @@ export class RunEngine {
   #journalFailed(error: unknown): void {
     const why = error instanceof Error ? error.message : 'unknown';
     this.#pause = pauseOf('journal', batchText.pause.journal(why));
-    if (this.#underWay.size > 0 || this.#intending.length > 0 || this.#still) return;
+    if (this.#underWay.size > 0 || this.#intents.busy || this.#still) return;
     this.#still = true;
     this.#deps.journal.close();
     this.#stopTimer();
