@@ -28,6 +28,7 @@ export function withDiagnosis() {
       call: { operation, token },
       binding,
       target: { endpoint, sendOptions: { deadlineMs: 3_000, tls: noTls, proxy: null, ...options } },
+      signal: options.signal,
       actId: 'act',
       origin: 'probe',
     });
