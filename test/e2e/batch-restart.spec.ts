@@ -71,7 +71,7 @@ test('killed in full flight it is found again, and goes on by name with the same
     await screen.press(batchRunText.supply.use).click();
     await goOn();
   }
-  await expect(done).toBeVisible({ timeout: 20_000 });
+  await expect(done).toBeVisible({ timeout: 40_000 });
   const end = await balanceIn(screen.balance);
   expect([end.total, sumOf(end.parts)]).toEqual([240, 240]);
   expect(end.parts.has(batchStateText.waiting)).toBe(false);
