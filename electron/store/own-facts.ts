@@ -82,23 +82,40 @@ export function movedTo(key: number, id: string, own: string): string {
   return JSON.stringify([mask, fingerprint, url, tails, totalUs, id, actTail, shifted, ...times]);
 }
 
-/** `shared` was parsed for this and becomes the summary. */
 export function summaryFrom(
   row: { seq: number; act_key: number; session_id: string | null },
   [tokenMask, tokenFingerprint, url, , totalUs, idTail, actTail, startedBeforeMs]: OwnFacts,
   shared: SharedSummary,
 ): ExchangeSummary {
-  // Added to what was just parsed: to copy a parsed object costs ten times as much as to parse it.
-  return Object.assign(shared, {
+  // Named one by one: to copy a parsed object costs ten times as much as to parse it.
+  const summary: ExchangeSummary = {
     id: idOf(row.seq, idTail),
     actId: idOf(row.act_key, actTail),
-    sessionId: row.session_id,
+    origin: shared.origin,
     startedAt: new Date(msOfKey(row.seq) - startedBeforeMs).toISOString(),
+    environmentId: shared.environmentId,
+    environmentName: shared.environmentName,
+    sessionId: row.session_id,
+    operation: shared.operation,
+    binding: shared.binding,
+    method: shared.method,
     url: url ?? shared.url ?? '',
     tokenMask,
     tokenFingerprint,
+    outcome: shared.outcome,
+    cause: shared.cause,
+    sent: shared.sent,
+    status: shared.status,
     totalMs: totalUs / 1000,
-  });
+    requestSize: shared.requestSize,
+    answerSize: shared.answerSize,
+  };
+  const { active, fault, quote, failure } = shared;
+  if (active !== undefined) summary.active = active;
+  if (fault !== undefined) summary.fault = fault;
+  if (quote !== undefined) summary.quote = quote;
+  if (failure !== undefined) summary.failure = failure;
+  return summary;
 }
 
 export function timingsFrom([, , , , , , , , ...times]: OwnFacts): Timings {
