@@ -6,7 +6,7 @@ import { composeText } from '../../shared/strings/compose.js';
 import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome, type Tone } from '../../shared/strings/outcomes.js';
 import { operationName } from '../../shared/strings/words.js';
-import { editShown } from '../app/commands.js';
+import { editShown } from '../app/act-on-current.js';
 import { useStore } from '../app/store.js';
 import { toggleHistory, useHistoryOpen } from '../app/use-history-open.js';
 import { type Shown, show } from '../app/view-state.js';

@@ -14,16 +14,16 @@ import { pasteText } from '../../shared/strings/paste.js';
 import { probeText } from '../../shared/strings/probe.js';
 import { sessionsText } from '../../shared/strings/sessions.js';
 import { windowText } from '../../shared/strings/window.js';
-import { planOf, startAct } from '../act/run-act.js';
 import { startCheckAll } from '../check-all/run-check-all.js';
 import { compareEntries } from '../compare/compare-commands.js';
-import { composeAgain, composeFromExchange, composeFromTemplate } from '../compose/open-compose.js';
+import { composeAgain, composeFromTemplate } from '../compose/open-compose.js';
 import { addEnvironment, editEnvironment } from '../environments/environment-actions.js';
 import { importHar } from '../handover/handover-actions.js';
 import { handoverEntries } from '../handover/handover-entries.js';
 import { showHistoryOf } from '../history/history-state.js';
 import { addSandboxSession, addSession, copyToken, editSession } from '../sessions/session-actions.js';
 import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
+import { actOnCurrent, editShown } from './act-on-current.js';
 import { currentOf } from './current.js';
 import { openDialog } from './dialog-state.js';
 import { stepExchange } from './exchange-step.js';
@@ -37,26 +37,6 @@ export interface Command {
   readonly label: string;
   readonly keys?: string;
   readonly run: () => void;
-}
-
-/** Sends the wanted operation for the chosen session, over the binding that is chosen for it. */
-export function actOnCurrent(desk: Desk, client: QueryClient, operation: 'Logout' | 'CheckToken'): void {
-  const { session, environment } = currentOf(client);
-  if (!session || !environment) return;
-  // What is sent is seen.
-  showScreen('sessions');
-  const choices = choicesOf(viewState.get(), session.id);
-  startAct(desk, session, environment, planOf({ ...choices, operation }, environment));
-}
-
-/** Takes what is shown for the chosen session into the editor: an exchange that was, or the request to come. */
-export function editShown(desk: Desk, client: QueryClient): void {
-  const { session, environment } = currentOf(client);
-  if (!session || !environment) return;
-  const choices = choicesOf(viewState.get(), session.id);
-  if (choices.shown?.kind === 'exchange') return void composeFromExchange(desk, choices.shown.id);
-  const { operation, binding } = planOf(choices, environment);
-  void composeFromTemplate({ operation, binding, environment, sessionId: session.id });
 }
 
 /** What can be done now, for the search field; what needs a session is left out where none is chosen. */

@@ -5,7 +5,7 @@ import { compareActions } from '../compare/compare-commands.js';
 import { useDesk } from '../desk/desk.js';
 import { addSession, copyToken } from '../sessions/session-actions.js';
 import { alongOf, modPressed } from '../ui/key-names.js';
-import { actOnCurrent, editShown } from './commands.js';
+import { actOnCurrent, editShown } from './act-on-current.js';
 import { currentOf } from './current.js';
 import { dialogState, openDialog } from './dialog-state.js';
 import { stepExchange } from './exchange-step.js';
