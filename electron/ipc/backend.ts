@@ -1,19 +1,14 @@
 import { contract } from '../../shared/contract/contract.js';
 import { appHandlers } from './app-handlers.js';
 import { batchHandlers } from './batch-handlers.js';
-import { checkAllHandlers } from './check-all-handlers.js';
-import { composeHandlers } from './compose-handlers.js';
 import { environmentsHandlers } from './environments-handlers.js';
 import { exchangesHandlers } from './exchanges-handlers.js';
 import { localSandboxId } from './first-run.js';
-import { fourBindingsHandlers } from './four-bindings-handlers.js';
 import type { Handlers } from './handlers.js';
-import { handoverHandlers } from './handover-handlers.js';
 import { historyHandlers } from './history-handlers.js';
-import { loginHandlers } from './login-handlers.js';
+import { later } from './later.js';
 import { logoutHandlers } from './logout-handlers.js';
 import { type DeskHost, type OpenDesk, openDesk } from './open-desk.js';
-import { probeHandlers } from './probe-handlers.js';
 import type { Backend } from './register.js';
 import { requestHandlers } from './request-handlers.js';
 import { sandboxHandlers } from './sandbox-handlers.js';
@@ -30,15 +25,17 @@ export async function openBackend(host: DeskHost): Promise<Backend & { readonly 
     sessions: sessionsHandlers(desk),
     request: requestHandlers(desk),
     logout: logoutHandlers(desk),
-    probe: probeHandlers(desk),
-    checkAll: checkAllHandlers(desk),
+    probe: later('probe', async () => (await import('./probe-handlers.js')).probeHandlers(desk)),
+    checkAll: later('checkAll', async () => (await import('./check-all-handlers.js')).checkAllHandlers(desk)),
     batch: batchHandlers(desk),
-    fourBindings: fourBindingsHandlers(desk),
-    compose: composeHandlers(desk),
-    login: loginHandlers(desk),
+    fourBindings: later('fourBindings', async () =>
+      (await import('./four-bindings-handlers.js')).fourBindingsHandlers(desk),
+    ),
+    compose: later('compose', async () => (await import('./compose-handlers.js')).composeHandlers(desk)),
+    login: later('login', async () => (await import('./login-handlers.js')).loginHandlers(desk)),
     exchanges: exchangesHandlers(desk),
     history: historyHandlers(desk),
-    handover: handoverHandlers(desk),
+    handover: later('handover', async () => (await import('./handover-handlers.js')).handoverHandlers(desk)),
     sandbox: sandboxHandlers(desk),
   };
   if (desk.environments.get(localSandboxId)) void desk.sandbox.start();
