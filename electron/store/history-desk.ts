@@ -102,11 +102,11 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
   return {
     run(task) {
       worker ??= start();
+      const thread = worker;
       const asked = ++number;
-      const { postMessage } = worker;
       return new Promise((resolve, reject) => {
         waiting.set(asked, { resolve, reject });
-        postMessage.call(worker, { number: asked, task });
+        thread.postMessage({ number: asked, task });
       });
     },
     close: () => void worker?.terminate(),

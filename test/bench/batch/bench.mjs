@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { bundleProduct } from '../bundle-product.mjs';
 import { openBareLoop } from '../exchange/bare-loop.mjs';
 import { measure, median } from '../exchange/measure.mjs';
 import { ensurePeers } from './ensure-peers.mjs';
@@ -30,19 +30,7 @@ const stub = spawn(process.execPath, [join(here, '..', 'exchange', 'stub-server.
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-    build: {
-      ssr: join(here, 'product.ts'),
-      outDir: folder,
-      target: 'node18',
-      rollupOptions: { output: { format: 'esm', entryFileNames: 'product.mjs' } },
-    },
-  });
-  const product = await import(pathToFileURL(join(folder, 'product.mjs')).href);
+  const product = await bundleProduct(root, join(here, 'product.ts'), folder);
   const { buildRequest, openBatch, wsdlOf } = product;
   const port = await new Promise((resolve) => stub.stdout.once('data', (data) => resolve(Number(data))));
   const endpoint = `http://127.0.0.1:${port}/sws/Authentication.asmx`;

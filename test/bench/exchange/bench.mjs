@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { bundleProduct } from '../bundle-product.mjs';
 import { openBareLoop } from './bare-loop.mjs';
 import { measure, median } from './measure.mjs';
 
@@ -20,20 +20,10 @@ const stub = spawn(process.execPath, [join(here, 'stub-server.mjs')], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {
-  await build({
+  const { buildRequest, openProduct, openTransportOnly } = await bundleProduct(
     root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-    build: {
-      ssr: join(here, 'product.ts'),
-      outDir: folder,
-      target: 'node18',
-      rollupOptions: { output: { format: 'esm', entryFileNames: 'product.mjs' } },
-    },
-  });
-  const { buildRequest, openProduct, openTransportOnly } = await import(
-    pathToFileURL(join(folder, 'product.mjs')).href
+    join(here, 'product.ts'),
+    folder,
   );
   const port = await new Promise((resolve) => stub.stdout.once('data', (data) => resolve(Number(data))));
   const endpoint = `http://127.0.0.1:${port}/sws/Authentication.asmx`;

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { bundleProduct } from '../bundle-product.mjs';
 import { compareStarts } from './compare-starts.mjs';
 import { longestFrame } from './longest-frame.mjs';
 import { queries } from './queries.mjs';
@@ -19,19 +19,7 @@ const seconds = (ms) => (ms / 1000).toFixed(1);
 mkdirSync(join(root, 'out'), { recursive: true });
 const folder = mkdtempSync(join(root, 'out', 'bench-'));
 try {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
-    build: {
-      ssr: join(here, 'product.ts'),
-      outDir: folder,
-      target: 'node18',
-      rollupOptions: { output: { format: 'esm', entryFileNames: 'product.mjs' } },
-    },
-  });
-  const product = await import(pathToFileURL(join(folder, 'product.mjs')).href);
+  const product = await bundleProduct(root, join(here, 'product.ts'), folder);
   const data = join(folder, 'full');
   mkdirSync(data);
   const startMs = Date.now() - exchanges * 20;
