@@ -9,6 +9,7 @@ export async function clearRows(database: Database, run: number): Promise<void> 
   const breathe = createBreather();
   const slices = [
     ['batch_row', 'row', rowsAtOnce],
+    ['batch_end', 'row', rowsAtOnce],
     ['batch_tokens', 'block', blocksAtOnce],
   ] as const;
   for (const [table, column, many] of slices) {

@@ -2,14 +2,9 @@ import type { RowCounts } from '../../shared/contract/batch.js';
 import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
 import { inDurableTransaction, inTransaction } from '../store/migrations.js';
+import { createEndTable } from './end-table.js';
 import { createIntentLog } from './intent-log.js';
-import type { RowEnding } from './run-record.js';
-
-export interface EndedRow {
-  readonly row: number;
-  readonly state: RowState;
-  readonly ending: RowEnding;
-}
+import type { EndedRow } from './row-end.js';
 
 /** What changes together. */
 export interface JournalStep {
@@ -45,28 +40,14 @@ export interface Journal {
 }
 
 export function createJournal(database: Database, run: number): Journal {
-  // In words that the index knows; half a million rows that wait are not looked at one by one for it.
-  const tally = database.prepare(
-    "SELECT state, count(*) AS n FROM batch_row WHERE run = ? AND state NOT IN ('waiting', 'sending') GROUP BY state",
-  );
+  const ends = createEndTable(database, run);
   const last = database.prepare('SELECT max(row) AS n FROM batch_row WHERE run = ?');
-  const waiting = database.prepare(
-    "SELECT row FROM batch_row WHERE run = ? AND row > ? AND state = 'waiting' ORDER BY row LIMIT ?",
-  );
-  const inState = database.prepare(
-    "SELECT row FROM batch_row WHERE run = ? AND state = ? AND state NOT IN ('waiting', 'sending') AND row > ? ORDER BY row LIMIT ?",
-  );
+  // As one text: hundreds of objects would cost more than to find them.
+  const waiting = database.prepare(`SELECT json_group_array(row) AS rows FROM (
+    SELECT row FROM batch_row AS r WHERE run = ? AND row > ?
+      AND NOT EXISTS (SELECT 1 FROM batch_end AS e WHERE e.run = r.run AND e.row = r.row)
+    ORDER BY row LIMIT ?)`);
   const intents = createIntentLog(intentPath(database, run));
-  // Each change names the state it comes from: a row that ended can never be ended again by mistake.
-  const end = database.prepare(
-    "UPDATE batch_row SET state = ?, ending = ? WHERE run = ? AND row = ? AND state IN ('waiting', 'unknown')",
-  );
-  const giveUp = database.prepare(
-    "UPDATE batch_row SET state = 'unknown' WHERE run = ? AND row = ? AND state = 'waiting'",
-  );
-  const again = database.prepare(
-    "UPDATE batch_row SET state = 'waiting', ending = NULL WHERE run = ? AND row = ? AND state NOT IN ('waiting', 'sending')",
-  );
   // Only a transaction that writes something waits for the disk.
   const touch = database.prepare('UPDATE batch_run SET seq = seq WHERE seq = ?');
   const session = database.prepare('SELECT session_id FROM batch_row WHERE run = ? AND row = ?');
@@ -75,24 +56,23 @@ export function createJournal(database: Database, run: number): Journal {
     counts() {
       const counts = noCounts();
       let left: number = last.get(run)?.n ?? 0;
-      for (const { state, n } of tally.all(run)) {
-        counts[state as RowState] = n;
+      for (const { state, n } of ends.tally()) {
+        counts[state] = n;
         left -= n;
       }
       counts.waiting = left;
       return counts;
     },
-    waiting: (after, limit) => waiting.all(run, after, limit).map(({ row }) => row),
-    inState: (state, after, limit) => inState.all(run, state, after, limit).map(({ row }) => row),
+    waiting: (after, limit) => JSON.parse(waiting.get(run, after, limit)?.rows ?? '[]'),
+    inState: (state, after, limit) => ends.inState(state, after, limit),
     intend: (rows) => intents.intend(rows),
     write({ ended, released }) {
-      if (ended.length > 0)
-        inTransaction(database, () => {
-          for (const { row, state, ending } of ended) {
-            if (Number(end.run(state, JSON.stringify(ending), run, row).changes) !== 1)
-              throw new Error('A row was about to be ended twice.');
-          }
-        });
+      try {
+        if (ended.length > 0) inTransaction(database, () => ends.add(ended));
+      } catch (error) {
+        ends.forget();
+        throw error;
+      }
       intents.release(released);
     },
     settle() {
@@ -103,16 +83,11 @@ export function createJournal(database: Database, run: number): Journal {
     close: () => intents.close(),
     giveUpSending() {
       const rows = intents.read();
-      const changed = inDurableTransaction(database, () =>
-        rows.reduce((sum, row) => sum + Number(giveUp.run(run, row).changes), 0),
-      );
+      const changed = inDurableTransaction(database, () => ends.addUnknown(rows));
       intents.remove();
       return changed;
     },
-    sendAgain: (rows) =>
-      inTransaction(database, () =>
-        rows.reduce((changed, row) => changed + Number(again.run(run, row).changes), 0),
-      ),
+    sendAgain: (rows) => inTransaction(database, () => ends.remove(rows)),
     sessionOf: (row) => session.get(run, row)?.session_id ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { ActResult } from '../../shared/contract/act.js';
 import type { RowState } from '../../shared/contract/batch-words.js';
-import type { EndedRow } from './journal.js';
+import type { EndedRow } from './row-end.js';
 
 /** What an act's end means for its row and for the run. */
 export type RowEnd =
@@ -34,16 +34,19 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
     throttled: exchanges.find(({ status }) => status !== null && throttling.includes(status))?.status ?? null,
     row: {
       row,
+      from: resolving ? 'unknown' : 'waiting',
       state: outcome,
-      ending: {
+      kind: {
         story: result.story,
         cause,
         status: main?.status ?? null,
-        ...(last?.active !== undefined && { active: last.active }),
-        ...(resolving && { resolved: true as const }),
+        active: last?.active,
+        resolved: resolving ? true : undefined,
         faultCode: main?.fault?.code ?? null,
         faultReason: main?.fault?.reason ?? null,
         error,
+      },
+      own: {
         startedAt: result.startedAt,
         totalMs: result.totalMs,
         exchangeId: main?.id ?? null,

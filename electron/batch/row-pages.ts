@@ -2,10 +2,12 @@ import type { BatchRow, BatchRowsQuery } from '../../shared/contract/batch.js';
 import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
 import { createBreather } from './breather.js';
+import { endKindSchema, readOwnEnd } from './row-end.js';
 import { matcher } from './row-filter.js';
-import { rowEndingSchema } from './run-record.js';
 
-const columns = 'row, fingerprint, mask, label, session_id, state, ending';
+const select = `SELECT r.row, r.fingerprint, r.mask, r.label, r.session_id, e.state, k.kind, e.own
+  FROM batch_row AS r LEFT JOIN batch_end AS e ON e.run = r.run AND e.row = r.row
+  LEFT JOIN batch_end_kind AS k ON k.id = e.kind WHERE r.run = ?`;
 const sliceSize = 5_000;
 
 interface Stored {
@@ -14,8 +16,10 @@ interface Stored {
   readonly mask: string;
   readonly label: string;
   readonly session_id: string | null;
-  readonly state: RowState;
-  readonly ending: string | null;
+  /** Null of a row that waits. */
+  readonly state: RowState | null;
+  readonly kind: string | null;
+  readonly own: string | null;
 }
 
 export type RowsPage = { rows: BatchRow[]; total: number };
@@ -52,7 +56,7 @@ function rowsFrom(
 ): BatchRow[] {
   const left = underWay();
   return database
-    .prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row > ? ORDER BY row LIMIT ?`)
+    .prepare(`${select} AND r.row > ? ORDER BY r.row LIMIT ?`)
     .all(run, after, limit)
     .map((row: Stored) => readRow(row, left));
 }
@@ -64,14 +68,14 @@ function indexedPage(
   states: readonly RowState[],
   { offset, limit }: Wanted,
 ): RowsPage {
-  const known = "run = ? AND state = ? AND state NOT IN ('waiting', 'sending')";
-  const count = database.prepare(`SELECT count(*) AS n FROM batch_row WHERE ${known}`);
+  const known = 'FROM batch_end WHERE run = ? AND state = ?';
+  const count = database.prepare(`SELECT count(*) AS n ${known}`);
   const total = states.reduce((sum, state) => sum + (count.get(run, state)?.n ?? 0), 0);
-  const merged = states.map(() => `SELECT row FROM batch_row WHERE ${known}`).join(' UNION ALL ');
+  const merged = states.map(() => `SELECT row ${known}`).join(' UNION ALL ');
   const numbers = database
     .prepare(`${merged} ORDER BY row LIMIT ? OFFSET ?`)
     .all(...states.flatMap((state) => [run, state]), limit, offset);
-  const one = database.prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row = ?`);
+  const one = database.prepare(`${select} AND r.row = ?`);
   return { rows: numbers.map(({ row }) => readRow(one.get(run, row) as Stored, noneLeft)), total };
 }
 
@@ -87,9 +91,10 @@ async function scannedPage(
   const states = new Set(wanted.states ?? rowStates);
   const { offset, limit } = wanted;
   const slice = database.prepare(
-    `SELECT row, state FROM batch_row WHERE run = ? AND row > ? AND row <= ? AND ${condition} ORDER BY row`,
+    `SELECT r.row, e.state FROM batch_row AS r LEFT JOIN batch_end AS e ON e.run = r.run AND e.row = r.row
+      WHERE r.run = ? AND r.row > ? AND r.row <= ? AND ${condition} ORDER BY r.row`,
   );
-  const one = database.prepare(`SELECT ${columns} FROM batch_row WHERE run = ? AND row = ?`);
+  const one = database.prepare(`${select} AND r.row = ?`);
   const breathe = createBreather();
   const rows: BatchRow[] = [];
   let total = 0;
@@ -118,12 +123,13 @@ export function* allRows(database: Database, run: number, underWay: UnderWay): I
 
 const noneLeft: ReadonlySet<number> = new Set();
 
-function stateOf(state: RowState, row: number, left: ReadonlySet<number>): RowState {
-  return state === 'waiting' && left.has(row) ? 'sending' : state;
+function stateOf(state: RowState | null, row: number, left: ReadonlySet<number>): RowState {
+  return state ?? (left.has(row) ? 'sending' : 'waiting');
 }
 
 export function readRow(stored: Stored, left: ReadonlySet<number>): BatchRow {
-  const ending = stored.ending === null ? null : rowEndingSchema.parse(JSON.parse(stored.ending));
+  const kind = stored.kind === null ? null : endKindSchema.parse(JSON.parse(stored.kind));
+  const own = stored.own === null ? null : readOwnEnd(stored.own);
   return {
     row: stored.row,
     tokenMask: stored.mask,
@@ -131,16 +137,16 @@ export function readRow(stored: Stored, left: ReadonlySet<number>): BatchRow {
     label: stored.label,
     sessionId: stored.session_id,
     state: stateOf(stored.state, stored.row, left),
-    story: ending?.story ?? null,
-    cause: ending?.cause ?? null,
-    status: ending?.status ?? null,
-    faultCode: ending?.faultCode ?? null,
-    faultReason: ending?.faultReason ?? null,
-    error: ending?.error ?? null,
-    startedAt: ending?.startedAt ?? null,
-    totalMs: ending?.totalMs ?? null,
-    exchangeId: ending?.exchangeId ?? null,
-    actId: ending?.actId ?? null,
-    resolved: ending?.resolved ?? false,
+    story: kind?.story ?? null,
+    cause: kind?.cause ?? null,
+    status: kind?.status ?? null,
+    faultCode: kind?.faultCode ?? null,
+    faultReason: kind?.faultReason ?? null,
+    error: kind?.error ?? null,
+    startedAt: own?.startedAt ?? null,
+    totalMs: own?.totalMs ?? null,
+    exchangeId: own?.exchangeId ?? null,
+    actId: own?.actId ?? null,
+    resolved: kind?.resolved ?? false,
   };
 }

@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import type { Database } from '../store/database.js';
+import { prepareRows, type Value } from '../store/insert-rows.js';
 import { inTransaction } from '../store/migrations.js';
 import type { TakenRow } from './read-batch.js';
 import type { TokenBlocks } from './token-blocks.js';
 
-/** So many rows go in with one statement: the calls would cost more than the rows. */
-const rowsAtOnce = 50;
 const rowsPerTransaction = 1_000;
-const columns = 6;
-type Value = string | number | null;
+const into = 'batch_row (run, row, fingerprint, mask, label, session_id)';
 
 /** Writes rows as they are read; what waits to be written is bounded. */
 export class RowWriter {
   readonly #database: Database;
   readonly #run: number;
   readonly #tokens: TokenBlocks;
-  readonly #many: ReturnType<Database['prepare']>;
-  readonly #one: ReturnType<Database['prepare']>;
+  readonly #writeRows: ReturnType<typeof prepareRows>;
   readonly #selection = createHash('sha256');
   #queue: TakenRow[] = [];
   #rows = 0;
@@ -28,10 +25,7 @@ export class RowWriter {
     this.#database = database;
     this.#run = run;
     this.#tokens = tokens;
-    const insert = 'INSERT INTO batch_row (run, row, fingerprint, mask, label, session_id) VALUES ';
-    const values = '(?, ?, ?, ?, ?, ?)';
-    this.#one = database.prepare(insert + values);
-    this.#many = database.prepare(insert + Array(rowsAtOnce).fill(values).join(', '));
+    this.#writeRows = prepareRows(database, into, 6);
   }
 
   add(row: TakenRow): void {
@@ -51,15 +45,12 @@ export class RowWriter {
     this.#queue = [];
     let fingerprints = '';
     inTransaction(this.#database, () => {
-      let values: Value[] = [];
+      const values: Value[] = [];
       for (const row of rows) {
         this.#push(values, row);
         fingerprints += row.fingerprint;
-        if (values.length < rowsAtOnce * columns) continue;
-        this.#many.run(...values);
-        values = [];
       }
-      for (let at = 0; at < values.length; at += columns) this.#one.run(...values.slice(at, at + columns));
+      this.#writeRows(values);
     });
     this.#selection.update(fingerprints);
   }

@@ -4,7 +4,8 @@ import type { RowState } from '../../shared/contract/batch-words.js';
 import { batchText } from '../../shared/strings/batch.js';
 import { Halting, pauseOf } from './halting.js';
 import { IntentsAhead } from './intents-ahead.js';
-import type { EndedRow, Journal } from './journal.js';
+import type { Journal } from './journal.js';
+import type { EndedRow } from './row-end.js';
 import { type RowEnd, rowEndOf } from './row-ending.js';
 
 export interface Acted {

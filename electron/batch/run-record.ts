@@ -28,21 +28,3 @@ export const runRecordSchema = z.object({
   operator: z.string(),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
-
-/** How a row ended, as it is kept with it. */
-export const rowEndingSchema = z.object({
-  story: z.string(),
-  cause: z.string(),
-  status: z.number().nullable(),
-  active: z.boolean().optional(),
-  /** Only CheckToken was asked, of a row that was unknown: its Logout may never have left. */
-  resolved: z.literal(true).optional(),
-  faultCode: z.string().nullable(),
-  faultReason: z.string().nullable(),
-  error: z.string().nullable(),
-  startedAt: z.string(),
-  totalMs: z.number(),
-  exchangeId: z.string().nullable(),
-  actId: z.string(),
-});
-export type RowEnding = z.infer<typeof rowEndingSchema>;

@@ -24,16 +24,16 @@ export function createRunStore(database: Database): RunStore {
     'INSERT INTO batch_run (id, record) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record',
   );
   const erase = database.prepare('DELETE FROM batch_run WHERE id = ?');
-  const eraseRows = database.prepare('DELETE FROM batch_row WHERE run = ?');
-  const eraseTokens = database.prepare('DELETE FROM batch_tokens WHERE run = ?');
+  const ofRun = ['batch_row', 'batch_end', 'batch_end_kind', 'batch_tokens'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE run = ?`),
+  );
 
   const read = (row: { record: string }): RunRecord => runRecordSchema.parse(JSON.parse(row.record));
   const keyOf = (id: string): number | null => key.get(id)?.seq ?? null;
   const empty = (id: string): void => {
     const run = keyOf(id);
     if (run === null) return;
-    eraseRows.run(run);
-    eraseTokens.run(run);
+    for (const eraseRows of ofRun) eraseRows.run(run);
   };
 
   return {

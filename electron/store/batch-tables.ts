@@ -1,8 +1,6 @@
 /**
  * The tables of batches: a run, its rows, and the rows' tokens, sealed in blocks of many.
- *
- * The index leaves out what has no end yet: a run of 500,000 rows is read in without paying for it, and an intent is
- * not either. A query uses it where it says `state NOT IN ('waiting', 'sending')` in these words.
+ * Version 2; what version 5 made of it is in `batch-end-tables.ts`.
  */
 export const batchTables = `
   CREATE TABLE batch_run (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);

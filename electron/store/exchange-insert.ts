@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { createFacets } from './exchange-facets.js';
 import { idOf, keysNear } from './exchange-key.js';
 import type { MaskedExchange } from './exchange-row.js';
+import { prepareRows, type Value } from './insert-rows.js';
 import { joinSecrets } from './join-secrets.js';
 import type { KnownKind } from './known-kinds.js';
 import { movedTo, ownPlaces } from './own-facts.js';
@@ -26,24 +27,14 @@ export interface ExchangeInsert {
   forget(): void;
 }
 
-type Value = string | number | null;
-
-/** One call into SQLite for so many rows: the call costs as much as the row. */
-const rowsAtOnce = 100;
+const into = 'exchange (seq, kind_id, facet_id, act_key, session_id, own, secrets_id, secret_at)';
 const columns = 8;
 /** Where `own` is among them. */
 const ownAt = 5;
 
-function rowsOf(count: number): string {
-  const row = `(${Array(columns).fill('?').join(', ')})`;
-  return `INTO exchange (seq, kind_id, facet_id, act_key, session_id, own,
-    secrets_id, secret_at) VALUES ${Array(count).fill(row).join(', ')}`;
-}
-
 export function prepareInsert(database: Database): ExchangeInsert {
-  const insertOne = database.prepare(`INSERT ${rowsOf(1)}`);
-  const insertMany = database.prepare(`INSERT ${rowsOf(rowsAtOnce)}`);
-  const replaceOne = database.prepare(`INSERT OR REPLACE ${rowsOf(1)}`);
+  const writeRows = prepareRows(database, into, columns);
+  const replaceOne = database.prepare(`INSERT OR REPLACE INTO ${into} VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
   const facets = createFacets(database);
   const insertKind = database.prepare(`INSERT INTO exchange_kind
     (facet_id, summary, facts, slots, request, answer, body, chain_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -92,14 +83,6 @@ export function prepareInsert(database: Database): ExchangeInsert {
       replaceOne.run(key, ...values.slice(1, ownAt), facts, ...values.slice(ownAt + 1));
       return;
     }
-  };
-
-  /** Rows one after the other, their values flat. */
-  const writeRows = (values: readonly Value[]): void => {
-    const many = columns * rowsAtOnce;
-    let at = 0;
-    for (; at + many <= values.length; at += many) insertMany.run(...values.slice(at, at + many));
-    for (; at < values.length; at += columns) insertOne.run(...values.slice(at, at + columns));
   };
 
   return {

@@ -1,3 +1,4 @@
+import { makeBatchEndTables } from './batch-end-tables.js';
 import { batchTables } from './batch-tables.js';
 import { chainTables } from './chain-tables.js';
 import type { Database } from './database.js';
@@ -41,6 +42,7 @@ const steps = [
   batchTables,
   makeHistoryTables,
   chainTables,
+  makeBatchEndTables,
 ] as const;
 
 export const newestVersion = steps.length;

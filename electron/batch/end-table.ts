@@ -1,0 +1,79 @@
+import type { RowState } from '../../shared/contract/batch-words.js';
+import type { Database } from '../store/database.js';
+import { prepareRows, type Value } from '../store/insert-rows.js';
+import { type EndedRow, type EndKind, isSameKind, ownEndText } from './row-end.js';
+
+/** How the rows of one run ended. All that changes it throws where a row is not in the state that it is to come from. */
+export interface EndTable {
+  /** Within a transaction. */
+  add(ended: readonly EndedRow[]): void;
+  /** Of rows that nobody saw end. Gives how many had no end yet. */
+  addUnknown(rows: readonly number[]): number;
+  /** They wait again. Gives how many had ended. */
+  remove(rows: readonly number[]): number;
+  /** How many are in each state. */
+  tally(): readonly { readonly state: RowState; readonly n: number }[];
+  /** To be called where a transaction was rolled back: what was written is not there any more. */
+  forget(): void;
+  /** In order, from behind `after`. */
+  inState(state: RowState, after: number, limit: number): number[];
+}
+
+/** Where answers quote what is each row's own there are as many kinds as rows. */
+const mostKnown = 1_000;
+
+export function createEndTable(database: Database, run: number): EndTable {
+  const writeRows = prepareRows(database, 'batch_end (run, row, state, kind, own)', 5);
+  // Each change names the state it comes from: a row that ended can never be ended again by mistake.
+  const replace = database.prepare(
+    "UPDATE batch_end SET state = ?, kind = ?, own = ? WHERE run = ? AND row = ? AND state = 'unknown'",
+  );
+  const unknown = database.prepare(
+    "INSERT OR IGNORE INTO batch_end (run, row, state) SELECT run, row, 'unknown' FROM batch_row WHERE run = ? AND row = ?",
+  );
+  const erase = database.prepare('DELETE FROM batch_end WHERE run = ? AND row = ?');
+  const tally = database.prepare('SELECT state, count(*) AS n FROM batch_end WHERE run = ? GROUP BY state');
+  const inState = database.prepare(
+    'SELECT row FROM batch_end WHERE run = ? AND state = ? AND row > ? ORDER BY row LIMIT ?',
+  );
+  let kindIdOf = createKindIds(database, run);
+  const each = (statement: typeof erase, rows: readonly number[]): number =>
+    rows.reduce((sum, row) => sum + Number(statement.run(run, row).changes), 0);
+
+  return {
+    add(ended) {
+      const values: Value[] = [];
+      for (const { row, from, state, kind, own } of ended) {
+        const kindId = kindIdOf(kind);
+        if (from === 'waiting') values.push(run, row, state, kindId, ownEndText(own));
+        else if (Number(replace.run(state, kindId, ownEndText(own), run, row).changes) !== 1)
+          throw new Error('A row was about to be ended twice.');
+      }
+      // Its key is run and row: it throws where one of them has ended.
+      writeRows(values);
+    },
+    addUnknown: (rows) => each(unknown, rows),
+    remove: (rows) => each(erase, rows),
+    forget() {
+      kindIdOf = createKindIds(database, run);
+    },
+    tally: () => tally.all(run),
+    inState: (state, after, limit) => inState.all(run, state, after, limit).map(({ row }) => row),
+  };
+}
+
+function createKindIds(database: Database, run: number): (kind: EndKind) => number {
+  const insert = database.prepare('INSERT INTO batch_end_kind (run, kind) VALUES (?, ?)');
+  const known = new Map<string, number>();
+  let last: { readonly kind: EndKind; readonly id: number } | null = null;
+  return (kind) => {
+    // Thousands end in the same way one after the other.
+    if (last !== null && isSameKind(last.kind, kind)) return last.id;
+    const text = JSON.stringify(kind);
+    const id = known.get(text) ?? Number(insert.run(run, text).lastInsertRowid);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, id);
+    last = { kind, id };
+    return id;
+  };
+}
