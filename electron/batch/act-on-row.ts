@@ -23,7 +23,12 @@ export async function actOnRow(
   deps: ExchangeDeps,
   { origin, target, environment, checkBinding, resolveUnknown: resolveAtOnce }: RunTarget,
   { binding, verify }: Pick<BatchOptions, 'binding' | 'verify'>,
-  row: { readonly token: string; readonly sessionId: string | null; readonly kind: 'logout' | 'resolve' },
+  row: {
+    readonly token: string;
+    readonly tokenFingerprint: string | undefined;
+    readonly sessionId: string | null;
+    readonly kind: 'logout' | 'resolve';
+  },
 ): Promise<Acted> {
   let retryAtMs: number | null = null;
   // One object for both, whose members are named one by one: a spread costs a tenth of a whole exchange.
@@ -33,6 +38,7 @@ export async function actOnRow(
     environment,
     sessionId: row.sessionId ?? undefined,
     token: row.token,
+    tokenFingerprint: row.tokenFingerprint,
     target,
     operation: 'Logout',
     // An unknown one is asked about over the binding that the checks go over.

@@ -16,6 +16,7 @@ export interface DriverDeps {
   readonly runs: RunStore;
   readonly journal: Journal;
   readonly tokens: Pick<TokenBlocks, 'get'>;
+  fingerprintOf(row: number): string | undefined;
   readonly exchange: ExchangeDeps;
   /** At most four times a second, and at each change of state. */
   onProgress(progress: BatchProgress): void;
@@ -49,7 +50,8 @@ export class RunDriver {
       tokenOf: (row) => deps.tokens.get(row),
       act: (row, token, kind) => {
         const sessionId = hasSessions ? deps.journal.sessionOf(row) : null;
-        return actOnRow(exchange, target, options, { token, sessionId, kind });
+        const tokenFingerprint = deps.fingerprintOf(row);
+        return actOnRow(exchange, target, options, { token, tokenFingerprint, sessionId, kind });
       },
       onRow: (row, state, result) => {
         deps.onRow?.(row, state, result);

@@ -11,6 +11,8 @@ export interface ActOrder {
   readonly environment?: { readonly id: string; readonly name: string } | undefined;
   readonly sessionId?: string | undefined;
   readonly token: string;
+  /** Where it is known already. */
+  readonly tokenFingerprint?: string | undefined;
   readonly target: Target;
   readonly operation: 'Logout' | 'CheckToken';
   readonly binding: Binding;

@@ -64,13 +64,14 @@ export class ActRun {
     overCheckBinding: boolean,
   ): Promise<FinishedExchange> {
     const { actId, binding, checkBinding, token, onProgress, onExchange } = this.#order;
-    const { origin, environment, sessionId, target, signal } = this.#order;
+    const { origin, environment, sessionId, tokenFingerprint, target, signal } = this.#order;
     // Named one by one: a batch does this thousands of times a second, and a spread costs a hundred times as much.
     const finished = await exchangeOnce(this.#deps, {
       actId,
       origin,
       environment,
       sessionId,
+      tokenFingerprint,
       target,
       signal,
       call: { operation, token },

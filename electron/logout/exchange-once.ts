@@ -13,6 +13,8 @@ import type { Target } from './target.js';
 
 export interface ExchangeOrder {
   readonly call: OperationCall;
+  /** Where it is known already. */
+  readonly tokenFingerprint?: string | undefined;
   readonly binding: Binding;
   readonly target: Target;
   readonly actId: string;

@@ -8,7 +8,7 @@ import type { Phase } from '../../shared/protocol/words.js';
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { sendSafely } from './send-safely.js';
-import { maskedVerdict } from './summary-of.js';
+import { addQuotes, type Writable } from './summary-of.js';
 import type { Target } from './target.js';
 
 export interface RawOrder {
@@ -72,7 +72,7 @@ function summaryOfRaw(deps: ExchangeDeps, order: RawOrder, parts: Parts): Exchan
   const { transmission, verdict, secrets, startedMs } = parts;
   const { request, recognised, environment } = order;
   const token = recognised?.operation === 'Login' ? (verdict.login?.authKey ?? null) : order.token;
-  return {
+  const summary: Writable<ExchangeSummary> = {
     id: deps.newId(startedMs),
     actId: order.actId,
     origin: 'raw',
@@ -86,11 +86,14 @@ function summaryOfRaw(deps: ExchangeDeps, order: RawOrder, parts: Parts): Exchan
     url: deps.maskText(request.url, secrets),
     tokenMask: token === null ? null : deps.maskToken(token),
     tokenFingerprint: token === null ? null : deps.fingerprint(token),
-    ...maskedVerdict(verdict, transmission, (text) => deps.maskText(text, secrets)),
+    outcome: verdict.outcome,
+    cause: verdict.cause,
     sent: transmission.sent,
     status: transmission.answer?.status ?? null,
     totalMs: transmission.timings.endMs,
     requestSize: transmission.requestBytes.length,
     answerSize: transmission.answerBytes.length,
   };
+  addQuotes(summary, verdict, transmission, (text) => deps.maskText(text, secrets));
+  return summary;
 }

@@ -19,7 +19,8 @@ export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts
   const { request, transmission, verdict, secrets } = parts;
   const mask = (text: string) => deps.maskText(text, secrets);
   const token = tokenOf(order, verdict);
-  return {
+  // Named one by one: a spread costs as much as all the rest of it.
+  const summary: Writable<ExchangeSummary> = {
     id: deps.newId(parts.startedMs),
     actId: order.actId,
     origin: order.origin,
@@ -32,31 +33,32 @@ export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts
     method: request?.method ?? (order.binding === 'get' ? 'GET' : 'POST'),
     url: mask(request?.url ?? order.target.endpoint),
     tokenMask: token === null ? null : deps.maskToken(token),
-    tokenFingerprint: token === null ? null : deps.fingerprint(token),
-    ...maskedVerdict(verdict, transmission, mask),
+    tokenFingerprint: token === null ? null : (order.tokenFingerprint ?? deps.fingerprint(token)),
+    outcome: verdict.outcome,
+    cause: verdict.cause,
     sent: transmission.sent,
     status: transmission.answer?.status ?? null,
     totalMs: transmission.timings.endMs,
     requestSize: transmission.requestBytes.length,
     answerSize: transmission.answerBytes.length,
   };
+  addQuotes(summary, verdict, transmission, mask);
+  return summary;
 }
 
-/** What an exchange came to, without the secrets that an answer or an error may repeat. */
-export function maskedVerdict(
-  verdict: Verdict,
+export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+/** What the verdict and the failure say in words, without the secrets that an answer or an error may repeat. */
+export function addQuotes(
+  summary: Writable<ExchangeSummary>,
+  { active, fault, quote }: Verdict,
   { end }: Transmission,
   mask: (text: string) => string,
-): Pick<ExchangeSummary, 'outcome' | 'cause' | 'active' | 'fault' | 'quote' | 'failure'> {
-  const failure = end.kind === 'failed' ? end.failure : null;
-  return {
-    outcome: verdict.outcome,
-    cause: verdict.cause,
-    ...(verdict.active !== undefined && { active: verdict.active }),
-    ...(verdict.fault && { fault: maskedFault(verdict.fault, mask) }),
-    ...(verdict.quote !== undefined && { quote: mask(verdict.quote) }),
-    ...(failure && { failure: { ...failure, message: mask(failure.message) } }),
-  };
+): void {
+  if (active !== undefined) summary.active = active;
+  if (fault) summary.fault = maskedFault(fault, mask);
+  if (quote !== undefined) summary.quote = mask(quote);
+  if (end.kind === 'failed') summary.failure = { ...end.failure, message: mask(end.failure.message) };
 }
 
 function tokenOf({ call }: ExchangeOrder, verdict: Verdict): string | null {

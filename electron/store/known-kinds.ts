@@ -1,6 +1,7 @@
 import type { SecretSlot } from '../../shared/exchange/secret-slots.js';
 import type { ExchangeKind } from './exchange-row.js';
 import type { OpenKind, OpenPart } from './mask-exchange.js';
+import { isSame, isSameSummary, sharedSummary } from './shared-summary.js';
 
 /** A kind, and the id that it has in the database since `writtenIn`. */
 export interface KnownKind {
@@ -22,25 +23,27 @@ export function createKnownKinds(): (open: OpenKind) => KnownKind {
   const answer = new Stencil();
   const body = new Stencil();
 
+  const isOf = (kind: ExchangeKind, open: OpenKind): boolean =>
+    request.fits(kind.request, kind.slots?.request) &&
+    answer.fits(kind.answer, kind.slots?.answer) &&
+    (open.body === null
+      ? kind.body === null
+      : kind.body !== null && body.fits(kind.body, kind.slots?.body)) &&
+    isSameSummary(kind.summary, open.summary, open.url) &&
+    kind.facts.truncated === open.truncated &&
+    isSame(kind.facts.connection, open.connection) &&
+    isSame(kind.facts.trailers, open.trailers) &&
+    isSame(kind.chain, open.chain);
+
   return (open) => {
-    request.lay(open.request);
-    answer.lay(open.answer);
-    if (open.body !== null) body.lay(open.body);
-    const same = ({ kind }: KnownKind) =>
-      request.fits(kind.request, kind.slots?.request) &&
-      answer.fits(kind.answer, kind.slots?.answer) &&
-      (open.body === null
-        ? kind.body === null
-        : kind.body !== null && body.fits(kind.body, kind.slots?.body)) &&
-      isSame(kind.summary, open.summary) &&
-      isSame(kind.facts, open.facts) &&
-      isSame(kind.chain, open.chain);
-    const found = known.find(same);
-    if (found !== undefined) return found;
+    request.take(open.request);
+    answer.take(open.answer);
+    if (open.body !== null) body.take(open.body);
+    for (const one of known) if (isOf(one.kind, open)) return one;
     const added: KnownKind = {
       kind: {
-        summary: open.summary,
-        facts: open.facts,
+        summary: sharedSummary(open.summary, open.url),
+        facts: { connection: open.connection, trailers: open.trailers, truncated: open.truncated },
         request: request.copy(),
         answer: answer.copy(),
         body: open.body === null ? null : body.copy(),
@@ -60,33 +63,45 @@ export function createKnownKinds(): (open: OpenKind) => KnownKind {
   };
 }
 
+const nothing: OpenPart = { bytes: new Uint8Array(0), slots: [], stencil: null };
+
 /** A part with `*` in all its slots, in memory that is used again and again: most parts are only compared. */
 class Stencil {
   #memory = Buffer.alloc(4096);
-  #part: OpenPart = { bytes: new Uint8Array(0), slots: [] };
+  #part = nothing;
+  #isLaid = false;
 
-  lay(part: OpenPart): void {
-    const { length } = part.bytes;
-    if (length > this.#memory.length)
-      this.#memory = Buffer.alloc(Math.max(length, Math.min(2 * length, largestPart)));
-    this.#memory.set(part.bytes);
-    for (const slot of part.slots) this.#memory.fill(asterisk, slot.offset, slot.offset + slot.length);
+  take(part: OpenPart): void {
     this.#part = part;
+    this.#isLaid = false;
   }
 
   fits(masked: Uint8Array, slots: readonly SecretSlot[] = []): boolean {
+    if (masked === this.#part.stencil) return true;
     const { length } = this.#part.bytes;
     return (
       masked.length === length &&
       sameSlots(slots, this.#part.slots) &&
-      this.#memory.compare(masked, 0, length, 0, length) === 0
+      this.#laid().compare(masked, 0, length, 0, length) === 0
     );
   }
 
   copy(): Uint8Array {
-    const copy = new Uint8Array(this.#memory.subarray(0, this.#part.bytes.length));
+    if (this.#part.stencil !== null) return this.#part.stencil;
+    const copy = new Uint8Array(this.#laid().subarray(0, this.#part.bytes.length));
     if (copy.length > largestPart) this.#memory = Buffer.alloc(4096);
     return copy;
+  }
+
+  #laid(): Buffer {
+    if (this.#isLaid) return this.#memory;
+    const { bytes, slots } = this.#part;
+    if (bytes.length > this.#memory.length)
+      this.#memory = Buffer.alloc(Math.max(bytes.length, Math.min(2 * bytes.length, largestPart)));
+    this.#memory.set(bytes);
+    for (const { offset, length } of slots) this.#memory.fill(asterisk, offset, offset + length);
+    this.#isLaid = true;
+    return this.#memory;
   }
 }
 
@@ -107,18 +122,4 @@ function sameSlots(one: readonly SecretSlot[], other: readonly SecretSlot[]): bo
       return false;
   }
   return true;
-}
-
-/** Plain data, member by member. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  let members = 0;
-  for (const key in a) {
-    if (!isSame(a[key], b[key])) return false;
-    members++;
-  }
-  for (const _key in b) members--;
-  return members === 0;
 }

@@ -1,24 +1,27 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
-import { findSecretSlots } from '../../shared/exchange/find-secret-slots.js';
+import { type FoundSecrets, findSecrets } from '../../shared/exchange/find-secret-slots.js';
 import { maskText } from '../../shared/exchange/mask-text.js';
 import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
-import type { Secret, SecretSlot } from '../../shared/exchange/secret-slots.js';
+import type { Secret } from '../../shared/exchange/secret-slots.js';
 import { findBodyStart } from '../../shared/exchange/split-message.js';
-import type { CertificateFacts } from '../../shared/protocol/transmission.js';
+import type { CertificateFacts, ConnectionFacts, WireAnswer } from '../../shared/protocol/transmission.js';
 import { keyOfId } from './exchange-key.js';
-import type { MaskedExchange, SharedFacts, SharedSummary } from './exchange-row.js';
+import type { MaskedExchange, SharedFacts } from './exchange-row.js';
 import { ownFacts } from './own-facts.js';
 
 /** One of request, answer and decoded body, secrets included, and where they are. */
-export interface OpenPart {
+export interface OpenPart extends FoundSecrets {
   readonly bytes: Uint8Array;
-  readonly slots: readonly SecretSlot[];
 }
 
 /** What an exchange may have in common with others, before it is known whether it does. */
 export interface OpenKind {
-  readonly summary: SharedSummary;
-  readonly facts: SharedFacts;
+  /** Null: the address is each exchange's own. */
+  readonly url: string | null;
+  readonly summary: ExchangeSummary;
+  readonly connection: ConnectionFacts;
+  readonly trailers: SharedFacts['trailers'];
+  readonly truncated: boolean;
   readonly request: OpenPart;
   readonly answer: OpenPart;
   readonly body: OpenPart | null;
@@ -29,14 +32,12 @@ export function maskExchange(recorded: RecordedExchange): { masked: MaskedExchan
   const { transmission, secrets } = recorded;
   const { requestBytes, answerBytes, answer, connection, timings } = transmission;
   const summary = maskSummary(recorded.summary, secrets);
-  const partOf = (bytes: Uint8Array): OpenPart => ({ bytes, slots: findSecretSlots(bytes, secrets) });
-  const request = partOf(requestBytes);
-  const came = partOf(answerBytes);
-  const body = answer !== null && !isRest(answerBytes, answer.body) ? partOf(answer.body) : null;
+  const request = partOf(requestBytes, secrets);
+  const came = partOf(answerBytes, secrets);
+  const body = answer !== null && !isRest(answerBytes, answer.body) ? partOf(answer.body, secrets) : null;
   const parts = body === null ? [request, came] : [request, came, body];
   // Where a token may stand in the address, it is each exchange's own.
   const hasOwnUrl = summary.method === 'GET' || summary.origin === 'raw';
-  const { tls } = connection;
   const key = keyOfId(summary.id);
   return {
     masked: {
@@ -48,42 +49,42 @@ export function maskExchange(recorded: RecordedExchange): { masked: MaskedExchan
       secret: secretOf(parts),
     },
     kind: {
-      summary: sharedSummary(summary, hasOwnUrl),
-      facts: {
-        connection: tls === undefined ? connection : { ...connection, tls: { ...tls, chain: [] } },
-        trailers:
-          answer === null ? [] : answer.trailers.map(([name, value]) => [name, maskText(value, secrets)]),
-        truncated: answer?.truncated ?? false,
-      },
+      url: hasOwnUrl ? null : summary.url,
+      summary,
+      connection: withoutChain(connection),
+      trailers: answer === null || answer.trailers.length === 0 ? none : maskTrailers(answer, secrets),
+      truncated: answer?.truncated ?? false,
       request,
       answer: came,
       body,
-      chain: tls?.chain ?? [],
+      chain: connection.tls?.chain ?? none,
     },
   };
 }
 
-function sharedSummary(summary: ExchangeSummary, hasOwnUrl: boolean): SharedSummary {
-  const { active, fault, quote, failure } = summary;
-  return {
-    origin: summary.origin,
-    environmentId: summary.environmentId,
-    environmentName: summary.environmentName,
-    operation: summary.operation,
-    binding: summary.binding,
-    method: summary.method,
-    url: hasOwnUrl ? null : summary.url,
-    outcome: summary.outcome,
-    cause: summary.cause,
-    active,
-    fault,
-    quote,
-    failure,
-    sent: summary.sent,
-    status: summary.status,
-    requestSize: summary.requestSize,
-    answerSize: summary.answerSize,
-  };
+const none: readonly never[] = [];
+
+function partOf(bytes: Uint8Array, secrets: readonly Secret[]): OpenPart {
+  const { slots, stencil } = findSecrets(bytes, secrets);
+  return { bytes, slots, stencil };
+}
+
+/** The chain is kept once for all that show it. A connection is asked for its facts with each exchange that it carries. */
+function withoutChain(connection: ConnectionFacts): ConnectionFacts {
+  const { tls } = connection;
+  if (tls === undefined) return connection;
+  let shared = withoutChains.get(connection);
+  if (shared === undefined) {
+    shared = { ...connection, tls: { ...tls, chain: [] } };
+    withoutChains.set(connection, shared);
+  }
+  return shared;
+}
+
+const withoutChains = new WeakMap<ConnectionFacts, ConnectionFacts>();
+
+function maskTrailers(answer: WireAnswer, secrets: readonly Secret[]): SharedFacts['trailers'] {
+  return answer.trailers.map(([name, value]) => [name, maskText(value, secrets)]);
 }
 
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */

@@ -1,33 +1,41 @@
-import { randomFillSync } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
-const pool = new Uint8Array(8 * 128);
-let used = pool.length;
+const digitsPerId = 16;
+const idsPerDraw = 128;
+let pool = '';
+let used = 0;
 let lastMs = 0;
 let counter = 0;
+/** How ids of `lastMs` begin: a batch makes several in each millisecond. */
+let beginning = '';
 
 /** A UUID of version 7: ids made later sort behind ids made earlier, also within one millisecond of this process. */
 export function newId(nowMs: number): string {
   if (nowMs > lastMs) {
-    lastMs = nowMs;
-    counter = 0;
+    beginMs(nowMs);
   } else if (++counter > 0xfff) {
-    lastMs++;
-    counter = 0;
+    beginMs(lastMs + 1);
   }
-  const time = lastMs.toString(16).padStart(12, '0');
-  const order = counter.toString(16).padStart(3, '0');
-  const random = randomHex();
-  const variant = ((Number.parseInt(random[0] ?? '0', 16) & 3) | 8).toString(16);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${order}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
-}
-
-/** Sixteen hex digits. Drawn in stock: one call of the generator per id would cost more than all the rest. */
-function randomHex(): string {
   if (used === pool.length) {
-    randomFillSync(pool);
+    // Drawn in stock: one call of the generator per id would cost more than all the rest.
+    pool = randomBytes((idsPerDraw * digitsPerId) / 2).toString('hex');
     used = 0;
   }
-  const drawn = Buffer.from(pool.buffer, used, 8).toString('hex');
-  used += 8;
-  return drawn;
+  const at = used;
+  used += digitsPerId;
+  const digit = pool.charCodeAt(at);
+  const variant = variants[(digit > nine ? digit + 1 : digit) & 3];
+  return `${beginning}${order[counter]}-${variant}${pool.slice(at + 1, at + 4)}-${pool.slice(at + 4, at + 16)}`;
+}
+
+/** By the last two bits of a digit: those of its character, one more for a letter. */
+const nine = 0x39;
+const variants = ['8', '9', 'a', 'b'] as const;
+const order = Array.from({ length: 0x1000 }, (_, index) => index.toString(16).padStart(3, '0'));
+
+function beginMs(ms: number): void {
+  lastMs = ms;
+  counter = 0;
+  const time = ms.toString(16).padStart(12, '0');
+  beginning = `${time.slice(0, 8)}-${time.slice(8)}-7`;
 }

@@ -1,65 +1,68 @@
 import { findCredentials } from './credential-headers.js';
-import { type DerivedNeedle, derivedNeedles, shortestDerived } from './derived-needles.js';
+import { type DerivedNeedle, derivedNeedles } from './derived-needles.js';
+import { mayBeFamiliar, recognise, remember } from './familiar-messages.js';
 import { isRunUnit, longRuns } from './long-runs.js';
-import { shortestTailedToken } from './mask-token.js';
-import { matchAt, mayStart, type Needle, needleOf } from './needle.js';
-import { hasEscape, type PlainSearch, plainIndexOf, plainSearch } from './plain-search.js';
+import { matchAt, mayStart, needleOf } from './needle.js';
+import { hasEscape, plainIndexOf, plainSearch } from './plain-search.js';
+import { type PreparedSecret, prepareSecret } from './prepared-secret.js';
 import { mergeSlots, type Secret, type SecretSlot } from './secret-slots.js';
 import { isEscapeUnit, type Units } from './spelling.js';
 import { wideViews } from './wide-views.js';
 
-/**
- * A secret of fewer characters is masked only where it is the whole content of an element or parameter, which is where
- * the request builder puts it: `1` or `abc` anywhere else is ordinary text, and masking it would leave nothing to read.
- */
-const shortestAnywhere = 4;
-
-interface Prepared {
-  readonly kind: SecretSlot['kind'];
-  readonly text: string;
-  /** Made when it is first needed: most messages hold no escape. */
-  needle: Needle | null;
-  readonly fold: boolean;
-  /** Finds the same as the needle, many times faster, in bytes without an escape; null for a text that it cannot find. */
-  readonly plain: PlainSearch | null;
-  readonly isShort: boolean;
-  readonly hasTail: boolean;
-  /** A text with a character below U+0100 has a zero byte in UTF-16; only a text without needs a search anyhow. */
-  readonly zeroInWide: boolean;
-  readonly derivedFrom: number;
-  derived: DerivedNeedle[] | null;
-}
-
 /** A request and its answer are searched one after the other for the same secrets. */
 let lastSecrets: readonly Secret[] = [];
-let lastPrepared: readonly Prepared[] = [];
+let lastPrepared: readonly PreparedSecret[] = [];
+
+/** What was found, and, of a message that looks like others before it, those bytes with `*` in the slots. */
+export interface FoundSecrets {
+  readonly slots: readonly SecretSlot[];
+  /** The same array for each message that is the same but for what stands in the slots. */
+  readonly stencil: Uint8Array | null;
+}
 
 /**
  * Every place where a secret stands in the bytes of a message or a text, in order and without overlaps: in UTF-8,
  * UTF-16 or a single-byte encoding, escaped for XML, JSON or a URL in whole or in part, in base64 or hex; and the
  * values of credential headers where the bytes begin with an HTTP head.
  */
-export function findSecretSlots(bytes: Uint8Array, secrets: readonly Secret[]): SecretSlot[] {
+export function findSecretSlots(bytes: Uint8Array, secrets: readonly Secret[]): readonly SecretSlot[] {
+  return findSecrets(bytes, secrets).slots;
+}
+
+export function findSecrets(bytes: Uint8Array, secrets: readonly Secret[]): FoundSecrets {
   if (secrets !== lastSecrets) {
     const before = lastPrepared;
     lastPrepared = secrets
       .filter(({ text }) => text !== '')
       .map(
         (secret) =>
-          before.find(({ kind, text }) => text === secret.text && kind === secret.kind) ?? prepare(secret),
+          before.find(({ kind, text }) => text === secret.text && kind === secret.kind) ??
+          prepareSecret(secret),
       );
     lastSecrets = secrets;
   }
+  const only = lastPrepared.length === 1 ? lastPrepared[0] : undefined;
+  if (only === undefined || !mayBeFamiliar(bytes, only)) {
+    return { slots: searchAll(bytes, lastPrepared), stencil: null };
+  }
+  const familiar = recognise(bytes, only);
+  if (familiar !== null) return familiar;
+  const slots = searchAll(bytes, lastPrepared);
+  return remember(bytes, only, slots) ?? { slots, stencil: null };
+}
+
+/** Looks at every byte. */
+export function searchAll(bytes: Uint8Array, secrets: readonly PreparedSecret[]): SecretSlot[] {
   const slots = findCredentials(bytes);
   const hasZero = bytes.indexOf(0) !== -1;
   const isPlain = !hasEscape(bytes);
-  for (const secret of lastPrepared) {
+  for (const secret of secrets) {
     const found = (start: number, end: number, tail: number) => {
       const { kind } = secret;
       const length = end - start;
       slots.push(tail === 0 ? { offset: start, length, kind } : { offset: start, length, kind, tail });
     };
-    if (isPlain && secret.plain !== null) scanPlain(bytes, secret, secret.plain, found);
+    if (isPlain && secret.isPlain) scanPlain(bytes, secret, found);
     else scan(bytes, secret, found);
     if (!secret.isShort) scanRuns(bytes, secret, found);
     if (secret.isShort || (secret.zeroInWide && !hasZero)) continue;
@@ -74,26 +77,9 @@ export function findSecretSlots(bytes: Uint8Array, secrets: readonly Secret[]): 
   return mergeSlots(slots);
 }
 
-function prepare(secret: Secret): Prepared {
-  const { length } = /[\ud800-\udfff]/.test(secret.text) ? [...secret.text] : secret.text;
-  const fold = length >= shortestTailedToken;
-  return {
-    kind: secret.kind,
-    text: secret.text,
-    needle: null,
-    fold,
-    plain: plainSearch(secret.text, fold),
-    isShort: length < shortestAnywhere,
-    hasTail: secret.kind === 'token' && fold && /^[!-~]{4}$/.test(secret.text.slice(-4)),
-    zeroInWide: /[\0-\u00ff]/.test(secret.text),
-    derivedFrom: shortestDerived(length),
-    derived: null,
-  };
-}
-
 type Found = (start: number, end: number, tail: number) => void;
 
-function scan(units: Units, secret: Prepared, found: Found): void {
+function scan(units: Units, secret: PreparedSecret, found: Found): void {
   secret.needle ??= needleOf(secret.text, { fold: secret.fold });
   const { needle } = secret;
   const { codePoints, starts } = needle;
@@ -111,7 +97,9 @@ function scan(units: Units, secret: Prepared, found: Found): void {
   }
 }
 
-function scanPlain(bytes: Uint8Array, secret: Prepared, plain: PlainSearch, found: Found): void {
+function scanPlain(bytes: Uint8Array, secret: PreparedSecret, found: Found): void {
+  secret.plain ??= plainSearch(secret.text, secret.fold);
+  const { plain } = secret;
   const { length } = plain.lower;
   for (let at = plainIndexOf(bytes, plain, 0); at !== -1; at = plainIndexOf(bytes, plain, at + 1)) {
     if (secret.isShort && !isWholeContent(bytes, at, at + length)) continue;
@@ -120,7 +108,7 @@ function scanPlain(bytes: Uint8Array, secret: Prepared, plain: PlainSearch, foun
 }
 
 /** The encodings of the secret, which look nothing like it. */
-function scanRuns(units: Units, secret: Prepared, found: Found): void {
+function scanRuns(units: Units, secret: PreparedSecret, found: Found): void {
   for (const [start, end] of longRuns(units, secret.derivedFrom)) {
     secret.derived ??= derivedNeedles(secret.text);
     for (const derived of secret.derived) scanDerived(units, start, end, derived, found);

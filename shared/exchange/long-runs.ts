@@ -26,3 +26,14 @@ export function longRuns(units: Units, length: number): (readonly [start: number
   }
   return runs;
 }
+
+/** How many such units stand next to one another at most. */
+export function longestRun(units: Units): number {
+  let longest = 0;
+  let run = 0;
+  for (const unit of units) {
+    run = isRunUnit(unit) ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}

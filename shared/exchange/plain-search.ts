@@ -9,12 +9,16 @@ export interface PlainSearch {
 const longest = 255;
 
 /**
- * For a text whose characters have no spelling but themselves where no escape stands: ASCII, without what begins an
- * escape and without the space, for which a `+` may stand. Null for other texts. `fold`: letters count in either case.
+ * Whether no character of a text has a spelling but itself where no escape stands: ASCII, without what begins an escape
+ * and without the space, for which a `+` may stand.
  */
-export function plainSearch(text: string, fold: boolean): PlainSearch | null {
+export function isPlainText(text: string): boolean {
+  return text.length <= longest && /^[!-$'-[\]-~]+$/.test(text);
+}
+
+/** Of a plain text. `fold`: letters count in either case. */
+export function plainSearch(text: string, fold: boolean): PlainSearch {
   const { length } = text;
-  if (length === 0 || length > longest || !/^[!-~]+$/.test(text) || /[%&\\]/.test(text)) return null;
   const lower = new Uint8Array(length);
   const upper = new Uint8Array(length);
   const skip = new Uint8Array(256).fill(length);
