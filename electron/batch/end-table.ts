@@ -19,11 +19,18 @@ export interface EndTable {
   inState(state: RowState, after: number, limit: number): number[];
 }
 
+/** Rows that ended one after the other in the same way. */
+interface Stretch {
+  readonly state: RowState;
+  readonly kindId: number;
+  readonly values: Value[];
+}
+
 /** Where answers quote what is each row's own there are as many kinds as rows. */
 const mostKnown = 1_000;
 
 export function createEndTable(database: Database, run: number): EndTable {
-  const writeRows = prepareRows(database, 'batch_end (run, row, state, kind, own)', 5);
+  const writeRows = prepareRows(database, 'batch_end', ['run', 'state', 'kind'], ['row', 'own']);
   // Each change names the state it comes from: a row that ended can never be ended again by mistake.
   const replace = database.prepare(
     "UPDATE batch_end SET state = ?, kind = ?, own = ? WHERE run = ? AND row = ? AND state = 'unknown'",
@@ -37,20 +44,30 @@ export function createEndTable(database: Database, run: number): EndTable {
     'SELECT row FROM batch_end WHERE run = ? AND state = ? AND row > ? ORDER BY row LIMIT ?',
   );
   let kindIdOf = createKindIds(database, run);
+  // Their key is run and row: it throws where one of them has ended.
+  const write = (stretch: Stretch | null): void => {
+    if (stretch !== null) writeRows([run, stretch.state, stretch.kindId], stretch.values);
+  };
   const each = (statement: typeof erase, rows: readonly number[]): number =>
     rows.reduce((sum, row) => sum + Number(statement.run(run, row).changes), 0);
 
   return {
     add(ended) {
-      const values: Value[] = [];
+      let stretch: Stretch | null = null;
       for (const { row, from, state, kind, own } of ended) {
         const kindId = kindIdOf(kind);
-        if (from === 'waiting') values.push(run, row, state, kindId, ownEndText(own));
-        else if (Number(replace.run(state, kindId, ownEndText(own), run, row).changes) !== 1)
-          throw new Error('A row was about to be ended twice.');
+        if (from === 'unknown') {
+          if (Number(replace.run(state, kindId, ownEndText(own), run, row).changes) !== 1)
+            throw new Error('A row was about to be ended twice.');
+          continue;
+        }
+        if (stretch === null || stretch.state !== state || stretch.kindId !== kindId) {
+          write(stretch);
+          stretch = { state, kindId, values: [] };
+        }
+        stretch.values.push(row, ownEndText(own));
       }
-      // Its key is run and row: it throws where one of them has ended.
-      writeRows(values);
+      write(stretch);
     },
     addUnknown: (rows) => each(unknown, rows),
     remove: (rows) => each(erase, rows),

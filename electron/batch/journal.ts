@@ -43,10 +43,9 @@ export function createJournal(database: Database, run: number): Journal {
   const ends = createEndTable(database, run);
   const last = database.prepare('SELECT max(row) AS n FROM batch_row WHERE run = ?');
   // As one text: hundreds of objects would cost more than to find them.
-  const waiting = database.prepare(`SELECT json_group_array(row) AS rows FROM (
-    SELECT row FROM batch_row AS r WHERE run = ? AND row > ?
-      AND NOT EXISTS (SELECT 1 FROM batch_end AS e WHERE e.run = r.run AND e.row = r.row)
-    ORDER BY row LIMIT ?)`);
+  const ended = database.prepare(
+    'SELECT json_group_array(row) AS rows FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
+  );
   const intents = createIntentLog(intentPath(database, run));
   // Only a transaction that writes something waits for the disk.
   const touch = database.prepare('UPDATE batch_run SET seq = seq WHERE seq = ?');
@@ -63,7 +62,17 @@ export function createJournal(database: Database, run: number): Journal {
       counts.waiting = left;
       return counts;
     },
-    waiting: (after, limit) => JSON.parse(waiting.get(run, after, limit)?.rows ?? '[]'),
+    waiting(after, limit) {
+      const all: number = last.get(run)?.n ?? 0;
+      const found: number[] = [];
+      // Rows are numbered without gaps, so those that ended tell which have not.
+      for (let from = after; from < all && found.length < limit; from += limit) {
+        const over = new Set<number>(JSON.parse(ended.get(run, from, from + limit)?.rows ?? '[]'));
+        for (let row = from + 1; row <= Math.min(all, from + limit) && found.length < limit; row++)
+          if (!over.has(row)) found.push(row);
+      }
+      return found;
+    },
     inState: (state, after, limit) => ends.inState(state, after, limit),
     intend: (rows) => intents.intend(rows),
     write({ ended, released }) {

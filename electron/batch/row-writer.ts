@@ -7,7 +7,7 @@ import type { TakenRow } from './read-batch.js';
 import type { TokenBlocks } from './token-blocks.js';
 
 const rowsPerTransaction = 1_000;
-const into = 'batch_row (run, row, fingerprint, mask, label, session_id)';
+const columns = ['row', 'fingerprint', 'mask', 'label', 'session_id'];
 
 /** Writes rows as they are read; what waits to be written is bounded. */
 export class RowWriter {
@@ -25,7 +25,7 @@ export class RowWriter {
     this.#database = database;
     this.#run = run;
     this.#tokens = tokens;
-    this.#writeRows = prepareRows(database, into, 6);
+    this.#writeRows = prepareRows(database, 'batch_row', ['run'], columns);
   }
 
   add(row: TakenRow): void {
@@ -50,7 +50,7 @@ export class RowWriter {
         this.#push(values, row);
         fingerprints += row.fingerprint;
       }
-      this.#writeRows(values);
+      this.#writeRows([this.#run], values);
     });
     this.#selection.update(fingerprints);
   }
@@ -60,6 +60,6 @@ export class RowWriter {
     this.firstMask ??= mask;
     this.lastMask = mask;
     this.#tokens.add(token);
-    values.push(this.#run, ++this.#rows, fingerprint, mask, label, sessionId);
+    values.push(++this.#rows, fingerprint, mask, label, sessionId);
   }
 }

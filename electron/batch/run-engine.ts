@@ -106,8 +106,8 @@ export class RunEngine {
   #soon(): void {
     if (this.#pumping || this.#still) return;
     this.#pumping = true;
-    // The answers that came in the same turn are written together.
-    setImmediate(() => {
+    // When all answers that came together were judged.
+    process.nextTick(() => {
       this.#pumping = false;
       this.#pump();
     });

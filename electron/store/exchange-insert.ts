@@ -27,14 +27,20 @@ export interface ExchangeInsert {
   forget(): void;
 }
 
-const into = 'exchange (seq, kind_id, facet_id, act_key, session_id, own, secrets_id, secret_at)';
-const columns = 8;
-/** Where `own` is among them. */
-const ownAt = 5;
+const same = ['kind_id', 'facet_id', 'session_id', 'secrets_id'];
+const own = ['seq', 'act_key', 'own', 'secret_at'];
+
+interface Row {
+  readonly pending: Pending;
+  readonly secretsId: number | null;
+  readonly secretAt: number | null;
+}
 
 export function prepareInsert(database: Database): ExchangeInsert {
-  const writeRows = prepareRows(database, into, columns);
-  const replaceOne = database.prepare(`INSERT OR REPLACE INTO ${into} VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const writeRows = prepareRows(database, 'exchange', same, own);
+  const replaceOne = database.prepare(
+    `INSERT OR REPLACE INTO exchange (${[...same, ...own].join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
   const facets = createFacets(database);
   const insertKind = database.prepare(`INSERT INTO exchange_kind
     (facet_id, summary, facts, slots, request, answer, body, chain_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
@@ -74,15 +80,38 @@ export function prepareInsert(database: Database): ExchangeInsert {
     known.writtenIn = generation;
   };
 
+  const sameOf = ({ pending: { kind, masked }, secretsId }: Row): Value[] => [
+    kind.id,
+    kind.facetId,
+    masked.sessionId,
+    secretsId,
+  ];
+
   /** Another process may have taken a number; the one of the same id is written anew. */
-  const writeApart = (masked: MaskedExchange, values: readonly Value[]): void => {
+  const writeApart = (row: Row): void => {
+    const { masked } = row.pending;
     for (let { key } = masked; ; key++) {
       const there: { tail: string } | undefined = tailAt.get(key);
       if (there !== undefined && idOf(key, there.tail) !== masked.id) continue;
       const facts = key === masked.key ? masked.own : movedTo(key, masked.id, masked.own);
-      replaceOne.run(key, ...values.slice(1, ownAt), facts, ...values.slice(ownAt + 1));
+      replaceOne.run(...sameOf(row), key, masked.actKey, facts, row.secretAt);
       return;
     }
+  };
+
+  /** In stretches of rows that have most of their columns in common. */
+  const writeInOrder = (rows: readonly Row[]): void => {
+    let [first] = rows;
+    let values: Value[] = [];
+    for (const row of rows) {
+      if (first !== undefined && !isAlike(first, row)) {
+        writeRows(sameOf(first), values);
+        [first, values] = [row, []];
+      }
+      const { key, actKey, own: facts } = row.pending.masked;
+      values.push(key, actKey, facts, row.secretAt);
+    }
+    if (first !== undefined) writeRows(sameOf(first), values);
   };
 
   return {
@@ -102,22 +131,27 @@ export function prepareInsert(database: Database): ExchangeInsert {
       const sealed = joined.length === 0 ? null : seal(joined);
       const secretsId = sealed === null ? null : Number(insertSecrets.run(sealed, low, end).lastInsertRowid);
       let at = 0;
-      const values: Value[] = [];
-      for (const { masked, kind } of batch) {
-        const { key, actKey, sessionId, own, secret } = masked;
+      const rows: Row[] = [];
+      for (const pending of batch) {
+        const { secret } = pending.masked;
         const isKept = secretsId !== null && secret !== null;
-        writeKind(kind);
-        values.push(key, kind.id, kind.facetId, actKey, sessionId, own);
-        values.push(isKept ? secretsId : null, isKept ? at : null);
+        writeKind(pending.kind);
+        rows.push({ pending, secretsId: isKept ? secretsId : null, secretAt: isKept ? at : null });
         at += secret?.length ?? 0;
       }
       insertStretch.run(low, end);
-      if (simple) writeRows(values);
-      else
-        for (const [index, { masked }] of batch.entries())
-          writeApart(masked, values.slice(index * columns, (index + 1) * columns));
+      if (simple) writeInOrder(rows);
+      else for (const row of rows) writeApart(row);
     },
   };
+}
+
+function isAlike(one: Row, other: Row): boolean {
+  return (
+    one.pending.kind === other.pending.kind &&
+    one.pending.masked.sessionId === other.pending.masked.sessionId &&
+    one.secretsId === other.secretsId
+  );
 }
 
 /** The lowest and the highest number of a batch, and whether they rise from one to the next. */

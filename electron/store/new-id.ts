@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 const digitsPerId = 16;
-const idsPerDraw = 128;
+const idsPerDraw = 1024;
 let pool = '';
 let used = 0;
 let lastMs = 0;

@@ -10,7 +10,7 @@ import type { PinMemory } from './pinning.js';
 import { readTarget, targetOfRaw } from './target.js';
 import type { ProxyTarget, SendOptions, Transport } from './transport.js';
 import { trustKey } from './trust.js';
-import { createTurnEnd } from './turn-end.js';
+import { createTurn } from './turn.js';
 import { untouched } from './untouched.js';
 
 /** A line that was silent for longer is looked at once more before it is used: its end may be waiting to be read. */
@@ -21,7 +21,7 @@ export function createTransport(): Transport {
   const pool = new LinePool();
   const pins: PinMemory = new Map();
   const forget = (line: Line) => pool.forget(line);
-  const atEndOfTurn = createTurnEnd();
+  const turn = createTurn();
 
   async function open(route: Route, key: string, exchange: Exchange): Promise<void> {
     const opened = await openLine(route, exchange);
@@ -39,7 +39,7 @@ export function createTransport(): Transport {
     if (line === null) {
       void open(route, key, exchange);
     } else if (performance.now() - line.idleSinceMs < trustedSilenceMs) {
-      atEndOfTurn(() => startReused(route, key, exchange, line));
+      turn.afterThinking(() => startReused(route, key, exchange, line));
     } else {
       // Two turns, so that one whole look at the sockets lies between.
       setImmediate(() => setImmediate(() => startReused(route, key, exchange, line)));
@@ -76,7 +76,9 @@ export function createTransport(): Transport {
     const trust = endpoint.secure || proxy !== null ? trustKey(tls) : '';
     const key = `${endpoint.base} ${trust} ${proxy === null ? '' : proxyKey(proxy)}`;
     return new Promise((resolve) => {
-      const exchange = new Exchange(outgoing, options, pool, resolve);
+      const exchange = new Exchange(outgoing, options, pool, (transmission) =>
+        turn.afterReading(() => resolve(transmission)),
+      );
       // A proxy that is not tunnelled through wants another first line, and its credentials in the head.
       if (raw) void open({ endpoint, tls, proxy, pins, tunnel: true }, key, exchange);
       else start({ endpoint, tls, proxy, pins, tunnel: endpoint.secure }, key, exchange);

@@ -32,6 +32,7 @@ const openers: readonly (number | undefined)[] = [...'>=/"\''].map((one) => one.
 const headBegin = 16;
 const star = 0x2a;
 
+/** The newest first: answers that tell the time are like the last one, not like those before it. */
 let kept: Familiar[] = [];
 let uses = 0;
 
@@ -79,7 +80,7 @@ export function remember(
     const oldest = Math.min(...kept.map(({ lastUsed }) => lastUsed));
     kept = kept.filter(({ lastUsed }) => lastUsed !== oldest);
   }
-  kept.push(known);
+  kept.unshift(known);
   return known;
 }
 
