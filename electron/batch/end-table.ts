@@ -1,7 +1,7 @@
 import type { RowState } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
 import { prepareRows, type Value } from '../store/insert-rows.js';
-import { type EndedRow, type EndKind, isSameKind, ownEndText } from './row-end.js';
+import { type EndedRow, type EndKind, isSameKind } from './row-end.js';
 
 /** How the rows of one run ended. All that changes it throws where a row is not in the state that it is to come from. */
 export interface EndTable {
@@ -57,7 +57,7 @@ export function createEndTable(database: Database, run: number): EndTable {
       for (const { row, from, state, kind, own } of ended) {
         const kindId = kindIdOf(kind);
         if (from === 'unknown') {
-          if (Number(replace.run(state, kindId, ownEndText(own), run, row).changes) !== 1)
+          if (Number(replace.run(state, kindId, own, run, row).changes) !== 1)
             throw new Error('A row was about to be ended twice.');
           continue;
         }
@@ -65,7 +65,7 @@ export function createEndTable(database: Database, run: number): EndTable {
           write(stretch);
           stretch = { state, kindId, values: [] };
         }
-        stretch.values.push(row, ownEndText(own));
+        stretch.values.push(row, own);
       }
       write(stretch);
     },

@@ -29,7 +29,8 @@ export interface EndedRow {
   readonly from: 'waiting' | 'unknown';
   readonly state: RowState;
   readonly kind: EndKind;
-  readonly own: OwnEnd;
+  /** `OwnEnd` as `ownEndText` writes it. */
+  readonly own: string;
 }
 
 export function ownEndText({ startedAt, totalMs, exchangeId, actId }: OwnEnd): string {
@@ -42,6 +43,7 @@ export function readOwnEnd(text: string): OwnEnd {
 }
 
 export function isSameKind(one: EndKind, other: EndKind): boolean {
+  if (one === other) return true;
   return (
     one.story === other.story &&
     one.cause === other.cause &&

@@ -1,6 +1,6 @@
 import type { ActResult } from '../../shared/contract/act.js';
 import type { RowState } from '../../shared/contract/batch-words.js';
-import type { EndedRow } from './row-end.js';
+import { type EndedRow, type EndKind, isSameKind, ownEndText } from './row-end.js';
 
 /** What an act's end means for its row and for the run. */
 export type RowEnd =
@@ -36,7 +36,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
       row,
       from: resolving ? 'unknown' : 'waiting',
       state: outcome,
-      kind: {
+      kind: sharedKind({
         story: result.story,
         cause,
         status: main?.status ?? null,
@@ -45,13 +45,21 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
         faultCode: main?.fault?.code ?? null,
         faultReason: main?.fault?.reason ?? null,
         error,
-      },
-      own: {
+      }),
+      own: ownEndText({
         startedAt: result.startedAt,
         totalMs: result.totalMs,
         exchangeId: main?.id ?? null,
         actId: result.actId,
-      },
+      }),
     },
   };
 }
+
+/** Thousands of rows end in the same way one after the other, and wait to be written: one object for all of them. */
+function sharedKind(kind: EndKind): EndKind {
+  if (lastKind === null || !isSameKind(lastKind, kind)) lastKind = kind;
+  return lastKind;
+}
+
+let lastKind: EndKind | null = null;

@@ -42,8 +42,11 @@ export interface MaskedExchange {
   readonly actKey: number;
   /** `OwnFacts` as JSON. */
   readonly own: string;
-  /** What stood in the token slots of request, answer and body, one after the other; null where there was none. */
-  readonly secret: Uint8Array | null;
+  /**
+   * What stood in the token slots of request, answer and body, one after the other; null where there was none. A character
+   * a byte (ISO 8859-1): thousands wait to be written, and an array of bytes takes several times the room of a text.
+   */
+  readonly secret: string | null;
 }
 
 export function tokenSlots(slots: readonly SecretSlot[] | undefined): readonly SecretSlot[] {

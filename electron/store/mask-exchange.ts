@@ -130,17 +130,16 @@ function tailsOf(parts: readonly OpenPart[]): string {
   return tails;
 }
 
-function secretOf(parts: readonly OpenPart[]): Uint8Array | null {
-  let size = 0;
-  for (const { slots } of parts) for (const slot of slots) if (slot.kind === 'token') size += slot.length;
-  if (size === 0) return null;
-  const secret = new Uint8Array(size);
-  let to = 0;
+function secretOf(parts: readonly OpenPart[]): string | null {
+  let secret = '';
   for (const { bytes, slots } of parts) {
     for (const { kind, offset, length } of slots) {
-      if (kind !== 'token') continue;
-      for (let i = 0; i < length; i++) secret[to++] = bytes[offset + i] ?? 0;
+      if (kind === 'token') secret += bufferOf(bytes).toString('latin1', offset, offset + length);
     }
   }
-  return secret;
+  return secret === '' ? null : secret;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -6,6 +6,7 @@ import { failure, failureOf } from './failures.js';
 import type { Line } from './line.js';
 import type { LinePool } from './line-pool.js';
 import type { Outgoing } from './outgoing.js';
+import { rawHeader } from './raw-header.js';
 import { Recording } from './recording.js';
 import { bodyLimit, type Ending, writeTransmission } from './transmission-writer.js';
 import type { SendOptions } from './transport.js';
@@ -158,19 +159,27 @@ export class Exchange {
     const line = this.#line;
     if (line === null) return;
     line.current = null;
-    if (complete && this.sent === 'whole' && this.outgoing.reusable && this.#endsWhereItSays()) {
-      this.pool.put(line, this.head?.headers['keep-alive'] as string | undefined);
+    const { head } = this;
+    if (
+      complete &&
+      head !== null &&
+      this.sent === 'whole' &&
+      this.outgoing.reusable &&
+      this.#endsWhereItSays(head)
+    ) {
+      this.pool.put(line, rawHeader(head, 'keep-alive'));
     } else {
       line.destroy();
     }
   }
 
   /** False where bytes came after the answer: the next one could be read from them. */
-  #endsWhereItSays(): boolean {
+  #endsWhereItSays(head: IncomingMessage): boolean {
     const raw = this.answerBytes.bytes();
-    const chunked = this.head?.headers['transfer-encoding'] !== undefined;
+    const chunked = rawHeader(head, 'transfer-encoding') !== undefined;
     const end = raw.length - (chunked ? 0 : this.body.size);
-    return headEnd.every((byte, index) => raw[end - 4 + index] === byte);
+    for (let i = 0; i < 4; i++) if (raw[end - 4 + i] !== headEnd[i]) return false;
+    return true;
   }
 }
 

@@ -3,6 +3,7 @@ import type { HeaderPair, Transmission, WireAnswer } from '../../shared/protocol
 import { decodeContent } from './content-coding.js';
 import type { Exchange } from './exchange.js';
 import { failure } from './failures.js';
+import { rawHeader } from './raw-header.js';
 
 /** Of a body, before and after its content coding was undone. */
 export const bodyLimit = 64 * 1024 * 1024;
@@ -24,7 +25,7 @@ export function writeTransmission(
     resolve(transmission(exchange, end, null));
     return;
   }
-  const codings = head.headers['content-encoding'];
+  const codings = rawHeader(head, 'content-encoding');
   if (codings === undefined || raw.length === 0) {
     resolve(transmission(exchange, end, answer(head, raw, exchange.truncated)));
     return;
