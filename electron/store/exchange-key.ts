@@ -7,9 +7,21 @@
  */
 export function keyOfId(id: string): number {
   if (!isOurs(id)) return keyOfForeign(id);
-  const ms = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+  const ms = msOfId(id);
   const key = keyOfTime(ms) + Number.parseInt(id.slice(15, 18), 16);
   return Number.isSafeInteger(key) ? key : keyOfForeign(id);
+}
+
+/** Many are made in the same millisecond. */
+let lastPrefix = '';
+let lastMs = 0;
+
+function msOfId(id: string): number {
+  if (!id.startsWith(lastPrefix) || lastPrefix === '') {
+    lastPrefix = id.slice(0, 13);
+    lastMs = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+  }
+  return lastMs;
 }
 
 /** The lowest number of this moment, in milliseconds since 1970. */

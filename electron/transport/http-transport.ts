@@ -7,8 +7,8 @@ import { LinePool } from './line-pool.js';
 import { openLine, type Route } from './open-line.js';
 import { rawOutgoing, writeOutgoing } from './outgoing.js';
 import type { PinMemory } from './pinning.js';
-import { readTarget, targetOfRaw } from './target.js';
-import type { ProxyTarget, SendOptions, Transport } from './transport.js';
+import { type Endpoint, readTarget, targetOfRaw } from './target.js';
+import type { ProxyTarget, SendOptions, TlsMaterial, Transport } from './transport.js';
 import { trustKey } from './trust.js';
 import { createTurn } from './turn.js';
 import { untouched } from './untouched.js';
@@ -73,8 +73,7 @@ export function createTransport(): Transport {
     }
     const { endpoint } = target;
     const { tls, proxy } = options;
-    const trust = endpoint.secure || proxy !== null ? trustKey(tls) : '';
-    const key = `${endpoint.base} ${trust} ${proxy === null ? '' : proxyKey(proxy)}`;
+    const key = keyOf(endpoint, tls, proxy);
     return new Promise((resolve) => {
       const exchange = new Exchange(outgoing, options, pool, (transmission) =>
         turn.afterReading(() => resolve(transmission)),
@@ -88,6 +87,15 @@ export function createTransport(): Transport {
   return { send, close: () => pool.close() };
 }
 
-function proxyKey(proxy: ProxyTarget): string {
-  return JSON.stringify([proxy.url, proxy.username, proxy.password]);
+/** A batch asks for the same connections again and again, with the same objects. */
+let lastKey: { readonly of: readonly unknown[]; readonly key: string } | null = null;
+
+/** Connections are shared among what has the same. */
+function keyOf(endpoint: Endpoint, tls: TlsMaterial, proxy: ProxyTarget | null): string {
+  if (lastKey !== null && lastKey.of[0] === endpoint && lastKey.of[1] === tls && lastKey.of[2] === proxy)
+    return lastKey.key;
+  const trust = endpoint.secure || proxy !== null ? trustKey(tls) : '';
+  const key = `${endpoint.base} ${trust} ${proxy === null ? '' : JSON.stringify([proxy.url, proxy.username, proxy.password])}`;
+  lastKey = { of: [endpoint, tls, proxy], key };
+  return key;
 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { SecretSlot } from '../../shared/exchange/secret-slots.js';
-import type { RawRequest, WireRequest } from '../../shared/protocol/transmission.js';
+import type { HeaderPair, RawRequest, WireRequest } from '../../shared/protocol/transmission.js';
 import { proxyAuthorization } from './proxy-authorization.js';
 import type { Target } from './target.js';
 import type { ProxyTarget } from './transport.js';
@@ -35,17 +35,10 @@ export function writeOutgoing(
   proxy: ProxyTarget | null,
 ): Outgoing | null {
   const throughProxy = proxy !== null && !target.endpoint.secure;
-  let head = `${request.method} ${throughProxy ? target.endpoint.base : ''}${target.path} HTTP/1.1\r\n`;
-  let reusable = true;
-  let declared = 0;
-  for (const [name, value] of request.headers) {
-    if (name === '' || badName.test(name) || badValue.test(value)) return null;
-    head += `${name}: ${value}\r\n`;
-    const size = name.length;
-    if (size === 14 && name.toLowerCase() === 'content-length') declared = Number(value);
-    else if (size === 10 && name.toLowerCase() === 'connection') reusable &&= !/\bclose\b/i.test(value);
-    else if (size === 17 && name.toLowerCase() === 'transfer-encoding') reusable = false;
-  }
+  const { body } = request;
+  const fields = readFields(request.headers);
+  if (fields === null) return null;
+  let head = `${request.method} ${throughProxy ? target.endpoint.base : ''}${target.path} HTTP/1.1\r\n${fields.text}`;
   let secrets = noSecrets;
   const credential = throughProxy ? proxyAuthorization(proxy) : null;
   if (credential !== null) {
@@ -54,10 +47,45 @@ export function writeOutgoing(
     head += `${prefix}${credential}\r\n`;
   }
   head += '\r\n';
-  const { body } = request;
   const bytes = Buffer.allocUnsafe(head.length + body.length);
   bytes.write(head, 0, 'latin1');
   bytes.set(body, head.length);
   // A length that does not fit leaves the server waiting for bytes of the next request, or reading ours as one.
-  return { bytes, secrets, reusable: reusable && declared === body.length };
+  return { bytes, secrets, reusable: fields.reusable && fields.declared === body.length };
+}
+
+interface Fields {
+  readonly headers: readonly HeaderPair[];
+  /** Their lines. */
+  readonly text: string;
+  readonly declared: number;
+  readonly reusable: boolean;
+}
+
+/** A batch sends the same headers thousands of times. */
+let lastFields: Fields | null = null;
+
+function readFields(headers: readonly HeaderPair[]): Fields | null {
+  if (lastFields !== null && areSame(lastFields.headers, headers)) return lastFields;
+  let text = '';
+  let reusable = true;
+  let declared = 0;
+  for (const [name, value] of headers) {
+    if (name === '' || badName.test(name) || badValue.test(value)) return null;
+    text += `${name}: ${value}\r\n`;
+    const size = name.length;
+    if (size === 14 && name.toLowerCase() === 'content-length') declared = Number(value);
+    else if (size === 10 && name.toLowerCase() === 'connection') reusable &&= !/\bclose\b/i.test(value);
+    else if (size === 17 && name.toLowerCase() === 'transfer-encoding') reusable = false;
+  }
+  lastFields = { headers, text, declared, reusable };
+  return lastFields;
+}
+
+function areSame(one: readonly HeaderPair[], other: readonly HeaderPair[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) {
+    if (one[i]?.[0] !== other[i]?.[0] || one[i]?.[1] !== other[i]?.[1]) return false;
+  }
+  return true;
 }

@@ -24,6 +24,18 @@ const endpointsKept = 200;
  * or has characters that cannot stand in a request line.
  */
 export function readTarget(url: string): Target | null {
+  if (url === lastUrl) return lastTarget;
+  const target = parseTarget(url);
+  // The query of a GET holds a token, which is not to be kept here.
+  if (!url.includes('?')) [lastUrl, lastTarget] = [url, target];
+  return target;
+}
+
+/** A batch asks for the same address again and again. */
+let lastUrl = '';
+let lastTarget: Target | null = null;
+
+function parseTarget(url: string): Target | null {
   const authorityAt = url.indexOf('://') + 3;
   if (authorityAt < 3) return null;
   const pathAt = findPath(url, authorityAt);
