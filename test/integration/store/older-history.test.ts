@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createJournal } from '../../../electron/batch/journal.js';
+import { allRows } from '../../../electron/batch/row-pages.js';
 import { openDatabase } from '../../../electron/store/database.js';
 import { tokenFingerprint } from '../../../electron/store/fingerprint.js';
 import { createHistory } from '../../../electron/store/history.js';
@@ -140,5 +142,54 @@ it('takes over the history of version 2: every exchange, its token, its time, an
   expect(history.removeSome({ kind: 'session', sessionId: 's1' })).toBe(6);
   const kept = history.reveal(ids[1] ?? '');
   expect(kept.ok && Buffer.from(kept.value.requestBytes).toString()).toContain(token);
+  opened.value.close();
+});
+
+it('takes over how the rows of version 2 ended, and what was under way as unknown', async () => {
+  const folder = temporaryFolder();
+  const old = new DatabaseSync(join(folder, 'desk.db'));
+  old.exec(versionTwo);
+  const endings = [
+    {
+      story: 'sent-not-checked',
+      cause: 'as-contract',
+      status: 200,
+      faultCode: null,
+      faultReason: null,
+      error: null,
+    },
+    { story: 'refused', cause: 'soap-fault', status: 500, faultCode: 'a', faultReason: 'b c', error: 'd' },
+  ];
+  const own = { startedAt: '2026-10-01T10:00:00.000Z', totalMs: 12.5, exchangeId: 'x1', actId: 'a1' };
+  const rows = [
+    ['accepted', { ...endings[0], ...own }],
+    ['accepted', { ...endings[0], ...own, totalMs: 7, exchangeId: null }],
+    ['fault', { ...endings[1], ...own }],
+    ['sending', null],
+    ['waiting', null],
+  ] as const;
+  const insert = old.prepare("INSERT INTO batch_row VALUES (1, ?, ?, '…631f', 'l', NULL, ?, ?)");
+  for (const [index, [state, ending]] of rows.entries())
+    insert.run(index + 1, `f${index}`, state, ending === null ? null : JSON.stringify(ending));
+  old.close();
+
+  const opened = await openDatabase(join(folder, 'desk.db'), listeningContext());
+  if (!opened.ok) throw new Error(opened.error.message);
+  const journal = createJournal(opened.value, 1);
+  expect(journal.counts()).toMatchObject({ accepted: 2, fault: 1, unknown: 1, waiting: 1, sending: 0 });
+  expect(journal.waiting(0, 10)).toEqual([5]);
+  const kept = [...allRows(opened.value, 1, () => new Set())];
+  expect(kept.map(({ row, state }) => [row, state])).toEqual([
+    [1, 'accepted'],
+    [2, 'accepted'],
+    [3, 'fault'],
+    [4, 'unknown'],
+    [5, 'waiting'],
+  ]);
+  expect(kept[0]).toMatchObject({ ...endings[0], ...own, tokenFingerprint: 'f0', label: 'l' });
+  expect(kept[1]).toMatchObject({ ...endings[0], ...own, totalMs: 7, exchangeId: null });
+  expect(kept[2]).toMatchObject({ ...endings[1], ...own });
+  expect(kept[3]).toMatchObject({ story: null, startedAt: null });
+  expect(opened.value.prepare('SELECT count(*) AS n FROM batch_end_kind').get()).toEqual({ n: 2 });
   opened.value.close();
 });
