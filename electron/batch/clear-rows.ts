@@ -8,7 +8,7 @@ const blocksAtOnce = 20;
 export async function clearRows(database: Database, run: number): Promise<void> {
   const breathe = createBreather();
   const slices = [
-    ['batch_row', 'row', rowsAtOnce],
+    ['batch_block', 'block', blocksAtOnce],
     ['batch_end', 'row', rowsAtOnce],
     ['batch_tokens', 'block', blocksAtOnce],
   ] as const;

@@ -3,7 +3,7 @@ import type { Database } from '../store/database.js';
 import { prepareRows, type Value } from '../store/insert-rows.js';
 import { type EndedRow, type EndKind, isSameKind } from './row-end.js';
 
-/** How the rows of one run ended. All that changes it throws where a row is not in the state that it is to come from. */
+/** Writes how the rows of one run ended. All that changes it throws where a row is not in the state that it is to come from. */
 export interface EndTable {
   /** Within a transaction. */
   add(ended: readonly EndedRow[]): void;
@@ -11,12 +11,8 @@ export interface EndTable {
   addUnknown(rows: readonly number[]): number;
   /** They wait again. Gives how many had ended. */
   remove(rows: readonly number[]): number;
-  /** How many are in each state. */
-  tally(): readonly { readonly state: RowState; readonly n: number }[];
   /** To be called where a transaction was rolled back: what was written is not there any more. */
   forget(): void;
-  /** In order, from behind `after`. */
-  inState(state: RowState, after: number, limit: number): number[];
 }
 
 /** Rows that ended one after the other in the same way. */
@@ -36,13 +32,9 @@ export function createEndTable(database: Database, run: number): EndTable {
     "UPDATE batch_end SET state = ?, kind = ?, own = ? WHERE run = ? AND row = ? AND state = 'unknown'",
   );
   const unknown = database.prepare(
-    "INSERT OR IGNORE INTO batch_end (run, row, state) SELECT run, row, 'unknown' FROM batch_row WHERE run = ? AND row = ?",
+    "INSERT OR IGNORE INTO batch_end (run, row, state) VALUES (?, ?, 'unknown')",
   );
   const erase = database.prepare('DELETE FROM batch_end WHERE run = ? AND row = ?');
-  const tally = database.prepare('SELECT state, count(*) AS n FROM batch_end WHERE run = ? GROUP BY state');
-  const inState = database.prepare(
-    'SELECT row FROM batch_end WHERE run = ? AND state = ? AND row > ? ORDER BY row LIMIT ?',
-  );
   let kindIdOf = createKindIds(database, run);
   // Their key is run and row: it throws where one of them has ended.
   const write = (stretch: Stretch | null): void => {
@@ -74,8 +66,6 @@ export function createEndTable(database: Database, run: number): EndTable {
     forget() {
       kindIdOf = createKindIds(database, run);
     },
-    tally: () => tally.all(run),
-    inState: (state, after, limit) => inState.all(run, state, after, limit).map(({ row }) => row),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { RowCounts } from '../../shared/contract/batch.js';
-import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
+import { rowStates } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
 import { inDurableTransaction, inTransaction } from '../store/migrations.js';
 import { createEndTable } from './end-table.js';
 import { createIntentLog } from './intent-log.js';
+import { createKeptEnds } from './kept-ends.js';
+import { createRowBlocks, type InputRow } from './row-blocks.js';
 import type { EndedRow } from './row-end.js';
 
 /** What changes together. */
@@ -21,7 +23,8 @@ export interface Journal {
   counts(): RowCounts;
   /** Rows that wait, in order, from behind `after`. */
   waiting(after: number, limit: number): number[];
-  inState(state: Exclude<RowState, 'waiting' | 'sending'>, after: number, limit: number): number[];
+  /** Of which CheckToken is to be asked. */
+  unknown(): number[];
   /** Resolves when it is on the disk itself that these may leave. */
   intend(rows: readonly number[]): Promise<void>;
   /** All or nothing. A power cut may take the last of it: then those rows are intended only, and so unknown. */
@@ -36,12 +39,14 @@ export interface Journal {
   giveUpSending(): number;
   /** A person asks for them again. Gives those that were changed. */
   sendAgain(rows: readonly number[]): number;
-  sessionOf(row: number): string | null;
+  /** What was read in of a row. */
+  inputOf(row: number): InputRow | null;
 }
 
 export function createJournal(database: Database, run: number): Journal {
   const ends = createEndTable(database, run);
-  const last = database.prepare('SELECT max(row) AS n FROM batch_row WHERE run = ?');
+  const kept = createKeptEnds(database, run);
+  const rows = createRowBlocks(database, run);
   // As one text: hundreds of objects would cost more than to find them.
   const ended = database.prepare(
     'SELECT json_group_array(row) AS rows FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
@@ -49,13 +54,12 @@ export function createJournal(database: Database, run: number): Journal {
   const intents = createIntentLog(intentPath(database, run));
   // Only a transaction that writes something waits for the disk.
   const touch = database.prepare('UPDATE batch_run SET seq = seq WHERE seq = ?');
-  const session = database.prepare('SELECT session_id FROM batch_row WHERE run = ? AND row = ?');
 
   return {
     counts() {
       const counts = noCounts();
-      let left: number = last.get(run)?.n ?? 0;
-      for (const { state, n } of ends.tally()) {
+      let left = rows.count();
+      for (const { state, n } of kept.tally()) {
         counts[state] = n;
         left -= n;
       }
@@ -63,7 +67,7 @@ export function createJournal(database: Database, run: number): Journal {
       return counts;
     },
     waiting(after, limit) {
-      const all: number = last.get(run)?.n ?? 0;
+      const all = rows.count();
       const found: number[] = [];
       // Rows are numbered without gaps, so those that ended tell which have not.
       for (let from = after; from < all && found.length < limit; from += limit) {
@@ -73,7 +77,7 @@ export function createJournal(database: Database, run: number): Journal {
       }
       return found;
     },
-    inState: (state, after, limit) => ends.inState(state, after, limit),
+    unknown: () => kept.inStates(['unknown'], 0, rows.count()),
     intend: (rows) => intents.intend(rows),
     write({ ended, released }) {
       try {
@@ -91,13 +95,13 @@ export function createJournal(database: Database, run: number): Journal {
     intended: () => new Set(intents.read()),
     close: () => intents.close(),
     giveUpSending() {
-      const rows = intents.read();
-      const changed = inDurableTransaction(database, () => ends.addUnknown(rows));
+      const intended = intents.read();
+      const changed = inDurableTransaction(database, () => ends.addUnknown(intended));
       intents.remove();
       return changed;
     },
     sendAgain: (rows) => inTransaction(database, () => ends.remove(rows)),
-    sessionOf: (row) => session.get(run, row)?.session_id ?? null,
+    inputOf: (row) => rows.get(row),
   };
 }
 

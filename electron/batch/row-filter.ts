@@ -1,17 +1,11 @@
 import type { BatchRowsQuery } from '../../shared/contract/batch.js';
+import type { InputRow } from './row-blocks.js';
 
-/** What a row must be like, as SQL with its values. */
-export function matcher({ search }: Pick<BatchRowsQuery, 'search'>): {
-  readonly condition: string;
-  readonly values: readonly string[];
-} {
-  const where = ['1'];
-  const values: string[] = [];
-  const text = search?.trim() ?? '';
-  if (text !== '') {
-    where.push("(label LIKE ? ESCAPE '\\' OR mask LIKE ? ESCAPE '\\' OR fingerprint LIKE ? ESCAPE '\\')");
-    const literal = text.replaceAll(/[\\%_]/g, '\\$&');
-    values.push(`%${literal}%`, `%${literal.replace(/^…/, '')}`, `${literal}%`);
-  }
-  return { condition: where.join(' AND '), values };
+/** What a row must be like. */
+export function matcher({ search }: Pick<BatchRowsQuery, 'search'>): (row: InputRow) => boolean {
+  const text = search?.trim().toLowerCase() ?? '';
+  if (text === '') return () => true;
+  const tail = text.replace(/^…/, '');
+  return ({ label, mask, fingerprint }) =>
+    label.toLowerCase().includes(text) || mask.toLowerCase().endsWith(tail) || fingerprint.startsWith(text);
 }

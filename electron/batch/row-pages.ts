@@ -2,25 +2,9 @@ import type { BatchRow, BatchRowsQuery } from '../../shared/contract/batch.js';
 import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
 import type { Database } from '../store/database.js';
 import { createBreather } from './breather.js';
-import { endKindSchema, readOwnEnd } from './row-end.js';
+import { createKeptEnds, type KeptEnd, type KeptEnds } from './kept-ends.js';
+import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
 import { matcher } from './row-filter.js';
-
-const select = `SELECT r.row, r.fingerprint, r.mask, r.label, r.session_id, e.state, k.kind, e.own
-  FROM batch_row AS r LEFT JOIN batch_end AS e ON e.run = r.run AND e.row = r.row
-  LEFT JOIN batch_end_kind AS k ON k.id = e.kind WHERE r.run = ?`;
-const sliceSize = 5_000;
-
-interface Stored {
-  readonly row: number;
-  readonly fingerprint: string;
-  readonly mask: string;
-  readonly label: string;
-  readonly session_id: string | null;
-  /** Null of a row that waits. */
-  readonly state: RowState | null;
-  readonly kind: string | null;
-  readonly own: string | null;
-}
 
 export type RowsPage = { rows: BatchRow[]; total: number };
 type Wanted = Omit<BatchRowsQuery, 'runId'>;
@@ -35,108 +19,102 @@ export async function rowsPage(
   wanted: Wanted,
   underWay: UnderWay,
 ): Promise<RowsPage> {
+  const kept = { blocks: createRowBlocks(database, run), ends: createKeptEnds(database, run) };
   const states = [...new Set(wanted.states ?? [])];
-  if ((wanted.search ?? '').trim() !== '') return scannedPage(database, run, all, wanted, underWay);
+  if ((wanted.search ?? '').trim() !== '') return scannedPage(kept, wanted, underWay);
   if (states.length === 0) {
-    return { rows: rowsFrom(database, run, wanted.offset, wanted.limit, underWay), total: all };
+    return { rows: rowsFrom(kept, wanted.offset, wanted.limit, underWay), total: all };
   }
   const ended = !states.includes('waiting') && !states.includes('sending');
-  if (!ended) return scannedPage(database, run, all, wanted, underWay);
+  if (!ended) return scannedPage(kept, wanted, underWay);
   underWay();
-  return indexedPage(database, run, states, wanted);
+  return endedPage(kept, states, wanted);
+}
+
+interface Kept {
+  readonly blocks: RowBlocks;
+  readonly ends: KeptEnds;
 }
 
 /** The rows are numbered without gaps: the one behind `after` others has the next number. */
-function rowsFrom(
-  database: Database,
-  run: number,
-  after: number,
-  limit: number,
-  underWay: UnderWay,
-): BatchRow[] {
+function rowsFrom({ blocks, ends }: Kept, after: number, limit: number, underWay: UnderWay): BatchRow[] {
   const left = underWay();
-  return database
-    .prepare(`${select} AND r.row > ? ORDER BY r.row LIMIT ?`)
-    .all(run, after, limit)
-    .map((row: Stored) => readRow(row, left));
-}
-
-/** Of states that the index knows: each is sorted already, and they are merged as they are read. */
-function indexedPage(
-  database: Database,
-  run: number,
-  states: readonly RowState[],
-  { offset, limit }: Wanted,
-): RowsPage {
-  const known = 'FROM batch_end WHERE run = ? AND state = ?';
-  const count = database.prepare(`SELECT count(*) AS n ${known}`);
-  const total = states.reduce((sum, state) => sum + (count.get(run, state)?.n ?? 0), 0);
-  const merged = states.map(() => `SELECT row ${known}`).join(' UNION ALL ');
-  const numbers = database
-    .prepare(`${merged} ORDER BY row LIMIT ? OFFSET ?`)
-    .all(...states.flatMap((state) => [run, state]), limit, offset);
-  const one = database.prepare(`${select} AND r.row = ?`);
-  return { rows: numbers.map(({ row }) => readRow(one.get(run, row) as Stored, noneLeft)), total };
-}
-
-/** Looks at every row, some at a time: no index helps with what is searched for. */
-async function scannedPage(
-  database: Database,
-  run: number,
-  all: number,
-  wanted: Wanted,
-  underWay: UnderWay,
-): Promise<RowsPage> {
-  const { condition, values } = matcher(wanted);
-  const states = new Set(wanted.states ?? rowStates);
-  const { offset, limit } = wanted;
-  const slice = database.prepare(
-    `SELECT r.row, e.state FROM batch_row AS r LEFT JOIN batch_end AS e ON e.run = r.run AND e.row = r.row
-      WHERE r.run = ? AND r.row > ? AND r.row <= ? AND ${condition} ORDER BY r.row`,
-  );
-  const one = database.prepare(`${select} AND r.row = ?`);
-  const breathe = createBreather();
+  const endOf = ends.between(after, after + limit);
   const rows: BatchRow[] = [];
-  let total = 0;
-  for (let after = 0; after < all; after += sliceSize) {
-    const left = underWay();
-    for (const { row, state } of slice.all(run, after, after + sliceSize, ...values)) {
-      if (!states.has(stateOf(state, row, left))) continue;
-      if (total >= offset && rows.length < limit) rows.push(readRow(one.get(run, row) as Stored, left));
-      total += 1;
-    }
-    await breathe();
+  for (let row = after + 1; row <= after + limit; row++) {
+    const input = blocks.get(row);
+    if (input === null) break;
+    rows.push(rowOf(row, input, endOf.get(row), left));
+  }
+  return rows;
+}
+
+/** Of states that rows end in: each is sorted already, and they are merged as they are read. */
+function endedPage({ blocks, ends }: Kept, states: readonly RowState[], { offset, limit }: Wanted): RowsPage {
+  const total = ends.tally().reduce((sum, { state, n }) => sum + (states.includes(state) ? n : 0), 0);
+  const rows: BatchRow[] = [];
+  for (const row of ends.inStates(states, offset, limit)) {
+    const input = blocks.get(row);
+    if (input !== null) rows.push(rowOf(row, input, ends.between(row - 1, row).get(row), noneLeft));
   }
   return { rows, total };
 }
 
+/** Looks at every row, some at a time: no index helps with what is searched for. */
+async function scannedPage({ blocks, ends }: Kept, wanted: Wanted, underWay: UnderWay): Promise<RowsPage> {
+  const matches = matcher(wanted);
+  const states = new Set(wanted.states ?? rowStates);
+  const { offset, limit } = wanted;
+  const breathe = createBreather();
+  const rows: BatchRow[] = [];
+  let total = 0;
+  for (let index = 0; ; index++) {
+    const inputs = blocks.block(index);
+    const first = index * rowsInBlock + 1;
+    const left = underWay();
+    const stateOf = ends.statesBetween(first - 1, first - 1 + inputs.length);
+    for (const [at, input] of inputs.entries()) {
+      const row = first + at;
+      if (!states.has(stateOf.get(row) ?? waitingOrLeft(row, left)) || !matches(input)) continue;
+      if (total >= offset && rows.length < limit)
+        rows.push(rowOf(row, input, ends.between(row - 1, row).get(row), left));
+      total += 1;
+    }
+    if (inputs.length < rowsInBlock) return { rows, total };
+    await breathe();
+  }
+}
+
 /** All rows in order, a page at a time, so that other work gets its turn between them. */
 export function* allRows(database: Database, run: number, underWay: UnderWay): Iterable<BatchRow> {
-  for (let after = 0; ; ) {
-    const rows = rowsFrom(database, run, after, 500, underWay);
+  const kept = { blocks: createRowBlocks(database, run), ends: createKeptEnds(database, run) };
+  for (let after = 0; ; after += rowsInBlock) {
+    const rows = rowsFrom(kept, after, rowsInBlock, underWay);
     yield* rows;
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    after = last.row;
+    if (rows.length < rowsInBlock) return;
   }
 }
 
 const noneLeft: ReadonlySet<number> = new Set();
 
-function stateOf(state: RowState | null, row: number, left: ReadonlySet<number>): RowState {
-  return state ?? (left.has(row) ? 'sending' : 'waiting');
+function waitingOrLeft(row: number, left: ReadonlySet<number>): RowState {
+  return left.has(row) ? 'sending' : 'waiting';
 }
 
-export function readRow(stored: Stored, left: ReadonlySet<number>): BatchRow {
-  const kind = stored.kind === null ? null : endKindSchema.parse(JSON.parse(stored.kind));
-  const own = stored.own === null ? null : readOwnEnd(stored.own);
+function rowOf(
+  row: number,
+  { fingerprint, mask, label, sessionId }: InputRow,
+  end: KeptEnd | undefined,
+  left: ReadonlySet<number>,
+): BatchRow {
+  const { kind = null, own = null } = end ?? {};
   return {
-    row: stored.row,
-    tokenMask: stored.mask,
-    tokenFingerprint: stored.fingerprint,
-    label: stored.label,
-    sessionId: stored.session_id,
-    state: stateOf(stored.state, stored.row, left),
+    row,
+    tokenMask: mask,
+    tokenFingerprint: fingerprint,
+    label,
+    sessionId,
+    state: end?.state ?? waitingOrLeft(row, left),
     story: kind?.story ?? null,
     cause: kind?.cause ?? null,
     status: kind?.status ?? null,

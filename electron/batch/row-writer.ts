@@ -1,36 +1,33 @@
 import { createHash } from 'node:crypto';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import type { Database } from '../store/database.js';
-import { prepareRows, type Value } from '../store/insert-rows.js';
-import { inTransaction } from '../store/migrations.js';
 import type { TakenRow } from './read-batch.js';
+import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
 import type { TokenBlocks } from './token-blocks.js';
-
-const rowsPerTransaction = 1_000;
-const columns = ['row', 'fingerprint', 'mask', 'label', 'session_id'];
 
 /** Writes rows as they are read; what waits to be written is bounded. */
 export class RowWriter {
-  readonly #database: Database;
-  readonly #run: number;
+  readonly #blocks: RowBlocks;
   readonly #tokens: TokenBlocks;
-  readonly #writeRows: ReturnType<typeof prepareRows>;
   readonly #selection = createHash('sha256');
-  #queue: TakenRow[] = [];
+  #queue: InputRow[] = [];
   #rows = 0;
   firstMask: string | null = null;
   lastMask: string | null = null;
 
   constructor(database: Database, run: number, tokens: TokenBlocks) {
-    this.#database = database;
-    this.#run = run;
+    this.#blocks = createRowBlocks(database, run);
     this.#tokens = tokens;
-    this.#writeRows = prepareRows(database, 'batch_row', ['run'], columns);
   }
 
-  add(row: TakenRow): void {
-    this.#queue.push(row);
-    if (this.#queue.length === rowsPerTransaction) this.#write();
+  add({ token, fingerprint, label, sessionId }: TakenRow): void {
+    const mask = maskToken(token);
+    this.firstMask ??= mask;
+    this.lastMask = mask;
+    this.#tokens.add(token);
+    this.#rows += 1;
+    this.#queue.push({ fingerprint, mask, label, sessionId });
+    if (this.#queue.length === rowsInBlock) this.#write();
   }
 
   /** Writes the rest. Gives the digest of all tokens in their order. */
@@ -41,25 +38,12 @@ export class RowWriter {
   }
 
   #write(): void {
+    if (this.#queue.length === 0) return;
     const rows = this.#queue;
     this.#queue = [];
+    this.#blocks.add(rows);
     let fingerprints = '';
-    inTransaction(this.#database, () => {
-      const values: Value[] = [];
-      for (const row of rows) {
-        this.#push(values, row);
-        fingerprints += row.fingerprint;
-      }
-      this.#writeRows([this.#run], values);
-    });
+    for (const { fingerprint } of rows) fingerprints += fingerprint;
     this.#selection.update(fingerprints);
-  }
-
-  #push(values: Value[], { token, fingerprint, label, sessionId }: TakenRow): void {
-    const mask = maskToken(token);
-    this.firstMask ??= mask;
-    this.lastMask = mask;
-    this.#tokens.add(token);
-    values.push(++this.#rows, fingerprint, mask, label, sessionId);
   }
 }

@@ -16,7 +16,6 @@ export interface DriverDeps {
   readonly runs: RunStore;
   readonly journal: Journal;
   readonly tokens: Pick<TokenBlocks, 'get'>;
-  fingerprintOf(row: number): string | undefined;
   readonly exchange: ExchangeDeps;
   /** At most four times a second, and at each change of state. */
   onProgress(progress: BatchProgress): void;
@@ -43,14 +42,14 @@ export class RunDriver {
     // One listener for each request that waits for its turn is no leak.
     setMaxListeners(0, this.#stopPacing.signal);
     const exchange = pacedDeps(deps.exchange, options.ratePerSecond, this.#stopPacing.signal);
-    const hasSessions = record.preview.reading === null;
     this.#engine = new RunEngine({
       journal: deps.journal,
       options,
       tokenOf: (row) => deps.tokens.get(row),
       act: (row, token, kind) => {
-        const sessionId = hasSessions ? deps.journal.sessionOf(row) : null;
-        const tokenFingerprint = deps.fingerprintOf(row);
+        const input = deps.journal.inputOf(row);
+        const sessionId = input?.sessionId ?? null;
+        const tokenFingerprint = input?.fingerprint;
         return actOnRow(exchange, target, options, { token, tokenFingerprint, sessionId, kind });
       },
       onRow: (row, state, result) => {

@@ -68,13 +68,7 @@ export class RunEngine {
       onFailed: (error) => this.#journalFailed(error),
     });
     this.counts = deps.journal.counts();
-    this.#unknown = [];
-    for (let after = 0; ; ) {
-      const some = deps.journal.inState('unknown', after, pageSize);
-      this.#unknown.push(...some);
-      if (some.length < pageSize) break;
-      after = some.at(-1) ?? after;
-    }
+    this.#unknown = deps.journal.unknown();
   }
 
   start(): void {

@@ -6,7 +6,6 @@ import type { BatchDeps } from './batch-deps.js';
 import { pauseOf } from './halting.js';
 import type { ImportDeps } from './import-run.js';
 import { createJournal, type Journal, noCounts } from './journal.js';
-import { createRowFingerprints } from './row-fingerprints.js';
 import { progressOf, RunDriver } from './run-driver.js';
 import type { RunRecord } from './run-record.js';
 import { createRunStore, type RunStore } from './run-store.js';
@@ -156,12 +155,11 @@ export class RunRoom implements ImportDeps {
         runs: this.runs,
         journal,
         tokens,
-        fingerprintOf: createRowFingerprints(this.database, key),
         exchange: this.#deps.exchange,
         onProgress: (progress) => this.#deps.onProgress(progress, record.environmentName),
         onRow: (row, _state, result) => {
-          const sessionId = result && record.preview.reading === null ? journal.sessionOf(row) : null;
-          if (result && sessionId !== null) this.#deps.onSession(sessionId, result);
+          const sessionId = result === null ? null : (journal.inputOf(row)?.sessionId ?? null);
+          if (result !== null && sessionId !== null) this.#deps.onSession(sessionId, result);
         },
         onStill: (still) => this.#still(still, journal),
       },

@@ -24,7 +24,7 @@ export function createRunStore(database: Database): RunStore {
     'INSERT INTO batch_run (id, record) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record',
   );
   const erase = database.prepare('DELETE FROM batch_run WHERE id = ?');
-  const ofRun = ['batch_row', 'batch_end', 'batch_end_kind', 'batch_tokens'].map((table) =>
+  const ofRun = ['batch_block', 'batch_end', 'batch_end_kind', 'batch_tokens'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE run = ?`),
   );
 

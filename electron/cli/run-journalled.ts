@@ -4,7 +4,6 @@ import { type RowState, rowStates } from '../../shared/contract/batch-words.js';
 import { batchText } from '../../shared/strings/batch.js';
 import { cliText } from '../../shared/strings/cli.js';
 import { pauseOf } from '../batch/halting.js';
-import { createRowFingerprints } from '../batch/row-fingerprints.js';
 import { allRows } from '../batch/row-pages.js';
 import { RunDriver } from '../batch/run-driver.js';
 import type { RunRecord } from '../batch/run-record.js';
@@ -64,13 +63,11 @@ export async function runJournalled(context: CommandContext, options: RunOptions
   });
   const exchange = { ...desk.deps, transport: withSignal(desk.deps.transport, cut.signal) };
 
-  const fingerprintOf = createRowFingerprints(opened.database, opened.key);
   const once = (record: RunRecord): Promise<RunRecord> =>
     new Promise((resolve) => {
       const driver = new RunDriver(
         {
           ...opened,
-          fingerprintOf,
           exchange,
           onProgress: () => {},
           onRow(row, state, result) {

@@ -1,6 +1,6 @@
 /**
  * The tables of batches: a run, its rows, and the rows' tokens, sealed in blocks of many.
- * Version 2; what version 5 made of it is in `batch-end-tables.ts`.
+ * Version 2; what version 5 made of it is in `batch-block-tables.ts`.
  */
 export const batchTables = `
   CREATE TABLE batch_run (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);

@@ -1,4 +1,4 @@
-import { makeBatchEndTables } from './batch-end-tables.js';
+import { makeBatchBlockTables } from './batch-block-tables.js';
 import { batchTables } from './batch-tables.js';
 import { chainTables } from './chain-tables.js';
 import type { Database } from './database.js';
@@ -42,7 +42,7 @@ const steps = [
   batchTables,
   makeHistoryTables,
   chainTables,
-  makeBatchEndTables,
+  makeBatchBlockTables,
 ] as const;
 
 export const newestVersion = steps.length;

@@ -1,19 +1,26 @@
 import type { Database } from './database.js';
 
 /**
- * Version 5: how rows ended is a table of its own that only grows. To write it into the rows themselves made each of them
- * several times longer, and moved all that stood behind it.
+ * Version 5: what is written of rows only grows.
  *
- * - A row without an end waits. `state` is the outcome; `kind` and `own` are NULL where nobody saw the end.
- * - `batch_end_kind` is what the ends of many rows of a run have in common, `batch_end.own` what they have not: both in
- *   the words of `row-end.ts`.
+ * - `batch_block` holds the rows as they were read in, 500 in one as JSON, in the words of `row-blocks.ts`.
+ * - `batch_end` says how a row ended; one that is not in it waits. `state` is the outcome; `kind` and `own` are NULL
+ *   where nobody saw the end. What the ends of many rows have in common is in `batch_end_kind`, what each has for itself
+ *   in `own`: both in the words of `row-end.ts`. To write ends into the rows made each of them several times longer, and
+ *   moved all that stood behind it.
  */
-export function makeBatchEndTables(database: Database): void {
+export function makeBatchBlockTables(database: Database): void {
   database.exec(`
+    CREATE TABLE batch_block (
+      run INTEGER NOT NULL, block INTEGER NOT NULL, count INTEGER NOT NULL, rows TEXT NOT NULL, PRIMARY KEY (run, block)
+    );
     CREATE TABLE batch_end_kind (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, kind TEXT NOT NULL);
     CREATE TABLE batch_end (
       run INTEGER NOT NULL, row INTEGER NOT NULL, state TEXT NOT NULL, kind INTEGER, own TEXT, PRIMARY KEY (run, row)
     ) WITHOUT ROWID;
+    INSERT INTO batch_block (run, block, count, rows)
+      SELECT run, (row - 1) / 500 AS block, count(*), json_group_array(json_array(fingerprint, mask, label, session_id))
+      FROM (SELECT * FROM batch_row ORDER BY run, row) GROUP BY run, block;
     CREATE INDEX moved_kind ON batch_end_kind (run, kind);
     INSERT INTO batch_end_kind (run, kind)
       SELECT DISTINCT run, ${sharedOf} FROM batch_row WHERE ending IS NOT NULL;
@@ -24,9 +31,7 @@ export function makeBatchEndTables(database: Database): void {
       FROM batch_row AS r LEFT JOIN batch_end_kind AS k ON k.run = r.run AND k.kind = ${sharedOf}
       WHERE r.state <> 'waiting';
     DROP INDEX moved_kind;
-    DROP INDEX batch_row_by_state;
-    ALTER TABLE batch_row DROP COLUMN ending;
-    ALTER TABLE batch_row DROP COLUMN state;
+    DROP TABLE batch_row;
     CREATE INDEX batch_end_by_state ON batch_end (run, state, row);
     CREATE INDEX batch_end_kind_by_run ON batch_end_kind (run);
   `);
