@@ -5,6 +5,7 @@ import { splitMessage } from '../../shared/exchange/split-message.js';
 import type { HeaderPair } from '../../shared/protocol/transmission.js';
 import { type PartSlots, type SharedFacts, tokenSlots } from './exchange-row.js';
 import { type OwnFacts, summaryFrom, timingsFrom } from './own-facts.js';
+import { readSummary } from './read-summary.js';
 
 /** A row of the table `exchange` with the summary of its kind. */
 export interface SummaryRow {
@@ -28,13 +29,13 @@ export interface ExchangeRow extends SummaryRow {
 }
 
 export function summaryOfRow(row: SummaryRow): ExchangeSummary {
-  return summaryFrom(row, JSON.parse(row.own), JSON.parse(row.summary));
+  return summaryFrom(row, JSON.parse(row.own), readSummary(row.summary));
 }
 
 /** `secret`: what was in the token slots, to be put back; null leaves them masked. */
 export function detailOf(row: ExchangeRow, secret: Uint8Array | null, revealable: boolean): ExchangeDetail {
   const own: OwnFacts = JSON.parse(row.own);
-  const summary = summaryFrom(row, own, JSON.parse(row.summary));
+  const summary = summaryFrom(row, own, readSummary(row.summary));
   const facts: SharedFacts = JSON.parse(row.facts);
   const { request, answer, body } = withOwnBytes(row, own[3], secret);
   const sent = splitMessage(request);

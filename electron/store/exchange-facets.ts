@@ -1,6 +1,8 @@
 import type { Database } from './database.js';
 import type { SharedSummary } from './exchange-row.js';
 
+const mostMatched = 50;
+
 /** What exchanges are filtered by; all of them come from the summary of the kind. */
 export const facetColumns = [
   'environment_id',
@@ -35,7 +37,7 @@ export interface FacetFilter {
 export interface Facets {
   /** Makes it where there is none. */
   idOf(summary: SharedSummary): number;
-  /** Null where every facet fits, so that nothing has to be asked for. */
+  /** Null where every facet fits, so that nothing has to be asked for. The same array for as long as nothing is added. */
   matching(filter: FacetFilter): number[] | null;
 }
 
@@ -47,8 +49,12 @@ export function createFacets(database: Database): Facets {
   const newest = database.prepare('SELECT max(id) AS id FROM exchange_facet');
   // They are only ever added, by any process.
   let known: Facet[] = [];
+  const matched = new Map<string, number[] | null>();
   const facets = (): Facet[] => {
-    if (newest.get().id !== (known.at(-1)?.id ?? null)) known = all.all();
+    if (newest.get().id !== (known.at(-1)?.id ?? null)) {
+      known = all.all();
+      matched.clear();
+    }
     return known;
   };
   const find = database.prepare(
@@ -61,9 +67,19 @@ export function createFacets(database: Database): Facets {
       return found?.id ?? Number(insert.run(...values).lastInsertRowid);
     },
     matching(filter) {
+      const { environmentId, origins, operations, bindings, outcomes, status } = filter;
+      const asked = [environmentId, origins, operations, bindings, outcomes, status];
+      if (asked.every((one) => one === undefined)) return null;
       const there = facets();
+      // A status of null asks for what had no answer.
+      const key = JSON.stringify([...asked, status === undefined]);
+      const found = matched.get(key);
+      if (found !== undefined) return found;
       const fitting = there.filter((facet) => fits(facet, filter));
-      return fitting.length === there.length ? null : fitting.map(({ id }) => id);
+      const ids = fitting.length === there.length ? null : fitting.map(({ id }) => id);
+      if (matched.size >= mostMatched) matched.clear();
+      matched.set(key, ids);
+      return ids;
     },
   };
 }

@@ -41,10 +41,23 @@ export function tailOfId(id: string): string {
 
 export function idOf(key: number, tail: string): string {
   if (tail.length !== tailLength) return tail;
-  const ms = msOfKey(key).toString(16).padStart(12, '0');
-  const order = (key - keyOfTime(msOfKey(key))).toString(16).padStart(3, '0');
-  return `${ms.slice(0, 8)}-${ms.slice(8)}-7${order}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  const ms = msOfKey(key);
+  const minute = Math.floor(ms / 0x10000);
+  if (minute !== lastMinute) {
+    lastMinuteText = minute.toString(16).padStart(8, '0');
+    lastMinute = minute;
+  }
+  const rest = ms - minute * 0x10000;
+  const order = key - keyOfTime(ms);
+  const time = `${lastMinuteText}-${hex[rest >> 8]}${hex[rest & 0xff]}`;
+  return `${time}-7${(order >> 8).toString(16)}${hex[order & 0xff]}-${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
+
+/** Two digits of each byte. To write a large number in hex takes longer than all the rest of an id. */
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Of 65,536 ms: what an id begins with. */
+let lastMinute = Number.NaN;
+let lastMinuteText = '';
 
 export const keysNear = 4096;
 const perMs = 4096;

@@ -15,21 +15,25 @@ export interface Span {
 
 export interface HistoryQuery {
   spanOf(page: HistoryPage): Span;
+  /** Whether it filters by nothing but its span and its text. */
+  letsAllThrough(page: HistoryPage): boolean;
   /** Numbers of the newest that fit, by all of the filter but its text; highest first. */
   newest(page: HistoryPage, span: Span): number[];
   /** The same, as rows. */
   newestRows(page: HistoryPage, span: Span): SummaryRow[];
   rows(keys: readonly number[]): SummaryRow[];
+  /** The newest of these kinds, at most `mostStretches` of them. */
+  rowsOfKinds(ids: readonly number[], span: Span): SummaryRow[];
 }
 
 /** So many parts one statement can have. */
-const mostStretches = 450;
-const within = 'seq > ? AND seq < ?';
-const newestFirst = 'ORDER BY seq DESC LIMIT ?';
+export const mostStretches = 450;
+const within = 'e.seq > ? AND e.seq < ?';
+const newestFirst = 'ORDER BY e.seq DESC LIMIT ?';
 
-/** A statement that gives numbers, newest first, but for its last value, the limit. */
-interface Keys {
-  readonly sql: string;
+/** What follows `WHERE`, but for its order and its limit. */
+interface Condition {
+  readonly where: string;
   readonly values: readonly (number | string)[];
 }
 
@@ -43,32 +47,24 @@ export function createHistoryQuery(database: Database): HistoryQuery {
   const keyAt = database.prepare(`SELECT seq FROM exchange
     WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`);
 
-  const keysOf = (page: HistoryPage, { above, below }: Span): Keys => {
+  const conditionOf = (page: HistoryPage, span: Span): Condition => {
+    const { above, below } = span;
     const fitting = facets.matching(page);
     const { actId, sessionId } = page;
-    const among = fitting === null ? '' : ` AND facet_id IN (${fitting.join(', ')})`;
+    const among = fitting === null ? '' : ` AND e.facet_id IN (${fitting.join(', ')})`;
     if (actId !== undefined) {
-      const ofSession = sessionId === undefined ? '' : ' AND session_id = ?';
+      const ofSession = sessionId === undefined ? '' : ' AND e.session_id = ?';
       const values = [above, below, keyOfId(actId), tailOfId(actId)];
       return {
-        sql: `SELECT seq FROM exchange WHERE ${within} AND act_key = ? AND own ->> ${ownPlaces.actTail} = ?${ofSession}${among}`,
+        where: `${within} AND e.act_key = ? AND e.own ->> ${ownPlaces.actTail} = ?${ofSession}${among}`,
         values: sessionId === undefined ? values : [...values, sessionId],
       };
     }
     if (sessionId !== undefined)
-      return {
-        sql: `SELECT seq FROM exchange WHERE ${within} AND session_id = ?${among}`,
-        values: [above, below, sessionId],
-      };
-    if (fitting === null) return { sql: `SELECT seq FROM exchange WHERE ${within}`, values: [above, below] };
-    if (fitting.length > mostStretches)
-      return { sql: `SELECT seq FROM exchange WHERE ${within}${among}`, values: [above, below] };
-    // Each stretch by itself lies in order of time, all of them together do not.
-    const stretches = fitting.map((id) => `SELECT seq FROM exchange WHERE facet_id = ${id} AND ${within}`);
-    return {
-      sql: stretches.join(' UNION ALL ') || 'SELECT seq FROM exchange WHERE 0',
-      values: fitting.flatMap(() => [above, below]),
-    };
+      return { where: `${within} AND e.session_id = ?${among}`, values: [above, below, sessionId] };
+    if (fitting === null || fitting.length > mostStretches)
+      return { where: within + among, values: [above, below] };
+    return inStretches(fitting, 'facet_id', span);
   };
 
   return {
@@ -86,20 +82,43 @@ export function createHistoryQuery(database: Database): HistoryQuery {
         limit,
       };
     },
+    letsAllThrough: (page) =>
+      page.actId === undefined && page.sessionId === undefined && facets.matching(page) === null,
     newest(page, span) {
-      const { sql, values } = keysOf(page, span);
-      const rows: { seq: number }[] = prepared(`${sql} ${newestFirst}`).all(...values, span.limit);
+      const { where, values } = conditionOf(page, span);
+      const sql = `SELECT e.seq FROM exchange AS e WHERE ${where} ${newestFirst}`;
+      const rows: { seq: number }[] = prepared(sql).all(...values, span.limit);
       return rows.map(({ seq }) => seq);
     },
     newestRows(page, span) {
-      const { sql, values } = keysOf(page, span);
-      return prepared(rowsOf(`${sql} ${newestFirst}`)).all(...values, span.limit);
+      const { where, values } = conditionOf(page, span);
+      return prepared(`${rowsWhere} ${where} ${newestFirst}`).all(...values, span.limit);
     },
-    rows: (keys) => prepared(rowsOf('SELECT value FROM json_each(?)')).all(JSON.stringify(keys)),
+    rowsOfKinds(ids, span) {
+      const { where, values } = inStretches(ids, 'kind_id', span);
+      return prepared(`${rowsWhere} ${where} ${newestFirst}`).all(...values, span.limit);
+    },
+    rows: (keys) =>
+      prepared(`${rowsWhere} e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC`).all(
+        JSON.stringify(keys),
+      ),
   };
 }
 
-function rowsOf(keys: string): string {
-  return `SELECT e.seq, e.act_key, e.session_id, e.own, k.summary
-    FROM exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id WHERE e.seq IN (${keys}) ORDER BY e.seq DESC`;
+/** The kinds come last: to begin with them would mean to look at all there are. */
+const rowsWhere = `SELECT e.seq, e.act_key, e.session_id, e.own, k.summary
+  FROM exchange AS e CROSS JOIN exchange_kind AS k ON k.id = e.kind_id WHERE`;
+
+/**
+ * Each stretch of such an index by itself lies in order of time, all of them together do not: SQLite merges their ends,
+ * as far as so many are wanted.
+ */
+function inStretches(ids: readonly number[], column: 'facet_id' | 'kind_id', span: Span): Condition {
+  if (ids.length === 0) return { where: '0', values: [] };
+  const { above, below, limit } = span;
+  const stretch = `SELECT seq FROM exchange WHERE ${column} = ? AND seq > ? AND seq < ?`;
+  return {
+    where: `e.seq IN (${Array(ids.length).fill(stretch).join(' UNION ALL ')} ORDER BY seq DESC LIMIT ?)`,
+    values: [...ids.flatMap((id) => [id, above, below]), limit],
+  };
 }

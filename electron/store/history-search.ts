@@ -1,7 +1,7 @@
 import type { HistoryInfo, HistoryPage } from '../../shared/contract/history.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { Database } from './database.js';
-import { summaryOfRow } from './exchange-detail.js';
+import { type SummaryRow, summaryOfRow } from './exchange-detail.js';
 import { msOfKey } from './exchange-key.js';
 import { tokenFingerprint } from './fingerprint.js';
 import { createHistoryQuery } from './history-query.js';
@@ -33,16 +33,17 @@ export function createHistorySearch(database: Database): HistorySearch {
   const count = database.prepare('SELECT count(*) AS n FROM exchange');
   const oldest = database.prepare('SELECT min(seq) AS seq FROM exchange');
 
-  const withText = (text: string, page: HistoryPage): number[] => {
+  const withText = (text: string, page: HistoryPage): SummaryRow[] => {
     const span = query.spanOf(page);
     const ofToken = tokens.find(tokenFingerprint(text)).filter((key) => key > span.above && key < span.below);
-    if (ofToken.length > 0) return fitting(page, ofToken, span.limit);
+    if (ofToken.length > 0) return query.rows(fitting(page, ofToken, span.limit));
     const match = matchExpression(text);
     return match === null ? [] : searchText(match, page, span);
   };
 
   /** Of a token's exchanges those that the filter lets through: they are few. */
-  const fitting = (page: HistoryPage, keys: readonly number[], limit: number): number[] => {
+  const fitting = (page: HistoryPage, keys: readonly number[], limit: number): readonly number[] => {
+    if (query.letsAllThrough(page)) return keys.slice(0, limit);
     const taken: number[] = [];
     for (const key of keys) {
       const only = query.newest(page, { above: key - 1, below: key + 1, limit: 1 });
@@ -54,8 +55,7 @@ export function createHistorySearch(database: Database): HistorySearch {
   return {
     page(page) {
       const text = page.text?.trim() ?? '';
-      const rows =
-        text === '' ? query.newestRows(page, query.spanOf(page)) : query.rows(withText(text, page));
+      const rows = text === '' ? query.newestRows(page, query.spanOf(page)) : withText(text, page);
       return rows.map(summaryOfRow);
     },
     info() {

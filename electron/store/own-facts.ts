@@ -1,7 +1,8 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { Timings } from '../../shared/protocol/transmission.js';
+import { instantOf } from '../logout/instant.js';
 import { idOf, keyOfId, msOfKey, tailOfId } from './exchange-key.js';
-import type { SharedSummary } from './exchange-row.js';
+import type { ReadSummary } from './read-summary.js';
 
 /**
  * What tells an exchange from others of its kind, in one column: each column costs as much as all the rest of a row.
@@ -84,31 +85,31 @@ export function movedTo(key: number, id: string, own: string): string {
 
 export function summaryFrom(
   row: { seq: number; act_key: number; session_id: string | null },
-  [tokenMask, tokenFingerprint, url, , totalUs, idTail, actTail, startedBeforeMs]: OwnFacts,
-  shared: SharedSummary,
+  own: OwnFacts,
+  { shared, requestSize, answerSize }: ReadSummary,
 ): ExchangeSummary {
   // Named one by one: to copy a parsed object costs ten times as much as to parse it.
   const summary: ExchangeSummary = {
-    id: idOf(row.seq, idTail),
-    actId: idOf(row.act_key, actTail),
+    id: idOf(row.seq, own[5]),
+    actId: idOf(row.act_key, own[6]),
     origin: shared.origin,
-    startedAt: new Date(msOfKey(row.seq) - startedBeforeMs).toISOString(),
+    startedAt: instantOf(msOfKey(row.seq) - own[7]),
     environmentId: shared.environmentId,
     environmentName: shared.environmentName,
     sessionId: row.session_id,
     operation: shared.operation,
     binding: shared.binding,
     method: shared.method,
-    url: url ?? shared.url ?? '',
-    tokenMask,
-    tokenFingerprint,
+    url: own[2] ?? shared.url ?? '',
+    tokenMask: own[0],
+    tokenFingerprint: own[1],
     outcome: shared.outcome,
     cause: shared.cause,
     sent: shared.sent,
     status: shared.status,
-    totalMs: totalUs / 1000,
-    requestSize: shared.requestSize,
-    answerSize: shared.answerSize,
+    totalMs: own[4] / 1000,
+    requestSize,
+    answerSize,
   };
   const { active, fault, quote, failure } = shared;
   if (active !== undefined) summary.active = active;

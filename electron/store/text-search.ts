@@ -1,11 +1,12 @@
 import type { HistoryPage } from '../../shared/contract/history.js';
 import type { Database } from './database.js';
+import type { SummaryRow } from './exchange-detail.js';
 import { createFacets } from './exchange-facets.js';
-import type { HistoryQuery, Span } from './history-query.js';
+import { type HistoryQuery, mostStretches, type Span } from './history-query.js';
 import { newestOf } from './merge-stretches.js';
 
-/** Finds the newest exchanges with these words, as numbers, highest first. */
-export type TextSearch = (match: string, page: HistoryPage, span: Span) => number[];
+/** Finds the newest exchanges with these words. */
+export type TextSearch = (match: string, page: HistoryPage, span: Span) => SummaryRow[];
 
 /** Of more kinds than this the exchanges are walked through instead: so common a word is met soon. */
 const mostKinds = 2000;
@@ -65,18 +66,18 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
 
   return (match, page, span) => {
     const rows: { id: number }[] = kinds.all(match, mostKinds + 1);
-    if (rows.length > mostKinds) return walk(page, span, (ids) => withWords(match, ids));
+    if (rows.length > mostKinds) return query.rows(walk(page, span, (ids) => withWords(match, ids)));
     const fitting = facets.matching(page);
-    const ids = rows
-      .map(({ id }) => id)
-      .filter((id) => fitting === null || fitting.includes(Number(facetOf.get(id)?.facet_id)));
-    if (page.sessionId === undefined && page.actId === undefined)
-      return newestOf(
-        ids.map((id) => (part: Span) => ofKind.all(id, part.above, part.below, part.limit)),
-        span,
-      );
+    const found = rows.map(({ id }) => id);
+    const ids =
+      fitting === null ? found : found.filter((id) => fitting.includes(Number(facetOf.get(id)?.facet_id)));
+    if (page.sessionId === undefined && page.actId === undefined) {
+      if (ids.length <= mostStretches) return query.rowsOfKinds(ids, span);
+      const stretches = ids.map((id) => (part: Span) => ofKind.all(id, part.above, part.below, part.limit));
+      return query.rows(newestOf(stretches, span));
+    }
     // A session's exchanges are few beside those of a kind.
     const known = new Set(ids);
-    return walk(page, span, () => known);
+    return query.rows(walk(page, span, () => known));
   };
 }

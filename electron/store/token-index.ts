@@ -28,9 +28,9 @@ export function createTokenIndex(database: Database): TokenIndex {
     `SELECT seq, own ->> ${ownPlaces.fingerprint} AS fingerprint FROM exchange WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?`,
   );
   const insert = database.prepare('INSERT OR IGNORE INTO exchange_token (token, seq) VALUES (?, ?)');
-  const find = database.prepare('SELECT seq FROM exchange_token WHERE token = ?');
-  const isOf = database.prepare(
-    `SELECT 1 FROM exchange WHERE seq = ? AND own ->> ${ownPlaces.fingerprint} = ?`,
+  const find = database.prepare(
+    `SELECT e.seq FROM exchange_token AS t JOIN exchange AS e ON e.seq = t.seq
+      WHERE t.token = ? AND e.own ->> ${ownPlaces.fingerprint} = ?`,
   );
   const scan = database.prepare(
     `SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.fingerprint} = ?`,
@@ -55,8 +55,7 @@ export function createTokenIndex(database: Database): TokenIndex {
     },
     find(fingerprint) {
       const found = new Set<number>();
-      for (const { seq } of find.all(tokenKey(fingerprint)))
-        if (isOf.get(seq, fingerprint) !== undefined) found.add(seq);
+      for (const { seq } of find.all(tokenKey(fingerprint), fingerprint)) found.add(seq);
       for (const { low, high } of stretches.all(-1) as Stretch[])
         for (const { seq } of scan.all(low, high, fingerprint)) found.add(seq);
       return [...found].sort((one, other) => other - one);

@@ -1,9 +1,24 @@
+const columns = 'SELECT e.seq, e.act_key, e.session_id, e.own, k.summary';
+const ofKind = [
+  ...['origin', 'environmentId', 'environmentName', 'operation', 'binding', 'method', 'url', 'outcome'],
+  ...['cause', 'sent', 'status', 'requestSize', 'answerSize', 'active', 'fault', 'quote', 'failure'],
+];
+const ofItself = [0, 1, 2, 4, 5, 6, 7];
+
+/** The same rows with each member of the summary as a column: what the window is given, made by the bare engine. */
+export function asColumns(sql) {
+  const members = [
+    ...ofItself.map((place) => `e.own ->> ${place}`),
+    ...ofKind.map((name) => `k.summary ->> '${name}'`),
+  ];
+  return sql.replace(columns, `SELECT e.seq, e.act_key, e.session_id, ${members.join(', ')}`);
+}
+
 /**
  * Each question as the window asks it, and the statement with which the bare engine finds the same rows.
  * @returns {{name: string, page: object, sql: string, values: unknown[], limitMs: number}[]}
  */
 export function queries({ keyOfTime, tokenKey, middleMs, endMs, facetsOf }) {
-  const columns = 'SELECT e.seq, e.act_key, e.session_id, e.own, k.summary';
   const from = 'FROM exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id';
   const newest = 'ORDER BY e.seq DESC LIMIT 100';
   const ofFacets = (ids) =>
