@@ -5,8 +5,9 @@ import { batchText } from '../../shared/strings/batch.js';
 import { Halting, pauseOf } from './halting.js';
 import { IntentsAhead } from './intents-ahead.js';
 import type { Journal } from './journal.js';
-import type { EndedRow } from './row-end.js';
 import { type RowEnd, rowEndOf } from './row-ending.js';
+import { RowsToSend } from './rows-to-send.js';
+import { Unwritten } from './unwritten.js';
 
 export interface Acted {
   readonly result: ActResult;
@@ -28,11 +29,6 @@ export interface EngineDeps {
   onStill(pause: BatchPause | null): void;
 }
 
-/** Results wait at most so long to be written; a crash within it makes them `unknown`, which CheckToken then resolves. */
-const writeWithinMs = 200;
-const pageSize = 500;
-const mostEnded = 500;
-
 /**
  * Sends what waits. The intent of a row is on the disk before it leaves, its end soon after it is known. So after a crash
  * a row without an intent has not left, and one with an intent and no end is unknown.
@@ -44,26 +40,22 @@ export class RunEngine {
   readonly #intents: IntentsAhead;
   /** Of which CheckToken is to be asked. */
   #unknown: number[];
-  #again: number[] = [];
-  #ended: EndedRow[] = [];
-  #released: number[] = [];
+  readonly #waiting: RowsToSend;
+  readonly #unwritten: Unwritten;
   readonly #underWay = new Set<number>();
-  #cursor = 0;
-  /** The next ones that wait, read ahead. */
-  #page: number[] = [];
-  #exhausted = false;
   #pause: BatchPause | null = null;
   #still = false;
   #pumping = false;
-  #timer: NodeJS.Timeout | null = null;
 
   constructor(deps: EngineDeps) {
     this.#deps = deps;
     this.#halting = new Halting(deps.options);
+    this.#waiting = new RowsToSend(deps.journal);
+    this.#unwritten = new Unwritten(deps.journal, (error) => this.#journalFailed(error));
     this.#intents = new IntentsAhead({
       journal: deps.journal,
       options: deps.options,
-      next: (most) => this.#next(most),
+      next: (most) => this.#waiting.next(most),
       onReady: () => this.#soon(),
       onFailed: (error) => this.#journalFailed(error),
     });
@@ -77,7 +69,7 @@ export class RunEngine {
 
   /** Rows that have left and have no end yet. What has one is written first, so that whoever reads the rows sees it. */
   underWay(): ReadonlySet<number> {
-    if (!this.#still) this.#attempt(() => this.#write());
+    if (!this.#still) this.#attempt(() => this.#unwritten.write());
     return this.#underWay;
   }
 
@@ -91,9 +83,8 @@ export class RunEngine {
   abandon(): void {
     this.#pause ??= pauseOf('restart', batchText.pause.restart);
     this.#still = true;
-    this.#stopTimer();
     this.#releaseReady();
-    this.#attempt(() => this.#write());
+    this.#attempt(() => this.#unwritten.write());
     this.#deps.journal.close();
   }
 
@@ -121,8 +112,7 @@ export class RunEngine {
       }
       if (this.#pause === null) this.#intents.fill();
       if (this.#underWay.size === 0 && !this.#intents.busy) this.#rest();
-      else if (this.#ended.length >= mostEnded) this.#write();
-      else if (this.#ended.length > 0 || this.#released.length > 0) this.#writeLater();
+      else this.#unwritten.writeSoon();
     } catch (error) {
       this.#journalFailed(error);
     }
@@ -138,7 +128,7 @@ export class RunEngine {
   #begin(row: number, kind: 'logout' | 'resolve'): boolean {
     const token = this.#deps.tokenOf(row);
     if (token === null) {
-      if (kind === 'logout') this.#released.push(row);
+      if (kind === 'logout') this.#unwritten.release(row);
       this.#pause ??= pauseOf('tokens-needed', batchText.pause.tokensNeeded);
       return false;
     }
@@ -172,30 +162,20 @@ export class RunEngine {
     }
     this.#pause ??= this.#halting.after(end, retryAtMs);
     if (end.kind === 'ended') {
-      this.#ended.push(end.row);
+      this.#unwritten.end(end.row);
       this.#move(row, kind === 'resolve' ? 'unknown' : 'sending', end.row.state, result);
     } else if (kind === 'logout') {
-      this.#released.push(row);
+      this.#unwritten.release(row);
       this.#move(row, 'sending', 'waiting', null);
-      this.#again.push(row);
+      this.#waiting.again(row);
     } else {
       this.#unknown.push(row);
     }
     this.#soon();
   }
 
-  #next(most: number): number[] {
-    if (this.#page.length === 0 && !this.#exhausted) {
-      this.#page = this.#deps.journal.waiting(this.#cursor, pageSize);
-      this.#cursor = this.#page.at(-1) ?? this.#cursor;
-      this.#exhausted = this.#page.length < pageSize;
-    }
-    if (this.#page.length > 0) return this.#page.splice(0, most);
-    return this.#again.splice(0, most);
-  }
-
   #releaseReady(): void {
-    this.#released.push(...this.#intents.giveBack());
+    this.#unwritten.release(...this.#intents.giveBack());
   }
 
   #move(row: number, from: RowState, to: RowState, result: ActResult | null): void {
@@ -204,24 +184,8 @@ export class RunEngine {
     this.#deps.onRow(row, to, result);
   }
 
-  #write(): void {
-    this.#stopTimer();
-    const step = { ended: this.#ended, released: this.#released };
-    if (step.ended.length + step.released.length === 0) return;
-    this.#deps.journal.write(step);
-    this.#ended = [];
-    this.#released = [];
-  }
-
-  #writeLater(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      if (!this.#still) this.#attempt(() => this.#write());
-    }, writeWithinMs);
-  }
-
   #rest(): void {
-    this.#write();
+    this.#unwritten.write();
     this.#deps.journal.settle();
     this.#still = true;
     this.#deps.onStill(this.#pause);
@@ -242,12 +206,7 @@ export class RunEngine {
     if (this.#underWay.size > 0 || this.#intents.busy || this.#still) return;
     this.#still = true;
     this.#deps.journal.close();
-    this.#stopTimer();
+    this.#unwritten.stop();
     this.#deps.onStill(this.#pause);
-  }
-
-  #stopTimer(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
   }
 }

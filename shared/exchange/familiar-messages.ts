@@ -35,6 +35,9 @@ const star = 0x2a;
 /** The newest first: answers that tell the time are like the last one, not like those before it. */
 let kept: Familiar[] = [];
 let uses = 0;
+const mostSeen = 32;
+const seen: number[] = Array(mostSeen).fill(0);
+let nextSeen = 0;
 
 export function mayBeFamiliar({ length }: Uint8Array, { isPlain, isShort }: PreparedSecret): boolean {
   return isPlain && !isShort && length <= longest;
@@ -59,8 +62,9 @@ export function remember(
   const [slot] = slots;
   if (slots.length > 1 || bytes.indexOf(0) !== -1 || hasEscape(bytes)) return null;
   if (slot !== undefined && !standsAlone(bytes, secret, slot)) return null;
-  const stencil = new Uint8Array(bytes);
   const [start, end] = slot === undefined ? [0, 0] : [slot.offset, slot.offset + slot.length];
+  if (!wasSeen(bytes, start, end)) return null;
+  const stencil = new Uint8Array(bytes);
   // As if the slot were part of a run, whatever is going to stand there.
   const run = longestRun(stencil.fill(0x61, start, end));
   stencil.fill(star, start, end);
@@ -82,6 +86,22 @@ export function remember(
   }
   kept.unshift(known);
   return known;
+}
+
+/**
+ * Whether one that differs from it at most between `start` and `end` was asked for lately. Only then it is worth the work:
+ * of many messages there is no second one. What is kept of a first one are 32 bits of it.
+ */
+function wasSeen(bytes: Uint8Array, start: number, end: number): boolean {
+  let hash = 0x811c9dc5 ^ bytes.length;
+  for (let i = 0; i < bytes.length; i++) {
+    if (i === start) i = end;
+    hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  }
+  if (seen.includes(hash)) return true;
+  nextSeen = (nextSeen + 1) % mostSeen;
+  seen[nextSeen] = hash;
+  return false;
 }
 
 /** A token as it is, at a place of which no credential header depends, and in no answer, whose heads may be several. */
