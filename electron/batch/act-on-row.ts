@@ -19,7 +19,7 @@ export interface RunTarget {
   readonly resolveUnknown: boolean;
 }
 
-export async function actOnRow(
+export function actOnRow(
   deps: ExchangeDeps,
   { origin, target, environment, checkBinding, resolveUnknown: resolveAtOnce }: RunTarget,
   { binding, verify }: Pick<BatchOptions, 'binding' | 'verify'>,
@@ -51,6 +51,6 @@ export async function actOnRow(
       retryAtMs ??= retryAfterOf(transmission, deps.now());
     },
   };
-  const result = await (row.kind === 'resolve' ? resolveUnknown(deps, order) : runAct(deps, order));
-  return { result, retryAtMs };
+  const acted = row.kind === 'resolve' ? resolveUnknown(deps, order) : runAct(deps, order);
+  return acted.then((result) => ({ result, retryAtMs }));
 }

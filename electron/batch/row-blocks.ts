@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Database } from '../store/database.js';
 
 /** What was read in of a row: all but its token, which is sealed elsewhere, and its end. */
@@ -25,7 +24,8 @@ export const rowsInBlock = 500;
 
 export const blockOf = (row: number): number => Math.floor((row - 1) / rowsInBlock);
 
-const storedSchema = z.array(z.tuple([z.string(), z.string(), z.string(), z.string().nullable()]));
+/** Written and read here only. */
+type StoredRow = readonly [fingerprint: string, mask: string, label: string, sessionId: string | null];
 
 export function createRowBlocks(database: Database, run: number): RowBlocks {
   const insert = database.prepare('INSERT INTO batch_block (run, block, count, rows) VALUES (?, ?, ?, ?)');
@@ -41,9 +41,9 @@ export function createRowBlocks(database: Database, run: number): RowBlocks {
     if (known !== undefined) return known;
     const stored = select.get(run, index);
     if (stored === undefined) return [];
-    const rows = storedSchema
-      .parse(JSON.parse(stored.rows))
-      .map(([fingerprint, mask, label, sessionId]) => ({ fingerprint, mask, label, sessionId }));
+    const rows = (JSON.parse(stored.rows) as StoredRow[]).map(
+      ([fingerprint, mask, label, sessionId]): InputRow => ({ fingerprint, mask, label, sessionId }),
+    );
     // The one before is still asked for while this one begins.
     if (read.size >= 4) read.clear();
     read.set(index, rows);
@@ -53,12 +53,9 @@ export function createRowBlocks(database: Database, run: number): RowBlocks {
   return {
     block,
     add(rows) {
-      const stored = rows.map(({ fingerprint, mask, label, sessionId }) => [
-        fingerprint,
-        mask,
-        label,
-        sessionId,
-      ]);
+      const stored = rows.map(
+        ({ fingerprint, mask, label, sessionId }): StoredRow => [fingerprint, mask, label, sessionId],
+      );
       insert.run(run, blocks++, rows.length, JSON.stringify(stored));
     },
     get: (row) => block(blockOf(row))[(row - 1) % rowsInBlock] ?? null,

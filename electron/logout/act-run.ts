@@ -1,9 +1,9 @@
 import type { ActResult, CallProgress } from '../../shared/contract/act.js';
+import { instantOf } from '../../shared/instant.js';
 import type { Outcome } from '../../shared/protocol/words.js';
 import type { ActOrder, ActStory } from './act-order.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
-import { instantOf } from './instant.js';
 
 /** What decided, in the words of the result. */
 export interface Ending {
@@ -58,7 +58,7 @@ export class ActRun {
     };
   }
 
-  async #step(
+  #step(
     step: CallProgress['step'],
     operation: 'Logout' | 'CheckToken',
     overCheckBinding: boolean,
@@ -66,7 +66,7 @@ export class ActRun {
     const { actId, binding, checkBinding, token, onProgress, onExchange } = this.#order;
     const { origin, environment, sessionId, tokenFingerprint, target, signal } = this.#order;
     // Named one by one: a batch does this thousands of times a second, and a spread costs a hundred times as much.
-    const finished = await exchangeOnce(this.#deps, {
+    return exchangeOnce(this.#deps, {
       actId,
       origin,
       environment,
@@ -81,9 +81,10 @@ export class ActRun {
         if (step === 'logout' && left) this.#logoutLeft = true;
         onProgress?.({ actId, step, phase, sent: this.#logoutLeft });
       },
+    }).then((finished) => {
+      this.#exchanges.push(finished);
+      onExchange?.(finished);
+      return finished;
     });
-    this.#exchanges.push(finished);
-    onExchange?.(finished);
-    return finished;
   }
 }

@@ -4,18 +4,27 @@ import type { ActRun, Ending } from './act-run.js';
 import type { FinishedExchange } from './exchange-deps.js';
 
 /** What a Logout comes to, with the check after it where one was asked for and can tell something. */
-export async function afterLogout(
+export function afterLogout(
   run: ActRun,
   order: ActOrder,
   before: FinishedExchange | null,
   logout: FinishedExchange,
-): Promise<Ending> {
+): Ending | Promise<Ending> {
   const { outcome, cause } = logout.verdict;
   const asked = order.verify || (order.resolveUnknown && outcome === 'unknown');
   if (!asked || !mayHaveRun(logout)) {
     return { outcome, story: storyAlone(outcome), cause, decidedBy: logout };
   }
   if (run.cancelled) return notFoundOut(logout, 'cancelled-before-send');
+  return checkAfter(run, before, logout);
+}
+
+async function checkAfter(
+  run: ActRun,
+  before: FinishedExchange | null,
+  logout: FinishedExchange,
+): Promise<Ending> {
+  const { outcome, cause } = logout.verdict;
   const after = await run.check('check-after');
   const active = after.verdict.active;
   if (active === undefined) {

@@ -15,7 +15,9 @@ export async function runAct(deps: ExchangeDeps, order: ActOrder): Promise<ActRe
   const stop = before && stopBeforeLogout(run, order, before);
   if (stop) return run.end(stop);
   const logout = await run.logout();
-  return run.end(await afterLogout(run, order, before, logout));
+  const ending = afterLogout(run, order, before, logout);
+  // Nearly every row of a batch is over here: to wait for what is known already would cost as much as to know it.
+  return run.end(ending instanceof Promise ? await ending : ending);
 }
 
 function endOfCheck(check: FinishedExchange): Ending {

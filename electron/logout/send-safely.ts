@@ -11,19 +11,23 @@ interface Sending {
 }
 
 /** Sends at most once, and never rejects. */
-export async function sendSafely(
+export function sendSafely(
   transport: Transport,
   { target, signal, onPhase }: Sending,
   request: WireRequest | RawRequest,
 ): Promise<Transmission> {
-  if (signal?.aborted) return nothingHappened('cancelled');
+  if (signal?.aborted) return Promise.resolve(nothingHappened('cancelled'));
+  const { deadlineMs, tls, proxy } = target.sendOptions;
   try {
-    const { deadlineMs, tls, proxy } = target.sendOptions;
     // Named one by one: a spread costs more than all the rest of an exchange's bookkeeping.
-    return await transport.send(request, { deadlineMs, tls, proxy, signal, onPhase });
+    return transport.send(request, { deadlineMs, tls, proxy, signal, onPhase }).catch(failedInside);
   } catch {
-    // The transport promises not to reject. If it does, bytes may have left: never claim that they did not.
-    const failure = { phase: 'send', code: 'INTERNAL', message: 'The transport failed inside.' } as const;
-    return { ...nothingHappened(failure), sent: 'part', end: { kind: 'failed', failure } };
+    return Promise.resolve(failedInside());
   }
+}
+
+/** The transport promises not to reject. If it does, bytes may have left: never claim that they did not. */
+function failedInside(): Transmission {
+  const failure = { phase: 'send', code: 'INTERNAL', message: 'The transport failed inside.' } as const;
+  return { ...nothingHappened(failure), sent: 'part', end: { kind: 'failed', failure } };
 }

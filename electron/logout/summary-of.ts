@@ -1,10 +1,10 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { Secret } from '../../shared/exchange/secret-slots.js';
+import { instantOf } from '../../shared/instant.js';
 import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import type { Verdict } from '../../shared/protocol/verdict.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 import type { ExchangeOrder } from './exchange-once.js';
-import { instantOf } from './instant.js';
 
 interface Parts {
   readonly startedMs: number;

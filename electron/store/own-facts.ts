@@ -1,6 +1,6 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { instantOf } from '../../shared/instant.js';
 import type { Timings } from '../../shared/protocol/transmission.js';
-import { instantOf } from '../logout/instant.js';
 import { idOf, keyOfId, msOfKey, tailOfId } from './exchange-key.js';
 import type { ReadSummary } from './read-summary.js';
 

@@ -5,7 +5,7 @@ import { findIllegalCharacter } from './illegal-character.js';
 import { type OperationCall, parametersOf } from './operation-call.js';
 import type { HeaderPair, WireRequest } from './transmission.js';
 import { encodeForm, encodeQuery } from './url-encoding.js';
-import { type Binding, serviceNamespace } from './words.js';
+import { type Binding, type Operation, serviceNamespace } from './words.js';
 
 /** Why no request can be written. `message` is a sentence for a person and holds no secret. */
 export type RequestProblem =
@@ -52,18 +52,16 @@ function writeRequest(
 ): WireRequest {
   switch (binding) {
     case 'soap11':
-      return post(endpoint.url, endpoint.host, writeEnvelope(binding, operation, parameters), [
-        ['Content-Type', 'text/xml; charset=utf-8'],
-        ['SOAPAction', `"${serviceNamespace}${operation}"`],
-      ]);
+      return post(
+        endpoint.url,
+        endpoint.host,
+        writeEnvelope(binding, operation, parameters),
+        soap11Headers[operation],
+      );
     case 'soap12':
-      return post(endpoint.url, endpoint.host, writeEnvelope(binding, operation, parameters), [
-        ['Content-Type', 'application/soap+xml; charset=utf-8'],
-      ]);
+      return post(endpoint.url, endpoint.host, writeEnvelope(binding, operation, parameters), soap12Headers);
     case 'post':
-      return post(operationUrl(endpoint, operation), endpoint.host, encodeForm(parameters), [
-        ['Content-Type', 'application/x-www-form-urlencoded'],
-      ]);
+      return post(operationUrl(endpoint, operation), endpoint.host, encodeForm(parameters), formHeaders);
     case 'get':
       return {
         method: 'GET',
@@ -75,6 +73,18 @@ function writeRequest(
 }
 
 const encoder = new TextEncoder();
+const soap11HeadersOf = (operation: Operation): readonly HeaderPair[] => [
+  ['Content-Type', 'text/xml; charset=utf-8'],
+  ['SOAPAction', `"${serviceNamespace}${operation}"`],
+];
+/** Made once: a batch asks for them thousands of times a second. */
+const soap11Headers: Record<Operation, readonly HeaderPair[]> = {
+  Login: soap11HeadersOf('Login'),
+  Logout: soap11HeadersOf('Logout'),
+  CheckToken: soap11HeadersOf('CheckToken'),
+};
+const soap12Headers: readonly HeaderPair[] = [['Content-Type', 'application/soap+xml; charset=utf-8']];
+const formHeaders: readonly HeaderPair[] = [['Content-Type', 'application/x-www-form-urlencoded']];
 const keepAlive: HeaderPair = ['Connection', 'keep-alive'];
 
 function post(url: string, host: string, text: string, typeHeaders: readonly HeaderPair[]): WireRequest {

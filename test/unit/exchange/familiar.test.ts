@@ -65,8 +65,10 @@ describe('a message that is like one before it', () => {
   });
 
   it('is recognised, and told by its stencil, in which no token is', () => {
-    const of = (text: string, template = 0) =>
-      findSecrets(new TextEncoder().encode(templates[template]?.(text) ?? ''), [{ kind: 'token', text }]);
+    const find = (message: string, text: string) =>
+      findSecrets(new TextEncoder().encode(message), [{ kind: 'token', text }]);
+    const of = (text: string) => find(`POST /b HTTP/1.1\r\nHost: h\r\n\r\n<token>${text}</token>`, text);
+    const twice = (text: string) => find(`POST /b HTTP/1.1\r\nCookie: a=${text}\r\n\r\n<t>${text}</t>`, text);
     // Of most messages there is no second one: nothing is kept of a first.
     expect(of('52d13f0c-9a7e-4b8e-9c46-0d2f5be7631f').stencil).toBeNull();
     const first = of('7c9e6679-7425-40de-944b-e07fc1f9631f');
@@ -76,7 +78,7 @@ describe('a message that is like one before it', () => {
     expect(second.slots).toBe(first.slots);
     expect(Buffer.from(first.stencil ?? []).toString()).toContain(`<token>${'*'.repeat(36)}</token>`);
     // Two tokens in one message, or one in a header that is masked as a whole, are searched for each time.
-    expect(of('0f8fad5b-d9cb-469f-a165-70867728631f', 2).stencil).toBeNull();
+    for (let i = 0; i < 3; i++) expect(twice('0f8fad5b-d9cb-469f-a165-70867728631f').stencil).toBeNull();
   });
 });
 
