@@ -17,8 +17,10 @@ export function evidencePage(
   records: readonly EvidenceRecord[],
 ): string {
   const { verdict, chain, exchanges } = document;
-  const first = records[0] && detailFacts(records[0]);
-  const title = text.title(document.ticket || (first ? exchangeTitle(first) : ''));
+  const details = records.map(detailFacts);
+  // An act is called by what it was for, not by the check that came before it.
+  const named = details.find(({ operation }) => operation === 'Logout') ?? details[0];
+  const title = text.title(document.ticket || (named ? exchangeTitle(named) : ''));
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -77,6 +77,18 @@ describe('ticket evidence', () => {
     expect(html).toContain('Ayşe &lt;Demir&gt;');
   });
 
+  it('is called by the logout of the act, though a check came first', () => {
+    const { exchanges, source } = historyOf(3);
+    const [check, logout] = exchanges.slice(1);
+    if (check === undefined || logout === undefined) throw new Error('no exchanges');
+    const act = [
+      { ...check, operation: 'CheckToken' as const },
+      { ...logout, operation: 'Logout' as const },
+    ];
+    const html = makeEvidence(createMemoryChain(), source, act, { ...order, ticket: '' });
+    expect(html).toMatch(/<h1>Ticket evidence: Log out over/);
+  });
+
   it('holds no form of the token, not even where the reason said it', () => {
     const { html, document } = made();
     const messages = document.exchanges.flatMap(({ request, answer }) => [request, answer]);
