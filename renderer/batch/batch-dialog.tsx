@@ -33,7 +33,7 @@ export function BatchDialog({ runId, ...lists }: Lists & { runId: string | null 
   return (
     // No press beside it may close it, and Enter in a field sends nothing.
     <DialogFrame title={batchWindowText.title} width={1600} onSubmit={() => undefined}>
-      <div className="batch">
+      <div className="batch whole-dialog">
         <nav className="batch-nav" aria-label={batchWindowText.steps}>
           <ol>
             {steps.map((step) => (

@@ -53,7 +53,7 @@ export function CompareDialog({
 
   return (
     <DialogFrame title={compareText.title} width={1600}>
-      <div className="compare">
+      <div className="compare whole-dialog">
         <div className="compare-sides">
           <SideChoice
             side="a"

@@ -86,7 +86,7 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
       <DialogFrame title={composeText.title} width={1600} onSubmit={() => undefined}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the whole dialog */}
         <div
-          className="compose"
+          className="compose whole-dialog"
           onKeyDownCapture={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
