@@ -6,6 +6,7 @@ import { msOfKey } from './exchange-key.js';
 import { tokenFingerprint } from './fingerprint.js';
 import { createHistoryQuery } from './history-query.js';
 import { inTransaction } from './migrations.js';
+import { createSnapshots } from './snapshot.js';
 import { createTextIndex } from './text-index.js';
 import { matchExpression } from './text-query.js';
 import { createTextSearch } from './text-search.js';
@@ -25,6 +26,7 @@ const indexingMs = 15;
 
 export function createHistorySearch(database: Database): HistorySearch {
   const query = createHistoryQuery(database);
+  const inSnapshot = createSnapshots(database);
   const searchText = createTextSearch(database, query);
   const texts = createTextIndex(database);
   const tokens = createTokenIndex(database);
@@ -55,7 +57,9 @@ export function createHistorySearch(database: Database): HistorySearch {
   return {
     page(page) {
       const text = page.text?.trim() ?? '';
-      const rows = text === '' ? query.newestRows(page, query.spanOf(page)) : withText(text, page);
+      const rows = inSnapshot(() =>
+        text === '' ? query.newestRows(page, query.spanOf(page)) : withText(text, page),
+      );
       return rows.map(summaryOfRow);
     },
     info() {

@@ -18,9 +18,7 @@ const walkedAtOnce = 500;
  */
 export function createTextSearch(database: Database, query: HistoryQuery): TextSearch {
   const facets = createFacets(database);
-  const kinds = database.prepare(
-    'SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? ORDER BY rowid DESC LIMIT ?',
-  );
+  const kinds = database.prepare('SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? LIMIT ?');
   const among = database.prepare(
     'SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? AND rowid IN (SELECT value FROM json_each(?))',
   );

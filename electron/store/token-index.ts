@@ -28,12 +28,13 @@ export function createTokenIndex(database: Database): TokenIndex {
     `SELECT seq, own ->> ${ownPlaces.fingerprint} AS fingerprint FROM exchange WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?`,
   );
   const insert = database.prepare('INSERT OR IGNORE INTO exchange_token (token, seq) VALUES (?, ?)');
+  // What is in the index, and what waits to be: those are gone through one by one.
   const find = database.prepare(
-    `SELECT e.seq FROM exchange_token AS t JOIN exchange AS e ON e.seq = t.seq
-      WHERE t.token = ? AND e.own ->> ${ownPlaces.fingerprint} = ?`,
-  );
-  const scan = database.prepare(
-    `SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.fingerprint} = ?`,
+    `SELECT e.seq FROM exchange_token AS t CROSS JOIN exchange AS e ON e.seq = t.seq
+      WHERE t.token = ?1 AND e.own ->> ${ownPlaces.fingerprint} = ?2
+    UNION SELECT e.seq FROM token_unindexed AS u CROSS JOIN exchange AS e ON e.seq BETWEEN u.low AND u.high
+      WHERE e.own ->> ${ownPlaces.fingerprint} = ?2
+    ORDER BY 1 DESC`,
   );
 
   return {
@@ -54,11 +55,8 @@ export function createTokenIndex(database: Database): TokenIndex {
       return stretches.get(1) === undefined;
     },
     find(fingerprint) {
-      const found = new Set<number>();
-      for (const { seq } of find.all(tokenKey(fingerprint), fingerprint)) found.add(seq);
-      for (const { low, high } of stretches.all(-1) as Stretch[])
-        for (const { seq } of scan.all(low, high, fingerprint)) found.add(seq);
-      return [...found].sort((one, other) => other - one);
+      const rows: { seq: number }[] = find.all(tokenKey(fingerprint), fingerprint);
+      return rows.map(({ seq }) => seq);
     },
   };
 }
