@@ -67,6 +67,12 @@ export function createHistoryQuery(database: Database): HistoryQuery {
     return inStretches(fitting, 'facet_id', span);
   };
 
+  const rowsOf = (condition: Condition, { limit }: Span): SummaryRow[] => {
+    if (condition === nothing) return [];
+    const { where, values } = condition;
+    return prepared(`${rowsWhere} ${where} ${newestFirst}`).all(...values, limit);
+  };
+
   return {
     spanOf({ since, until, before, limit }) {
       const key = before === undefined ? 0 : keyOfId(before);
@@ -91,13 +97,9 @@ export function createHistoryQuery(database: Database): HistoryQuery {
       return rows.map(({ seq }) => seq);
     },
     newestRows(page, span) {
-      const { where, values } = conditionOf(page, span);
-      return prepared(`${rowsWhere} ${where} ${newestFirst}`).all(...values, span.limit);
+      return rowsOf(conditionOf(page, span), span);
     },
-    rowsOfKinds(ids, span) {
-      const { where, values } = inStretches(ids, 'kind_id', span);
-      return prepared(`${rowsWhere} ${where} ${newestFirst}`).all(...values, span.limit);
-    },
+    rowsOfKinds: (ids, span) => rowsOf(inStretches(ids, 'kind_id', span), span),
     rows: (keys) =>
       prepared(`${rowsWhere} e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC`).all(
         JSON.stringify(keys),
@@ -109,13 +111,17 @@ export function createHistoryQuery(database: Database): HistoryQuery {
 const rowsWhere = `SELECT e.seq, e.act_key, e.session_id, e.own, k.summary
   FROM exchange AS e CROSS JOIN exchange_kind AS k ON k.id = e.kind_id WHERE`;
 
+const nothing: Condition = { where: '0', values: [] };
+
 /**
  * Each stretch of such an index by itself lies in order of time, all of them together do not: SQLite merges their ends,
  * as far as so many are wanted.
  */
 function inStretches(ids: readonly number[], column: 'facet_id' | 'kind_id', span: Span): Condition {
-  if (ids.length === 0) return { where: '0', values: [] };
   const { above, below, limit } = span;
+  const [only] = ids;
+  if (only === undefined) return nothing;
+  if (ids.length === 1) return { where: `${within} AND e.${column} = ?`, values: [above, below, only] };
   const stretch = `SELECT seq FROM exchange WHERE ${column} = ? AND seq > ? AND seq < ?`;
   return {
     where: `e.seq IN (${Array(ids.length).fill(stretch).join(' UNION ALL ')} ORDER BY seq DESC LIMIT ?)`,
