@@ -3,9 +3,9 @@ import type { Database } from '../store/database.js';
 import { prepareRows, type Value } from '../store/insert-rows.js';
 import { type EndedRow, type EndKind, isSameKind } from './row-end.js';
 
-/** Writes how the rows of one run ended. All that changes it throws where a row is not in the state that it is to come from. */
+/** Writes how the rows of one run ended. */
 export interface EndTable {
-  /** Within a transaction. */
+  /** Within a transaction. Throws where one of them has ended already, unless as `unknown`. */
   add(ended: readonly EndedRow[]): void;
   /** Of rows that nobody saw end. Gives how many had no end yet. */
   addUnknown(rows: readonly number[]): number;

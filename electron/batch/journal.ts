@@ -47,10 +47,6 @@ export function createJournal(database: Database, run: number): Journal {
   const ends = createEndTable(database, run);
   const kept = createKeptEnds(database, run);
   const rows = createRowBlocks(database, run);
-  // As one text: hundreds of objects would cost more than to find them.
-  const ended = database.prepare(
-    'SELECT json_group_array(row) AS rows FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
-  );
   const intents = createIntentLog(intentPath(database, run));
   // Only a transaction that writes something waits for the disk.
   const touch = database.prepare('UPDATE batch_run SET seq = seq WHERE seq = ?');
@@ -71,7 +67,7 @@ export function createJournal(database: Database, run: number): Journal {
       const found: number[] = [];
       // Rows are numbered without gaps, so those that ended tell which have not.
       for (let from = after; from < all && found.length < limit; from += limit) {
-        const over = new Set<number>(JSON.parse(ended.get(run, from, from + limit)?.rows ?? '[]'));
+        const over = kept.numbersBetween(from, from + limit);
         for (let row = from + 1; row <= Math.min(all, from + limit) && found.length < limit; row++)
           if (!over.has(row)) found.push(row);
       }

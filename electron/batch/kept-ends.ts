@@ -17,7 +17,8 @@ export interface KeptEnds {
   inStates(states: readonly RowState[], offset: number, limit: number): number[];
   /** The ends of rows behind `after` and up to `upTo`, by number. */
   between(after: number, upTo: number): ReadonlyMap<number, KeptEnd>;
-  /** Their states alone. */
+  /** Their numbers alone, and their states alone. */
+  numbersBetween(after: number, upTo: number): ReadonlySet<number>;
   statesBetween(after: number, upTo: number): ReadonlyMap<number, RowState>;
 }
 
@@ -26,6 +27,10 @@ export function createKeptEnds(database: Database, run: number): KeptEnds {
   const ends = database.prepare(`SELECT e.row, e.state, e.own, k.kind FROM batch_end AS e
     LEFT JOIN batch_end_kind AS k ON k.id = e.kind WHERE e.run = ? AND e.row > ? AND e.row <= ?`);
   const states = database.prepare('SELECT row, state FROM batch_end WHERE run = ? AND row > ? AND row <= ?');
+  // As one text: hundreds of objects would cost more than to find them.
+  const numbers = database.prepare(
+    'SELECT json_group_array(row) AS rows FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
+  );
   return {
     tally: () => tally.all(run),
     inStates(wanted, offset, limit) {
@@ -50,6 +55,7 @@ export function createKeptEnds(database: Database, run: number): KeptEnds {
       }
       return found;
     },
+    numbersBetween: (after, upTo) => new Set<number>(JSON.parse(numbers.get(run, after, upTo)?.rows ?? '[]')),
     statesBetween: (after, upTo) =>
       new Map(states.all(run, after, upTo).map(({ row, state }) => [row, state])),
   };

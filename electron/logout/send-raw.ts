@@ -1,14 +1,16 @@
 import type { Recognised } from '../../shared/contract/compose.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { Secret } from '../../shared/exchange/secret-slots.js';
+import { instantOf } from '../../shared/instant.js';
 import { judgeRaw } from '../../shared/protocol/judge-raw.js';
 import type { RawRequest, Transmission } from '../../shared/protocol/transmission.js';
 import type { Verdict } from '../../shared/protocol/verdict.js';
 import type { Phase } from '../../shared/protocol/words.js';
+import type { Writable } from '../../shared/writable.js';
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { sendSafely } from './send-safely.js';
-import { addQuotes, type Writable } from './summary-of.js';
+import { addQuotes } from './summary-of.js';
 import type { Target } from './target.js';
 
 export interface RawOrder {
@@ -76,7 +78,7 @@ function summaryOfRaw(deps: ExchangeDeps, order: RawOrder, parts: Parts): Exchan
     id: deps.newId(startedMs),
     actId: order.actId,
     origin: 'raw',
-    startedAt: new Date(startedMs).toISOString(),
+    startedAt: instantOf(startedMs),
     environmentId: environment.id,
     environmentName: environment.name,
     sessionId: order.sessionId,

@@ -3,6 +3,7 @@ import type { Secret } from '../../shared/exchange/secret-slots.js';
 import { instantOf } from '../../shared/instant.js';
 import type { Transmission, WireRequest } from '../../shared/protocol/transmission.js';
 import type { Verdict } from '../../shared/protocol/verdict.js';
+import type { Writable } from '../../shared/writable.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 import type { ExchangeOrder } from './exchange-once.js';
 
@@ -45,8 +46,6 @@ export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts
   addQuotes(summary, verdict, transmission, mask);
   return summary;
 }
-
-export type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
 /** What the verdict and the failure say in words, without the secrets that an answer or an error may repeat. */
 export function addQuotes(

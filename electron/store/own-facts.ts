@@ -1,6 +1,7 @@
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { instantOf } from '../../shared/instant.js';
 import type { Timings } from '../../shared/protocol/transmission.js';
+import type { Writable } from '../../shared/writable.js';
 import { idOf, keyOfId, msOfKey, tailOfId } from './exchange-key.js';
 import type { ReadSummary } from './read-summary.js';
 
@@ -120,7 +121,7 @@ export function summaryFrom(
 }
 
 export function timingsFrom([, , , , , , , , ...times]: OwnFacts): Timings {
-  const timings: { -readonly [Name in keyof Timings]: Timings[Name] } = { endMs: 0 };
+  const timings: Writable<Timings> = { endMs: 0 };
   for (const [index, name] of timingNames.entries()) {
     const us = times[index];
     if (us !== undefined && us !== null) timings[name] = us / 1000;

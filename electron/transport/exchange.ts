@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import type { ConnectionFacts, Transmission, TransportFailure } from '../../shared/protocol/transmission.js';
 import type { Phase } from '../../shared/protocol/words.js';
+import type { Writable } from '../../shared/writable.js';
 import { failure, failureOf } from './failures.js';
 import type { Line } from './line.js';
 import type { LinePool } from './line-pool.js';
@@ -11,7 +12,6 @@ import { Recording } from './recording.js';
 import { bodyLimit, type Ending, writeTransmission } from './transmission-writer.js';
 import type { SendOptions } from './transport.js';
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type Step = 'dnsMs' | 'connectMs' | 'proxyMs' | 'tlsMs';
 
 /** Chunk framing of one byte a chunk is six times its body; more than this is an attack. */
@@ -22,7 +22,7 @@ const headEnd = [13, 10, 13, 10];
 /** One request and its answer while they happen. It ends once; what happens after that changes nothing. */
 export class Exchange {
   readonly startedAt = performance.now();
-  readonly timings: Mutable<Partial<Transmission['timings']>> = {};
+  readonly timings: Writable<Partial<Transmission['timings']>> = {};
   readonly answerBytes = new Recording();
   readonly body = new Recording();
   phase: Phase = 'dns';
