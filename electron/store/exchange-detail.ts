@@ -6,17 +6,9 @@ import type { HeaderPair } from '../../shared/protocol/transmission.js';
 import { type PartSlots, type SharedFacts, tokenSlots } from './exchange-row.js';
 import { type OwnFacts, summaryFrom, timingsFrom } from './own-facts.js';
 import { readSummary } from './read-summary.js';
+import type { SummaryRow } from './summary-row.js';
 
-/** A row of the table `exchange` with the summary of its kind. */
-export interface SummaryRow {
-  readonly seq: number;
-  readonly act_key: number;
-  readonly session_id: string | null;
-  readonly own: string;
-  readonly summary: string;
-}
-
-/** With the whole of its kind, its certificate chain and the sealed secrets that its own are among. */
+/** A row with the whole of its kind, its certificate chain and the sealed secrets that its own are among. */
 export interface ExchangeRow extends SummaryRow {
   readonly facts: string;
   readonly request: Uint8Array;

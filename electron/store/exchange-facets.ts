@@ -34,11 +34,20 @@ export interface FacetFilter {
   readonly status?: readonly [number, number] | null | undefined;
 }
 
+/** The facets that a filter lets through; the same object for as long as none is added. */
+export interface FittingFacets {
+  readonly ids: readonly number[];
+  /** A 1 at the place of each such id, counted from 1: to look there is quicker than to go through a list in SQL. */
+  readonly mask: Uint8Array;
+}
+
 export interface Facets {
   /** Makes it where there is none. */
   idOf(summary: SharedSummary): number;
-  /** Null where every facet fits, so that nothing has to be asked for. The same array for as long as nothing is added. */
-  matching(filter: FacetFilter): number[] | null;
+  /** Null where every facet fits, so that nothing has to be asked for. */
+  matching(filter: FacetFilter): FittingFacets | null;
+  /** Whether the same was asked before, nothing fitted, and still does not: the quickest of all answers. */
+  fitsNothing(filter: FacetFilter): boolean;
 }
 
 export function createFacets(database: Database): Facets {
@@ -49,14 +58,8 @@ export function createFacets(database: Database): Facets {
   const newest = database.prepare('SELECT max(id) AS id FROM exchange_facet');
   // They are only ever added, by any process.
   let known: Facet[] = [];
-  const matched = new Map<string, number[] | null>();
-  const facets = (): Facet[] => {
-    if (newest.get().id !== (known.at(-1)?.id ?? null)) {
-      known = all.all();
-      matched.clear();
-    }
-    return known;
-  };
+  const matched = new Map<string, FittingFacets | null>();
+  const areKnown = (): boolean => newest.get().id === (known.at(-1)?.id ?? null);
   const find = database.prepare(
     `SELECT id FROM exchange_facet WHERE ${facetColumns.map((name) => `${name} IS ?`).join(' AND ')}`,
   );
@@ -67,21 +70,46 @@ export function createFacets(database: Database): Facets {
       return found?.id ?? Number(insert.run(...values).lastInsertRowid);
     },
     matching(filter) {
-      const { environmentId, origins, operations, bindings, outcomes, status } = filter;
-      const asked = [environmentId, origins, operations, bindings, outcomes, status];
-      if (asked.every((one) => one === undefined)) return null;
-      const there = facets();
-      // A status of null asks for what had no answer.
-      const key = JSON.stringify([...asked, status === undefined]);
+      const key = keyOf(filter);
+      if (key === null) return null;
+      if (!areKnown()) {
+        known = all.all();
+        matched.clear();
+      }
       const found = matched.get(key);
       if (found !== undefined) return found;
-      const fitting = there.filter((facet) => fits(facet, filter));
-      const ids = fitting.length === there.length ? null : fitting.map(({ id }) => id);
+      const fitting = known.filter((facet) => fits(facet, filter)).map(({ id }) => id);
+      const some = fitting.length === known.length ? null : { ids: fitting, mask: maskOf(fitting) };
       if (matched.size >= mostMatched) matched.clear();
-      matched.set(key, ids);
-      return ids;
+      matched.set(key, some);
+      return some;
+    },
+    fitsNothing(filter) {
+      const key = keyOf(filter);
+      return key !== null && matched.get(key)?.ids.length === 0 && areKnown();
     },
   };
+}
+
+/** Null where it filters nothing. */
+function keyOf({
+  environmentId,
+  origins,
+  operations,
+  bindings,
+  outcomes,
+  status,
+}: FacetFilter): string | null {
+  const asked = [environmentId, origins, operations, bindings, outcomes, status];
+  if (asked.every((one) => one === undefined)) return null;
+  // A status of null asks for what had no answer.
+  return JSON.stringify([...asked, status === undefined]);
+}
+
+function maskOf(ids: readonly number[]): Uint8Array {
+  const mask = new Uint8Array(Math.max(0, ...ids));
+  for (const id of ids) mask[id - 1] = 1;
+  return mask;
 }
 
 function fits(facet: Facet, filter: FacetFilter): boolean {

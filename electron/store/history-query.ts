@@ -1,10 +1,11 @@
 import type { HistoryPage } from '../../shared/contract/history.js';
 import type { Database } from './database.js';
-import type { SummaryRow } from './exchange-detail.js';
 import { createFacets } from './exchange-facets.js';
 import { keyOfId, keyOfTime, keysNear, tailOfId } from './exchange-key.js';
+import { newestOf } from './merge-stretches.js';
 import { ownPlaces } from './own-facts.js';
 import { createStatements } from './statements.js';
+import { newestFirst, ofItsKind, rowColumns, type SummaryRow } from './summary-row.js';
 
 /** Numbers between two others, neither included, and at most so many. */
 export interface Span {
@@ -15,6 +16,8 @@ export interface Span {
 
 export interface HistoryQuery {
   spanOf(page: HistoryPage): Span;
+  /** Whether that is known at once. */
+  findsNothing(page: HistoryPage): boolean;
   /** Whether it filters by nothing but its span and its text. */
   letsAllThrough(page: HistoryPage): boolean;
   /** Numbers of the newest that fit, by all of the filter but its text; highest first. */
@@ -22,19 +25,20 @@ export interface HistoryQuery {
   /** The same, as rows. */
   newestRows(page: HistoryPage, span: Span): SummaryRow[];
   rows(keys: readonly number[]): SummaryRow[];
-  /** The newest of these kinds, at most `mostStretches` of them. */
+  /** The newest of these kinds. */
   rowsOfKinds(ids: readonly number[], span: Span): SummaryRow[];
 }
 
 /** So many parts one statement can have. */
-export const mostStretches = 450;
+const mostStretches = 450;
 const within = 'e.seq > ? AND e.seq < ?';
-const newestFirst = 'ORDER BY e.seq DESC LIMIT ?';
+/** A limit as a parameter would have SQLite prepare the statement anew each time, for its plan may depend on it. */
+const newest = (limit: number) => `ORDER BY e.seq DESC LIMIT ${limit}`;
 
 /** What follows `WHERE`, but for its order and its limit. */
 interface Condition {
   readonly where: string;
-  readonly values: readonly (number | string)[];
+  readonly values: readonly (number | string | Uint8Array)[];
 }
 
 /**
@@ -47,30 +51,44 @@ export function createHistoryQuery(database: Database): HistoryQuery {
   const keyAt = database.prepare(`SELECT seq FROM exchange
     WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`);
 
+  const ofKeys = database.prepare(`SELECT ${rowColumns}
+    FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${ofItsKind}`);
+  const ofKinds = (limit: number) =>
+    prepared(`SELECT ${rowColumns}
+    FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.kind_id = j.value ${ofItsKind} WHERE ${within} LIMIT ${limit}`);
+  const ofKind = (limit: number) =>
+    prepared(`SELECT e.seq FROM exchange AS e WHERE e.kind_id = ? AND ${within} ${newest(limit)}`);
+
   const conditionOf = (page: HistoryPage, span: Span): Condition => {
     const { above, below } = span;
-    const fitting = facets.matching(page);
     const { actId, sessionId } = page;
-    const among = fitting === null ? '' : ` AND e.facet_id IN (${fitting.join(', ')})`;
+    const fitting = facets.matching(page);
+    const among = fitting === null ? '' : amongFacets;
+    const mask = fitting === null ? [] : [fitting.mask];
     if (actId !== undefined) {
       const ofSession = sessionId === undefined ? '' : ' AND e.session_id = ?';
       const values = [above, below, keyOfId(actId), tailOfId(actId)];
       return {
         where: `${within} AND e.act_key = ? AND e.own ->> ${ownPlaces.actTail} = ?${ofSession}${among}`,
-        values: sessionId === undefined ? values : [...values, sessionId],
+        values: [...values, ...(sessionId === undefined ? [] : [sessionId]), ...mask],
       };
     }
     if (sessionId !== undefined)
-      return { where: `${within} AND e.session_id = ?${among}`, values: [above, below, sessionId] };
-    if (fitting === null || fitting.length > mostStretches)
-      return { where: within + among, values: [above, below] };
-    return inStretches(fitting, 'facet_id', span);
+      return { where: `${within} AND e.session_id = ?${among}`, values: [above, below, sessionId, ...mask] };
+    if (fitting === null || fitting.ids.length > mostStretches)
+      return { where: within + among, values: [above, below, ...mask] };
+    return inStretches(fitting.ids, 'facet_id', span);
   };
 
   const rowsOf = (condition: Condition, { limit }: Span): SummaryRow[] => {
     if (condition === nothing) return [];
     const { where, values } = condition;
-    return prepared(`${rowsWhere} ${where} ${newestFirst}`).all(...values, limit);
+    return prepared(`${rowsWhere} ${where} ${newest(limit)}`).all(...values);
+  };
+
+  const rowsOfKeys = (keys: readonly number[]): SummaryRow[] => {
+    const rows: SummaryRow[] = ofKeys.all(JSON.stringify(keys));
+    return newestFirst(rows);
   };
 
   return {
@@ -88,28 +106,34 @@ export function createHistoryQuery(database: Database): HistoryQuery {
         limit,
       };
     },
+    findsNothing: (page) => facets.fitsNothing(page),
     letsAllThrough: (page) =>
       page.actId === undefined && page.sessionId === undefined && facets.matching(page) === null,
     newest(page, span) {
       const { where, values } = conditionOf(page, span);
-      const sql = `SELECT e.seq FROM exchange AS e WHERE ${where} ${newestFirst}`;
-      const rows: { seq: number }[] = prepared(sql).all(...values, span.limit);
+      const sql = `SELECT e.seq FROM exchange AS e WHERE ${where} ${newest(span.limit)}`;
+      const rows: { seq: number }[] = prepared(sql).all(...values);
       return rows.map(({ seq }) => seq);
     },
     newestRows(page, span) {
       return rowsOf(conditionOf(page, span), span);
     },
-    rowsOfKinds: (ids, span) => rowsOf(inStretches(ids, 'kind_id', span), span),
-    rows: (keys) =>
-      prepared(`${rowsWhere} e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC`).all(
-        JSON.stringify(keys),
-      ),
+    rowsOfKinds(ids, span) {
+      const { above, below, limit } = span;
+      // Most words that are rare as kinds are rare as exchanges: then there is nothing to be merged.
+      const some: SummaryRow[] = ofKinds(limit + 1).all(JSON.stringify(ids), above, below);
+      if (some.length <= limit) return newestFirst(some);
+      if (ids.length <= mostStretches) return rowsOf(inStretches(ids, 'kind_id', span), span);
+      const stretches = ids.map((id) => (part: Span) => ofKind(part.limit).all(id, part.above, part.below));
+      return rowsOfKeys(newestOf(stretches, span));
+    },
+    rows: rowsOfKeys,
   };
 }
 
-/** The kinds come last: to begin with them would mean to look at all there are. */
-const rowsWhere = `SELECT e.seq, e.act_key, e.session_id, e.own, k.summary
-  FROM exchange AS e CROSS JOIN exchange_kind AS k ON k.id = e.kind_id WHERE`;
+const rowsWhere = `SELECT ${rowColumns} FROM exchange AS e ${ofItsKind} WHERE`;
+/** A list in SQL is made into a table of its own each time it is asked for: this is not. */
+const amongFacets = " AND substr(?, e.facet_id, 1) = x'01'";
 
 const nothing: Condition = { where: '0', values: [] };
 
@@ -124,7 +148,7 @@ function inStretches(ids: readonly number[], column: 'facet_id' | 'kind_id', spa
   if (ids.length === 1) return { where: `${within} AND e.${column} = ?`, values: [above, below, only] };
   const stretch = `SELECT seq FROM exchange WHERE ${column} = ? AND seq > ? AND seq < ?`;
   return {
-    where: `e.seq IN (${Array(ids.length).fill(stretch).join(' UNION ALL ')} ORDER BY seq DESC LIMIT ?)`,
-    values: [...ids.flatMap((id) => [id, above, below]), limit],
+    where: `e.seq IN (${Array(ids.length).fill(stretch).join(' UNION ALL ')} ORDER BY seq DESC LIMIT ${limit})`,
+    values: ids.flatMap((id) => [id, above, below]),
   };
 }

@@ -1,12 +1,13 @@
 import type { HistoryInfo, HistoryPage } from '../../shared/contract/history.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { Database } from './database.js';
-import { type SummaryRow, summaryOfRow } from './exchange-detail.js';
+import { summaryOfRow } from './exchange-detail.js';
 import { msOfKey } from './exchange-key.js';
 import { tokenFingerprint } from './fingerprint.js';
-import { createHistoryQuery } from './history-query.js';
+import { createHistoryQuery, type Span } from './history-query.js';
 import { inTransaction } from './migrations.js';
 import { createSnapshots } from './snapshot.js';
+import type { SummaryRow } from './summary-row.js';
 import { createTextIndex } from './text-index.js';
 import { matchExpression } from './text-query.js';
 import { createTextSearch } from './text-search.js';
@@ -37,10 +38,19 @@ export function createHistorySearch(database: Database): HistorySearch {
 
   const withText = (text: string, page: HistoryPage): SummaryRow[] => {
     const span = query.spanOf(page);
-    const ofToken = tokens.find(tokenFingerprint(text)).filter((key) => key > span.above && key < span.below);
-    if (ofToken.length > 0) return query.rows(fitting(page, ofToken, span.limit));
+    const ofToken = rowsOfToken(tokenFingerprint(text), page, span);
+    if (ofToken.length > 0) return ofToken;
     const match = matchExpression(text);
     return match === null ? [] : searchText(match, page, span);
+  };
+
+  const rowsOfToken = (fingerprint: string, page: HistoryPage, span: Span): SummaryRow[] => {
+    const isWithin = (key: number) => key > span.above && key < span.below;
+    const few = tokens.rows(fingerprint);
+    if (few?.length === 0) return few;
+    if (few !== null && query.letsAllThrough(page))
+      return few.filter(({ seq }) => isWithin(seq)).slice(0, span.limit);
+    return query.rows(fitting(page, tokens.find(fingerprint).filter(isWithin), span.limit));
   };
 
   /** Of a token's exchanges those that the filter lets through: they are few. */
@@ -56,6 +66,7 @@ export function createHistorySearch(database: Database): HistorySearch {
 
   return {
     page(page) {
+      if (query.findsNothing(page)) return [];
       const text = page.text?.trim() ?? '';
       const rows = inSnapshot(() =>
         text === '' ? query.newestRows(page, query.spanOf(page)) : withText(text, page),

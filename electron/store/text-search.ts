@@ -1,9 +1,8 @@
 import type { HistoryPage } from '../../shared/contract/history.js';
 import type { Database } from './database.js';
-import type { SummaryRow } from './exchange-detail.js';
 import { createFacets } from './exchange-facets.js';
-import { type HistoryQuery, mostStretches, type Span } from './history-query.js';
-import { newestOf } from './merge-stretches.js';
+import type { HistoryQuery, Span } from './history-query.js';
+import type { SummaryRow } from './summary-row.js';
 
 /** Finds the newest exchanges with these words. */
 export type TextSearch = (match: string, page: HistoryPage, span: Span) => SummaryRow[];
@@ -18,7 +17,9 @@ const walkedAtOnce = 500;
  */
 export function createTextSearch(database: Database, query: HistoryQuery): TextSearch {
   const facets = createFacets(database);
-  const kinds = database.prepare('SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? LIMIT ?');
+  const kinds = database.prepare(
+    `SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? LIMIT ${mostKinds + 1}`,
+  );
   const among = database.prepare(
     'SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? AND rowid IN (SELECT value FROM json_each(?))',
   );
@@ -26,9 +27,6 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
     'SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? AND rowid BETWEEN ? AND ?',
   );
   const facetOf = database.prepare('SELECT facet_id FROM exchange_kind WHERE id = ?');
-  const ofKind = database.prepare(
-    'SELECT seq FROM exchange WHERE kind_id = ? AND seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?',
-  );
   const kindsOf = database.prepare(
     'SELECT seq, kind_id FROM exchange WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC',
   );
@@ -63,17 +61,14 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
   };
 
   return (match, page, span) => {
-    const rows: { id: number }[] = kinds.all(match, mostKinds + 1);
+    const rows: { id: number }[] = kinds.all(match);
+    if (rows.length === 0) return [];
     if (rows.length > mostKinds) return query.rows(walk(page, span, (ids) => withWords(match, ids)));
     const fitting = facets.matching(page);
     const found = rows.map(({ id }) => id);
     const ids =
-      fitting === null ? found : found.filter((id) => fitting.includes(Number(facetOf.get(id)?.facet_id)));
-    if (page.sessionId === undefined && page.actId === undefined) {
-      if (ids.length <= mostStretches) return query.rowsOfKinds(ids, span);
-      const stretches = ids.map((id) => (part: Span) => ofKind.all(id, part.above, part.below, part.limit));
-      return query.rows(newestOf(stretches, span));
-    }
+      fitting === null ? found : found.filter((id) => fitting.mask[facetOf.get(id)?.facet_id - 1] === 1);
+    if (page.sessionId === undefined && page.actId === undefined) return query.rowsOfKinds(ids, span);
     // A session's exchanges are few beside those of a kind.
     const known = new Set(ids);
     return query.rows(walk(page, span, () => known));

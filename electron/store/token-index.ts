@@ -1,5 +1,6 @@
 import type { Database } from './database.js';
 import { ownPlaces } from './own-facts.js';
+import { ofItsKind, rowColumns, type SummaryRow } from './summary-row.js';
 
 /** Which exchanges carried a token, by its fingerprint. */
 export interface TokenIndex {
@@ -7,12 +8,16 @@ export interface TokenIndex {
   takeIn(): boolean;
   /** Numbers of exchanges, highest first; also of those that still wait. */
   find(fingerprint: string): number[];
+  /** The exchanges themselves, newest first; null where they are so many that few of them will be wanted. */
+  rows(fingerprint: string): SummaryRow[] | null;
 }
 
 /** A fingerprint's random numbers each go to another page of the index: sorted, many go to one. */
 const atOnce = 2000;
 /** 48 of its 64 bits, so that it is a number; what is found is looked at once more. */
 export const tokenKey = (fingerprint: string): number => Number.parseInt(fingerprint.slice(0, 12), 16);
+
+const fewRows = 100;
 
 interface Stretch {
   readonly rowid: number;
@@ -29,13 +34,14 @@ export function createTokenIndex(database: Database): TokenIndex {
   );
   const insert = database.prepare('INSERT OR IGNORE INTO exchange_token (token, seq) VALUES (?, ?)');
   // What is in the index, and what waits to be: those are gone through one by one.
-  const find = database.prepare(
-    `SELECT e.seq FROM exchange_token AS t CROSS JOIN exchange AS e ON e.seq = t.seq
+  const carried = (columns: string, kind: string) =>
+    `SELECT ${columns} FROM exchange_token AS t CROSS JOIN exchange AS e ON e.seq = t.seq ${kind}
       WHERE t.token = ?1 AND e.own ->> ${ownPlaces.fingerprint} = ?2
-    UNION SELECT e.seq FROM token_unindexed AS u CROSS JOIN exchange AS e ON e.seq BETWEEN u.low AND u.high
+    UNION SELECT ${columns} FROM token_unindexed AS u CROSS JOIN exchange AS e ON e.seq BETWEEN u.low AND u.high ${kind}
       WHERE e.own ->> ${ownPlaces.fingerprint} = ?2
-    ORDER BY 1 DESC`,
-  );
+    ORDER BY 1 DESC`;
+  const find = database.prepare(carried('e.seq', ''));
+  const findRows = database.prepare(`${carried(rowColumns, ofItsKind)} LIMIT ${fewRows + 1}`);
 
   return {
     takeIn() {
@@ -57,6 +63,10 @@ export function createTokenIndex(database: Database): TokenIndex {
     find(fingerprint) {
       const rows: { seq: number }[] = find.all(tokenKey(fingerprint), fingerprint);
       return rows.map(({ seq }) => seq);
+    },
+    rows(fingerprint) {
+      const rows: SummaryRow[] = findRows.all(tokenKey(fingerprint), fingerprint);
+      return rows.length > fewRows ? null : rows;
     },
   };
 }
