@@ -33,12 +33,14 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
   const tokens = createTokenIndex(database);
   const columns = `seq, kind_id, secrets_id, own ->> ${ownPlaces.fingerprint} AS fingerprint,
     own ->> ${ownPlaces.idTail} AS id_tail`;
-  const ofSession = database.prepare(`SELECT ${columns} FROM exchange WHERE session_id = ? LIMIT ?`);
+  const ofSession = database.prepare(`SELECT ${columns} FROM exchange WHERE session_id = ? LIMIT ${atOnce}`);
   const ofId = database.prepare(
     `SELECT ${columns} FROM exchange WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`,
   );
   const ofKey = database.prepare(`SELECT ${columns} FROM exchange WHERE seq = ?`);
-  const older = database.prepare(`SELECT ${columns} FROM exchange WHERE seq < ? ORDER BY seq LIMIT ?`);
+  const older = database.prepare(
+    `SELECT ${columns} FROM exchange WHERE seq < ? ORDER BY seq LIMIT ${atOnce}`,
+  );
   const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
   // Its digest stays, so that the chain still holds; without the salt it tells nothing.
   const unchain = database.prepare(
@@ -53,8 +55,8 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
   );
 
   const rowsOf = (condemned: Condemned): CondemnedRow[] => {
-    if (condemned.kind === 'session') return ofSession.all(condemned.sessionId, atOnce);
-    if (condemned.kind === 'older') return older.all(condemned.below, atOnce);
+    if (condemned.kind === 'session') return ofSession.all(condemned.sessionId);
+    if (condemned.kind === 'older') return older.all(condemned.below);
     if (condemned.kind === 'token')
       return tokens
         .find(condemned.fingerprint)

@@ -26,11 +26,13 @@ interface Stretch {
 }
 
 export function createTokenIndex(database: Database): TokenIndex {
-  const stretches = database.prepare('SELECT rowid, low, high FROM token_unindexed ORDER BY rowid LIMIT ?');
+  const stretches = database.prepare(
+    `SELECT rowid, low, high FROM token_unindexed ORDER BY rowid LIMIT ${atOnce}`,
+  );
   const shorten = database.prepare('UPDATE token_unindexed SET low = ? WHERE rowid = ?');
   const done = database.prepare('DELETE FROM token_unindexed WHERE rowid = ?');
   const rows = database.prepare(
-    `SELECT seq, own ->> ${ownPlaces.fingerprint} AS fingerprint FROM exchange WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?`,
+    `SELECT seq, own ->> ${ownPlaces.fingerprint} AS fingerprint FROM exchange WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ${atOnce}`,
   );
   const insert = database.prepare('INSERT OR IGNORE INTO exchange_token (token, seq) VALUES (?, ?)');
   // What is in the index, and what waits to be: those are gone through one by one.
@@ -46,8 +48,8 @@ export function createTokenIndex(database: Database): TokenIndex {
   return {
     takeIn() {
       const found: { seq: number; fingerprint: string | null }[] = [];
-      for (const { rowid, low, high } of stretches.all(atOnce) as Stretch[]) {
-        const some: typeof found = rows.all(low, high, atOnce);
+      for (const { rowid, low, high } of stretches.all() as Stretch[]) {
+        const some: typeof found = rows.all(low, high);
         found.push(...some);
         if (some.length < atOnce) done.run(rowid);
         else shorten.run((some[some.length - 1]?.seq ?? high) + 1, rowid);
@@ -58,7 +60,7 @@ export function createTokenIndex(database: Database): TokenIndex {
       );
       keys.sort(([a], [b]) => a - b);
       for (const [key, seq] of keys) insert.run(key, seq);
-      return stretches.get(1) === undefined;
+      return stretches.get() === undefined;
     },
     find(fingerprint) {
       const rows: { seq: number }[] = find.all(tokenKey(fingerprint), fingerprint);

@@ -228,6 +228,56 @@ describe('the history finds', () => {
     expect(bench.find({ text: 'common', limit: 50 })).toHaveLength(50);
   });
 
+  it('words of a few, of many, and of nearly all of thousands of kinds, wherever in time they lie', async () => {
+    const bench = await opened();
+    const many = 7000;
+    // After all that other tests made: ids never go back in time.
+    const at = (i: number) => 3_600_000 + i * 10;
+    const all: RecordedExchange[] = [];
+    for (let i = 0; i < many; i++) {
+      const words = [
+        'usual',
+        ...(i < 2600 ? ['old'] : []),
+        ...(i > many - 2600 ? ['fresh'] : []),
+        ...(i % 3 === 0 ? ['third'] : []),
+        ...(i % 1400 === 7 ? ['rare'] : []),
+        ...(i % 40 === 1 ? ['some'] : []),
+      ];
+      // Every 900th is of the first kind, so that the newest of a kind need not be of a new kind.
+      const answer = i % 900 === 0 ? 'usual old third again' : `${words.join(' ')} n${i}`;
+      const one = exchange({ at: at(i), answer, over: { outcome: i % 50 === 3 ? 'fault' : 'accepted' } });
+      all.push(one);
+      bench.history.record(one);
+    }
+    indexed(bench);
+    const texts = ['usual', 'old', 'fresh', 'third', 'rare', 'some', 'again', '"old third"', 'usual -fresh'];
+    for (const text of [...texts, ...texts]) {
+      for (const [filter, limit, pages] of [
+        [{}, 30, 3],
+        [{}, 500, 2],
+        [{ outcomes: ['fault'] }, 30, 2],
+        [
+          {
+            since: new Date(start + at(2000)).toISOString(),
+            until: new Date(start + at(4000)).toISOString(),
+          },
+          40,
+          2,
+        ],
+      ] satisfies [Partial<HistoryPage>, number, number][]) {
+        const given = { ...filter, text: text.replaceAll('"', '') };
+        const expected = all.filter((one) => fits(one, given)).map(({ summary }) => summary.id);
+        const wanted = expected.reverse().slice(0, limit * pages);
+        const found: string[] = [];
+        for (let page = 0; page < pages; page++) {
+          const before = found.at(-1);
+          found.push(...bench.find({ ...given, text, limit, ...(before !== undefined && { before }) }));
+        }
+        expect(found.slice(0, wanted.length), `${text} ${JSON.stringify(filter)}`).toEqual(wanted);
+      }
+    }
+  });
+
   it('both of two exchanges that two processes numbered alike', async () => {
     const bench = await opened();
     const id = newId(start + 77);
