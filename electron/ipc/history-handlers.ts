@@ -8,7 +8,10 @@ export function historyHandlers(desk: DeskContext): AreaHandlers<'history'> {
   const { historyDesk, settings } = desk;
   return {
     info: () => historyDesk.info(),
-    remove: async ({ ids }) => ok({ exchanges: await historyDesk.remove({ kind: 'ids', ids }) }),
+    async remove({ ids }) {
+      const removed = await historyDesk.remove({ kind: 'ids', ids });
+      return removed.ok ? ok({ exchanges: removed.value }) : removed;
+    },
     async forgetSession({ sessionId }) {
       const session = desk.sessions.get(sessionId);
       if (session === null) return notFound('session');
@@ -18,7 +21,8 @@ export function historyHandlers(desk: DeskContext): AreaHandlers<'history'> {
       desk.emit('sessionsChanged', desk.sessions.list());
       const own = await historyDesk.remove({ kind: 'session', sessionId });
       const others = await historyDesk.remove({ kind: 'token', fingerprint: session.tokenFingerprint });
-      return ok({ exchanges: own + others });
+      if (!own.ok) return own;
+      return others.ok ? ok({ exchanges: own.value + others.value }) : others;
     },
     async retain() {
       const removed = await historyDesk.retain(limitsOf(settings.get()));

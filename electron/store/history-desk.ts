@@ -14,7 +14,8 @@ export interface HistoryDesk {
   page(page: HistoryPage): Promise<Result<ExchangeSummary[], AppError>>;
   info(): Promise<Result<HistoryInfo, AppError>>;
   /** Removes for good, from the words that can be found and from the log too. Gives how many there were. */
-  remove(condemned: Condemned): Promise<number>;
+  remove(condemned: Condemned): Promise<Result<number, AppError>>;
+  /** Removes what is beyond the limits, and whatever an earlier removal could not finish. */
   retain(limits: Limits): Promise<Result<number, AppError>>;
   close(): void;
 }
@@ -54,11 +55,12 @@ export function createHistoryDesk(history: History, place: WorkPlace): HistoryDe
         some = history.removeSome(condemned);
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
-      await asked({ kind: 'settle' });
-      return removed;
+      const settled = await asked<void>({ kind: 'settle' });
+      return settled.ok ? ok(removed) : fail(notErased(removed, settled.error));
     },
     async retain(limits) {
-      if (limits.keepDays === null && limits.keepBytes === null) return ok(0);
+      const isBounded = limits.keepDays !== null || limits.keepBytes !== null;
+      if (!isBounded && !history.hasCondemned()) return ok(0);
       return asked({ kind: 'retain', limits, nowMs: Date.now() });
     },
     close: ask.close,
@@ -110,6 +112,15 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
       });
     },
     close: () => void worker?.terminate(),
+  };
+}
+
+/** They are gone from every list and nothing can bring them back, but a person must not believe that the file is clean. */
+function notErased(removed: number, { message }: AppError): AppError {
+  return {
+    code: 'HISTORY_NOT_ERASED',
+    message: `${removed} exchanges were removed, but their text is still in the database file: ${message}`,
+    todo: 'It is erased when Session Desk starts the next time. Restart it.',
   };
 }
 

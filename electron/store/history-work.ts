@@ -1,5 +1,6 @@
 import type { HistoryInfo, HistoryPage } from '../../shared/contract/history.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { createCondemnedKinds } from './condemned-kinds.js';
 import type { Database } from './database.js';
 import { keyOfTime } from './exchange-key.js';
 import { createHistorySearch } from './history-search.js';
@@ -15,8 +16,8 @@ export interface HistoryWork {
   wake(): void;
   /** Removes what is too old or too much, the oldest first. Gives how many there were. */
   retain(limits: Limits, nowMs: number): Promise<number>;
-  /** Puts what is written into the database's file and empties the log, so that no removed text stays in it. */
-  settle(): void;
+  /** Erases what is condemned, and empties the log into the database's file, so that no removed text stays in either. */
+  settle(): Promise<void>;
   close(): void;
 }
 
@@ -43,6 +44,7 @@ export function createHistoryWork(database: Database): HistoryWork {
   const search = createHistorySearch(database);
   const remove = createRemoveExchanges(database, noKey);
   const texts = createTextIndex(database);
+  const kinds = createCondemnedKinds(database);
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
 
@@ -59,6 +61,15 @@ export function createHistoryWork(database: Database): HistoryWork {
     while (performance.now() < endMs && !(tryTo(() => search.takeIn()) ?? true));
   };
 
+  const eraseCondemned = async (): Promise<void> => {
+    while (!closed && kinds.eraseSome()) await pause();
+  };
+
+  const settle = async (): Promise<void> => {
+    await eraseCondemned();
+    tryTo(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+  };
+
   /** The oldest, at most so many. */
   const removeOldest = async (below: number, most: number): Promise<number> => {
     let removed = 0;
@@ -67,6 +78,7 @@ export function createHistoryWork(database: Database): HistoryWork {
       if (some === 0) break;
       removed += some;
       await pause();
+      await eraseCondemned();
     }
     return removed;
   };
@@ -105,12 +117,10 @@ export function createHistoryWork(database: Database): HistoryWork {
           : await removeOldest(keyOfTime(nowMs - keepDays * dayMs), Number.POSITIVE_INFINITY);
       if (aged > 0) await tidy();
       const crowded = keepBytes === null ? 0 : await removeUntil(keepBytes);
-      if (aged + crowded > 0) this.settle();
+      if (aged + crowded > 0 || kinds.areThere()) await settle();
       return aged + crowded;
     },
-    settle() {
-      tryTo(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
-    },
+    settle,
     close() {
       closed = true;
       if (timer !== null) clearTimeout(timer);

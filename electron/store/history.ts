@@ -4,6 +4,7 @@ import type { HistoryPage } from '../../shared/contract/history.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
 import { fail, ok, type Result } from '../../shared/result.js';
+import { createCondemnedKinds } from './condemned-kinds.js';
 import type { Database } from './database.js';
 import { detailOf, type ExchangeRow, summaryOfRow } from './exchange-detail.js';
 import { type Pending, prepareInsert } from './exchange-insert.js';
@@ -33,6 +34,8 @@ export interface History {
   onWritten(listener: () => void): void;
   /** Some of these, for good, so that the rest of the program is not held up. Gives how many; 0 when none is left. */
   removeSome(condemned: Condemned): number;
+  /** Whether text of what was removed is still to be erased: see `HistoryWork.settle`. */
+  hasCondemned(): boolean;
   /** Writes what is queued and stops. The database stays open. */
   close(): void;
 }
@@ -51,6 +54,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const select = database.prepare(selectRow);
   const query = createHistoryQuery(database);
   const remove = createRemoveExchanges(database, sealer);
+  const kinds = createCondemnedKinds(database);
   let queue: Pending[] = [];
   let timer: NodeJS.Timeout | null = null;
   let written = (): void => {};
@@ -156,6 +160,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       forget();
       return remove.some(condemned);
     },
+    hasCondemned: kinds.areThere,
   };
 }
 

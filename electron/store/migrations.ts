@@ -1,6 +1,7 @@
 import { makeBatchBlockTables } from './batch-block-tables.js';
 import { batchTables } from './batch-tables.js';
 import { chainTables } from './chain-tables.js';
+import { condemnedTables } from './condemned-tables.js';
 import type { Database } from './database.js';
 import { makeHistoryTables } from './history-tables.js';
 
@@ -43,6 +44,7 @@ const steps = [
   makeHistoryTables,
   chainTables,
   makeBatchBlockTables,
+  condemnedTables,
 ] as const;
 
 export const newestVersion = steps.length;

@@ -1,9 +1,9 @@
+import { createCondemnedKinds } from './condemned-kinds.js';
 import type { Database } from './database.js';
 import { idOf, keyOfId, keysNear, tailOfId } from './exchange-key.js';
 import { type PartSlots, tokenSlots } from './exchange-row.js';
 import { inTransaction } from './migrations.js';
 import { ownPlaces } from './own-facts.js';
-import { createTextIndex } from './text-index.js';
 import { createTokenIndex, tokenKey } from './token-index.js';
 import type { Sealer } from './vault.js';
 
@@ -18,18 +18,18 @@ export type Condemned =
 
 export interface RemoveExchanges {
   /**
-   * Some of them, in one transaction: with their secrets and words, and of what they shared with others whatever no
-   * exchange needs any more. Gives how many there were; 0 when none is left.
+   * Some of them, in one transaction, with their secrets; what they shared with others and no exchange needs any more is
+   * condemned. Gives how many there were; 0 when none is left.
    */
   some(condemned: Condemned, most?: number): number;
 }
 
 const atOnce = 100;
-/** Taking words out of the index is slow, and others wait: to write, or for the main process. */
+/** Others wait: to write, or for the main process. */
 const forMs = 12;
 
 export function createRemoveExchanges(database: Database, sealer: Sealer): RemoveExchanges {
-  const texts = createTextIndex(database);
+  const kinds = createCondemnedKinds(database);
   const tokens = createTokenIndex(database);
   const columns = `seq, kind_id, secrets_id, own ->> ${ownPlaces.fingerprint} AS fingerprint,
     own ->> ${ownPlaces.idTail} AS id_tail`;
@@ -47,12 +47,6 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
     'UPDATE chain_link SET exchange_id = NULL, salt = NULL WHERE exchange_id = ?',
   );
   const eraseToken = database.prepare('DELETE FROM exchange_token WHERE token = ? AND seq = ?');
-  const isUsed = database.prepare('SELECT 1 FROM exchange WHERE kind_id = ? LIMIT 1');
-  const chainOf = database.prepare('SELECT chain_id FROM exchange_kind WHERE id = ?');
-  const eraseKind = database.prepare('DELETE FROM exchange_kind WHERE id = ?');
-  const eraseChain = database.prepare(
-    'DELETE FROM certificate_chain WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM exchange_kind WHERE chain_id = ?1)',
-  );
 
   const rowsOf = (condemned: Condemned): CondemnedRow[] => {
     if (condemned.kind === 'session') return ofSession.all(condemned.sessionId);
@@ -74,11 +68,7 @@ export function createRemoveExchanges(database: Database, sealer: Sealer): Remov
     erase.run(seq);
     unchain.run(idOf(seq, id_tail));
     if (fingerprint !== null) eraseToken.run(tokenKey(fingerprint), seq);
-    if (isUsed.get(kind_id) !== undefined) return;
-    texts.takeOut(kind_id);
-    const chainId: string | null = chainOf.get(kind_id)?.chain_id ?? null;
-    eraseKind.run(kind_id);
-    if (chainId !== null) eraseChain.run(chainId);
+    kinds.condemn(kind_id);
   };
 
   return {

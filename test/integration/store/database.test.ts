@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createHistory, type History } from '../../../electron/store/history.js';
+import { createHistory } from '../../../electron/store/history.js';
+import { createHistoryDesk, type HistoryDesk } from '../../../electron/store/history-desk.js';
 import { newId } from '../../../electron/store/new-id.js';
 import { noCipher, type SecretCipher } from '../../../electron/store/secret-cipher.js';
 import { createSessionStore } from '../../../electron/store/session-store.js';
@@ -95,19 +96,20 @@ async function deskIn(
   const context = listeningContext();
   const database = await opened(join(folder, 'desk.db'), context);
   const vault = createVault(database, cipher, { keyFile: join(folder, 'weak.key'), withoutKeyring });
+  const history = createHistory(database, vault, context);
   return {
     context,
     database,
     vault,
     sessions: createSessionStore(database, vault),
-    history: createHistory(database, vault, context),
+    history,
+    historyDesk: createHistoryDesk(history, { kind: 'here', database }),
   };
 }
 
-function removeAll(history: History, sessionId: string): number {
-  let removed = 0;
-  for (let some = -1; some !== 0; removed += some) some = history.removeSome({ kind: 'session', sessionId });
-  return removed;
+async function removeAll(desk: HistoryDesk, sessionId: string): Promise<number> {
+  const removed = await desk.remove({ kind: 'session', sessionId });
+  return removed.ok ? removed.value : -1;
 }
 
 const allFiles = (folder: string) =>
@@ -218,19 +220,19 @@ describe('history', () => {
   });
 
   it('pages newest first and removes what belongs to a session', async () => {
-    const { history } = await deskIn(temporaryFolder(), keyring);
+    const { history, historyDesk } = await deskIn(temporaryFolder(), keyring);
     const ids = Array.from({ length: 30 }, (_, i) => newId(1000 + (i >> 2)));
     for (const [i, id] of ids.entries())
       history.record(exchange(id, { sessionId: i % 3 ? 's1' : 's2', actId: id }));
     const page = history.list({ limit: 10, environmentId: 'env' }).map((one) => one.id);
     const next = history.list({ limit: 30, before: page[9] }).map((one) => one.id);
     expect([...page, ...next]).toEqual([...ids].reverse());
-    expect(removeAll(history, 's2')).toBe(10);
+    expect(await removeAll(historyDesk, 's2')).toBe(10);
     expect(history.list({ limit: 50 })).toHaveLength(20);
   });
 
   it('keeps what exchanges share as long as one of them needs it, and blanks the secret of the other', async () => {
-    const { history, database, vault } = await deskIn(temporaryFolder(), keyring);
+    const { history, historyDesk, database, vault } = await deskIn(temporaryFolder(), keyring);
     const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get().n;
     const opened = () =>
       Buffer.from(vault.open(database.prepare('SELECT sealed FROM exchange_secrets').get().sealed) ?? []);
@@ -242,12 +244,12 @@ describe('history', () => {
     history.flush();
     expect([count('exchange_kind'), count('exchange_secrets')]).toEqual([1, 1]);
     const size = opened().length;
-    expect(removeAll(history, 's1')).toBe(1);
+    expect(await removeAll(historyDesk, 's1')).toBe(1);
     expect(opened().subarray(0, size / 2)).toEqual(Buffer.alloc(size / 2));
     const shown = history.reveal('x2');
     expect(shown.ok && Buffer.from(shown.value.requestBytes).toString()).toContain(`token=${token} HTTP`);
     expect(shown.ok && Buffer.from(shown.value.answerBody).toString()).toBe(`bad ${token}`);
-    expect(removeAll(history, 's2')).toBe(1);
+    expect(await removeAll(historyDesk, 's2')).toBe(1);
     for (const table of ['exchange', 'exchange_kind', 'exchange_secrets', 'certificate_chain'])
       expect(count(table)).toBe(0);
     history.record(exchange('x3'));

@@ -312,8 +312,11 @@ describe('the history forgets', () => {
       for (const one of [...gone, loose, kept]) bench.history.record(one);
       if (when === 'after') indexed(bench);
       const desk = createHistoryDesk(bench.history, { kind: 'here', database: bench.database });
-      expect(await desk.remove({ kind: 'session', sessionId: 's1' })).toBe(2);
-      expect(await desk.remove({ kind: 'token', fingerprint: tokenFingerprint(token) })).toBe(1);
+      expect(await desk.remove({ kind: 'session', sessionId: 's1' })).toEqual({ ok: true, value: 2 });
+      expect(await desk.remove({ kind: 'token', fingerprint: tokenFingerprint(token) })).toEqual({
+        ok: true,
+        value: 1,
+      });
       indexed(bench);
       expect(bench.find({ text: 'zanzibar' })).toEqual([]);
       expect(bench.find({ text: token })).toEqual([]);
@@ -327,6 +330,30 @@ describe('the history forgets', () => {
       desk.close();
     },
   );
+
+  it('at the next start what the program could not erase any more, but not what is needed again', async () => {
+    const folder = temporaryFolder();
+    const bench = await opened(folder);
+    const answers = ['Zanzibar bodrum', 'Kas again', 'Zanzibar too'];
+    for (const [at, answer] of answers.entries())
+      bench.history.record(exchange({ at, answer, over: { sessionId: 's1' } }));
+    indexed(bench);
+    expect(bench.history.removeSome({ kind: 'session', sessionId: 's1' })).toBe(3);
+    // One that another process records meanwhile, of a kind that it knows to be there.
+    bench.database.exec(`INSERT INTO exchange (seq, kind_id, facet_id, act_key, own)
+      SELECT 1, id, facet_id, 1, '["x",null,null,"",0,"x","x",0,0]' FROM exchange_kind WHERE CAST(answer AS TEXT) LIKE '%Kas again'`);
+    expect(filesOf(bench)).toContain('Zanzibar');
+    bench.database.close();
+
+    const next = await opened(folder);
+    const desk = createHistoryDesk(next.history, { kind: 'here', database: next.database });
+    expect(await desk.retain({ keepDays: null, keepBytes: null })).toEqual({ ok: true, value: 0 });
+    expect(next.history.hasCondemned()).toBe(false);
+    expect(filesOf(next)).not.toContain('Zanzibar');
+    expect(next.find({ text: 'zanzibar' })).toEqual([]);
+    expect(next.find({ text: 'kas' })).toHaveLength(1);
+    desk.close();
+  });
 
   it('what is older than the days to keep, and the oldest of what is too much', async () => {
     const bench = await opened();
