@@ -8,10 +8,7 @@ export function historyHandlers(desk: DeskContext): AreaHandlers<'history'> {
   const { historyDesk, settings } = desk;
   return {
     info: () => historyDesk.info(),
-    async remove({ ids }) {
-      const removed = await historyDesk.remove({ kind: 'ids', ids });
-      return removed.ok ? ok({ exchanges: removed.value }) : removed;
-    },
+    remove: async ({ ids }) => ok(await historyDesk.remove({ kind: 'ids', ids })),
     async forgetSession({ sessionId }) {
       const session = desk.sessions.get(sessionId);
       if (session === null) return notFound('session');
@@ -21,12 +18,14 @@ export function historyHandlers(desk: DeskContext): AreaHandlers<'history'> {
       desk.emit('sessionsChanged', desk.sessions.list());
       const own = await historyDesk.remove({ kind: 'session', sessionId });
       const others = await historyDesk.remove({ kind: 'token', fingerprint: session.tokenFingerprint });
-      if (!own.ok) return own;
-      return others.ok ? ok({ exchanges: own.value + others.value }) : others;
+      return ok({
+        exchanges: own.exchanges + others.exchanges,
+        notErased: own.notErased ?? others.notErased,
+      });
     },
     async retain() {
       const removed = await historyDesk.retain(limitsOf(settings.get()));
-      return removed.ok ? ok({ exchanges: removed.value }) : removed;
+      return removed.ok ? ok({ exchanges: removed.value, notErased: null }) : removed;
     },
   };
 }

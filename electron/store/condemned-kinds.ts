@@ -12,7 +12,7 @@ export interface CondemnedKinds {
 }
 
 /** So long others who write may have to wait. */
-const wantedMs = 40;
+const wantedMs = 80;
 const mostAtOnce = 200;
 
 export function createCondemnedKinds(database: Database): CondemnedKinds {

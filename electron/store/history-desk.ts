@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AppError } from '../../shared/contract/app-error.js';
-import type { HistoryInfo, HistoryPage } from '../../shared/contract/history.js';
+import type { HistoryInfo, HistoryPage, Removed } from '../../shared/contract/history.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import type { Database } from './database.js';
@@ -13,8 +13,8 @@ import type { Condemned } from './remove-exchanges.js';
 export interface HistoryDesk {
   page(page: HistoryPage): Promise<Result<ExchangeSummary[], AppError>>;
   info(): Promise<Result<HistoryInfo, AppError>>;
-  /** Removes for good, from the words that can be found and from the log too. Gives how many there were. */
-  remove(condemned: Condemned): Promise<Result<number, AppError>>;
+  /** Removes for good, from the words that can be found and from the log too. */
+  remove(condemned: Condemned): Promise<Removed>;
   /** Removes what is beyond the limits, and whatever an earlier removal could not finish. */
   retain(limits: Limits): Promise<Result<number, AppError>>;
   close(): void;
@@ -50,13 +50,17 @@ export function createHistoryDesk(history: History, place: WorkPlace): HistoryDe
       return asked({ kind: 'info' });
     },
     async remove(condemned) {
-      let removed = 0;
-      for (let some = -1; some !== 0; removed += Math.max(some, 0)) {
+      let exchanges = 0;
+      for (let some = -1; some !== 0; exchanges += Math.max(some, 0)) {
         some = history.removeSome(condemned);
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
-      const settled = await asked<void>({ kind: 'settle' });
-      return settled.ok ? ok(removed) : fail(notErased(removed, settled.error));
+      try {
+        await ask.run({ kind: 'settle' });
+        return { exchanges, notErased: null };
+      } catch (error) {
+        return { exchanges, notErased: reasonOf(error) };
+      }
     },
     async retain(limits) {
       const isBounded = limits.keepDays !== null || limits.keepBytes !== null;
@@ -115,20 +119,14 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
   };
 }
 
-/** They are gone from every list and nothing can bring them back, but a person must not believe that the file is clean. */
-function notErased(removed: number, { message }: AppError): AppError {
+function notAnswered(error: unknown): AppError {
   return {
-    code: 'HISTORY_NOT_ERASED',
-    message: `${removed} exchanges were removed, but their text is still in the database file: ${message}`,
-    todo: 'It is erased when Session Desk starts the next time. Restart it.',
+    code: 'HISTORY_NOT_READ',
+    message: `The history could not be read: ${reasonOf(error)}.`,
+    todo: 'Try once more. If it stays so, restart Session Desk.',
   };
 }
 
-function notAnswered(error: unknown): AppError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'HISTORY_NOT_READ',
-    message: `The history could not be read: ${reason}.`,
-    todo: 'Try once more. If it stays so, restart Session Desk.',
-  };
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

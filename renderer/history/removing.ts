@@ -23,20 +23,22 @@ export async function removeExchanges(
   ids: readonly string[],
 ): Promise<number> {
   let removed = 0;
+  let left: string | null = null;
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
-    const { exchanges } = await valueFrom(desk.history.remove({ ids: some }));
+    const { exchanges, notErased } = await valueFrom(desk.history.remove({ ids: some }));
     removed += exchanges;
+    left = notErased;
     dropExchanges(client, new Set(some));
   }
   await askHistoryAgain(client);
-  say({ tone: 'good', text: removed === 0 ? text.remove.gone : text.remove.done(removed) });
+  sayRemoved(removed === 0 ? text.remove.gone : text.remove.done(removed), left);
   return removed;
 }
 
 /** Removes the session, its token, and every exchange of both. Throws DeskError. */
 export async function forgetSession(desk: Desk, client: QueryClient, session: Session): Promise<void> {
-  const { exchanges } = await valueFrom(desk.history.forgetSession({ sessionId: session.id }));
+  const { exchanges, notErased } = await valueFrom(desk.history.forgetSession({ sessionId: session.id }));
   if (viewState.get().sessionId === session.id) chooseSession(null);
   const known = client.getQueryData<ExchangeSummary[]>(keys.exchanges(session.id)) ?? [];
   dropExchanges(client, new Set(known.map(({ id }) => id)));
@@ -48,7 +50,7 @@ export async function forgetSession(desk: Desk, client: QueryClient, session: Se
   client.removeQueries({ queryKey: ['exchange'] });
   await client.resetQueries({ queryKey: keys.historyRows });
   await askHistoryAgain(client);
-  say({ tone: 'good', text: text.forget.done(session.label, exchanges) });
+  sayRemoved(text.forget.done(session.label, exchanges), notErased);
 }
 
 /** Whatever the settings do not keep. Throws DeskError. */
@@ -60,6 +62,12 @@ export async function retainNow(desk: Desk, client: QueryClient): Promise<number
   }
   await askHistoryAgain(client);
   return exchanges;
+}
+
+/** Nobody may believe that the file is clean where it is not. */
+function sayRemoved(done: string, notErased: string | null): void {
+  if (notErased === null) say({ tone: 'good', text: done });
+  else say({ tone: 'bad', text: `${done} ${text.remove.notErased(notErased)}` });
 }
 
 function dropExchanges(client: QueryClient, ids: ReadonlySet<string>): void {

@@ -44,4 +44,9 @@ export const historyInfoSchema = z.object({
 });
 export type HistoryInfo = z.infer<typeof historyInfoSchema>;
 
-export const removedSchema = z.object({ exchanges: z.number().int() });
+export const removedSchema = z.object({
+  exchanges: z.number().int(),
+  /** Why their text is still in the database's file, which no list shows; it is erased at the next start. */
+  notErased: z.string().nullable(),
+});
+export type Removed = z.infer<typeof removedSchema>;

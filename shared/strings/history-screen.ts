@@ -139,6 +139,8 @@ export const historyScreenText = {
     removing: 'Deleting…',
     done: (n: number): string => `Deleted ${count(n, 'exchange', 'exchanges')} for good.`,
     gone: 'They were gone already.',
+    notErased: (reason: string): string =>
+      `But the text is still in the database’s file (${reason}): it is erased when the program starts the next time.`,
   },
   forget: {
     entry: 'Forget this session…',

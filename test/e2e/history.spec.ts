@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { actText } from '../../shared/strings/act.js';
 import { compareText } from '../../shared/strings/compare.js';
 import { exchangeStrings } from '../../shared/strings/exchange.js';
@@ -245,6 +246,44 @@ test('a session is forgotten for good: nothing of it is left, also on the disk',
   await again.open.click();
   await expect(second.window.getByText(text.empty.nothing)).toBeVisible();
   await expect(again.figure).toContainText('0 exchanges');
+});
+
+test('text that cannot be erased is said to be there still, and is gone after the next start', async ({
+  launch,
+  dataFolder,
+  picture,
+}) => {
+  const first = await launch({ dataFolder });
+  const { window } = first;
+  const screen = historyScreenOf(window);
+  const { id } = await arrangeEnvironment(window, {
+    name: 'Quokka host',
+    endpoint: await sandboxUrl(window),
+  });
+  const session = await arrangeSession(window, { environmentId: id, label: 'Live', token });
+  await check(window, session.id, 'soap11');
+  await screen.open.click();
+  await screen.rows.first().click();
+  const file = new DatabaseSync(join(dataFolder, 'desk.db'));
+  file.exec(
+    `CREATE TRIGGER kept BEFORE DELETE ON exchange_kind BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
+  );
+  await window.keyboard.press('Delete');
+  const dialog = window.getByRole('alertdialog');
+  await dialog.getByRole('button', { name: text.remove.yes(1) }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(screenOf(window).message).toContainText(text.remove.notErased('the disk is full'));
+  await picture(first, 'not-erased');
+  await expect(screen.rows).toHaveCount(0);
+  await expect(screen.figure).toContainText('0 exchanges');
+  file.exec('DROP TRIGGER kept');
+  const left = () => file.prepare('SELECT count(*) AS n FROM exchange_kind').get()?.n;
+  expect(left()).toBe(1);
+  await first.close();
+
+  await launch({ dataFolder });
+  await expect.poll(left, { timeout: 60_000 }).toBe(0);
+  file.close();
 });
 
 test('back and forward, next and previous, and going anywhere by typing', async ({ desk }) => {

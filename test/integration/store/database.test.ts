@@ -108,8 +108,8 @@ async function deskIn(
 }
 
 async function removeAll(desk: HistoryDesk, sessionId: string): Promise<number> {
-  const removed = await desk.remove({ kind: 'session', sessionId });
-  return removed.ok ? removed.value : -1;
+  const { exchanges } = await desk.remove({ kind: 'session', sessionId });
+  return exchanges;
 }
 
 const allFiles = (folder: string) =>

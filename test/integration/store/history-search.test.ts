@@ -312,10 +312,12 @@ describe('the history forgets', () => {
       for (const one of [...gone, loose, kept]) bench.history.record(one);
       if (when === 'after') indexed(bench);
       const desk = createHistoryDesk(bench.history, { kind: 'here', database: bench.database });
-      expect(await desk.remove({ kind: 'session', sessionId: 's1' })).toEqual({ ok: true, value: 2 });
-      expect(await desk.remove({ kind: 'token', fingerprint: tokenFingerprint(token) })).toEqual({
-        ok: true,
-        value: 1,
+      expect(await desk.remove({ kind: 'session', sessionId: 's1' })).toEqual({
+        exchanges: 2,
+        notErased: null,
+      });
+      expect(await desk.remove({ kind: 'token', fingerprint: tokenFingerprint(token) })).toMatchObject({
+        exchanges: 1,
       });
       indexed(bench);
       expect(bench.find({ text: 'zanzibar' })).toEqual([]);

@@ -338,9 +338,9 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
     },
     history: {
       info: () => good({ exchanges: exchanges.length, bytes: 65_536, oldestAt: null, unindexed: 0 }),
-      remove: ({ ids }) => good({ exchanges: ids.length }),
-      forgetSession: () => good({ exchanges: 0 }),
-      retain: () => good({ exchanges: 0 }),
+      remove: ({ ids }) => good({ exchanges: ids.length, notErased: null }),
+      forgetSession: () => good({ exchanges: 0, notErased: null }),
+      retain: () => good({ exchanges: 0, notErased: null }),
     },
     exchanges: {
       list: ({ limit }) => good(exchanges.slice(0, limit)),
