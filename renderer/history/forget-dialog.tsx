@@ -1,14 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Session } from '../../shared/contract/session.js';
 import { historyScreenText } from '../../shared/strings/history-screen.js';
-import { windowText } from '../../shared/strings/window.js';
 import { actState } from '../act/act-state.js';
-import { closeDialog } from '../app/dialog-state.js';
 import { useStore } from '../app/store.js';
-import { appErrorOf, useDesk } from '../desk/desk.js';
+import { useDesk } from '../desk/desk.js';
 import { useExchanges } from '../desk/queries.js';
-import { Button } from '../ui/button.js';
-import { DialogFrame } from '../ui/dialog-frame.js';
+import { DeletionDialog } from './deletion-dialog.js';
 import { forgetSession } from './removing.js';
 import './removing.css';
 
@@ -20,28 +17,13 @@ export function ForgetDialog({ session }: { session: Session }) {
   const client = useQueryClient();
   const exchanges = useExchanges(session.id).data;
   const running = useStore(actState, (state) => session.id in state.running);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => forgetSession(desk, client, session),
-    onSuccess: closeDialog,
-  });
   return (
-    <DialogFrame
-      role="alertdialog"
+    <DeletionDialog
       width={500}
       title={forget.title(session.label)}
-      foot={
-        <>
-          <p className="dialog-error" role="alert">
-            {error ? appErrorOf(error).message : running && forget.running}
-          </p>
-          <Button autoFocus onClick={closeDialog}>
-            {windowText.cancel}
-          </Button>
-          <Button kind="danger" disabled={isPending || running} onClick={() => mutate()}>
-            {isPending ? forget.forgetting : forget.yes}
-          </Button>
-        </>
-      }
+      words={{ yes: forget.yes, busy: forget.forgetting }}
+      action={() => forgetSession(desk, client, session)}
+      wait={running ? forget.running : null}
     >
       <p>{forget.lead}</p>
       <ul className="plain-list">
@@ -51,6 +33,6 @@ export function ForgetDialog({ session }: { session: Session }) {
         <li>{forget.others}</li>
       </ul>
       <p className="soft">{forget.keeps}</p>
-    </DialogFrame>
+    </DeletionDialog>
   );
 }
