@@ -57,7 +57,7 @@ export interface OpenDesk extends DeskContext {
 }
 
 /** When nobody waits for the window any more. */
-const retainAfterMs = 30_000;
+const retainAfterMs = 15_000;
 
 /** Opens the stores and makes everything that the handlers need. The app must be ready: the keyring is not before. */
 export async function openDesk(host: DeskHost): Promise<OpenDesk> {

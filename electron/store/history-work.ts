@@ -2,6 +2,7 @@ import type { HistoryInfo, HistoryPage } from '../../shared/contract/history.js'
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { createCondemnedKinds } from './condemned-kinds.js';
 import type { Database } from './database.js';
+import { createKindEraser } from './erase-kinds.js';
 import { keyOfTime } from './exchange-key.js';
 import { createHistorySearch } from './history-search.js';
 import { createRemoveExchanges } from './remove-exchanges.js';
@@ -42,9 +43,10 @@ const noKey: Sealer = { seal: () => null, open: () => null };
 
 export function createHistoryWork(database: Database): HistoryWork {
   const search = createHistorySearch(database);
-  const remove = createRemoveExchanges(database, noKey);
-  const texts = createTextIndex(database);
   const kinds = createCondemnedKinds(database);
+  const remove = createRemoveExchanges(database, noKey, kinds);
+  const eraseSome = createKindEraser(database);
+  const texts = createTextIndex(database);
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
 
@@ -62,7 +64,7 @@ export function createHistoryWork(database: Database): HistoryWork {
   };
 
   const eraseCondemned = async (): Promise<void> => {
-    while (!closed && kinds.eraseSome()) await pause();
+    while (!closed && eraseSome()) await pause();
   };
 
   const settle = async (): Promise<void> => {

@@ -53,8 +53,8 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const recent = createRecentSecrets();
   const select = database.prepare(selectRow);
   const query = createHistoryQuery(database);
-  const remove = createRemoveExchanges(database, sealer);
   const kinds = createCondemnedKinds(database);
+  const remove = createRemoveExchanges(database, sealer, kinds);
   let queue: Pending[] = [];
   let timer: NodeJS.Timeout | null = null;
   let written = (): void => {};

@@ -1,4 +1,4 @@
-import { createCondemnedKinds } from './condemned-kinds.js';
+import type { CondemnedKinds } from './condemned-kinds.js';
 import type { Database } from './database.js';
 import { idOf, keyOfId, keysNear, tailOfId } from './exchange-key.js';
 import { type PartSlots, tokenSlots } from './exchange-row.js';
@@ -28,8 +28,11 @@ const atOnce = 100;
 /** Others wait: to write, or for the main process. */
 const forMs = 12;
 
-export function createRemoveExchanges(database: Database, sealer: Sealer): RemoveExchanges {
-  const kinds = createCondemnedKinds(database);
+export function createRemoveExchanges(
+  database: Database,
+  sealer: Sealer,
+  kinds: CondemnedKinds,
+): RemoveExchanges {
   const tokens = createTokenIndex(database);
   const columns = `seq, kind_id, secrets_id, own ->> ${ownPlaces.fingerprint} AS fingerprint,
     own ->> ${ownPlaces.idTail} AS id_tail`;
