@@ -66,7 +66,7 @@ export function TokenSource({
         }}
       />
       <div className="batch-line">
-        <span id={`${id}-hint`} className="soft ellipsis">
+        <span id={`${id}-hint`} className="soft">
           {batchWindowText.pasteHint}
         </span>
         <span className="spacer" />

@@ -116,7 +116,6 @@ export function CompareDialog({
             />
             {compareText.onlyDifferences}
           </label>
-          <span className="spacer" />
           <PlaceTools {...places} />
         </div>
         <DifferenceLine comparison={comparison} a={a} b={b} direction={direction} />
