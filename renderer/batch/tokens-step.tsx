@@ -32,6 +32,7 @@ export function TokensStep({
   const client = useQueryClient();
   const preview = useStore(batchState, (state) => state.preview);
   const { busy, error, call } = useCalls();
+  const [asked, setAsked] = useState<BatchReading | null>(null);
   const [chosenId, setChosenId] = useState(
     () => currentOf(client).environment?.id ?? environments[0]?.id ?? '',
   );
@@ -48,8 +49,11 @@ export function TokensStep({
         runsChanged();
       },
     );
-  const reread = (reading: BatchReading) =>
-    preview && void call(() => desk.batch.reread({ runId: preview.runId, reading }), previewRead);
+  const reread = (reading: BatchReading) => {
+    if (!preview) return;
+    setAsked(reading);
+    void call(() => desk.batch.reread({ runId: preview.runId, reading }), previewRead);
+  };
   const drop = () =>
     preview &&
     void call(
@@ -107,7 +111,8 @@ export function TokensStep({
         <>
           {preview.reading && (
             <ReadingFields
-              reading={preview.reading}
+              // What was chosen is seen at once; if it cannot be read, what holds comes back.
+              reading={busy && asked ? asked : preview.reading}
               columns={preview.columns}
               disabled={busy}
               onChange={reread}
