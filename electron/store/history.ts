@@ -1,5 +1,4 @@
 import type { AppError } from '../../shared/contract/app-error.js';
-import type { Notice } from '../../shared/contract/app-info.js';
 import type { HistoryPage } from '../../shared/contract/history.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/exchange/exchange.js';
 import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
@@ -7,12 +6,9 @@ import { fail, ok, type Result } from '../../shared/result.js';
 import { createCondemnedKinds } from './condemned-kinds.js';
 import type { Database } from './database.js';
 import { detailOf, type ExchangeRow, summaryOfRow } from './exchange-detail.js';
-import { type Pending, prepareInsert } from './exchange-insert.js';
 import { keyOfId, keysNear, tailOfId } from './exchange-key.js';
 import { createHistoryQuery } from './history-query.js';
-import { createKnownKinds } from './known-kinds.js';
-import { maskExchange } from './mask-exchange.js';
-import { inTransaction } from './migrations.js';
+import { createHistoryQueue } from './history-queue.js';
 import { ownPlaces } from './own-facts.js';
 import { createRecentSecrets } from './recent-secrets.js';
 import { type Condemned, createRemoveExchanges } from './remove-exchanges.js';
@@ -40,78 +36,14 @@ export interface History {
   close(): void;
 }
 
-/** What waits longer than this is not worth the transactions it saves. */
-const delayMs = 40;
-const retryMs = 5000;
-const batchSize = 500;
-/** Where the disk refuses, so many are held back for the next try. */
-const mostQueued = 5000;
-
 export function createHistory(database: Database, sealer: Sealer, context: StoreContext): History {
-  const { insert, forget } = prepareInsert(database);
-  const kindOf = createKnownKinds();
   const recent = createRecentSecrets();
   const select = database.prepare(selectRow);
   const query = createHistoryQuery(database);
   const kinds = createCondemnedKinds(database);
   const remove = createRemoveExchanges(database, sealer, kinds);
-  let queue: Pending[] = [];
-  let timer: NodeJS.Timeout | null = null;
-  let written = (): void => {};
-
-  const write = (batch: readonly Pending[]): void => {
-    let sealed: Uint8Array | null = null;
-    try {
-      inTransaction(database, () =>
-        insert(batch, (secrets) => {
-          sealed = sealer.seal(secrets);
-          return sealed;
-        }),
-      );
-    } catch (error) {
-      forget();
-      throw error;
-    }
-    written();
-    if (sealed !== null) return;
-    for (const { masked } of batch) if (masked.secret !== null) recent.keep(masked.id, masked.secret);
-  };
-
-  const flush = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    if (queue.length === 0) return;
-    const batch = queue;
-    queue = [];
-    try {
-      write(batch);
-    } catch (error) {
-      holdBack(
-        batch.filter((pending) => !isWritten(pending)),
-        batch.length,
-        error,
-      );
-    }
-  };
-
-  /** One by one: an exchange that cannot be written must not keep the others from being written. */
-  const isWritten = (pending: Pending): boolean => {
-    try {
-      write([pending]);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  /** If nothing could be written the reason is outside, and it is worth another try; otherwise it is in the exchange. */
-  const holdBack = (failed: Pending[], of: number, error: unknown): void => {
-    if (failed.length === 0) return;
-    const held = failed.length === of ? failed : [];
-    queue = [...held, ...queue].slice(-mostQueued);
-    if (queue.length > 0) timer ??= setTimeout(flush, retryMs).unref();
-    context.tell(notWritten(failed.length, held.length > 0, error, context.now()));
-  };
+  const queue = createHistoryQueue(database, sealer, context, recent);
+  const { flush } = queue;
 
   const rowOf = (id: string): ExchangeRow | null => {
     flush();
@@ -124,20 +56,9 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   };
 
   return {
+    record: queue.record,
     flush,
     close: flush,
-    record(exchange) {
-      // Masked now and not when it is written: what waits here holds no message, and no secret but the tokens themselves.
-      try {
-        const { masked, kind } = maskExchange(exchange);
-        queue.push({ masked, kind: kindOf(kind) });
-      } catch (error) {
-        context.tell(notWritten(1, false, error, context.now()));
-        return;
-      }
-      if (queue.length === batchSize) flush();
-      else timer ??= setTimeout(flush, delayMs).unref();
-    },
     list(page) {
       flush();
       return query.newestRows(page, query.spanOf(page)).map(summaryOfRow);
@@ -152,12 +73,10 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       const secret = secretOf(id, row);
       return secret === null ? fail(notKept) : ok(detailOf(row, secret, true));
     },
-    onWritten(listener) {
-      written = listener;
-    },
+    onWritten: queue.onWritten,
     removeSome(condemned) {
       flush();
-      forget();
+      queue.forget();
       return remove.some(condemned);
     },
     hasCondemned: kinds.areThere,
@@ -177,16 +96,3 @@ const notKept: AppError = {
   code: 'secret-not-kept',
   message: 'What stood in the masked places was not kept, or the key to it is gone.',
 };
-
-function notWritten(count: number, isHeld: boolean, error: unknown, at: string): Notice {
-  const reason = error instanceof Error ? error.message : 'unknown reason';
-  const fate = isHeld ? 'held back and tried again' : 'lost';
-  return {
-    id: 'history-not-written',
-    kind: 'error',
-    code: 'history-not-written',
-    message: `${count} exchanges could not be written to the history (${reason}). They are ${fate}.`,
-    todo: 'Check that the disk is not full and that the data folder can be written to.',
-    at,
-  };
-}

@@ -1,7 +1,7 @@
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
-import type { Command } from '../app/commands.js';
+import type { Command } from '../app/command.js';
 import { filterSessions, plain } from '../sessions/session-filter.js';
 
 export type PaletteResult =

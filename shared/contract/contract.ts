@@ -3,38 +3,24 @@ import { bytesSchema, exchangeDetailSchema, exchangeSummarySchema } from '../exc
 import { bindings, operations } from '../protocol/words.js';
 import { actRequestSchema, actResultSchema, callProgressSchema } from './act.js';
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from './app-info.js';
-import {
-  batchOptionsSchema,
-  batchPreviewSchema,
-  batchProgressSchema,
-  batchReadingSchema,
-  batchRowsPageSchema,
-  batchRowsQuerySchema,
-  batchRunSchema,
-  batchSourceSchema,
-  batchSummarySchema,
-} from './batch.js';
-import { reportFormats } from './batch-words.js';
+import { batchProgressSchema } from './batch.js';
+import { batchChannels } from './batch-channels.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
 import { checkAllProgressSchema } from './check-all.js';
 import { composeChannels } from './compose.js';
-import {
-  environmentDraftSchema,
-  environmentSchema,
-  environmentSecretsSchema,
-  idSchema,
-} from './environment.js';
+import { environmentSchema, idSchema } from './environment.js';
+import { environmentChannels } from './environment-channels.js';
 import { fourBindingsRequestSchema, fourBindingsResultSchema } from './four-bindings.js';
 import { handoverChannels } from './handover.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from './history.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from './probe.js';
-import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from './session.js';
+import { sessionSchema } from './session.js';
+import { sessionChannels } from './session-channels.js';
 import { settingsSchema } from './settings.js';
 
 const nothing = z.void();
 const byId = z.object({ id: idSchema });
-const byRun = z.object({ runId: idSchema });
 
 /** Every call from the window to the main process. Types on both sides come from here. */
 export const contract = {
@@ -48,34 +34,8 @@ export const contract = {
     get: channel(nothing, settingsSchema),
     update: channel(settingsSchema.partial(), settingsSchema),
   },
-  environments: {
-    list: channel(nothing, z.array(environmentSchema)),
-    save: channel(
-      z.object({ environment: environmentDraftSchema, secrets: environmentSecretsSchema }),
-      environmentSchema,
-    ),
-    /** Its sessions go with it; `restore` brings all back until the program ends. */
-    remove: channel(byId, z.object({ undoId: idSchema, sessions: z.number().int() })),
-    restore: channel(z.object({ undoId: idSchema }), environmentSchema),
-    /** Shows the system's dialog; null where the person closed it. */
-    chooseFile: channel(z.object({ purpose: z.enum(['ca', 'pfx', 'cert', 'key']) }), z.string().nullable()),
-  },
-  sessions: {
-    list: channel(nothing, z.array(sessionSchema)),
-    add: channel(newSessionSchema, sessionSchema),
-    update: channel(sessionPatchSchema, sessionSchema),
-    remove: channel(byId, z.object({ undoId: idSchema })),
-    restore: channel(z.object({ undoId: idSchema }), sessionSchema),
-    /** The token in the clear, because a person asked. */
-    reveal: channel(byId, z.object({ token: z.string() })),
-    /** The main process writes it to the clipboard; the window never holds it. */
-    copyToken: channel(byId, nothing),
-    /** Which of these tokens are saved already: one entry per token, in order. */
-    findByTokens: channel(
-      z.object({ tokens: z.array(tokenSchema).max(1000) }),
-      z.array(z.object({ sessionId: idSchema, environmentId: idSchema, label: z.string() }).nullable()),
-    ),
-  },
+  environments: environmentChannels,
+  sessions: sessionChannels,
   request: {
     /** The exact bytes that would leave now; the token masked unless `reveal`. */
     preview: channel(
@@ -108,54 +68,7 @@ export const contract = {
     run: channel(z.object({ runId: idSchema, environmentId: idSchema }), checkAllProgressSchema),
     cancel: channel(z.object({ runId: idSchema }), nothing),
   },
-  batch: {
-    /** Reads the tokens into a new run and sends nothing. Null where the person closed the dialog. */
-    read: channel(
-      z.object({ environmentId: idSchema, source: batchSourceSchema }),
-      batchPreviewSchema.nullable(),
-    ),
-    /** The same text once more, read as the person says. The run keeps its id. */
-    reread: channel(z.object({ runId: idSchema, reading: batchReadingSchema }), batchPreviewSchema),
-    /** Sums up what would happen. May be called again with other options until it is started. */
-    freeze: channel(z.object({ runId: idSchema, options: batchOptionsSchema }), batchSummarySchema),
-    /**
-     * Begins to send. Refused unless `digest` is that of the last summary and still fits the environment, and, where
-     * the name is needed, unless `typedName` is the environment's name. `batchProgress` tells how it goes.
-     */
-    start: channel(
-      z.object({ runId: idSchema, digest: z.string(), typedName: z.string() }),
-      batchProgressSchema,
-    ),
-    /** What has left is waited for. */
-    pause: channel(byRun, batchProgressSchema),
-    /**
-     * Rows not sent are sent; of unknown ones CheckToken is asked once. Guarded by the typed name as `start` is.
-     * Refused with `TOKENS_NEEDED`: see `supply`.
-     */
-    resume: channel(z.object({ runId: idSchema, typedName: z.string() }), batchProgressSchema),
-    /** For good: rows not sent stay so. */
-    cancel: channel(byRun, batchProgressSchema),
-    /** The tokens of a run whose tokens were in memory only, once more. Refused unless they are the same. */
-    supply: channel(
-      z.object({ runId: idSchema, source: batchSourceSchema, reading: batchReadingSchema.optional() }),
-      batchProgressSchema.nullable(),
-    ),
-    /** A person asks for these rows again, whatever became of them: they wait. Then `resume`. Guarded as `start` is. */
-    sendAgain: channel(
-      z.object({ runId: idSchema, rows: z.array(z.number().int()).min(1).max(1000), typedName: z.string() }),
-      batchProgressSchema,
-    ),
-    /** Newest first. */
-    list: channel(nothing, z.array(batchRunSchema)),
-    rows: channel(batchRowsQuerySchema, batchRowsPageSchema),
-    /** Asks where to, and writes it. Null where the person closed the dialog. */
-    report: channel(
-      z.object({ runId: idSchema, format: z.enum(reportFormats) }),
-      z.object({ path: z.string() }).nullable(),
-    ),
-    /** With its rows and tokens, for good. Refused while it runs. */
-    remove: channel(byRun, nothing),
-  },
+  batch: batchChannels,
   fourBindings: {
     /** One call over every binding. `exchangeAdded` tells of each as it is over. */
     run: channel(fourBindingsRequestSchema, fourBindingsResultSchema),
