@@ -44,6 +44,8 @@ export interface DeskContext {
   readonly chooseFile: (purpose: 'ca' | 'pfx' | 'cert' | 'key') => Promise<string | null>;
   readonly openManual: () => Promise<void>;
   readonly copyText: (text: string) => void;
+  /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
+  readonly shelve: ((bytes: Uint8Array) => string) | null;
   readonly applyTheme: (theme: Settings['theme']) => void;
   readonly applyVaultChoice: (choice: Settings['withoutKeyring']) => void;
 }

@@ -1,15 +1,19 @@
 import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
 import { ok } from '../../shared/result.js';
+import type { History } from '../store/history.js';
 import type { DeskContext } from './desk-context.js';
 import type { AreaHandlers } from './handlers.js';
+import { sentDetail } from './sent-detail.js';
 
 export function exchangesHandlers(desk: DeskContext): AreaHandlers<'exchanges'> {
   const { history } = desk;
+  const sent = (found: ReturnType<History['get']>) =>
+    found.ok ? ok(sentDetail(found.value, desk.shelve)) : found;
   return {
     list: (page) => desk.historyDesk.page(page),
-    get: ({ id }) => history.get(id),
-    reveal: ({ id }) => history.reveal(id),
+    get: ({ id }) => sent(history.get(id)),
+    reveal: ({ id }) => sent(history.reveal(id)),
     copy({ id, part, reveal }) {
       const detail = reveal ? history.reveal(id) : history.get(id);
       if (!detail.ok) return detail;

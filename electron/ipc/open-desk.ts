@@ -37,6 +37,7 @@ export interface DeskHost {
   readonly emit: Emit;
   readonly chooseFile: DeskContext['chooseFile'];
   readonly copyText: DeskContext['copyText'];
+  readonly shelve: DeskContext['shelve'];
   readonly applyTheme: DeskContext['applyTheme'];
   readonly openManual: DeskContext['openManual'];
   readonly chooseTokens: BatchDeps['chooseTokens'];

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
-import { contentSecurityPolicy, withNonce } from './content-security.js';
+import { bytesPath } from '../../shared/contract/bytes-path.js';
+import type { ByteShelf } from './byte-shelf.js';
+import { contentSecurityPolicy, withNonce, workerPolicy } from './content-security.js';
 
 export const appOrigin = 'app://desk';
 
@@ -23,9 +25,11 @@ export function declareAppScheme(): void {
 }
 
 /** Serves the built window from `folder`, and nothing outside of it. `onScript` is told of each script that is served. */
-export function serveApp(folder: string, onScript: () => void): void {
+export function serveApp(folder: string, shelf: ByteShelf, onScript: () => void): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
+    if (url.host === 'desk' && url.pathname.startsWith(bytesPath))
+      return shelved(shelf.take(url.pathname.slice(bytesPath.length)));
     const path = normalize(
       join(folder, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname)),
     );
@@ -39,11 +43,33 @@ export function serveApp(folder: string, onScript: () => void): void {
       return new Response(null, { status: 404 });
     }
     if (extname(path) === '.js') onScript();
-    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' };
+    const headers = {
+      'content-type': type,
+      'x-content-type-options': 'nosniff',
+      ...(extname(path) === '.js' && { 'content-security-policy': workerPolicy }),
+    };
     if (extname(path) !== '.html') return new Response(new Uint8Array(bytes), { headers });
     const nonce = randomBytes(16).toString('base64');
     return new Response(withNonce(bytes.toString('utf8'), nonce), {
       headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) },
     });
+  });
+}
+
+const pieceSize = 4 * 1024 * 1024;
+
+/** In pieces, so that neither this process nor the window is busy with all of it at once. */
+function shelved(bytes: Uint8Array | null): Response {
+  if (bytes === null) return new Response(null, { status: 404 });
+  let at = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(bytes.subarray(at, at + pieceSize));
+      at += pieceSize;
+      if (at >= bytes.length) controller.close();
+    },
+  });
+  return new Response(body, {
+    headers: { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
   });
 }

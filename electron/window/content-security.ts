@@ -17,6 +17,9 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** A worker does not have its page's policy but that of its own script: these reach nothing but the program either. */
+export const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
 /** Puts the nonce where the widgets look for it. */
 export function withNonce(html: string, nonce: string): string {
   return html.replace('<head>', `<head><meta property="csp-nonce" content="${nonce}" />`);

@@ -9,6 +9,7 @@ import { dataFolder } from '../store/data-folder.js';
 import { appOrigin, declareAppScheme, serveApp } from './app-protocol.js';
 import { createBatchPresence } from './batch-presence.js';
 import { builtFile } from './built-file.js';
+import { createByteShelf } from './byte-shelf.js';
 import { openDeskWindow } from './desk-window.js';
 import { denyPermissions, lockDown } from './lockdown.js';
 import { readOpeningSettings } from './opening-settings.js';
@@ -37,14 +38,15 @@ export async function runWindow(): Promise<void> {
     start = resolve;
   });
   // Loading the stores keeps this process busy, and the window's files come from it: files first.
-  serveApp(builtFile('renderer'), () => setTimeout(start, filesFirstMs));
+  const shelf = createByteShelf();
+  serveApp(builtFile('renderer'), shelf, () => setTimeout(start, filesFirstMs));
   setTimeout(start, devServer ? 0 : latestStartMs);
 
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   const backend = started
     .then(() => import('../ipc/backend.js'))
-    .then(({ openBackend }) => openBackend(host(folder, emit, bringBack)));
+    .then(({ openBackend }) => openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put)));
   backend.catch(reportFault);
   registerContract(
     backend,
@@ -80,12 +82,18 @@ export async function runWindow(): Promise<void> {
   app.on('will-quit', () => void backend.then(({ desk }) => desk.close()));
 }
 
-function host(folder: string, emit: DeskHost['emit'], open: () => void): DeskHost {
+function host(
+  folder: string,
+  emit: DeskHost['emit'],
+  open: () => void,
+  shelve: DeskHost['shelve'],
+): DeskHost {
   let presence: DeskHost['onBatchProgress'] | null = null;
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
     emit,
+    shelve,
     onIdle: () => {
       if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
     },

@@ -8,6 +8,7 @@ import { say } from '../app/message-state.js';
 import { useStore } from '../app/store.js';
 import { revealForMs, type Shown, viewState } from '../app/view-state.js';
 import { appErrorOf, settled, useDesk } from '../desk/desk.js';
+import { exchangeDetail } from '../desk/exchange-detail.js';
 import { useExchange, usePreview } from '../desk/queries.js';
 import { HandoverMenu } from '../handover/handover-menu.js';
 import type { Plan } from './run-act.js';
@@ -74,7 +75,7 @@ export function ShownExchange({ id }: { id: string }) {
   if (!data) return null;
   async function toggle() {
     if (revealed) return setRevealed(null);
-    const result = await settled(desk.exchanges.reveal({ id }));
+    const result = await settled(exchangeDetail(desk, id, 'reveal'));
     if (result.ok) setRevealed(result.value);
     else say({ tone: 'bad', text: result.error.message });
   }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDesk, valueFrom } from '../desk/desk.js';
+import { exchangeDetail } from '../desk/exchange-detail.js';
 import { keys } from '../desk/keys.js';
 
 export interface FinerDiagnosis {
@@ -18,7 +19,7 @@ export function useDiagnosis(exchangeId: string | null): FinerDiagnosis | null {
   const desk = useDesk();
   const { data: detail } = useQuery({
     queryKey: keys.exchange(exchangeId ?? ''),
-    queryFn: () => valueFrom(desk.exchanges.get({ id: exchangeId ?? '' })),
+    queryFn: () => valueFrom(exchangeDetail(desk, exchangeId ?? '')),
     enabled: exchangeId !== null,
     placeholderData: keepPreviousData,
   });

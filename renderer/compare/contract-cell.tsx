@@ -4,6 +4,7 @@ import { compareText } from '../../shared/strings/compare.js';
 import { sayDifferences } from '../../shared/strings/differences.js';
 import { fourBindingsText } from '../../shared/strings/four-bindings.js';
 import { useDesk, valueFrom } from '../desk/desk.js';
+import { exchangeDetail } from '../desk/exchange-detail.js';
 import { isTooLarge } from './large.js';
 
 /** In what an answer departs from the one that the contract promises. */
@@ -12,7 +13,7 @@ export function ContractCell({ exchange }: { exchange: ExchangeSummary }) {
   const { data } = useQuery({
     queryKey: ['against-contract', exchange.id],
     queryFn: async () => {
-      const detail = await valueFrom(desk.exchanges.get({ id: exchange.id }));
+      const detail = await valueFrom(exchangeDetail(desk, exchange.id));
       const [{ contractAnswer }, { answerOf }, { findDifferences }, { weightOf }] = await Promise.all([
         import('../../shared/compare/contract-answer.js'),
         import('../../shared/compare/compared-message.js'),

@@ -12,6 +12,7 @@ import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { wordsText } from '../../shared/strings/words.js';
 import { ofExchange } from '../act/outcome-facts.js';
 import { appErrorOf, useDesk, valueFrom } from '../desk/desk.js';
+import { exchangeDetail } from '../desk/exchange-detail.js';
 import { keys } from '../desk/keys.js';
 import { moment } from '../ui/format.js';
 import { type CompareSubject, exchangeOf } from './compare-subject.js';
@@ -29,7 +30,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
   const id = exchangeOf(subject);
   const { data, error } = useQuery({
     queryKey: keys.exchange(id),
-    queryFn: () => valueFrom(desk.exchanges.get({ id })),
+    queryFn: () => valueFrom(exchangeDetail(desk, id)),
   });
   const isContract = subject.kind === 'contract';
   const { data: contract } = useQuery({

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { allExchanges } from './all-exchanges.js';
 import { useDesk, valueFrom } from './desk.js';
+import { exchangeDetail } from './exchange-detail.js';
 import { keys, type PreviewKey } from './keys.js';
 
 export function useEnvironments() {
@@ -48,7 +49,7 @@ export function useExchange(id: string) {
   const desk = useDesk();
   return useQuery({
     queryKey: keys.exchange(id),
-    queryFn: () => valueFrom(desk.exchanges.get({ id })),
+    queryFn: () => valueFrom(exchangeDetail(desk, id)),
     placeholderData: keepPreviousData,
   });
 }

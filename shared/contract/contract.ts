@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bytesSchema, exchangeDetailSchema, exchangeSummarySchema } from '../exchange/exchange.js';
+import { bytesSchema, exchangeSummarySchema } from '../exchange/exchange.js';
 import { bindings, operations } from '../protocol/words.js';
 import { actRequestSchema, actResultSchema, callProgressSchema } from './act.js';
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from './app-info.js';
@@ -15,6 +15,7 @@ import { fourBindingsRequestSchema, fourBindingsResultSchema } from './four-bind
 import { handoverChannels } from './handover.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from './history.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from './probe.js';
+import { sentDetailSchema } from './sent-detail.js';
 import { sessionSchema } from './session.js';
 import { sessionChannels } from './session-channels.js';
 import { settingsSchema } from './settings.js';
@@ -99,8 +100,9 @@ export const contract = {
   exchanges: {
     /** Newest first. */
     list: channel(historyPageSchema, z.array(exchangeSummarySchema)),
-    get: channel(byId, exchangeDetailSchema),
-    reveal: channel(byId, exchangeDetailSchema),
+    /** Many bytes have to be fetched: see `sent-detail.ts`. */
+    get: channel(byId, sentDetailSchema),
+    reveal: channel(byId, sentDetailSchema),
     /** Puts one side on the clipboard as text. */
     copy: channel(
       z.object({ id: idSchema, part: z.enum(['request', 'answer', 'both']), reveal: z.boolean() }),

@@ -15,6 +15,10 @@ export const windowText = {
   resizeEnvironments: 'Height of the environments',
   resizeHistory: 'Height of the history',
   close: 'Close',
+  notFetched: {
+    message: 'The bytes of this exchange did not reach the window.',
+    todo: 'Open it once more.',
+  },
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',

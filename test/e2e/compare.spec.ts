@@ -171,7 +171,8 @@ test('one call over all four bindings', async ({ desk, picture }) => {
   await sandboxUrl(window);
   await screen.session('Night audit').click();
   await window.keyboard.press('ControlOrMeta+k');
-  await window.keyboard.type(fourBindingsText.command);
+  await window.getByRole('combobox', { name: windowText.searchField }).fill(fourBindingsText.command);
+  await expect(screen.dialog.getByRole('option').first()).toContainText(fourBindingsText.command);
   await window.keyboard.press('Enter');
   const dialog = window.getByRole('dialog', { name: fourBindingsText.title('Night audit') });
   const cells = (row: string) => dialog.locator(`tr[data-row="${row}"] td`);

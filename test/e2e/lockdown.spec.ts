@@ -38,6 +38,14 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
     expect(violated).toBe('connect-src');
   });
 
+  await test.step('no bytes without a ticket', async () => {
+    const status = await desk.app.evaluate(async ({ net }) => {
+      const answer = await net.fetch(`app://desk/bytes/${'0'.repeat(32)}`);
+      return answer.status;
+    });
+    expect(status).toBe(404);
+  });
+
   await test.step('no permission', async () => {
     const answers = await window.evaluate(async () => ({
       notification: await Notification.requestPermission(),

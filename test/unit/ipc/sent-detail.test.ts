@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { sentDetail } from '../../../electron/ipc/sent-detail.js';
+import { createByteShelf } from '../../../electron/window/byte-shelf.js';
+import { exchangeDetail } from '../../../renderer/desk/exchange-detail.js';
+import { sentDetailSchema } from '../../../shared/contract/sent-detail.js';
+import type { ExchangeDetail } from '../../../shared/exchange/exchange.js';
+import { ok } from '../../../shared/result.js';
+import { fakeDetail, fakeSummary } from '../window/fake-data.js';
+import { createFakeDesk } from '../window/fake-desk.js';
+
+const large = 3 * 1024 * 1024;
+const filled = (size: number, byte: number) => new Uint8Array(size).fill(byte);
+const exchange = (parts: Partial<ExchangeDetail>): ExchangeDetail => ({
+  ...fakeDetail(fakeSummary(0), false),
+  ...parts,
+});
+
+describe('an exchange on its way to the window', () => {
+  it('goes as it is where it is small, or where the window cannot fetch', () => {
+    const small = exchange({});
+    expect(sentDetail(small, () => 'never')).toEqual(small);
+    const answerBytes = filled(large, 1);
+    const whole = exchange({ answerBytes, answerBody: filled(large, 2) });
+    const sent = sentDetail(whole, null);
+    expect([sent.answerBytes === whole.answerBytes, sent.answerBody === whole.answerBody]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('has the many bytes to be fetched once, and a body that is their end not twice', () => {
+    const shelf = createByteShelf();
+    const answerBytes = filled(large, 1);
+    const tail = exchange({ answerBytes, answerBody: answerBytes.subarray(100) });
+    const sent = sentDetailSchema.parse(sentDetail(tail, shelf.put));
+    expect(sent.answerBody).toEqual({ tailFrom: 100 });
+    const ticket = 'ticket' in sent.answerBytes ? sent.answerBytes.ticket : '';
+    expect(ticket).toMatch(/^[0-9a-f]{32}$/);
+    expect(shelf.take('0'.repeat(32))).toBeNull();
+    expect(shelf.take(ticket)).toBe(answerBytes);
+    expect(shelf.take(ticket)).toBeNull();
+  });
+
+  it('has a decoded body by itself, also where it is as long as the end would be', () => {
+    const bodies: Uint8Array[] = [];
+    const shelve = (bytes: Uint8Array) => String(bodies.push(bytes));
+    const inflated = exchange({ answerBytes: filled(500, 1), answerBody: filled(large, 2) });
+    expect(sentDetail(inflated, shelve).answerBody).toEqual({ ticket: '1' });
+    const other = exchange({ answerBytes: filled(large, 1), answerBody: filled(large, 2) });
+    expect(sentDetail(other, shelve)).toMatchObject({
+      answerBytes: { ticket: '2' },
+      answerBody: { ticket: '3' },
+    });
+  });
+
+  it('is put together again by the window', async () => {
+    const answerBytes = filled(large, 1);
+    const sent = { ...fakeDetail(fakeSummary(0), false), answerBytes, answerBody: { tailFrom: 100 } };
+    const { desk } = createFakeDesk();
+    const asked = { ...desk, exchanges: { ...desk.exchanges, get: async () => ok(sent) } };
+    const detail = await exchangeDetail(asked, 'any');
+    expect(detail.ok && detail.value.answerBody.byteOffset).toBe(100);
+    expect(detail.ok && detail.value.answerBody.length).toBe(large - 100);
+  });
+});
