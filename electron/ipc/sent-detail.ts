@@ -2,15 +2,20 @@ import type { SentBytes, SentDetail } from '../../shared/contract/sent-detail.js
 import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 
 /** More than this is fetched: to clone it for the window would hold up a frame. */
-const mostSent = 1024 * 1024;
+const mostSent = 2_500_000;
+/** Several screens of text. */
+const firstSize = 128 * 1024;
 
 /** An exchange as it goes to the window. `shelve` gives a ticket; null: the window cannot fetch. */
 export function sentDetail(
   detail: ExchangeDetail,
   shelve: ((bytes: Uint8Array) => string) | null,
 ): SentDetail {
+  // A copy, not a view: cloning a view clones all of its buffer.
   const sent = (bytes: Uint8Array): SentBytes =>
-    shelve === null || bytes.length <= mostSent ? bytes : { ticket: shelve(bytes) };
+    shelve === null || bytes.length <= mostSent
+      ? bytes
+      : { ticket: shelve(bytes), first: new Uint8Array(bytes.subarray(0, firstSize)) };
   const body = (wire: Uint8Array, part: Uint8Array): SentBytes =>
     part.length > mostSent && isTail(wire, part) ? { tailFrom: wire.length - part.length } : sent(part);
   return {

@@ -9,7 +9,7 @@ import { useStore } from '../app/store.js';
 import { revealForMs, type Shown, viewState } from '../app/view-state.js';
 import { appErrorOf, settled, useDesk } from '../desk/desk.js';
 import { exchangeDetail } from '../desk/exchange-detail.js';
-import { useExchange, usePreview } from '../desk/queries.js';
+import { useExchange, useExchangeBeginning, usePreview } from '../desk/queries.js';
 import { HandoverMenu } from '../handover/handover-menu.js';
 import type { Plan } from './run-act.js';
 
@@ -61,6 +61,7 @@ function ShownPreview({ session, stamp, plan }: { session: Session; stamp: strin
 export function ShownExchange({ id }: { id: string }) {
   const desk = useDesk();
   const { data, error } = useExchange(id);
+  const beginning = useExchangeBeginning(id);
   const [revealed, setRevealed] = useState<ExchangeDetail | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another exchange hides what was revealed
@@ -72,7 +73,10 @@ export function ShownExchange({ id }: { id: string }) {
   }, [revealed]);
 
   if (error) return <Problem title={actText.noPreview} error={error} />;
-  if (!data) return null;
+  // What was shown before stays until there is something of this one.
+  const isWhole = data?.id === id || beginning === undefined;
+  const shown = isWhole ? data : beginning.detail;
+  if (!shown) return null;
   async function toggle() {
     if (revealed) return setRevealed(null);
     const result = await settled(exchangeDetail(desk, id, 'reveal'));
@@ -87,7 +91,8 @@ export function ShownExchange({ id }: { id: string }) {
   }
   return (
     <ExchangeView
-      detail={revealed?.id === id ? revealed : data}
+      detail={revealed?.id === id ? revealed : shown}
+      awaited={isWhole || revealed?.id === id ? undefined : beginning.awaited}
       onReveal={() => void toggle()}
       onCopy={(part, reveal) => void copy(part, reveal)}
       tools={<HandoverMenu exchangeId={id} />}

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDesk, valueFrom } from '../desk/desk.js';
-import { exchangeDetail } from '../desk/exchange-detail.js';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDesk } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
+import { readExchange } from '../desk/queries.js';
 
 export interface FinerDiagnosis {
   /** The exchange's cause, which the diagnosis refines. */
@@ -17,9 +17,10 @@ const doubtless = ['accepted', 'unknown', 'cancelled'];
  */
 export function useDiagnosis(exchangeId: string | null): FinerDiagnosis | null {
   const desk = useDesk();
+  const client = useQueryClient();
   const { data: detail } = useQuery({
     queryKey: keys.exchange(exchangeId ?? ''),
-    queryFn: () => valueFrom(exchangeDetail(desk, exchangeId ?? '')),
+    queryFn: () => readExchange(desk, client, exchangeId ?? ''),
     enabled: exchangeId !== null,
     placeholderData: keepPreviousData,
   });

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   answerOf,
@@ -11,9 +11,9 @@ import { compareText } from '../../shared/strings/compare.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { wordsText } from '../../shared/strings/words.js';
 import { ofExchange } from '../act/outcome-facts.js';
-import { appErrorOf, useDesk, valueFrom } from '../desk/desk.js';
-import { exchangeDetail } from '../desk/exchange-detail.js';
+import { appErrorOf, useDesk } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
+import { readExchange } from '../desk/queries.js';
 import { moment } from '../ui/format.js';
 import { type CompareSubject, exchangeOf } from './compare-subject.js';
 
@@ -27,10 +27,11 @@ export interface ComparedSide {
 
 export function useSide(subject: CompareSubject, direction: Direction): ComparedSide {
   const desk = useDesk();
+  const client = useQueryClient();
   const id = exchangeOf(subject);
   const { data, error } = useQuery({
     queryKey: keys.exchange(id),
-    queryFn: () => valueFrom(exchangeDetail(desk, id)),
+    queryFn: () => readExchange(desk, client, id),
   });
   const isContract = subject.kind === 'contract';
   const { data: contract } = useQuery({

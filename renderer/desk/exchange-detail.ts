@@ -6,15 +6,52 @@ import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { windowText } from '../../shared/strings/window.js';
 
-/** One exchange with all of its bytes, masked or, where a person asked, with its secrets. */
+/** How many bytes begin, and on which side the rest is still on its way. */
+export interface ExchangeBeginning {
+  readonly detail: ExchangeDetail;
+  readonly awaited: { readonly request: boolean; readonly answer: boolean };
+}
+
+/**
+ * One exchange with all of its bytes, masked or, where a person asked, with its secrets. Where there are many, `onBeginning`
+ * is called before.
+ */
 export async function exchangeDetail(
   desk: Desk,
   id: string,
   how: 'get' | 'reveal' = 'get',
+  onBeginning?: (beginning: ExchangeBeginning) => void,
 ): Promise<Result<ExchangeDetail, AppError>> {
   const answer = await desk.exchanges[how]({ id });
-  return answer.ok ? withBytes(answer.value) : answer;
+  if (!answer.ok) return answer;
+  const beginning = beginningOf(answer.value);
+  if (beginning.awaited.request || beginning.awaited.answer) onBeginning?.(beginning);
+  return withBytes(answer.value);
 }
+
+type Awaited = Extract<SentBytes, { ticket: string }>;
+const isAwaited = (bytes: SentBytes): bytes is Awaited => 'ticket' in bytes;
+
+function beginningOf(sent: SentDetail): ExchangeBeginning {
+  const requestBytes = first(sent.requestBytes, nothing);
+  const answerBytes = first(sent.answerBytes, nothing);
+  const requestBody = first(sent.requestBody, requestBytes);
+  const answerBody = first(sent.answerBody, answerBytes);
+  return {
+    detail: { ...sent, requestBytes, answerBytes, requestBody, answerBody },
+    awaited: {
+      request: isAwaited(sent.requestBytes) || isAwaited(sent.requestBody),
+      answer: isAwaited(sent.answerBytes) || isAwaited(sent.answerBody),
+    },
+  };
+}
+
+function first(bytes: SentBytes, wire: Uint8Array): Uint8Array {
+  if (bytes instanceof Uint8Array) return bytes;
+  return isAwaited(bytes) ? bytes.first : wire.subarray(bytes.tailFrom);
+}
+
+const nothing = new Uint8Array(0);
 
 async function withBytes(sent: SentDetail): Promise<Result<ExchangeDetail, AppError>> {
   const [requestBytes, answerBytes] = await Promise.all([
@@ -33,7 +70,7 @@ async function withBytes(sent: SentDetail): Promise<Result<ExchangeDetail, AppEr
 /** `wire`: what it may be the tail of. Null where it is not there any more. */
 async function fetched(bytes: SentBytes, wire?: Uint8Array): Promise<Uint8Array | null> {
   if (bytes instanceof Uint8Array) return bytes;
-  if ('tailFrom' in bytes) return wire?.subarray(bytes.tailFrom) ?? null;
+  if (!isAwaited(bytes)) return wire?.subarray(bytes.tailFrom) ?? null;
   // Loaded with the first large message only.
   const { fetchBytes } = await import('./fetch-bytes.js');
   return fetchBytes(new URL(bytesPath + bytes.ticket, location.href).href);

@@ -9,6 +9,8 @@ export const keys = {
   batchRuns: ['batch-runs'],
   exchanges: (sessionId: string) => ['exchanges', sessionId],
   exchange: (id: string) => ['exchange', id],
+  /** How its bytes begin, while they are still on their way. */
+  exchangeBeginning: (id: string) => ['exchange-beginning', id],
   /** Rows of the history, by what was chosen to be seen. */
   historyRows: ['history-rows'],
   historyNews: ['history-news'],

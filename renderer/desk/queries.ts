@@ -1,7 +1,15 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  skipToken,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { Desk } from '../../shared/contract/contract.js';
+import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
 import { allExchanges } from './all-exchanges.js';
 import { useDesk, valueFrom } from './desk.js';
-import { exchangeDetail } from './exchange-detail.js';
+import { type ExchangeBeginning, exchangeDetail } from './exchange-detail.js';
 import { keys, type PreviewKey } from './keys.js';
 
 export function useEnvironments() {
@@ -47,11 +55,31 @@ export function useExchanges(sessionId: string) {
 /** One exchange, its secrets masked. */
 export function useExchange(id: string) {
   const desk = useDesk();
+  const client = useQueryClient();
   return useQuery({
     queryKey: keys.exchange(id),
-    queryFn: () => valueFrom(exchangeDetail(desk, id)),
+    queryFn: () => readExchange(desk, client, id),
     placeholderData: keepPreviousData,
   });
+}
+
+/** For every query of `keys.exchange`: whichever asks first, the beginning of many bytes is there for who shows it. */
+export async function readExchange(desk: Desk, client: QueryClient, id: string): Promise<ExchangeDetail> {
+  const key = keys.exchangeBeginning(id);
+  try {
+    return await valueFrom(
+      exchangeDetail(desk, id, 'get', (beginning) => {
+        client.setQueryData(key, beginning);
+      }),
+    );
+  } finally {
+    client.removeQueries({ queryKey: key });
+  }
+}
+
+/** How the bytes of an exchange begin that are still on their way. */
+export function useExchangeBeginning(id: string): ExchangeBeginning | undefined {
+  return useQuery<ExchangeBeginning>({ queryKey: keys.exchangeBeginning(id), queryFn: skipToken }).data;
 }
 
 /** The bytes that would leave now. A revealed preview is dropped from the cache as soon as it is not shown. */

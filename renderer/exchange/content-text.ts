@@ -34,13 +34,22 @@ export function encodingOf(body: Uint8Array, contentType: string | null): Encodi
   return { encoding, decidedBy, contradiction: contradiction ?? null, malformed: whole && malformed };
 }
 
-/** The text of a head (each byte one character) and a body, exactly; a byte order mark stays in it. */
-export function contentText(head: Uint8Array, body: Uint8Array, encoding: string): ContentText {
+/**
+ * The text of a head (each byte one character) and a body, exactly; a byte order mark stays in it. `isBeginning`: of
+ * something large, and shown by the viewer that will show the whole.
+ */
+export function contentText(
+  head: Uint8Array,
+  body: Uint8Array,
+  encoding: string,
+  isBeginning = false,
+): ContentText {
   const regions = [
     { bytes: head, encoding: 'latin1' },
     { bytes: body, encoding },
   ].filter((region) => region.bytes.length > 0);
-  if (head.length + body.length > largestEditorBytes) return { viewer: 'plain', regions, because: 'size' };
+  if (isBeginning || head.length + body.length > largestEditorBytes)
+    return { viewer: 'plain', regions, because: 'size' };
   const text = latin1(head) + decodeExactly(body, encoding);
   return hasLongLine(text) ? { viewer: 'plain', regions, because: 'line' } : { viewer: 'editor', text };
 }

@@ -13,6 +13,8 @@ import { useViewKeys } from './use-view-keys.js';
 
 export interface ExchangeViewProps {
   readonly detail: ExchangeDetail;
+  /** On which side only the beginning of many bytes is here yet. */
+  readonly awaited?: Readonly<Record<SideName, boolean>> | undefined;
   /** A person wants the secrets shown; the answer is another `detail`. */
   readonly onReveal: () => void;
   readonly onCopy: (part: 'request' | 'answer' | 'both', reveal: boolean) => void;
@@ -25,7 +27,7 @@ type Section = (typeof sections)[number];
 const strings = exchangeStrings.view;
 
 /** One exchange: both messages, where the time went, and over what it travelled. */
-export function ExchangeView({ detail, onReveal, onCopy, tools }: ExchangeViewProps) {
+export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: ExchangeViewProps) {
   const view = useRef<HTMLElement>(null);
   const viewers = {
     request: useRef<TextHandle>(null),
@@ -34,7 +36,10 @@ export function ExchangeView({ detail, onReveal, onCopy, tools }: ExchangeViewPr
   const [section, setSection] = useState<Section>('messages');
   const [views, setViews] = useState<Record<SideName, MessageView>>({ request: 'pretty', answer: 'pretty' });
   const side = useRef<SideName>('answer');
-  const sides = useMemo(() => [requestSide(detail), answerSide(detail)], [detail]);
+  const sides = useMemo(
+    () => [requestSide(detail, awaited?.request), answerSide(detail, awaited?.answer)],
+    [detail, awaited],
+  );
 
   useViewKeys(view, {
     onView: (place) => {

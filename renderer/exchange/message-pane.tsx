@@ -70,6 +70,7 @@ export function MessagePane({ side, view, onView, onCopy, viewer }: MessagePaneP
 function View({ view, side, viewer }: Pick<MessagePaneProps, 'view' | 'side' | 'viewer'>) {
   if (view === 'pretty') return <PrettyPane side={side} viewer={viewer} />;
   if (view === 'raw') return <RawPane side={side} viewer={viewer} />;
+  if (view === 'hex' && side.awaited) return <p className="xv-loading">{exchangeStrings.note.awaited}</p>;
   if (view === 'hex') return <HexPane bytes={side.wire} label={exchangeStrings.text.hex[side.name]} />;
   return <HeadersPane side={side} />;
 }

@@ -19,6 +19,8 @@ export interface MessageSide {
   readonly headers: readonly (readonly [string, string])[];
   readonly trailers: readonly (readonly [string, string])[];
   readonly contentType: string | null;
+  /** Only the beginning is here yet. */
+  readonly awaited: boolean;
   readonly truncated: boolean;
   /** True where the answer broke off. */
   readonly incomplete: boolean;
@@ -26,12 +28,12 @@ export interface MessageSide {
   readonly failure: string | null;
 }
 
-export function requestSide(detail: ExchangeDetail): MessageSide {
-  return side('request', detail, detail.requestBytes, detail.requestBody, detail.requestHeaders);
+export function requestSide(detail: ExchangeDetail, awaited = false): MessageSide {
+  return side('request', detail, detail.requestBytes, detail.requestBody, detail.requestHeaders, awaited);
 }
 
-export function answerSide(detail: ExchangeDetail): MessageSide {
-  return side('answer', detail, detail.answerBytes, detail.answerBody, detail.answerHeaders);
+export function answerSide(detail: ExchangeDetail, awaited = false): MessageSide {
+  return side('answer', detail, detail.answerBytes, detail.answerBody, detail.answerHeaders, awaited);
 }
 
 function side(
@@ -40,6 +42,7 @@ function side(
   wire: Uint8Array,
   body: Uint8Array,
   headers: readonly (readonly [string, string])[],
+  awaited: boolean,
 ): MessageSide {
   const head = findWireHead(wire);
   const contentCodings = valuesOf(headers, 'content-encoding').filter((coding) => coding !== 'identity');
@@ -59,6 +62,7 @@ function side(
     headers,
     trailers: isAnswer ? detail.trailers : [],
     contentType: headers.find(([header]) => header.toLowerCase() === 'content-type')?.[1] ?? null,
+    awaited,
     truncated: isAnswer && detail.truncated,
     incomplete: isAnswer && detail.failure?.phase === 'receive' && wire.length > 0 && !detail.truncated,
     failure: detail.failure?.message ?? null,

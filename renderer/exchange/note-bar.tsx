@@ -43,6 +43,8 @@ export function plainNote(content: ContentText, bytes: number): string | null {
 }
 
 export function warningsFor(side: MessageSide, facts: EncodingFacts | null): (string | null)[] {
+  // Of a beginning nothing else can be said for sure.
+  if (side.awaited) return [strings.awaited];
   return [
     side.truncated ? strings.truncated(exchangeStrings.size(side.body.length)) : null,
     side.incomplete ? strings.incomplete : null,

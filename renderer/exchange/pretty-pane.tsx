@@ -50,7 +50,9 @@ export function PrettyPane({ side, viewer }: PaneProps) {
           onChoices={setChoices}
           onFind={() => viewer.current?.openFind()}
         />
-        <CopyButton caption={tool.copyText} label={tool.copyTextHelp} text={() => textOf(content)} />
+        {!side.awaited && (
+          <CopyButton caption={tool.copyText} label={tool.copyTextHelp} text={() => textOf(content)} />
+        )}
       </NoteBar>
       <TextViewer
         viewer={viewer}

@@ -26,7 +26,7 @@ export function RawPane({ side, viewer }: RawPaneProps) {
   const facts = useMemo(() => encodingOf(side.body, side.contentType), [side]);
   const content = useMemo(() => {
     const body = onWire || !coded ? side.wire.subarray(side.bodyOffset) : side.body;
-    return contentText(side.wire.subarray(0, side.bodyOffset), body, facts.encoding);
+    return contentText(side.wire.subarray(0, side.bodyOffset), body, facts.encoding, side.awaited);
   }, [side, onWire, coded, facts]);
   const codings = side.codings.join(', ');
   return (

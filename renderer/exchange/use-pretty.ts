@@ -35,11 +35,12 @@ const nothing = new Uint8Array(0);
 export function usePretty(side: MessageSide): Pretty {
   const read = useMemo(() => readBody(side), [side]);
   const order = useMemo(() => {
-    const late = read.kind === 'xml' && side.body.length > formatHereBytes;
+    const late = read.kind === 'xml' && side.body.length > formatHereBytes && !side.awaited;
     return late ? { bytes: side.body, encoding: read.facts.encoding } : null;
   }, [side, read]);
   const { state, start } = useFormatter(order);
   return useMemo(() => {
+    if (side.awaited) return asItCame(side, read.facts, null, read.kind === 'xml');
     if (order) return fromWorker(side, read.facts, state, start);
     return atOnce(side, read.kind, read.facts);
   }, [side, read, order, state, start]);
@@ -89,7 +90,7 @@ function fromWorker(side: MessageSide, facts: EncodingFacts, state: Formatting, 
 function asItCame(side: MessageSide, facts: EncodingFacts, note: string | null, markup: boolean) {
   return {
     kind: 'text',
-    content: contentText(nothing, side.body, facts.encoding),
+    content: contentText(nothing, side.body, facts.encoding, side.awaited),
     language: markup ? 'xml' : 'none',
     facts,
     note,

@@ -3,11 +3,12 @@ import { bytesSchema, exchangeDetailSchema } from '../exchange/exchange.js';
 
 /**
  * Bytes on their way to the window: as they are; or, where they are many, to be fetched once from `bytesPath` with a
- * ticket, for a message of fifty megabytes holds the window up for more than a second; or as the end of the other part.
+ * ticket, for a message of fifty megabytes holds the window up for more than a second, and `first` is how they begin, to
+ * be shown until then; or as the end of the other part.
  */
 export const sentBytesSchema = z.union([
   bytesSchema,
-  z.object({ ticket: z.string() }),
+  z.object({ ticket: z.string(), first: bytesSchema }),
   z.object({ tailFrom: z.number().int() }),
 ]);
 export type SentBytes = z.infer<typeof sentBytesSchema>;

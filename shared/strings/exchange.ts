@@ -39,6 +39,7 @@ export const exchangeStrings = {
     },
     contradiction: (what: string) => `Encodings disagree: ${what}.`,
     malformed: (encoding: string) => `Some bytes are not legal ${encoding.toUpperCase()} and stand as �.`,
+    awaited: 'The beginning: the rest is on its way.',
     truncated: (size: string) => `Cut: only the first ${size} were kept.`,
     incomplete: 'Incomplete: the answer broke off.',
     plainForSize: (size: string) => `Shown as plain text because it is ${size}.`,

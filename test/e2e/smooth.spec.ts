@@ -66,6 +66,7 @@ test('the window stays smooth when 50 MB are answered, and opens them from the h
     await expect(screen.history.getByRole('option')).toHaveCount(1, { timeout: 30_000 });
     await expect(screen.history).toContainText(wordsText.operation.Logout);
     await expect(views).toBeVisible();
+    await expect(window.locator('.xv-warning')).toHaveCount(0, { timeout: 30_000 });
   });
   await step('raw', async () => {
     await views.getByRole('tab', { name: side.raw }).click();
@@ -84,8 +85,10 @@ test('the window stays smooth when 50 MB are answered, and opens them from the h
   const later = await watchFrames(window);
   const clickedMs = Date.now();
   await row.click();
-  await expect(window.locator('.xv').getByText('<rows>').first()).toBeVisible({ timeout: 30_000 });
+  await expect(window.locator('.xv-tall').getByText('<rows>').first()).toBeVisible({ timeout: 30_000 });
   process.stdout.write(`  50 MB answer, from the click to its text: ${Date.now() - clickedMs} ms\n`);
+  await expect(window.locator('.xv-warning')).toHaveCount(0, { timeout: 30_000 });
+  process.stdout.write(`  50 MB answer, from the click to all of it: ${Date.now() - clickedMs} ms\n`);
   await window.waitForTimeout(300);
   judge(info, '50 MB answer, opened from the history', await later.longestMs());
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sentDetail } from '../../../electron/ipc/sent-detail.js';
 import { createByteShelf } from '../../../electron/window/byte-shelf.js';
-import { exchangeDetail } from '../../../renderer/desk/exchange-detail.js';
+import { type ExchangeBeginning, exchangeDetail } from '../../../renderer/desk/exchange-detail.js';
 import { sentDetailSchema } from '../../../shared/contract/sent-detail.js';
 import type { ExchangeDetail } from '../../../shared/exchange/exchange.js';
 import { ok } from '../../../shared/result.js';
@@ -14,6 +14,8 @@ const exchange = (parts: Partial<ExchangeDetail>): ExchangeDetail => ({
   ...fakeDetail(fakeSummary(0), false),
   ...parts,
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('an exchange on its way to the window', () => {
   it('goes as it is where it is small, or where the window cannot fetch', () => {
@@ -45,7 +47,7 @@ describe('an exchange on its way to the window', () => {
     const bodies: Uint8Array[] = [];
     const shelve = (bytes: Uint8Array) => String(bodies.push(bytes));
     const inflated = exchange({ answerBytes: filled(500, 1), answerBody: filled(large, 2) });
-    expect(sentDetail(inflated, shelve).answerBody).toEqual({ ticket: '1' });
+    expect(sentDetail(inflated, shelve).answerBody).toMatchObject({ ticket: '1' });
     const other = exchange({ answerBytes: filled(large, 1), answerBody: filled(large, 2) });
     expect(sentDetail(other, shelve)).toMatchObject({
       answerBytes: { ticket: '2' },
@@ -61,5 +63,35 @@ describe('an exchange on its way to the window', () => {
     const detail = await exchangeDetail(asked, 'any');
     expect(detail.ok && detail.value.answerBody.byteOffset).toBe(100);
     expect(detail.ok && detail.value.answerBody.length).toBe(large - 100);
+  });
+
+  it('is begun with what is here, and whole when the rest was fetched', async () => {
+    const shelf = createByteShelf();
+    class FetchingWorker {
+      onmessage: (event: { data: unknown }) => void = () => {};
+      postMessage({ number, url }: { number: number; url: string }) {
+        const bytes = shelf.take(url.slice(url.lastIndexOf('/') + 1));
+        queueMicrotask(() => this.onmessage({ data: { number, bytes } }));
+      }
+    }
+    vi.stubGlobal('Worker', FetchingWorker);
+    vi.stubGlobal('location', { href: 'app://desk/index.html' });
+    const answerBytes = filled(large, 1);
+    const sent = sentDetail(exchange({ answerBytes, answerBody: answerBytes.subarray(100) }), shelf.put);
+    const { desk } = createFakeDesk();
+    const asked = { ...desk, exchanges: { ...desk.exchanges, get: async () => ok(sent) } };
+    const begun: ExchangeBeginning[] = [];
+    const whole = await exchangeDetail(asked, 'any', 'get', (beginning) => begun.push(beginning));
+    expect(begun.map(({ awaited }) => awaited)).toEqual([{ request: false, answer: true }]);
+    const [first] = begun;
+    expect(first?.detail.answerBytes.length).toBe(128 * 1024);
+    expect(first?.detail.answerBody.byteOffset).toBe(100);
+    expect(whole.ok && whole.value.answerBytes === answerBytes).toBe(true);
+    expect(whole.ok && whole.value.answerBody.length).toBe(large - 100);
+    // A ticket is good for once: who comes again is told so.
+    expect(await exchangeDetail(asked, 'any')).toMatchObject({
+      ok: false,
+      error: { code: 'BYTES_NOT_FETCHED' },
+    });
   });
 });
