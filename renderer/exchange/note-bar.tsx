@@ -35,8 +35,9 @@ export function encodingNote(facts: EncodingFacts): string {
   return `${strings.encoding(facts.encoding)}, ${strings.decidedBy[facts.decidedBy]}`;
 }
 
-export function plainNote(content: ContentText, bytes: number): string | null {
-  if (content.viewer === 'editor') return null;
+/** Why it is plain text. Nothing of a beginning: it is so for what is still to come. */
+export function plainNote(content: ContentText, bytes: number, isBeginning: boolean): string | null {
+  if (content.viewer === 'editor' || isBeginning) return null;
   return content.because === 'size'
     ? strings.plainForSize(exchangeStrings.size(bytes))
     : strings.plainForLine;

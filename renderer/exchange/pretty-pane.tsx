@@ -36,7 +36,7 @@ export function PrettyPane({ side, viewer }: PaneProps) {
   return (
     <>
       <NoteBar
-        notes={[encodingNote(facts), note, plainNote(content, side.body.length)]}
+        notes={[encodingNote(facts), note, plainNote(content, side.body.length, side.awaited)]}
         warnings={warningsFor(side, facts)}
       >
         {format && (

@@ -35,7 +35,7 @@ export function RawPane({ side, viewer }: RawPaneProps) {
         notes={[
           side.body.length > 0 ? encodingNote(facts) : null,
           coded ? (onWire ? `${codings}, ${note.onWire}` : note.undone(codings)) : null,
-          plainNote(content, side.wire.length),
+          plainNote(content, side.wire.length, side.awaited),
         ]}
         warnings={warningsFor(side, side.compressed && onWire ? null : facts)}
       >
