@@ -16,7 +16,7 @@ export interface Span {
 
 export interface HistoryQuery {
   spanOf(page: HistoryPage): Span;
-  /** Whether that is known at once. */
+  /** Whether it is known without looking that no exchange fits its filter. */
   findsNothing(page: HistoryPage): boolean;
   /** Whether it filters by nothing but its span and its text. */
   letsAllThrough(page: HistoryPage): boolean;
