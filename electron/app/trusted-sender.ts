@@ -4,7 +4,7 @@ import { isPage } from './page-address.js';
 export interface Trust {
   /** `app://desk/index.html` or, in development, the dev server's page. */
   readonly page: string;
-  readonly isDeskWindow: (webContentsId: number) => boolean;
+  readonly isMainWindow: (webContentsId: number) => boolean;
 }
 
 /** The part of Electron's event that is looked at, so that a test can make one. */
@@ -18,7 +18,7 @@ export function trustProblem(event: SenderEvent, trust: Trust): string | null {
   const frame = event.senderFrame;
   if (!frame) return 'the sending frame is gone';
   if (frame.parent !== null) return 'the sender is not the top frame';
-  if (!trust.isDeskWindow(event.sender.id)) return 'the sender is not the window of Session Desk';
+  if (!trust.isMainWindow(event.sender.id)) return 'the sender is not the window of Session Desk';
   if (!isPage(frame.url, trust.page)) return `the sender is the page ${frame.url.slice(0, 80)}`;
   return null;
 }
