@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import type { CertificateFacts, CertificateWeakness } from '../../shared/protocol/transmission.js';
-import type { TrustRules } from '../transport/trust.js';
+import type { CertificateFacts, CertificateWeakness } from '../../shared/model/transmission.js';
+import type { TrustRules } from './trust.js';
 import { base64Of } from './trust-roots.js';
 
 const codes: Readonly<Record<CertificateWeakness, string>> = {

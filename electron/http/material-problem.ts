@@ -1,8 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import type { TransportFailure } from '../../shared/protocol/transmission.js';
-import { failure } from '../transport/failures.js';
-import type { TlsMaterial } from '../transport/transport.js';
-import { makeContext } from '../transport/trust.js';
+import type { TransportFailure } from '../../shared/model/transmission.js';
+import { failure } from './failures.js';
+import type { TlsMaterial } from './transport.js';
+import { makeContext } from './trust.js';
 import { splitPem } from './trust-roots.js';
 
 const checked = new WeakSet<TlsMaterial>();

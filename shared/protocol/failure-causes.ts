@@ -1,9 +1,9 @@
-import type { causesOf } from './causes.js';
+import type { causesOf } from '../model/causes.js';
+import type { TransportFailure } from '../model/transmission.js';
+import type { Phase } from '../model/words.js';
 import { certificateCodes } from './certificate-codes.js';
 import { httpCodes } from './http-codes.js';
 import { isTlsAlert, tlsReasonCause } from './tls-reasons.js';
-import type { TransportFailure } from './transmission.js';
-import type { Phase } from './words.js';
 
 type NotSentCause = (typeof causesOf)['not-sent'][number];
 type UnknownCause = (typeof causesOf)['unknown'][number];
