@@ -22,8 +22,8 @@ const options =
  * none of these changes anything. Told once, so that a person does not rely on one.
  */
 export function ignoredSettings(
-  env: Readonly<Record<string, string | undefined>> = ownEnv,
-  execArgv: readonly string[] = ownExecArgv,
+  env: Readonly<Record<string, string | undefined>>,
+  execArgv: readonly string[],
 ): string[] {
   const found = variables.filter(
     (name) => (env[name] ?? '') !== '' && !(name === reject && env[name] !== '0'),
@@ -33,4 +33,11 @@ export function ignoredSettings(
     .map((word) => word.replaceAll('_', '-').split('=')[0] ?? '')
     .filter((word) => options.test(word));
   return [...new Set([...found, ...named])];
+}
+
+/** Of this process, to be told once. Node would go on to warn that checks are off, which is not so. */
+export function takeIgnoredSettings(): string[] {
+  const found = ignoredSettings(process.env, process.execArgv);
+  delete process.env[reject];
+  return found;
 }

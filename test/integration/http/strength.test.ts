@@ -1,106 +1,155 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noTls, type TlsMaterial } from '../../../electron/http/transport.js';
-import type { Transmission } from '../../../shared/model/transmission.js';
-import { notSentCause } from '../../../shared/protocol/failure-causes.js';
 import { type Issued, type IssueOptions, issue } from '../../fixtures/certificates.js';
-import { answerOf, options, post, withTransport } from './sending.js';
+import { buildChild } from '../bundled-child.js';
+import { runtimes } from './runtimes.js';
+import { sendIn } from './send-in.js';
+import { answerOf, options, withTransport } from './sending.js';
 
-const { serve, transport } = withTransport();
+const { serve } = withTransport();
 const loopback = { ip: ['127.0.0.1'], dns: ['localhost'] };
 
 let root: Issued;
 let weakRoot: Issued;
+let child: Awaited<ReturnType<typeof buildChild>>;
 beforeAll(async () => {
+  child = await buildChild(join(import.meta.dirname, 'sending-child.ts'));
   root = await issue({ name: 'Root', ca: true });
   weakRoot = await issue({ name: 'Old root', ca: true, rsaBits: 1024, hash: 'SHA-1' });
 });
+afterAll(() => child.remove());
 
-async function ask(chain: readonly Issued[], tls: Partial<TlsMaterial>, host = '127.0.0.1') {
-  const [leaf] = chain as [Issued];
-  const server = await serve((socket) => socket.write(answerOf('ok')), {
-    cert: chain.map(({ cert }) => cert).join(''),
-    key: leaf.key,
-    ciphers: 'DEFAULT@SECLEVEL=0',
-  });
-  const result = await transport().send(post(`https://${host}:${server.port}/`), {
-    ...options,
-    tls: { ...noTls, ...tls },
-  });
-  return { result, server };
+interface Case {
+  readonly name: string;
+  /** Leaf first. */
+  readonly chain: readonly Issued[];
+  readonly trust: Partial<TlsMaterial>;
+  readonly host?: string;
+  /** `sent`: it is taken. */
+  readonly cause: string;
+  /** What is shown of each certificate. */
+  readonly weak: readonly (readonly string[])[];
 }
 
-function causeOf({ end }: Transmission): string {
-  return end.kind === 'failed' ? notSentCause(end.failure) : end.kind;
-}
-
-const weak: readonly (readonly [name: string, options: Omit<IssueOptions, 'name'>, cause: string])[] = [
-  ['a common name only', {}, 'tls-common-name-only'],
-  ['RSA of 1024 bits', { ...loopback, rsaBits: 1024 }, 'tls-small-key'],
-  ['RSA of 2040 bits', { ...loopback, rsaBits: 2040 }, 'tls-small-key'],
-  ['a signature with SHA-1', { ...loopback, hash: 'SHA-1' }, 'tls-weak-signature'],
+const weak: readonly (readonly [weakness: string, options: Omit<IssueOptions, 'name'>, cause: string])[] = [
+  ['common-name-only', {}, 'tls-common-name-only'],
+  ['small-key', { ...loopback, rsaBits: 1024 }, 'tls-small-key'],
+  ['small-key', { ...loopback, rsaBits: 2040 }, 'tls-small-key'],
+  ['weak-signature', { ...loopback, hash: 'SHA-1' }, 'tls-weak-signature'],
 ];
 
-describe.each(['127.0.0.1', 'localhost'])('30: a weak certificate, asked for as %s', (host) => {
-  it.each(weak)('%s is not taken from an authority that is trusted', async (_name, own, cause) => {
-    const leaf = await issue({ name: host, issuer: root, ...own });
-    const { result, server } = await ask([leaf], { ca: root.cert }, host);
-    expect(result.sent).toBe('none');
-    expect(causeOf(result)).toBe(cause);
-    expect(result.connection.tls?.authorized).toBe(false);
-    expect(result.connection.tls?.chain[0]?.weak).toHaveLength(1);
-    expect(server.received()).toHaveLength(0);
-  });
+async function weakLeaves(host: string): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const [weakness, own, cause] of weak) {
+    const signed = await issue({ name: host, issuer: root, ...own });
+    const self = await issue({ name: host, ...own });
+    const shown = { host, weak: [[weakness]] };
+    cases.push(
+      {
+        ...shown,
+        name: `${cause}, signed`,
+        chain: [signed],
+        trust: { ca: root.cert },
+        cause,
+        weak: [[weakness], []],
+      },
+      { ...shown, name: `${cause}, its own anchor`, chain: [self], trust: { ca: self.cert }, cause },
+      { ...shown, name: `${cause}, pinned`, chain: [self], trust: { pinSha256: self.sha256 }, cause: 'sent' },
+    );
+  }
+  return cases;
+}
 
-  it.each(weak)('%s is not taken where the leaf is its own anchor', async (_name, own, cause) => {
-    const leaf = await issue({ name: host, ...own });
-    const { result, server } = await ask([leaf], { ca: leaf.cert }, host);
-    expect(causeOf(result)).toBe(cause);
-    expect(server.received()).toHaveLength(0);
-  });
+async function others(): Promise<Case[]> {
+  const elsewhere = await issue({ name: 'localhost', issuer: root, ip: ['10.0.0.1'] });
+  const small = await issue({ name: 'Small', ca: true, issuer: root, rsaBits: 1024 });
+  const underSmall = await issue({ name: 'service', issuer: small, ...loopback });
+  const sha1 = await issue({ name: 'Old', ca: true, issuer: root, hash: 'SHA-1' });
+  const underSha1 = await issue({ name: 'service', issuer: sha1, ...loopback });
+  const underWeakRoot = await issue({ name: 'service', issuer: weakRoot, ...loopback });
+  const strong = await issue({ name: 'service', issuer: root, ...loopback, rsaBits: 2048 });
+  const ca = { ca: root.cert };
+  const oldCa = { ca: weakRoot.cert };
+  return [
+    {
+      name: 'named by an address alone',
+      chain: [elsewhere],
+      trust: ca,
+      host: 'localhost',
+      cause: 'tls-wrong-host',
+      weak: [[], []],
+    },
+    {
+      name: 'under a small key',
+      chain: [underSmall, small],
+      trust: ca,
+      cause: 'tls-small-key',
+      weak: [[], ['small-key'], []],
+    },
+    {
+      name: 'under SHA-1',
+      chain: [underSha1, sha1],
+      trust: ca,
+      cause: 'tls-weak-signature',
+      weak: [[], ['weak-signature'], []],
+    },
+    {
+      name: 'under a small key, pinned',
+      chain: [underSmall, small, root],
+      trust: { pinSha256: underSmall.sha256 },
+      cause: 'sent',
+      weak: [],
+    },
+    { name: 'under a weak anchor', chain: [underWeakRoot], trust: oldCa, cause: 'sent', weak: [[], []] },
+    {
+      name: 'under a weak anchor that is sent',
+      chain: [underWeakRoot, weakRoot],
+      trust: oldCa,
+      cause: 'sent',
+      weak: [[], []],
+    },
+    { name: 'strong', chain: [strong], trust: ca, cause: 'sent', weak: [[], []] },
+  ];
+}
 
-  it.each(weak)('%s is taken where it is pinned, and shown as weak', async (_name, own) => {
-    const leaf = await issue({ name: host, ...own });
-    const { result } = await ask([leaf], { pinSha256: leaf.sha256 }, host);
-    expect(result.end.kind).toBe('complete');
-    expect(result.connection.tls).toMatchObject({ authorized: true, trustedBy: 'pin' });
-    expect(result.connection.tls?.chain[0]?.weak).toHaveLength(1);
-  });
-});
-
-it('a name of another kind in the SAN is no name of a host', async () => {
-  const leaf = await issue({ name: 'localhost', issuer: root, ip: ['10.0.0.1'] });
-  const { result } = await ask([leaf], { ca: root.cert }, 'localhost');
-  expect(causeOf(result)).toBe('tls-wrong-host');
-});
-
-describe('of those above the leaf', () => {
-  it.each([
-    ['a key of 1024 bits', { rsaBits: 1024 }, 'tls-small-key'],
-    ['a signature with SHA-1', { hash: 'SHA-1' }, 'tls-weak-signature'],
-  ] as const)('an intermediate with %s is not taken', async (_name, own, cause) => {
-    const middle = await issue({ name: 'Middle', ca: true, issuer: root, ...own });
-    const leaf = await issue({ name: 'service', issuer: middle, ...loopback });
-    const { result, server } = await ask([leaf, middle], { ca: root.cert });
-    expect(causeOf(result)).toBe(cause);
-    expect(server.received()).toHaveLength(0);
-    const pinned = await ask([leaf, middle, root], { pinSha256: leaf.sha256 });
-    expect(pinned.result.end.kind).toBe('complete');
-  });
-
-  it('an anchor may be as weak as it is, also where the server sends it', async () => {
-    const leaf = await issue({ name: 'service', issuer: weakRoot, ...loopback });
-    for (const chain of [[leaf], [leaf, weakRoot]]) {
-      const { result } = await ask(chain, { ca: weakRoot.cert });
-      expect(result.end.kind).toBe('complete');
-      expect(result.connection.tls?.chain.flatMap(({ weak: found }) => found ?? [])).toEqual([]);
+describe.each(runtimes)('30: how strong a certificate is, on $name', (runtime) => {
+  it('decides whether it is taken, and a pin overrides it', async () => {
+    const cases = [
+      ...(await weakLeaves('127.0.0.1')),
+      ...(await weakLeaves('localhost')),
+      ...(await others()),
+    ];
+    const servers = await Promise.all(
+      cases.map(({ chain }) =>
+        serve((socket) => socket.write(answerOf('', [])), {
+          cert: chain.map(({ cert }) => cert).join(''),
+          key: chain[0]?.key,
+          ciphers: 'DEFAULT@SECLEVEL=0',
+        }),
+      ),
+    );
+    const ended = await sendIn(
+      runtime,
+      child.script,
+      cases.map(({ host = '127.0.0.1', trust }, at) => ({
+        url: `https://${host}:${servers[at]?.port}/`,
+        options: { ...options, tls: { ...noTls, ...trust } },
+      })),
+    );
+    for (const [at, { name, cause, weak: shown, trust }] of cases.entries()) {
+      const end = ended[at];
+      const isTaken = cause === 'sent';
+      expect
+        .soft(end, name)
+        .toMatchObject(isTaken ? { outcome: 'accepted' } : { outcome: 'not-sent', cause });
+      expect.soft(end?.tls?.authorized, name).toBe(isTaken);
+      expect.soft(servers[at]?.requests, name).toHaveLength(isTaken ? 1 : 0);
+      const found = end?.tls?.chain.map(({ weak: of = [] }) => of);
+      if (shown.length > 0)
+        expect.soft(found?.slice(0, shown.length), name).toEqual(shown.slice(0, found?.length));
+      if (isTaken) expect.soft(end?.tls?.trustedBy, name).toBe(trust.ca === undefined ? 'pin' : 'file');
     }
+    expect(ended.at(-1)?.tls?.chain[0]).toMatchObject({ key: 'RSA 2048', signature: 'SHA-256' });
   });
-});
-
-it('a strong chain says whose word it was taken on, with key and hash', async () => {
-  const leaf = await issue({ name: 'service', issuer: root, ...loopback, rsaBits: 2048 });
-  const { result } = await ask([leaf], { ca: root.cert });
-  expect(result.connection.tls).toMatchObject({ trustedBy: 'file', authorized: true });
-  expect(result.connection.tls?.chain[0]).toMatchObject({ key: 'RSA 2048', signature: 'SHA-256' });
-  expect(result.connection.tls?.chain[0]).not.toHaveProperty('weak');
 });
