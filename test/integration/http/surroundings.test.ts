@@ -83,12 +83,10 @@ describe.each(runtimes)('29: the environment of $name', (runtime) => {
       const end = ends[index];
       // Some runtimes refuse one of Node's options outright, which sends nothing either.
       if (/not allowed in NODE_OPTIONS|bad option/.test(end?.stderr ?? '')) continue;
-      expect
-        .soft(JSON.parse(end?.stdout || '{}'), name)
-        .toMatchObject({
-          outcome: 'not-sent',
-          error: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT'),
-        });
+      expect.soft(JSON.parse(end?.stdout || '{}'), name).toMatchObject({
+        outcome: 'not-sent',
+        error: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT'),
+      });
       for (const setting of named) expect.soft(end?.stderr.split(setting), name).toHaveLength(2);
     }
     expect(server.received()).toHaveLength(0);
