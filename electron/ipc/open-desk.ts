@@ -17,6 +17,7 @@ import { createHistory } from '../store/history.js';
 import { createHistoryDesk, type WorkPlace } from '../store/history-desk.js';
 import { createKeyringCipher } from '../store/keyring-cipher.js';
 import { newId } from '../store/new-id.js';
+import { seenActiveIn } from '../store/seen-active.js';
 import { createSessionStore } from '../store/session-store.js';
 import { createSettingsStore, settingsFile } from '../store/settings-store.js';
 import { createVault, weakKeyFile } from '../store/vault.js';
@@ -99,11 +100,12 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
 
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
+  const seenActive = seenActiveIn(database, history);
   const batch = createBatchDesk({
     database,
     sealer: vault,
     // The window is told of a batch by its progress: thousands of exchanges would drown it.
-    exchange: exchangeDeps({ transport, record }),
+    exchange: exchangeDeps({ transport, record, seenActive }),
     environment: environments.get,
     target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
     session(id) {
@@ -164,6 +166,7 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     ...host,
     exchangeDeps: exchangeDeps({
       transport,
+      seenActive,
       record(finished) {
         record(finished);
         host.emit('exchangeAdded', finished.summary);
