@@ -1,5 +1,5 @@
-import type { Cause } from './causes.js';
-import type { Outcome } from './words.js';
+import type { Cause } from '../model/causes.js';
+import type { Outcome } from '../model/words.js';
 
 /** What is known of a CheckToken that was answered. */
 export interface CheckAnswer {
