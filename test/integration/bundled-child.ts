@@ -17,7 +17,7 @@ export async function buildChild(entry: string): Promise<{ script: string; remov
   await build({
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    ssr: { noExternal: true },
     build: {
       ssr: entry,
       outDir: out,
