@@ -1,5 +1,3 @@
-import { env as ownEnv, execArgv as ownExecArgv } from 'node:process';
-
 const reject = 'NODE_TLS_REJECT_UNAUTHORIZED';
 
 /** Variables that Node, OpenSSL or Chromium would let decide how a server is checked or who can read what is sent. */
