@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/model/settings.js';
+import { trustText } from '../../shared/text/en/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -17,7 +18,9 @@ import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
 import { createHistoryService, type WorkPlace } from '../history/history-service.js';
 import { newId } from '../history/new-id.js';
+import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
+import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { Services } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
 import {
@@ -33,6 +36,7 @@ import { createEnvironmentStore, environmentsFile } from '../settings/environmen
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
+import type { StoreContext } from '../settings/tell.js';
 import type { Emit } from './emitter.js';
 
 export interface HostPorts {
@@ -71,6 +75,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const newRecordId = () => newId(Date.now());
   const notices = createNotices((notice) => host.emit('noticeAdded', notice));
   const context = { now, tell: notices.add };
+  tellIgnored(context);
 
   const settings = createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context);
   const environments = createEnvironmentStore(
@@ -104,11 +109,12 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
 
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
+  const seenActive = seenActiveIn(database, history);
   const bulk = createBulkRuns({
     database,
     sealer: vault,
     // The window is told of a run by its progress: thousands of exchanges would drown it.
-    exchange: exchangeDeps({ transport, record }),
+    exchange: exchangeDeps({ transport, record, seenActive }),
     environment: environments.get,
     target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
     session(id) {
@@ -169,6 +175,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     ...host,
     exchangeDeps: exchangeDeps({
       transport,
+      seenActive,
       record(finished) {
         record(finished);
         host.emit('exchangeAdded', finished.summary);
@@ -214,4 +221,12 @@ async function openOrMemory(folder: string, context: Parameters<typeof openDatab
   const memory = await openDatabase(':memory:', context);
   if (!memory.ok) throw new Error(memory.error.message);
   return memory.value;
+}
+
+/** Whoever set a variable that weakens checks must learn that it does nothing here. */
+function tellIgnored({ now, tell }: StoreContext): void {
+  const names = takeIgnoredSettings();
+  if (names.length === 0) return;
+  const message = trustText.ignored(names);
+  tell({ id: 'ignored-settings', kind: 'warning', code: 'ignored-settings', message, at: now() });
 }

@@ -32,6 +32,7 @@ export async function openServices(
   return {
     deps: exchangeDeps({
       transport,
+      seenActive: recorder.seenActive,
       record: ({ summary, transmission, secrets }) => recorder.record({ summary, transmission, secrets }),
     }),
     newActId: () => newId(Date.now()),

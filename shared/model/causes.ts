@@ -9,7 +9,12 @@ const acceptedCauses = [
   'token-not-active',
   'login-authenticated',
   'login-not-authenticated',
+  /** The Logout was answered and CheckToken says no, but nobody here ever saw this token active: it may be a wrong one. */
+  'out-never-seen-active',
 ] as const;
+
+/** CheckToken says no to a token that was never seen active here: out, or wrong. */
+const notActiveCauses = ['never-seen-active'] as const;
 
 const faultCauses = [
   /** SOAP `Server` / `Receiver`: the service tried and failed. */
@@ -103,7 +108,31 @@ const notSentCauses = [
   'tls-client-certificate',
   'tls-timeout',
   'tls-failed',
+  'tls-common-name-only',
+  'tls-small-key',
+  'tls-weak-signature',
+  'tls-chain-invalid',
+  'tls-not-tls',
+  'tls-nothing-shared',
+  'tls-weak-key-exchange',
+  'tls-no-secure-renegotiation',
+  'tls-server-name',
+  'tls-refused',
+  'tls-broken',
+  'tls-closed',
+  'client-key-locked',
+  'client-key-passphrase',
+  'client-key-mismatch',
+  'client-certificate-unreadable',
+  'ca-unreadable',
   'proxy-authentication-needed',
+  'proxy-authentication-scheme',
+  'proxy-credentials-refused',
+  'proxy-script-failed',
+  'proxy-address',
+  'proxy-not-found',
+  'proxy-not-http',
+  'proxy-tls-failed',
   'proxy-refused',
   'proxy-timeout',
   'proxy-failed',
@@ -117,7 +146,24 @@ const unknownCauses = [
   'reset',
   'closed-early',
   'cut-body',
+  'cut-head',
   'bad-http',
+  /** HTTP, but outside the strict rules: which rule is the cause. */
+  'http-line-ends',
+  'http-length',
+  'http-framing',
+  'http-chunks',
+  'http-header-form',
+  'http-status-line',
+  'http-after-end',
+  'http-upgrade',
+  /** The last transfer coding is not `chunked`, so that only the connection's end ends the body. */
+  'odd-transfer-coding',
+  /** Bytes came before anything was asked on that connection. */
+  'unasked-answer',
+  'answer-over-limit',
+  'tls-alert',
+  'tls-broken-off',
   'header-overflow',
   'bad-content-coding',
   'cancelled-after-send',
@@ -135,6 +181,7 @@ const cancelledCauses = ['cancelled-before-send'] as const;
 
 export const causes = [
   ...acceptedCauses,
+  ...notActiveCauses,
   ...faultCauses,
   ...bindingOffCauses,
   ...httpErrorCauses,
@@ -148,6 +195,7 @@ export type Cause = (typeof causes)[number];
 /** The causes that each outcome of one exchange can have. */
 export const causesOf = {
   accepted: acceptedCauses,
+  'not-active': notActiveCauses,
   fault: faultCauses,
   'binding-off': bindingOffCauses,
   'http-error': httpErrorCauses,
