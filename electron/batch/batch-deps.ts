@@ -4,6 +4,7 @@ import type { BatchProgress } from '../../shared/contract/batch.js';
 import type { ReportFormat } from '../../shared/contract/batch-words.js';
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Result } from '../../shared/result.js';
+import type { AtPoint } from '../bulk/run-points.js';
 import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import type { Target } from '../logout/target.js';
 import type { Database } from '../store/database.js';
@@ -14,6 +15,8 @@ export interface BatchDeps {
   readonly database: Database;
   readonly sealer: Sealer;
   readonly exchange: ExchangeDeps;
+  /** Where a test ends the process. */
+  readonly at?: AtPoint;
   environment(id: string): Environment | null;
   target(environment: Environment): Promise<Result<Target, AppError>>;
   /** Null where the session is gone; its token null where that is lost. */

@@ -24,8 +24,8 @@ export interface BatchDesk {
   freeze(runId: string, options: BatchOptions): Answer<BatchSummary>;
   start(input: InputOf<Batch['start']>): Promise<Answer<BatchProgress>>;
   pause(runId: string): Answer<BatchProgress>;
-  /** Without a name it goes on only where none is needed. */
-  resume(runId: string, typedName?: string): Promise<Answer<BatchProgress>>;
+  /** Without a name it goes on only where none is needed. `resendUnknown`: what CheckToken does not call out is sent again. */
+  resume(runId: string, typedName?: string, resendUnknown?: boolean): Promise<Answer<BatchProgress>>;
   cancel(runId: string): Answer<BatchProgress>;
   supply(
     runId: string,

@@ -2,31 +2,31 @@ import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/contract/app-error.js';
 import type { BatchReading } from '../../shared/contract/batch.js';
 import { batchText } from '../../shared/strings/batch.js';
+import type { RunRegistry } from '../bulk/run-registry.js';
 import { type RunSource, readInto } from './import-run.js';
 import { RowTaker } from './read-batch.js';
 import type { RunRecord } from './run-record.js';
-import type { RunRoom } from './run-room.js';
 
 /** Gives a run its tokens back. Only the same tokens in the same order are taken: the rows know them by their number. */
 export async function supplyTokens(
-  room: Pick<RunRoom, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens'>,
+  registry: Pick<RunRegistry, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens'>,
   record: RunRecord,
   source: RunSource,
   reading: BatchReading | undefined,
 ): Promise<AppError | null> {
   const selection = createHash('sha256');
   const tokens: string[] = [];
-  const taker = new RowTaker(room.fingerprint, ({ token, fingerprint }) => {
+  const taker = new RowTaker(registry.fingerprint, ({ token, fingerprint }) => {
     selection.update(fingerprint);
     tokens.push(token);
   });
   const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined);
   if (!read.ok) return read.error;
   if (selection.digest('hex') !== record.selection) return batchText.wrong.otherTokens;
-  const key = room.runs.keyOf(record.id);
+  const key = registry.runs.keyOf(record.id);
   if (key === null) return batchText.wrong.gone;
-  room.forgetTokens(record.id);
-  const blocks = room.blocksOf(key);
+  registry.forgetTokens(record.id);
+  const blocks = registry.blocksOf(key);
   for (const token of tokens) blocks.add(token);
   blocks.end();
   return null;

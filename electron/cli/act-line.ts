@@ -105,8 +105,8 @@ export function errorOf(end: TokenEnd): string | null {
 function doubtOf({ operation, result }: TokenEnd): string | null {
   if (operation !== 'Logout' || result === null || result.exchanges.length === 0) return null;
   if (result.exchanges.some((exchange) => exchange.operation === 'Logout')) return null;
-  const state = result.outcome;
-  return state === 'already-out' ? null : rowNote({ state, resolved: true, exchangeId: null });
+  const { outcome: state, cause } = result;
+  return state === 'already-out' ? null : rowNote({ state, cause, resolved: true, exchangeId: null });
 }
 
 function errorIn({ facts }: TokenEnd, exchange: ExchangeSummary): string | null {

@@ -31,6 +31,9 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   tokens(connection(logout))
     .option('--verify', cliText.help.verify)
     .option('--confirm <name>', cliText.help.confirm)
+    .option('--again', cliText.help.again)
+    .option('--resend-unknown', cliText.help.resendUnknown)
+    .option('--accept-not-active', cliText.help.acceptNotActive)
     .action(run('Logout'));
   tokens(connection(program.command('check').description(cliText.help.check))).action(run('CheckToken'));
 

@@ -17,7 +17,7 @@ import { type Desk, openDesk } from './open-desk.js';
 export async function commandDemo(context: CommandContext): Promise<number> {
   const { printer, stop } = context;
   const sandbox = await startSandbox();
-  const desk = await openDesk(context, { rate: null, recorded: false });
+  const desk = await openDesk(context, { recorded: false });
   const { demo } = cliText;
   let good = true;
   try {

@@ -22,7 +22,7 @@ export async function commandProbe(context: CommandContext, options: ProbeOption
     first === undefined ? options : { ...options, url: first },
     io,
   );
-  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
+  const desk = await openDesk(context, { recorded: environment !== undefined });
   const result = await probe(desk.deps, {
     probeId: desk.newActId(),
     candidates: typed ?? [target.endpoint],

@@ -2,7 +2,6 @@ import type { ExchangeDeps } from '../logout/exchange-deps.js';
 import { exchangeDeps } from '../logout/wiring.js';
 import { newId } from '../store/new-id.js';
 import { createTransport } from '../transport/http-transport.js';
-import { pacedTransport } from '../transport/paced-transport.js';
 import type { CommandContext } from './command-context.js';
 import { noRecorder, openRecorder } from './open-recorder.js';
 import { dataFolderOf } from './saved-environment.js';
@@ -10,22 +9,20 @@ import { dataFolderOf } from './saved-environment.js';
 export interface Desk {
   readonly deps: ExchangeDeps;
   newActId(): string;
-  close(): void;
+  /** Gives whether all exchanges that were to be kept are. */
+  close(): boolean;
 }
 
 export interface DeskOptions {
-  /** Requests that may begin in a second; null: as fast as they go. */
-  readonly rate: number | null;
   /** Keep the exchanges in the app's history: with `--env` only. */
   readonly recorded: boolean;
 }
 
 /** The real dependencies of the use cases, for one run of a command. */
-export async function openDesk(context: CommandContext, { rate, recorded }: DeskOptions): Promise<Desk> {
-  const { io, printer, stop } = context;
+export async function openDesk(context: CommandContext, { recorded }: DeskOptions): Promise<Desk> {
+  const { io, printer } = context;
   const recorder = recorded ? await openRecorder(dataFolderOf(io), (line) => printer.err(line)) : noRecorder;
-  const plain = createTransport();
-  const transport = rate === null ? plain : pacedTransport(plain, rate, stop);
+  const transport = createTransport();
   return {
     deps: exchangeDeps({
       transport,
@@ -34,7 +31,7 @@ export async function openDesk(context: CommandContext, { rate, recorded }: Desk
     newActId: () => newId(Date.now()),
     close() {
       transport.close();
-      recorder.close();
+      return recorder.close();
     },
   };
 }

@@ -10,7 +10,7 @@ export function batchHandlers({ batch }: DeskContext): AreaHandlers<'batch'> {
     freeze: ({ runId, options }) => batch.freeze(runId, options),
     start: (input) => batch.start(input),
     pause: ({ runId }) => batch.pause(runId),
-    resume: ({ runId, typedName }) => batch.resume(runId, typedName),
+    resume: ({ runId, typedName, resendUnknown }) => batch.resume(runId, typedName, resendUnknown),
     cancel: ({ runId }) => batch.cancel(runId),
     supply: ({ runId, source, reading }) => batch.supply(runId, source, reading),
     sendAgain: (input) => batch.sendAgain(input),

@@ -5,7 +5,8 @@ import type { ExchangeDeps } from './exchange-deps.js';
 
 /**
  * One press after a Logout that ended `unknown`: asks CheckToken once and never sends the Logout again. Out gives
- * `confirmed`, active gives `still-active`, and no answer leaves it `unknown` with the cause of the failed check.
+ * `confirmed`. Active leaves it `unknown`, for nobody knows whether the Logout left or arrived; and so does no answer, with
+ * the cause of the failed check.
  */
 export async function resolveUnknown(
   deps: ExchangeDeps,
@@ -23,10 +24,9 @@ export async function resolveUnknown(
   if (active === undefined) {
     return run.end({ outcome: 'unknown', story: 'could-not-find-out', cause, decidedBy: null });
   }
-  return run.end({
-    outcome: active ? 'still-active' : 'confirmed',
-    story: active ? 'still-active' : 'now-out',
-    cause,
-    decidedBy: check,
-  });
+  return run.end(
+    active
+      ? { outcome: 'unknown', story: 'still-active', cause: 'interrupted-still-active', decidedBy: check }
+      : { outcome: 'confirmed', story: 'now-out', cause, decidedBy: check },
+  );
 }

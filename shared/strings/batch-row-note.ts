@@ -11,11 +11,12 @@ const asked = 'CheckToken, asked when the run went on, said:';
  */
 export function rowNote({
   state,
+  cause,
   resolved,
   exchangeId,
-}: Pick<BatchRow, 'state' | 'resolved' | 'exchangeId'>): string | null {
+}: Pick<BatchRow, 'state' | 'cause' | 'resolved' | 'exchangeId'>): string | null {
   if (state === 'confirmed' && resolved) return `${doubt} ${asked} out.`;
-  if (state === 'still-active' && resolved) return `${doubt} ${asked} still active.`;
+  if (state === 'unknown' && cause === 'interrupted-still-active') return `${doubt} ${asked} still active.`;
   if (state === 'unknown' && resolved)
     return `${doubt} CheckToken, asked when the run went on, told nothing.`;
   // No exchange was written down: the program ended before there was one.
@@ -30,13 +31,13 @@ export const rowStateMeaning: Record<RowState, string> = {
   confirmed: 'CheckToken said afterwards that the session is out',
   accepted: 'answered as agreed; not checked whether it is out',
   'already-out': 'CheckToken said so beforehand; no Logout was sent',
-  'still-active':
-    'CheckToken said afterwards that it lives; where the run was interrupted, the Logout may not have been sent',
+  'still-active': 'CheckToken said afterwards that it lives',
   fault: 'the service refused it with a fault',
   'binding-off': 'the service does not offer this binding',
   'http-error': 'another HTTP error',
   unexpected: "a success that is not the service's",
   'not-sent': 'nothing of it left',
-  unknown: 'it may or may not have been sent and have worked; check it before it is sent again',
+  unknown:
+    'it may or may not have been sent and have worked, where the run was interrupted it may not have been sent; check it before it is sent again',
   cancelled: 'stopped before a byte left',
 };

@@ -1,0 +1,18 @@
+import type { BatchProgress, RowCounts } from '../../shared/contract/batch.js';
+import type { RunRecord } from '../batch/run-record.js';
+
+/** What is known of a run that does not go now. */
+export function progressOf(record: RunRecord, counts: RowCounts): BatchProgress {
+  return {
+    runId: record.id,
+    state: record.state,
+    pause: record.pause,
+    total: record.total,
+    counts: { ...counts },
+    ratePerSecond: 0,
+    leftMs: null,
+    activeMs: record.activeMs,
+    startedAt: record.startedAt,
+    endedAt: record.endedAt,
+  };
+}
