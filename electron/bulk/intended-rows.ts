@@ -1,5 +1,5 @@
-import type { BatchOptions } from '../../shared/contract/batch.js';
-import type { Journal } from '../batch/journal.js';
+import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { Journal } from './journal.js';
 
 export interface IntendedRowsDeps {
   readonly journal: Pick<Journal, 'intend' | 'waiting'>;

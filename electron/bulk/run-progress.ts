@@ -1,5 +1,5 @@
-import type { BatchProgress, RowCounts } from '../../shared/contract/batch.js';
-import type { RunRecord } from '../batch/run-record.js';
+import type { BatchProgress, RowCounts } from '../../shared/model/bulk.js';
+import type { RunRecord } from './run-record.js';
 
 /** What is known of a run that does not go now. */
 export function progressOf(record: RunRecord, counts: RowCounts): BatchProgress {

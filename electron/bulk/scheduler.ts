@@ -1,22 +1,22 @@
 import { setMaxListeners } from 'node:events';
-import type { ActResult } from '../../shared/contract/act.js';
-import type { BatchOptions, BatchPause, BatchProgress, RowCounts } from '../../shared/contract/batch.js';
-import type { RowState } from '../../shared/contract/batch-words.js';
-import { batchText } from '../../shared/strings/batch.js';
-import { actOnRow, type RunTarget } from '../batch/act-on-row.js';
-import { Halting, pauseOf } from '../batch/halting.js';
-import type { Journal } from '../batch/journal.js';
-import { ProgressMeter, Throttle } from '../batch/progress-meter.js';
-import { rowEndOf } from '../batch/row-ending.js';
-import type { RunRecord } from '../batch/run-record.js';
-import type { RunStore } from '../batch/run-store.js';
-import type { TokenBlocks } from '../batch/token-blocks.js';
-import { Unwritten } from '../batch/unwritten.js';
-import type { ExchangeDeps, FinishedExchange } from '../logout/exchange-deps.js';
-import { pacedTransport } from '../transport/paced-transport.js';
+import type { ActResult } from '../../shared/model/act.js';
+import type { BatchOptions, BatchPause, BatchProgress, RowCounts } from '../../shared/model/bulk.js';
+import type { RowState } from '../../shared/model/bulk-words.js';
+import { batchText } from '../../shared/text/en/batch.js';
+import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
+import { pacedTransport } from '../http/paced-transport.js';
+import { actOnRow, type RunTarget } from './act-on-row.js';
+import { Halting, pauseOf } from './halting.js';
 import { IntendedRows } from './intended-rows.js';
+import type { Journal } from './journal.js';
+import { ProgressMeter, Throttle } from './progress-meter.js';
+import { rowEndOf } from './row-ending.js';
 import type { AtPoint } from './run-points.js';
 import { progressOf } from './run-progress.js';
+import type { RunRecord } from './run-record.js';
+import type { RunStore } from './run-store.js';
+import type { TokenBlocks } from './token-blocks.js';
+import { Unwritten } from './unwritten.js';
 
 export interface SchedulerDeps {
   readonly runs: Pick<RunStore, 'put'>;

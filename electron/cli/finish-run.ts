@@ -1,8 +1,8 @@
-import { noneWasActive } from '../../shared/strings/batch-balance.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { allRows } from '../batch/row-pages.js';
-import type { RunRecord } from '../batch/run-record.js';
-import { writeCsv } from '../batch/write-report.js';
+import { noneWasActive } from '../../shared/text/en/batch-balance.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { allRows } from '../bulk/row-pages.js';
+import type { RunRecord } from '../bulk/run-record.js';
+import { writeCsv } from '../bulk/write-report.js';
 import type { CommandContext } from './command-context.js';
 import { type Kept, statusOf } from './exit-status.js';
 import type { OpenRun } from './open-run.js';

@@ -1,13 +1,13 @@
-import type { ActResult } from '../../shared/contract/act.js';
-import type { BatchRow } from '../../shared/contract/batch.js';
-import type { RowState } from '../../shared/contract/batch-words.js';
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
-import type { Binding, Outcome } from '../../shared/protocol/words.js';
-import { rowNote } from '../../shared/strings/batch-row-note.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { diagnosisFacts } from '../logout/diagnosis-facts.js';
-import type { FinishedExchange } from '../logout/exchange-deps.js';
-import type { Target } from '../logout/target.js';
+import type { ActResult } from '../../shared/model/act.js';
+import type { BatchRow } from '../../shared/model/bulk.js';
+import type { RowState } from '../../shared/model/bulk-words.js';
+import type { Binding, Outcome } from '../../shared/model/words.js';
+import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { diagnosisFacts } from '../calls/diagnosis-facts.js';
+import type { FinishedExchange } from '../calls/exchange-deps.js';
+import type { Target } from '../calls/target.js';
 import { humanLine, type JsonLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
 import { rawBytes } from './raw-bytes.js';
 

@@ -1,0 +1,117 @@
+import type { RowState } from '../../shared/model/bulk-words.js';
+import type { Database } from '../history/database.js';
+import { prepareRows, type Value } from '../history/insert-rows.js';
+import { type EndedRow, type EndKind, isSameKind } from './row-end.js';
+
+/** Writes how the rows of one run ended. */
+export interface EndTable {
+  /** Within a transaction. Throws where one of them has ended already, unless as `unknown`. */
+  add(ended: readonly EndedRow[]): void;
+  /** Of rows that nobody saw end. Gives how many had no end yet. */
+  addUnknown(rows: readonly number[]): number;
+  /** Rows behind `after` and up to `upTo` whose end is not as it was written, or says no state. */
+  unsound(after: number, upTo: number): number[];
+  /** Of rows that have an end already. */
+  makeUnknown(rows: readonly number[]): void;
+  /** They wait again. Gives how many had ended. */
+  remove(rows: readonly number[]): number;
+  /** To be called where a transaction was rolled back: what was written is not there any more. */
+  forget(): void;
+}
+
+/** Rows that ended one after the other in the same way. */
+interface Stretch {
+  readonly state: RowState;
+  readonly kindId: number;
+  readonly values: Value[];
+}
+
+/** Where answers quote what is each row's own there are as many kinds as rows. */
+const mostKnown = 1_000;
+
+export function createEndTable(database: Database, run: number): EndTable {
+  const writeRows = prepareRows(database, 'batch_end', ['run', 'state', 'kind'], ['row', 'own']);
+  // Each change names the state it comes from: a row that ended can never be ended again by mistake.
+  const replace = database.prepare(
+    "UPDATE batch_end SET state = ?, kind = ?, own = ? WHERE run = ? AND row = ? AND state = 'unknown'",
+  );
+  const unknown = database.prepare(
+    "INSERT OR IGNORE INTO batch_end (run, row, state) VALUES (?, ?, 'unknown')",
+  );
+  const select = database.prepare(
+    'SELECT row, state, kind, own FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
+  );
+  const doubt = database.prepare(
+    "UPDATE batch_end SET state = 'unknown', kind = NULL, own = NULL WHERE run = ? AND row = ?",
+  );
+  const erase = database.prepare('DELETE FROM batch_end WHERE run = ? AND row = ?');
+  let kindIdOf = createKindIds(database, run);
+  // Their key is run and row: it throws where one of them has ended.
+  const write = (stretch: Stretch | null): void => {
+    if (stretch !== null) writeRows([run, stretch.state, stretch.kindId], stretch.values);
+  };
+  const each = (statement: typeof erase, rows: readonly number[]): number =>
+    rows.reduce((sum, row) => sum + Number(statement.run(run, row).changes), 0);
+
+  return {
+    add(ended) {
+      let stretch: Stretch | null = null;
+      for (const { row, from, state, kind, own: bare } of ended) {
+        const kindId = kindIdOf(kind);
+        const own = `${bare} ${checksumOf(`${run} ${row} ${state} ${kindId} ${bare}`)}`;
+        if (from === 'unknown') {
+          if (Number(replace.run(state, kindId, own, run, row).changes) !== 1)
+            throw new Error('A row was about to be ended twice.');
+          continue;
+        }
+        if (stretch === null || stretch.state !== state || stretch.kindId !== kindId) {
+          write(stretch);
+          stretch = { state, kindId, values: [] };
+        }
+        stretch.values.push(row, own);
+      }
+      write(stretch);
+    },
+    addUnknown: (rows) => each(unknown, rows),
+    unsound: (after, upTo) =>
+      select
+        .all(run, after, upTo)
+        .filter(({ row, state, kind, own }) => !isSound(run, row, state, kind, own))
+        .map(({ row }) => row),
+    makeUnknown: (rows) => void each(doubt, rows),
+    remove: (rows) => each(erase, rows),
+    forget() {
+      kindIdOf = createKindIds(database, run);
+    },
+  };
+}
+
+/** The last word of `own` is a checksum over all that is said of the row. Where nobody saw an end there is none. */
+function isSound(run: number, row: number, state: string, kind: number | null, own: string | null): boolean {
+  if (own === null) return state === 'unknown' && kind === null;
+  const end = own.lastIndexOf(' ');
+  return own.slice(end + 1) === checksumOf(`${run} ${row} ${state} ${kind} ${own.slice(0, end)}`);
+}
+
+/** FNV-1a, 32 bits: against a changed bit, not against a person. */
+function checksumOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function createKindIds(database: Database, run: number): (kind: EndKind) => number {
+  const insert = database.prepare('INSERT INTO batch_end_kind (run, kind) VALUES (?, ?)');
+  const known = new Map<string, number>();
+  let last: { readonly kind: EndKind; readonly id: number } | null = null;
+  return (kind) => {
+    // Thousands end in the same way one after the other.
+    if (last !== null && isSameKind(last.kind, kind)) return last.id;
+    const text = JSON.stringify(kind);
+    const id = known.get(text) ?? Number(insert.run(run, text).lastInsertRowid);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, id);
+    last = { kind, id };
+    return id;
+  };
+}
