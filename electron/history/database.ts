@@ -16,6 +16,7 @@ import { asidePath, fileError } from '../settings/key-value-file.js';
 import { type StoreContext, setAsideNotice } from '../settings/tell.js';
 import { codeOf, whileLocked } from '../settings/write-atomically.js';
 import { migrate, newestVersion } from './migrations.js';
+import { nativeSqlite } from './native-sqlite.js';
 
 export type Database = DatabaseSyncInstance;
 
@@ -40,7 +41,7 @@ export async function openDatabase(
   context: StoreContext,
   whenBroken: 'set-aside' | 'refuse' = 'set-aside',
 ): Promise<Result<Database, AppError>> {
-  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const { DatabaseSync } = nativeSqlite();
   const open = () => {
     // Before SQLite sees it: with a file that is none of its own it would throw the log away.
     if (!mayBeDatabase(path)) throw new Error('file is not a database');
@@ -108,7 +109,7 @@ function quickCheck(database: Database, path: string): void {
 
 /** One more connection to a database that is open already: for a thread of its own. */
 export async function openBeside(path: string): Promise<Database> {
-  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const { DatabaseSync } = nativeSqlite();
   const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
   database.exec(
     'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;',
