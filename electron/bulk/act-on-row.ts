@@ -56,5 +56,11 @@ export function actOnRow(
     resolveUnknown: run.resolveUnknown,
     onExchange: (finished) => row.onExchange(finished, retryAfterOf(finished.transmission, deps.now())),
   };
-  return row.kind === 'resolve' ? resolveUnknown(deps, order) : runAct(deps, order);
+  return row.kind === 'resolve' ? resolveUnknown(deps, order).then(stillToDo) : runAct(deps, order);
+}
+
+/** Nobody saw its Logout leave, so it did not fail to work: the row stays unknown, and is still to be done. */
+function stillToDo(result: ActResult): ActResult {
+  if (result.outcome !== 'still-active') return result;
+  return { ...result, outcome: 'unknown', cause: 'interrupted-still-active' };
 }

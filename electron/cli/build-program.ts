@@ -30,10 +30,10 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   const logout = program.command('logout').description(cliText.help.logout);
   tokens(connection(logout))
     .option('--verify', cliText.help.verify)
+    .option('--accept-not-active', cliText.help.acceptNotActive)
     .option('--confirm <name>', cliText.help.confirm)
     .option('--again', cliText.help.again)
     .option('--resend-unknown', cliText.help.resendUnknown)
-    .option('--accept-not-active', cliText.help.acceptNotActive)
     .action(run('Logout'));
   tokens(connection(program.command('check').description(cliText.help.check))).action(run('CheckToken'));
 

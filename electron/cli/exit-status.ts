@@ -24,7 +24,7 @@ export function statusOf(
   let status: number = Object.values(kept).every(Boolean) ? exitStatus.ok : exitStatus.refused;
   for (const outcome of outcomes) {
     if (outcome === 'unknown') return exitStatus.unknown;
-    const isGood = good.includes(outcome) || ((outcome as string) === 'not-active' && acceptNotActive);
+    const isGood = good.includes(outcome) || (outcome === 'not-active' && acceptNotActive);
     if (!isGood) status = exitStatus.refused;
   }
   return status;

@@ -4,18 +4,21 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { databaseFile, openDatabase } from '../history/database.js';
 import { createHistory } from '../history/history.js';
+import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 
 export interface Recorder {
   record(exchange: RecordedExchange): void;
+  /** As `ExchangeDeps` has it. */
+  seenActive(environmentId: string, fingerprint: string): boolean;
   /** Gives whether everything was written. */
   close(): boolean;
 }
 
-export const noRecorder: Recorder = { record: () => {}, close: () => true };
+export const noRecorder: Recorder = { record: () => {}, seenActive: () => false, close: () => true };
 
 /** The history is there and takes nothing. */
-const lostRecorder: Recorder = { record: () => {}, close: () => false };
+const lostRecorder: Recorder = { ...noRecorder, close: () => false };
 
 /** The key to the vault is the app's: what the command line keeps is masked for good. */
 const maskedForGood: Sealer = { seal: () => null, open: () => null };
@@ -53,7 +56,11 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
       }
       return told.size === 0;
     };
-    return { record: (exchange) => history.record(exchange), close };
+    return {
+      record: (exchange) => history.record(exchange),
+      seenActive: seenActiveIn(database.value, history),
+      close,
+    };
   } catch (error) {
     tellOnce(error instanceof Error ? error.message : String(error));
     return lostRecorder;

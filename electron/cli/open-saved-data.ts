@@ -26,6 +26,7 @@ export async function openDesk(context: CommandContext, { recorded }: DeskOption
   return {
     deps: exchangeDeps({
       transport,
+      seenActive: recorder.seenActive,
       record: ({ summary, transmission, secrets }) => recorder.record({ summary, transmission, secrets }),
     }),
     newActId: () => newId(Date.now()),
