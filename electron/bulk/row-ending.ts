@@ -14,7 +14,8 @@ export type RowEnd =
       readonly throttled: number | null;
     };
 
-const good: readonly RowState[] = ['accepted', 'confirmed', 'already-out'];
+/** Of these nothing failed: a service in trouble says something else. */
+const good: readonly RowState[] = ['accepted', 'confirmed', 'already-out', 'not-active'];
 const throttling = [429, 503];
 
 /** `resolving`: only CheckToken was asked, of a row that was sent before and must not become one that waits. */

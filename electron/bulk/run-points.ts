@@ -20,6 +20,8 @@ export const runPoints = [
   'settled',
   /** The run stands still, and its record says so. */
   'still',
+  /** The command line's report is about to be written. */
+  'reporting',
 ] as const;
 export type RunPoint = (typeof runPoints)[number];
 

@@ -23,7 +23,7 @@ interface Finished {
 }
 
 /** What is said when every line is out. Gives the exit status. */
-export async function finishRun({ printer, stop }: CommandContext, finished: Finished): Promise<number> {
+export async function finishRun({ io, printer, stop }: CommandContext, finished: Finished): Promise<number> {
   const { options, run, record, lines, journalled } = finished;
   const { words, outcomes } = lines;
   const balance = cliText.balance(record.total, [...words], finished.ms);
@@ -35,6 +35,7 @@ export async function finishRun({ printer, stop }: CommandContext, finished: Fin
   if (pause && !stop.aborted) printer.err(cliText.stands(pause.message, pause.retryAt, journalled));
   const unknown = words.get('unknown') ?? 0;
   if (journalled && unknown > 0) printer.err(cliText.unknownLeft(unknown));
+  io.at?.('reporting');
   const isKept: Kept = {
     journal: pause?.code !== 'journal',
     history: finished.recorded,

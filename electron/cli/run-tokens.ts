@@ -10,6 +10,7 @@ import type { RunRecord } from '../bulk/run-record.js';
 import { Scheduler } from '../bulk/scheduler.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { Transport } from '../http/transport.js';
+import type { CliIo } from './cli-io.js';
 import { aborted, type CommandContext } from './command-context.js';
 import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
@@ -90,7 +91,7 @@ export async function runTokens(
   if (run.resumed) tellResumed(context, run, done, lines);
   const exchange = { ...desk.deps, transport: withSignal(desk.deps.transport, cut.signal) };
   const target = { ...resolved, origin: 'cli', operation } as const;
-  const send = sender({ run, exchange, target, options: batch, lines, stop });
+  const send = sender({ run, exchange, target, options: batch, lines, stop, at: io.at });
   let { record } = run;
   if (!done) record = await send(record, resendUnknown);
   while (record.state === 'paused' && !stop.aborted) {
@@ -129,16 +130,18 @@ interface Sending {
   readonly options: BatchOptions;
   readonly lines: RowLines;
   readonly stop: AbortSignal;
+  readonly at: CliIo['at'];
 }
 
 /** Sends until the run stands still. */
-function sender({ run, exchange, target, options, lines, stop }: Sending) {
+function sender({ run, exchange, target, options, lines, stop, at }: Sending) {
   return (record: RunRecord, resendUnknown: boolean): Promise<RunRecord> =>
     new Promise((resolve) => {
       const scheduler = new Scheduler(
         {
           ...run,
           exchange,
+          at,
           onProgress: () => {},
           onExchange: (row, finished) => lines.exchanged(row, finished),
           onRow: (row, state, result) => lines.moved(row, run.tokens.get(row) ?? '', state, result),
