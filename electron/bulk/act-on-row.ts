@@ -1,5 +1,5 @@
 import type { ActResult } from '../../shared/model/act.js';
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Binding } from '../../shared/model/words.js';
 import type { ActOrder } from '../calls/act-order.js';
@@ -34,7 +34,7 @@ export interface RowOrder {
 export function actOnRow(
   deps: ExchangeDeps,
   run: RunTarget,
-  { binding, verify }: Pick<BatchOptions, 'binding' | 'verify'>,
+  { binding, verify }: Pick<BulkOptions, 'binding' | 'verify'>,
   row: RowOrder,
 ): Promise<ActResult> {
   const { origin, operation, target, environment, checkBinding } = run;

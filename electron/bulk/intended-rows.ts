@@ -1,9 +1,9 @@
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { Journal } from './journal.js';
 
 export interface IntendedRowsDeps {
   readonly journal: Pick<Journal, 'intend' | 'waiting'>;
-  readonly options: Pick<BatchOptions, 'concurrency' | 'ratePerSecond'>;
+  readonly options: Pick<BulkOptions, 'concurrency' | 'ratePerSecond'>;
   /** More may leave. */
   onReady(): void;
   onFailed(error: unknown): void;

@@ -1,8 +1,8 @@
-import type { BatchProgress, RowCounts } from '../../shared/model/bulk.js';
+import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import type { RunRecord } from './run-record.js';
 
 /** What is known of a run that does not go now. */
-export function progressOf(record: RunRecord, counts: RowCounts): BatchProgress {
+export function progressOf(record: RunRecord, counts: RowCounts): BulkProgress {
   return {
     runId: record.id,
     state: record.state,

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BatchProgress, RowCounts } from '../../shared/model/bulk.js';
+import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { createBreather } from './breather.js';
-import type { BatchDeps } from './bulk-deps.js';
+import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
 import type { ImportDeps } from './import-run.js';
 import { createJournal, type Journal, noCounts } from './journal.js';
@@ -13,14 +13,14 @@ import { createRunStore, type RunStore } from './run-store.js';
 import { Scheduler } from './scheduler.js';
 import { createTokenBlocks, type TokenBlocks } from './token-blocks.js';
 
-type Answer = Result<BatchProgress, AppError>;
-const { wrong } = batchText;
+type Answer = Result<BulkProgress, AppError>;
+const { wrong } = bulkText;
 
 /** All runs: which are under way, which go on by themselves, and what each has come to. */
 export class RunRegistry implements ImportDeps {
   readonly runs: RunStore;
   readonly database: ImportDeps['database'];
-  readonly #deps: BatchDeps;
+  readonly #deps: BulkDeps;
   readonly #running = new Map<string, Scheduler>();
   /** Whose journal could not be written: what they know is nowhere else. */
   readonly #held = new Map<string, Scheduler>();
@@ -30,7 +30,7 @@ export class RunRegistry implements ImportDeps {
   readonly #memory = new Map<number, string[]>();
   #closed = false;
 
-  constructor(deps: BatchDeps) {
+  constructor(deps: BulkDeps) {
     this.#deps = deps;
     this.database = deps.database;
     this.runs = createRunStore(deps.database);
@@ -63,12 +63,12 @@ export class RunRegistry implements ImportDeps {
     return key === null ? new Set() : createJournal(this.database, { key, id, total }).intended();
   }
 
-  progress(record: RunRecord): BatchProgress {
+  progress(record: RunRecord): BulkProgress {
     const scheduler = this.#running.get(record.id) ?? this.#held.get(record.id);
     return scheduler ? scheduler.progress() : progressOf(record, this.#countsOf(record));
   }
 
-  tell(record: RunRecord): BatchProgress {
+  tell(record: RunRecord): BulkProgress {
     this.#counted.delete(record.id);
     const progress = this.progress(record);
     this.#deps.onProgress(progress, record.environmentName);
@@ -93,7 +93,7 @@ export class RunRegistry implements ImportDeps {
     const record = this.runs.get(runId);
     if (record === null) return fail(wrong.gone);
     this.#stopRetry(runId);
-    this.#running.get(runId)?.halt(pauseOf('person', batchText.pause.person));
+    this.#running.get(runId)?.halt(pauseOf('person', bulkText.pause.person));
     if (record.state !== 'running' && record.state !== 'paused') {
       return fail(wrong.state('paused', record.state));
     }
@@ -107,7 +107,7 @@ export class RunRegistry implements ImportDeps {
     this.#stopRetry(runId);
     const scheduler = this.#running.get(runId);
     if (scheduler) {
-      scheduler.cancel(pauseOf('person', batchText.pause.person));
+      scheduler.cancel(pauseOf('person', bulkText.pause.person));
       return ok(scheduler.progress());
     }
     if (record.state !== 'paused' || this.#beginning.has(runId)) {
@@ -123,7 +123,7 @@ export class RunRegistry implements ImportDeps {
   windowsClosed(): boolean {
     for (const [runId, scheduler] of this.#running) {
       if (this.runs.get(runId)?.options?.withoutWindow) continue;
-      scheduler.halt(pauseOf('no-window', batchText.pause.noWindow));
+      scheduler.halt(pauseOf('no-window', bulkText.pause.noWindow));
     }
     return this.#running.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;
   }
@@ -175,7 +175,7 @@ export class RunRegistry implements ImportDeps {
       record,
       record.options,
       {
-        origin: 'batch',
+        origin: 'bulk',
         operation: 'Logout',
         target: target.value,
         environment,
@@ -222,7 +222,7 @@ export class RunRegistry implements ImportDeps {
     if (record.state === 'running') {
       try {
         this.journalOf(record, key).recover();
-        this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart', batchText.pause.restart) });
+        this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart', bulkText.pause.restart) });
       } catch {
         // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.
       }

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/model/act.js';
-import type { BatchOptions, BatchPause, BatchProgress, RowCounts } from '../../shared/model/bulk.js';
+import type { BulkOptions, BulkPause, BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
 import { pacedTransport } from '../http/paced-transport.js';
 import { actOnRow, type RunTarget } from './act-on-row.js';
@@ -24,7 +24,7 @@ export interface SchedulerDeps {
   readonly tokens: Pick<TokenBlocks, 'get'>;
   readonly exchange: ExchangeDeps;
   /** At most four times a second, and at each change of state. */
-  onProgress(progress: BatchProgress): void;
+  onProgress(progress: BulkProgress): void;
   /** A row got another state. `result`: what it came to, also where nothing of it left and it waits again. */
   onRow?(row: number, state: RowState, result: ActResult | null): void;
   onExchange?(row: number, finished: FinishedExchange): void;
@@ -41,7 +41,7 @@ type Kind = 'logout' | 'resolve';
  */
 export class Scheduler {
   readonly #deps: SchedulerDeps;
-  readonly #options: BatchOptions;
+  readonly #options: BulkOptions;
   readonly #target: RunTarget;
   readonly #exchange: ExchangeDeps;
   readonly #counts: RowCounts;
@@ -56,7 +56,7 @@ export class Scheduler {
   readonly #stopPacing = new AbortController();
   readonly #startedMs: number;
   #record: RunRecord;
-  #pause: BatchPause | null = null;
+  #pause: BulkPause | null = null;
   #cancelled = false;
   #still = false;
   #pumping = false;
@@ -65,7 +65,7 @@ export class Scheduler {
   constructor(
     deps: SchedulerDeps,
     record: RunRecord,
-    options: BatchOptions,
+    options: BulkOptions,
     target: RunTarget,
     readonly resendUnknown = false,
   ) {
@@ -110,19 +110,19 @@ export class Scheduler {
   }
 
   /** Begins nothing more; `onStill` is called when what is under way is over. The first reason counts. */
-  halt(pause: BatchPause): void {
+  halt(pause: BulkPause): void {
     this.#pause ??= pause;
     this.#soon();
   }
 
-  cancel(pause: BatchPause): void {
+  cancel(pause: BulkPause): void {
     this.#cancelled = true;
     this.halt(pause);
   }
 
   /** The program ends: what is known is written, what is under way stays intended. The next start finds it `running`. */
   abandon(): void {
-    this.#pause ??= pauseOf('restart', batchText.pause.restart);
+    this.#pause ??= pauseOf('restart', bulkText.pause.restart);
     this.#still = true;
     this.#throttle.stop();
     this.#giveBack();
@@ -137,7 +137,7 @@ export class Scheduler {
     return this.#unwritten.isEmpty;
   }
 
-  progress(): BatchProgress {
+  progress(): BulkProgress {
     const nowMs = performance.now();
     const counts = this.#counts;
     const running = this.#record.state === 'running';
@@ -192,7 +192,7 @@ export class Scheduler {
     const token = tokens.get(row);
     if (token === null) {
       if (kind === 'logout') this.#unwritten.release(row);
-      this.#pause ??= pauseOf('tokens-needed', batchText.pause.tokensNeeded);
+      this.#pause ??= pauseOf('tokens-needed', bulkText.pause.tokensNeeded);
       return false;
     }
     this.#underWay.add(row);
@@ -312,8 +312,8 @@ export class Scheduler {
   }
 }
 
-function journalPause(error: unknown): BatchPause {
-  return pauseOf('journal', batchText.pause.journal(error instanceof Error ? error.message : 'unknown'));
+function journalPause(error: unknown): BulkPause {
+  return pauseOf('journal', bulkText.pause.journal(error instanceof Error ? error.message : 'unknown'));
 }
 
 function pacedDeps(deps: ExchangeDeps, perSecond: number | null, stop: AbortSignal): ExchangeDeps {

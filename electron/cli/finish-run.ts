@@ -1,4 +1,4 @@
-import { noneWasActive } from '../../shared/text/en/batch-balance.js';
+import { noneWasActive } from '../../shared/text/en/bulk-balance.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { allRows } from '../bulk/row-pages.js';
 import type { RunRecord } from '../bulk/run-record.js';

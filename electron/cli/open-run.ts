@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { importRun } from '../bulk/import-run.js';
 import { createJournal, type Journal } from '../bulk/journal.js';
@@ -39,7 +39,7 @@ export interface OpenRun {
 export interface RunOrder {
   readonly tokens: readonly string[];
   readonly resolved: ResolvedTarget;
-  readonly options: BatchOptions;
+  readonly options: BulkOptions;
   /** Where its journal is kept; null: in memory, for this once. */
   readonly journal: string | null;
   /** A journal that is done is begun anew. */

@@ -6,20 +6,20 @@ import type { CommandContext } from './command-context.js';
 import { noRecorder, openRecorder } from './open-recorder.js';
 import { dataFolderOf } from './saved-environment.js';
 
-export interface Desk {
+export interface CliServices {
   readonly deps: ExchangeDeps;
   newActId(): string;
   /** Gives whether all exchanges that were to be kept are. */
   close(): boolean;
 }
 
-export interface DeskOptions {
+export interface AppOptions {
   /** Keep the exchanges in the app's history: with `--env` only. */
   readonly recorded: boolean;
 }
 
 /** The real dependencies of the use cases, for one run of a command. */
-export async function openDesk(context: CommandContext, { recorded }: DeskOptions): Promise<Desk> {
+export async function openServices(context: CommandContext, { recorded }: AppOptions): Promise<CliServices> {
   const { io, printer } = context;
   const recorder = recorded ? await openRecorder(dataFolderOf(io), (line) => printer.err(line)) : noRecorder;
   const transport = createTransport();

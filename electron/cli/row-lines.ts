@@ -1,9 +1,9 @@
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import type { ActResult } from '../../shared/model/act.js';
-import type { BatchRow } from '../../shared/model/bulk.js';
+import type { BulkRow } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { Binding, Outcome } from '../../shared/model/words.js';
-import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
@@ -76,7 +76,7 @@ export class RowLines {
   }
 
   /** As the journal has it: one that an earlier part of the run did, or that was not begun. */
-  stored(row: BatchRow): void {
+  stored(row: BulkRow): void {
     const { json, operation, binding } = this.#style;
     const waits = row.state === 'waiting' ? this.#waiting.get(row.row) : undefined;
     const outcome = outcomeOfRow(row);
@@ -105,7 +105,7 @@ export class RowLines {
   }
 }
 
-function jsonOfRow(row: BatchRow, operation: JsonLine['operation'], binding: Binding): JsonLine {
+function jsonOfRow(row: BulkRow, operation: JsonLine['operation'], binding: Binding): JsonLine {
   const { faultCode, faultReason } = row;
   const error = row.state === 'waiting' ? cliText.notStarted : (rowNote(row) ?? row.error);
   return {
@@ -121,12 +121,12 @@ function jsonOfRow(row: BatchRow, operation: JsonLine['operation'], binding: Bin
   };
 }
 
-function humanOfRow(row: BatchRow): string {
+function humanOfRow(row: BulkRow): string {
   const said = row.state === 'waiting' ? cliText.notStarted : (rowNote(row) ?? cliText.before);
   return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${said}\n`;
 }
 
 /** What was not begun is `cancelled` on the command line. */
-function outcomeOfRow({ state }: Pick<BatchRow, 'state'>): Outcome {
+function outcomeOfRow({ state }: Pick<BulkRow, 'state'>): Outcome {
   return state === 'waiting' ? 'cancelled' : state === 'sending' ? 'unknown' : state;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import type { RunTarget } from '../bulk/act-on-row.js';
 import { pauseOf } from '../bulk/halting.js';
@@ -16,7 +16,7 @@ import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
 import { finishRun } from './finish-run.js';
 import { checkWritable, isUnfinished, type OpenRun, openRun } from './open-run.js';
-import { openDesk } from './open-saved-data.js';
+import { openServices } from './open-saved-data.js';
 import { readRate, readWhole } from './option-values.js';
 import { readTokens, type TokenOptions } from './read-tokens.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
@@ -61,7 +61,7 @@ export async function runTokens(
   if (operation === 'Logout' && fromFile)
     await confirmProduction(context, resolved, list.tokens.length, options.confirm);
   const { binding } = resolved;
-  const batch: BatchOptions = {
+  const bulk: BulkOptions = {
     ...{ binding, concurrency, ratePerSecond: rate },
     verify: operation === 'Logout' && (options.verify ?? resolved.verify),
     stopAfterFailures: null,
@@ -71,12 +71,12 @@ export async function runTokens(
   };
   if (report !== undefined) await checkWritable(report);
   const { tokens } = list;
-  const run = await openRun({ tokens, resolved, options: batch, journal, again, at: io.at });
+  const run = await openRun({ tokens, resolved, options: bulk, journal, again, at: io.at });
   if (fromFile) printer.err(cliText.readTokens(tokens.length, list.blank, list.duplicates));
   if (run.damaged > 0) printer.err(cliText.damaged(run.damaged));
 
   const cut = cutAfter(context);
-  const desk = await openDesk(context, { recorded: resolved.environment !== undefined });
+  const services = await openServices(context, { recorded: resolved.environment !== undefined });
   const startedMs = performance.now();
   let printing = Promise.resolve();
   const lines = new RowLines({
@@ -89,9 +89,9 @@ export async function runTokens(
   });
   const done = run.resumed && run.record.state === 'done' && !isUnfinished(run.journal);
   if (run.resumed) tellResumed(context, run, done, lines);
-  const exchange = { ...desk.deps, transport: withSignal(desk.deps.transport, cut.signal) };
+  const exchange = { ...services.deps, transport: withSignal(services.deps.transport, cut.signal) };
   const target = { ...resolved, origin: 'cli', operation } as const;
-  const send = sender({ run, exchange, target, options: batch, lines, stop, at: io.at });
+  const send = sender({ run, exchange, target, options: bulk, lines, stop, at: io.at });
   let { record } = run;
   if (!done) record = await send(record, resendUnknown);
   while (record.state === 'paused' && !stop.aborted) {
@@ -106,7 +106,7 @@ export async function runTokens(
   for (const row of allRows(run.database, run.key, () => left)) lines.stored(row);
   await printing;
   cut.done();
-  const recorded = desk.close();
+  const recorded = services.close();
   const ms = performance.now() - startedMs;
   const journalled = journal !== null;
   return finishRun(context, { operation, options, run, record, lines, journalled, recorded, ms });
@@ -127,7 +127,7 @@ interface Sending {
   readonly run: OpenRun;
   readonly exchange: ExchangeDeps;
   readonly target: RunTarget;
-  readonly options: BatchOptions;
+  readonly options: BulkOptions;
   readonly lines: RowLines;
   readonly stop: AbortSignal;
   readonly at: CliIo['at'];
@@ -152,7 +152,7 @@ function sender({ run, exchange, target, options, lines, stop, at }: Sending) {
         target,
         resendUnknown,
       );
-      void aborted(stop).then(() => scheduler.halt(pauseOf('person', batchText.pause.person)));
+      void aborted(stop).then(() => scheduler.halt(pauseOf('person', bulkText.pause.person)));
       scheduler.start();
     });
 }
