@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Emit } from '../../shared/ipc/emit.js';
 import type { Settings } from '../../shared/model/settings.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
@@ -34,7 +35,6 @@ import { createEnvironmentStore, environmentsFile } from '../settings/environmen
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
-import type { Emit } from './emitter.js';
 
 export interface HostPorts {
   readonly folder: string;

@@ -8,9 +8,9 @@ import { parseDraft, valuesOf } from '../../shared/raw-request/parse-draft.js';
 import { recognise } from '../../shared/raw-request/recognise.js';
 import { typedSecrets } from '../../shared/raw-request/typed-secrets.js';
 import { type WrittenDraft, writeDraft } from '../../shared/raw-request/write-draft.js';
-import { notFound } from '../ipc/not-found.js';
-import type { Services } from '../ipc/services.js';
-import { tokenOf } from '../ipc/sessions-handlers.js';
+import { notFound } from '../settings/not-found.js';
+import type { SavedStores } from './saved-stores.js';
+import { tokenOf } from './token-of-session.js';
 
 /** A draft with its token in it: for the main process only. */
 export interface PreparedRaw {
@@ -24,7 +24,7 @@ export interface PreparedRaw {
 }
 
 export function prepareRaw(
-  services: Pick<Services, 'sessions' | 'environments' | 'vault'>,
+  services: SavedStores,
   { draft, environmentId, sessionId }: ComposeRequest,
 ): Result<PreparedRaw, AppError> {
   const environment = services.environments.get(environmentId);
