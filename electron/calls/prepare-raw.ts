@@ -1,7 +1,7 @@
-import type { ComposeRequest, Recognised } from '../../shared/ipc/raw-request-channels.js';
 import { latin1 } from '../../shared/messages/wire-head.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
+import type { ComposeRequest, Recognised } from '../../shared/model/raw-request.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { parseDraft, valuesOf } from '../../shared/raw-request/parse-draft.js';
