@@ -3,7 +3,7 @@ import type { HarEntry } from '../../shared/exchange/import/har-entries.js';
 import { maskText } from '../../shared/exchange/mask-text.js';
 import { maskToken } from '../../shared/exchange/mask-token.js';
 import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
-import { readPastedRequest } from '../../shared/paste/read-pasted-request.js';
+import { readPastedRequest } from '../../shared/formats/paste/read-pasted-request.js';
 import { judge } from '../../shared/protocol/judge.js';
 import type { Transmission } from '../../shared/protocol/transmission.js';
 import { handoverText } from '../../shared/strings/handover.js';

@@ -1,5 +1,5 @@
-import { findPasted } from '../../shared/paste/find-pasted.js';
-import { normaliseEndpoint } from '../../shared/paste/normalise-endpoint.js';
+import { findPasted } from '../../shared/formats/paste/find-pasted.js';
+import { normaliseEndpoint } from '../../shared/formats/paste/normalise-endpoint.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 
 /** Most endpoints that one probe tries. */
@@ -26,7 +26,7 @@ export function probeCandidates(text: string): Result<readonly string[], string>
 }
 
 function addressesIn(text: string): string[] {
-  const endpoints = findPasted(text).flatMap(({ endpoint }) => endpoint ?? []);
+  const endpoints = findPasted(text).findings.flatMap(({ endpoint }) => endpoint ?? []);
   if (endpoints.length > 0) return [...new Set(endpoints)];
   const address = /https?:\/\/[^\s'"<>]+/i.exec(text)?.[0];
   return address === undefined ? [] : [address];

@@ -1,10 +1,11 @@
 import type { AppError } from '../../shared/contract/app-error.js';
 import type { Desk } from '../../shared/contract/contract.js';
+import type { PastedToken } from '../../shared/formats/paste/pasted-tokens.js';
 import { fail, ok, type Result } from '../../shared/result.js';
 import { settled } from '../desk/desk.js';
 import { newDraft } from '../environments/environment-actions.js';
 import { hostOf } from '../ui/format.js';
-import { newEnvironment, type PastedRow, type PastedToken } from './pasted-rows.js';
+import { newEnvironment, type PastedRow } from './pasted-rows.js';
 
 interface Added {
   readonly sessionIds: readonly string[];

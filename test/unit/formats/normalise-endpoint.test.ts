@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseEndpoint } from '../../../shared/paste/normalise-endpoint.js';
+import { normaliseEndpoint } from '../../../shared/formats/paste/normalise-endpoint.js';
 import { parseEndpoint } from '../../../shared/protocol/endpoint.js';
 
 const https = 'https://h.example.com';
