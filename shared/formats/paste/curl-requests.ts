@@ -1,4 +1,4 @@
-import type { HeaderPair } from '../../protocol/transmission.js';
+import type { HeaderPair } from '../../model/transmission.js';
 import { type CurlWord, curlArguments } from './curl-options.js';
 
 /** A request that curl would send, as far as the command says it. */

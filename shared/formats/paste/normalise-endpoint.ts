@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../result.js';
+import { fail, ok, type Result } from '../../model/result.js';
 
 /** Paths where the service is known to stand, the commonest first. */
 const knownPaths = [

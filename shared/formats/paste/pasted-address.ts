@@ -1,4 +1,4 @@
-import { type Operation, operations } from '../../protocol/words.js';
+import { type Operation, operations } from '../../model/words.js';
 import type { Doubt } from '../doubts/doubt.js';
 import { parameterOf } from './form-parameter.js';
 

@@ -1,4 +1,4 @@
-import type { Binding, Operation } from '../../protocol/words.js';
+import type { Binding, Operation } from '../../model/words.js';
 import type { Doubt } from '../doubts/doubt.js';
 
 export type PastedSource =

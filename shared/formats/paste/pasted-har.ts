@@ -1,4 +1,4 @@
-import { serviceNamespace } from '../../protocol/words.js';
+import { serviceNamespace } from '../../model/words.js';
 import type { PastedNote } from './pasted-finding.js';
 import { isObject, type JsonSighting, requestOf } from './pasted-json.js';
 import { findSoap } from './pasted-soap.js';

@@ -1,5 +1,5 @@
-import { maskToken } from '../../exchange/mask-token.js';
-import type { Binding, Operation } from '../../protocol/words.js';
+import { maskToken } from '../../masking/mask-token.js';
+import type { Binding, Operation } from '../../model/words.js';
 import type { Doubt } from '../doubts/doubt.js';
 import type { PastedFinding } from './pasted-finding.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findPasted as findAll } from '../../../shared/formats/paste/find-pasted.js';
+import { bindings } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
-import { bindings } from '../../../shared/protocol/words.js';
 import { checkResponse, decode, envelope11 } from '../protocol/answers.js';
 
 /** What was found, without where it stands and what is doubtful about it. */

@@ -1,0 +1,61 @@
+import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
+import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
+import type { Environment } from '../../../shared/model/environment.js';
+import { pasteText } from '../../../shared/text/en/paste.js';
+
+/** More than this is no list that a person goes through. */
+export const shownTokens = 200;
+
+/** Addresses that came without any token. */
+export function lonelyAddresses(findings: readonly PastedFinding[]): readonly string[] {
+  if (findings.some(({ token }) => token !== undefined)) return [];
+  return [...new Set(findings.flatMap(({ endpoint }) => endpoint ?? []))];
+}
+
+/** Host names have no case, paths of this service neither; what stands behind the path is no part of an endpoint. */
+function comparable(endpoint: string): string {
+  try {
+    const url = new URL(endpoint);
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+  } catch {
+    return endpoint.toLowerCase();
+  }
+}
+
+export function environmentAt(
+  endpoint: string,
+  environments: readonly Environment[],
+): Environment | undefined {
+  const wanted = comparable(endpoint);
+  return environments.find((one) => comparable(one.endpoint) === wanted);
+}
+
+export interface RowChoice {
+  readonly included: boolean;
+  readonly label: string;
+  /** `new` makes an environment for the row's endpoint. */
+  readonly environmentId: string;
+}
+
+export interface PastedRow extends RowChoice {
+  readonly found: PastedToken;
+  /** The label under which this token is saved already. */
+  readonly savedAs: string | null;
+}
+
+export const newEnvironment = 'new';
+
+/** Before the person changes anything: saved tokens are left out, and the environment is the one at the address. */
+export function firstChoiceFor(
+  found: PastedToken,
+  savedAs: string | null,
+  environments: readonly Environment[],
+  fallbackId: string,
+): RowChoice {
+  const matching = found.endpoint ? environmentAt(found.endpoint, environments)?.id : fallbackId;
+  return {
+    included: savedAs === null,
+    label: pasteText.firstLabel(found.mask),
+    environmentId: matching ?? newEnvironment,
+  };
+}
