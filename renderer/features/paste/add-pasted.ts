@@ -1,5 +1,5 @@
 import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
 import { settled } from '../../api/client.js';
@@ -14,7 +14,7 @@ interface Added {
 
 /** Saves the chosen rows, each new environment once. Stops at the first refusal and tells how far it came. */
 export async function addPasted(
-  desk: Desk,
+  client: Client,
   rows: readonly PastedRow[],
   onAdded: (token: string) => void,
 ): Promise<Result<Added, AppError>> {
@@ -24,12 +24,12 @@ export async function addPasted(
   for (const { found, label, environmentId: chosen } of rows) {
     environmentId = chosen;
     if (chosen === newEnvironment) {
-      const id = await environmentFor(desk, found, made);
+      const id = await environmentFor(client, found, made);
       if (!id.ok) return id;
       environmentId = id.value;
     }
     const fields = { environmentId, label: label.trim(), owner: '', notes: '', token: found.token };
-    const session = await settled(desk.sessions.add(fields));
+    const session = await settled(client.sessions.add(fields));
     if (!session.ok) return fail(session.error);
     sessionIds.push(session.value.id);
     onAdded(found.token);
@@ -39,7 +39,7 @@ export async function addPasted(
 
 /** Careful at first: production, verified, and no token in an address unless a person chooses that later. */
 async function environmentFor(
-  desk: Desk,
+  client: Client,
   { endpoint, binding }: PastedToken,
   made: Map<string, string>,
 ): Promise<Result<string, AppError>> {
@@ -52,7 +52,7 @@ async function environmentFor(
     endpoint: address,
     defaultBinding: binding && binding !== 'get' ? binding : newDraft.defaultBinding,
   };
-  const result = await settled(desk.environments.save({ environment, secrets: {} }));
+  const result = await settled(client.environments.save({ environment, secrets: {} }));
   if (!result.ok) return fail(result.error);
   made.set(address, result.value.id);
   return ok(result.value.id);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
 import { type PastedToken, tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { shownTokens } from './pasted-rows.js';
 
 /** Reading pasted text comes with the first paste. */
@@ -19,7 +19,7 @@ const none: Findings = { looking: false, findings: [], tokens: [], saved: new Ma
 
 /** What is in the text, a moment after the last key. */
 export function useFindings(text: string): Findings {
-  const desk = useDesk();
+  const client = useClient();
   const [state, setState] = useState(none);
   useEffect(() => {
     if (text.trim() === '') return setState(none);
@@ -31,7 +31,7 @@ export function useFindings(text: string): Findings {
       const { findings } = findPasted(text);
       const tokens = tokensOf(findings);
       const shown = tokens.slice(0, shownTokens).map(({ token }) => token);
-      const known = shown.length > 0 ? await settled(desk.sessions.findByTokens({ tokens: shown })) : null;
+      const known = shown.length > 0 ? await settled(client.sessions.findByTokens({ tokens: shown })) : null;
       if (!wanted) return;
       const saved = new Map<string, string>();
       for (const [index, one] of (known?.ok ? known.value : []).entries()) {
@@ -44,6 +44,6 @@ export function useFindings(text: string): Findings {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [desk, text]);
+  }, [client, text]);
   return state;
 }
