@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/contract/app-error.js';
-import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
+import type { ExchangeDetail, ExchangeSummary } from '../../shared/exchange/exchange.js';
+import { isOpen } from '../../shared/exchange/verdict-of.js';
 import { ok, type Result } from '../../shared/result.js';
 import type { History } from '../store/history.js';
 
@@ -31,4 +32,9 @@ export function exchangesOf(
     }
   }
   return ok([...found.values()].sort((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1)));
+}
+
+/** Everything that was sent together with it, where that decides its verdict. */
+export function actOf(history: Pick<History, 'list'>, exchange: ExchangeSummary): readonly ExchangeSummary[] {
+  return isOpen(exchange) ? history.list({ actId: exchange.actId, limit: mostOfAct }) : [];
 }

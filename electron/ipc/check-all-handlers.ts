@@ -27,7 +27,7 @@ export function checkAllHandlers(desk: DeskContext): AreaHandlers<'checkAll'> {
             target: target.value,
             sessions: desk.sessions
               .list(environmentId)
-              .map(({ id }) => ({ sessionId: id, token: desk.vault.get(id) })),
+              .map(({ id, lastKnown }) => ({ sessionId: id, token: desk.vault.get(id), lastKnown })),
             signal,
             onKnown(sessionId, known) {
               desk.sessions.setLastKnown(sessionId, known);

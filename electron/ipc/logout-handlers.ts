@@ -1,6 +1,6 @@
 import type { ActRequest, ActResult } from '../../shared/contract/act.js';
 import { ok } from '../../shared/result.js';
-import { lastKnownOf } from '../logout/last-known.js';
+import { knownAfter } from '../logout/last-known.js';
 import { resolveUnknown } from '../logout/resolve-unknown.js';
 import { runAct } from '../logout/run-act.js';
 import type { DeskContext } from './desk-context.js';
@@ -29,7 +29,7 @@ export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
         signal,
         onProgress: (progress) => desk.emit('callProgress', progress),
       });
-      const known = lastKnownOf(result);
+      const known = knownAfter(desk.sessions.get(session.id)?.lastKnown ?? null, result);
       if (known) {
         desk.sessions.setLastKnown(session.id, known);
         desk.emit('sessionsChanged', desk.sessions.list());

@@ -18,7 +18,7 @@ import { duration } from '../ui/format.js';
 import { Icon, type IconName } from '../ui/icons.js';
 import { chord } from '../ui/key-names.js';
 import { actState } from './act-state.js';
-import { ofExchangeInAct } from './outcome-facts.js';
+import { ofExchange } from './outcome-facts.js';
 import { stepsOf } from './steps-of.js';
 
 export const exchangeIcons: Record<Tone, IconName> = {
@@ -52,7 +52,7 @@ export function Steps({
           onShow={() => show(session.id, { kind: 'preview' })}
         />
         {steps.map((exchange) => {
-          const { tone } = describeOutcome(ofExchangeInAct(exchange, steps).facts);
+          const { tone } = describeOutcome(ofExchange(exchange, steps).facts);
           return (
             <Step
               key={exchange.id}

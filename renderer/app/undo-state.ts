@@ -25,11 +25,12 @@ export async function undoLast(desk: Desk): Promise<void> {
   if (last.kind === 'session') {
     const result = await settled(desk.sessions.restore({ undoId }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-    chooseSession(result.value.id);
+    chooseSession(result.value);
   } else {
     const result = await settled(desk.environments.restore({ undoId }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-    chooseEnvironment(result.value.id);
+    const sessions = await settled(desk.sessions.list());
+    chooseEnvironment(result.value.id, sessions.ok ? sessions.value : []);
   }
   say({ tone: 'good', text: windowText.undone });
 }

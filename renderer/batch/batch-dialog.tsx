@@ -1,12 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import { batchWindowText } from '../../shared/strings/batch-window.js';
+import { currentOf } from '../app/current.js';
 import { useStore } from '../app/store.js';
 import { useBatchRuns } from '../desk/queries.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
-import { type BatchScreen, batchState, goTo } from './batch-state.js';
+import { type BatchScreen, batchState, environmentAimedAt, goTo } from './batch-state.js';
 import { EarlierRuns } from './earlier-runs.js';
 import { GuardStep } from './guard-step.js';
 import { OptionsStep } from './options-step.js';
@@ -23,16 +25,33 @@ const steps = ['tokens', 'options', 'guard', 'run'] as const;
 
 /** Logging out many at once, step by step. A run goes on when the dialog is closed. */
 export function BatchDialog({ runId, ...lists }: Lists & { runId: string | null }) {
+  const client = useQueryClient();
   const screen = useStore(batchState, (state) => state.screen);
   const runs = useBatchRuns().data ?? [];
+  const preview = useStore(batchState, (state) => state.preview);
+  const chosenId = useStore(batchState, (state) => state.environmentId);
+  const aimId =
+    screen.kind === 'run'
+      ? runs.find((run) => run.runId === screen.runId)?.environmentId
+      : screen.kind === 'earlier'
+        ? undefined
+        : (preview?.environmentId ?? chosenId ?? undefined);
+  const aim = lists.environments.find(({ id }) => id === aimId);
   useEffect(() => {
     if (runId !== null) return goTo({ kind: 'run', runId });
     const { screen: last } = batchState.get();
     if (last.kind === 'run' || last.kind === 'earlier') goTo({ kind: 'tokens' });
-  }, [runId]);
+    const { environment } = currentOf(client);
+    if (environment) environmentAimedAt(environment.id);
+  }, [runId, client]);
   return (
     // No press beside it may close it, and Enter in a field sends nothing.
-    <DialogFrame title={batchWindowText.title} width={1600} onSubmit={() => undefined}>
+    <DialogFrame
+      title={aim ? batchWindowText.titleOn(aim.name) : batchWindowText.title}
+      tier={aim?.tier}
+      width={1600}
+      onSubmit={() => undefined}
+    >
       <div className="batch whole-dialog">
         <nav className="batch-nav" aria-label={batchWindowText.steps}>
           <ol>

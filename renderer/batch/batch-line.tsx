@@ -2,14 +2,16 @@ import { useState } from 'react';
 import type { BatchRun } from '../../shared/contract/batch.js';
 import { batchText } from '../../shared/strings/batch.js';
 import { openDialog } from '../app/dialog-state.js';
-import { useBatchRuns } from '../desk/queries.js';
+import { useBatchRuns, useEnvironments } from '../desk/queries.js';
 import { Button, IconButton } from '../ui/button.js';
+import { TierBadge } from '../ui/tier-badge.js';
 import '../check-all/check-all.css';
 
 const { entry } = batchText;
 
 /** Under the sessions: the run that is under way, or that waits to be gone on with. */
 export function BatchLine() {
+  const environments = useEnvironments().data ?? [];
   const runs = useBatchRuns().data ?? [];
   const [hidden, setHidden] = useState<string | null>(null);
   const run =
@@ -17,12 +19,14 @@ export function BatchLine() {
     runs.find(({ progress }) => progress.state === 'paused');
   if (!run) return null;
   const { state, counts, total } = run.progress;
+  const tier = environments.find(({ id }) => id === run.environmentId)?.tier;
   const mark = `${run.runId} ${state}`;
   if (hidden === mark) return null;
   const ended = total - counts.waiting - counts.sending;
   return (
-    <section className="check-all" aria-label={entry.region}>
+    <section className="check-all" data-tier={tier} aria-label={entry.region}>
       <div className="check-all-head">
+        {tier && <TierBadge tier={tier} />}
         <span className="ellipsis">
           {titleOf(run)}
           <span className="soft"> · {run.environmentName}</span>

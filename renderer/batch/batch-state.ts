@@ -10,15 +10,22 @@ export type BatchScreen =
 /** Closing the dialog by mistake loses nothing: what was read and chosen is here when it is opened again. */
 export interface BatchState {
   readonly screen: BatchScreen;
+  /** Whose tokens are to be read. Null until the dialog was open. */
+  readonly environmentId: string | null;
   readonly preview: BatchPreview | null;
   readonly form: OptionForm | null;
 }
 
 export const batchState = createStore<BatchState>({
   screen: { kind: 'tokens' },
+  environmentId: null,
   preview: null,
   form: null,
 });
+
+export function environmentAimedAt(environmentId: string): void {
+  batchState.set((state) => ({ ...state, environmentId }));
+}
 
 export function goTo(screen: BatchScreen): void {
   batchState.set((state) => ({ ...state, screen }));
@@ -38,5 +45,5 @@ export function formChanged(form: OptionForm): void {
 }
 
 export function runStarted(runId: string): void {
-  batchState.set(() => ({ screen: { kind: 'run', runId }, preview: null, form: null }));
+  batchState.set((state) => ({ ...state, screen: { kind: 'run', runId }, preview: null, form: null }));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/contract/app-error.js';
 import type { BatchRun } from '../../shared/contract/batch.js';
+import type { Tier } from '../../shared/protocol/words.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { batchWindowText } from '../../shared/strings/batch-window.js';
 import { windowText } from '../../shared/strings/window.js';
@@ -13,6 +14,7 @@ import { sentence } from './use-calls.js';
 export function ResumeDialog({
   run,
   name,
+  tier,
   busy,
   error,
   onClose,
@@ -21,6 +23,7 @@ export function ResumeDialog({
   run: BatchRun;
   /** The environment's, as it is called now. */
   name: string;
+  tier: Tier;
   busy: boolean;
   error: AppError | null;
   onClose: () => void;
@@ -31,6 +34,7 @@ export function ResumeDialog({
   return (
     <DialogFrame
       role="alertdialog"
+      tier={tier}
       width={520}
       title={batchRunText.resumeTitle(waiting + sending, name)}
       onClose={onClose}

@@ -1,11 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { rowNote } from '../../shared/strings/batch-row-note.js';
 import { batchRunText } from '../../shared/strings/batch-run.js';
 import { batchStateText } from '../../shared/strings/batch-window.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { ShownExchange } from '../act/detail.js';
+import { currentOf } from '../app/current.js';
 import { closeDialog } from '../app/dialog-state.js';
-import { chooseEnvironment, chooseSession, show } from '../app/view-state.js';
+import { chooseSession, show } from '../app/view-state.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { failedStates } from './row-looks.js';
@@ -25,6 +27,7 @@ export function RowDetail({
   marked: ReadonlySet<number>;
   onToggle: ((index: number) => void) | null;
 }) {
+  const client = useQueryClient();
   const [shownId, setShownId] = useState<string | null>(null);
   const { data } = useRowsPage(runId, filter, Math.floor((index ?? 0) / pageSize));
   const row = index === null ? undefined : data?.rows[index % pageSize];
@@ -44,8 +47,7 @@ export function RowDetail({
   function open(id: string) {
     if (sessionId === null) return setShownId(id);
     closeDialog();
-    chooseEnvironment(null);
-    chooseSession(sessionId);
+    chooseSession(currentOf(client).sessions.find((one) => one.id === sessionId) ?? null);
     show(sessionId, { kind: 'exchange', id });
   }
   return (

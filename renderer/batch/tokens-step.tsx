@@ -5,14 +5,13 @@ import type { Environment } from '../../shared/contract/environment.js';
 import type { Session } from '../../shared/contract/session.js';
 import { batchWindowText } from '../../shared/strings/batch-window.js';
 import { windowText } from '../../shared/strings/window.js';
-import { currentOf } from '../app/current.js';
 import { closeDialog } from '../app/dialog-state.js';
 import { useStore } from '../app/store.js';
 import { useDesk } from '../desk/desk.js';
 import { keys } from '../desk/keys.js';
 import { Button } from '../ui/button.js';
 import { Select } from '../ui/select.js';
-import { batchState, goTo, previewRead } from './batch-state.js';
+import { batchState, environmentAimedAt, goTo, previewRead } from './batch-state.js';
 import { PreviewCounts } from './preview-counts.js';
 import { PreviewTable } from './preview-table.js';
 import { ReadingFields } from './reading-fields.js';
@@ -33,9 +32,8 @@ export function TokensStep({
   const preview = useStore(batchState, (state) => state.preview);
   const { busy, error, call } = useCalls();
   const [asked, setAsked] = useState<BatchReading | null>(null);
-  const [chosenId, setChosenId] = useState(
-    () => currentOf(client).environment?.id ?? environments[0]?.id ?? '',
-  );
+  const aimedAt = useStore(batchState, (state) => state.environmentId);
+  const chosenId = aimedAt ?? environments[0]?.id ?? '';
   const environmentId = preview?.environmentId ?? chosenId;
   const environment = environments.find(({ id }) => id === environmentId);
   const here = sessions.filter((session) => session.environmentId === environmentId);
@@ -101,7 +99,7 @@ export function TokensStep({
             showLabel
             value={chosenId}
             options={environments.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setChosenId}
+            onChange={environmentAimedAt}
           />
         )}
       </div>

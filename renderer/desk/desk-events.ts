@@ -19,6 +19,7 @@ export function followDesk(desk: Desk, client: QueryClient): () => void {
       ),
     ),
     desk.on('exchangeAdded', (exchange) => {
+      void client.invalidateQueries({ queryKey: keys.act(exchange.actId) });
       if (exchange.sessionId === null) return;
       client.setQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId), (list) =>
         list ? withExchange(list, exchange) : list,

@@ -5,6 +5,7 @@ import { bindingName, operationName, wordsText } from '../../shared/strings/word
 import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { RawBadge } from '../compose/raw-badge.js';
+import { useActs } from '../desk/use-acts.js';
 import { stateLook, stateOf } from '../sessions/session-state.js';
 import { moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
@@ -63,7 +64,8 @@ export function PaletteRow({ result }: { result: PaletteResult }) {
 }
 
 function ExchangeRow({ exchange, label }: { exchange: ExchangeSummary; label: string | null }) {
-  const { tone, title } = describeOutcome(ofExchange(exchange).facts);
+  const act = useActs([exchange]);
+  const { tone, title } = describeOutcome(ofExchange(exchange, act).facts);
   return (
     <>
       <span className="row-icon" data-tone={tone}>

@@ -13,16 +13,10 @@ import { windowText } from '../../shared/strings/window.js';
 import { commandsOf } from '../app/commands.js';
 import { closeDialog } from '../app/dialog-state.js';
 import { focusPane } from '../app/focus.js';
-import {
-  chooseEnvironment,
-  chooseSession,
-  openExchange,
-  setFilter,
-  showScreen,
-  viewState,
-} from '../app/view-state.js';
+import { chooseEnvironment, chooseSession, openExchange, setFilter, showScreen } from '../app/view-state.js';
 import { useDesk } from '../desk/desk.js';
 import { showHistoryOf } from '../history/history-state.js';
+import { sortSessions } from '../sessions/session-filter.js';
 import { Icon } from '../ui/icons.js';
 import { historyResults, type PaletteResult, paletteResults } from './palette-results.js';
 import { PaletteRow } from './palette-row.js';
@@ -96,7 +90,7 @@ export function Palette({
               renderEmptyState={() => <p className="empty soft">{text.none}</p>}
               onAction={(key) => {
                 const chosen = results.find(({ id }) => id === key);
-                if (chosen) open(chosen);
+                if (chosen) open(chosen, sessions);
               }}
             >
               {sections.map(({ kind, items }) => (
@@ -119,7 +113,7 @@ export function Palette({
   );
 }
 
-function open(result: PaletteResult): void {
+function open(result: PaletteResult, sessions: readonly Session[]): void {
   closeDialog();
   switch (result.kind) {
     case 'command':
@@ -137,13 +131,11 @@ function open(result: PaletteResult): void {
     }
     case 'environment':
       showScreen('sessions');
-      chooseEnvironment(result.environment.id);
+      chooseEnvironment(result.environment.id, sortSessions(sessions));
       break;
     case 'session': {
-      const { id, environmentId } = result.session;
       setFilter('');
-      if (viewState.get().environmentId !== null) chooseEnvironment(environmentId);
-      chooseSession(id);
+      chooseSession(result.session);
     }
   }
   // After the dialog gave the focus back to where it was.

@@ -9,6 +9,7 @@ import { openDialog } from '../app/dialog-state.js';
 import { useStore } from '../app/store.js';
 import { chooseEnvironment, viewState } from '../app/view-state.js';
 import { useDesk } from '../desk/desk.js';
+import { sortSessions } from '../sessions/session-filter.js';
 import { IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { MenuButton } from '../ui/menu-button.js';
@@ -73,7 +74,7 @@ export function EnvironmentList({
         idOf={(row) => row?.id ?? allId}
         rowHeight={28}
         selectedId={environmentId ?? allId}
-        onSelect={(id) => chooseEnvironment(id === allId ? null : id)}
+        onSelect={(id) => chooseEnvironment(id === allId ? null : id, sortSessions(sessions))}
         onEdit={(row) => row && editEnvironment(row)}
         onRemove={(row) => row && void removeEnvironment(desk, row)}
       >

@@ -3,7 +3,7 @@ import { historyText } from '../../shared/strings/history.js';
 import { historyScreenText as text } from '../../shared/strings/history-screen.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { bindingName, operationName } from '../../shared/strings/words.js';
-import { ofExchangeInAct } from '../act/outcome-facts.js';
+import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { RawBadge } from '../compose/raw-badge.js';
 import { duration, moment } from '../ui/format.js';
@@ -59,7 +59,7 @@ export const HistoryLine = memo(function HistoryLine({
   const row = rows[index];
   if (!row) return null;
   const { act, at } = neighboursOf(rows, index);
-  const { tone, title } = describeOutcome(ofExchangeInAct(row, act).facts);
+  const { tone, title } = describeOutcome(ofExchange(row, act).facts);
   return (
     <span className="all-history-row history-row" data-act={at}>
       <span className="history-outcome" data-tone={tone}>

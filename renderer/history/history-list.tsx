@@ -3,7 +3,7 @@ import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
 import { historyText } from '../../shared/strings/history.js';
 import { describeOutcome } from '../../shared/strings/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../shared/strings/words.js';
-import { ofExchangeInAct } from '../act/outcome-facts.js';
+import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { type Shown, show } from '../app/view-state.js';
 import { CompareMark } from '../compare/compare-mark.js';
@@ -67,7 +67,7 @@ function HistoryRow({
   place: ActPlace | undefined;
 }) {
   const nowMs = useNow();
-  const { tone, title } = describeOutcome(ofExchangeInAct(exchange, all).facts);
+  const { tone, title } = describeOutcome(ofExchange(exchange, all).facts);
   return (
     <span className="history-row" data-act={place?.at}>
       <span className="history-outcome" data-tone={tone}>

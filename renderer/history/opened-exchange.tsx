@@ -7,9 +7,10 @@ import { ShownExchange } from '../act/detail.js';
 import { ofExchange } from '../act/outcome-facts.js';
 import { exchangeIcons } from '../act/steps.js';
 import { useStore } from '../app/store.js';
-import { chooseSession, show, viewState } from '../app/view-state.js';
+import { chooseSession, show } from '../app/view-state.js';
 import { CompareMenu } from '../compare/compare-menu.js';
 import { useExchange } from '../desk/queries.js';
+import { useActs } from '../desk/use-acts.js';
 import { SearchedWords } from '../exchange/searched-words.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
@@ -54,8 +55,9 @@ function OpenedHead({
   onRemove: (ids: readonly string[]) => void;
 }) {
   const { data } = useExchange(id);
+  const act = useActs(data ? [data] : []);
   if (!data) return <div className="opened-head" />;
-  const told = ofExchange(data);
+  const told = ofExchange(data, act);
   const { tone, title, meaning } = describeOutcome(told.facts);
   const session = sessions.find((one) => one.id === data.sessionId);
   return (
@@ -74,9 +76,7 @@ function OpenedHead({
           size="small"
           onClick={() => {
             show(session.id, { kind: 'exchange', id: data.id });
-            if (viewState.get().environmentId !== null)
-              viewState.set((state) => ({ ...state, environmentId: session.environmentId }));
-            chooseSession(session.id);
+            chooseSession(session);
           }}
         >
           {text.opened.toSession}

@@ -3,7 +3,7 @@ import type { Environment } from '../../shared/contract/environment.js';
 import { pasteText } from '../../shared/strings/paste.js';
 import { closeDialog, type PastedText } from '../app/dialog-state.js';
 import { say } from '../app/message-state.js';
-import { chooseEnvironment, chooseSession, viewState } from '../app/view-state.js';
+import { chooseSession, viewState } from '../app/view-state.js';
 import { useDesk } from '../desk/desk.js';
 import { importHarText } from '../handover/handover-actions.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
@@ -68,8 +68,8 @@ export function PasteDialog({
     }
     closeDialog();
     const { environmentId, sessionIds } = result.value;
-    if (viewState.get().environmentId !== null) chooseEnvironment(environmentId);
-    chooseSession(sessionIds.at(-1) ?? null);
+    const last = sessionIds.at(-1);
+    if (last !== undefined) chooseSession({ id: last, environmentId });
     say({ tone: 'good', text: pasteText.added(sessionIds.length) });
   }
 

@@ -3,7 +3,7 @@ import type { Environment } from '../../shared/contract/environment.js';
 import { sessionsText } from '../../shared/strings/sessions.js';
 import { windowText } from '../../shared/strings/window.js';
 import { closeDialog, type SessionStart } from '../app/dialog-state.js';
-import { chooseEnvironment, chooseSession, viewState } from '../app/view-state.js';
+import { chooseSession } from '../app/view-state.js';
 import { settled, useDesk } from '../desk/desk.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { SelectField, TextAreaField, TextField } from '../ui/field.js';
@@ -48,9 +48,7 @@ export function SessionEditor({
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     closeDialog();
-    const { environmentId: listed } = viewState.get();
-    if (listed !== null && listed !== environmentId) chooseEnvironment(environmentId);
-    chooseSession(result.value.id);
+    chooseSession(result.value);
   }
 
   return (

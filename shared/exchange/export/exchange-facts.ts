@@ -2,6 +2,7 @@ import { handoverText } from '../../strings/handover.js';
 import { describeOutcome } from '../../strings/outcomes.js';
 import { bindingName, operationName } from '../../strings/words.js';
 import type { ExchangeDetail } from '../exchange.js';
+import { type JudgedExchange, verdictOf } from '../verdict-of.js';
 
 const text = handoverText.facts;
 
@@ -11,8 +12,11 @@ export function exchangeTitle({ operation, binding, startedAt }: ExchangeDetail)
 }
 
 /** What is known of an exchange beside its bytes, in words: name and value, in order. */
-export function exchangeFacts(detail: ExchangeDetail): (readonly [name: string, value: string])[] {
-  const told = describeOutcome(detail);
+export function exchangeFacts(
+  detail: ExchangeDetail,
+  act: readonly JudgedExchange[],
+): (readonly [name: string, value: string])[] {
+  const told = describeOutcome(verdictOf(detail, act));
   const { connection } = detail;
   const facts: (readonly [string, string | null | undefined])[] = [
     [text.result, `${told.title}. ${told.meaning}`],

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test } from 'vitest';
 import { actProgressed, actState } from '../../../renderer/act/act-state.js';
 import { otherBinding } from '../../../renderer/act/next-button.js';
-import { ofExchangeInAct } from '../../../renderer/act/outcome-facts.js';
+import { ofExchange } from '../../../renderer/act/outcome-facts.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/act/run-act.js';
 import { stepsOf } from '../../../renderer/act/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/app/dialog-state.js';
@@ -104,7 +104,7 @@ test('in its act, an accepted Logout is what the check after it found, and no ch
   const check = (second: number, active: boolean, actId = 'a') =>
     fakeSummary(2, { actId, operation: 'CheckToken', outcome: 'accepted', active, startedAt: at(second) });
   const outcome = (...others: ReturnType<typeof check>[]) =>
-    ofExchangeInAct(logout, [logout, ...others]).facts.outcome;
+    ofExchange(logout, [logout, ...others]).facts.outcome;
   expect(outcome()).toBe('accepted');
   expect(outcome(check(1, false))).toBe('accepted');
   expect(outcome(check(3, false, 'another'))).toBe('accepted');
