@@ -1,11 +1,11 @@
 import { buildEvidence } from '../../shared/evidence/build-evidence.js';
 import { chainStart } from '../../shared/evidence/chain.js';
 import { evidenceRecord } from '../../shared/evidence/evidence-record.js';
-import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
-import { maskText } from '../../shared/exchange/mask-text.js';
-import type { Secret } from '../../shared/exchange/secret-slots.js';
-import { verdictOfAct } from '../../shared/exchange/verdict-of.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { maskText } from '../../shared/masking/mask-text.js';
+import { verdictOfAct } from '../../shared/masking/verdict-of.js';
+import type { ExchangeDetail } from '../../shared/model/exchange.js';
+import type { Secret } from '../../shared/model/secret-slots.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import type { ChainStore } from './chain-store.js';
 import { type ChainSource, chainExchanges, extendChain } from './extend-chain.js';
 import { nodeSha256 } from './node-sha256.js';

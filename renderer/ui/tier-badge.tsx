@@ -1,5 +1,5 @@
-import type { Tier } from '../../shared/protocol/words.js';
-import { windowText } from '../../shared/strings/window.js';
+import type { Tier } from '../../shared/model/words.js';
+import { windowText } from '../../shared/text/en/window.js';
 import { Icon } from './icons.js';
 
 /** The tier, written out: the same in the bar, in every dialog that sends, and beside a run. */
