@@ -1,7 +1,7 @@
-import { isOpen } from '../../shared/masking/verdict-of.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
+import { isOpen } from '../../shared/protocol/verdict-of.js';
 import type { History } from '../history/history.js';
 
 const mostOfAct = 500;

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { isOpen } from '../../shared/masking/verdict-of.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { isOpen } from '../../shared/protocol/verdict-of.js';
 import { useDesk, valueFrom } from './client.js';
 import { keys } from './keys.js';
 

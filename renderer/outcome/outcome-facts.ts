@@ -1,5 +1,5 @@
-import { type JudgedExchange, verdictOf } from '../../shared/masking/verdict-of.js';
 import type { ActResult } from '../../shared/model/act.js';
+import { type JudgedExchange, verdictOf } from '../../shared/protocol/verdict-of.js';
 import { composeText } from '../../shared/text/en/compose.js';
 import type { OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { bindingName } from '../../shared/text/en/words.js';

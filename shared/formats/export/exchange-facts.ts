@@ -1,5 +1,5 @@
-import { type JudgedExchange, verdictOf } from '../../masking/verdict-of.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
+import { type JudgedExchange, verdictOf } from '../../protocol/verdict-of.js';
 import { handoverText } from '../../text/en/handover.js';
 import { describeOutcome } from '../../text/en/outcomes.js';
 import { bindingName, operationName } from '../../text/en/words.js';

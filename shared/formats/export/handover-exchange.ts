@@ -1,10 +1,10 @@
 import { findSecretSlots } from '../../masking/find-secret-slots.js';
 import { maskBytes } from '../../masking/mask-bytes.js';
 import { maskText } from '../../masking/mask-text.js';
-import type { JudgedExchange } from '../../masking/verdict-of.js';
 import { findBodyStart, type MessageHead, splitMessage } from '../../messages/split-message.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
 import type { Secret } from '../../model/secret-slots.js';
+import type { JudgedExchange } from '../../protocol/verdict-of.js';
 import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
 
 /** An exchange as it is handed to others. */

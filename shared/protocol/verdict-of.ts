@@ -1,4 +1,5 @@
 import type { ExchangeSummary } from '../model/exchange.js';
+import { checkAnswerOf, findingAfter } from './check-finding.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
 
 /** What of an exchange its verdict is made of. */
@@ -6,7 +7,7 @@ export type JudgedExchange = Pick<
   ExchangeSummary,
   'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
 > &
-  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote' | 'origin'>>;
+  Partial<Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin'>>;
 
 /**
  * The verdict on an exchange, for whatever shows it: list, head, picker, comparison, search, evidence and export.
@@ -15,23 +16,19 @@ export type JudgedExchange = Pick<
  * its act as far as they are at hand; exchanges of other acts among them are passed over, in whatever order.
  */
 export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange[]): OutcomeFacts {
-  const { operation, outcome, cause, active, fault, status, quote, binding } = exchange;
-  const own = { operation, outcome, cause, active, fault, status, quote, binding };
-  if (!isOpen(exchange)) return own;
+  const { operation, outcome, cause, active, seenActive, fault, status, quote, binding } = exchange;
+  const own = { operation, outcome, cause, active, seenActive, fault, status, quote, binding };
+  if (operation !== 'Logout' || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
   const checks = act
     .filter((other) => other.actId === exchange.actId && isAnsweredCheck(other))
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
   const after = checks.find(({ startedAt }) => startedAt > exchange.startedAt);
-  if (!after) return own;
-  if (after.active) return { ...own, outcome: 'still-active', cause: after.cause };
+  const answer = after && checkAnswerOf(after);
+  if (!answer) return own;
+  const finding = findingAfter(outcome, answer);
   const before = checks.findLast(({ startedAt }) => startedAt < exchange.startedAt);
-  const wasActive = before?.active === true && outcome === 'accepted';
-  return {
-    ...own,
-    outcome: 'confirmed',
-    cause: after.cause,
-    ...(wasActive && { story: 'was-active-now-out' as const }),
-  };
+  const wasActive = finding.outcome === 'confirmed' && before?.active === true && outcome === 'accepted';
+  return { ...own, ...finding, ...(wasActive && { story: 'was-active-now-out' as const }) };
 }
 
 /** Whether a check after it could say more than its own answer. */

@@ -1,0 +1,45 @@
+import { characterRules } from './character-rules.js';
+import type { Doubt, DoubtRule } from './doubt.js';
+import { escapeRules } from './escape-rules.js';
+import { lastRules, spaceRules } from './space-rules.js';
+import { valueRules } from './value-rules.js';
+import { wrappingRules } from './wrapping-rules.js';
+
+export interface Examined {
+  /** Empty for a sound token; each code once, in the order in which they were seen. */
+  readonly doubts: readonly Doubt[];
+  /** The token without what is doubted, itself where nothing is; null where nobody can know it. It raises no doubt. */
+  readonly cleaned: string | null;
+}
+
+/** The open table: a new doubt is a new row. Values are looked at before what stands around them is taken off. */
+const rules: readonly DoubtRule[] = [
+  ...characterRules,
+  ...spaceRules,
+  ...valueRules,
+  ...escapeRules,
+  ...wrappingRules,
+  ...lastRules,
+];
+
+const mostPasses = 12;
+const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-(?=[0-9a-f]*[1-9a-f])[0-9a-f]{12}$/i;
+
+/** What is doubtful about a token, however it came in. Pure, and quick for what is sound. */
+export function examineToken(token: string): Examined {
+  if (plainGuid.test(token)) return { doubts: [], cleaned: token };
+  const doubts: Doubt[] = [];
+  let text = token;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const before = text;
+    for (const { code, look } of rules) {
+      const seen = look(text);
+      if (seen === null) continue;
+      if (!doubts.some((doubt) => doubt.code === code)) doubts.push({ code, facts: seen.facts ?? {} });
+      if (seen.cleaned === null || seen.cleaned === '') return { doubts, cleaned: null };
+      text = seen.cleaned;
+    }
+    if (text === before) return { doubts, cleaned: text };
+  }
+  return { doubts, cleaned: null };
+}

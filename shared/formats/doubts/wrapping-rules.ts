@@ -1,0 +1,129 @@
+import { type DoubtCode, type DoubtRule, guidPattern, named, replacing } from './doubt.js';
+
+/** A rule for what stands around a token: the first pattern that matches, its first group being the token. */
+function unwrapping(code: DoubtCode, ...patterns: readonly RegExp[]): DoubtRule {
+  return {
+    code,
+    look(token) {
+      for (const pattern of patterns) {
+        const inner = pattern
+          .exec(token)
+          ?.slice(1)
+          .find((group) => group !== undefined);
+        if (inner !== undefined) return { cleaned: inner };
+      }
+      return null;
+    },
+  };
+}
+
+const dashes = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g;
+const roundQuotes =
+  '\\u2018-\\u201f\\u2039\\u203a\\u00ab\\u00bb\\u2032\\u2033\\u2035\\u2036\\u00b4\\u301d-\\u301f\\u300c-\\u300f\\uff02\\uff07';
+
+const typographicQuotes: DoubtRule = {
+  code: 'typographic-quotes',
+  look(token) {
+    if (!/[^\x20-\x7e]/.test(token)) return null;
+    // An apostrophe between the letters of a word is spelling.
+    const text = /\d/.test(token) ? token : token.replace(/(?<=\p{L})\u2019(?=\p{L})/gu, "'");
+    const found = text.match(new RegExp(`[${roundQuotes}]`, 'g'));
+    if (found === null) return null;
+    const outer = token.replace(new RegExp(`^[${roundQuotes}\\s]+|[${roundQuotes}\\s]+$`, 'g'), '');
+    const cleaned = outer
+      .replace(/[\u2018-\u201b\u2032\u2035\u00b4\uff07]/g, "'")
+      .replace(new RegExp(`[${roundQuotes}]`, 'g'), '"');
+    return { facts: { characters: named(found) }, cleaned };
+  },
+};
+
+/** Brackets that are not closed, or not opened, within the token. */
+const brackets: DoubtRule = {
+  code: 'brackets',
+  look(token) {
+    const pair = /^[([<【（]([\s\S]+)[)\]>】）]$/.exec(token)?.[1];
+    if (pair !== undefined) return { cleaned: pair };
+    if (/^[([<{【（]/.test(token) && !/[)\]>}】）]/.test(token)) return { cleaned: token.slice(1) };
+    if (/[)\]>}】）]$/.test(token) && !/[([<{【（]/.test(token)) return { cleaned: token.slice(0, -1) };
+    return null;
+  },
+};
+
+const braces: DoubtRule = {
+  code: 'braces',
+  look(token) {
+    const inner = /^\{([^{}"':=]+)\}$/.exec(token)?.[1] ?? /^[([]([^()[\]]+)[)\]]$/.exec(token)?.[1];
+    if (inner === undefined) return null;
+    return token.startsWith('{') || guidPattern.test(inner) ? { cleaned: inner } : null;
+  },
+};
+
+/** An unsecured JWT ends in a full stop. */
+const trailingPunctuation: DoubtRule = {
+  code: 'trailing-punctuation',
+  look(token) {
+    if (/^eyJ[\w-]+\.[\w-]+\.$/.test(token)) return null;
+    const found = /[.,;:!?。、，；：！？।؟،]+$/.exec(token)?.[0];
+    return found === undefined
+      ? null
+      : { facts: { characters: found }, cleaned: token.slice(0, -found.length) };
+  },
+};
+
+const names =
+  '(?:[\\w-]*token|auth[_-]?key|session[_ -]?(?:id|key|guid)|api[_-]?key|oturum[\\p{L} ]*|[\\p{L} ]*anahtar\\p{L}*|jeton|токен|ключ)';
+
+/** What stands around a token because it was copied with its surroundings. */
+export const wrappingRules: readonly DoubtRule[] = [
+  typographicQuotes,
+  replacing('typographic-dashes', dashes, '-'),
+  unwrapping(
+    'spreadsheet-formula',
+    /^=\s*(?:T\s*\(\s*)?"(.*)"\s*\)?$/,
+    /^'(?=[=+\-@])([^']+)$/,
+    /^'([^'"]+)$/,
+  ),
+  unwrapping(
+    'json-punctuation',
+    /^[{[,\s]*"[\w.-]+"\s*:\s*"([^"]*)"?[}\],\s]*$/,
+    /^[{[]+\s*"([^"]+)"?\s*[}\],]*$/,
+    /^"([^"]+)"?\s*[}\],]+$/,
+    /^([^"[{]+)"\s*[}\],]+$/,
+    /^([^"[{]+)"\s*,?$/,
+  ),
+  unwrapping(
+    'markdown',
+    /^\*{1,3}([^*]+)\*{1,3}$/,
+    /^`{1,3}([^`]+)`{1,3}$/,
+    /^~~([^~]+)~~$/,
+    /^\|\s*([^|]+?)\s*\|$/,
+    /^`+([^`]+)$/,
+    /^([^`]+)`+$/,
+  ),
+  unwrapping('surrounding-quotes', /^"+([\s\S]*?)"+$/, /^'+([\s\S]*?)'+$/, /^"([^"]+)$/, /^([^']+)'$/),
+  unwrapping(
+    'markup',
+    /^<!\[CDATA\[([\s\S]*)\]\]>$/,
+    /^(?:<[^<>]+>)+([^<>]+)(?:<\/?[^<>]*>?)*$/,
+    /^([^<>]+)(?:<\/?[\w:.-]+[^<>]*>)+$/,
+  ),
+  braces,
+  brackets,
+  unwrapping(
+    'list-mark',
+    /^[•‣◦▪●○·*>–—-]\s+(\S.*)$/,
+    /^[•‣◦▪●○]\s*(\S.*)$/,
+    /^[>*]+\s*(\S.*)$/,
+    /^\(?\d{1,4}[.)]\s+(\S.*)$/,
+  ),
+  {
+    code: 'name-in-front',
+    look(token) {
+      const value =
+        new RegExp(`^[?&]?["']?${names}["']?\\s*(?:=>|:=|[:=：])\\s*(\\S.*)$`, 'iu').exec(token)?.[1] ??
+        /^(?:bearer|token|session)\s+(\S+)$/i.exec(token)?.[1];
+      return value === undefined ? null : { cleaned: value.replace(/&\w+=[^&]*$/, '') };
+    },
+  },
+  trailingPunctuation,
+];
