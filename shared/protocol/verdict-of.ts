@@ -1,6 +1,6 @@
 import type { ExchangeSummary } from '../model/exchange.js';
-import { checkAnswerOf, findingAfter } from './check-finding.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
+import { checkAnswerOf, findingAfter } from './check-finding.js';
 
 /** What of an exchange its verdict is made of. */
 export type JudgedExchange = Pick<
