@@ -6,7 +6,7 @@ export const keys = {
   environments: ['environments'],
   sessions: ['sessions'],
   sandbox: ['sandbox'],
-  batchRuns: ['batch-runs'],
+  bulkRuns: ['bulk-runs'],
   exchanges: (sessionId: string) => ['exchanges', sessionId],
   act: (actId: string) => ['act', actId],
   exchange: (id: string) => ['exchange', id],

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { isOpen } from '../../shared/protocol/verdict-of.js';
-import { useDesk, valueFrom } from './client.js';
+import { useClient, valueFrom } from './client.js';
 import { keys } from './keys.js';
 
 const mostOfAct = 50;
@@ -13,12 +13,12 @@ const mostOfAct = 50;
 export function useActs<One extends Pick<ExchangeSummary, 'actId' | 'operation' | 'outcome'>>(
   exchanges: readonly One[],
 ): readonly (One | ExchangeSummary)[] {
-  const desk = useDesk();
+  const client = useClient();
   const wanted = [...new Set(exchanges.filter(isOpen).map(({ actId }) => actId))];
   const others = useQueries({
     queries: wanted.map((actId) => ({
       queryKey: keys.act(actId),
-      queryFn: () => valueFrom(desk.exchanges.list({ actId, limit: mostOfAct })),
+      queryFn: () => valueFrom(client.exchanges.list({ actId, limit: mostOfAct })),
     })),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });

@@ -2,19 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
-import { useBatchRuns } from '../../api/queries.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { useBulkRuns } from '../../api/queries.js';
 import { currentOf } from '../../state/current.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
-import { type BatchScreen, batchState, environmentAimedAt, goTo } from './bulk-state.js';
+import { type BulkScreen, bulkState, environmentAimedAt, goTo } from './bulk-state.js';
 import { EarlierRuns } from './earlier-runs.js';
 import { GuardStep } from './guard-step.js';
 import { OptionsStep } from './options-step.js';
 import { RunScreen } from './run-screen.js';
 import { TokensStep } from './tokens-step.js';
-import './batch.css';
+import './bulk.css';
 
 interface Lists {
   readonly environments: readonly Environment[];
@@ -24,12 +24,12 @@ interface Lists {
 const steps = ['tokens', 'options', 'guard', 'run'] as const;
 
 /** Logging out many at once, step by step. A run goes on when the dialog is closed. */
-export function BatchDialog({ runId, ...lists }: Lists & { runId: string | null }) {
-  const client = useQueryClient();
-  const screen = useStore(batchState, (state) => state.screen);
-  const runs = useBatchRuns().data ?? [];
-  const preview = useStore(batchState, (state) => state.preview);
-  const chosenId = useStore(batchState, (state) => state.environmentId);
+export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }) {
+  const queryClient = useQueryClient();
+  const screen = useStore(bulkState, (state) => state.screen);
+  const runs = useBulkRuns().data ?? [];
+  const preview = useStore(bulkState, (state) => state.preview);
+  const chosenId = useStore(bulkState, (state) => state.environmentId);
   const aimId =
     screen.kind === 'run'
       ? runs.find((run) => run.runId === screen.runId)?.environmentId
@@ -39,32 +39,32 @@ export function BatchDialog({ runId, ...lists }: Lists & { runId: string | null 
   const aim = lists.environments.find(({ id }) => id === aimId);
   useEffect(() => {
     if (runId !== null) return goTo({ kind: 'run', runId });
-    const { screen: last } = batchState.get();
+    const { screen: last } = bulkState.get();
     if (last.kind === 'run' || last.kind === 'earlier') goTo({ kind: 'tokens' });
-    const { environment } = currentOf(client);
+    const { environment } = currentOf(queryClient);
     if (environment) environmentAimedAt(environment.id);
-  }, [runId, client]);
+  }, [runId, queryClient]);
   return (
     // No press beside it may close it, and Enter in a field sends nothing.
     <DialogFrame
-      title={aim ? batchWindowText.titleOn(aim.name) : batchWindowText.title}
+      title={aim ? bulkWindowText.titleOn(aim.name) : bulkWindowText.title}
       tier={aim?.tier}
       width={1600}
       onSubmit={() => undefined}
     >
-      <div className="batch whole-dialog">
-        <nav className="batch-nav" aria-label={batchWindowText.steps}>
+      <div className="bulk whole-dialog">
+        <nav className="bulk-nav" aria-label={bulkWindowText.steps}>
           <ol>
             {steps.map((step) => (
               <li key={step} aria-current={step === screen.kind ? 'step' : undefined}>
-                {batchWindowText.step[step]}
+                {bulkWindowText.step[step]}
               </li>
             ))}
           </ol>
           <span className="spacer" />
           {(screen.kind === 'run' || screen.kind === 'earlier') && (
             <Button size="small" onClick={() => goTo({ kind: 'tokens' })}>
-              {batchWindowText.fresh}
+              {bulkWindowText.fresh}
             </Button>
           )}
           <Button
@@ -72,7 +72,7 @@ export function BatchDialog({ runId, ...lists }: Lists & { runId: string | null 
             disabled={screen.kind === 'earlier' || runs.length === 0}
             onClick={() => goTo({ kind: 'earlier' })}
           >
-            {batchWindowText.earlier(runs.length)}
+            {bulkWindowText.earlier(runs.length)}
           </Button>
         </nav>
         <Screen screen={screen} {...lists} />
@@ -81,8 +81,8 @@ export function BatchDialog({ runId, ...lists }: Lists & { runId: string | null 
   );
 }
 
-function Screen({ screen, environments, sessions }: Lists & { screen: BatchScreen }) {
-  const preview = useStore(batchState, (state) => state.preview);
+function Screen({ screen, environments, sessions }: Lists & { screen: BulkScreen }) {
+  const preview = useStore(bulkState, (state) => state.preview);
   const environment = environments.find(({ id }) => id === preview?.environmentId);
   switch (screen.kind) {
     case 'run':

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { BatchRun } from '../../../shared/model/bulk.js';
-import { batchText } from '../../../shared/text/en/batch.js';
-import { useBatchRuns, useEnvironments } from '../../api/queries.js';
+import type { BulkRun } from '../../../shared/model/bulk.js';
+import { bulkText } from '../../../shared/text/en/bulk.js';
+import { useBulkRuns, useEnvironments } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { TierBadge } from '../../ui/tier-badge.js';
 import '../check-all/check-all.css';
 
-const { entry } = batchText;
+const { entry } = bulkText;
 
 /** Under the sessions: the run that is under way, or that waits to be gone on with. */
-export function BatchLine() {
+export function BulkLine() {
   const environments = useEnvironments().data ?? [];
-  const runs = useBatchRuns().data ?? [];
+  const runs = useBulkRuns().data ?? [];
   const [hidden, setHidden] = useState<string | null>(null);
   const run =
     runs.find(({ progress }) => progress.state === 'running') ??
@@ -32,7 +32,7 @@ export function BatchLine() {
           <span className="soft"> · {run.environmentName}</span>
         </span>
         <span className="spacer" />
-        <Button size="small" onClick={() => openDialog({ kind: 'batch', runId: run.runId })}>
+        <Button size="small" onClick={() => openDialog({ kind: 'bulk', runId: run.runId })}>
           {state === 'running' ? entry.open : entry.resume}
         </Button>
         <IconButton icon="close" label={entry.dismiss} onClick={() => setHidden(mark)} />
@@ -48,7 +48,7 @@ export function BatchLine() {
   );
 }
 
-function titleOf({ progress }: BatchRun): string {
+function titleOf({ progress }: BulkRun): string {
   if (progress.state === 'running') return entry.running;
   return progress.pause?.code === 'restart' ? entry.interrupted : entry.paused;
 }

@@ -10,7 +10,7 @@ import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exch
 import { compareText } from '../../../shared/text/en/compare.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { appErrorOf, useDesk } from '../../api/client.js';
+import { appErrorOf, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
@@ -27,12 +27,12 @@ export interface ComparedSide {
 }
 
 export function useSide(subject: CompareSubject, direction: Direction): ComparedSide {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const id = exchangeOf(subject);
   const { data, error } = useQuery({
     queryKey: keys.exchange(id),
-    queryFn: () => readExchange(desk, client, id),
+    queryFn: () => readExchange(client, queryClient, id),
   });
   const act = useActs(data ? [data] : []);
   const isContract = subject.kind === 'contract';

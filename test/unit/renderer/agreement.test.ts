@@ -4,8 +4,8 @@ import { onePressMs, startAct } from '../../../renderer/features/act/run-act.js'
 import { actState } from '../../../renderer/outcome/act-state.js';
 import { chosenIn } from '../../../renderer/state/current.js';
 import { chooseEnvironment, chooseSession, viewState } from '../../../renderer/state/view-state.js';
+import { createFakeClient } from './fake-client.js';
 import { fakeEnvironments, fakeSession } from './fake-data.js';
-import { createFakeDesk } from './fake-desk.js';
 
 const sessions = Array.from({ length: 12 }, (_, index) => fakeSession(index));
 const environments = [...fakeEnvironments];
@@ -87,27 +87,27 @@ describe('presses on the same session', () => {
     [onePressMs, 2],
   ])('%d ms apart are %d', (apartMs, sent) => {
     if (!sandbox) throw new Error('no sandbox');
-    const fake = createFakeDesk();
+    const fake = createFakeClient();
     const session = { ...fakeSession(1), id: `apart-${apartMs}` };
-    startAct(fake.desk, session, sandbox, plan);
+    startAct(fake.client, session, sandbox, plan);
     // It is over by the time of the second press.
     actState.set(() => ({ running: {}, ended: {} }));
     vi.advanceTimersByTime(apartMs);
-    startAct(fake.desk, session, sandbox, plan);
+    startAct(fake.client, session, sandbox, plan);
     expect(fake.acts).toHaveLength(sent);
   });
 
   test('another operation, or another session, is another press', () => {
     if (!sandbox) throw new Error('no sandbox');
-    const fake = createFakeDesk();
+    const fake = createFakeClient();
     const [one, other] = [
       { ...fakeSession(1), id: 'one' },
       { ...fakeSession(2), id: 'other' },
     ];
-    startAct(fake.desk, one, sandbox, plan);
+    startAct(fake.client, one, sandbox, plan);
     actState.set(() => ({ running: {}, ended: {} }));
-    startAct(fake.desk, one, sandbox, { ...plan, operation: 'CheckToken' });
-    startAct(fake.desk, other, sandbox, plan);
+    startAct(fake.client, one, sandbox, { ...plan, operation: 'CheckToken' });
+    startAct(fake.client, other, sandbox, plan);
     expect(fake.acts).toHaveLength(3);
   });
 });
