@@ -137,6 +137,8 @@ const notSentCauses = [
   'proxy-timeout',
   'proxy-failed',
   'send-failed',
+  /** Bytes came before anything was asked. */
+  'spoke-first',
   /** The request could not be built: a character that the binding cannot carry. */
   'request-problem',
 ] as const;
