@@ -27,7 +27,7 @@ export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
             target: target.value,
             sessions: services.sessions
               .list(environmentId)
-              .map(({ id }) => ({ sessionId: id, token: services.vault.get(id) })),
+              .map(({ id, lastKnown }) => ({ sessionId: id, token: services.vault.get(id), lastKnown })),
             signal,
             onKnown(sessionId, known) {
               services.sessions.setLastKnown(sessionId, known);
