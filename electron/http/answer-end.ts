@@ -5,6 +5,15 @@ import { rawHeader } from './raw-header.js';
 const headEnd = Buffer.from('\r\n\r\n');
 const lineEnd = Buffer.from('\r\n');
 
+/** A folded line, a line without a name, or a space before the colon: newer readers refuse them, the window's does not. */
+const oddLine = /\n(?:[ \t:]|[^:\r\n]*[ \t]:)/;
+
+/** Whether a head that a reader took breaks a strict rule all the same, so that both runtimes say the same. */
+export function breaksRules(came: Uint8Array): boolean {
+  const raw = Buffer.from(came.buffer, came.byteOffset, came.byteLength);
+  return oddLine.test(raw.toString('latin1', 0, bodyStart(raw) ?? raw.length));
+}
+
 /**
  * Where a whole answer ends in what came on its connection, by its own framing; what stands behind that was not asked for.
  * Null where its framing cannot be followed to an end. Heads of interim answers (1xx) stand before it.

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { ConnectionFacts, Transmission, TransportFailure } from '../../shared/model/transmission.js';
 import type { Phase } from '../../shared/model/words.js';
 import type { Writable } from '../../shared/model/writable.js';
-import { answerEnd } from './answer-end.js';
+import { answerEnd, breaksRules } from './answer-end.js';
 import { failure, failureOf } from './failures.js';
 import type { Line } from './line.js';
 import type { LinePool } from './line-pool.js';
@@ -156,7 +156,7 @@ export class Exchange {
     if (this.#onAbort !== null) this.options.signal?.removeEventListener('abort', this.#onAbort);
     this.timings.endMs = performance.now() - this.startedAt;
     this.stopOpening?.();
-    this.#leaveLine(cause.kind === 'complete');
+    this.#leaveLine(ending.kind === 'complete');
     writeTransmission(this, ending, this.resolve);
   }
 
@@ -168,6 +168,10 @@ export class Exchange {
     const { head } = this;
     if (ending.kind !== 'complete' || head === null || this.#line === null) return ending;
     const came = this.answerBytes.bytes();
+    if (breaksRules(came)) {
+      const text = 'A header line of the answer is folded, has no name, or a space before its colon.';
+      return { kind: 'failed', failure: failure(this.phase, 'HPE_INVALID_HEADER_TOKEN', text) };
+    }
     this.#spokeOn = answerEnd(came, head, this.body.size) !== came.length;
     if (!this.#spokeOn || !this.connection.reused) return ending;
     return { kind: 'failed', failure: unasked(this.phase) };
