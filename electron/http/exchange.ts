@@ -68,7 +68,10 @@ export class Exchange {
   run(line: Line, reused: boolean): void {
     this.#line = line;
     line.current = this;
-    if (line.socket.readableLength > 0) return this.fail(unasked(this.phase));
+    if (line.socket.readableLength > 0) {
+      this.fail(unasked(this.phase));
+      return;
+    }
     this.connection = reused ? line.reusedFacts : line.facts;
     this.enter('send');
     // From here on bytes may leave at any moment.
