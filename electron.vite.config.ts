@@ -13,6 +13,8 @@ const node = {
 
 export default defineConfig({
   main: {
+    // The engine of proxy scripts: carried inside the bundle, so that it is found in the archive.
+    assetsInclude: ['**/*.wasm'],
     build: {
       ...node,
       outDir: 'out/main',

@@ -26,8 +26,8 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const databaseName = required(options.database, '--database');
   const userName = required(options.user, '--user');
   required(options.passwordStdin, '--password-stdin');
-  const { target, binding, environment } = await resolveTarget(options, io);
-  const password = await readSecret(io.stdin);
+  const { target, binding, environment, stdin } = await resolveTarget(options, io);
+  const password = await readSecret(stdin);
   if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
   const services = await openServices(context, { recorded: environment !== undefined });
   let facts: DiagnosisFacts = {};

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { cliText } from '../../shared/text/en/cli.js';
@@ -24,12 +23,11 @@ const lostRecorder: Recorder = { ...noRecorder, close: () => false };
 const maskedForGood: Sealer = { seal: () => null, open: () => null };
 
 /**
- * Keeps exchanges in the history that the app made. Only where there is one already, and never at the price of the
+ * Keeps exchanges in the history that the app has, too. Makes it where there is none yet, and never at the price of the
  * command: what goes wrong is told in a line and the command goes on.
  */
 export async function openRecorder(folder: string, tell: (line: string) => void): Promise<Recorder> {
   const path = join(folder, databaseFile);
-  if (!existsSync(path)) return noRecorder;
   const told = new Set<string>();
   const tellOnce = (message: string): void => {
     if (told.has(message)) return;

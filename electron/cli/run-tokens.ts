@@ -57,7 +57,7 @@ export async function runTokens(
     if (given && journal === null)
       throw new UsageError({ where: option, ...cliText.wrong.needsJournal(option) });
   const resolved = await resolveTarget(options, io);
-  const list = await readTokens(options, io.stdin);
+  const list = await readTokens(options, resolved.stdin);
   if (operation === 'Logout' && fromFile)
     await confirmProduction(context, resolved, list.tokens.length, options.confirm);
   const { binding } = resolved;

@@ -1,3 +1,4 @@
+import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import {
   type Environment,
@@ -5,6 +6,7 @@ import {
   environmentSchema,
 } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { environmentsText } from '../../shared/text/en/environments.js';
 import { readEndpoint } from './endpoint-address.js';
 import type { KeyValueFile } from './key-value-file.js';
 import { createSavedDocument } from './saved-document.js';
@@ -51,6 +53,8 @@ export function createEnvironmentStore(file: KeyValueFile, context: StoreContext
       const address = readEndpoint(draft.endpoint);
       if (!address.ok) return address;
       const { endpoint, dropped } = address.value;
+      const wrongProxy = proxyProblem(draft.proxy);
+      if (wrongProxy !== null) return fail(wrongProxy);
       const old = draft.id === undefined ? null : get(draft.id);
       if (draft.id !== undefined && old === null) return fail(gone);
       const parsed = environmentSchema.safeParse({
@@ -95,6 +99,16 @@ function sameName(a: string, b: string): boolean {
 
 function byNameOrder(a: Environment, b: Environment): number {
   return a.name.localeCompare(b.name, 'en', { sensitivity: 'base', numeric: true }) || (a.id < b.id ? -1 : 1);
+}
+
+function proxyProblem(proxy: EnvironmentDraft['proxy']): AppError | null {
+  if (proxy === null) return null;
+  const read = readProxyAddress(proxy.url);
+  const { proxyInvalid, proxyCredentials } = environmentsText.editor;
+  if (!read.ok) return { code: 'bad-proxy', message: proxyInvalid, where: 'proxy.url' };
+  const isOpen =
+    read.value.kind === 'manual' && (read.value.username !== null || read.value.password !== null);
+  return isOpen ? { code: 'bad-proxy', message: proxyCredentials, where: 'proxy.url' } : null;
 }
 
 const gone: AppError = { code: 'environment-gone', message: 'This environment is not there any more.' };

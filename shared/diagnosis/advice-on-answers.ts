@@ -110,6 +110,10 @@ export const adviceOnAnswers = {
     'A gateway gave up waiting; the Logout may have been carried out behind it.',
     'Check the session before sending again.',
   ],
+  'proxy-page': [
+    'The page carries no sign of the service: most likely the proxy answered by itself, and could not reach the service.',
+    'Compare host and port of the endpoint, and ask whoever runs the proxy whether it lets this host through.',
+  ],
   'not-modified': [
     'A cache says that nothing has changed (304): the service itself was not asked.',
     'Use SOAP or POST, which caches let through.',

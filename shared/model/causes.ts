@@ -62,6 +62,8 @@ const httpErrorCauses = [
   'unavailable',
   'gateway-timeout',
   'not-modified',
+  /** An error page of the proxy that the environment names. */
+  'proxy-page',
   'odd-status',
 ] as const;
 

@@ -37,6 +37,7 @@ export const connectionSchema = z.object({
   remoteAddress: z.string().optional(),
   remotePort: z.number().optional(),
   proxy: z.string().optional(),
+  proxyBy: z.string().optional(),
   tls: z
     .object({
       version: z.string(),

@@ -27,7 +27,8 @@ export function createJudge(): Judge {
   let memory: Remembered[] = [];
   return (operation, binding, transmission) => {
     const { answer, sent, end } = transmission;
-    const isPlain = sent === 'whole' && end.kind === 'complete' && answer !== null;
+    const isDirect = transmission.connection.proxy === undefined;
+    const isPlain = sent === 'whole' && end.kind === 'complete' && answer !== null && isDirect;
     if (!isPlain || answer.truncated || answer.body.length > largestBody) {
       return judge(operation, binding, transmission);
     }

@@ -6,6 +6,7 @@ import { cacheSign } from './from-cache.js';
 import { htmlTitle } from './html-text.js';
 import { causeInReason, readTextFault, saysBindingIsOff } from './http-fault.js';
 import { judgeSuccess } from './judge-success.js';
+import { mayBeProxysPage } from './proxy-page.js';
 import { quoteOf } from './quote.js';
 import { type ReadBody, readBody } from './read-body.js';
 import { type BrokenRule, isRefusal, readRefusedHead } from './refused-head.js';
@@ -22,6 +23,11 @@ export function judge(operation: Operation, binding: Binding, transmission: Tran
   // An answer to half a request may be true of the connection, but it is no proof that the operation ran.
   if (verdict.outcome === 'accepted' && transmission.sent !== 'whole') {
     return { outcome: 'unknown', cause: 'early-answer' };
+  }
+  const isPage = verdict.outcome === 'binding-off' || verdict.cause === 'server-error-page';
+  if (isPage && mayBeProxysPage(transmission)) {
+    const quote = verdict.quote;
+    return { outcome: 'http-error', cause: 'proxy-page', ...(quote !== undefined && { quote }) };
   }
   const stored = verdict.outcome === 'accepted' ? cacheSign(answer) : null;
   if (stored !== null) {

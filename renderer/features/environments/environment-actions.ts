@@ -17,7 +17,7 @@ export const newDraft: EnvironmentDraft = {
   resolveUnknown: true,
   timeoutMs: 30_000,
   tls: { caFile: null, pinSha256: null, clientCertificate: null },
-  proxy: null,
+  proxy: { url: 'system', username: null },
   notes: '',
 };
 

@@ -1,3 +1,4 @@
+import { readProxyAddress } from '../../../shared/formats/proxy-address.js';
 import type { EnvironmentDraft, EnvironmentSecrets } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import type { FormErrors } from '../../ui/form-errors.js';
@@ -69,6 +70,10 @@ export function readForm(form: EnvironmentForm): ReadForm {
   else if (!/^https?:\/\/[^/]/i.test(endpoint)) errors.endpoint = text.endpointInvalid;
   if (!(timeoutMs >= 500 && timeoutMs <= 600_000)) errors.timeoutMs = text.timeoutInvalid;
   if (pin && !/^[0-9a-f]{64}$/.test(pin)) errors['tls.pinSha256'] = text.pinInvalid;
+  const proxy = readProxyAddress(proxyUrl || 'none');
+  if (!proxy.ok) errors['proxy.url'] = text.proxyInvalid;
+  else if (proxy.value.kind === 'manual' && proxy.value.username !== null)
+    errors['proxy.url'] = text.proxyCredentials;
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,

@@ -43,7 +43,12 @@ const help = {
   timeout: 'longest time for one exchange, in ms (30000)',
   ca: 'PEM file with the certificates to trust instead of the built-in ones',
   pin: 'trust exactly the certificate with this SHA-256 fingerprint',
-  proxy: 'http://[user:password@]host:port',
+  cert: 'PEM file with the client certificate',
+  key: 'PEM file with its key',
+  pfx: 'PFX file with the client certificate and its key',
+  passphraseStdin: 'read the passphrase of that key from the first line of the standard input',
+  proxy:
+    'http://[user:password@]host:port, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY and its kin) or none',
   token: 'one token; other users of this machine can see it in the list of processes',
   tokenStdin: 'read one token from the standard input',
   tokens: 'one token a line, or CSV with a column named token',

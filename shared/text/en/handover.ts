@@ -3,6 +3,8 @@ import { count } from './counting.js';
 
 /** Handing exchanges over to others: the menu, what is said after, and the words in what is handed over. */
 export const handoverText = {
+  /** In a file's name, where the request is none of the contract's. */
+  request: 'Request',
   menu: 'Hand over',
   format: {
     'curl-bash': 'cURL for bash',

@@ -86,6 +86,12 @@ export const httpErrorTexts: CauseTexts<'http-error'> = {
     advice: 'Check the session before sending again.',
     next: 'check-whether-out',
   },
+  'proxy-page': {
+    meaning:
+      'The proxy most likely answered with an error page of its own, so that the service was not asked.',
+    advice: 'Read the page, and check the proxy and the endpoint in the environment.',
+    next: 'edit-environment',
+  },
   'not-modified': {
     meaning: 'A cache says that nothing has changed (304): the service itself was not asked.',
     advice: 'Send it over SOAP or POST, which caches let through.',
