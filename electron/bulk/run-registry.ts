@@ -153,7 +153,7 @@ export class RunRegistry implements ImportDeps {
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
     this.#letGo(runId);
-    if (record.startedAt !== null) {
+    if (record.startedAt !== null || journal.wasOpened()) {
       // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
       journal.recover();
       await journal.verify(createBreather());
