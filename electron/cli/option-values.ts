@@ -59,8 +59,10 @@ export function readProxy(text: string): ProxyTarget | null {
       return { url: 'system', username: null, password: null };
     case 'script':
       return { url: `pac+${read.value.url}`, username: null, password: null };
-    case 'manual':
-      return read.value;
+    case 'manual': {
+      const { url, username, password } = read.value;
+      return { url, username, password };
+    }
   }
 }
 

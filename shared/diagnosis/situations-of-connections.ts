@@ -49,11 +49,9 @@ export const connectionSituations: readonly Situation[] = [
   },
   {
     name: 'no-tls-on-port',
-    applies: ({ exchange }) =>
-      exchange.cause === 'tls-failed' &&
-      /WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST|RECORD_OVERFLOW/.test(exchange.failure?.code ?? ''),
+    applies: ({ exchange }) => exchange.cause === 'tls-not-tls',
     advice: ({ url }) => [
-      `Port ${portOf(url)} does not speak TLS: it is probably a plain http address.`,
+      `Port ${portOf(url)} does not speak TLS, or only a version that is too old: it is probably a plain http address.`,
       'Write http:// in the endpoint, or the port of https.',
     ],
   },
@@ -62,7 +60,10 @@ export const connectionSituations: readonly Situation[] = [
     // Through a proxy the only connection that this computer makes is the one to it.
     applies: ({ exchange, proxyUrl }) =>
       proxyUrl !== null &&
-      /^(refused|unreachable|connect-timeout|connect-failed|dns-not-found|dns-failed)$/.test(exchange.cause),
+      /^(unreachable|connect-timeout|connect-failed|dns-failed|proxy-refused|proxy-not-found|proxy-timeout|proxy-failed)$/.test(
+        exchange.cause,
+      ) &&
+      !/^PROXY_/.test(exchange.failure?.code ?? ''),
     advice: ({ proxyUrl }) => [
       `The proxy itself cannot be reached (${quoteOf(proxyUrl ?? '')}).`,
       'Compare host and port of the proxy in the environment, or do without it.',
