@@ -5,11 +5,12 @@ import { actText } from '../../../shared/text/en/act.js';
 import { composeText } from '../../../shared/text/en/compose.js';
 import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js';
-import { operationName } from '../../../shared/text/en/words.js';
+import { operationName, wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
+import { placesOf } from '../history/act-places.js';
 import { stepsOf } from '../../outcome/steps-of.js';
 import { editShown } from '../../shell/act-on-current.js';
 import { useStore } from '../../state/store.js';
@@ -43,6 +44,11 @@ export function Steps({
   const queryClient = useQueryClient();
   const historyOpen = useHistoryOpen();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
+  const places = placesOf([...steps].reverse());
+  const wordOf = ({ id, operation }: ExchangeSummary) => {
+    const step = places.get(id)?.step;
+    return step ? wordsText.step[step] : operationName(operation);
+  };
   return (
     <div className="steps">
       <div className="step-tabs" role="radiogroup" aria-label={actText.steps}>
@@ -56,7 +62,7 @@ export function Steps({
           return (
             <Step
               key={exchange.id}
-              label={operationName(exchange.operation)}
+              label={wordOf(exchange)}
               tone={tone}
               icon={exchange.active === true ? 'active' : exchangeIcons[tone]}
               raw={exchange.origin === 'raw'}
