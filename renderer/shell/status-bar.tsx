@@ -9,6 +9,7 @@ import { Button } from '../ui/button.js';
 import { hostOf } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { Select } from '../ui/select.js';
+import { MessageBar } from './message-bar.js';
 
 const scenarioOptions = Object.entries(wordsText.scenario).map(([value, label]) => ({
   value: value as Scenario,
@@ -19,7 +20,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar" data-pane="status">
       <SandboxStatus />
-      <span className="spacer" />
+      <MessageBar />
       <VaultStatus />
     </footer>
   );

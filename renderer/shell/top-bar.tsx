@@ -11,7 +11,7 @@ import { useSettings } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
 import { goAlong, trailState } from '../state/places.js';
 import { useStore } from '../state/store.js';
-import { type Screen, showScreen } from '../state/view-state.js';
+import { openLists, type Screen, showScreen, viewState } from '../state/view-state.js';
 import { Button, IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
@@ -19,11 +19,28 @@ import { MenuButton } from '../ui/menu-button.js';
 import { TierBadge } from '../ui/tier-badge.js';
 
 /** Where one is (the tier, written out), the search, and the window's own menu. */
-export function TopBar({ environment, screen }: { environment: Environment | null; screen: Screen }) {
+export function TopBar({
+  environment,
+  screen,
+  narrow,
+}: {
+  environment: Environment | null;
+  screen: Screen;
+  narrow: boolean;
+}) {
+  const listsOpen = useStore(viewState, (state) => state.listsOpen);
   const onHistory = screen === 'history';
   return (
     <header className="top-bar">
       <div className="where">
+        {narrow && (
+          <IconButton
+            icon="layers"
+            label={windowText.lists}
+            aria-pressed={listsOpen}
+            onClick={() => openLists(!listsOpen)}
+          />
+        )}
         <BackAndForward />
         {onHistory ? (
           <span className="where-name ellipsis">{historyScreenText.open}</span>

@@ -29,6 +29,8 @@ export interface ViewState {
   readonly choices: Readonly<Record<string, Choices>>;
   /** The session whose token is shown in the clear, and until when (ms since the epoch). */
   readonly revealed: { readonly sessionId: string; readonly untilMs: number } | null;
+  /** Where there is no room for both: the lists are shown, and not the session. */
+  readonly listsOpen: boolean;
   /** Null until the person chose: then the window's height decides. */
   readonly historyOpen: boolean | null;
 }
@@ -44,6 +46,7 @@ export const viewState = createStore<ViewState>({
   filter: '',
   choices: {},
   revealed: null,
+  listsOpen: false,
   historyOpen: null,
 });
 
@@ -60,12 +63,14 @@ export function chooseSession(session: Choosable | null): void {
     if (session === null) return { ...state, sessionId: null, revealed: null };
     const { id, environmentId } = session;
     const listed = state.environmentId === null ? null : environmentId;
-    if (state.sessionId === id && state.screen === 'sessions' && state.environmentId === listed) return state;
+    const isThere = state.sessionId === id && state.screen === 'sessions' && state.environmentId === listed;
+    if (isThere && !state.listsOpen) return state;
     return {
       ...state,
       screen: 'sessions',
       environmentId: listed,
       sessionId: id,
+      listsOpen: false,
       lastIn: { ...state.lastIn, [environmentId]: id },
       revealed: state.sessionId === id ? state.revealed : null,
     };
@@ -128,4 +133,9 @@ export function hideToken(): void {
 
 export function openHistory(historyOpen: boolean): void {
   viewState.set((state) => ({ ...state, historyOpen }));
+}
+
+/** Where there is room for one only: the lists, or the session. */
+export function openLists(listsOpen: boolean): void {
+  viewState.set((state) => ({ ...state, listsOpen, screen: 'sessions' }));
 }

@@ -66,7 +66,15 @@ export const contract = {
   },
   checkAll: {
     /** CheckToken for every session of an environment; resolves when it is over. `checkAllProgress` tells how it goes. */
-    run: channel(z.object({ runId: idSchema, environmentId: idSchema }), checkAllProgressSchema),
+    run: channel(
+      z.object({
+        runId: idSchema,
+        environmentId: idSchema,
+        /** Only these of them. */
+        sessionIds: z.array(idSchema).min(1).optional(),
+      }),
+      checkAllProgressSchema,
+    ),
     cancel: channel(z.object({ runId: idSchema }), nothing),
   },
   bulk: bulkChannels,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { exchangeStrings } from '../../shared/text/en/exchange.js';
 import { windowText } from '../../shared/text/en/window.js';
-import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../e2e/fixtures/arrange.js';
 import { expect, test } from '../e2e/fixtures/app-test.js';
+import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../e2e/fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens } from '../e2e/fixtures/bulk-screen.js';
 import { projectRoot } from '../e2e/fixtures/project-root.js';
 import { screenOf } from '../e2e/fixtures/screen.js';
@@ -34,11 +34,13 @@ test('pictures of every screen', async ({ launch }) => {
         await app.app.evaluate(({ BrowserWindow }, factor) => {
           BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor);
         }, zoom);
-        await window.waitForFunction(
-          ([wide, factor]) => Math.abs(innerWidth - wide / factor) < 2,
-          [width, zoom] as const,
-        );
-        await window.screenshot({ path: join(folder, `${name}-${width}x${height}${zoom === 1 ? '' : '-200'}-${scheme}.png`) });
+        await window.waitForFunction(([wide, factor]) => Math.abs(innerWidth - wide / factor) < 2, [
+          width,
+          zoom,
+        ] as const);
+        await window.screenshot({
+          path: join(folder, `${name}-${width}x${height}${zoom === 1 ? '' : '-200'}-${scheme}.png`),
+        });
       }
     }
     await app.app.evaluate(({ BrowserWindow }) =>
@@ -49,10 +51,20 @@ test('pictures of every screen', async ({ launch }) => {
 
   await take('first-run');
   const endpoint = await sandboxUrl(window);
-  const { id } = await arrangeEnvironment(window, { name: 'dtproxy', endpoint, tier: 'production', verify: true });
+  const { id } = await arrangeEnvironment(window, {
+    name: 'dtproxy',
+    endpoint,
+    tier: 'production',
+    verify: true,
+  });
   const named = ['ANEX · night import', 'Royal star agent', 'Teddy Kam b2b', 'Front office Antalya'];
   for (const [index, label] of named.entries())
-    await arrangeSession(window, { environmentId: id, label, owner: 'Royal agent', token: someTokens(40)[index + 7] ?? '' });
+    await arrangeSession(window, {
+      environmentId: id,
+      label,
+      owner: 'Royal agent',
+      token: someTokens(40)[index + 7] ?? '',
+    });
   await screen.environment('Local sandbox').click();
   await screen.session('Night audit').click();
   await take('session');
@@ -87,7 +99,10 @@ test('pictures of every screen', async ({ launch }) => {
   await take('many-options');
   await bulkScreen(window).press(bulkWindowText.options.summary).click();
   await take('many-asks');
-  await bulkScreen(window).dialog.getByRole('button', { name: windowText.close, exact: true }).first().click();
+  await bulkScreen(window)
+    .dialog.getByRole('button', { name: windowText.close, exact: true })
+    .first()
+    .click();
   await window.keyboard.press('?');
   await take('shortcuts');
 });

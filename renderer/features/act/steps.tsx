@@ -10,7 +10,6 @@ import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
-import { placesOf } from '../history/act-places.js';
 import { stepsOf } from '../../outcome/steps-of.js';
 import { editShown } from '../../shell/act-on-current.js';
 import { useStore } from '../../state/store.js';
@@ -21,6 +20,7 @@ import { duration } from '../../ui/format.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { chord } from '../../ui/key-names.js';
 import { CompareMenu } from '../compare/compare-menu.js';
+import { placesOf } from '../history/act-places.js';
 
 export const exchangeIcons: Record<Tone, IconName> = {
   good: 'out',

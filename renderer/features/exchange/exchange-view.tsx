@@ -5,14 +5,14 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
-import { ConnectionPane } from './connection-pane.js';
-import { IconButton } from '../../ui/button.js';
 import { usePanes } from '../../state/use-panes.js';
+import { IconButton } from '../../ui/button.js';
+import { ConnectionPane } from './connection-pane.js';
 import { MessagePane, messageViews } from './message-pane.js';
 import { answerSide, requestSide, type SideName } from './message-side.js';
 import { TimelinePane } from './timeline-pane.js';
-import type { TextHandle } from './use-text-handle.js';
 import { useSplit } from './use-split.js';
+import type { TextHandle } from './use-text-handle.js';
 import { useViewKeys } from './use-view-keys.js';
 
 export interface ExchangeViewProps {

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
-import type { ContentText, EncodingFacts } from './content-text.js';
 import { MenuButton } from '../../ui/menu-button.js';
+import type { ContentText, EncodingFacts } from './content-text.js';
 import type { MessageSide, SideName } from './message-side.js';
 
 interface NoteBarProps {

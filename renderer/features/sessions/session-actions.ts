@@ -39,7 +39,7 @@ export async function removeSession(client: Client, session: Session): Promise<v
   const result = await settled(client.sessions.remove({ id: session.id }));
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().sessionId === session.id) chooseSession(null);
-  rememberRemoved({ kind: 'session', undoId: result.value.undoId });
+  rememberRemoved({ kind: 'session', undoIds: [result.value.undoId] });
   say({ tone: 'neutral', text: sessionsText.removed(session.label), undo: true });
 }
 

@@ -5,6 +5,7 @@ export const environmentsText = {
   heading: 'Environments',
   list: 'Environments',
   all: 'All environments',
+  filter: 'Filter environments',
   add: 'Add environment',
   more: 'More for this environment',
   removed: (name: string, sessions: number): string =>

@@ -5,6 +5,8 @@ import { count } from './counting.js';
 export const windowText = {
   appName: 'Session Desk',
   loading: 'Loading…',
+  titleOf: (environment: string): string => `${environment} – Session Desk`,
+  lists: 'Environments and sessions',
   searchField: 'Search sessions, exchanges, commands…',
   menu: 'More',
   theme: { label: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
@@ -43,6 +45,7 @@ export const windowText = {
       memory: 'Tokens: memory only',
       'weak-file': 'Tokens: file without keyring',
     },
+    more: (n: number): string => `${count(n, 'more', 'more')}`,
     notices: (n: number): string => count(n, 'notice', 'notices'),
   },
   palette: {
