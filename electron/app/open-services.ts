@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { trustText } from '../../shared/text/en/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
@@ -21,6 +22,7 @@ import { newId } from '../history/new-id.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
+import { notFound } from '../ipc/not-found.js';
 import type { Services } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
 import {
@@ -33,6 +35,7 @@ import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { localSandboxId } from '../settings/first-run.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
@@ -181,6 +184,15 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
         host.emit('exchangeAdded', finished.summary);
       },
     }),
+    makeSandboxAnew() {
+      const { url } = sandbox.status();
+      makeFirstRun(stores);
+      followSandbox(stores, url);
+      host.emit('environmentsChanged', environments.list());
+      host.emit('sessionsChanged', sessions.list());
+      const made = environments.get(localSandboxId);
+      return made ? ok(made) : notFound('environment');
+    },
     applyVaultChoice(choice: Settings['withoutKeyring']) {
       if (choice === 'weak-file') vault.allowWeakFile();
       else vault.forbidWeakFile();

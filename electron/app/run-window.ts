@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
 import { dataFolder } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
+import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
@@ -11,6 +12,7 @@ import { createEmitter } from './emitter.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
 import { mayBeDriven } from './may-be-driven.js';
+import { menuTemplate } from './menu-template.js';
 import type { HostPorts } from './open-services.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { ownPage } from './page-address.js';
@@ -45,11 +47,14 @@ export async function runWindow(): Promise<void> {
   serveApp(builtFile('renderer'), shelf, () => setTimeout(start, filesFirstMs));
   setTimeout(start, devServer ? 0 : latestStartMs);
 
+  const underWay = new Set<string>();
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   const backend = started
     .then(() => import('./backend.js'))
-    .then(({ openBackend }) => openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put)));
+    .then(({ openBackend }) =>
+      openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put, underWay)),
+    );
   backend.catch(reportFault);
   registerContract(
     backend,
@@ -64,8 +69,26 @@ export async function runWindow(): Promise<void> {
       devTools: mayBeDriven(),
       onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
+    askBeforeClose(
+      window,
+      () => underWay.size > 0,
+      async (choice) => {
+        const { services } = await backend;
+        if (choice === 'background') return services.bulk.goOnUnseen();
+        for (const runId of underWay) services.bulk.pause(runId);
+      },
+    );
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        packaged: app.isPackaged,
+        mac: process.platform === 'darwin',
+        run: (command) => emit('menuCommand', command),
+      }),
+    ),
+  );
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();
@@ -91,6 +114,7 @@ function host(
   emit: HostPorts['emit'],
   open: () => void,
   shelve: HostPorts['shelve'],
+  underWay: Set<string>,
 ): HostPorts {
   let presence: HostPorts['onBulkProgress'] | null = null;
   return {
@@ -102,6 +126,8 @@ function host(
       if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
     },
     onBulkProgress(progress, environment) {
+      if (progress.state === 'running') underWay.add(progress.runId);
+      else underWay.delete(progress.runId);
       presence ??= createBulkPresence(open);
       presence(progress, environment);
     },

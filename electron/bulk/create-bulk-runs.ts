@@ -179,6 +179,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       return ok(undefined);
     },
 
+    goOnUnseen: () => room.goOnUnseen(),
     windowsClosed: () => room.windowsClosed(),
     close: () => room.close(),
   };

@@ -25,6 +25,7 @@ export class RunRoom implements ImportDeps {
   readonly #counted = new Map<string, RowCounts>();
   readonly #memory = new Map<number, string[]>();
   #closed = false;
+  #unseen = false;
 
   constructor(deps: BulkDeps) {
     this.#deps = deps;
@@ -116,10 +117,15 @@ export class RunRoom implements ImportDeps {
     return ok(this.tell(cancelled));
   }
 
+  /** A person said so when the window was closed: what is under way goes on without it. */
+  goOnUnseen(): void {
+    this.#unseen = true;
+  }
+
   /** Gives whether the program must live on for now: `onIdle` says when no longer. */
   windowsClosed(): boolean {
     for (const runId of this.#drivers.keys()) {
-      if (this.runs.get(runId)?.options?.withoutWindow) continue;
+      if (this.#unseen || this.runs.get(runId)?.options?.withoutWindow) continue;
       this.#drivers.get(runId)?.halt(pauseOf('no-window', bulkText.pause.noWindow));
     }
     return this.#drivers.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;

@@ -1,4 +1,7 @@
+import type { AppError } from '../../shared/model/app-error.js';
 import type { SandboxStatus, Scenario } from '../../shared/model/app-info.js';
+import type { Environment } from '../../shared/model/environment.js';
+import type { Result } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import type { Emit } from '../app/emitter.js';
 import type { BulkRuns } from '../bulk/bulk-runs.js';
@@ -47,5 +50,7 @@ export interface Services {
   /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
   readonly shelve: ((bytes: Uint8Array) => string) | null;
   readonly applyTheme: (theme: Settings['theme']) => void;
+  /** The sandbox's environment and demo sessions, where they were deleted. */
+  readonly makeSandboxAnew: () => Result<Environment, AppError>;
   readonly applyVaultChoice: (choice: Settings['withoutKeyring']) => void;
 }

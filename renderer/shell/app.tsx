@@ -4,6 +4,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { EnvironmentList } from '../features/environments/environment-list.js';
+import { FirstSteps } from '../features/environments/first-steps.js';
 import { usePaste } from '../features/paste/use-paste.js';
 import { SessionList } from '../features/sessions/session-list.js';
 import { SessionPane } from '../features/sessions/session-pane.js';
@@ -57,6 +58,7 @@ export function App({
   const listsOpen = useStore(viewState, (state) => state.listsOpen);
   const middle = (
     <div className="middle">
+      <FirstSteps environments={environments} sessions={sessions} />
       {session && environment ? (
         <SessionPane key={session.id} session={session} environment={environment} />
       ) : (
@@ -99,7 +101,7 @@ export function App({
         )}
       </main>
       <Notices />
-      <StatusBar />
+      <StatusBar sandbox={environment?.tier === 'sandbox'} />
       <ContextMenu />
       <Dialogs environments={environments} sessions={sessions} />
     </div>

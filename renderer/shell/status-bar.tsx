@@ -16,10 +16,11 @@ const scenarioOptions = Object.entries(wordsText.scenario).map(([value, label]) 
   label,
 }));
 
-export function StatusBar() {
+/** `sandbox`: the sandbox is what is looked at; its controls are of no use elsewhere. */
+export function StatusBar({ sandbox }: { sandbox: boolean }) {
   return (
     <footer className="status-bar" data-pane="status">
-      <SandboxStatus />
+      {sandbox && <SandboxStatus />}
       <MessageBar />
       <VaultStatus />
     </footer>

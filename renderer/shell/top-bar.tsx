@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/model/settings.js';
 import { dialogsText } from '../../shared/text/en/dialogs.js';
 import { flowText } from '../../shared/text/en/flow.js';
 import { historyScreenText } from '../../shared/text/en/history-screen.js';
+import { menuText } from '../../shared/text/en/menu.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
@@ -121,10 +122,16 @@ function WindowMenu() {
           run: () => void setTheme(value),
         })),
         {
+          id: 'preferences',
+          label: menuText.items.preferences,
+          keys: chord('mod', ','),
+          separated: true,
+          run: () => openDialog({ kind: 'preferences' }),
+        },
+        {
           id: 'vault',
           label: dialogsText.vault.title,
           icon: 'key' as const,
-          separated: true,
           run: () => openDialog({ kind: 'vault' }),
         },
         {
@@ -145,6 +152,7 @@ function WindowMenu() {
           label: windowText.helpOffline,
           run: () => void settled(client.app.openManual()),
         },
+        { id: 'about', label: menuText.items.about, run: () => openDialog({ kind: 'about' }) },
       ]}
     />
   );

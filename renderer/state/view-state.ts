@@ -119,12 +119,15 @@ export function show(sessionId: string, shown: Shown): void {
   choose(sessionId, { shown });
 }
 
-/** Shows the token for a while, or hides it where it is shown. */
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows the token for a while, or hides it where it is shown. It hides again whatever the window shows by then. */
 export function toggleReveal(sessionId: string, nowMs: number): void {
-  viewState.set((state) => ({
-    ...state,
-    revealed: state.revealed?.sessionId === sessionId ? null : { sessionId, untilMs: nowMs + revealForMs },
-  }));
+  clearTimeout(hiding);
+  const shown = viewState.get().revealed?.sessionId === sessionId;
+  const revealed = shown ? null : { sessionId, untilMs: nowMs + revealForMs };
+  viewState.set((state) => ({ ...state, revealed }));
+  if (revealed) hiding = setTimeout(hideToken, revealForMs);
 }
 
 export function hideToken(): void {

@@ -66,10 +66,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       : (props.indexOf?.(selectedId) ?? items.findIndex((item) => idOf(item) === selectedId));
   const rowId = (index: number) => `${listId}-${index}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice may move the list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice, or one that has just come into it, may move the list
   useEffect(() => {
     if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
-  }, [selectedId]);
+  }, [selectedId, selectedIndex >= 0]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (props.onPick && modPressed(event.nativeEvent) && event.key.toLowerCase() === 'a') {

@@ -18,7 +18,7 @@ test('from the start to a confirmed logout without the mouse', async ({ desk }) 
   await test.step('the list has the focus; arrows choose; Ctrl Enter logs out', async () => {
     await expect(screen.sessions).toBeFocused();
     await keyboard.press('Home');
-    await expect(screen.title).toHaveText('Beyond ASCII');
+    await expect(screen.title).toHaveText('Night audit');
     await keyboard.press('ArrowDown');
     await expect(screen.title).toHaveText('Night audit');
     await keyboard.press('ControlOrMeta+Enter');

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { exchangeStrings } from '../../shared/text/en/exchange.js';
@@ -38,9 +38,13 @@ test('pictures of every screen', async ({ launch }) => {
           width,
           zoom,
         ] as const);
-        await window.screenshot({
-          path: join(folder, `${name}-${width}x${height}${zoom === 1 ? '' : '-200'}-${scheme}.png`),
+        // Playwright's own picture of a zoomed page is its upper left quarter.
+        const png = await app.app.evaluate(async ({ BrowserWindow }) => {
+          const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+          return image?.toPNG().toString('base64') ?? '';
         });
+        const file = `${name}-${width}x${height}${zoom === 1 ? '' : '-200'}-${scheme}.png`;
+        writeFileSync(join(folder, file), Buffer.from(png, 'base64'));
       }
     }
     await app.app.evaluate(({ BrowserWindow }) =>

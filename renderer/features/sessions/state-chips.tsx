@@ -22,13 +22,13 @@ export function StateChips({
   // One state only: there is nothing to tell apart.
   if (states.length < 2 && chosen === null) return null;
   return (
-    <fieldset className="chips">
+    <fieldset className="state-chips">
       <legend className="visually-hidden">{sessionsText.chips.label}</legend>
       {states.map((state) => (
         <button
           key={state}
           type="button"
-          className="chip"
+          className="state-chip"
           data-tone={stateLook[state].tone}
           aria-pressed={state === chosen}
           onClick={() => onChoose(state === chosen ? null : state)}

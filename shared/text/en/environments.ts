@@ -19,6 +19,8 @@ export const environmentsText = {
     edit: 'Edit environment',
     name: 'Name',
     endpoint: 'Endpoint',
+    nameFromHost: 'As the host, unless you name it',
+    template: 'Template: Sejour Web Services. The host is enough; /swsproxy/Authentication.asmx is added.',
     endpointHint: 'The address of Authentication.asmx, without anything behind it.',
     tier: 'Tier',
     tierHint: 'Production asks before each logout and tints the window.',

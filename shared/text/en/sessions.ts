@@ -59,6 +59,8 @@ export const sessionsText = {
     removed: (n: number): string => `Deleted ${count(n, 'session', 'sessions')}.`,
   },
   chips: { label: 'Filter by state', all: (n: number): string => `All ${n}` },
+  removedRunning: (label: string): string =>
+    `Deleted “${label}”. What was being sent for it goes on, and stands in the history.`,
   removed: (label: string): string => `Deleted “${label}”.`,
   copyOf: (label: string): string => `${label} copy`,
   editor: {

@@ -17,6 +17,7 @@ export const windowText = {
   resizeEnvironments: 'Height of the environments',
   resizeHistory: 'Height of the history',
   close: 'Close',
+  discard: { ask: 'What you typed here is not saved.', keep: 'Keep writing', yes: 'Discard it' },
   notFetched: {
     message: 'The bytes of this exchange did not reach the window.',
     todo: 'Open it once more.',
