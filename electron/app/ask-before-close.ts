@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { menuText } from '../../shared/text/en/menu.js';
 
 const { closing } = menuText;
@@ -14,6 +14,10 @@ export function askBeforeClose(
 ): void {
   let asking = false;
   let decided = false;
+  // The system ends, or the program is told to: nobody is there to answer, and a run is paused as it always was.
+  app.once('before-quit', () => {
+    decided = true;
+  });
   window.on('close', (event) => {
     if (decided || !isRunning()) return;
     event.preventDefault();

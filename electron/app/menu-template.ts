@@ -71,7 +71,14 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
   const [file, ...others] = groups.map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
-    { ...file, submenu: [...(file?.submenu ?? []), { type: 'separator' }, { role: mac ? 'close' : 'quit' }] },
+    {
+      ...file,
+      submenu: [
+        ...(file?.submenu ?? []),
+        { type: 'separator' },
+        { role: 'close', ...(mac ? {} : { label: menuText.quit }) },
+      ],
+    },
     {
       label: menuText.edit,
       submenu: [

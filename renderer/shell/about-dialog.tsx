@@ -34,7 +34,8 @@ export function AboutDialog() {
       </dl>
       <h3 className="section">{aboutText.licences}</h3>
       <p className="soft">{aboutText.licencesBody}</p>
-      <ul className="about-licences selectable">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keys */}
+      <ul className="about-licences selectable" tabIndex={0} aria-label={aboutText.licences}>
         {licences.map(({ name, version, licence }) => (
           <li key={name}>
             {name} <span className="soft">{version}</span>

@@ -22,13 +22,8 @@ export function checkFraming(parsed: ParsedDraft, sizes: Sizes, findings: Findin
   }
   if (requestLine.method === 'GET' && body !== '') findings.warn(requestLine, say.getBody);
   // With one header or none, the length is written when it leaves.
+  if (sizes.fixLength && lengths.length < 2) return;
   const { bodySize } = sizes;
-  if (sizes.fixLength && lengths.length < 2) {
-    const [only] = lengths;
-    if (only && bodySize !== null && only.value?.trim() !== String(bodySize))
-      findings.note(only, say.lengthFixed(bodySize));
-    return;
-  }
   for (const length of lengths) checkLength(length, bodySize, findings);
   if (lengths.length === 0 && bodySize !== null && bodySize > 0) {
     const last = headers.at(-1) ?? requestLine;

@@ -132,6 +132,7 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
               <ComposeStatus
                 previewed={previewed}
                 problems={problems}
+                fixLength={fixLength}
                 onNext={() => editor.current?.goToNextProblem()}
               />
             </Panel>

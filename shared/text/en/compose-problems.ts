@@ -23,7 +23,6 @@ export const composeProblemText = {
   twice: (name: string) => `${name} is there more than once.`,
   hostDiffers: (host: string, target: string) => `Host says ${host}, but the connection goes to ${target}.`,
   lengthNoNumber: 'Content-Length is not a number.',
-  lengthFixed: (is: number) => `${is} leaves here: Content-Length is written when it is sent.`,
   noToken: 'No token stands here.',
   lengthWrong: (said: string, is: number) => `Content-Length says ${said}, but the body has ${is} bytes.`,
   lengthMissing: (is: number) =>

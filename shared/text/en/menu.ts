@@ -6,6 +6,7 @@ export const menuText = {
   session: 'Session',
   history: 'History',
   help: 'Help',
+  quit: 'Quit',
   closing: {
     title: 'A run is under way.',
     detail: 'Paused, it goes on from where it is when you start the program again.',
