@@ -10,7 +10,7 @@ export type CloseChoice = (typeof choices)[number];
 export function askBeforeClose(
   window: BrowserWindow,
   isRunning: () => boolean,
-  close: (choice: Exclude<CloseChoice, 'stay'>) => Promise<void>,
+  close: (choice: Exclude<CloseChoice, 'stay'>) => void,
 ): void {
   let asking = false;
   let decided = false;
@@ -23,10 +23,10 @@ export function askBeforeClose(
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void ask(window).then(async (choice) => {
+    void ask(window).then((choice) => {
       asking = false;
       if (choice === 'stay') return;
-      await close(choice);
+      close(choice);
       decided = true;
       if (!window.isDestroyed()) window.close();
     });

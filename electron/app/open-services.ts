@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Emit } from '../../shared/ipc/emit.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
+import { notKeptText } from '../../shared/text/en/not-kept.js';
 import { trustText } from '../../shared/text/en/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
@@ -40,7 +42,6 @@ import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import type { StoreContext } from '../settings/tell.js';
-import type { Emit } from './emitter.js';
 
 export interface HostPorts {
   readonly folder: string;
@@ -90,7 +91,9 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     keyFile: join(host.folder, weakKeyFile),
     withoutKeyring: settings.get().withoutKeyring,
   });
-  const sessions = createSessionStore(database, vault);
+  const sessions = createSessionStore(database, vault, (error) =>
+    notices.add(notKeptText.lastKnown(error, now())),
+  );
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import type { Services } from '../ipc/services.js';
 import { dataFolder } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
@@ -47,15 +48,15 @@ export async function runWindow(): Promise<void> {
   serveApp(builtFile('renderer'), shelf, () => setTimeout(start, filesFirstMs));
   setTimeout(start, devServer ? 0 : latestStartMs);
 
-  const underWay = new Set<string>();
+  let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   const backend = started
     .then(() => import('./backend.js'))
-    .then(({ openBackend }) =>
-      openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put, underWay)),
-    );
-  backend.catch(reportFault);
+    .then(({ openBackend }) => openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put)));
+  void backend.then(({ services }) => {
+    loaded = services;
+  }, reportFault);
   registerContract(
     backend,
     { page, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
@@ -69,15 +70,14 @@ export async function runWindow(): Promise<void> {
       devTools: mayBeDriven(),
       onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
-    askBeforeClose(
-      window,
-      () => underWay.size > 0,
-      async (choice) => {
-        const { services } = await backend;
-        if (choice === 'background') return services.bulk.goOnUnseen();
-        for (const runId of underWay) services.bulk.pause(runId);
-      },
-    );
+    // A run that may go on unseen by its own options needs no question.
+    const isRunning = () =>
+      loaded?.bulk
+        .list()
+        .some(({ progress, options }) => progress.state === 'running' && !options?.withoutWindow) ?? false;
+    askBeforeClose(window, isRunning, (choice) => {
+      if (choice === 'background') loaded?.bulk.goOnUnseen();
+    });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
   Menu.setApplicationMenu(
@@ -114,7 +114,6 @@ function host(
   emit: HostPorts['emit'],
   open: () => void,
   shelve: HostPorts['shelve'],
-  underWay: Set<string>,
 ): HostPorts {
   let presence: HostPorts['onBulkProgress'] | null = null;
   return {
@@ -126,8 +125,6 @@ function host(
       if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
     },
     onBulkProgress(progress, environment) {
-      if (progress.state === 'running') underWay.add(progress.runId);
-      else underWay.delete(progress.runId);
       presence ??= createBulkPresence(open);
       presence(progress, environment);
     },
