@@ -24,7 +24,6 @@ import { newId } from '../history/new-id.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
-import { notFound } from '../ipc/not-found.js';
 import type { Services } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
 import {
@@ -38,6 +37,7 @@ import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
+import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
