@@ -1,3 +1,4 @@
+import type { Signer } from '../../shared/evidence/signing.js';
 import type { EvidenceRequest, HandoverRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
@@ -28,6 +29,8 @@ export interface HandoverDeps {
   readonly operator: () => string;
   readonly keepOperator: (operator: string) => void;
   readonly onImported: (summary: ExchangeSummary) => void;
+  /** What evidence is signed with; null where no key can be kept. */
+  readonly signer: () => Signer | null;
   readonly copyText: (text: string) => void;
   /** Shows the system's dialog; null where the person closed it. */
   readonly chooseSave: (name: string) => Promise<string | null>;
