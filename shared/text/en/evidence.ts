@@ -4,7 +4,7 @@ import { count } from './counting.js';
 export const evidenceText = {
   dialog: {
     title: 'Ticket evidence',
-    body: 'One file that stands by itself: who, why, when, the verdict, the exchanges with the token masked, and a chain of hashes that proves that nothing was changed since.',
+    body: 'One file that stands by itself: who, why, when, the verdict, the exchanges with the token masked, and what proves that nothing was changed since.',
     operator: 'Operator',
     reason: 'Reason',
     reasonHint: 'Why the session was forced out, or looked at.',
@@ -15,6 +15,8 @@ export const evidenceText = {
     one: 'This exchange only',
     submit: 'Save evidence…',
     running: 'Saving…',
+    signedWith: (fingerprint: string): string => `Signed with this computer’s key ${fingerprint}`,
+    unsigned: 'Not signed: there is no system keyring here that could keep a key.',
     required: 'Needed',
     saved: (path: string): string => `Evidence saved to ${path}.`,
   },
