@@ -1,3 +1,4 @@
+import './handover.css';
 import { useEffect, useState } from 'react';
 import { evidenceText } from '../../../shared/text/en/evidence.js';
 import { settled, useClient } from '../../api/client.js';

@@ -357,6 +357,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     handover: {
       copy: ({ token }) => good({ masked: token === 'masked' }),
       save: ({ token }) => good({ path: '/tmp/exchange.har', masked: token === 'masked' }),
+      signedWith: null,
       operator: () => good({ operator: 'Ayşe Demir' }),
       evidence: () => good({ path: '/tmp/evidence.html' }),
       importHar: () => good({ exchanges: 3, skipped: 1 }),
