@@ -15,6 +15,7 @@ import { secretsForHandover, targetSecretsOf } from '../calls/target-secrets.js'
 import { exchangeDeps } from '../calls/wiring.js';
 import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover, type HandoverDeps } from '../evidence/create-handover.js';
+import { evidenceSigner } from '../evidence/evidence-key.js';
 import { chainSource, openChain } from '../evidence/history-chain.js';
 import { type Database, databaseFile, openDatabase } from '../history/database.js';
 import { createHistory } from '../history/history.js';
@@ -157,6 +158,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     operator: () => settings.get().operator,
     keepOperator: (operator) => settings.update({ operator }),
     onImported: (summary) => host.emit('exchangeAdded', summary),
+    signer: () => evidenceSigner(vault, host.folder),
     copyText: host.copyText,
     chooseSave: host.chooseSave,
     chooseHar: host.chooseHar,

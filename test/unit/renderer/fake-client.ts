@@ -357,7 +357,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     handover: {
       copy: ({ token }) => good({ masked: token === 'masked' }),
       save: ({ token }) => good({ path: '/tmp/exchange.har', masked: token === 'masked' }),
-      operator: () => good({ operator: 'Ayşe Demir' }),
+      operator: () => good({ operator: 'Ayşe Demir', signedWith: null }),
       evidence: () => good({ path: '/tmp/evidence.html' }),
       importHar: () => good({ exchanges: 3, skipped: 1 }),
       importText: () => good({ exchanges: 3, skipped: 1 }),
