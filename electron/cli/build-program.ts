@@ -101,7 +101,7 @@ function connection(command: Command, { printer }: CommandContext): Command {
     .option('--ca <file>', cliText.help.ca)
     .option('--pin <sha256>', cliText.help.pin)
     .option('--cert <file>', cliText.help.cert)
-    .option('--key <file>', cliText.help.key)
+    .option('--key <file>', cliText.help.clientKey)
     .option('--pfx <file>', cliText.help.pfx)
     .option('--passphrase-stdin', cliText.help.passphraseStdin)
     .option('--proxy <url>', cliText.help.proxy);

@@ -44,7 +44,7 @@ const help = {
   ca: 'PEM file with the certificates to trust instead of the built-in ones',
   pin: 'trust exactly the certificate with this SHA-256 fingerprint',
   cert: 'PEM file with the client certificate',
-  key: 'PEM file with its key',
+  clientKey: 'PEM file with its key',
   pfx: 'PFX file with the client certificate and its key',
   passphraseStdin: 'read the passphrase of that key from the first line of the standard input',
   proxy:
