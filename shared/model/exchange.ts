@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './environment.js';
+import { causeFactsSchema } from './cause-facts.js';
 import { bindings, operations, outcomes, phases } from './words.js';
 
 /** Bytes cross IPC and land in SQLite as they are. */
@@ -76,6 +77,8 @@ export const exchangeSummarySchema = z.object({
   /** Of a CheckToken that said no: this token was seen active here before. Absent: it never was. */
   seenActive: z.literal(true).optional(),
   fault: faultSchema.optional(),
+  /** What the cause is told with: who answered, what it named. */
+  causeFacts: causeFactsSchema.optional(),
   quote: z.string().optional(),
   failure: failureSchema.optional(),
   sent: z.enum(['none', 'part', 'whole']),
