@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import type { BatchReading } from '../../shared/model/bulk.js';
-import { type BatchDelimiter, type BatchEncoding, batchDelimiters } from '../../shared/model/bulk-words.js';
+import type { BulkReading } from '../../shared/model/bulk.js';
+import { type BulkDelimiter, type BulkEncoding, bulkDelimiters } from '../../shared/model/bulk-words.js';
 import { csvOptions } from './split-rows.js';
 
 const tokenNames = /^(auth[ _-]?key|(session|auth)?[ _-]?token|oturum[ _-]?anahtar[ıi]|jeton)$/i;
@@ -8,7 +8,7 @@ const labelNames = /^(label|name|user([ _-]?name)?|etiket|ad|kullan[ıi]c[ıi]([
 const sampledLines = 50;
 
 /** How the text is most likely meant, from its beginning. */
-export function guessReading(head: string, encoding: BatchEncoding): BatchReading {
+export function guessReading(head: string, encoding: BulkEncoding): BulkReading {
   const lines = head.split(/\r\n|\n|\r/).slice(0, sampledLines);
   // The last one may be cut.
   if (lines.length > 1) lines.pop();
@@ -29,15 +29,15 @@ export function guessReading(head: string, encoding: BatchEncoding): BatchReadin
   };
 }
 
-export function rowsOf(text: string, delimiter: BatchDelimiter): string[][] {
+export function rowsOf(text: string, delimiter: BulkDelimiter): string[][] {
   if (delimiter === 'lines') return text.split(/\r\n|\n|\r/).map((line) => [line]);
   return parse(text, { ...csvOptions, delimiter });
 }
 
 /** A token may hold any of these: they are columns only where every row has as many, or the header says so. */
-function guessDelimiter(text: string): BatchDelimiter {
-  let best: { readonly delimiter: BatchDelimiter; readonly columns: number } | null = null;
-  for (const delimiter of batchDelimiters) {
+function guessDelimiter(text: string): BulkDelimiter {
+  let best: { readonly delimiter: BulkDelimiter; readonly columns: number } | null = null;
+  for (const delimiter of bulkDelimiters) {
     if (delimiter === 'lines') continue;
     const rows = rowsOf(text, delimiter);
     const columns = rows[0]?.length ?? 0;

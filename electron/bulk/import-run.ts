@@ -1,12 +1,12 @@
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BatchPreview, BatchReading } from '../../shared/model/bulk.js';
+import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import type { Database } from '../history/database.js';
 import type { ByteSource } from './byte-source.js';
 import { clearRows } from './clear-rows.js';
-import { type ReadFacts, RowTaker, readBatch } from './read-list.js';
+import { type ReadFacts, RowTaker, readBulk } from './read-list.js';
 import { RowWriter } from './row-writer.js';
 import type { RunRecord } from './run-record.js';
 import type { RunStore } from './run-store.js';
@@ -40,7 +40,7 @@ export interface ImportOrder {
   readonly runId: string;
   readonly environment: Pick<Environment, 'id' | 'name' | 'endpoint' | 'tier'>;
   readonly source: RunSource;
-  readonly reading: BatchReading | undefined;
+  readonly reading: BulkReading | undefined;
 }
 
 /** Reads the source straight into the tables of a new run, or of the same one once more. Leaves none where it fails. */
@@ -60,7 +60,7 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
     return facts;
   }
   const { selection, total } = writer.end();
-  const preview: BatchPreview = {
+  const preview: BulkPreview = {
     runId,
     environmentId: environment.id,
     source: draft.source,
@@ -78,7 +78,7 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
 export async function readInto(
   taker: RowTaker,
   source: RunSource,
-  reading: BatchReading | undefined,
+  reading: BulkReading | undefined,
 ): Promise<Result<ReadFacts, AppError>> {
   if (source.kind === 'list') {
     let line = 0;
@@ -90,10 +90,10 @@ export async function readInto(
     return ok({ reading: null, columns: [], sample: [], ...taker.facts() });
   }
   try {
-    return ok(await readBatch(source.bytes, reading, taker));
+    return ok(await readBulk(source.bytes, reading, taker));
   } catch (error) {
     // The library quotes the record in its message, and with it the token: only its code and place are said.
-    return fail(batchText.wrong.unreadable(source.bytes.name, placeOf(error)));
+    return fail(bulkText.wrong.unreadable(source.bytes.name, placeOf(error)));
   }
 }
 

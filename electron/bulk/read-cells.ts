@@ -1,12 +1,12 @@
-import type { BatchReading } from '../../shared/model/bulk.js';
-import type { BatchRefusal } from '../../shared/model/bulk-words.js';
+import type { BulkReading } from '../../shared/model/bulk.js';
+import type { BulkRefusal } from '../../shared/model/bulk-words.js';
 import { tokenSchema } from '../../shared/model/session.js';
 import { restoreCell } from './formula-safe.js';
 
 export type ReadRow =
   | { readonly kind: 'token'; readonly token: string; readonly label: string }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'refused'; readonly reason: BatchRefusal };
+  | { readonly kind: 'refused'; readonly reason: BulkRefusal };
 
 const longestLabel = 120;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -14,7 +14,7 @@ const control = /[\u0000-\u001f\u007f]/;
 const longestToken = tokenSchema.maxLength ?? Number.POSITIVE_INFINITY;
 
 /** What a row of the text gives. */
-export function readCells(cells: readonly string[] | null, reading: BatchReading): ReadRow {
+export function readCells(cells: readonly string[] | null, reading: BulkReading): ReadRow {
   if (cells === null) return { kind: 'refused', reason: 'broken-quotes' };
   const cell = cells[reading.tokenColumn];
   if (cell === undefined) {

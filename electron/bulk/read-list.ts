@@ -1,6 +1,6 @@
 import { maskToken, shortestTailedToken } from '../../shared/masking/mask-token.js';
-import type { BatchPreview, BatchReading } from '../../shared/model/bulk.js';
-import type { BatchRefusal } from '../../shared/model/bulk-words.js';
+import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
+import type { BulkRefusal } from '../../shared/model/bulk-words.js';
 import type { ByteSource } from './byte-source.js';
 import { FingerprintSet } from './fingerprint-set.js';
 import { guessReading } from './guess-reading.js';
@@ -17,7 +17,7 @@ export interface TakenRow {
 }
 
 export type ReadFacts = Pick<
-  BatchPreview,
+  BulkPreview,
   'reading' | 'columns' | 'sample' | 'counts' | 'refusedFor' | 'refusals'
 >;
 
@@ -28,8 +28,8 @@ const keptRefusals = 100;
 /** Counts rows and keeps each token once. What is held is a fingerprint a token, and nothing of the rows. */
 export class RowTaker {
   readonly #seen = new FingerprintSet();
-  readonly #refusals: { line: number; reason: BatchRefusal }[] = [];
-  readonly #refusedFor = new Map<BatchRefusal, number>();
+  readonly #refusals: { line: number; reason: BulkRefusal }[] = [];
+  readonly #refusedFor = new Map<BulkRefusal, number>();
   readonly counts = { rows: 0, tokens: 0, duplicates: 0, blanks: 0, refused: 0 };
 
   constructor(
@@ -53,7 +53,7 @@ export class RowTaker {
     this.counts.blanks += 1;
   }
 
-  refuse(line: number, reason: BatchRefusal): void {
+  refuse(line: number, reason: BulkRefusal): void {
     this.counts.rows += 1;
     this.counts.refused += 1;
     this.#refusedFor.set(reason, (this.#refusedFor.get(reason) ?? 0) + 1);
@@ -67,9 +67,9 @@ export class RowTaker {
 }
 
 /** Reads the whole text once, row by row, into the taker. Without `reading` it is guessed. Rejects as `splitRows`. */
-export async function readBatch(
+export async function readBulk(
   source: ByteSource,
-  given: BatchReading | undefined,
+  given: BulkReading | undefined,
   taker: RowTaker,
 ): Promise<ReadFacts> {
   const reading = given ?? (await guessed(source));
@@ -94,7 +94,7 @@ export async function readBatch(
   return { reading, columns, sample, ...taker.facts() };
 }
 
-async function guessed(source: ByteSource): Promise<BatchReading> {
+async function guessed(source: ByteSource): Promise<BulkReading> {
   const encoding = await encodingOf(source);
   let head = '';
   for await (const piece of decoded(source, encoding)) {

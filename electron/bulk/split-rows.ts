@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type CsvError, type Options, Parser } from 'csv-parse';
-import type { BatchDelimiter } from '../../shared/model/bulk-words.js';
+import type { BulkDelimiter } from '../../shared/model/bulk-words.js';
 
 /** A row as it stands in the text. `cells` is null where its quotes are broken. */
 export type OnRow = (cells: readonly string[] | null, line: number) => void;
@@ -18,7 +18,7 @@ export const csvOptions = {
 /** Cuts text into rows and tells each; nothing is held. Rejects with csv-parse's error where it cannot go on. */
 export async function splitRows(
   pieces: AsyncIterable<string>,
-  delimiter: BatchDelimiter,
+  delimiter: BulkDelimiter,
   onRow: OnRow,
 ): Promise<void> {
   if (delimiter === 'lines') return splitLines(pieces, onRow);

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
-import type { BatchEncoding } from '../../shared/model/bulk-words.js';
+import type { BulkEncoding } from '../../shared/model/bulk-words.js';
 import type { ByteSource } from './byte-source.js';
 
-const iconvNames: Record<BatchEncoding, string> = {
+const iconvNames: Record<BulkEncoding, string> = {
   'utf-8': 'utf8',
   'utf-16le': 'utf16le',
   'utf-16be': 'utf16be',
@@ -12,7 +12,7 @@ const iconvNames: Record<BatchEncoding, string> = {
 const sniffed = 4096;
 
 /** The source as text, piece by piece, without its byte order mark. */
-export async function* decoded(source: ByteSource, encoding: BatchEncoding): AsyncIterable<string> {
+export async function* decoded(source: ByteSource, encoding: BulkEncoding): AsyncIterable<string> {
   const decoder = iconv.getDecoder(iconvNames[encoding]);
   for await (const piece of source.open()) {
     const text = decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
@@ -26,7 +26,7 @@ export async function* decoded(source: ByteSource, encoding: BatchEncoding): Asy
  * The mark decides; without one, NULs on every second place are UTF-16; else it is UTF-8 where all of it is, and the
  * Turkish code page of Windows where not.
  */
-export async function encodingOf(source: ByteSource): Promise<BatchEncoding> {
+export async function encodingOf(source: ByteSource): Promise<BulkEncoding> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let first = true;
   for await (const piece of source.open()) {
@@ -47,7 +47,7 @@ export async function encodingOf(source: ByteSource): Promise<BatchEncoding> {
   }
 }
 
-function markOf(bytes: Uint8Array): BatchEncoding | null {
+function markOf(bytes: Uint8Array): BulkEncoding | null {
   const [one, two, three] = bytes;
   if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8';
   if (one === 0xff && two === 0xfe) return 'utf-16le';
@@ -55,7 +55,7 @@ function markOf(bytes: Uint8Array): BatchEncoding | null {
   return null;
 }
 
-function byNuls(bytes: Uint8Array): BatchEncoding | null {
+function byNuls(bytes: Uint8Array): BulkEncoding | null {
   let even = 0;
   let odd = 0;
   for (const [index, byte] of bytes.entries()) {

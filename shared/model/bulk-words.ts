@@ -1,15 +1,15 @@
 import { outcomes } from './words.js';
 
-/** The words of a batch, apart from their schemas: the window lists them and carries no schema library. */
+/** The words of a run, apart from their schemas: the window lists them and carries no schema library. */
 
-export const batchEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1254'] as const;
-export type BatchEncoding = (typeof batchEncodings)[number];
+export const bulkEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1254'] as const;
+export type BulkEncoding = (typeof bulkEncodings)[number];
 
-export const batchDelimiters = [',', ';', '\t', '|', 'lines'] as const;
-export type BatchDelimiter = (typeof batchDelimiters)[number];
+export const bulkDelimiters = [',', ';', '\t', '|', 'lines'] as const;
+export type BulkDelimiter = (typeof bulkDelimiters)[number];
 
 /** Why a row is not taken. */
-export const batchRefusals = [
+export const bulkRefusals = [
   /** It has fewer columns than the token's. */
   'no-token-column',
   /** A NUL or another control character stands in the token. */
@@ -22,11 +22,11 @@ export const batchRefusals = [
   /** A saved session whose token is lost. */
   'token-lost',
 ] as const;
-export type BatchRefusal = (typeof batchRefusals)[number];
+export type BulkRefusal = (typeof bulkRefusals)[number];
 
 /** `draft`: read. `frozen`: summed up, to be confirmed. */
-export const batchStates = ['draft', 'frozen', 'running', 'paused', 'done', 'cancelled'] as const;
-export type BatchState = (typeof batchStates)[number];
+export const bulkStates = ['draft', 'frozen', 'running', 'paused', 'done', 'cancelled'] as const;
+export type BulkState = (typeof bulkStates)[number];
 
 export const rowStates = ['waiting', 'sending', ...outcomes] as const;
 export type RowState = (typeof rowStates)[number];

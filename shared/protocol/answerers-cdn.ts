@@ -1,4 +1,15 @@
-import {type AnswererRow, both, cookie, failed, has, header, source, status, text, title } from './sign-words.js';
+import {
+  type AnswererRow,
+  both,
+  cookie,
+  failed,
+  has,
+  header,
+  source,
+  status,
+  text,
+  title,
+} from './sign-words.js';
 
 /** Delivery networks, application firewalls and gateways that stand in front of a host. */
 export const cdnRows: readonly AnswererRow[] = [

@@ -1,4 +1,15 @@
-import {type AnswererRow, both, cookie, failed, has, header, source, status, text, title } from './sign-words.js';
+import {
+  type AnswererRow,
+  both,
+  cookie,
+  failed,
+  has,
+  header,
+  source,
+  status,
+  text,
+  title,
+} from './sign-words.js';
 
 /** What stands in a network between this computer and a host: firewalls, gateways for the web, proxies, portals. */
 export const networkRows: readonly AnswererRow[] = [

@@ -1,4 +1,4 @@
-import {type AnswererRow, both, failed, has, header, source, status, text, title } from './sign-words.js';
+import { type AnswererRow, both, failed, has, header, source, status, text, title } from './sign-words.js';
 
 /** Proxies and web servers that pass requests on; the service runs in IIS, so such a page is not its own. */
 export const serverRows: readonly AnswererRow[] = [

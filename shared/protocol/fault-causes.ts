@@ -14,9 +14,15 @@ export function isSoapNamespace(namespace: string | null): boolean {
 
 /** Codes of WS-Security, WS-Addressing and WCF; each is a name of its own specification, in any language the same. */
 const byCode: readonly (readonly [pattern: RegExp, cause: FaultCause])[] = [
-  [/^(?:InvalidSecurity(?:Token)?|UnsupportedSecurityToken|UnsupportedAlgorithm|FailedAuthentication|FailedCheck|SecurityTokenUnavailable|MessageExpired|BadContextToken|RequestFailed|InvalidRequest|AuthenticationBadElements|Authentication|ExpiredData|UnableToRenew)$/, 'fault-security'],
+  [
+    /^(?:InvalidSecurity(?:Token)?|UnsupportedSecurityToken|UnsupportedAlgorithm|FailedAuthentication|FailedCheck|SecurityTokenUnavailable|MessageExpired|BadContextToken|RequestFailed|InvalidRequest|AuthenticationBadElements|Authentication|ExpiredData|UnableToRenew)$/,
+    'fault-security',
+  ],
   [/^(?:ActionNotSupported|InvalidAction|ActionMismatch)$/, 'fault-action'],
-  [/^(?:DestinationUnreachable|EndpointNotFound|EndpointUnavailable|InvalidAddress|MessageInformationHeaderRequired|MessageAddressingHeaderRequired|InvalidAddressingHeader)$/, 'fault-destination'],
+  [
+    /^(?:DestinationUnreachable|EndpointNotFound|EndpointUnavailable|InvalidAddress|MessageInformationHeaderRequired|MessageAddressingHeaderRequired|InvalidAddressingHeader)$/,
+    'fault-destination',
+  ],
   [/^(?:Unauthorized|AccessDenied|Forbidden|SecurityAccessDenied)/i, 'fault-access'],
   [/^VersionMismatch$/, 'fault-version-mismatch'],
   [/^MustUnderstand$/, 'fault-must-understand'],
@@ -30,18 +36,51 @@ const byCode: readonly (readonly [pattern: RegExp, cause: FaultCause])[] = [
 const byReason: readonly (readonly [pattern: RegExp, cause: FaultCause])[] = [
   [/ContractFilter|EndpointDispatcher/i, 'fault-contract-filter'],
   [/AddressFilter mismatch/i, 'fault-destination'],
-  [/value of HTTP Header (?:SOAPAction|\{0\})|action '[^']*' was not recognized|method name is not valid|HTTP[- ]?(?:Header|Üst ?bilgi\S*|Kopf\S*)?.{0,20}SOAPAction.{0,60}(?:nicht|tanınm|tanımad|erkannt)|SOAPAction.{0,40}(?:не распозна|nicht erkannt|tanı(?:n|y)ma)/i, 'fault-unknown-operation'],
+  [
+    /value of HTTP Header (?:SOAPAction|\{0\})|action '[^']*' was not recognized|method name is not valid|HTTP[- ]?(?:Header|Üst ?bilgi\S*|Kopf\S*)?.{0,20}SOAPAction.{0,60}(?:nicht|tanınm|tanımad|erkannt)|SOAPAction.{0,40}(?:не распозна|nicht erkannt|tanı(?:n|y)ma)/i,
+    'fault-unknown-operation',
+  ],
   [/Missing parameter: |Parameter fehlt|Eksik parametre|Отсутствует параметр/i, 'fault-missing-parameter'],
-  [/Request format is invalid|Anforderungsformat ist ungültig|İstek biçimi geçersiz|Недопустимый формат запроса/i, 'fault-request-format'],
-  [/potentially dangerous Request\.|HttpRequestValidationException|potenziell gefährlich|tehlikeli.{0,40}Request\.|потенциально опасн/i, 'fault-dangerous-value'],
-  [/WS-?Security|wsse:|security header|Security(?:Fault|Exception|Token)|UsernameToken|MessageSecurityException|security requirements are not satisfied|Sicherheitsheader|güvenlik (?:üst ?bilgi|başlı)/i, 'fault-security'],
-  [/session.{0,40}(?:table|record|row).{0,30}(?:is )?lock|lock request time ?out|deadlock|\bORA-(?:00054|00060|30006)\b|Error(?: Number)?:? ?1205|Error:? 1222|SQLSTATE ?40001|oturum tablosu.{0,30}kilit|kilitlenme|gesperrt.{0,30}Sitzung|Sitzung\S*.{0,30}gesperrt|взаимоблокировк|таблиц\S* сеанс\S*.{0,30}заблокир/i, 'fault-session-locked'],
-  [/\blicen[cs]e\b.{0,80}(?:expired|ended|invalid|exceeded|not found|over)|LicenseException|lisans.{0,60}(?:sona er|doldu|bitti|geçersiz|süresi)|Lizenz.{0,60}(?:abgelaufen|ungültig|überschritten)|лицензи.{0,60}(?:ист[её]к|недействит|законч)/i, 'fault-licence'],
-  [/Execution Timeout Expired|Timeout expired|TimeoutException|operation has timed out|Zeitüberschreitung|Zeitlimit|zaman aşımı|время ожидания.{0,30}истекло|истекло время/i, 'fault-timeout'],
-  [/SqlException|SqlClient|OracleException|\bORA-\d{5}\b|\bTNS[:-]|MySqlException|NpgsqlException|OleDbException|OdbcException|EntityException|DbException|Cannot open database|Login failed for user|network-related or instance-specific|error: \d{1,3} - |0x80131904|connection to (?:the )?(?:SQL|database)|database (?:is )?(?:down|unavailable|offline|not available)|veri ?taban\S*.{0,50}(?:bağlan|açıl|erişil|kapalı)|Datenbank.{0,50}(?:nicht|geöffnet|Verbindung)|баз\S* данных.{0,50}(?:недоступ|подключ|открыть)/i, 'fault-database'],
-  [/Could not load (?:file or assembly|type)|FileLoadException|BadImageFormatException|TypeInitializationException|TypeLoadException|ConfigurationErrorsException|nicht geladen werden|yüklenemedi|Не удалось загрузить/i, 'fault-not-loaded'],
-  [/UnauthorizedAccessException|SecurityAccessDenied|Access (?:is|was) denied|SecurityException|Zugriff (?:wurde )?verweigert|erişim (?:reddedildi|engellendi)|отказано в доступе/i, 'fault-access'],
-  [/NullReferenceException|Object reference not set|Objektverweis wurde nicht|Nesne başvurusu bir nesnenin|Ссылка на объект не указывает/i, 'fault-null'],
+  [
+    /Request format is invalid|Anforderungsformat ist ungültig|İstek biçimi geçersiz|Недопустимый формат запроса/i,
+    'fault-request-format',
+  ],
+  [
+    /potentially dangerous Request\.|HttpRequestValidationException|potenziell gefährlich|tehlikeli.{0,40}Request\.|потенциально опасн/i,
+    'fault-dangerous-value',
+  ],
+  [
+    /WS-?Security|wsse:|security header|Security(?:Fault|Exception|Token)|UsernameToken|MessageSecurityException|security requirements are not satisfied|Sicherheitsheader|güvenlik (?:üst ?bilgi|başlı)/i,
+    'fault-security',
+  ],
+  [
+    /session.{0,40}(?:table|record|row).{0,30}(?:is )?lock|lock request time ?out|deadlock|\bORA-(?:00054|00060|30006)\b|Error(?: Number)?:? ?1205|Error:? 1222|SQLSTATE ?40001|oturum tablosu.{0,30}kilit|kilitlenme|gesperrt.{0,30}Sitzung|Sitzung\S*.{0,30}gesperrt|взаимоблокировк|таблиц\S* сеанс\S*.{0,30}заблокир/i,
+    'fault-session-locked',
+  ],
+  [
+    /\blicen[cs]e\b.{0,80}(?:expired|ended|invalid|exceeded|not found|over)|LicenseException|lisans.{0,60}(?:sona er|doldu|bitti|geçersiz|süresi)|Lizenz.{0,60}(?:abgelaufen|ungültig|überschritten)|лицензи.{0,60}(?:ист[её]к|недействит|законч)/i,
+    'fault-licence',
+  ],
+  [
+    /Execution Timeout Expired|Timeout expired|TimeoutException|operation has timed out|Zeitüberschreitung|Zeitlimit|zaman aşımı|время ожидания.{0,30}истекло|истекло время/i,
+    'fault-timeout',
+  ],
+  [
+    /SqlException|SqlClient|OracleException|\bORA-\d{5}\b|\bTNS[:-]|MySqlException|NpgsqlException|OleDbException|OdbcException|EntityException|DbException|Cannot open database|Login failed for user|network-related or instance-specific|error: \d{1,3} - |0x80131904|connection to (?:the )?(?:SQL|database)|database (?:is )?(?:down|unavailable|offline|not available)|veri ?taban\S*.{0,50}(?:bağlan|açıl|erişil|kapalı)|Datenbank.{0,50}(?:nicht|geöffnet|Verbindung)|баз\S* данных.{0,50}(?:недоступ|подключ|открыть)/i,
+    'fault-database',
+  ],
+  [
+    /Could not load (?:file or assembly|type)|FileLoadException|BadImageFormatException|TypeInitializationException|TypeLoadException|ConfigurationErrorsException|nicht geladen werden|yüklenemedi|Не удалось загрузить/i,
+    'fault-not-loaded',
+  ],
+  [
+    /UnauthorizedAccessException|SecurityAccessDenied|Access (?:is|was) denied|SecurityException|Zugriff (?:wurde )?verweigert|erişim (?:reddedildi|engellendi)|отказано в доступе/i,
+    'fault-access',
+  ],
+  [
+    /NullReferenceException|Object reference not set|Objektverweis wurde nicht|Nesne başvurusu bir nesnenin|Ссылка на объект не указывает/i,
+    'fault-null',
+  ],
 ];
 
 /** Says of which version the request was not: only such a fault speaks of SOAP 1.2 being off. */

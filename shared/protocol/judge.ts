@@ -78,7 +78,12 @@ function judgeWrapped(
     return { ...inside, causeFacts: { ...inside.causeFacts, inside: cause } };
   }
   const facts = { named, ...(inside !== null && { inside: inside.cause }) };
-  return { outcome: 'unexpected', cause, causeFacts: facts, ...(inside?.quote !== undefined && { quote: inside.quote }) };
+  return {
+    outcome: 'unexpected',
+    cause,
+    causeFacts: facts,
+    ...(inside?.quote !== undefined && { quote: inside.quote }),
+  };
 }
 
 /** A SOAP Fault is a fault whatever the binding and the status. */

@@ -26,7 +26,10 @@ export function causeOfError(at: AnswerSigns, binding: Binding): PageFinding {
     const found = redirectCause(at);
     const pointed = { ...facts, ...found.facts };
     const between = who?.place === 'between' && who.sure;
-    return httpError(between && found.cause !== 'redirect-to-error-page' ? 'between-redirect' : found.cause, pointed);
+    return httpError(
+      between && found.cause !== 'redirect-to-error-page' ? 'between-redirect' : found.cause,
+      pointed,
+    );
   }
   if (who?.place === 'between') return httpError(betweenCause(at), { ...facts, ...namedBy(at) });
   const stated = who === null ? statedBetween(at) : null;
@@ -35,7 +38,12 @@ export function causeOfError(at: AnswerSigns, binding: Binding): PageFinding {
   return causeOnHost(at, who, overHttp, facts);
 }
 
-function causeOnHost(at: AnswerSigns, who: Answerer | null, overHttp: boolean, facts: CauseFacts): PageFinding {
+function causeOnHost(
+  at: AnswerSigns,
+  who: Answerer | null,
+  overHttp: boolean,
+  facts: CauseFacts,
+): PageFinding {
   if (at.status === 407) return httpError('proxy-authentication', facts);
   const substatus = who?.id === 'http-sys' ? null : substatusOf(at);
   if (substatus !== null) {
@@ -46,7 +54,9 @@ function causeOnHost(at: AnswerSigns, who: Answerer | null, overHttp: boolean, f
   if (isPage && (at.status >= 500 || at.status === 404 || at.status === 400)) {
     const found = causeOfApplicationPage(at, overHttp);
     const off = found === 'http-binding-off' || found === 'http-binding-probably-off';
-    return off ? { outcome: 'binding-off', cause: found, facts } : httpError(found, { ...facts, ...namedBy(at) });
+    return off
+      ? { outcome: 'binding-off', cause: found, facts }
+      : httpError(found, { ...facts, ...namedBy(at) });
   }
   if (overHttp && at.status === 500 && at.html && /Request format is unrecognized/i.test(at.text)) {
     return { outcome: 'binding-off', cause: 'http-binding-off', facts };
@@ -54,7 +64,8 @@ function causeOnHost(at: AnswerSigns, who: Answerer | null, overHttp: boolean, f
   // A 405 with no page of its own is what ASP.NET says where no SOAP version is offered; an Allow without POST is a file's.
   if (!overHttp && at.status === 405) {
     const allow = at.header('allow');
-    if (allow !== '' && !/\bpost\b/i.test(allow)) return httpError('method-only-files', { ...facts, named: allow.slice(0, 60) });
+    if (allow !== '' && !/\bpost\b/i.test(allow))
+      return httpError('method-only-files', { ...facts, named: allow.slice(0, 60) });
     return { outcome: 'binding-off', cause: 'soap-off', facts };
   }
   return httpError(plainCause(at), { ...facts, ...namedBy(at) });
@@ -82,13 +93,19 @@ function betweenIn2xx(at: AnswerSigns): Cause {
 }
 
 /** An unknown sender that says what it does: only what nobody but something in between says. */
-const statedByNobodyElse: readonly Cause[] = ['between-challenge', 'between-no-name', 'between-no-tls', 'site-suspended'];
+const statedByNobodyElse: readonly Cause[] = [
+  'between-challenge',
+  'between-no-name',
+  'between-no-tls',
+  'site-suspended',
+];
 
 function statedBetween(at: AnswerSigns): Cause | null {
   if (!at.html) return null;
   const cause = betweenCause(at);
   if (statedByNobodyElse.includes(cause)) return cause;
-  const words = /support ID|incident ID|reference (?:id|number|#)|event ID|ray id|web application firewall|\bWAF\b|proxy|gateway|security policy|güvenlik duvarı|межсетев|Firewall/i;
+  const words =
+    /support ID|incident ID|reference (?:id|number|#)|event ID|ray id|web application firewall|\bWAF\b|proxy|gateway|security policy|güvenlik duvarı|межсетев|Firewall/i;
   return cause.startsWith('between-') && words.test(at.text) ? cause : null;
 }
 
@@ -102,7 +119,8 @@ function plainCause(at: AnswerSigns): Cause {
   if (at.status === 511) return 'between-login';
   if ((at.status === 503 || at.status === 429) && at.has('retry-after')) return 'retry-after';
   const said = `${at.title}\n${at.text.slice(0, 2_000)}`;
-  if (/plain HTTP request|HTTPS port|speaking plain HTTP to an SSL/i.test(said)) return 'https-on-http-address';
+  if (/plain HTTP request|HTTPS port|speaking plain HTTP to an SSL/i.test(said))
+    return 'https-on-http-address';
   if (/client certificate|No required SSL certificate/i.test(said)) return 'client-certificate-wanted';
   return statusCause(at.status, at.html);
 }

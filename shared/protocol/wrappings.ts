@@ -16,18 +16,40 @@ export function wrappingOf(answer: WireAnswer): Wrapping | null {
   const type = headerOf(answer, 'content-type') ?? '';
   if (/^\s*multipart\//i.test(type)) return multipart(answer, type);
   const packed = unpacked(answer.body);
-  if (packed !== null) return { cause: 'compressed-unnamed', named: packed.name, inner: withBody(answer, packed.bytes, type) };
-  const types = [...new Set(answer.headers.filter(([name]) => name.toLowerCase() === 'content-type').map(([, value]) => value.trim()))];
+  if (packed !== null)
+    return { cause: 'compressed-unnamed', named: packed.name, inner: withBody(answer, packed.bytes, type) };
+  const types = [
+    ...new Set(
+      answer.headers
+        .filter(([name]) => name.toLowerCase() === 'content-type')
+        .map(([, value]) => value.trim()),
+    ),
+  ];
   if (types.length > 1 || /^[^;"]*,/.test(type)) {
-    const first = types.flatMap((one) => one.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/)).map((one) => one.trim()).find((one) => /xml/i.test(one));
-    return { cause: 'two-content-types', named: types.join(', ').slice(0, 120), inner: first === undefined ? null : withBody(answer, answer.body, first) };
+    const first = types
+      .flatMap((one) => one.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/))
+      .map((one) => one.trim())
+      .find((one) => /xml/i.test(one));
+    return {
+      cause: 'two-content-types',
+      named: types.join(', ').slice(0, 120),
+      inner: first === undefined ? null : withBody(answer, answer.body, first),
+    };
   }
   const wide = wideOrder(answer.body);
   if (wide !== null && !/charset/i.test(type)) {
-    return { cause: 'utf16-unmarked', named: wide, inner: withBody(answer, answer.body, `text/xml; charset=${wide}`) };
+    return {
+      cause: 'utf16-unmarked',
+      named: wide,
+      inner: withBody(answer, answer.body, `text/xml; charset=${wide}`),
+    };
   }
   if (answer.status === 206 || headerOf(answer, 'content-range') !== undefined) {
-    return { cause: 'part-of-answer', named: (headerOf(answer, 'content-range') ?? '').slice(0, 80), inner: null };
+    return {
+      cause: 'part-of-answer',
+      named: (headerOf(answer, 'content-range') ?? '').slice(0, 80),
+      inner: null,
+    };
   }
   return null;
 }
@@ -35,7 +57,11 @@ export function wrappingOf(answer: WireAnswer): Wrapping | null {
 function withBody(answer: WireAnswer, body: Uint8Array | null, contentType: string): WireAnswer | null {
   if (body === null) return null;
   const others = answer.headers.filter(([name]) => !/^content-(?:type|length|range)$/i.test(name));
-  const headers = [...others, ['Content-Type', contentType], ['Content-Length', String(body.length)]] as const;
+  const headers = [
+    ...others,
+    ['Content-Type', contentType],
+    ['Content-Length', String(body.length)],
+  ] as const;
   return { ...answer, headers, body };
 }
 
@@ -44,12 +70,20 @@ const mostUnpacked = 16 * 1024 * 1024;
 
 function unpacked(body: Uint8Array): { readonly name: string; readonly bytes: Uint8Array | null } | null {
   const isGzip = body[0] === 0x1f && body[1] === 0x8b && body[2] === 8;
-  const isZlib = body[0] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(body[1] ?? 0) && ((0x78 << 8) | (body[1] ?? 0)) % 31 === 0;
+  const isZlib =
+    body[0] === 0x78 &&
+    [0x01, 0x5e, 0x9c, 0xda].includes(body[1] ?? 0) &&
+    ((0x78 << 8) | (body[1] ?? 0)) % 31 === 0;
   if (!isGzip && !isZlib) return null;
   const name = isGzip ? 'gzip' : 'deflate';
   if (body.length > mostPacked) return { name, bytes: null };
   try {
-    return { name, bytes: isGzip ? gunzipSync(body, { out: outFor(body) }) : unzlibSync(body, { out: new Uint8Array(mostPacked) }) };
+    return {
+      name,
+      bytes: isGzip
+        ? gunzipSync(body, { out: outFor(body) })
+        : unzlibSync(body, { out: new Uint8Array(mostPacked) }),
+    };
   } catch {
     return { name, bytes: null };
   }
@@ -86,11 +120,17 @@ function multipart(answer: WireAnswer, type: string): Wrapping {
   return { ...closed, inner: withBody(answer, body, root.type) };
 }
 
-function partOf(piece: string): { readonly id: string; readonly type: string; readonly encoding: string; readonly body: string } {
+function partOf(piece: string): {
+  readonly id: string;
+  readonly type: string;
+  readonly encoding: string;
+  readonly body: string;
+} {
   const text = piece.replace(/^[ \t]*\r\n/, '');
   const end = text.startsWith('\r\n') ? 0 : text.indexOf('\r\n\r\n');
   const head = end < 0 ? '' : text.slice(0, end);
-  const header = (name: string) => new RegExp(`(?:^|\\r\\n)${name}:[ \\t]*([^\\r\\n]*)`, 'i').exec(head)?.[1]?.trim() ?? '';
+  const header = (name: string) =>
+    new RegExp(`(?:^|\\r\\n)${name}:[ \\t]*([^\\r\\n]*)`, 'i').exec(head)?.[1]?.trim() ?? '';
   const type = header('Content-Type');
   const charset = parameterOf(type, 'charset');
   // `application/xop+xml; type="text/xml"` is an envelope of that type.
@@ -110,6 +150,7 @@ function parameterOf(type: string, name: string): string | undefined {
 
 function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  for (let at = 0; at < bytes.length; at += 8_192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
   return text;
 }

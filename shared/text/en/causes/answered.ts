@@ -22,7 +22,11 @@ export const answered: CauseEntries<(typeof causesOf)['accepted' | 'not-active']
     'The service says this session is not logged in.',
     'Nothing to do: the person can log in again.',
   ),
-  'login-authenticated': proved('Authenticated is true in Login’s answer', 'The login was accepted.', nothing),
+  'login-authenticated': proved(
+    'Authenticated is true in Login’s answer',
+    'The login was accepted.',
+    nothing,
+  ),
   'login-not-authenticated': proved(
     'Authenticated is false in Login’s answer',
     'The service did not let the user in: database, name or password is wrong.',

@@ -9,13 +9,21 @@ export const application = {
   'dangerous-value': proved(
     'HttpRequestValidationException, “A potentially dangerous Request.QueryString value …”',
     'ASP.NET’s request validation refuses a character of the token, such as < or &, before the service sees it. The binding itself works.',
-    (at) => (overHttp(at) ? 'Compare the token; if it is right, use SOAP 1.1 or SOAP 1.2: their content is not validated so.' : tell),
+    (at) =>
+      overHttp(at)
+        ? 'Compare the token; if it is right, use SOAP 1.1 or SOAP 1.2: their content is not validated so.'
+        : tell,
     (at) => (overHttp(at) ? 'other-binding' : 'none'),
   ),
-  'request-too-large': proved('“Maximum request length exceeded”', 'The request is over ASP.NET’s length limit.', wayForLong),
+  'request-too-large': proved(
+    '“Maximum request length exceeded”',
+    'The request is over ASP.NET’s length limit.',
+    wayForLong,
+  ),
   'application-not-loaded': proved(
     '“Could not load file or assembly …”, BadImageFormatException',
-    (at) => `The application cannot start: a part of its program (an assembly) could not be loaded.${namedIn(at)}`,
+    (at) =>
+      `The application cannot start: a part of its program (an assembly) could not be loaded.${namedIn(at)}`,
     tell,
   ),
   'application-config': proved(
@@ -40,7 +48,12 @@ export const application = {
     checkFirst,
     'check-whether-out',
   ),
-  'application-session': proved('session state on an error page', 'ASP.NET’s own session store failed, not the session that is to be logged out.', tell, 'check'),
+  'application-session': proved(
+    'session state on an error page',
+    'ASP.NET’s own session store failed, not the session that is to be logged out.',
+    tell,
+    'check',
+  ),
   'application-error': proved(
     'ASP.NET’s error page with another reason',
     (at) => `The application failed with an error page.${namedIn(at)}`,

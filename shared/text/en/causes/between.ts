@@ -9,13 +9,16 @@ export const between: CauseEntries<(typeof betweenCauses)[number]> = {
   'between-blocked': proved(
     'a firewall’s refusal (403, 406, “Request Rejected”, “blocked” …)',
     (at) => `${whoInFront(at)} refuses the request as a firewall does. ${notAsked}${namedIn(at)}`,
-    (at) => `Ask whoever runs ${nameOf(at)} to let this program through, or try from the office network or the VPN. A number in the answer helps them find it.`,
+    (at) =>
+      `Ask whoever runs ${nameOf(at)} to let this program through, or try from the office network or the VPN. A number in the answer helps them find it.`,
     'send-again',
   ),
   'between-challenge': proved(
     'a page that wants to see a browser or a human (cf-mitigated, captcha …)',
-    (at) => `${whoInFront(at)} wants to see a browser with a human before it lets anybody through. ${notAsked}`,
-    (at) => `Ask whoever runs ${nameOf(at)} to let programs through to the service, or try from the office network or the VPN.`,
+    (at) =>
+      `${whoInFront(at)} wants to see a browser with a human before it lets anybody through. ${notAsked}`,
+    (at) =>
+      `Ask whoever runs ${nameOf(at)} to let programs through to the service, or try from the office network or the VPN.`,
     'send-again',
   ),
   'between-login': proved(
@@ -27,7 +30,10 @@ export const between: CauseEntries<(typeof betweenCauses)[number]> = {
   'between-too-many': proved(
     '429 or a rate limit of something in between',
     (at) => `${whoInFront(at)} counts too many requests from here. ${notAsked}`,
-    (at) => (at.facts.wait && /^\d{1,6}$/.test(at.facts.wait) ? `Wait ${at.facts.wait} seconds, then check the session.` : 'Wait a minute, then check the session.'),
+    (at) =>
+      at.facts.wait && /^\d{1,6}$/.test(at.facts.wait)
+        ? `Wait ${at.facts.wait} seconds, then check the session.`
+        : 'Wait a minute, then check the session.',
     'check',
   ),
   'between-no-name': proved(
@@ -44,7 +50,8 @@ export const between: CauseEntries<(typeof betweenCauses)[number]> = {
   ),
   'between-no-tls': proved(
     '525, 526, ERR_SECURE_CONNECT_FAIL',
-    (at) => `${whoInFront(at)} could not agree on TLS with the machine behind it, or does not trust its certificate. ${notAsked}`,
+    (at) =>
+      `${whoInFront(at)} could not agree on TLS with the machine behind it, or does not trust its certificate. ${notAsked}`,
     whoRunsFront,
     'send-again',
   ),
@@ -56,7 +63,8 @@ export const between: CauseEntries<(typeof betweenCauses)[number]> = {
   ),
   'between-unavailable': likely(
     '503 of something in between that does not say why',
-    (at) => `${whoInFront(at)} answers “unavailable” (HTTP ${at.status ?? 503}) in the service’s place.${namedIn(at)}`,
+    (at) =>
+      `${whoInFront(at)} answers “unavailable” (HTTP ${at.status ?? 503}) in the service’s place.${namedIn(at)}`,
     (at) => `Wait a minute, then check the session; if this stays so, ask whoever runs ${nameOf(at)}.`,
     'check-whether-out',
   ),
@@ -71,13 +79,15 @@ export const between: CauseEntries<(typeof betweenCauses)[number]> = {
   ),
   'between-bad-request': likely(
     '400, 411, 417 or 421 of something in between',
-    (at) => `${whoInFront(at)} could not read the request or does not pass it on (HTTP ${at.status ?? 400}). ${notAsked}${namedIn(at)}`,
+    (at) =>
+      `${whoInFront(at)} could not read the request or does not pass it on (HTTP ${at.status ?? 400}). ${notAsked}${namedIn(at)}`,
     whoRunsFront,
   ),
   'between-not-found': likely(
     '404 of something in between',
     (at) => `${whoInFront(at)} answers “not found”: it knows nowhere to pass this request on to. ${notAsked}`,
-    (at) => `Ask whoever runs ${nameOf(at)} whether it passes this host and path on; compare both with the help page.`,
+    (at) =>
+      `Ask whoever runs ${nameOf(at)} whether it passes this host and path on; compare both with the help page.`,
     'edit-environment',
   ),
   'between-method': likely(
@@ -87,8 +97,10 @@ export const between: CauseEntries<(typeof betweenCauses)[number]> = {
   ),
   'between-redirect': proved(
     '3xx of something in between',
-    (at) => `${whoInFront(at)} points elsewhere${at.facts.place ? ` (${at.facts.place})` : ''}. It is not followed, so that the token goes nowhere else.`,
-    (at) => `Sign in to the network or the VPN if that is a sign-in page; otherwise ask whoever runs ${nameOf(at)}.`,
+    (at) =>
+      `${whoInFront(at)} points elsewhere${at.facts.place ? ` (${at.facts.place})` : ''}. It is not followed, so that the token goes nowhere else.`,
+    (at) =>
+      `Sign in to the network or the VPN if that is a sign-in page; otherwise ask whoever runs ${nameOf(at)}.`,
     'check',
   ),
   'between-error': likely(

@@ -4,7 +4,8 @@ import { otherBindings, otherSoap, sentOver } from './phrases.js';
 
 const ask = 'Check the session; if it is still active, pass the fault on to the engineer.';
 const passOn = 'Pass the fault on to whoever runs the service.';
-const anotherService = 'Compare the endpoint with the address of the service’s help page, and pass the fault on.';
+const anotherService =
+  'Compare the endpoint with the address of the service’s help page, and pass the fault on.';
 
 /** A Fault, or the error text of GET and POST. */
 export const faults: CauseEntries<(typeof causesOf)['fault'][number]> = {
@@ -28,7 +29,12 @@ export const faults: CauseEntries<(typeof causesOf)['fault'][number]> = {
     'check',
   ),
   'fault-other': proved('any other code', 'The service answered with an error of its own.', ask, 'check'),
-  'fault-text': proved('500 with a text over GET or POST', 'The service failed while it worked on the request.', ask, 'check'),
+  'fault-text': proved(
+    '500 with a text over GET or POST',
+    'The service failed while it worked on the request.',
+    ask,
+    'check',
+  ),
   'fault-unknown-operation': proved(
     '“did not recognize … SOAPAction”, “method name is not valid”, ProcedureNotPresent',
     'There is a web service at this address, but it has no such operation: it is another service or version.',
@@ -116,7 +122,10 @@ export const faults: CauseEntries<(typeof causesOf)['fault'][number]> = {
   'fault-dangerous-value': proved(
     '“A potentially dangerous Request… value was detected”',
     'ASP.NET’s request validation refuses a character of the token, such as <, before the service sees it.',
-    (at) => (at.binding === 'get' || at.binding === 'post' ? 'Use SOAP 1.1 or SOAP 1.2: they are not validated so.' : passOn),
+    (at) =>
+      at.binding === 'get' || at.binding === 'post'
+        ? 'Use SOAP 1.1 or SOAP 1.2: they are not validated so.'
+        : passOn,
     (at) => (at.binding === 'get' || at.binding === 'post' ? 'other-binding' : 'check'),
   ),
 };

@@ -1,6 +1,16 @@
 import type { Cause } from '../../../model/causes.js';
 import { type CauseEntries, likely, proved } from './cause-text.js';
-import { checkFirst, hostOf, namedIn, nameOf, otherBindings, otherSoap, pathOf, wayForLong, whoRuns } from './phrases.js';
+import {
+  checkFirst,
+  hostOf,
+  namedIn,
+  nameOf,
+  otherBindings,
+  otherSoap,
+  pathOf,
+  wayForLong,
+  whoRuns,
+} from './phrases.js';
 
 const certificate = 'Choose your client certificate (PFX or PEM) in the environment.';
 const waited = (wait: string | undefined): string =>
@@ -10,19 +20,22 @@ const waited = (wait: string | undefined): string =>
 export const httpStatus = {
   redirect: proved(
     '3xx',
-    (at) => `The server points to another address${at.facts.place ? ` (${at.facts.place})` : ''}. It is not followed, so that the token goes nowhere else.`,
+    (at) =>
+      `The server points to another address${at.facts.place ? ` (${at.facts.place})` : ''}. It is not followed, so that the token goes nowhere else.`,
     'If that address is the service’s, enter it in the environment.',
     'edit-environment',
   ),
   'redirect-elsewhere': proved(
     '3xx to another host',
-    (at) => `The server points to another host (${at.facts.place ?? 'unnamed'}). It is not followed, so that the token goes nowhere else.`,
+    (at) =>
+      `The server points to another host (${at.facts.place ?? 'unnamed'}). It is not followed, so that the token goes nowhere else.`,
     'If the service has moved there, enter that address in the environment.',
     'edit-environment',
   ),
   'redirect-to-login': proved(
     '3xx to a sign-in page',
-    (at) => `Callers are sent to a sign-in page (${at.facts.place ?? 'unnamed'}) before the service is asked.`,
+    (at) =>
+      `Callers are sent to a sign-in page (${at.facts.place ?? 'unnamed'}) before the service is asked.`,
     'Ask whoever runs the host for an address without it, or sign in to the network.',
     'check',
   ),
@@ -64,7 +77,8 @@ export const httpStatus = {
   ),
   forbidden: likely(
     '403 without a word on its reason',
-    (at) => `Access is forbidden (HTTP 403), and nothing says why: a rule about the address that you come from is the most usual.${namedIn(at)}`,
+    (at) =>
+      `Access is forbidden (HTTP 403), and nothing says why: a rule about the address that you come from is the most usual.${namedIn(at)}`,
     'Try from the office network or the VPN, or ask whoever runs the host.',
     'send-again',
   ),
@@ -82,7 +96,8 @@ export const httpStatus = {
   ),
   'method-only-files': proved(
     '405 with Allow: and no POST in it',
-    (at) => `The address is served as a plain file (it allows ${at.facts.named ?? 'no POST'}): ASP.NET is not set up there.`,
+    (at) =>
+      `The address is served as a plain file (it allows ${at.facts.named ?? 'no POST'}): ASP.NET is not set up there.`,
     'Tell whoever runs the host, and compare the path with the address of the service’s help page.',
     'edit-environment',
   ),
@@ -110,24 +125,40 @@ export const httpStatus = {
     (at) => `Use ${otherSoap(at)}.`,
     'other-binding',
   ),
-  'too-many-requests': proved('429', 'The server counts too many requests from here.', 'Wait a minute, then check the session.', 'check'),
+  'too-many-requests': proved(
+    '429',
+    'The server counts too many requests from here.',
+    'Wait a minute, then check the session.',
+    'check',
+  ),
   'retry-after': proved(
     '429 or 503 with Retry-After',
     (at) => `The server asks to be left alone for a while (HTTP ${at.status ?? 503}).`,
     (at) => `Wait ${waited(at.facts.wait)}, then check the session.`,
     'check-whether-out',
   ),
-  'client-error': likely('any other 4xx', (at) => `The request was refused before the service answered (HTTP ${at.status ?? 400}).${namedIn(at)}`, whoRuns),
-  'server-error': likely('any other 5xx', (at) => `Something failed before or behind the service (HTTP ${at.status ?? 500}).${namedIn(at)}`, checkFirst, 'check-whether-out'),
+  'client-error': likely(
+    'any other 4xx',
+    (at) => `The request was refused before the service answered (HTTP ${at.status ?? 400}).${namedIn(at)}`,
+    whoRuns,
+  ),
+  'server-error': likely(
+    'any other 5xx',
+    (at) => `Something failed before or behind the service (HTTP ${at.status ?? 500}).${namedIn(at)}`,
+    checkFirst,
+    'check-whether-out',
+  ),
   'server-error-page': likely(
     '5xx with a page that no known sender wrote',
-    (at) => `An error page came (HTTP ${at.status ?? 500}); no sign says whether the service’s host or something in between wrote it.${namedIn(at)}`,
+    (at) =>
+      `An error page came (HTTP ${at.status ?? 500}); no sign says whether the service’s host or something in between wrote it.${namedIn(at)}`,
     `${whoRuns} ${checkFirst}`,
     'check-whether-out',
   ),
   'bad-gateway': proved(
     '502',
-    (at) => `A gateway stands in front (${nameOf(at)}), and got no usable answer from the service behind it. The logout may have run.`,
+    (at) =>
+      `A gateway stands in front (${nameOf(at)}), and got no usable answer from the service behind it. The logout may have run.`,
     'Check whether it is out; if this stays so, ask whoever runs the gateway.',
     'check-whether-out',
   ),
@@ -143,7 +174,11 @@ export const httpStatus = {
     checkFirst,
     'check-whether-out',
   ),
-  'odd-status': proved('a status that HTTP does not know', 'The answer’s status is none that HTTP knows: no web server of this service writes it.', whoRuns),
+  'odd-status': proved(
+    'a status that HTTP does not know',
+    'The answer’s status is none that HTTP knows: no web server of this service writes it.',
+    whoRuns,
+  ),
   'https-on-http-address': proved(
     '400 “plain HTTP request was sent to HTTPS port”',
     'The port speaks TLS, and the address begins with http.',

@@ -1,21 +1,21 @@
-import type { BatchCounts, BatchSummary } from '../../model/bulk.js';
-import type { BatchDelimiter, BatchEncoding, BatchRefusal, RowState } from '../../model/bulk-words.js';
+import type { BulkCounts, BulkSummary } from '../../model/bulk.js';
+import type { BulkDelimiter, BulkEncoding, BulkRefusal, RowState } from '../../model/bulk-words.js';
 import { count } from './counting.js';
 import { wordsText } from './words.js';
 
 const number = (n: number): string => n.toLocaleString('en');
 
 /** The screen that logs out many sessions at once. */
-export const batchWindowText = {
+export const bulkWindowText = {
   title: 'Log out many',
   steps: 'Steps',
   step: { tokens: 'Tokens', options: 'How', guard: 'Confirm', run: 'Run' },
   earlier: (n: number): string => `Earlier runs (${n})`,
-  fresh: 'New batch',
+  fresh: 'New bulk',
   back: 'Back',
   next: 'Next',
   environment: 'Environment',
-  noEnvironment: 'Add an environment first: a batch is sent to one.',
+  noEnvironment: 'Add an environment first: a bulk is sent to one.',
   choose: 'Choose a file…',
   sessions: (n: number): string => `Take the ${count(n, 'saved session', 'saved sessions')}`,
   paste: 'Pasted tokens',
@@ -33,7 +33,7 @@ export const batchWindowText = {
   noLabel: 'no column',
   sample: 'First rows, as they are read',
   line: 'Row',
-  counts: ({ rows, tokens, duplicates, blanks, refused }: BatchCounts): string =>
+  counts: ({ rows, tokens, duplicates, blanks, refused }: BulkCounts): string =>
     `${count(rows, 'row', 'rows')} = ${count(tokens, 'token', 'tokens')} + ${count(duplicates, 'duplicate', 'duplicates')} + ${number(blanks)} blank + ${number(refused)} refused`,
   noneToSend: 'No token can be sent: look at how the columns are read.',
   refusedTitle: (n: number): string => `${count(n, 'row', 'rows')} refused:`,
@@ -48,20 +48,20 @@ export const batchWindowText = {
     'bad-encoding': 'characters that do not fit the encoding',
     'broken-quotes': 'broken quotes',
     'token-lost': 'a saved session whose token is lost',
-  } satisfies Record<BatchRefusal, string>,
+  } satisfies Record<BulkRefusal, string>,
   delimiters: {
     ',': 'Comma',
     ';': 'Semicolon',
     '\t': 'Tab',
     '|': 'Bar',
     lines: 'One token a line',
-  } satisfies Record<BatchDelimiter, string>,
+  } satisfies Record<BulkDelimiter, string>,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
     'windows-1254': 'Windows-1254',
-  } satisfies Record<BatchEncoding, string>,
+  } satisfies Record<BulkEncoding, string>,
   options: {
     target: (environment: string, host: string): string => `${environment} · ${host}`,
     binding: 'Binding',
@@ -82,10 +82,10 @@ export const batchWindowText = {
     summary: 'Look at what will happen',
   },
   guard: {
-    title: ({ tokens, environmentName }: BatchSummary): string =>
+    title: ({ tokens, environmentName }: BulkSummary): string =>
       `Log out ${count(tokens, 'session', 'sessions')} of ${environmentName}?`,
     effect: 'Whoever works in one of these sessions is thrown out at once. It cannot be taken back.',
-    pace: ({ options }: BatchSummary): string =>
+    pace: ({ options }: BulkSummary): string =>
       [
         `${number(options.concurrency)} at a time`,
         options.ratePerSecond === null
@@ -109,7 +109,7 @@ export const batchWindowText = {
       pace: 'Pace',
       reason: 'Reason',
     },
-    tier: ({ environmentName, tier }: BatchSummary): string => `${environmentName} · ${wordsText.tier[tier]}`,
+    tier: ({ environmentName, tier }: BulkSummary): string => `${environmentName} · ${wordsText.tier[tier]}`,
     range: (first: string, last: string): string => `${first} to ${last}`,
     name: (name: string): string => `Type ${name} to confirm`,
     start: (n: number): string => `Log out ${count(n, 'session', 'sessions')}`,
@@ -117,7 +117,7 @@ export const batchWindowText = {
   },
 } as const;
 
-export const batchStateText = {
+export const bulkStateText = {
   waiting: 'waiting',
   sending: 'under way',
   confirmed: 'confirmed',
