@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { causeFactsSchema } from './cause-facts.js';
 import { idSchema, instantSchema } from './environment.js';
+import { certificateWeaknesses } from './transmission.js';
 import { bindings, operations, outcomes, phases } from './words.js';
 
 /** Bytes cross IPC and land in SQLite as they are. */
@@ -26,6 +27,9 @@ export const certificateSchema = z.object({
   validTo: z.string(),
   sha256: z.string(),
   pem: z.string(),
+  key: z.string().optional(),
+  signature: z.string().optional(),
+  weak: z.array(z.enum(certificateWeaknesses)).optional(),
 });
 
 export const connectionSchema = z.object({
@@ -40,6 +44,8 @@ export const connectionSchema = z.object({
       cipher: z.string(),
       authorized: z.boolean(),
       authorizationError: z.string().optional(),
+      trustedBy: z.enum(['built-in', 'system', 'file', 'pin']).optional(),
+      clientCertificate: z.string().optional(),
       chain: z.array(certificateSchema),
     })
     .optional(),
