@@ -1,4 +1,4 @@
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import type { ActResult } from '../../shared/model/act.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';

@@ -40,7 +40,6 @@ const faultCauses = [
   'fault-timeout',
   'fault-licence',
   'fault-not-loaded',
-  'fault-null',
   'fault-dangerous-value',
 ] as const;
 

@@ -4,7 +4,6 @@ import { type AnswererRow, both, failed, has, header, source, status, text, titl
 export const serverRows: readonly AnswererRow[] = [
   {
     id: 'squid',
-    name: 'Squid',
     own: [
       has('x-squid-error'),
       source(
@@ -21,7 +20,6 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'varnish',
-    name: 'Varnish',
     own: [
       text(/Guru Meditation|Varnish cache server|XID: ?\d{3,}/i),
       both(header('server', /^Varnish/i), failed),
@@ -31,7 +29,6 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'haproxy',
-    name: 'HAProxy',
     own: [
       source(
         /<h1>\d{3} [\w ]{3,40}<\/h1>\s*(?:No server is available to handle this request|The server didn't respond in time|The server returned an invalid or incomplete response|Your browser sent an invalid request|Your browser didn't send a complete request|Request forbidden by administrative rules|Too many requests)/i,
@@ -42,7 +39,6 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'envoy',
-    name: 'Envoy',
     own: [
       text(
         /^(?:upstream connect error or disconnect\/reset before headers|no healthy upstream|upstream request timeout|upstream_reset|RBAC: access denied|local_rate_limited|Jwt is missing)/i,
@@ -57,7 +53,6 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'traefik',
-    name: 'Traefik',
     own: [
       both(status(404), text(/^404 page not found$/)),
       both(
@@ -71,7 +66,6 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'kong',
-    name: 'Kong',
     own: [
       both(header('server', /^kong/i), failed),
       source(
@@ -82,40 +76,34 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'caddy',
-    name: 'Caddy',
     own: [both(header('server', /^Caddy/i), failed)],
     via: [header('via', /Caddy/i), header('server', /^Caddy/i)],
   },
   {
     id: 'tinyproxy',
-    name: 'tinyproxy',
     own: [header('server', /^tinyproxy/i), source(/tinyproxy/i)],
     via: [header('via', /tinyproxy/i)],
   },
   {
     id: 'mitmproxy',
-    name: 'mitmproxy',
     own: [header('server', /^mitmproxy/i), source(/mitmproxy/i)],
     via: [],
   },
   {
     id: 'fiddler',
-    name: 'Fiddler',
     own: [text(/^\[?Fiddler\]?\b|Fiddler: (?:HTTP|DNS)/i), has('fiddlertemplate')],
     via: [],
   },
-  { id: 'charles', name: 'Charles', own: [source(/Charles Error Report|charlesproxy/i)], via: [] },
-  { id: 'burp', name: 'Burp Suite', own: [title(/^Burp Suite/i), source(/portswigger/i)], via: [] },
-  { id: 'privoxy', name: 'Privoxy', own: [source(/privoxy/i)], via: [header('proxy-agent', /privoxy/i)] },
+  { id: 'charles', own: [source(/Charles Error Report|charlesproxy/i)], via: [] },
+  { id: 'burp', own: [title(/^Burp Suite/i), source(/portswigger/i)], via: [] },
+  { id: 'privoxy', own: [source(/privoxy/i)], via: [header('proxy-agent', /privoxy/i)] },
   {
     id: 'openresty',
-    name: 'OpenResty',
     own: [source(/<center>openresty(?:\/[\d.]+)?<\/center>/i)],
     via: [header('server', /^openresty/i)],
   },
   {
     id: 'nginx',
-    name: 'nginx',
     own: [
       source(/<center>nginx(?:\/[\w.() -]+)?<\/center>/i),
       source(
@@ -127,7 +115,6 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'apache',
-    name: 'Apache',
     own: [
       source(/<address>Apache(?:\/[^<]{0,120})? (?:Server )?at .{1,200}Port \d+<\/address>/i),
       text(
@@ -139,13 +126,11 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'litespeed',
-    name: 'LiteSpeed',
     own: [text(/Proudly powered by LiteSpeed/i), both(header('server', /^LiteSpeed/i), failed)],
     via: [header('server', /^LiteSpeed/i)],
   },
   {
     id: 'tomcat',
-    name: 'Apache Tomcat',
     own: [
       source(/<h3>Apache Tomcat|Apache-Coyote|<title>HTTP Status \d{3}/i),
       header('server', /^Apache-Coyote/i),
@@ -154,19 +139,16 @@ export const serverRows: readonly AnswererRow[] = [
   },
   {
     id: 'jetty',
-    name: 'Jetty',
     own: [source(/Powered by Jetty:\/\//i), both(header('server', /^Jetty/i), failed)],
     via: [],
   },
   {
     id: 'ibm-http',
-    name: 'IBM HTTP Server / DataPower',
     own: [both(header('server', /^IBM/i), failed), has('x-backside-transport')],
     via: [],
   },
   {
     id: 'oracle',
-    name: 'Oracle HTTP Server',
     own: [both(header('server', /^Oracle/i), failed), text(/Failure of server APACHE bridge/i)],
     via: [],
   },

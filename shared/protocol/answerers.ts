@@ -1,3 +1,4 @@
+import type { AnswererId } from '../model/answerers.js';
 import type { AnswerSigns } from './answer-signs.js';
 import { cdnRows } from './answerers-cdn.js';
 import { networkRows } from './answerers-network.js';
@@ -9,8 +10,7 @@ import type { AnswererRow } from './sign-words.js';
  * machine and the software that the service runs on did.
  */
 export interface Answerer {
-  readonly id: string;
-  readonly name: string;
+  readonly id: AnswererId;
   readonly place: 'between' | 'host';
   /** Proved by a sign that only it leaves in answers of its own, or only likely, as its name stands in a header. */
   readonly sure: boolean;
@@ -27,57 +27,49 @@ export const answererRows: readonly AnswererRow[] = [...cdnRows, ...networkRows,
  */
 export function whoAnswered(at: AnswerSigns): Answerer | null {
   const own = answererRows.find((row) => row.own.some((sign) => sign(at)));
-  if (own) return { id: own.id, name: own.name, place: 'between', sure: true };
+  if (own) return { id: own.id, place: 'between', sure: true };
   const host = hostRows.find(({ sign }) => sign(at));
-  if (host) return { id: host.id, name: host.name, place: 'host', sure: true };
+  if (host) return { id: host.id, place: 'host', sure: true };
   const via = answererRows.find((row) => row.via.some((sign) => sign(at)));
-  return via ? { id: via.id, name: via.name, place: 'between', sure: false } : null;
-}
-
-export function answererName(id: string): string | null {
-  return [...answererRows, ...hostRows].find((row) => row.id === id)?.name ?? null;
-}
-
-export function isBetween(id: string): boolean {
-  return answererRows.some((row) => row.id === id);
+  return via ? { id: via.id, place: 'between', sure: false } : null;
 }
 
 /** What the service itself runs on. */
 const hostRows: readonly {
-  readonly id: string;
-  readonly name: string;
+  readonly id: AnswererId;
   readonly sign: (at: AnswerSigns) => boolean;
 }[] = [
   {
     id: 'http-sys',
-    name: 'Windows (HTTP.sys)',
     sign: (at) => /^Microsoft-HTTPAPI/i.test(at.header('server')) && !at.has('x-aspnet-version'),
   },
   {
     id: 'wcf',
-    name: 'WCF',
     sign: (at) =>
       /System\.ServiceModel\b/.test(at.source) ||
       /^The server was unable to process the request due to an internal error/.test(at.text),
   },
   {
     id: 'asp-net',
-    name: 'ASP.NET',
     sign: (at) =>
       at.has('x-aspnet-version') ||
       /aspxerrorpath=/i.test(at.header('location')) ||
       /\bSystem\.Web\.|\[(?:Http|Configuration|InvalidOperation)\w*Exception/.test(at.source) ||
-      isAspNetHeading(at.source),
+      isAspNetHeading(at.source) ||
+      hiddenTitle.test(at.title),
   },
   {
     id: 'iis',
-    name: 'IIS',
     sign: (at) =>
       /^Microsoft-IIS/i.test(at.header('server')) ||
       /^IIS \d+\.\d+ /.test(at.title) ||
       /asp\.net/i.test(at.header('x-powered-by')),
   },
 ];
+
+/** The title of the page that hides its reason, in the languages that we have seen. */
+const hiddenTitle =
+  /^(?:Runtime Error|Laufzeitfehler|Çalışma Zamanı Hatası|Ошибка (?:времени |среды )?выполнения|Error de tiempo de ejecución|Erreur d['’]exécution|Errore di run-?time|Erro em Tempo de Execução|Runtimefout)$/i;
 
 /** The yellow page: its red H1 with a silver rule inside, in any language. */
 export function isAspNetHeading(source: string): boolean {

@@ -2,7 +2,7 @@ import type { Transmission, WireAnswer } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
 import { judge } from './judge.js';
-import { endsWithConnection, headerOf } from './read-body.js';
+import { endsWithConnection } from './read-body.js';
 
 export type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
 
@@ -10,9 +10,11 @@ interface Remembered {
   readonly operation: Operation;
   readonly binding: Binding;
   readonly status: number;
-  readonly contentType: string | undefined;
+  readonly contentType: string;
   readonly endsWithConnection: boolean;
   readonly body: Uint8Array;
+  /** Null where the verdict depends on none of them: that of a success. */
+  readonly headers: string | null;
   readonly verdict: Verdict;
 }
 
@@ -36,9 +38,10 @@ export function createJudge(): Judge {
       operation,
       binding,
       status: answer.status,
-      contentType: headerOf(answer, 'content-type'),
+      contentType: typesOf(answer),
       endsWithConnection: endsWithConnection(answer),
       body: answer.body.slice(),
+      headers: verdict.outcome === 'accepted' ? null : headersOf(answer),
       verdict,
     };
     memory = [entry, ...memory].slice(0, mostEntries);
@@ -53,9 +56,10 @@ function matches(entry: Remembered, operation: Operation, binding: Binding, answ
     entry.status === answer.status &&
     entry.binding === binding &&
     entry.operation === operation &&
-    entry.contentType === headerOf(answer, 'content-type') &&
+    entry.contentType === typesOf(answer) &&
     entry.endsWithConnection === endsWithConnection(answer) &&
-    sameBytes(entry.body, answer.body)
+    sameBytes(entry.body, answer.body) &&
+    (entry.headers === null || entry.headers === headersOf(answer))
   );
 }
 
@@ -64,4 +68,22 @@ function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
     if (one[index] !== other[index]) return false;
   }
   return true;
+}
+
+/** All that was said of the body's type: a second header says as much as the first. */
+function typesOf(answer: WireAnswer): string {
+  let types = '';
+  for (const [name, value] of answer.headers) {
+    if (name.length === typeName.length && name.toLowerCase() === typeName) types += `${value}\n`;
+    else if (name.length === rangeName.length && name.toLowerCase() === rangeName) types += `\r${value}`;
+  }
+  return types;
+}
+
+const typeName = 'content-type';
+const rangeName = 'content-range';
+
+/** Who answered and why is told from all of them, but for the time. */
+function headersOf(answer: WireAnswer): string {
+  return answer.headers.map(([name, value]) => (/^date$/i.test(name) ? '' : `${name}: ${value}`)).join('\n');
 }

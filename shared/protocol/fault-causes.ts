@@ -77,21 +77,21 @@ const byReason: readonly (readonly [pattern: RegExp, cause: FaultCause])[] = [
     /UnauthorizedAccessException|SecurityAccessDenied|Access (?:is|was) denied|SecurityException|Zugriff (?:wurde )?verweigert|erişim (?:reddedildi|engellendi)|отказано в доступе/i,
     'fault-access',
   ],
-  [
-    /NullReferenceException|Object reference not set|Objektverweis wurde nicht|Nesne başvurusu bir nesnenin|Ссылка на объект не указывает/i,
-    'fault-null',
-  ],
 ];
 
-/** Says of which version the request was not: only such a fault speaks of SOAP 1.2 being off. */
+/**
+ * Only such a fault says that SOAP 1.2 is off. A request of 1.2 carries no SOAPAction: who misses it reads it as one of 1.1.
+ */
 const speaksOfVersion =
-  /SOAP ?1\.[12]\b|SOAP (?:version|envelope)|envelope version|version mismatch|VersionMismatch|namespace .{0,60}(?:envelope|unrecogni[sz]ed)|Unrecognized (?:message )?version|possible SOAP version mismatch|content ?type.{0,80}soap\+xml|soap\+xml.{0,80}(?:not|expected|support)|SOAP-?Version|SOAP sürüm|верси\S* SOAP/i;
+  /SOAPAction|valid (?:soap ?)?action|Aktionsparameter|eylem parametresi|параметра действия|SOAP ?1\.[12]\b|SOAP (?:version|envelope)|envelope version|version mismatch|VersionMismatch|namespace .{0,60}(?:envelope|unrecogni[sz]ed)|Unrecognized (?:message )?version|possible SOAP version mismatch|content ?type.{0,80}soap\+xml|soap\+xml.{0,80}(?:not|expected|support)|SOAP-?Version|SOAP sürüm|верси\S* SOAP/i;
 
 /** From the code (a name of a specification), then from what the reason names, then from the code's class. */
 export function causeOfFault(code: readonly FaultName[], reason: string): FaultCause {
   const start = reason.slice(0, 4_000);
   for (const { local, namespace } of code) {
-    const found = byCode.find(([pattern]) => pattern.test(local.split('.').at(-1) ?? local));
+    // A code of SOAP's own may be refined behind a dot: `Client.Authentication` is still the client's.
+    const name = isSoapNamespace(namespace) ? (local.split('.')[0] ?? local) : local;
+    const found = byCode.find(([pattern]) => pattern.test(name));
     if (found) return found[1];
     if (/wss|ws-?sec|secext|securitypolicy/i.test(namespace ?? '')) return 'fault-security';
   }

@@ -18,7 +18,7 @@ const headings: readonly (readonly [pattern: RegExp, cause: HttpErrorCause])[] =
     'http-sys-queue-full',
   ],
   [
-    /Service is (?:currently )?unavailable|The service is unavailable|application (?:is )?shutting down|AppOffline|Disabled/i,
+    /Service Unavailable|Service is (?:currently )?unavailable|The service is unavailable|application (?:is )?shutting down|AppOffline|Disabled/i,
     'http-sys-pool-stopped',
   ],
 ];

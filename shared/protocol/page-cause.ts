@@ -49,7 +49,10 @@ function causeOnHost(
   if (substatus !== null) {
     return httpError(causeOfSubstatus(substatus), { ...facts, named: substatus });
   }
+  if (who?.id === 'iis' && at.status === 404) return httpError('iis-path', facts);
   if (who?.id === 'http-sys') return httpError(causeOfHttpSys(at), { ...facts, ...namedBy(at) });
+  if ((at.status === 503 || at.status === 429) && at.has('retry-after'))
+    return httpError('retry-after', facts);
   const isPage = at.html && (who?.id === 'asp-net' || who?.id === 'wcf');
   if (isPage && (at.status >= 500 || at.status === 404 || at.status === 400)) {
     const found = causeOfApplicationPage(at, overHttp);
@@ -74,7 +77,7 @@ function causeOnHost(
 /** A page that came with a success status: who stands in the service's place, and what it wants. */
 export function causeOfPage(at: AnswerSigns): { readonly cause: Cause; readonly facts: CauseFacts } {
   const who = whoAnswered(at);
-  const facts: CauseFacts = { ...answererFacts(who), ...namedBy(at) };
+  const facts: CauseFacts = answererFacts(who);
   if (who?.place === 'between' && who.sure) {
     return { cause: who.id === 'captive-portal' ? 'captive-portal' : betweenIn2xx(at), facts };
   }
@@ -117,7 +120,6 @@ function plainCause(at: AnswerSigns): Cause {
     if (/^basic/i.test(scheme)) return 'basic-authentication';
   }
   if (at.status === 511) return 'between-login';
-  if ((at.status === 503 || at.status === 429) && at.has('retry-after')) return 'retry-after';
   const said = `${at.title}\n${at.text.slice(0, 2_000)}`;
   if (/plain HTTP request|HTTPS port|speaking plain HTTP to an SSL/i.test(said))
     return 'https-on-http-address';

@@ -1,3 +1,4 @@
+import type { AnswererId } from '../model/answerers.js';
 import type { AnswerSigns } from './answer-signs.js';
 
 /** The small words that the table of answerers is written in. */
@@ -38,9 +39,7 @@ export const status =
 export const failed: Sign = status(400, 599);
 
 export interface AnswererRow {
-  readonly id: string;
-  /** As its maker writes it. */
-  readonly name: string;
+  readonly id: AnswererId;
   /** Only in answers that it wrote itself; any one is enough. */
   readonly own: readonly Sign[];
   /** In answers that it only let through, too. */

@@ -113,12 +113,6 @@ export const faults: CauseEntries<(typeof causesOf)['fault'][number]> = {
     passOn,
     'check',
   ),
-  'fault-null': proved(
-    'NullReferenceException, “Object reference not set …”',
-    'The service broke off inside (an empty reference). It does so for tokens that it does not know, too.',
-    'Compare the token with where it came from, and check the session.',
-    'check',
-  ),
   'fault-dangerous-value': proved(
     '“A potentially dangerous Request… value was detected”',
     'ASP.NET’s request validation refuses a character of the token, such as <, before the service sees it.',

@@ -49,7 +49,9 @@ export function whoInFront(at: CauseContext): string {
   if (at.who === null) return 'Something between this program and the service';
   return at.facts.likely
     ? `Most likely ${at.who.name}, in front of the service (its name stands in the answer's headers),`
-    : `${at.who.name}, in front of the service,`;
+    : /^[a-z]/.test(at.who.name)
+      ? `The ${at.who.name} in front of the service`
+      : `${at.who.name}, in front of the service,`;
 }
 
 export const namedIn = ({ facts }: CauseContext): string => (facts.named ? ` It says “${facts.named}”.` : '');
