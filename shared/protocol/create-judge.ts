@@ -1,8 +1,9 @@
 import type { Transmission, WireAnswer } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
+import { cacheSign } from './from-cache.js';
 import { judge } from './judge.js';
-import { endsWithConnection } from './read-body.js';
+import { type Framing, framingOf } from './read-body.js';
 
 export type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
 
@@ -11,7 +12,8 @@ interface Remembered {
   readonly binding: Binding;
   readonly status: number;
   readonly contentType: string;
-  readonly endsWithConnection: boolean;
+  readonly framing: Framing;
+  readonly cacheSign: string | null;
   readonly body: Uint8Array;
   /** Null where the verdict depends on none of them: that of a success. */
   readonly headers: string | null;
@@ -39,7 +41,8 @@ export function createJudge(): Judge {
       binding,
       status: answer.status,
       contentType: typesOf(answer),
-      endsWithConnection: endsWithConnection(answer),
+      framing: framingOf(answer),
+      cacheSign: cacheSign(answer),
       body: answer.body.slice(),
       headers: verdict.outcome === 'accepted' ? null : headersOf(answer),
       verdict,
@@ -57,9 +60,9 @@ function matches(entry: Remembered, operation: Operation, binding: Binding, answ
     entry.binding === binding &&
     entry.operation === operation &&
     entry.contentType === typesOf(answer) &&
-    entry.endsWithConnection === endsWithConnection(answer) &&
-    sameBytes(entry.body, answer.body) &&
-    (entry.headers === null || entry.headers === headersOf(answer))
+    entry.framing === framingOf(answer) &&
+    entry.cacheSign === cacheSign(answer) &&
+    sameBytes(entry.body, answer.body)
   );
 }
 

@@ -105,6 +105,12 @@ export const connections = {
     'Ask whoever runs the proxy to allow this host.',
     'edit-environment',
   ),
+  'spoke-first': proved(
+    'bytes before anything was asked',
+    'Something came before anything was asked, as no web server does: another program listens there.',
+    'Compare host and port with the address of the help page.',
+    'edit-environment',
+  ),
   'send-failed': proved(
     'the failure’s code (send-failed)',
     'Sending failed before a byte had left.',

@@ -36,6 +36,15 @@ export const content = {
         : comparePath,
     'edit-environment',
   ),
+  'from-cache': proved(
+    'Age, a hit of a cache, or a warning that only a store gives',
+    'A header of the answer says that a cache may have given it: the service said nothing now, so it proves nothing.',
+    (at) =>
+      at.binding === 'get'
+        ? 'Use SOAP or HTTP POST, which caches let through.'
+        : 'Ask whoever runs the cache to leave this address out, and check the session over another binding.',
+    'other-binding',
+  ),
   'help-page-instead': proved(
     'the service’s own help page',
     'The help page of a web service came instead of an answer: the request lost its operation on the way.',

@@ -7,6 +7,7 @@ import {
   nameOf,
   otherBindings,
   otherSoap,
+  overHttp,
   pathOf,
   wayForLong,
   whoRuns,
@@ -24,6 +25,15 @@ export const httpStatus = {
       `The server points to another address${at.facts.place ? ` (${at.facts.place})` : ''}. It is not followed, so that the token goes nowhere else.`,
     'If that address is the service’s, enter it in the environment.',
     'edit-environment',
+  ),
+  'not-modified': proved(
+    '304',
+    'A cache says that nothing has changed (HTTP 304): the service itself was not asked.',
+    (at) =>
+      overHttp(at)
+        ? 'Use SOAP 1.1 or SOAP 1.2, which caches let through.'
+        : 'Ask whoever runs the cache to leave this address out.',
+    (at) => (overHttp(at) ? 'other-binding' : 'none'),
   ),
   'redirect-elsewhere': proved(
     '3xx to another host',

@@ -165,6 +165,12 @@ export const noAnswer: CauseEntries<(typeof causesOf)['unknown' | 'cancelled'][n
     'Check the session, and report the exchange.',
     'check-whether-out',
   ),
+  'interrupted-still-active': proved(
+    'a crash or no complete answer, and CheckToken true after it',
+    'The Logout was interrupted, and CheckToken says that the session is still active: it may not have left, or not have arrived.',
+    'Send it again if it is still wanted.',
+    'check-whether-out',
+  ),
   'cancelled-before-send': proved(
     'a person stopped it',
     'You stopped it before anything was sent.',
