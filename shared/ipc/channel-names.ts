@@ -45,5 +45,6 @@ export const eventNames = [
   'environmentsChanged',
   'sandboxChanged',
   'noticeAdded',
+  'textOffered',
 ] as const;
 export type EventName = (typeof eventNames)[number];

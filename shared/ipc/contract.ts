@@ -143,6 +143,8 @@ export const events = {
   environmentsChanged: z.array(environmentSchema),
   sandboxChanged: sandboxStatusSchema,
   noticeAdded: noticeSchema,
+  /** A text from outside (a link, a file), which the person agreed to look at. */
+  textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
 } satisfies Record<EventName, z.ZodType>;
 export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
 
