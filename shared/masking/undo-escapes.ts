@@ -140,6 +140,7 @@ function referenceAt(bytes: Uint8Array, at: number): Character | null {
   return null;
 }
 
+const marks = '"\'\\/`|*_{}[]()#~@!-.+=?:$';
 const letters = new Map([...'bfnrt'].map((letter, i) => [letter.charCodeAt(0), [8, 12, 10, 13, 9][i] ?? 0]));
 
 function backslashAt(bytes: Uint8Array, at: number): Character | null {
@@ -188,6 +189,7 @@ function isHigh({ value, isByte }: Character): boolean {
   return !isByte && value >> 10 === 0x36;
 }
 
+/** What JSON, scripts and Markdown put a backslash before; nothing that begins an escape of its own. */
 function isMark(byte: number): boolean {
-  return byte > 0x20 && byte < 0x7f && !/[0-9A-Za-z]/.test(String.fromCharCode(byte));
+  return byte < 0x80 && marks.includes(String.fromCharCode(byte));
 }
