@@ -1,5 +1,5 @@
 import { ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 /** The use cases themselves are in `electron/run`: nothing is decided here. */
@@ -10,7 +10,7 @@ export function bulkHandlers({ bulk }: Services): AreaHandlers<'bulk'> {
     freeze: ({ runId, options }) => bulk.freeze(runId, options),
     start: (input) => bulk.start(input),
     pause: ({ runId }) => bulk.pause(runId),
-    resume: ({ runId, typedName }) => bulk.resume(runId, typedName),
+    resume: ({ runId, typedName, resendUnknown }) => bulk.resume(runId, typedName, resendUnknown),
     cancel: ({ runId }) => bulk.cancel(runId),
     supply: ({ runId, source, reading }) => bulk.supply(runId, source, reading),
     sendAgain: (input) => bulk.sendAgain(input),

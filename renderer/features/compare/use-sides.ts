@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import {
   answerOf,
   type ComparedMessage,
-  type Direction,
   requestOf,
 } from '../../../shared/messages/compare/compared-message.js';
+import type { Direction } from '../../../shared/model/difference.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/en/compare.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
@@ -42,7 +42,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
     queryFn: async () => {
       if (!data) return null;
       const [{ contractRequest }, { contractAnswer }] = await Promise.all([
-        import('../../../shared/messages/compare/contract-request.js'),
+        import('../../../shared/raw-request/contract-request.js'),
         import('../../../shared/messages/compare/contract-answer.js'),
       ]);
       if (direction === 'request') return contractRequest(data);

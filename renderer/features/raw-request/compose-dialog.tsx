@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import type { ComposeDraft } from '../../../shared/ipc/raw-request-channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import type { Session } from '../../../shared/model/session.js';
 import { findProblems } from '../../../shared/raw-request/find-problems.js';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
