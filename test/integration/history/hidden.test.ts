@@ -6,7 +6,7 @@ import { createHandover } from '../../../electron/evidence/create-handover.js';
 import { type Database, databaseFile } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';
-import { handoverFormats } from '../../../shared/formats/export/formats.js';
+import { handoverFormats } from '../../../shared/model/handover-format.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
 import { type Hidden, hideIn, hidings, inChunks } from '../../unit/masking/hide.js';
 import { seek } from '../../unit/masking/seek.js';
