@@ -34,6 +34,7 @@ import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { tellLostTokens } from '../settings/lost-tokens.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
@@ -88,6 +89,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     withoutKeyring: settings.get().withoutKeyring,
   });
   const sessions = createSessionStore(database, vault);
+  tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();
