@@ -9,8 +9,14 @@ import { rangeInMessage, type Undone, type View } from './view.js';
 /** Gives what compressed bytes hold: none where they are not compressed, several where they may be more than one thing. */
 export type Inflate = (bytes: Uint8Array) => readonly Uint8Array[];
 
-/** Tells each place of a message, `isRaw` where the whole secret stands there as it is. */
-export type FoundSecret = (secret: PreparedSecret, start: number, end: number, isRaw: boolean) => void;
+/** Tells each place of a message: of the whole secret or some of it, in the message as it is or in what was undone. */
+export type FoundSecret = (
+  secret: PreparedSecret,
+  start: number,
+  end: number,
+  isWhole: boolean,
+  isRaw: boolean,
+) => void;
 
 export interface Looking {
   readonly secrets: readonly PreparedSecret[];
@@ -58,7 +64,7 @@ export function lookAt(view: View, looking: Looking, keepsSpaces = true): void {
       if (secret.isShort && !isWholeContent(view.bytes, from, end)) return;
       isPartly ||= !isWhole;
       const [first, last] = rangeInMessage(view, from, end);
-      looking.found(secret, first, last, isWhole && view.parent === null);
+      looking.found(secret, first, last, isWhole, view.parent === null);
     };
     for (const needle of secret.needles) findNeedle(view.bytes, needle, found);
     if (isPartly) for (const needle of secret.further) findNeedle(view.bytes, needle, found);
@@ -85,7 +91,8 @@ function explore(view: View, way: Way, looking: Looking): void {
     return;
   }
   const unescaped = undoEscapes(bytes, escapes.all);
-  into(unescaped, {});
+  // Whatever was escaped may be divided in itself.
+  into(unescaped, { spaces: false, printed: false });
   for (const only of kindsIn(unescaped?.met ?? 0)) into(undoEscapes(bytes, only), { only });
   // A percent sign of the secret itself, and whatever stands behind it.
   if (looking.ownBytes !== null)

@@ -20,7 +20,7 @@ const mask = (bytes: Buffer, token: string): Buffer => {
 
 /** What the masking of messages has to do with, in as many ways as they come. */
 const message = fc.record({
-  ways: fc.array(fc.nat(hidings.length - 1), { minLength: 1, maxLength: 3 }),
+  ways: fc.uniqueArray(fc.nat(hidings.length - 1), { minLength: 1, maxLength: 3 }),
   token: fc.constantFrom(...tokens),
   cut: fc.option(fc.tuple(fc.nat(8), fc.integer({ min: 12, max: 30 }))),
   upper: fc.boolean(),
