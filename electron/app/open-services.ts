@@ -37,12 +37,9 @@ import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
-<<<<<<< HEAD
-import { tellLostTokens } from '../settings/lost-tokens.js';
-=======
 import { localSandboxId } from '../settings/first-run.js';
+import { tellLostTokens } from '../settings/lost-tokens.js';
 import { notFound } from '../settings/not-found.js';
->>>>>>> main
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';

@@ -1,13 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-<<<<<<< HEAD
-import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
-import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
-=======
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Services } from '../ipc/services.js';
-import { dataFolder } from '../settings/data-folder.js';
->>>>>>> main
+import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
