@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Services } from '../ipc/services.js';
-import { dataFolder } from '../settings/data-folder.js';
+import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
@@ -29,7 +28,8 @@ const latestStartMs = 1000;
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
   const folder = dataFolder(process.env, process.platform, homedir());
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const problem = whyNotWritable(folder);
+  if (problem !== null) return (await import('./refuse-folder.js')).refuseFolder(folder, problem);
   app.setPath('userData', folder);
   if (!app.requestSingleInstanceLock()) return app.quit();
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
