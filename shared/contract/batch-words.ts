@@ -2,10 +2,18 @@ import { outcomes } from '../protocol/words.js';
 
 /** The words of a batch, apart from their schemas: the window lists them and carries no schema library. */
 
-export const batchEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1254'] as const;
+export const batchEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1254',
+  'windows-1251',
+  'windows-1252',
+] as const;
 export type BatchEncoding = (typeof batchEncodings)[number];
 
-export const batchDelimiters = [',', ';', '\t', '|', 'lines'] as const;
+/** `spaces`: columns that stand under each other. `json` and `html`: what such a text lists. `lines`: no columns. */
+export const batchDelimiters = [',', ';', '\t', '|', 'spaces', 'lines', 'json', 'html'] as const;
 export type BatchDelimiter = (typeof batchDelimiters)[number];
 
 /** Why a row is not taken. */
@@ -19,6 +27,18 @@ export const batchRefusals = [
   'bad-encoding',
   /** The quotes are broken. */
   'broken-quotes',
+  /** Several words stand where one token was expected. */
+  'several-words',
+  /** A line that only explains, as behind `#`. */
+  'comment',
+  /** It stands above the row that names the columns. */
+  'before-header',
+  /** The names of the columns once more. */
+  'header-again',
+  /** A line of JSON that cannot be read. */
+  'not-json',
+  /** JSON has no text there, or a number of which digits are lost. */
+  'no-text',
   /** A saved session whose token is lost. */
   'token-lost',
 ] as const;

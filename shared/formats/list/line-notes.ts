@@ -1,0 +1,11 @@
+/** `sep=;`, which tells a spreadsheet how the rest is cut. */
+export function separatorLine(line: string): ',' | ';' | '\t' | '|' | null {
+  const found = /^\ufeff?"?sep=([,;|\t]|\\t)"?[\s;,]*$/i.exec(line)?.[1];
+  if (found === undefined) return null;
+  return found === ',' || found === ';' || found === '|' ? found : '\t';
+}
+
+/** A line that only explains, as `#TYPE …` of PowerShell, a shell's `# …`, SQL's `-- …`, `// …`. */
+export function isComment(line: string): boolean {
+  return /^\s*(?:#|\/\/|--\s|;\s|<!--|```|~~~|REM\s)/.test(line);
+}
