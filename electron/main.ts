@@ -6,4 +6,4 @@ const words = commandWords(process.argv, process.defaultApp === true);
 if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 
 // Loaded only now: the command line must not wait for, or need, anything of the window.
-void import('./window/run-window.js').then(({ runWindow }) => runWindow());
+void import('./app/run-window.js').then(({ runWindow }) => runWindow());

@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { channelNames, eventNames } from '../shared/contract/channel-names.js';
+import { channelNames, eventNames } from '../shared/ipc/channel-names.js';
 
 type Listener = (value: unknown) => void;
 

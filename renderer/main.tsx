@@ -2,11 +2,11 @@ import './ui/theme.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/list.css';
-import './app/frame.css';
-import './sessions/session.css';
-import './act/act.css';
-import { startWindow } from './app/start-window.js';
-import { deskOfWindow } from './desk/desk.js';
+import './shell/frame.css';
+import './features/sessions/session.css';
+import './features/act/act.css';
+import { deskOfWindow } from './api/client.js';
+import { startWindow } from './shell/start-window.js';
 
 const root = document.getElementById('root');
 if (root) void startWindow(root, deskOfWindow());

@@ -1,11 +1,11 @@
-import type { ActResult } from '../../shared/contract/act.js';
 import { diagnose } from '../../shared/diagnosis/diagnose.js';
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
-import type { ExchangeSummary } from '../../shared/exchange/exchange.js';
-import { maskToken } from '../../shared/exchange/mask-token.js';
-import type { Binding, Operation, Outcome } from '../../shared/protocol/words.js';
-import { rowNote } from '../../shared/strings/batch-row-note.js';
-import { cliText } from '../../shared/strings/cli.js';
+import { maskToken } from '../../shared/masking/mask-token.js';
+import type { ActResult } from '../../shared/model/act.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { Binding, Operation, Outcome } from '../../shared/model/words.js';
+import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import { inertText } from './inert-text.js';
 
 /** One object of `--json`, in the order in which its fields are printed. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { cliText } from '../../shared/strings/cli.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';

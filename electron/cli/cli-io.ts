@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { TargetSecrets } from '../logout/target.js';
+import type { TargetSecrets } from '../calls/target.js';
 
 /** The world as the command line sees it. Tests and the app's own binary pass their own. */
 export interface CliIo {

@@ -1,14 +1,14 @@
-import { type Binding, bindings } from '../../shared/protocol/words.js';
-import { cliText } from '../../shared/strings/cli.js';
-import type { FinishedExchange } from '../logout/exchange-deps.js';
-import { runAct } from '../logout/run-act.js';
-import { runLogin } from '../logout/run-login.js';
-import { targetOf } from '../logout/target.js';
+import { type Binding, bindings } from '../../shared/model/words.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import type { FinishedExchange } from '../calls/exchange-deps.js';
+import { runAct } from '../calls/run-act.js';
+import { runLogin } from '../calls/run-login.js';
+import { targetOf } from '../calls/target.js';
 import { demoAccounts } from '../sandbox/accounts.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
-import { type Desk, openDesk } from './open-desk.js';
+import { type Desk, openDesk } from './open-saved-data.js';
 
 /**
  * Log in, check, log out and check over all four bindings against the sandbox, every exchange printed as it was.

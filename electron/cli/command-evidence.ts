@@ -1,7 +1,7 @@
-import { evidenceText } from '../../shared/strings/evidence.js';
-import { operatorName } from '../handover/operator-name.js';
-import { evidenceHtml } from '../handover/save-evidence.js';
-import { writeFileFor } from '../handover/write-file-for.js';
+import { evidenceText } from '../../shared/text/en/evidence.js';
+import { operatorName } from '../evidence/operator-name.js';
+import { evidenceHtml } from '../evidence/save-evidence.js';
+import { writeFileFor } from '../evidence/write-file-for.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { programVersion } from './program-version.js';

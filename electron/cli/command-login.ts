@@ -1,13 +1,13 @@
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
-import { maskToken } from '../../shared/exchange/mask-token.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { diagnosisFacts } from '../logout/diagnosis-facts.js';
-import { runLogin } from '../logout/run-login.js';
+import { maskToken } from '../../shared/masking/mask-token.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { diagnosisFacts } from '../calls/diagnosis-facts.js';
+import { runLogin } from '../calls/run-login.js';
 import { exchangeError, type JsonLine, jsonFacts } from './act-line.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus, statusOf } from './exit-status.js';
 import { inertText } from './inert-text.js';
-import { openDesk } from './open-desk.js';
+import { openDesk } from './open-saved-data.js';
 import { readSecret } from './read-tokens.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
 import { UsageError } from './usage-error.js';

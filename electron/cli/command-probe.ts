@@ -1,10 +1,10 @@
-import type { ProbeReport, ProbeResult } from '../../shared/contract/probe.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { probe } from '../logout/probe.js';
-import { probeCandidates } from '../logout/probe-candidates.js';
+import type { ProbeReport, ProbeResult } from '../../shared/model/probe.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { probe } from '../calls/probe.js';
+import { probeCandidates } from '../calls/probe-candidates.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
-import { openDesk } from './open-desk.js';
+import { openDesk } from './open-saved-data.js';
 import { probeTable } from './probe-table.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
 import { UsageError } from './usage-error.js';

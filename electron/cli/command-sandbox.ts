@@ -1,5 +1,5 @@
-import { type Scenario, scenarios } from '../../shared/contract/app-info.js';
-import { cliText } from '../../shared/strings/cli.js';
+import { type Scenario, scenarios } from '../../shared/model/app-info.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import { aborted, type CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';

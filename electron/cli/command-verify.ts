@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type EvidenceFinding, verifyEvidence } from '../../shared/evidence/verify-evidence.js';
-import { evidenceText } from '../../shared/strings/evidence.js';
-import { handoverText } from '../../shared/strings/handover.js';
+import { evidenceText } from '../../shared/text/en/evidence.js';
+import { handoverText } from '../../shared/text/en/handover.js';
 import { chainSource, hasChain, openChain } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
 import { type LiveFinding, verifyLive } from '../evidence/verify-live.js';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import { cliText } from '../../shared/strings/cli.js';
-import { nameRefusal } from '../batch/frozen-summary.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { nameRefusal } from '../bulk/frozen-summary.js';
 import type { CliIo } from './cli-io.js';
 import type { CommandContext } from './command-context.js';
 import type { ResolvedTarget } from './resolve-target.js';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/protocol/words.js';
+import type { Outcome } from '../../shared/model/words.js';
 
 export const exitStatus = { ok: 0, refused: 1, usage: 2, unknown: 3 } as const;
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
-import type { BatchOptions } from '../../shared/contract/batch.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { importRun } from '../batch/import-run.js';
-import { createJournal, type Journal } from '../batch/journal.js';
-import type { RunRecord } from '../batch/run-record.js';
-import { createRunStore, type RunStore } from '../batch/run-store.js';
-import { createTokenBlocks, type TokenBlocks } from '../batch/token-blocks.js';
-import { type Database, openDatabase } from '../store/database.js';
-import { tokenFingerprint } from '../store/fingerprint.js';
+import type { BatchOptions } from '../../shared/model/bulk.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { importRun } from '../bulk/import-run.js';
+import { createJournal, type Journal } from '../bulk/journal.js';
+import type { RunRecord } from '../bulk/run-record.js';
+import { createRunStore, type RunStore } from '../bulk/run-store.js';
+import { createTokenBlocks, type TokenBlocks } from '../bulk/token-blocks.js';
+import { type Database, openDatabase } from '../history/database.js';
+import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { ResolvedTarget } from './resolve-target.js';
 import { UsageError } from './usage-error.js';
 

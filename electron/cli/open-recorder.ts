@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordedExchange } from '../../shared/exchange/recorded-exchange.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { databaseFile, openDatabase } from '../store/database.js';
-import { createHistory } from '../store/history.js';
-import type { Sealer } from '../store/vault.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { databaseFile, openDatabase } from '../history/database.js';
+import { createHistory } from '../history/history.js';
+import type { Sealer } from '../secrets/vault.js';
 
 export interface Recorder {
   record(exchange: RecordedExchange): void;

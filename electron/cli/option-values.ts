@@ -1,6 +1,6 @@
-import { type Binding, bindings } from '../../shared/protocol/words.js';
-import { cliText } from '../../shared/strings/cli.js';
-import type { ProxyTarget } from '../transport/transport.js';
+import { type Binding, bindings } from '../../shared/model/words.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import type { ProxyTarget } from '../http/transport.js';
 import { UsageError } from './usage-error.js';
 
 /** Each reads one option's text, or throws a UsageError that says what was wrong, where, and what to do. */

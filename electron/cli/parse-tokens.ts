@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { cliText } from '../../shared/strings/cli.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import { UsageError } from './usage-error.js';
 
 export interface TokenList {

@@ -1,5 +1,5 @@
-import type { ProbeReport, ProbeResult } from '../../shared/contract/probe.js';
-import { cliText } from '../../shared/strings/cli.js';
+import type { ProbeReport, ProbeResult } from '../../shared/model/probe.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import { inertText } from './inert-text.js';
 
 const { finding: findings, probe: text } = cliText;

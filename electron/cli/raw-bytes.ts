@@ -1,4 +1,4 @@
-import type { FinishedExchange } from '../logout/exchange-deps.js';
+import type { FinishedExchange } from '../calls/exchange-deps.js';
 
 const blankLine = new TextEncoder().encode('\n\n');
 

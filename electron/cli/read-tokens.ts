@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { tokenSchema } from '../../shared/contract/session.js';
-import { cliText } from '../../shared/strings/cli.js';
+import { tokenSchema } from '../../shared/model/session.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import { parseTokens, type TokenList } from './parse-tokens.js';
 import { UsageError } from './usage-error.js';
 

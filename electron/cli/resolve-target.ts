@@ -1,7 +1,7 @@
-import type { Environment } from '../../shared/contract/environment.js';
-import type { Binding } from '../../shared/protocol/words.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { noTargetSecrets, type Target, type TargetSecrets, targetOf } from '../logout/target.js';
+import type { Environment } from '../../shared/model/environment.js';
+import type { Binding } from '../../shared/model/words.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { noTargetSecrets, type Target, type TargetSecrets, targetOf } from '../calls/target.js';
 import type { CliIo } from './cli-io.js';
 import { readBinding, readEndpoint, readPin, readProxy, readWhole } from './option-values.js';
 import { savedEnvironment } from './saved-environment.js';

@@ -1,8 +1,8 @@
-import type { ActResult } from '../../shared/contract/act.js';
-import type { BatchRow } from '../../shared/contract/batch.js';
-import type { Binding } from '../../shared/protocol/words.js';
-import { rowNote } from '../../shared/strings/batch-row-note.js';
-import { cliText } from '../../shared/strings/cli.js';
+import type { ActResult } from '../../shared/model/act.js';
+import type { BatchRow } from '../../shared/model/bulk.js';
+import type { Binding } from '../../shared/model/words.js';
+import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import { humanLine, type JsonLine, jsonLine } from './act-line.js';
 
 /** Prints each row's line in the order of the input, as soon as those before it have theirs. */

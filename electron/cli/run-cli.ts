@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { cliText } from '../../shared/strings/cli.js';
+import { cliText } from '../../shared/text/en/cli.js';
 import { buildProgram } from './build-program.js';
 import type { CliIo } from './cli-io.js';
 import { firstOf } from './command-context.js';

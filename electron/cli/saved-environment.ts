@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Environment } from '../../shared/contract/environment.js';
-import { cliText } from '../../shared/strings/cli.js';
-import { dataFolder } from '../store/data-folder.js';
-import { createEnvironmentStore, environmentsFile } from '../store/environment-store.js';
-import { createJsonFile } from '../store/json-file.js';
+import type { Environment } from '../../shared/model/environment.js';
+import { cliText } from '../../shared/text/en/cli.js';
+import { dataFolder } from '../settings/data-folder.js';
+import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { createJsonFile } from '../settings/json-file.js';
 import type { CliIo } from './cli-io.js';
 import { UsageError } from './usage-error.js';
 

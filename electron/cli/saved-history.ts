@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppError } from '../../shared/contract/app-error.js';
-import { ok, type Result } from '../../shared/result.js';
-import { type Database, databaseFile, openDatabase } from '../store/database.js';
-import { createHistory, type History } from '../store/history.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import { ok, type Result } from '../../shared/model/result.js';
+import { type Database, databaseFile, openDatabase } from '../history/database.js';
+import { createHistory, type History } from '../history/history.js';
 
 export interface SavedHistory {
   readonly database: Database;

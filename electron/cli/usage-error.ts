@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/contract/app-error.js';
+import type { AppError } from '../../shared/model/app-error.js';
 
 /** Wrong usage: thrown while options are read, caught in `run-cli.ts`, which prints it and gives status 2. */
 export class UsageError extends Error {

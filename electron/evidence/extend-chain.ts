@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type ChainLink, chainStart, digestOf, linkOf, saltSize } from '../../shared/evidence/chain.js';
 import { evidenceRecord } from '../../shared/evidence/evidence-record.js';
-import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
+import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import type { ChainStore } from './chain-store.js';
 import { nodeSha256 } from './node-sha256.js';
 

@@ -1,7 +1,7 @@
 import { app } from 'electron';
-import { ok } from '../../shared/result.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import { ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import type { DeskContext } from './services.js';
 
 export function appHandlers(desk: DeskContext): AreaHandlers<'app'> {
   return {

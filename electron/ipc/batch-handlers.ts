@@ -1,6 +1,6 @@
-import { ok } from '../../shared/result.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import { ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import type { DeskContext } from './services.js';
 
 /** The use cases themselves are in `electron/batch`: nothing is decided here. */
 export function batchHandlers({ batch }: DeskContext): AreaHandlers<'batch'> {

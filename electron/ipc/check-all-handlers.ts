@@ -1,12 +1,12 @@
-import { ok } from '../../shared/result.js';
-import { checkAll } from '../logout/check-all.js';
-import { targetOfEnvironment } from '../logout/target.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import { ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { checkAll } from '../calls/check-all.js';
+import { guardProduction } from '../calls/production-guard.js';
+import { targetOfEnvironment } from '../calls/target.js';
+import { targetSecretsOf } from '../calls/target-secrets.js';
+import { whileRunning } from '../calls/while-running.js';
 import { notFound } from './not-found.js';
-import { guardProduction } from './production-guard.js';
-import { targetSecretsOf } from './target-secrets.js';
-import { whileRunning } from './while-running.js';
+import type { DeskContext } from './services.js';
 
 export function checkAllHandlers(desk: DeskContext): AreaHandlers<'checkAll'> {
   return {

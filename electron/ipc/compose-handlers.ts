@@ -1,20 +1,20 @@
-import { valuesOf } from '../../shared/compose/parse-draft.js';
-import { readRecorded } from '../../shared/compose/read-recorded.js';
-import { typedToken } from '../../shared/compose/typed-secrets.js';
-import { findSecretSlots } from '../../shared/exchange/find-secret-slots.js';
-import { maskBytes } from '../../shared/exchange/mask-bytes.js';
-import { maskText } from '../../shared/exchange/mask-text.js';
-import type { Secret } from '../../shared/exchange/secret-slots.js';
-import { fail, ok } from '../../shared/result.js';
-import { lastKnownOf } from '../logout/last-known.js';
-import { sendRaw } from '../logout/send-raw.js';
-import { targetOfEnvironment } from '../logout/target.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
-import { type PreparedRaw, prepareRaw } from './prepare-raw.js';
-import { guardRaw, productionToName } from './production-guard.js';
-import { targetSecretsOf } from './target-secrets.js';
-import { whileRunning } from './while-running.js';
+import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
+import { maskBytes } from '../../shared/masking/mask-bytes.js';
+import { maskText } from '../../shared/masking/mask-text.js';
+import { fail, ok } from '../../shared/model/result.js';
+import type { Secret } from '../../shared/model/secret-slots.js';
+import { valuesOf } from '../../shared/raw-request/parse-draft.js';
+import { readRecorded } from '../../shared/raw-request/read-recorded.js';
+import { typedToken } from '../../shared/raw-request/typed-secrets.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { lastKnownOf } from '../calls/last-known.js';
+import { type PreparedRaw, prepareRaw } from '../calls/prepare-raw.js';
+import { guardRaw, productionToName } from '../calls/production-guard.js';
+import { sendRaw } from '../calls/send-raw.js';
+import { targetOfEnvironment } from '../calls/target.js';
+import { targetSecretsOf } from '../calls/target-secrets.js';
+import { whileRunning } from '../calls/while-running.js';
+import type { DeskContext } from './services.js';
 
 export type ComposeDesk = Pick<
   DeskContext,

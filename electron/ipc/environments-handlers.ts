@@ -1,11 +1,11 @@
-import type { Environment } from '../../shared/contract/environment.js';
-import { fail, ok } from '../../shared/result.js';
-import type { RemovedSession } from '../store/session-store.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import type { Environment } from '../../shared/model/environment.js';
+import { fail, ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { environmentSecretKeys } from '../secrets/vault-keys.js';
+import type { RemovedSession } from '../settings/session-store.js';
+import { createUndoShelf } from '../settings/undo-shelf.js';
 import { notFound } from './not-found.js';
-import { createUndoShelf } from './undo-shelf.js';
-import { environmentSecretKeys } from './vault-keys.js';
+import type { DeskContext } from './services.js';
 
 interface RemovedEnvironment {
   readonly environment: Environment;

@@ -1,10 +1,10 @@
-import type { ExchangeDetail } from '../../shared/exchange/exchange.js';
+import type { ExchangeDetail } from '../../shared/model/exchange.js';
+import { ok } from '../../shared/model/result.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
-import { ok } from '../../shared/result.js';
-import type { History } from '../store/history.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
-import { sentDetail } from './sent-detail.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { sentDetail } from '../calls/sent-detail.js';
+import type { History } from '../history/history.js';
+import type { DeskContext } from './services.js';
 
 export function exchangesHandlers(desk: DeskContext): AreaHandlers<'exchanges'> {
   const { history } = desk;

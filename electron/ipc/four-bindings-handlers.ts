@@ -1,13 +1,13 @@
-import type { AppError } from '../../shared/contract/app-error.js';
-import type { Environment } from '../../shared/contract/environment.js';
-import type { FourBindingsRequest } from '../../shared/contract/four-bindings.js';
-import { fail, ok, type Result } from '../../shared/result.js';
-import { agreedLastKnown } from '../logout/agreed-last-known.js';
-import { fourBindings } from '../logout/four-bindings.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
-import { prepareCall } from './prepare-call.js';
-import { whileRunning } from './while-running.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import type { Environment } from '../../shared/model/environment.js';
+import type { FourBindingsRequest } from '../../shared/model/four-bindings.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { agreedLastKnown } from '../calls/agreed-last-known.js';
+import { fourBindings } from '../calls/four-bindings.js';
+import { prepareCall } from '../calls/prepare-call.js';
+import { whileRunning } from '../calls/while-running.js';
+import type { DeskContext } from './services.js';
 
 export function fourBindingsHandlers(
   desk: Pick<DeskContext, 'sessions' | 'environments' | 'vault' | 'running' | 'exchangeDeps' | 'emit'>,

@@ -1,5 +1,5 @@
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import type { DeskContext } from './services.js';
 
 /** The use cases themselves are in `electron/handover`: nothing is decided here. */
 export function handoverHandlers({ handover }: DeskContext): AreaHandlers<'handover'> {

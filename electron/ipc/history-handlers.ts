@@ -1,8 +1,8 @@
-import { ok } from '../../shared/result.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
-import { limitsOf } from './history-limits.js';
+import { ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { limitsOf } from '../history/history-limits.js';
 import { notFound } from './not-found.js';
+import type { DeskContext } from './services.js';
 
 export function historyHandlers(desk: DeskContext): AreaHandlers<'history'> {
   const { historyDesk, settings } = desk;

@@ -1,11 +1,11 @@
-import { fail, ok } from '../../shared/result.js';
-import { runLogin } from '../logout/run-login.js';
-import { targetOfEnvironment } from '../logout/target.js';
-import { addSession } from './add-session.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import { fail, ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { runLogin } from '../calls/run-login.js';
+import { targetOfEnvironment } from '../calls/target.js';
+import { targetSecretsOf } from '../calls/target-secrets.js';
+import { addSession } from '../settings/add-session.js';
 import { notFound } from './not-found.js';
-import { targetSecretsOf } from './target-secrets.js';
+import type { DeskContext } from './services.js';
 
 export function loginHandlers(desk: DeskContext): AreaHandlers<'login'> {
   return {

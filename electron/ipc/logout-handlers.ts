@@ -1,13 +1,13 @@
-import type { ActRequest, ActResult } from '../../shared/contract/act.js';
-import { ok } from '../../shared/result.js';
-import { lastKnownOf } from '../logout/last-known.js';
-import { resolveUnknown } from '../logout/resolve-unknown.js';
-import { runAct } from '../logout/run-act.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
-import { type PreparedCall, prepareCall } from './prepare-call.js';
-import { guardProduction } from './production-guard.js';
-import { whileRunning } from './while-running.js';
+import type { ActRequest, ActResult } from '../../shared/model/act.js';
+import { ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { lastKnownOf } from '../calls/last-known.js';
+import { type PreparedCall, prepareCall } from '../calls/prepare-call.js';
+import { guardProduction } from '../calls/production-guard.js';
+import { resolveUnknown } from '../calls/resolve-unknown.js';
+import { runAct } from '../calls/run-act.js';
+import { whileRunning } from '../calls/while-running.js';
+import type { DeskContext } from './services.js';
 
 export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
   /** What every act of the window has in common, whatever it does. */

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/contract/app-error.js';
-import { fail } from '../../shared/result.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import { fail } from '../../shared/model/result.js';
 
 /** It was there when the window drew it, and is gone: another window, the command line, or an undo that came too late. */
 export function notFound(what: string): { readonly ok: false; readonly error: AppError } {

@@ -1,12 +1,12 @@
-import { fail, ok } from '../../shared/result.js';
-import { probe } from '../logout/probe.js';
-import { probeCandidates } from '../logout/probe-candidates.js';
-import { noTargetSecrets, targetOf } from '../logout/target.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import { fail, ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { probe } from '../calls/probe.js';
+import { probeCandidates } from '../calls/probe-candidates.js';
+import { noTargetSecrets, targetOf } from '../calls/target.js';
+import { targetSecretsOf } from '../calls/target-secrets.js';
+import { whileRunning } from '../calls/while-running.js';
 import { notFound } from './not-found.js';
-import { targetSecretsOf } from './target-secrets.js';
-import { whileRunning } from './while-running.js';
+import type { DeskContext } from './services.js';
 
 export function probeHandlers(desk: DeskContext): AreaHandlers<'probe'> {
   return {

@@ -1,13 +1,13 @@
-import { findSecretSlots } from '../../shared/exchange/find-secret-slots.js';
-import { maskBytes } from '../../shared/exchange/mask-bytes.js';
-import { maskText } from '../../shared/exchange/mask-text.js';
+import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
+import { maskBytes } from '../../shared/masking/mask-bytes.js';
+import { maskText } from '../../shared/masking/mask-text.js';
+import { fail, ok } from '../../shared/model/result.js';
 import { buildRequest } from '../../shared/protocol/build-request.js';
 import { secretsOf } from '../../shared/protocol/operation-call.js';
 import { requestBytes } from '../../shared/protocol/request-bytes.js';
-import { fail, ok } from '../../shared/result.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import type { AreaHandlers } from '../app/handlers.js';
 import { notFound } from './not-found.js';
+import type { DeskContext } from './services.js';
 import { tokenOf } from './sessions-handlers.js';
 
 export function requestHandlers(desk: DeskContext): AreaHandlers<'request'> {

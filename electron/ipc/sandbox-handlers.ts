@@ -1,7 +1,7 @@
-import { ok } from '../../shared/result.js';
-import { addSession } from './add-session.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import { ok } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { addSession } from '../settings/add-session.js';
+import type { DeskContext } from './services.js';
 
 export function sandboxHandlers(desk: DeskContext): AreaHandlers<'sandbox'> {
   const { sandbox } = desk;

@@ -1,12 +1,12 @@
-import type { AppError } from '../../shared/contract/app-error.js';
-import { fail, ok, type Result } from '../../shared/result.js';
-import { tokenFingerprint } from '../store/fingerprint.js';
-import type { RemovedSession } from '../store/session-store.js';
-import { addSession } from './add-session.js';
-import type { DeskContext } from './desk-context.js';
-import type { AreaHandlers } from './handlers.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import type { AreaHandlers } from '../app/handlers.js';
+import { tokenFingerprint } from '../secrets/fingerprint.js';
+import { addSession } from '../settings/add-session.js';
+import type { RemovedSession } from '../settings/session-store.js';
+import { createUndoShelf } from '../settings/undo-shelf.js';
 import { notFound } from './not-found.js';
-import { createUndoShelf } from './undo-shelf.js';
+import type { DeskContext } from './services.js';
 
 export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
   const { sessions } = desk;

@@ -1,4 +1,4 @@
-import type { HeaderPair } from '../../shared/protocol/transmission.js';
+import type { HeaderPair } from '../../shared/model/transmission.js';
 
 /** What the sandbox is about to send. Date, Content-Length and Connection are the HTTP server's own. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../shared/protocol/words.js';
+import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../shared/model/words.js';
 
 export type SoapVersion = 'soap11' | 'soap12';
 export interface QualifiedName {

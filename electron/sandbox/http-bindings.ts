@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { serviceNamespace } from '../../shared/protocol/words.js';
+import { serviceNamespace } from '../../shared/model/words.js';
 import { type Answer, makeAnswer } from './answer.js';
 import { mediaTypeOf, parameterOf } from './content-type.js';
 import { escapeHtml } from './escape.js';

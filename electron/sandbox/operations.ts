@@ -1,4 +1,4 @@
-import type { Operation } from '../../shared/protocol/words.js';
+import type { Operation } from '../../shared/model/words.js';
 
 export interface OperationDefinition {
   readonly name: Operation;

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../shared/contract/app-info.js';
-import { fail, ok, type Result } from '../../shared/result.js';
+import type { Scenario } from '../../shared/model/app-info.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
 import { ordinaryException, type ServiceException, soapException } from './faults.js';
 import type { OperationDefinition, OperationResult, Parameters } from './operations.js';
 import type { Sessions } from './sessions.js';

@@ -1,4 +1,4 @@
-import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../shared/protocol/words.js';
+import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../shared/model/words.js';
 import { type Answer, makeAnswer } from './answer.js';
 import { escapeXml } from './escape.js';
 import { type QualifiedName, type ServiceFault, type SoapVersion, translateCode } from './faults.js';

@@ -1,4 +1,4 @@
-import { serviceNamespace } from '../../shared/protocol/words.js';
+import { serviceNamespace } from '../../shared/model/words.js';
 import { emptyRefusal, type ServiceFault, standardFault } from './faults.js';
 import type { OperationDefinition, Parameters } from './operations.js';
 import { missingElement } from './soap-routing.js';

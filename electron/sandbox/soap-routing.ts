@@ -1,4 +1,4 @@
-import { serviceNamespace } from '../../shared/protocol/words.js';
+import { serviceNamespace } from '../../shared/model/words.js';
 import { parameterOf } from './content-type.js';
 import { type ServiceFault, type SoapVersion, standardFault } from './faults.js';
 import { decodeComponent } from './form-values.js';

@@ -1,4 +1,4 @@
-import { soap11Namespace, soap12Namespace } from '../../shared/protocol/words.js';
+import { soap11Namespace, soap12Namespace } from '../../shared/model/words.js';
 import type { Answer } from './answer.js';
 import { mediaTypeOf } from './content-type.js';
 import { decodeBody } from './decode-body.js';

@@ -1,4 +1,4 @@
-import { serviceNamespace } from '../../shared/protocol/words.js';
+import { serviceNamespace } from '../../shared/model/words.js';
 import { loginResultFields, type OperationDefinition, operationDefinitions } from './operations.js';
 
 /** `withHttp`: GET and POST answer with a bare element of the result's type, which must be declared for them. */

@@ -1,4 +1,4 @@
-import { serviceNamespace } from '../../shared/protocol/words.js';
+import { serviceNamespace } from '../../shared/model/words.js';
 import { escapeXml } from './escape.js';
 import { type OperationDefinition, operationDefinitions } from './operations.js';
 import type { OfferedBindings } from './scenarios.js';

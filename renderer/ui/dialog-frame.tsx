@@ -2,8 +2,8 @@ import type { FormEvent, ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { windowText } from '../../shared/strings/window.js';
-import { closeDialog } from '../app/dialog-state.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { closeDialog } from '../state/dialog-state.js';
 import { IconButton } from './button.js';
 import './dialog.css';
 

@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/contract/app-error.js';
+import type { AppError } from '../../shared/model/app-error.js';
 
 /** What is wrong, by the path of the field. `''`: nowhere in particular. */
 export type FormErrors = Readonly<Record<string, string>>;

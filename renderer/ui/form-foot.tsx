@@ -1,5 +1,5 @@
-import { windowText } from '../../shared/strings/window.js';
-import { closeDialog } from '../app/dialog-state.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { closeDialog } from '../state/dialog-state.js';
 import { Button } from './button.js';
 
 /** Cancel and the button that does it; beside them what went wrong and belongs to no field. */

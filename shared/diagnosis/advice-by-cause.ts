@@ -1,4 +1,4 @@
-import type { Cause } from '../protocol/causes.js';
+import type { Cause } from '../model/causes.js';
 import { adviceOnAnswers } from './advice-on-answers.js';
 import { adviceOnConnections } from './advice-on-connections.js';
 import { adviceOnContent } from './advice-on-content.js';

@@ -1,4 +1,4 @@
-import type { causesOf } from '../protocol/causes.js';
+import type { causesOf } from '../model/causes.js';
 import type { Advice } from './diagnosis.js';
 
 type Mine = (typeof causesOf)['accepted' | 'fault' | 'binding-off' | 'http-error'][number];

@@ -1,5 +1,5 @@
-import type { ExchangeSummary } from '../exchange/exchange.js';
-import type { CertificateFacts, HeaderPair } from '../protocol/transmission.js';
+import type { ExchangeSummary } from '../model/exchange.js';
+import type { CertificateFacts, HeaderPair } from '../model/transmission.js';
 
 /** What probably lies behind an exchange that did not do what it should, and what a person can do about it. */
 export interface Diagnosis {

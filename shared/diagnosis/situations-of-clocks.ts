@@ -1,5 +1,5 @@
+import type { CertificateFacts } from '../model/transmission.js';
 import { quoteOf } from '../protocol/quote.js';
-import type { CertificateFacts } from '../protocol/transmission.js';
 import type { Situation, Symptoms } from './diagnosis.js';
 
 const minute = 60_000;

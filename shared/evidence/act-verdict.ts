@@ -1,5 +1,5 @@
-import type { ExchangeSummary } from '../exchange/exchange.js';
-import { describeOutcome, type OutcomeText } from '../strings/outcomes.js';
+import type { ExchangeSummary } from '../model/exchange.js';
+import { describeOutcome, type OutcomeText } from '../text/en/outcomes.js';
 
 /**
  * The verdict on these exchanges of one act, in order of time, in the words that the window uses: a Logout counts as

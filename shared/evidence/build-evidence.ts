@@ -1,4 +1,4 @@
-import { base64Of } from '../exchange/export/byte-text.js';
+import { base64Of } from '../formats/export/byte-text.js';
 import type { ChainLink } from './chain.js';
 import { withBlock } from './embedded-block.js';
 import type { EvidenceDocument, EvidenceExchange } from './evidence-document.js';

@@ -1,9 +1,9 @@
-import type { ExchangeDetail } from '../exchange/exchange.js';
-import { exchangeFacts, exchangeTitle, utcOf } from '../exchange/export/exchange-facts.js';
-import { contentTypeOf, messageText } from '../exchange/export/message-text.js';
-import { splitMessage } from '../exchange/split-message.js';
-import { evidenceText } from '../strings/evidence.js';
-import { handoverText } from '../strings/handover.js';
+import { exchangeFacts, exchangeTitle, utcOf } from '../formats/export/exchange-facts.js';
+import { contentTypeOf, messageText } from '../formats/export/message-text.js';
+import { splitMessage } from '../messages/split-message.js';
+import type { ExchangeDetail } from '../model/exchange.js';
+import { evidenceText } from '../text/en/evidence.js';
+import { handoverText } from '../text/en/handover.js';
 import { escapeHtml } from './embedded-block.js';
 import type { EvidenceDocument, EvidenceExchange } from './evidence-document.js';
 import type { EvidenceRecord } from './evidence-record.js';

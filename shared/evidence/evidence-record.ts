@@ -1,5 +1,5 @@
-import type { ExchangeDetail } from '../exchange/exchange.js';
-import { handoverOf } from '../exchange/export/handover-exchange.js';
+import { handoverOf } from '../formats/export/handover-exchange.js';
+import type { ExchangeDetail } from '../model/exchange.js';
 import { joinedBytes } from './sha256.js';
 
 /** What is attested of an exchange: masked, and with its body decoded, for a coded body can hide a token. */

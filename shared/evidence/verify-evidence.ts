@@ -1,5 +1,5 @@
-import { bytesOfBase64 } from '../exchange/export/byte-text.js';
-import { evidenceText } from '../strings/evidence.js';
+import { bytesOfBase64 } from '../formats/export/byte-text.js';
+import { evidenceText } from '../text/en/evidence.js';
 import { digestOf, equalBytes, linkOf } from './chain.js';
 import { takeBlock } from './embedded-block.js';
 import { type EvidenceDocument, type EvidenceExchange, evidenceDocumentSchema } from './evidence-document.js';

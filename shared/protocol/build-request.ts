@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from '../result.js';
+import { fail, ok, type Result } from '../model/result.js';
+import type { HeaderPair, WireRequest } from '../model/transmission.js';
+import { type Binding, type Operation, serviceNamespace } from '../model/words.js';
 import { type Endpoint, operationUrl, parseEndpoint } from './endpoint.js';
 import { writeEnvelope } from './envelope.js';
 import { findIllegalCharacter } from './illegal-character.js';
 import { type OperationCall, parametersOf } from './operation-call.js';
-import type { HeaderPair, WireRequest } from './transmission.js';
 import { encodeForm, encodeQuery } from './url-encoding.js';
-import { type Binding, type Operation, serviceNamespace } from './words.js';
 
 /** Why no request can be written. `message` is a sentence for a person and holds no secret. */
 export type RequestProblem =

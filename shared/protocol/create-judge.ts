@@ -1,8 +1,8 @@
+import type { Transmission, WireAnswer } from '../model/transmission.js';
+import type { Verdict } from '../model/verdict.js';
+import type { Binding, Operation } from '../model/words.js';
 import { judge } from './judge.js';
 import { endsWithConnection, headerOf } from './read-body.js';
-import type { Transmission, WireAnswer } from './transmission.js';
-import type { Verdict } from './verdict.js';
-import type { Binding, Operation } from './words.js';
 
 export type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
 

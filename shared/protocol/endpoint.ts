@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result.js';
+import { fail, ok, type Result } from '../model/result.js';
 
 /** An endpoint taken apart, ready to have a request written for it. */
 export interface Endpoint {

@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { serviceNamespace, soap11Namespace, soap12Namespace } from './words.js';
+import { serviceNamespace, soap11Namespace, soap12Namespace } from '../model/words.js';
 
 const versions = {
   soap11: { prefix: 'soap', namespace: soap11Namespace },

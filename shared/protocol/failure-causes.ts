@@ -1,6 +1,6 @@
-import type { causesOf } from './causes.js';
-import type { TransportFailure } from './transmission.js';
-import type { Phase } from './words.js';
+import type { causesOf } from '../model/causes.js';
+import type { TransportFailure } from '../model/transmission.js';
+import type { Phase } from '../model/words.js';
 
 type NotSentCause = (typeof causesOf)['not-sent'][number];
 type UnknownCause = (typeof causesOf)['unknown'][number];

@@ -1,6 +1,6 @@
+import type { Fault } from '../model/verdict.js';
 import { unescapeHtml } from './html-text.js';
 import { bounded } from './soap-fault.js';
-import type { Fault } from './verdict.js';
 
 /**
  * The GET and POST bindings' error text in a fault's shape: the first line with anything on it is the reason, what

@@ -1,9 +1,9 @@
+import type { Transmission } from '../model/transmission.js';
+import type { Verdict } from '../model/verdict.js';
 import { judgeEnd } from './judge.js';
 import { readBody } from './read-body.js';
 import { readFault } from './soap-fault.js';
 import { statusCause } from './status-causes.js';
-import type { Transmission } from './transmission.js';
-import type { Verdict } from './verdict.js';
 
 /**
  * What an exchange means whose request is none of the contract's: how it ended, a fault, or the status. Never that anything

@@ -1,11 +1,11 @@
-import type { Cause } from './causes.js';
+import type { Cause } from '../model/causes.js';
+import type { WireAnswer } from '../model/transmission.js';
+import type { Verdict } from '../model/verdict.js';
+import type { Binding, Operation } from '../model/words.js';
 import { htmlTitle, isLoginPage } from './html-text.js';
 import { quoteOf } from './quote.js';
 import { endsWithConnection, type ReadBody } from './read-body.js';
 import { readContract } from './read-contract.js';
-import type { WireAnswer } from './transmission.js';
-import type { Verdict } from './verdict.js';
-import type { Binding, Operation } from './words.js';
 import type { XmlProblem } from './xml-gate.js';
 
 /** A 2xx without a Fault: accepted where it is the contract to the letter, `unexpected` in every other case. */

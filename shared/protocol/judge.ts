@@ -1,3 +1,6 @@
+import type { Transmission, WireAnswer } from '../model/transmission.js';
+import type { Verdict } from '../model/verdict.js';
+import type { Binding, Operation } from '../model/words.js';
 import { notSentCause, unknownCause } from './failure-causes.js';
 import { htmlTitle } from './html-text.js';
 import { causeInReason, readTextFault, saysBindingIsOff } from './http-fault.js';
@@ -6,9 +9,6 @@ import { quoteOf } from './quote.js';
 import { type ReadBody, readBody } from './read-body.js';
 import { readFault } from './soap-fault.js';
 import { statusCause } from './status-causes.js';
-import type { Transmission, WireAnswer } from './transmission.js';
-import type { Verdict } from './verdict.js';
-import type { Binding, Operation } from './words.js';
 
 /** What one exchange means. Total: gives a verdict for any bytes, and never throws. */
 export function judge(operation: Operation, binding: Binding, transmission: Transmission): Verdict {

@@ -1,8 +1,8 @@
-import type { Result } from '../result.js';
+import type { Result } from '../model/result.js';
+import type { WireAnswer } from '../model/transmission.js';
 import { decodeText } from './decode-text.js';
 import { isHtmlType, looksLikeHtml } from './html-text.js';
 import { soapVersionOf } from './soap-envelope.js';
-import type { WireAnswer } from './transmission.js';
 import { parseXml, type XmlProblem } from './xml-gate.js';
 import { trimXmlSpace, type XmlElement } from './xml-tree.js';
 

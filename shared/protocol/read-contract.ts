@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../result.js';
-import type { causesOf } from './causes.js';
+import type { causesOf } from '../model/causes.js';
+import { fail, ok, type Result } from '../model/result.js';
+import type { Verdict } from '../model/verdict.js';
+import { type Binding, type Operation, serviceNamespace } from '../model/words.js';
 import { readLogin } from './read-login.js';
 import { onlyBodyElement, soapVersionOf } from './soap-envelope.js';
-import type { Verdict } from './verdict.js';
-import { type Binding, type Operation, serviceNamespace } from './words.js';
 import { childElements, hasLooseText, isNamed, type XmlElement } from './xml-tree.js';
 import { readBoolean } from './xsd-boolean.js';
 

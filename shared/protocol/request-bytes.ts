@@ -1,4 +1,4 @@
-import type { WireRequest } from './transmission.js';
+import type { WireRequest } from '../model/transmission.js';
 
 /**
  * The request as it goes on the wire, in origin form; `bodyOffset` is where its body begins.

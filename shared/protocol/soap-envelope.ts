@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../result.js';
-import { soap11Namespace, soap12Namespace } from './words.js';
+import { fail, ok, type Result } from '../model/result.js';
+import { soap11Namespace, soap12Namespace } from '../model/words.js';
 import { childElements, hasLooseText, isNamed, type XmlElement } from './xml-tree.js';
 
 export type SoapVersion = 'soap11' | 'soap12';

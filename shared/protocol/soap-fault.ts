@@ -1,7 +1,7 @@
-import type { causesOf } from './causes.js';
+import type { causesOf } from '../model/causes.js';
+import type { Fault } from '../model/verdict.js';
+import { soap11Namespace, soap12Namespace } from '../model/words.js';
 import { type SoapVersion, soapVersionOf } from './soap-envelope.js';
-import type { Fault } from './verdict.js';
-import { soap11Namespace, soap12Namespace } from './words.js';
 import {
   childElements,
   isNamed,

@@ -1,4 +1,4 @@
-import type { causesOf } from './causes.js';
+import type { causesOf } from '../model/causes.js';
 
 type HttpErrorCause = (typeof causesOf)['http-error'][number];
 

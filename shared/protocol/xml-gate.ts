@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { fail, ok, type Result } from '../result.js';
+import { fail, ok, type Result } from '../model/result.js';
 import type { XmlElement } from './xml-tree.js';
 
 export interface XmlProblem {

@@ -1,10 +1,10 @@
-import { actText } from '../../shared/strings/act.js';
-import { dialogsText } from '../../shared/strings/dialogs.js';
-import { environmentsText } from '../../shared/strings/environments.js';
-import { exchangeStrings } from '../../shared/strings/exchange.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { sessionsText } from '../../shared/strings/sessions.js';
-import { windowText } from '../../shared/strings/window.js';
+import { actText } from '../../shared/text/en/act.js';
+import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { environmentsText } from '../../shared/text/en/environments.js';
+import { exchangeStrings } from '../../shared/text/en/exchange.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { sessionsText } from '../../shared/text/en/sessions.js';
+import { windowText } from '../../shared/text/en/window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';

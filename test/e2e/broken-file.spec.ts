@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setAsideNotice } from '../../electron/store/tell.js';
+import { setAsideNotice } from '../../electron/settings/tell.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { screenOf } from './fixtures/screen.js';

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Desk as DeskApi } from '../../shared/contract/contract.js';
-import { bindings } from '../../shared/protocol/words.js';
-import { compareText } from '../../shared/strings/compare.js';
-import { fourBindingsText } from '../../shared/strings/four-bindings.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { windowText } from '../../shared/strings/window.js';
-import { wordsText } from '../../shared/strings/words.js';
+import type { Desk as DeskApi } from '../../shared/ipc/contract.js';
+import { bindings } from '../../shared/model/words.js';
+import { compareText } from '../../shared/text/en/compare.js';
+import { fourBindingsText } from '../../shared/text/en/four-bindings.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { wordsText } from '../../shared/text/en/words.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { composeText } from '../../shared/strings/compose.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
+import { composeText } from '../../shared/text/en/compose.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';

@@ -1,6 +1,6 @@
-import { environmentsText } from '../../shared/strings/environments.js';
-import { windowText } from '../../shared/strings/window.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { environmentsText } from '../../shared/text/en/environments.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { wordsText } from '../../shared/text/en/words.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 

@@ -1,6 +1,6 @@
-import { actText } from '../../shared/strings/act.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { actText } from '../../shared/text/en/act.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { wordsText } from '../../shared/text/en/words.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { closedEndpoint } from './fixtures/raw-server.js';

@@ -1,8 +1,8 @@
-import { actText } from '../../shared/strings/act.js';
-import { dialogsText } from '../../shared/strings/dialogs.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { sessionsText } from '../../shared/strings/sessions.js';
-import { windowText } from '../../shared/strings/window.js';
+import { actText } from '../../shared/text/en/act.js';
+import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { sessionsText } from '../../shared/text/en/sessions.js';
+import { windowText } from '../../shared/text/en/window.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { screenOf } from './fixtures/screen.js';

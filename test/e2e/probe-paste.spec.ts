@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Desk as Contract } from '../../shared/contract/contract.js';
+import type { Desk as Contract } from '../../shared/ipc/contract.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/desk-test.js';
 import type { Desk } from './fixtures/launch-desk.js';

@@ -1,7 +1,7 @@
-import { actText } from '../../shared/strings/act.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { windowText } from '../../shared/strings/window.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { actText } from '../../shared/text/en/act.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { wordsText } from '../../shared/text/en/words.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { startRelay } from './fixtures/recording-relay.js';

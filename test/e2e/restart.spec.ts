@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { dialogsText } from '../../shared/strings/dialogs.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { sessionsText } from '../../shared/strings/sessions.js';
-import { windowText } from '../../shared/strings/window.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { sessionsText } from '../../shared/text/en/sessions.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { wordsText } from '../../shared/text/en/words.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';

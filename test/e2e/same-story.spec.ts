@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { scenarios } from '../../shared/contract/app-info.js';
-import type { Desk } from '../../shared/contract/contract.js';
+import type { Desk } from '../../shared/ipc/contract.js';
+import { scenarios } from '../../shared/model/app-info.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 

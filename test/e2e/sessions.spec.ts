@@ -1,5 +1,5 @@
-import { sessionsText } from '../../shared/strings/sessions.js';
-import { windowText } from '../../shared/strings/window.js';
+import { sessionsText } from '../../shared/text/en/sessions.js';
+import { windowText } from '../../shared/text/en/window.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 

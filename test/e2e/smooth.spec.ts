@@ -1,8 +1,8 @@
 import { cpus, loadavg } from 'node:os';
 import type { TestInfo } from '@playwright/test';
-import { exchangeStrings } from '../../shared/strings/exchange.js';
-import { describeOutcome } from '../../shared/strings/outcomes.js';
-import { wordsText } from '../../shared/strings/words.js';
+import { exchangeStrings } from '../../shared/text/en/exchange.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { wordsText } from '../../shared/text/en/words.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { expect, test } from './fixtures/desk-test.js';
 import { watchFrames } from './fixtures/frame-monitor.js';

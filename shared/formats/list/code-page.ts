@@ -1,4 +1,4 @@
-import type { BatchEncoding } from '../../contract/batch-words.js';
+import type { BatchEncoding } from '../../model/bulk-words.js';
 import type { ListSource } from './list-source.js';
 
 /** Ğ İ Ş ğ ı ş of windows-1254, which are Icelandic letters in windows-1252. */

@@ -1,5 +1,5 @@
-import type { BatchReading } from '../../contract/batch.js';
-import type { BatchDelimiter, BatchEncoding } from '../../contract/batch-words.js';
+import type { BatchReading } from '../../model/bulk.js';
+import type { BatchDelimiter, BatchEncoding } from '../../model/bulk-words.js';
 import { isRule } from './bar-cells.js';
 import { roleOf } from './column-names.js';
 import { type ColumnGuess, guessColumns, namedRow } from './guess-columns.js';

@@ -1,4 +1,4 @@
-import type { BatchReading } from '../../contract/batch.js';
+import type { BatchReading } from '../../model/bulk.js';
 import { plainName } from './column-names.js';
 import { namedRow } from './guess-columns.js';
 import type { ListRow } from './read-row.js';

@@ -1,4 +1,4 @@
-import type { BatchEncoding } from '../../contract/batch-words.js';
+import type { BatchEncoding } from '../../model/bulk-words.js';
 import { codePageOf } from './code-page.js';
 import type { ListSource } from './list-source.js';
 

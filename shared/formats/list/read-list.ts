@@ -1,6 +1,6 @@
-import type { BatchReading } from '../../contract/batch.js';
-import { maskToken, shortestTailedToken } from '../../exchange/mask-token.js';
-import { fail, ok, type Result } from '../../result.js';
+import { maskToken, shortestTailedToken } from '../../masking/mask-token.js';
+import type { BatchReading } from '../../model/bulk.js';
+import { fail, ok, type Result } from '../../model/result.js';
 import { guessColumns, namedRow } from './guess-columns.js';
 import { guessList, namesOf, readingOf } from './guess-list.js';
 import { HeaderRows } from './header-rows.js';

@@ -1,6 +1,6 @@
-import type { BatchReading } from '../../contract/batch.js';
-import type { BatchRefusal } from '../../contract/batch-words.js';
-import { tokenSchema } from '../../contract/session.js';
+import type { BatchReading } from '../../model/bulk.js';
+import type { BatchRefusal } from '../../model/bulk-words.js';
+import { tokenSchema } from '../../model/session.js';
 import { type Examined, examineToken } from '../doubts/examine-token.js';
 import { restoreCell } from './formula-safe.js';
 

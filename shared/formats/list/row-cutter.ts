@@ -1,4 +1,4 @@
-import type { BatchDelimiter } from '../../contract/batch-words.js';
+import type { BatchDelimiter } from '../../model/bulk-words.js';
 import { barCells, isRule } from './bar-cells.js';
 import { type OnRow, RowJoiner } from './row-joiner.js';
 import { SpaceColumns } from './space-columns.js';

@@ -1,5 +1,5 @@
 import type { DoubtCode, DoubtFacts } from '../../formats/doubts/doubt.js';
-import { count } from '../../strings/counting.js';
+import { count } from './counting.js';
 
 interface DoubtText {
   /** What rows are counted by: `12 with an invisible character`. */

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { createBatchDesk } from '../../../electron/batch/create-batch-desk.js';
-import { exchangeDeps } from '../../../electron/logout/wiring.js';
+import { createBatchDesk } from '../../../electron/bulk/create-bulk-runs.js';
+import { exchangeDeps } from '../../../electron/calls/wiring.js';
+import { openDatabase } from '../../../electron/history/database.js';
+import { createHistory } from '../../../electron/history/history.js';
+import { createTransport } from '../../../electron/http/http-transport.js';
+import { noTls } from '../../../electron/http/transport.js';
 import { wsdlDocument } from '../../../electron/sandbox/wsdl.js';
-import { openDatabase } from '../../../electron/store/database.js';
-import { createHistory } from '../../../electron/store/history.js';
-import { seal, unseal } from '../../../electron/store/seal.js';
-import { createTransport } from '../../../electron/transport/http-transport.js';
-import { noTls } from '../../../electron/transport/transport.js';
-import type { BatchProgress, BatchSource } from '../../../shared/contract/batch.js';
-import type { Environment } from '../../../shared/contract/environment.js';
+import { seal, unseal } from '../../../electron/secrets/seal.js';
+import type { BatchProgress, BatchSource } from '../../../shared/model/bulk.js';
+import type { Environment } from '../../../shared/model/environment.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 
 export { buildRequest };

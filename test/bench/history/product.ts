@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { openDatabase } from '../../../electron/store/database.js';
-import { createFacets } from '../../../electron/store/exchange-facets.js';
-import { keyOfTime } from '../../../electron/store/exchange-key.js';
-import { tokenFingerprint } from '../../../electron/store/fingerprint.js';
-import { createHistory } from '../../../electron/store/history.js';
-import { createHistorySearch } from '../../../electron/store/history-search.js';
-import { newId } from '../../../electron/store/new-id.js';
-import { maskToken } from '../../../shared/exchange/mask-token.js';
-import type { RecordedExchange } from '../../../shared/exchange/recorded-exchange.js';
+import { openDatabase } from '../../../electron/history/database.js';
+import { createFacets } from '../../../electron/history/exchange-facets.js';
+import { keyOfTime } from '../../../electron/history/exchange-key.js';
+import { createHistory } from '../../../electron/history/history.js';
+import { createHistorySearch } from '../../../electron/history/history-search.js';
+import { newId } from '../../../electron/history/new-id.js';
+import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
+import { maskToken } from '../../../shared/masking/mask-token.js';
+import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 
 export { createFacets, keyOfTime, tokenFingerprint };
 

@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { databaseFile, openDatabase } from '../../../electron/history/database.js';
+import { createHistory } from '../../../electron/history/history.js';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
-import { databaseFile, openDatabase } from '../../../electron/store/database.js';
-import { createEnvironmentStore, environmentsFile } from '../../../electron/store/environment-store.js';
-import { createHistory } from '../../../electron/store/history.js';
-import { createJsonFile } from '../../../electron/store/json-file.js';
+import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
+import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;

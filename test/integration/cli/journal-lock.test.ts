@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { countingServer } from '../batch/counting-server.js';
+import { countingServer } from '../bulk/counting-server.js';
 import { bundledChild } from '../bundled-child.js';
 import { run } from './run.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { countingServer } from '../batch/counting-server.js';
+import { countingServer } from '../bulk/counting-server.js';
 import { run } from './run.js';
 
 let folder: string;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
-import { createEnvironmentStore, environmentsFile } from '../../../electron/store/environment-store.js';
-import { createJsonFile } from '../../../electron/store/json-file.js';
-import { environmentAt } from '../batch/test-desk.js';
+import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
+import { createJsonFile } from '../../../electron/settings/json-file.js';
+import { environmentAt } from '../bulk/test-desk.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { bindings } from '../../../shared/protocol/words.js';
+import { bindings } from '../../../shared/model/words.js';
 import { type RawServer, rawServer } from './raw-server.js';
 import { run } from './run.js';
 

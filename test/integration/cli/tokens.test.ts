@@ -5,7 +5,7 @@ import { Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
-import { bindings } from '../../../shared/protocol/words.js';
+import { bindings } from '../../../shared/model/words.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { TlsOptions } from 'node:tls';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { noTls } from '../../../electron/http/transport.js';
 import { startSandbox } from '../../../electron/sandbox/sandbox.js';
-import { noTls } from '../../../electron/transport/transport.js';
 import { type Issued, type IssueOptions, issue } from '../../fixtures/certificates.js';
-import { deafServer } from '../transport/deaf-server.js';
+import { deafServer } from '../http/deaf-server.js';
 import { type Asked, answer, path, withDiagnosis } from './diagnosing.js';
 
 const { serve, ask, behaving } = withDiagnosis();

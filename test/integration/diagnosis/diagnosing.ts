@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
-import { diagnosisFacts } from '../../../electron/logout/diagnosis-facts.js';
-import { exchangeOnce } from '../../../electron/logout/exchange-once.js';
-import { exchangeDeps } from '../../../electron/logout/wiring.js';
-import { noTls, type SendOptions } from '../../../electron/transport/transport.js';
+import { diagnosisFacts } from '../../../electron/calls/diagnosis-facts.js';
+import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
+import { exchangeDeps } from '../../../electron/calls/wiring.js';
+import { noTls, type SendOptions } from '../../../electron/http/transport.js';
 import { diagnose } from '../../../shared/diagnosis/diagnose.js';
 import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.js';
-import type { Binding } from '../../../shared/protocol/words.js';
-import { withTransport } from '../transport/sending.js';
+import type { Binding } from '../../../shared/model/words.js';
+import { withTransport } from '../http/sending.js';
 
 export const token = 'c0ffee00-1234-4567-89ab-00000000631f';
 export const path = '/sws/Authentication.asmx';

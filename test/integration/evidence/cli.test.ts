@@ -5,14 +5,14 @@ import { extendChain } from '../../../electron/evidence/extend-chain.js';
 import { chainSource, openChain } from '../../../electron/evidence/history-chain.js';
 import { nodeSha256 } from '../../../electron/evidence/node-sha256.js';
 import { createSqliteChain } from '../../../electron/evidence/sqlite-chain.js';
-import { chainTables } from '../../../electron/store/chain-tables.js';
-import { databaseFile } from '../../../electron/store/database.js';
-import { createHistory, type History } from '../../../electron/store/history.js';
-import { newId } from '../../../electron/store/new-id.js';
+import { chainTables } from '../../../electron/history/chain-tables.js';
+import { databaseFile } from '../../../electron/history/database.js';
+import { createHistory, type History } from '../../../electron/history/history.js';
+import { newId } from '../../../electron/history/new-id.js';
 import { walkChain } from '../../../shared/evidence/chain.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
 import { run } from '../cli/run.js';
-import { listeningContext, opened, temporaryFolder } from '../store/store-context.js';
+import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
 
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 

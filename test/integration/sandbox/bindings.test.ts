@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { readXml, type XmlElement } from '../../../electron/sandbox/xml-tree.js';
-import { type Binding, bindings, serviceNamespace } from '../../../shared/protocol/words.js';
+import { type Binding, bindings, serviceNamespace } from '../../../shared/model/words.js';
 import { envelope, envelope12, form, loginBody, loginFields, tokenBody } from './messages.js';
 import { exchangeBytes, type RawAnswer, readAnswer, requestBytes } from './raw-client.js';
 

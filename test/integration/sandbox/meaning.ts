@@ -1,6 +1,6 @@
 import { mediaTypeOf, parameterOf } from '../../../electron/sandbox/content-type.js';
 import { readXml, type XmlElement, type XmlNode } from '../../../electron/sandbox/xml-tree.js';
-import { soap11Namespace, soap12Namespace } from '../../../shared/protocol/words.js';
+import { soap11Namespace, soap12Namespace } from '../../../shared/model/words.js';
 import type { RawAnswer } from './raw-client.js';
 
 /** What two answers must have in common to be the same answer. Texts for people are not part of it. */

@@ -1,4 +1,4 @@
-import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../../shared/protocol/words.js';
+import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../../shared/model/words.js';
 
 export function escapeXml(text: string): string {
   return text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
-import { type Scenario, scenarios } from '../../../shared/contract/app-info.js';
-import { serviceNamespace } from '../../../shared/protocol/words.js';
+import { type Scenario, scenarios } from '../../../shared/model/app-info.js';
+import { serviceNamespace } from '../../../shared/model/words.js';
 import { envelope, envelope12, tokenBody } from './messages.js';
 import { exchangeBytes, type RawAnswer, readAnswer, requestBytes } from './raw-client.js';
 

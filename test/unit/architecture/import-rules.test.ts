@@ -7,8 +7,8 @@ const root = resolve(__dirname, '../../..');
 
 /** Files that may import electron besides `main.ts`, `preload.ts`, `ipc/` and `window/`, each with its reason. */
 const mayImportElectron = new Map([
-  ['electron/store/keyring-cipher.ts', 'safeStorage is only there'],
-  ['electron/store/electron-store-file.ts', 'electron-store imports electron'],
+  ['electron/secrets/keyring-cipher.ts', 'safeStorage is only there'],
+  ['electron/settings/electron-store-file.ts', 'electron-store imports electron'],
 ]);
 
 interface Import {
@@ -109,7 +109,7 @@ describe('import rules', () => {
       .filter(({ target }) => target === 'electron')
       .map(({ file }) => file)
       .filter((file) => /\bipc(Main|Renderer)\b/.test(readFileSync(join(root, file), 'utf8')));
-    expect([...new Set(users)].sort()).toEqual(['electron/ipc/register.ts', 'electron/preload.ts']);
+    expect([...new Set(users)].sort()).toEqual(['electron/app/register.ts', 'electron/preload.ts']);
   });
 
   it('lets data flow one way inside the main process', () => {

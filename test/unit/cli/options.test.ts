@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { safeCell } from '../../../electron/batch/formula-safe.js';
+import { nothingHappened } from '../../../electron/calls/nothing-happened.js';
 import { firstOf } from '../../../electron/cli/command-context.js';
 import { inOrder } from '../../../electron/cli/in-order.js';
 import { inertText } from '../../../electron/cli/inert-text.js';
 import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-values.js';
 import { parseTokens } from '../../../electron/cli/parse-tokens.js';
-import { nothingHappened } from '../../../electron/logout/nothing-happened.js';
-import { pacedTransport } from '../../../electron/transport/paced-transport.js';
-import { noTls } from '../../../electron/transport/transport.js';
+import { pacedTransport } from '../../../electron/http/paced-transport.js';
+import { noTls } from '../../../electron/http/transport.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -11,7 +11,7 @@ import { takeBlock, withBlock } from '../../../shared/evidence/embedded-block.js
 import { canonicalJson } from '../../../shared/evidence/evidence-record.js';
 import { hexOf } from '../../../shared/evidence/sha256.js';
 import { verifyEvidence } from '../../../shared/evidence/verify-evidence.js';
-import type { ExchangeDetail } from '../../../shared/exchange/exchange.js';
+import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { maskedExchange } from '../handover/make-exchange.js';
 import { formsFound } from '../handover/token-forms.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { prettyXml } from '../../../shared/exchange/pretty-xml.js';
+import { prettyXml } from '../../../shared/messages/pretty-xml.js';
 
 /** What a reader of the XML sees: everything but white space between elements. */
 function treeOf(xml: string): string {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentText, type TextRegion } from '../../../renderer/exchange/content-text.js';
-import { LineIndex } from '../../../renderer/exchange/line-index.js';
-import { RowMap } from '../../../renderer/exchange/row-map.js';
+import { contentText, type TextRegion } from '../../../renderer/features/exchange/content-text.js';
+import { LineIndex } from '../../../renderer/features/exchange/line-index.js';
+import { RowMap } from '../../../renderer/features/exchange/row-map.js';
 
 const encoder = new TextEncoder();
 const utf8 = (text: string): TextRegion => ({ bytes: encoder.encode(text), encoding: 'utf-8' });

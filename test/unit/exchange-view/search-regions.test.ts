@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeRegions } from '../../../renderer/exchange/region-bytes.js';
-import { encodeQuery } from '../../../renderer/exchange/search-bytes.js';
-import { searchRegions } from '../../../renderer/exchange/search-regions.js';
+import { placeRegions } from '../../../renderer/features/exchange/region-bytes.js';
+import { encodeQuery } from '../../../renderer/features/exchange/search-bytes.js';
+import { searchRegions } from '../../../renderer/features/exchange/search-regions.js';
 
 const { signal } = new AbortController();
 const place = (...texts: string[]) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { validityOf } from '../../../renderer/exchange/certificate-validity.js';
-import { hexRow, hexRowCount } from '../../../renderer/exchange/hex-rows.js';
-import { splitInvisible } from '../../../renderer/exchange/invisible-characters.js';
-import { barOf, waterfall } from '../../../renderer/exchange/waterfall.js';
-import { formPairs } from '../../../shared/exchange/form-pairs.js';
-import { findWireHead, wireLine } from '../../../shared/exchange/wire-head.js';
+import { validityOf } from '../../../renderer/features/exchange/certificate-validity.js';
+import { hexRow, hexRowCount } from '../../../renderer/features/exchange/hex-rows.js';
+import { splitInvisible } from '../../../renderer/features/exchange/invisible-characters.js';
+import { barOf, waterfall } from '../../../renderer/features/exchange/waterfall.js';
+import { formPairs } from '../../../shared/messages/form-pairs.js';
+import { findWireHead, wireLine } from '../../../shared/messages/wire-head.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

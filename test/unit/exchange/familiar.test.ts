@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameSummary, sharedSummary } from '../../../electron/store/shared-summary.js';
-import { findSecretSlots, findSecrets, searchAll } from '../../../shared/exchange/find-secret-slots.js';
-import { prepareSecret } from '../../../shared/exchange/prepared-secret.js';
+import { isSameSummary, sharedSummary } from '../../../electron/history/shared-summary.js';
+import { findSecretSlots, findSecrets, searchAll } from '../../../shared/masking/find-secret-slots.js';
+import { prepareSecret } from '../../../shared/masking/prepared-secret.js';
 
 const templates: readonly ((token: string) => string)[] = [
   (token) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSecretSlots } from '../../../shared/exchange/find-secret-slots.js';
-import { maskBytes, putSecrets, takeSecrets } from '../../../shared/exchange/mask-bytes.js';
-import { maskText } from '../../../shared/exchange/mask-text.js';
+import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
+import { maskBytes, putSecrets, takeSecrets } from '../../../shared/masking/mask-bytes.js';
+import { maskText } from '../../../shared/masking/mask-text.js';
 import { spellings } from './spellings.js';
 
 const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cmdWord } from '../../../shared/exchange/export/curl-cmd.js';
-import type { HandoverFormat } from '../../../shared/exchange/export/formats.js';
-import { handoverOf } from '../../../shared/exchange/export/handover-exchange.js';
-import { writeHandover } from '../../../shared/exchange/export/write-handover.js';
-import { details } from '../window/exchange-view/details.js';
+import { cmdWord } from '../../../shared/formats/export/curl-cmd.js';
+import type { HandoverFormat } from '../../../shared/formats/export/formats.js';
+import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
+import { writeHandover } from '../../../shared/formats/export/write-handover.js';
+import { details } from '../renderer/exchange-view/details.js';
 import { clearExchange } from './make-exchange.js';
 import { cmdEffects, programArguments } from './read-shells.js';
 

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { isIP } from 'node:net';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { handoverOf } from '../../../shared/exchange/export/handover-exchange.js';
-import { writeHandover } from '../../../shared/exchange/export/write-handover.js';
-import { bindings } from '../../../shared/protocol/words.js';
-import { details } from '../window/exchange-view/details.js';
+import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
+import { writeHandover } from '../../../shared/formats/export/write-handover.js';
+import { bindings } from '../../../shared/model/words.js';
+import { details } from '../renderer/exchange-view/details.js';
 import { clearExchange } from './make-exchange.js';
 
 const need = createRequire(import.meta.url);

@@ -1,14 +1,14 @@
-import type { ExchangeDetail } from '../../../shared/exchange/exchange.js';
-import { findSecretSlots } from '../../../shared/exchange/find-secret-slots.js';
-import { maskBytes } from '../../../shared/exchange/mask-bytes.js';
-import { maskText } from '../../../shared/exchange/mask-text.js';
-import { maskToken } from '../../../shared/exchange/mask-token.js';
-import type { Secret } from '../../../shared/exchange/secret-slots.js';
-import { splitMessage } from '../../../shared/exchange/split-message.js';
+import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
+import { maskBytes } from '../../../shared/masking/mask-bytes.js';
+import { maskText } from '../../../shared/masking/mask-text.js';
+import { maskToken } from '../../../shared/masking/mask-token.js';
+import { splitMessage } from '../../../shared/messages/split-message.js';
+import type { ExchangeDetail } from '../../../shared/model/exchange.js';
+import type { Secret } from '../../../shared/model/secret-slots.js';
+import type { WireRequest } from '../../../shared/model/transmission.js';
+import type { Binding } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
-import type { WireRequest } from '../../../shared/protocol/transmission.js';
-import type { Binding } from '../../../shared/protocol/words.js';
 
 export interface Made {
   readonly binding?: Binding;

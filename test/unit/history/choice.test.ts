@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { chipsOf } from '../../../renderer/history/history-chips.js';
-import { everything, filterOf, isEverything, toggled } from '../../../renderer/history/history-choice.js';
-import { fieldOf, spanOfFields } from '../../../renderer/history/time-span.js';
-import { historyPageSchema } from '../../../shared/contract/history.js';
-import { historyScreenText as text } from '../../../shared/strings/history-screen.js';
+import { chipsOf } from '../../../renderer/features/history/history-chips.js';
+import {
+  everything,
+  filterOf,
+  isEverything,
+  toggled,
+} from '../../../renderer/features/history/history-choice.js';
+import { fieldOf, spanOfFields } from '../../../renderer/features/history/time-span.js';
+import { historyPageSchema } from '../../../shared/model/history.js';
+import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
 
 const now = Date.UTC(2026, 10, 24, 12);
 const names = { environment: (id: string) => (id === 'e' ? 'Antalya' : null), session: () => null };

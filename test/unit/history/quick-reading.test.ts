@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idOf, keyOfId, tailOfId } from '../../../electron/store/exchange-key.js';
-import { newId } from '../../../electron/store/new-id.js';
-import { readSummary } from '../../../electron/store/read-summary.js';
-import { instantOf } from '../../../shared/instant.js';
+import { idOf, keyOfId, tailOfId } from '../../../electron/history/exchange-key.js';
+import { newId } from '../../../electron/history/new-id.js';
+import { readSummary } from '../../../electron/history/read-summary.js';
+import { instantOf } from '../../../shared/model/instant.js';
 
 /** From 2024, where the numbers of exchanges begin, to where they end. */
 const moment = fc.integer({ min: Date.UTC(2024), max: Date.UTC(2090) });

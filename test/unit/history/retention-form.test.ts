@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { limitsOfForm, retentionForm } from '../../../renderer/history/retention-form.js';
-import { settingsSchema } from '../../../shared/contract/settings.js';
-import { dataSize } from '../../../shared/strings/history-screen.js';
+import { limitsOfForm, retentionForm } from '../../../renderer/features/history/retention-form.js';
+import { settingsSchema } from '../../../shared/model/settings.js';
+import { dataSize } from '../../../shared/text/en/history-screen.js';
 
 const all = { keepDays: null, keepMebibytes: null };
 

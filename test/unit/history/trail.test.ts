@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { step, trailFrom, visit } from '../../../renderer/app/trail.js';
+import { step, trailFrom, visit } from '../../../renderer/state/trail.js';
 
 const all = () => true;
 const visited = (...places: string[]) =>

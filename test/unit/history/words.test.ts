@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wordRanges } from '../../../renderer/exchange/word-ranges.js';
-import { wordsOf } from '../../../renderer/history/words-of.js';
+import { wordRanges } from '../../../renderer/features/exchange/word-ranges.js';
+import { wordsOf } from '../../../renderer/features/history/words-of.js';
 
 const marked = (text: string, search: string) =>
   wordRanges(text, wordsOf(search)).map(({ from, to }) => text.slice(from, to));

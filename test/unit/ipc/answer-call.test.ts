@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { answerCall } from '../../../electron/ipc/answer-call.js';
-import { channel } from '../../../shared/contract/channel.js';
-import { channelNames } from '../../../shared/contract/channel-names.js';
-import { contract } from '../../../shared/contract/contract.js';
-import { fail, ok } from '../../../shared/result.js';
+import { answerCall } from '../../../electron/app/answer-call.js';
+import { channel } from '../../../shared/ipc/channel.js';
+import { channelNames } from '../../../shared/ipc/channel-names.js';
+import { contract } from '../../../shared/ipc/contract.js';
+import { fail, ok } from '../../../shared/model/result.js';
 
 const twice = channel(z.object({ n: z.number() }), z.object({ n: z.number() }));
 

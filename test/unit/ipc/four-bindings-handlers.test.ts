@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createRunningActs } from '../../../electron/calls/running-acts.js';
 import { fourBindingsHandlers } from '../../../electron/ipc/four-bindings-handlers.js';
-import { createRunningActs } from '../../../electron/ipc/running-acts.js';
-import type { FourBindingsRequest } from '../../../shared/contract/four-bindings.js';
-import type { Tier } from '../../../shared/protocol/words.js';
-import { accepted, active, fakeService } from '../logout/fake-service.js';
-import { fakeEnvironments, fakeSessions } from '../window/fake-data.js';
+import type { FourBindingsRequest } from '../../../shared/model/four-bindings.js';
+import type { Tier } from '../../../shared/model/words.js';
+import { accepted, active, fakeService } from '../calls/fake-service.js';
+import { fakeEnvironments, fakeSessions } from '../renderer/fake-data.js';
 
 type Desk = Parameters<typeof fourBindingsHandlers>[0];
 

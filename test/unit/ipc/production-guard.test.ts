@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardProduction, guardRaw } from '../../../electron/ipc/production-guard.js';
+import { guardProduction, guardRaw } from '../../../electron/calls/production-guard.js';
 
 const live = { name: 'Live', tier: 'production' } as const;
 const refusal = (...asked: Parameters<typeof guardProduction>) => {

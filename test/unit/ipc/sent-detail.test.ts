@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sentDetail } from '../../../electron/ipc/sent-detail.js';
-import { createByteShelf } from '../../../electron/window/byte-shelf.js';
-import { type ExchangeBeginning, exchangeDetail } from '../../../renderer/desk/exchange-detail.js';
-import { sentDetailSchema } from '../../../shared/contract/sent-detail.js';
-import type { ExchangeDetail } from '../../../shared/exchange/exchange.js';
-import { ok } from '../../../shared/result.js';
-import { fakeDetail, fakeSummary } from '../window/fake-data.js';
-import { createFakeDesk } from '../window/fake-desk.js';
+import { createByteShelf } from '../../../electron/app/byte-shelf.js';
+import { sentDetail } from '../../../electron/calls/sent-detail.js';
+import { type ExchangeBeginning, exchangeDetail } from '../../../renderer/api/exchange-detail.js';
+import type { ExchangeDetail } from '../../../shared/model/exchange.js';
+import { ok } from '../../../shared/model/result.js';
+import { sentDetailSchema } from '../../../shared/model/sent-detail.js';
+import { fakeDetail, fakeSummary } from '../renderer/fake-data.js';
+import { createFakeDesk } from '../renderer/fake-desk.js';
 
 const large = 3 * 1024 * 1024;
 const filled = (size: number, byte: number) => new Uint8Array(size).fill(byte);

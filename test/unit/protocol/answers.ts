@@ -1,5 +1,5 @@
-import type { HeaderPair, Transmission, WireAnswer } from '../../../shared/protocol/transmission.js';
-import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../../shared/protocol/words.js';
+import type { HeaderPair, Transmission, WireAnswer } from '../../../shared/model/transmission.js';
+import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../../shared/model/words.js';
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

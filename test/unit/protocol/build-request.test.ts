@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { WireRequest } from '../../../shared/model/transmission.js';
+import { type Binding, bindings } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
-import type { WireRequest } from '../../../shared/protocol/transmission.js';
-import { type Binding, bindings } from '../../../shared/protocol/words.js';
 import { decode } from './answers.js';
 
 function built(

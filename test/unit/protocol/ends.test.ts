@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Transmission } from '../../../shared/model/transmission.js';
+import type { Phase } from '../../../shared/model/words.js';
 import { judge } from '../../../shared/protocol/judge.js';
-import type { Transmission } from '../../../shared/protocol/transmission.js';
-import type { Phase } from '../../../shared/protocol/words.js';
 import { answerOf, complete, envelope11, logoutResponse, T, transmission } from './answers.js';
 
 const failed = (phase: Phase, code: string): Transmission['end'] => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../shared/model/verdict.js';
+import type { Binding, Operation } from '../../../shared/model/words.js';
 import { judge } from '../../../shared/protocol/judge.js';
-import type { Verdict } from '../../../shared/protocol/verdict.js';
-import type { Binding, Operation } from '../../../shared/protocol/words.js';
 import {
   A,
   type AnswerParts,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { HeaderPair, WireAnswer } from '../../../shared/protocol/transmission.js';
+import type { HeaderPair, WireAnswer } from '../../../shared/model/transmission.js';
 
 const folder = new URL('../../fixtures/recorded/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../shared/model/verdict.js';
+import type { Binding, Operation } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { judge } from '../../../shared/protocol/judge.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
-import type { Verdict } from '../../../shared/protocol/verdict.js';
-import type { Binding, Operation } from '../../../shared/protocol/words.js';
 import { decode, transmission } from './answers.js';
 import { recordedAnswer, recordedNames, recordedRequest } from './recorded-pair.js';
 

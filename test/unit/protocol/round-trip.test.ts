@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { causes } from '../../../shared/model/causes.js';
+import { bindings, operations, outcomes, serviceNamespace } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
-import { causes } from '../../../shared/protocol/causes.js';
 import { createJudge } from '../../../shared/protocol/create-judge.js';
 import { findIllegalCharacter } from '../../../shared/protocol/illegal-character.js';
 import { judge } from '../../../shared/protocol/judge.js';
-import { bindings, operations, outcomes, serviceNamespace } from '../../../shared/protocol/words.js';
 import { parseXml } from '../../../shared/protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../../../shared/protocol/xml-tree.js';
 import { complete, decode } from './answers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { soap11Namespace, soap12Namespace } from '../../../shared/model/words.js';
 import { judge } from '../../../shared/protocol/judge.js';
-import { soap11Namespace, soap12Namespace } from '../../../shared/protocol/words.js';
 import { A, complete, envelope11, envelope12, fault11, fault12, T } from './answers.js';
 
 const read = (body: string, binding: 'soap11' | 'soap12' = 'soap11') =>

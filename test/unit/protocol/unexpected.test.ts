@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Operation } from '../../../shared/model/words.js';
 import { judge } from '../../../shared/protocol/judge.js';
-import type { Operation } from '../../../shared/protocol/words.js';
 import {
   A,
   checkResponse,

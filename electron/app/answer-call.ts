@@ -1,0 +1,37 @@
+import type { Channel } from '../../shared/ipc/channel.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import { fail, type Result } from '../../shared/model/result.js';
+
+export type Call = (input: unknown) => unknown;
+
+/**
+ * Parses what came, runs the handler, and parses what it gives back, so that neither side ever sees a shape that the
+ * contract does not name. A handler that throws is a defect: it is reported and becomes an error value.
+ */
+export async function answerCall(
+  channel: Channel,
+  call: Call,
+  input: unknown,
+  onFault: (error: unknown) => void,
+): Promise<Result<unknown, AppError>> {
+  const parsed = channel.input.safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return fail({
+      code: 'INVALID_INPUT',
+      message: issue?.message ?? 'The input does not fit.',
+      ...(issue && issue.path.length > 0 ? { where: issue.path.join('.') } : {}),
+    });
+  }
+  try {
+    const result = (await call(parsed.data)) as Result<unknown, AppError>;
+    return result.ok ? { ok: true, value: channel.output.parse(result.value) } : result;
+  } catch (error) {
+    onFault(error);
+    return fail({
+      code: 'INTERNAL',
+      message: 'Session Desk made a mistake of its own. Nothing was sent again because of it.',
+      todo: 'Details are in the log file.',
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { channelNames } from '../../shared/ipc/channel-names.js';
+import type { Contract } from '../../shared/ipc/contract.js';
+import type { AreaHandlers } from './handlers.js';
+
+type Load<Area extends keyof Contract> = () => Promise<AreaHandlers<Area>>;
+type Functions = Record<string, (input: unknown) => unknown>;
+
+/** Handlers that are loaded with their first call: the first screen does not wait for what it does not need. */
+export function later<Area extends keyof Contract>(area: Area, load: Load<Area>): AreaHandlers<Area> {
+  let loaded: Promise<AreaHandlers<Area>> | null = null;
+  const call = async (name: string, input: unknown): Promise<unknown> => {
+    loaded ??= load();
+    return ((await loaded) as unknown as Functions)[name]?.(input);
+  };
+  const names: readonly string[] = channelNames[area];
+  const functions = names.map((name) => [name, (input: unknown) => call(name, input)] as const);
+  // The names come from the same list as the types, as in `register.ts`.
+  return Object.fromEntries(functions) as unknown as AreaHandlers<Area>;
+}

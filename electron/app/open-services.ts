@@ -1,0 +1,217 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../../shared/model/settings.js';
+import type { BatchDeps } from '../bulk/bulk-deps.js';
+import { createBatchDesk } from '../bulk/create-bulk-runs.js';
+import type { ExchangeDeps } from '../calls/exchange-deps.js';
+import { lastKnownOf } from '../calls/last-known.js';
+import { createRunningActs } from '../calls/running-acts.js';
+import { targetOfEnvironment } from '../calls/target.js';
+import { secretsForHandover, targetSecretsOf } from '../calls/target-secrets.js';
+import { exchangeDeps } from '../calls/wiring.js';
+import { chainWhenIdle } from '../evidence/chain-when-idle.js';
+import { createHandover, type HandoverDeps } from '../evidence/create-handover.js';
+import { chainSource, openChain } from '../evidence/history-chain.js';
+import { type Database, databaseFile, openDatabase } from '../history/database.js';
+import { createHistory } from '../history/history.js';
+import { createHistoryDesk, type WorkPlace } from '../history/history-desk.js';
+import { limitsOf } from '../history/history-limits.js';
+import { newId } from '../history/new-id.js';
+import { createTransport } from '../http/http-transport.js';
+import type { DeskContext } from '../ipc/services.js';
+import { createSandboxControl } from '../sandbox/sandbox-control.js';
+import {
+  followSandbox,
+  liveSandboxSessions,
+  makeFirstRun,
+  sandboxPort,
+} from '../sandbox/sandbox-sessions.js';
+import { createKeyringCipher } from '../secrets/keyring-cipher.js';
+import { createVault, weakKeyFile } from '../secrets/vault.js';
+import { createElectronStoreFile } from '../settings/electron-store-file.js';
+import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { createNotices } from '../settings/notices.js';
+import { createSessionStore } from '../settings/session-store.js';
+import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
+import type { Emit } from './emitter.js';
+
+export interface DeskHost {
+  readonly folder: string;
+  /** The built script of the history's thread. */
+  readonly historyWorker: string;
+  readonly emit: Emit;
+  readonly chooseFile: DeskContext['chooseFile'];
+  readonly copyText: DeskContext['copyText'];
+  readonly shelve: DeskContext['shelve'];
+  readonly applyTheme: DeskContext['applyTheme'];
+  readonly openManual: DeskContext['openManual'];
+  readonly chooseTokens: BatchDeps['chooseTokens'];
+  readonly chooseReport: BatchDeps['chooseReport'];
+  readonly chooseSave: HandoverDeps['chooseSave'];
+  readonly chooseHar: HandoverDeps['chooseHar'];
+  readonly version: string;
+  readonly printPdf: BatchDeps['printPdf'];
+  /** A batch went on, or stands still. */
+  readonly onBatchProgress: BatchDeps['onProgress'];
+  /** No batch runs any more. */
+  readonly onIdle: () => void;
+}
+
+export interface OpenDesk extends DeskContext {
+  /** Stops what runs, writes what is queued. */
+  close(): void;
+}
+
+/** When nobody waits for the window any more. */
+const retainAfterMs = 15_000;
+
+/** Opens the stores and makes everything that the handlers need. The app must be ready: the keyring is not before. */
+export async function openDesk(host: DeskHost): Promise<OpenDesk> {
+  const now = () => new Date().toISOString();
+  const newDeskId = () => newId(Date.now());
+  const notices = createNotices((notice) => host.emit('noticeAdded', notice));
+  const context = { now, tell: notices.add };
+
+  const settings = createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context);
+  const environments = createEnvironmentStore(
+    createElectronStoreFile(join(host.folder, environmentsFile)),
+    context,
+  );
+  const database = await openOrMemory(host.folder, context);
+  const vault = createVault(database, createKeyringCipher(), {
+    keyFile: join(host.folder, weakKeyFile),
+    withoutKeyring: settings.get().withoutKeyring,
+  });
+  const sessions = createSessionStore(database, vault);
+  const history = createHistory(database, vault, context);
+  const historyDesk = createHistoryDesk(history, placeOf(host, database));
+  const transport = createTransport();
+  const stores = { environments, sessions, vault, now, newId: newDeskId };
+  // No file: a new folder, or one whose file has just been set aside.
+  if (environments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
+    makeFirstRun(stores);
+
+  let sessionsMoved = false;
+  const running = createRunningActs();
+  const sandbox = createSandboxControl({
+    port: () => sandboxPort(stores),
+    sessions: () => liveSandboxSessions(stores),
+    onEndpoint(url) {
+      if (followSandbox(stores, url)) host.emit('environmentsChanged', environments.list());
+    },
+    onStatus: (status) => host.emit('sandboxChanged', status),
+  });
+
+  const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
+    history.record({ summary, transmission, secrets });
+  const batch = createBatchDesk({
+    database,
+    sealer: vault,
+    // The window is told of a batch by its progress: thousands of exchanges would drown it.
+    exchange: exchangeDeps({ transport, record }),
+    environment: environments.get,
+    target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
+    session(id) {
+      const session = sessions.get(id);
+      return session && { token: vault.get(id), label: session.label };
+    },
+    operator: () => settings.get().operator,
+    onProgress(progress, environment) {
+      host.emit('batchProgress', progress);
+      host.onBatchProgress(progress, environment);
+      if (!sessionsMoved) return;
+      sessionsMoved = false;
+      host.emit('sessionsChanged', sessions.list());
+    },
+    onSession(id, result) {
+      const known = lastKnownOf(result);
+      if (known) sessionsMoved = sessions.setLastKnown(id, known) !== null || sessionsMoved;
+    },
+    onIdle: host.onIdle,
+    chooseTokens: host.chooseTokens,
+    chooseReport: host.chooseReport,
+    printPdf: host.printPdf,
+  });
+
+  setTimeout(() => void historyDesk.retain(limitsOf(settings.get())), retainAfterMs).unref();
+
+  const handover = createHandover({
+    history,
+    database,
+    version: host.version,
+    now,
+    newId: newDeskId,
+    secretsOf: (exchange) => secretsForHandover(vault, exchange),
+    operator: () => settings.get().operator,
+    keepOperator: (operator) => settings.update({ operator }),
+    onImported: (summary) => host.emit('exchangeAdded', summary),
+    copyText: host.copyText,
+    chooseSave: host.chooseSave,
+    chooseHar: host.chooseHar,
+  });
+
+  const stopChaining = chainWhenIdle(() => openChain(database), chainSource(history));
+
+  return {
+    batch,
+    handover,
+    environments,
+    settings,
+    sessions,
+    vault,
+    history,
+    historyDesk,
+    sandbox,
+    running,
+    notices,
+    now,
+    newId: newDeskId,
+    ...host,
+    exchangeDeps: exchangeDeps({
+      transport,
+      record(finished) {
+        record(finished);
+        host.emit('exchangeAdded', finished.summary);
+      },
+    }),
+    applyVaultChoice(choice: Settings['withoutKeyring']) {
+      if (choice === 'weak-file') vault.allowWeakFile();
+      else vault.forbidWeakFile();
+      host.emit('sessionsChanged', sessions.list());
+    },
+    close() {
+      stopChaining();
+      running.cancelAll();
+      batch.close();
+      transport.close();
+      history.close();
+      historyDesk.close();
+      database.close();
+    },
+  };
+}
+
+/** What is in memory only cannot be seen from another thread. */
+function placeOf({ folder, historyWorker }: DeskHost, database: Database): WorkPlace {
+  const isInMemory = database.location() === null;
+  return isInMemory
+    ? { kind: 'here', database }
+    : { kind: 'thread', script: historyWorker, path: join(folder, databaseFile) };
+}
+
+/** Where the database cannot be opened the program still works, and says that nothing will be kept. */
+async function openOrMemory(folder: string, context: Parameters<typeof openDatabase>[1]) {
+  const opened = await openDatabase(join(folder, databaseFile), context);
+  if (opened.ok) return opened.value;
+  context.tell({
+    id: 'database-not-opened',
+    kind: 'error',
+    code: opened.error.code,
+    message: `${opened.error.message} Sessions and history of this run are kept in memory only.`,
+    ...(opened.error.todo ? { todo: opened.error.todo } : {}),
+    at: context.now(),
+  });
+  const memory = await openDatabase(':memory:', context);
+  if (!memory.ok) throw new Error(memory.error.message);
+  return memory.value;
+}

@@ -1,0 +1,170 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
+import { dataFolder } from '../settings/data-folder.js';
+import { appOrigin, declareAppScheme, serveApp } from './app-protocol.js';
+import { createBatchPresence } from './batch-presence.js';
+import { builtFile } from './built-file.js';
+import { createByteShelf } from './byte-shelf.js';
+import { createEmitter } from './emitter.js';
+import { denyPermissions, lockDown } from './lockdown.js';
+import { openDeskWindow } from './main-window.js';
+import type { DeskHost } from './open-services.js';
+import { readOpeningSettings } from './opening-settings.js';
+import { registerContract } from './register.js';
+import { reportInteractive } from './report-interactive.js';
+
+/** The first script is followed at once by the others of the first screen. */
+const filesFirstMs = 15;
+const latestStartMs = 1000;
+
+/** The program with its window. The window is opened first; the stores are loaded while it paints. */
+export async function runWindow(): Promise<void> {
+  const folder = dataFolder(process.env, process.platform, homedir());
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', folder);
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  declareAppScheme();
+  // The dev server only ever stands in for our own pages when running from sources.
+  const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+  const origin = devServer ? new URL(devServer).origin : appOrigin;
+  lockDown(origin);
+  await app.whenReady();
+  denyPermissions();
+  let start = () => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  // Loading the stores keeps this process busy, and the window's files come from it: files first.
+  const shelf = createByteShelf();
+  serveApp(builtFile('renderer'), shelf, () => setTimeout(start, filesFirstMs));
+  setTimeout(start, devServer ? 0 : latestStartMs);
+
+  const windows = () => BrowserWindow.getAllWindows();
+  const emit = createEmitter(windows);
+  const backend = started
+    .then(() => import('./backend.js'))
+    .then(({ openBackend }) => openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put)));
+  backend.catch(reportFault);
+  registerContract(
+    backend,
+    { origin, isDeskWindow: (id) => windows().some((window) => window.webContents.id === id) },
+    reportFault,
+  );
+
+  const open = () => {
+    const window = openDeskWindow({
+      settings: readOpeningSettings(folder),
+      url: devServer ?? `${appOrigin}/index.html`,
+      onBounds: (bounds) => void backend.then(({ desk }) => desk.settings.update({ window: bounds })),
+    });
+    if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
+  };
+  const bringBack = () => {
+    const [window] = windows();
+    if (!window) open();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  };
+  open();
+  app.on('second-instance', bringBack);
+  app.on('activate', () => {
+    if (windows().length === 0) open();
+  });
+  app.on('window-all-closed', () => {
+    // A batch that may go on unseen keeps the program alive; another one is paused first. On a Mac a program lives on
+    // without a window anyway.
+    const quit = () => process.platform === 'darwin' || app.quit();
+    void backend.then(({ desk }) => desk.batch.windowsClosed() || quit(), quit);
+  });
+  app.on('will-quit', () => void backend.then(({ desk }) => desk.close()));
+}
+
+function host(
+  folder: string,
+  emit: DeskHost['emit'],
+  open: () => void,
+  shelve: DeskHost['shelve'],
+): DeskHost {
+  let presence: DeskHost['onBatchProgress'] | null = null;
+  return {
+    folder,
+    historyWorker: builtFile('main', 'history-worker.js'),
+    emit,
+    shelve,
+    onIdle: () => {
+      if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
+    },
+    onBatchProgress(progress, environment) {
+      presence ??= createBatchPresence(open);
+      presence(progress, environment);
+    },
+    printPdf: async (html) => (await import('./print-page.js')).printPage(html),
+    version: app.getVersion(),
+    async chooseSave(name) {
+      const extension = name.slice(name.lastIndexOf('.') + 1);
+      const { filePath } = await dialog.showSaveDialog({
+        defaultPath: name,
+        filters: [
+          { name: extension.toUpperCase(), extensions: [extension] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePath || null;
+    },
+    async chooseHar() {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [
+          { name: 'HAR', extensions: ['har', 'json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePaths[0] ?? null;
+    },
+    async chooseTokens() {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [
+          { name: 'Tokens', extensions: ['csv', 'txt', 'tsv'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePaths[0] ?? null;
+    },
+    async chooseReport(format, name) {
+      const filters = [{ name: format.toUpperCase(), extensions: [format] }];
+      const { filePath } = await dialog.showSaveDialog({ defaultPath: name, filters });
+      return filePath || null;
+    },
+    copyText: (text) => clipboard.writeText(text),
+    applyTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+    },
+    async openManual() {
+      const where = app.isPackaged ? process.resourcesPath : app.getAppPath();
+      await shell.openPath(join(where, 'README.md'));
+    },
+    async chooseFile(purpose) {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [...filters[purpose], { name: 'All files', extensions: ['*'] }],
+      });
+      return filePaths[0] ?? null;
+    },
+  };
+}
+
+const filters: Record<Parameters<DeskHost['chooseFile']>[0], Electron.FileFilter[]> = {
+  ca: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
+  cert: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
+  key: [{ name: 'Private keys', extensions: ['pem', 'key'] }],
+  pfx: [{ name: 'Certificates with key', extensions: ['pfx', 'p12'] }],
+};
+
+/** A defect of ours. Its message may quote what was being worked on, so only its kind and place are written. */
+function reportFault(error: unknown): void {
+  void import('./fault-log.js').then(({ logFault }) => logFault(error));
+}

@@ -1,0 +1,185 @@
+import { fail, ok } from '../../shared/model/result.js';
+import { batchText } from '../../shared/text/en/batch.js';
+import type { BatchDeps } from './bulk-deps.js';
+import type { BatchDesk } from './bulk-runs.js';
+import { clearRows } from './clear-rows.js';
+import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
+import { importRun } from './import-run.js';
+import { createJournal } from './journal.js';
+import { rowsPage } from './row-pages.js';
+import { RunRoom } from './run-room.js';
+import { createRunSources } from './run-sources.js';
+import { saveReport } from './save-report.js';
+import { supplyTokens } from './supply-tokens.js';
+
+const { wrong } = batchText;
+
+/** The use cases. Runs that a crash left running are found paused, with what was under way unknown. */
+export function createBatchDesk(deps: BatchDeps): BatchDesk {
+  const room = new RunRoom(deps);
+  const { runs } = room;
+  const sources = createRunSources(deps);
+  const importing = new Set<string>();
+  const removing = new Set<string>();
+
+  const importInto = async (
+    runId: string,
+    environmentId: string,
+    given: Parameters<typeof importRun>[1]['source'],
+    reading: Parameters<typeof importRun>[1]['reading'],
+  ) => {
+    const environment = deps.environment(environmentId);
+    if (environment === null) return fail(wrong.noEnvironment);
+    if (importing.has(runId)) return fail(wrong.state('read again', 'being read'));
+    importing.add(runId);
+    try {
+      const read = await importRun(room, { runId, environment, source: given, reading });
+      if (!read.ok) return read;
+      sources.keep(runId, given);
+      return ok(read.value.preview);
+    } finally {
+      importing.delete(runId);
+    }
+  };
+
+  return {
+    async read(environmentId, source) {
+      const opened = await sources.open(source);
+      if (opened === null) return ok(null);
+      return importInto(deps.exchange.newId(deps.exchange.now()), environmentId, opened, undefined);
+    },
+
+    async reread(runId, reading) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if (record.state !== 'draft' && record.state !== 'frozen') {
+        return fail(wrong.state('read again', record.state));
+      }
+      const source = sources.of(runId);
+      if (source === null) return fail(wrong.noSource);
+      room.forgetTokens(runId);
+      return importInto(runId, record.environmentId, source, reading);
+    },
+
+    freeze(runId, options) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if ((record.state !== 'draft' && record.state !== 'frozen') || importing.has(runId)) {
+        return fail(wrong.state('summed up', importing.has(runId) ? 'being read' : record.state));
+      }
+      if (record.total === 0) return fail(wrong.noTokens);
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const summary = summaryOf(record, environment, options);
+      const { name: environmentName, endpoint, tier } = environment;
+      const { digest } = summary;
+      runs.put({ ...record, environmentName, endpoint, tier, options, digest, state: 'frozen' });
+      return ok(summary);
+    },
+
+    async start({ runId, digest, typedName }) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if (importing.has(runId)) return fail(wrong.state('started', 'being read'));
+      if (record.state !== 'frozen' && record.state !== 'draft') {
+        return fail(wrong.state('started', record.state));
+      }
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const refusal = refusalToStart(record, environment, { digest, typedName });
+      if (refusal) return fail(refusal);
+      runs.put({ ...record, operator: deps.operator() });
+      const begun = await room.go(runId);
+      if (begun.ok) sources.forget(runId);
+      return begun;
+    },
+
+    pause: (runId) => room.pause(runId),
+    async resume(runId, typedName = '') {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const refusal = refusalToGoOn(record, environment, typedName);
+      return refusal ? fail(refusal) : room.resume(runId);
+    },
+    cancel: (runId) => room.cancel(runId),
+
+    async supply(runId, source, reading) {
+      const record = runs.get(runId);
+      if (record === null) return fail(wrong.gone);
+      if (record.state === 'running') return fail(wrong.state('given its tokens', record.state));
+      const opened = await sources.open(source);
+      if (opened === null) return ok(null);
+      const supplied = await supplyTokens(room, record, opened, reading);
+      return supplied ? fail(supplied) : ok(room.progress(record));
+    },
+
+    sendAgain({ runId, rows, typedName }) {
+      const record = runs.get(runId);
+      const key = runs.keyOf(runId);
+      if (record === null || key === null) return fail(wrong.gone);
+      if (record.state !== 'paused' && record.state !== 'done') {
+        return fail(wrong.state('sent again', record.state));
+      }
+      const environment = deps.environment(record.environmentId);
+      if (environment === null) return fail(wrong.noEnvironment);
+      const refusal = refusalToGoOn(record, environment, typedName);
+      if (refusal) return fail(refusal);
+      createJournal(deps.database, key).sendAgain(rows);
+      const pause = record.pause ?? { code: 'person', message: batchText.pause.person, retryAt: null };
+      const waiting = { ...record, state: 'paused', pause, endedAt: null } as const;
+      runs.put(waiting);
+      return ok(room.tell(waiting));
+    },
+
+    list: () =>
+      runs
+        .list()
+        .filter(({ id }) => !removing.has(id))
+        .map((record) => ({
+          runId: record.id,
+          environmentId: record.environmentId,
+          environmentName: record.environmentName,
+          endpoint: record.endpoint,
+          tier: record.tier,
+          source: record.source,
+          createdAt: record.createdAt,
+          options: record.options,
+          progress: room.progress(record),
+        })),
+
+    async rows({ runId, ...query }) {
+      const record = runs.get(runId);
+      const key = runs.keyOf(runId);
+      if (record === null || key === null) return fail(wrong.gone);
+      return ok(await rowsPage(deps.database, key, record.total, query, () => room.underWay(runId)));
+    },
+
+    report: (runId, format) => saveReport(deps, room, runId, format),
+
+    async remove(runId) {
+      const record = runs.get(runId);
+      const key = runs.keyOf(runId);
+      if (record === null || key === null) return fail(wrong.gone);
+      if (room.isRunning(runId) || importing.has(runId)) return fail(wrong.state('removed', 'running'));
+      room.forgetTokens(runId);
+      sources.forget(runId);
+      // Neither started nor listed from here on; what a crash leaves of it is removed at the next start.
+      importing.add(runId);
+      removing.add(runId);
+      runs.put({ ...record, state: 'draft', total: 0, options: null, digest: null });
+      try {
+        await clearRows(deps.database, key);
+        runs.remove(runId);
+      } finally {
+        importing.delete(runId);
+        removing.delete(runId);
+      }
+      return ok(undefined);
+    },
+
+    windowsClosed: () => room.windowsClosed(),
+    close: () => room.close(),
+  };
+}

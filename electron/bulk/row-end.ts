@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { RowState } from '../../shared/model/bulk-words.js';
+
+/** What the ends of many rows have in common. */
+export const endKindSchema = z.object({
+  story: z.string(),
+  cause: z.string(),
+  status: z.number().nullable(),
+  active: z.boolean().optional(),
+  /** Only CheckToken was asked, of a row that was unknown: its Logout may never have left. */
+  resolved: z.literal(true).optional(),
+  faultCode: z.string().nullable(),
+  faultReason: z.string().nullable(),
+  error: z.string().nullable(),
+});
+export type EndKind = z.infer<typeof endKindSchema>;
+
+/** What each end has for itself. */
+export interface OwnEnd {
+  readonly startedAt: string;
+  readonly totalMs: number;
+  readonly exchangeId: string | null;
+  readonly actId: string;
+}
+
+export interface EndedRow {
+  readonly row: number;
+  /** An unknown one was only asked about. */
+  readonly from: 'waiting' | 'unknown';
+  readonly state: RowState;
+  readonly kind: EndKind;
+  /** `OwnEnd` as `ownEndText` writes it. */
+  readonly own: string;
+}
+
+export function ownEndText({ startedAt, totalMs, exchangeId, actId }: OwnEnd): string {
+  return `${startedAt} ${totalMs} ${exchangeId ?? '-'} ${actId}`;
+}
+
+export function readOwnEnd(text: string): OwnEnd {
+  const [startedAt = '', totalMs = '', exchangeId = '-', actId = ''] = text.split(' ');
+  return { startedAt, totalMs: Number(totalMs), exchangeId: exchangeId === '-' ? null : exchangeId, actId };
+}
+
+export function isSameKind(one: EndKind, other: EndKind): boolean {
+  if (one === other) return true;
+  return (
+    one.story === other.story &&
+    one.cause === other.cause &&
+    one.status === other.status &&
+    one.active === other.active &&
+    one.resolved === other.resolved &&
+    one.faultCode === other.faultCode &&
+    one.faultReason === other.faultReason &&
+    one.error === other.error
+  );
+}

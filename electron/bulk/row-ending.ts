@@ -1,0 +1,65 @@
+import type { ActResult } from '../../shared/model/act.js';
+import type { RowState } from '../../shared/model/bulk-words.js';
+import { type EndedRow, type EndKind, isSameKind, ownEndText } from './row-end.js';
+
+/** What an act's end means for its row and for the run. */
+export type RowEnd =
+  /** Not one byte of a Logout left: the row waits again. `dead`: the host could not be reached at all. */
+  | { readonly kind: 'again'; readonly dead: boolean; readonly why: string }
+  | {
+      readonly kind: 'ended';
+      readonly row: EndedRow;
+      readonly good: boolean;
+      /** The service asked to be left alone: 429 or 503. */
+      readonly throttled: number | null;
+    };
+
+const good: readonly RowState[] = ['accepted', 'confirmed', 'already-out'];
+const throttling = [429, 503];
+
+/** `resolving`: only CheckToken was asked, of a row that was sent before and must not become one that waits. */
+export function rowEndOf(row: number, result: ActResult, resolving: boolean): RowEnd {
+  const { outcome, cause, exchanges } = result;
+  const decided = exchanges.find(({ id }) => id === result.decidedBy);
+  const main = exchanges.find(({ operation }) => operation === 'Logout') ?? decided ?? exchanges[0];
+  const error = main?.failure?.message ?? main?.quote ?? null;
+  const last = exchanges.at(-1);
+  const notReached = (resolving ? last?.outcome : outcome) === 'not-sent' && cause !== 'request-problem';
+  if (outcome === 'cancelled' || notReached) {
+    return { kind: 'again', dead: notReached, why: last?.failure?.message ?? cause };
+  }
+  return {
+    kind: 'ended',
+    good: good.includes(outcome),
+    throttled: exchanges.find(({ status }) => status !== null && throttling.includes(status))?.status ?? null,
+    row: {
+      row,
+      from: resolving ? 'unknown' : 'waiting',
+      state: outcome,
+      kind: sharedKind({
+        story: result.story,
+        cause,
+        status: main?.status ?? null,
+        active: last?.active,
+        resolved: resolving ? true : undefined,
+        faultCode: main?.fault?.code ?? null,
+        faultReason: main?.fault?.reason ?? null,
+        error,
+      }),
+      own: ownEndText({
+        startedAt: result.startedAt,
+        totalMs: result.totalMs,
+        exchangeId: main?.id ?? null,
+        actId: result.actId,
+      }),
+    },
+  };
+}
+
+/** Thousands of rows end in the same way one after the other, and wait to be written: one object for all of them. */
+function sharedKind(kind: EndKind): EndKind {
+  if (lastKind === null || !isSameKind(lastKind, kind)) lastKind = kind;
+  return lastKind;
+}
+
+let lastKind: EndKind | null = null;

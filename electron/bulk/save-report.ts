@@ -1,0 +1,37 @@
+import type { AppError } from '../../shared/model/app-error.js';
+import type { ReportFormat } from '../../shared/model/bulk-words.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import { batchText } from '../../shared/text/en/batch.js';
+import type { BatchDeps } from './bulk-deps.js';
+import { reportFactsOf } from './report-facts.js';
+import { reportPage } from './report-page.js';
+import { allRows } from './row-pages.js';
+import type { RunRoom } from './run-room.js';
+import { writeCsv, writeJson, writeText } from './write-report.js';
+
+/** Asks where to, and writes it. Null where the person closed the dialog. */
+export async function saveReport(
+  deps: BatchDeps,
+  room: RunRoom,
+  runId: string,
+  format: ReportFormat,
+): Promise<Result<{ path: string } | null, AppError>> {
+  const record = room.runs.get(runId);
+  const key = room.runs.keyOf(runId);
+  if (record === null || key === null) return fail(batchText.wrong.gone);
+  const day = (record.startedAt ?? record.createdAt).slice(0, 10);
+  const path = await deps.chooseReport(format, `logouts ${day}.${format}`);
+  if (path === null) return ok(null);
+  const facts = reportFactsOf(record, room.progress(record));
+  const rows = allRows(deps.database, key, () => room.underWay(runId));
+  try {
+    if (format === 'csv') await writeCsv(path, facts.binding, rows);
+    else if (format === 'json') await writeJson(path, facts, rows);
+    else if (format === 'html') await writeText(path, reportPage(facts));
+    else await writeText(path, await deps.printPdf(reportPage(facts)));
+    return ok({ path });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'writing failed';
+    return fail(batchText.wrong.notWritten(path, code));
+  }
+}

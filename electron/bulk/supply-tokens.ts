@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { AppError } from '../../shared/model/app-error.js';
+import type { BatchReading } from '../../shared/model/bulk.js';
+import { batchText } from '../../shared/text/en/batch.js';
+import { type RunSource, readInto } from './import-run.js';
+import { RowTaker } from './read-list.js';
+import type { RunRecord } from './run-record.js';
+import type { RunRoom } from './run-room.js';
+
+/** Gives a run its tokens back. Only the same tokens in the same order are taken: the rows know them by their number. */
+export async function supplyTokens(
+  room: Pick<RunRoom, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens'>,
+  record: RunRecord,
+  source: RunSource,
+  reading: BatchReading | undefined,
+): Promise<AppError | null> {
+  const selection = createHash('sha256');
+  const tokens: string[] = [];
+  const taker = new RowTaker(room.fingerprint, ({ token, fingerprint }) => {
+    selection.update(fingerprint);
+    tokens.push(token);
+  });
+  const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined);
+  if (!read.ok) return read.error;
+  if (selection.digest('hex') !== record.selection) return batchText.wrong.otherTokens;
+  const key = room.runs.keyOf(record.id);
+  if (key === null) return batchText.wrong.gone;
+  room.forgetTokens(record.id);
+  const blocks = room.blocksOf(key);
+  for (const token of tokens) blocks.add(token);
+  blocks.end();
+  return null;
+}

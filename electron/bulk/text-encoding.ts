@@ -1,0 +1,71 @@
+import { Buffer } from 'node:buffer';
+import iconv from 'iconv-lite';
+import type { BatchEncoding } from '../../shared/model/bulk-words.js';
+import type { ByteSource } from './byte-source.js';
+
+const iconvNames: Record<BatchEncoding, string> = {
+  'utf-8': 'utf8',
+  'utf-16le': 'utf16le',
+  'utf-16be': 'utf16be',
+  'windows-1254': 'windows1254',
+};
+const sniffed = 4096;
+
+/** The source as text, piece by piece, without its byte order mark. */
+export async function* decoded(source: ByteSource, encoding: BatchEncoding): AsyncIterable<string> {
+  const decoder = iconv.getDecoder(iconvNames[encoding]);
+  for await (const piece of source.open()) {
+    const text = decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+    if (text !== '') yield text;
+  }
+  const rest = decoder.end();
+  if (rest) yield rest;
+}
+
+/**
+ * The mark decides; without one, NULs on every second place are UTF-16; else it is UTF-8 where all of it is, and the
+ * Turkish code page of Windows where not.
+ */
+export async function encodingOf(source: ByteSource): Promise<BatchEncoding> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let first = true;
+  for await (const piece of source.open()) {
+    const marked = first ? (markOf(piece) ?? byNuls(piece.subarray(0, sniffed))) : null;
+    if (marked !== null) return marked;
+    first = false;
+    try {
+      utf8.decode(piece, { stream: true });
+    } catch {
+      return 'windows-1254';
+    }
+  }
+  try {
+    utf8.decode();
+    return 'utf-8';
+  } catch {
+    return 'windows-1254';
+  }
+}
+
+function markOf(bytes: Uint8Array): BatchEncoding | null {
+  const [one, two, three] = bytes;
+  if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8';
+  if (one === 0xff && two === 0xfe) return 'utf-16le';
+  if (one === 0xfe && two === 0xff) return 'utf-16be';
+  return null;
+}
+
+function byNuls(bytes: Uint8Array): BatchEncoding | null {
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of bytes.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  // A stray NUL is no UTF-16: nearly every second place must be one.
+  const enough = bytes.length / 2 / 2;
+  if (odd > enough && even < odd / 8) return 'utf-16le';
+  if (even > enough && odd < even / 8) return 'utf-16be';
+  return null;
+}

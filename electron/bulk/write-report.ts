@@ -1,0 +1,95 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
+import type { BatchRow } from '../../shared/model/bulk.js';
+import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import { safeCell } from './formula-safe.js';
+import type { ReportFacts } from './report-facts.js';
+
+const columns = [
+  'row',
+  'time',
+  'token',
+  'fingerprint',
+  'label',
+  'operation',
+  'binding',
+  'outcome',
+  'story',
+  'cause',
+  'status',
+  'ms',
+  'faultCode',
+  'faultReason',
+  'error',
+  'exchange',
+  'note',
+] as const;
+
+/** One line a row. Tokens are masked; no cell can be taken for a formula. */
+export async function writeCsv(path: string, binding: string, rows: Iterable<BatchRow>): Promise<void> {
+  const lines = stringify({ header: true, columns: [...columns], cast: { string: safeCell } });
+  await writeWhole(path, (target) => pipeline(Readable.from(flatRows(binding, rows)), lines, target));
+}
+
+/** `{"run": …, "rows": [ … ]}`, one row a line. */
+export async function writeJson(path: string, facts: ReportFacts, rows: Iterable<BatchRow>): Promise<void> {
+  await writeWhole(path, (target) => pipeline(Readable.from(jsonPieces(facts, rows)), target));
+}
+
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
+  await writeWhole(path, (target) => pipeline(Readable.from([text]), target));
+}
+
+/** Beside it first: a report that was cut is worse than none. */
+async function writeWhole(
+  path: string,
+  write: (target: NodeJS.WritableStream) => Promise<void>,
+): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await write(createWriteStream(part, { mode: 0o600 }));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+function flatRow(row: BatchRow, binding: string): Record<(typeof columns)[number], string | number> {
+  return {
+    row: row.row,
+    time: row.startedAt ?? '',
+    token: row.tokenMask,
+    fingerprint: row.tokenFingerprint,
+    label: row.label,
+    operation: 'Logout',
+    binding,
+    outcome: row.state,
+    story: row.story ?? '',
+    cause: row.cause ?? '',
+    status: row.status ?? '',
+    ms: row.totalMs === null ? '' : Math.round(row.totalMs * 10) / 10,
+    faultCode: row.faultCode ?? '',
+    faultReason: row.faultReason ?? '',
+    error: row.error ?? '',
+    exchange: row.exchangeId ?? '',
+    note: rowNote(row) ?? '',
+  };
+}
+
+function* flatRows(binding: string, rows: Iterable<BatchRow>) {
+  for (const row of rows) yield flatRow(row, binding);
+}
+
+function* jsonPieces(facts: ReportFacts, rows: Iterable<BatchRow>): Iterable<string> {
+  yield `{"run":${JSON.stringify(facts)},"rows":[`;
+  let first = true;
+  for (const row of rows) {
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, facts.binding))}`;
+    first = false;
+  }
+  yield '\n]}\n';
+}

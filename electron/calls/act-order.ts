@@ -1,0 +1,33 @@
+import type { ActResult, CallProgress } from '../../shared/model/act.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { Binding } from '../../shared/model/words.js';
+import type { FinishedExchange } from './exchange-deps.js';
+import type { Target } from './target.js';
+
+/** Whom to ask, about which token, and who wants to hear of it. */
+export interface ActOrder {
+  readonly actId: string;
+  readonly origin: ExchangeSummary['origin'];
+  readonly environment?: { readonly id: string; readonly name: string } | undefined;
+  readonly sessionId?: string | undefined;
+  readonly token: string;
+  /** Where it is known already. */
+  readonly tokenFingerprint?: string | undefined;
+  readonly target: Target;
+  readonly operation: 'Logout' | 'CheckToken';
+  readonly binding: Binding;
+  /** The binding that the checks around a Logout go over: the environment's `checkBinding`; null: `binding`. */
+  readonly checkBinding: Binding | null;
+  /** Check before and after the Logout. */
+  readonly verify: boolean;
+  /** With `verify`: send the Logout even where the first check said that the session is out. */
+  readonly evenIfOut: boolean;
+  /** After a Logout that ended `unknown`, ask CheckToken once. `verify` asks anyway. */
+  readonly resolveUnknown: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: CallProgress) => void) | undefined;
+  /** Told of each exchange when it is over, secrets unmasked: for `--raw`. */
+  readonly onExchange?: ((finished: FinishedExchange) => void) | undefined;
+}
+
+export type ActStory = ActResult['story'];

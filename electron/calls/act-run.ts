@@ -1,0 +1,90 @@
+import type { ActResult, CallProgress } from '../../shared/model/act.js';
+import { instantOf } from '../../shared/model/instant.js';
+import type { Outcome } from '../../shared/model/words.js';
+import type { ActOrder, ActStory } from './act-order.js';
+import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+import { exchangeOnce } from './exchange-once.js';
+
+/** What decided, in the words of the result. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly story: ActStory;
+  readonly cause: string;
+  readonly decidedBy: FinishedExchange | null;
+}
+
+/** One act while it runs: its exchanges so far, and the only place from which its steps are sent. */
+export class ActRun {
+  readonly #deps: ExchangeDeps;
+  readonly #order: ActOrder;
+  readonly #startedMs: number;
+  readonly #exchanges: FinishedExchange[] = [];
+  #logoutLeft = false;
+
+  constructor(deps: ExchangeDeps, order: ActOrder) {
+    this.#deps = deps;
+    this.#order = order;
+    this.#startedMs = deps.now();
+  }
+
+  get cancelled(): boolean {
+    return this.#order.signal?.aborted ?? false;
+  }
+
+  check(step: 'check-before' | 'check-after' | 'check'): Promise<FinishedExchange> {
+    const around = this.#order.operation === 'Logout';
+    return this.#step(step, 'CheckToken', around);
+  }
+
+  /** Throws on a second call: one act never sends two Logouts, whatever else goes wrong. */
+  logout(): Promise<FinishedExchange> {
+    if (this.#exchanges.some(({ summary }) => summary.operation === 'Logout')) {
+      throw new Error('An act sends its Logout once.');
+    }
+    return this.#step('logout', 'Logout', false);
+  }
+
+  end(ending: Ending): ActResult {
+    return {
+      actId: this.#order.actId,
+      operation: this.#order.operation,
+      outcome: ending.outcome,
+      story: ending.story,
+      cause: ending.cause,
+      exchanges: this.#exchanges.map(({ summary }) => summary),
+      decidedBy: ending.decidedBy?.summary.id ?? null,
+      startedAt: instantOf(this.#startedMs),
+      totalMs: Math.max(0, this.#deps.now() - this.#startedMs),
+    };
+  }
+
+  #step(
+    step: CallProgress['step'],
+    operation: 'Logout' | 'CheckToken',
+    overCheckBinding: boolean,
+  ): Promise<FinishedExchange> {
+    const { actId, binding, checkBinding, token, onProgress, onExchange } = this.#order;
+    const { origin, environment, sessionId, tokenFingerprint, target, signal } = this.#order;
+    // Named one by one: a batch does this thousands of times a second, and a spread costs a hundred times as much.
+    return exchangeOnce(this.#deps, {
+      actId,
+      origin,
+      environment,
+      sessionId,
+      tokenFingerprint,
+      target,
+      signal,
+      call: { operation, token },
+      binding: overCheckBinding ? (checkBinding ?? binding) : binding,
+      onPhase: (phase) => {
+        const left = phase === 'send' || phase === 'wait' || phase === 'receive';
+        if (step === 'logout' && left) this.#logoutLeft = true;
+        onProgress?.({ actId, step, phase, sent: this.#logoutLeft });
+      },
+    }).then((finished) => {
+      this.#exchanges.push(finished);
+      onExchange?.(finished);
+      return finished;
+    });
+  }
+}

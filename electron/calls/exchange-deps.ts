@@ -1,0 +1,35 @@
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
+import type { Result } from '../../shared/model/result.js';
+import type { Secret } from '../../shared/model/secret-slots.js';
+import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
+import type { Verdict } from '../../shared/model/verdict.js';
+import type { Binding, Operation } from '../../shared/model/words.js';
+import type { OperationCall } from '../../shared/protocol/operation-call.js';
+import type { Transport } from '../http/transport.js';
+
+/** An exchange that is over, with its secrets still in the bytes: whoever keeps or shows it masks them first. */
+export interface FinishedExchange extends RecordedExchange {
+  readonly verdict: Verdict;
+  /** Null where no request could be built. */
+  readonly request: WireRequest | null;
+}
+
+/** What the use cases need from outside. `wiring.ts` fills it with the real things. */
+export interface ExchangeDeps {
+  readonly transport: Transport;
+  buildRequest(
+    call: OperationCall,
+    binding: Binding,
+    endpoint: string,
+  ): Result<WireRequest, { readonly message: string }>;
+  judge(operation: Operation, binding: Binding, transmission: Transmission): Verdict;
+  maskToken(token: string): string;
+  maskText(text: string, secrets: readonly Secret[]): string;
+  fingerprint(token: string): string;
+  /** Sortable by time. */
+  newId(nowMs: number): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Keeps the exchange. What it throws is swallowed: a full disk must not change a verdict. */
+  record(finished: FinishedExchange): void;
+}

@@ -1,0 +1,44 @@
+import type { ActResult } from '../../shared/model/act.js';
+import type { ActOrder } from './act-order.js';
+import { ActRun, type Ending } from './act-run.js';
+import { afterLogout } from './after-logout.js';
+import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+
+/**
+ * One press: a CheckToken, a Logout, or check, log out and check. Never rejects. At most one Logout leaves, whatever
+ * happens. Cancelling stops what has not left; a Logout that has left keeps the verdict it got.
+ */
+export async function runAct(deps: ExchangeDeps, order: ActOrder): Promise<ActResult> {
+  const run = new ActRun(deps, order);
+  if (order.operation === 'CheckToken') return run.end(endOfCheck(await run.check('check')));
+  const before = order.verify ? await run.check('check-before') : null;
+  const stop = before && stopBeforeLogout(run, order, before);
+  if (stop) return run.end(stop);
+  const logout = await run.logout();
+  const ending = afterLogout(run, order, before, logout);
+  // Nearly every row of a batch is over here: to wait for what is known already would cost as much as to know it.
+  return run.end(ending instanceof Promise ? await ending : ending);
+}
+
+function endOfCheck(check: FinishedExchange): Ending {
+  const { outcome, cause, active } = check.verdict;
+  const story = active === undefined ? 'no-answer' : active ? 'active' : 'out';
+  return { outcome, story, cause, decidedBy: check };
+}
+
+/**
+ * What the first check says against sending the Logout. A check that merely failed (a fault, its binding off, no
+ * answer in time) says nothing against it; one of which no byte left proves that the Logout would not leave either.
+ */
+function stopBeforeLogout(run: ActRun, order: ActOrder, before: FinishedExchange): Ending | null {
+  const { outcome, cause, active } = before.verdict;
+  if (active === false && !order.evenIfOut) {
+    return { outcome: 'already-out', story: 'was-out', cause, decidedBy: before };
+  }
+  if (outcome === 'not-sent') return { outcome, story: 'not-sent', cause, decidedBy: before };
+  // Stopped between the steps, or while the check waited: no byte of the Logout left, so it is safe to press again.
+  if (outcome === 'cancelled' || run.cancelled) {
+    return { outcome: 'cancelled', story: 'not-sent', cause: 'cancelled-before-send', decidedBy: before };
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { CallProgress } from '../../shared/model/act.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { LoginFacts } from '../../shared/model/verdict.js';
+import type { LoginCall } from '../../shared/protocol/operation-call.js';
+import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
+
+export interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 'sessionId'> {
+  readonly login: Omit<LoginCall, 'operation'>;
+  /** Called once where the service gave a token. What it throws is thrown on. */
+  readonly storeToken: (token: string, facts: LoginFacts) => Promise<Stored> | Stored;
+  readonly onProgress?: ((progress: CallProgress) => void) | undefined;
+  readonly onExchange?: ((finished: FinishedExchange) => void) | undefined;
+}
+
+export interface LoginResult<Stored> {
+  readonly authenticated: boolean;
+  readonly description: string | null;
+  /** Null where there was no token to store. */
+  readonly stored: Stored | null;
+  readonly exchange: ExchangeSummary;
+}
+
+/** Logs in and hands the token to `storeToken`. Neither the password nor the token is in what it gives back. */
+export async function runLogin<Stored>(
+  deps: ExchangeDeps,
+  order: LoginOrder<Stored>,
+): Promise<LoginResult<Stored>> {
+  const { login, storeToken, onProgress, onExchange, ...rest } = order;
+  const finished = await exchangeOnce(deps, {
+    ...rest,
+    call: { operation: 'Login', ...login },
+    // `sent` is about a Logout; a login can always be stopped.
+    onPhase: (phase) => onProgress?.({ actId: order.actId, step: 'login', phase, sent: false }),
+  });
+  onExchange?.(finished);
+  const facts = finished.verdict.login;
+  const authenticated = facts?.authenticated ?? false;
+  const token = authenticated ? facts?.authKey : undefined;
+  return {
+    authenticated,
+    description: facts?.description || null,
+    stored: facts && token ? await storeToken(token, facts) : null,
+    exchange: finished.summary,
+  };
+}

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { AppError } from '../../shared/model/app-error.js';
+import type { Environment } from '../../shared/model/environment.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import { noTls, type ProxyTarget, type SendOptions, type TlsMaterial } from '../http/transport.js';
+
+/** Where to send and how, with every file already read. */
+export interface Target {
+  readonly endpoint: string;
+  readonly sendOptions: Omit<SendOptions, 'signal' | 'onPhase'>;
+}
+
+/** What the vault keeps for an environment. */
+export interface TargetSecrets {
+  readonly proxyPassword: string | null;
+  readonly clientKeyPassphrase: string | null;
+}
+
+export const noTargetSecrets: TargetSecrets = { proxyPassword: null, clientKeyPassphrase: null };
+
+export type TargetChoices = Pick<Environment, 'endpoint' | 'timeoutMs' | 'tls'> & {
+  readonly proxy: ProxyTarget | null;
+};
+
+export async function targetOfEnvironment(
+  environment: Environment,
+  secrets: TargetSecrets,
+): Promise<Result<Target, AppError>> {
+  const proxy = environment.proxy && { ...environment.proxy, password: secrets.proxyPassword };
+  return targetOf({ ...environment, proxy }, secrets.clientKeyPassphrase);
+}
+
+/** Reads the files that the choices name. An error names the file and the field. */
+export async function targetOf(
+  choices: TargetChoices,
+  passphrase: string | null = null,
+): Promise<Result<Target, AppError>> {
+  const { endpoint, timeoutMs, tls, proxy } = choices;
+  const material = await tlsMaterialOf(tls, passphrase);
+  if (!material.ok) return material;
+  return ok({ endpoint, sendOptions: { deadlineMs: timeoutMs, tls: material.value, proxy } });
+}
+
+async function tlsMaterialOf(
+  tls: Environment['tls'],
+  passphrase: string | null,
+): Promise<Result<TlsMaterial, AppError>> {
+  const material = { ...noTls, pinSha256: tls.pinSha256 };
+  const ca = tls.caFile === null ? ok(null) : await readPem(tls.caFile, 'tls.caFile', 'CERTIFICATE');
+  if (!ca.ok) return ca;
+  const chosen = tls.clientCertificate;
+  if (chosen === null) return ok({ ...material, ca: ca.value });
+  if (chosen.kind === 'pfx') {
+    const pfx = await readBytes(chosen.file, 'tls.clientCertificate.file');
+    return pfx.ok
+      ? ok({ ...material, ca: ca.value, client: { kind: 'pfx', pfx: pfx.value, passphrase } })
+      : pfx;
+  }
+  const cert = await readPem(chosen.certFile, 'tls.clientCertificate.certFile', 'CERTIFICATE');
+  if (!cert.ok) return cert;
+  const key = await readPem(chosen.keyFile, 'tls.clientCertificate.keyFile', 'PRIVATE KEY');
+  if (!key.ok) return key;
+  const client = { kind: 'pem', cert: cert.value, key: key.value, passphrase } as const;
+  return ok({ ...material, ca: ca.value, client });
+}
+
+async function readPem(file: string, where: string, block: string): Promise<Result<string, AppError>> {
+  const bytes = await readBytes(file, where);
+  if (!bytes.ok) return bytes;
+  const text = new TextDecoder('utf-8').decode(bytes.value);
+  // `PRIVATE KEY` also stands in `RSA PRIVATE KEY` and `ENCRYPTED PRIVATE KEY`.
+  if (new RegExp(`-----BEGIN [A-Z ]*${block}-----`).test(text)) return ok(text);
+  return fail({
+    code: 'not-pem',
+    message: `${file} holds no "${block}" block, so it is not the PEM file that is needed here.`,
+    where,
+    todo: 'Choose a text file that begins with -----BEGIN. A DER or PFX file must be converted first.',
+  });
+}
+
+async function readBytes(file: string, where: string): Promise<Result<Uint8Array, AppError>> {
+  try {
+    return ok(new Uint8Array(await readFile(file)));
+  } catch (error) {
+    return fail({
+      code: 'file-not-readable',
+      message: `${file} could not be read: ${reasonOf(error)}.`,
+      where,
+      todo: 'Choose a file that exists and that you may read.',
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES' || code === 'EPERM') return 'access is not allowed';
+  if (code === 'EISDIR') return 'it is a folder';
+  return typeof code === 'string' ? code : 'reading failed';
+}

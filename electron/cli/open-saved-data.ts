@@ -1,0 +1,40 @@
+import type { ExchangeDeps } from '../calls/exchange-deps.js';
+import { exchangeDeps } from '../calls/wiring.js';
+import { newId } from '../history/new-id.js';
+import { createTransport } from '../http/http-transport.js';
+import { pacedTransport } from '../http/paced-transport.js';
+import type { CommandContext } from './command-context.js';
+import { noRecorder, openRecorder } from './open-recorder.js';
+import { dataFolderOf } from './saved-environment.js';
+
+export interface Desk {
+  readonly deps: ExchangeDeps;
+  newActId(): string;
+  close(): void;
+}
+
+export interface DeskOptions {
+  /** Requests that may begin in a second; null: as fast as they go. */
+  readonly rate: number | null;
+  /** Keep the exchanges in the app's history: with `--env` only. */
+  readonly recorded: boolean;
+}
+
+/** The real dependencies of the use cases, for one run of a command. */
+export async function openDesk(context: CommandContext, { rate, recorded }: DeskOptions): Promise<Desk> {
+  const { io, printer, stop } = context;
+  const recorder = recorded ? await openRecorder(dataFolderOf(io), (line) => printer.err(line)) : noRecorder;
+  const plain = createTransport();
+  const transport = rate === null ? plain : pacedTransport(plain, rate, stop);
+  return {
+    deps: exchangeDeps({
+      transport,
+      record: ({ summary, transmission, secrets }) => recorder.record({ summary, transmission, secrets }),
+    }),
+    newActId: () => newId(Date.now()),
+    close() {
+      transport.close();
+      recorder.close();
+    },
+  };
+}

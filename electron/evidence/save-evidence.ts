@@ -1,0 +1,62 @@
+import type { EvidenceRequest } from '../../shared/ipc/handover-channels.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import { evidenceText } from '../../shared/text/en/evidence.js';
+import { handoverText } from '../../shared/text/en/handover.js';
+import type { HandoverDeps } from './create-handover.js';
+import { exchangesOf } from './exchanges-of.js';
+import { fileNameOf } from './file-name.js';
+import { chainSource, openChain } from './history-chain.js';
+import { holdsSecret } from './holds-secret.js';
+import { makeEvidence } from './make-evidence.js';
+import { writeFileFor } from './write-file-for.js';
+
+type EvidenceDeps = Pick<
+  HandoverDeps,
+  'history' | 'database' | 'secretsOf' | 'version' | 'now' | 'keepOperator' | 'chooseSave'
+>;
+
+/** Asks where to, and writes it. The operator's name is kept for the next time. */
+export async function saveEvidence(
+  deps: EvidenceDeps,
+  request: EvidenceRequest,
+): Promise<Result<{ path: string } | null, AppError>> {
+  const details = exchangesOf(deps.history, request);
+  if (!details.ok) return details;
+  const [first] = details.value;
+  if (!first) return fail({ code: 'nothing-chosen', message: handoverText.wrong.nothingChosen });
+  const path = await deps.chooseSave(fileNameOf(first, 'html', 'Evidence '));
+  if (path === null) return ok(null);
+  deps.keepOperator(request.operator);
+  const html = evidenceHtml(deps, request);
+  return html.ok ? writeFileFor(path, html.value) : html;
+}
+
+/** The file's content, or why there is none. */
+export function evidenceHtml(
+  deps: Pick<EvidenceDeps, 'history' | 'database' | 'secretsOf' | 'version' | 'now'>,
+  request: EvidenceRequest,
+): Result<string, AppError> {
+  const details = exchangesOf(deps.history, request);
+  if (!details.ok) return details;
+  const secrets = details.value.flatMap((detail) => deps.secretsOf(detail));
+  let html: string;
+  try {
+    html = makeEvidence(openChain(deps.database), chainSource(deps.history), details.value, {
+      operator: request.operator,
+      reason: request.reason,
+      ticket: request.ticket,
+      createdAt: deps.now(),
+      generator: `Session Desk ${deps.version}`,
+      secrets,
+    });
+  } catch (error) {
+    const { chainFailed, chainFailedTodo } = evidenceText.wrong;
+    const why = error instanceof Error ? ` (${error.message})` : '';
+    return fail({ code: 'chain-not-written', message: `${chainFailed}${why}`, todo: chainFailedTodo });
+  }
+  if (holdsSecret(html, secrets)) {
+    return fail({ code: 'token-left', message: handoverText.wrong.leak, todo: handoverText.wrong.leakTodo });
+  }
+  return ok(html);
+}

@@ -1,0 +1,19 @@
+import type { AppError } from '../../shared/model/app-error.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import { handoverText } from '../../shared/text/en/handover.js';
+import { writeAtomically } from '../settings/write-atomically.js';
+
+/** Writes the whole file or nothing; the error says which file and why. */
+export function writeFileFor(path: string, content: string): Result<{ path: string }, AppError> {
+  try {
+    writeAtomically(path, content);
+    return ok({ path });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return fail({
+      code: 'file-not-written',
+      message: handoverText.wrong.notWritten(path, code),
+      todo: handoverText.wrong.notWrittenTodo,
+    });
+  }
+}

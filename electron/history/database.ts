@@ -1,0 +1,142 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { AppError } from '../../shared/model/app-error.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import { asidePath, fileError } from '../settings/key-value-file.js';
+import { type StoreContext, setAsideNotice } from '../settings/tell.js';
+import { codeOf, whileLocked } from '../settings/write-atomically.js';
+import { migrate, newestVersion } from './migrations.js';
+
+export type Database = DatabaseSyncInstance;
+
+export const databaseFile = 'desk.db';
+
+const magic = 'SQLite format 3\0';
+const busyTimeoutMs = 5000;
+/** SQLite's codes for a file that is damaged, or no database at all. */
+const brokenFile = /not a database|malformed|disk image|unsupported file format/i;
+
+/**
+ * Opens the database with sessions, secrets and history, and makes or updates its tables. The native library is loaded
+ * here, at the first call, and not with this module: the window is to be on screen before.
+ *
+ * Write-ahead log with `synchronous=NORMAL`: a crash of the program loses nothing that was committed; a power cut may
+ * lose the last transactions, but never damages the file. What is deleted is overwritten (`secure_delete`).
+ * A damaged file is renamed together with its log, a notice says so, and an empty database takes its place.
+ */
+export async function openDatabase(path: string, context: StoreContext): Promise<Result<Database, AppError>> {
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const open = () => {
+    // Before SQLite sees it: with a file that is none of its own it would throw the log away.
+    if (!mayBeDatabase(path)) throw new Error('file is not a database');
+    return prepare(new DatabaseSync(path, { timeout: busyTimeoutMs }), path);
+  };
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    return ok(open());
+  } catch (error) {
+    if (error instanceof NewerDatabase) return fail(error.appError);
+    if (!(error instanceof Error) || !brokenFile.test(error.message)) return fail(cannotOpen(path, error));
+  }
+  try {
+    const at = context.now();
+    const aside = setDatabaseAside(path, at);
+    context.tell(setAsideNotice('sessions and history', aside, at));
+    return ok(open());
+  } catch (error) {
+    return fail(cannotOpen(path, error));
+  }
+}
+
+function mayBeDatabase(path: string): boolean {
+  if (path === ':memory:' || !existsSync(path)) return true;
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(magic.length);
+    const size = readSync(file, start, 0, magic.length, 0);
+    return size === 0 || start.toString('latin1') === magic;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function prepare(database: Database, path: string): Database {
+  try {
+    if (path !== ':memory:') chmodSync(path, 0o600);
+    // Three exchanges fit in such a page and only one in the usual 4 kB: half the cost of writing. New files only.
+    database.exec(`PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;
+      PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;`);
+    quickCheck(database, path);
+    const version = migrate(database);
+    if (version > newestVersion) throw new NewerDatabase(path);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** To read all of a large history would take longer than all the rest of the start. */
+const largestChecked = 16 * 1024 * 1024;
+/** What a person cannot get back by making the same calls again. */
+const precious = ['session', 'secret', 'data_key', 'batch_run'];
+
+function quickCheck(database: Database, path: string): void {
+  const isLarge = path !== ':memory:' && statSync(path).size > largestChecked;
+  for (const table of isLarge ? precious : ['']) {
+    const pragma = `PRAGMA quick_check(${table === '' ? 1 : table})`;
+    const check: { quick_check?: string } = database.prepare(pragma).get() ?? {};
+    if (check.quick_check !== 'ok') throw new Error('database disk image is malformed');
+  }
+}
+
+/** One more connection to a database that is open already: for a thread of its own. */
+export async function openBeside(path: string): Promise<Database> {
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
+  database.exec(
+    'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;',
+  );
+  return database;
+}
+
+/** The log belongs to the file: left behind, it would be replayed into the new one. */
+function setDatabaseAside(path: string, at: string): string {
+  const aside = asidePath(path, at);
+  whileLocked(() => renameSync(path, aside));
+  for (const suffix of ['-wal', '-shm']) {
+    if (existsSync(path + suffix)) whileLocked(() => renameSync(path + suffix, aside + suffix));
+  }
+  return aside;
+}
+
+class NewerDatabase extends Error {
+  readonly appError: AppError;
+
+  constructor(path: string) {
+    super('newer database');
+    this.appError = {
+      code: 'database-newer',
+      message: `${path} was made by a newer version of this program, and was left as it is.`,
+      todo: 'Use the newer version, or name another data folder with SESSION_DESK_DATA.',
+    };
+  }
+}
+
+function cannotOpen(path: string, error: unknown): AppError {
+  const reason = error instanceof Error && codeOf(error) === '' ? new Error(error.message) : error;
+  const base = fileError('database-not-opened', `${path} could not be opened`, reason);
+  return error instanceof Error
+    ? { ...base, message: `${path} could not be opened: ${error.message}.` }
+    : base;
+}

@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads';
+import type { AppError } from '../../shared/model/app-error.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { HistoryInfo, HistoryPage, Removed } from '../../shared/model/history.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import type { Database } from './database.js';
+import type { History } from './history.js';
+import { doTask, type HistoryTask, type TaskAnswer } from './history-task.js';
+import { createHistoryWork, type HistoryWork, type Limits } from './history-work.js';
+import type { Condemned } from './remove-exchanges.js';
+
+/** The history as the window asks for it: nothing here holds the main thread up for longer than a moment. */
+export interface HistoryDesk {
+  page(page: HistoryPage): Promise<Result<ExchangeSummary[], AppError>>;
+  info(): Promise<Result<HistoryInfo, AppError>>;
+  /** Removes for good, from the words that can be found and from the log too. */
+  remove(condemned: Condemned): Promise<Removed>;
+  /** Removes what is beyond the limits, and whatever an earlier removal could not finish. */
+  retain(limits: Limits): Promise<Result<number, AppError>>;
+  close(): void;
+}
+
+/** Where the work is done: a thread with its own connection, or here, where the database is in memory only. */
+export type WorkPlace =
+  | { readonly kind: 'thread'; readonly script: string; readonly path: string }
+  | { readonly kind: 'here'; readonly database: Database };
+
+const pauseMs = 5;
+
+export function createHistoryDesk(history: History, place: WorkPlace): HistoryDesk {
+  const ask = place.kind === 'here' ? askHere(createHistoryWork(place.database)) : askThread(place);
+  const asked = async <Value>(task: HistoryTask): Promise<Result<Value, AppError>> => {
+    try {
+      return ok((await ask.run(task)) as Value);
+    } catch (error) {
+      return fail(notAnswered(error));
+    }
+  };
+  history.onWritten(() => void asked({ kind: 'wake' }));
+
+  return {
+    async page(page) {
+      // Without words to be looked for it is quicker to ask than to send the question to a thread.
+      if (page.text === undefined || page.text.trim() === '') return ok(history.list(page));
+      history.flush();
+      return asked({ kind: 'page', page });
+    },
+    info() {
+      history.flush();
+      return asked({ kind: 'info' });
+    },
+    async remove(condemned) {
+      let exchanges = 0;
+      for (let some = -1; some !== 0; exchanges += Math.max(some, 0)) {
+        some = history.removeSome(condemned);
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+      try {
+        await ask.run({ kind: 'settle' });
+        return { exchanges, notErased: null };
+      } catch (error) {
+        return { exchanges, notErased: reasonOf(error) };
+      }
+    },
+    async retain(limits) {
+      const isBounded = limits.keepDays !== null || limits.keepBytes !== null;
+      if (!isBounded && !history.hasCondemned()) return ok(0);
+      return asked({ kind: 'retain', limits, nowMs: Date.now() });
+    },
+    close: ask.close,
+  };
+}
+
+interface Ask {
+  run(task: HistoryTask): Promise<unknown>;
+  close(): void;
+}
+
+function askHere(work: HistoryWork): Ask {
+  return { run: (task) => doTask(work, task), close: work.close };
+}
+
+/** The thread is started by the first question, not with the program, and again where it broke. */
+function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): Ask {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let worker: Worker | null = null;
+  let number = 0;
+
+  const broke = (error: Error): void => {
+    worker = null;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const started = new Worker(script, { workerData: path });
+    started.unref();
+    started.on('message', (answer: TaskAnswer) => {
+      const asked = waiting.get(answer.number);
+      waiting.delete(answer.number);
+      if (answer.ok) asked?.resolve(answer.value);
+      else asked?.reject(new Error(answer.message));
+    });
+    started.on('error', broke);
+    started.on('exit', () => broke(new Error('the thread has ended')));
+    return started;
+  };
+
+  return {
+    run(task) {
+      worker ??= start();
+      const thread = worker;
+      const asked = ++number;
+      return new Promise((resolve, reject) => {
+        waiting.set(asked, { resolve, reject });
+        thread.postMessage({ number: asked, task });
+      });
+    },
+    close: () => void worker?.terminate(),
+  };
+}
+
+function notAnswered(error: unknown): AppError {
+  return {
+    code: 'HISTORY_NOT_READ',
+    message: `The history could not be read: ${reasonOf(error)}.`,
+    todo: 'Try once more. If it stays so, restart Session Desk.',
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

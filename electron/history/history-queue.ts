@@ -1,0 +1,127 @@
+import type { Notice } from '../../shared/model/app-info.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
+import type { RecentSecrets } from '../secrets/recent-secrets.js';
+import type { Sealer } from '../secrets/vault.js';
+import type { StoreContext } from '../settings/tell.js';
+import type { Database } from './database.js';
+import { type Pending, prepareInsert } from './exchange-insert.js';
+import { createKnownKinds } from './known-kinds.js';
+import { maskExchange } from './mask-exchange.js';
+import { inTransaction } from './migrations.js';
+
+/** What waits to be written: many in one transaction, and nothing lost where the disk refuses for a while. */
+export interface HistoryQueue {
+  record(exchange: RecordedExchange): void;
+  /** Writes what waits, now. */
+  flush(): void;
+  onWritten(listener: () => void): void;
+  /** To be called before exchanges are removed: what was written is not there any more. */
+  forget(): void;
+}
+
+/** What waits longer than this is not worth the transactions it saves. */
+const delayMs = 40;
+const retryMs = 5000;
+const batchSize = 500;
+/** Where the disk refuses, so many are held back for the next try. */
+const mostQueued = 5000;
+
+export function createHistoryQueue(
+  database: Database,
+  sealer: Sealer,
+  context: StoreContext,
+  recent: RecentSecrets,
+): HistoryQueue {
+  const { insert, forget } = prepareInsert(database);
+  const kindOf = createKnownKinds();
+  let queue: Pending[] = [];
+  let timer: NodeJS.Timeout | null = null;
+  let written = (): void => {};
+
+  const write = (batch: readonly Pending[]): void => {
+    let sealed: Uint8Array | null = null;
+    try {
+      inTransaction(database, () =>
+        insert(batch, (secrets) => {
+          sealed = sealer.seal(secrets);
+          return sealed;
+        }),
+      );
+    } catch (error) {
+      forget();
+      throw error;
+    }
+    written();
+    if (sealed !== null) return;
+    for (const { masked } of batch) if (masked.secret !== null) recent.keep(masked.id, masked.secret);
+  };
+
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (queue.length === 0) return;
+    const batch = queue;
+    queue = [];
+    try {
+      write(batch);
+    } catch (error) {
+      holdBack(
+        batch.filter((pending) => !isWritten(pending)),
+        batch.length,
+        error,
+      );
+    }
+  };
+
+  /** One by one: an exchange that cannot be written must not keep the others from being written. */
+  const isWritten = (pending: Pending): boolean => {
+    try {
+      write([pending]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  /** If nothing could be written the reason is outside, and it is worth another try; otherwise it is in the exchange. */
+  const holdBack = (failed: Pending[], of: number, error: unknown): void => {
+    if (failed.length === 0) return;
+    const held = failed.length === of ? failed : [];
+    queue = [...held, ...queue].slice(-mostQueued);
+    if (queue.length > 0) timer ??= setTimeout(flush, retryMs).unref();
+    context.tell(notWritten(failed.length, held.length > 0, error, context.now()));
+  };
+
+  return {
+    flush,
+    forget,
+    record(exchange) {
+      // Masked now and not when it is written: what waits here holds no message, and no secret but the tokens themselves.
+      try {
+        const { masked, kind } = maskExchange(exchange);
+        queue.push({ masked, kind: kindOf(kind) });
+      } catch (error) {
+        context.tell(notWritten(1, false, error, context.now()));
+        return;
+      }
+      if (queue.length === batchSize) flush();
+      else timer ??= setTimeout(flush, delayMs).unref();
+    },
+    onWritten(listener) {
+      written = listener;
+    },
+  };
+}
+
+function notWritten(count: number, isHeld: boolean, error: unknown, at: string): Notice {
+  const reason = error instanceof Error ? error.message : 'unknown reason';
+  const fate = isHeld ? 'held back and tried again' : 'lost';
+  return {
+    id: 'history-not-written',
+    kind: 'error',
+    code: 'history-not-written',
+    message: `${count} exchanges could not be written to the history (${reason}). They are ${fate}.`,
+    todo: 'Check that the disk is not full and that the data folder can be written to.',
+    at,
+  };
+}

@@ -1,0 +1,188 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import type { ConnectionFacts, Transmission, TransportFailure } from '../../shared/model/transmission.js';
+import type { Phase } from '../../shared/model/words.js';
+import type { Writable } from '../../shared/model/writable.js';
+import { failure, failureOf } from './failures.js';
+import type { Line } from './line.js';
+import type { LinePool } from './line-pool.js';
+import type { Outgoing } from './outgoing.js';
+import { rawHeader } from './raw-header.js';
+import { Recording } from './recording.js';
+import { bodyLimit, type Ending, writeTransmission } from './transmission-writer.js';
+import type { SendOptions } from './transport.js';
+
+export type Step = 'dnsMs' | 'connectMs' | 'proxyMs' | 'tlsMs';
+
+/** Chunk framing of one byte a chunk is six times its body; more than this is an attack. */
+const recordingLimit = 3 * bodyLimit;
+const longestTimerMs = 2 ** 31 - 1;
+const headEnd = [13, 10, 13, 10];
+
+/** One request and its answer while they happen. It ends once; what happens after that changes nothing. */
+export class Exchange {
+  readonly startedAt = performance.now();
+  readonly timings: Writable<Partial<Transmission['timings']>> = {};
+  readonly answerBytes = new Recording();
+  readonly body = new Recording();
+  phase: Phase = 'dns';
+  sent: Transmission['sent'] = 'none';
+  connection: ConnectionFacts = { reused: false };
+  head: IncomingMessage | null = null;
+  truncated = false;
+  over = false;
+  /** Ends what is under way; set while a connection is being opened. */
+  stopOpening: (() => void) | null = null;
+  #line: Line | null = null;
+  readonly #timer: NodeJS.Timeout;
+  readonly #onAbort: (() => void) | null = null;
+
+  constructor(
+    readonly outgoing: Outgoing,
+    private readonly options: SendOptions,
+    private readonly pool: LinePool,
+    private readonly resolve: (transmission: Transmission) => void,
+  ) {
+    this.#timer = setTimeout(deadlinePassed, Math.min(options.deadlineMs, longestTimerMs), this);
+    if (options.signal === undefined) return;
+    this.#onAbort = () => this.#end({ kind: 'cancelled', phase: this.phase });
+    options.signal.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  enter(phase: Phase): void {
+    this.phase = phase;
+    this.options.onPhase?.(phase);
+  }
+
+  mark(step: Step): void {
+    this.timings[step] ??= performance.now() - this.startedAt;
+  }
+
+  fail(reason: TransportFailure): void {
+    this.#end({ kind: 'failed', failure: reason });
+  }
+
+  run(line: Line, reused: boolean): void {
+    this.#line = line;
+    line.current = this;
+    this.connection = reused ? line.reusedFacts : line.facts;
+    this.enter('send');
+    // From here on bytes may leave at any moment.
+    this.sent = 'part';
+    line.send(this.outgoing.bytes, (error) => this.#written(error));
+    const method = this.outgoing.bodiless === true ? 'HEAD' : 'GET';
+    const reader = httpRequest({ agent: line.agent, setHost: false, method });
+    // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
+    reader.maxHeadersCount = 0;
+    reader.on('response', (head) => this.#answered(head));
+    reader.on('error', (error) => this.#parserFailed(error));
+    if (!reused) reader.on('socket', () => line.listen());
+    reader.end();
+  }
+
+  heard(chunk: Uint8Array): void {
+    if (this.answerBytes.size === 0) {
+      this.timings.firstByteMs = performance.now() - this.startedAt;
+      this.enter('receive');
+    }
+    this.answerBytes.add(chunk);
+    if (this.answerBytes.size > recordingLimit) this.#tooLarge();
+  }
+
+  connectionFailed(error: Error): void {
+    // An answer that is whole stays whole, whatever happens to the connection after it.
+    if (this.head?.complete !== true) this.fail(failureOf(this.phase, error));
+  }
+
+  connectionClosed(): void {
+    if (this.head?.complete === true) return;
+    if (this.answerBytes.size === 0) {
+      const hint =
+        this.connection.tls === undefined
+          ? ''
+          : ' Servers that ask for a client certificate do that where none is given.';
+      const text = `The other side closed the connection without an answer.${hint}`;
+      this.fail(failure(this.phase, 'CLOSED_WITHOUT_ANSWER', text));
+    } else {
+      this.fail(failure(this.phase, 'ANSWER_CUT', 'The connection was closed before the answer was whole.'));
+    }
+  }
+
+  #written(error?: Error | null): void {
+    if (error || this.over) return;
+    this.sent = 'whole';
+    this.timings.sentMs = performance.now() - this.startedAt;
+    if (this.phase === 'send') this.enter('wait');
+  }
+
+  #answered(head: IncomingMessage): void {
+    this.head = head;
+    head.on('data', (chunk: Uint8Array) => {
+      this.body.add(chunk);
+      if (this.body.size > bodyLimit) this.#tooLarge();
+    });
+    head.on('end', () => {
+      if (head.complete) this.#end({ kind: 'complete' });
+    });
+  }
+
+  #parserFailed(error: Error): void {
+    if (!failureOf(this.phase, error).code.startsWith('HPE_')) return;
+    // The part of the body that stood before the error is delivered in the next tick.
+    process.nextTick(() => {
+      if (this.head?.complete !== true) this.fail(failureOf(this.phase, error));
+    });
+  }
+
+  #tooLarge(): void {
+    this.truncated = true;
+    this.fail(failure(this.phase, 'BODY_TOO_LARGE', 'The body of the answer is larger than the limit.'));
+  }
+
+  timedOut(): void {
+    const text = `The exchange was not over after ${this.options.deadlineMs} ms.`;
+    this.fail(failure(this.phase, 'TIMEOUT', text));
+  }
+
+  #end(ending: Ending): void {
+    if (this.over) return;
+    this.over = true;
+    clearTimeout(this.#timer);
+    if (this.#onAbort !== null) this.options.signal?.removeEventListener('abort', this.#onAbort);
+    this.timings.endMs = performance.now() - this.startedAt;
+    this.stopOpening?.();
+    this.#leaveLine(ending.kind === 'complete');
+    writeTransmission(this, ending, this.resolve);
+  }
+
+  #leaveLine(complete: boolean): void {
+    const line = this.#line;
+    if (line === null) return;
+    line.current = null;
+    const { head } = this;
+    if (
+      complete &&
+      head !== null &&
+      this.sent === 'whole' &&
+      this.outgoing.reusable &&
+      this.#endsWhereItSays(head)
+    ) {
+      this.pool.put(line, rawHeader(head, 'keep-alive'));
+    } else {
+      line.destroy();
+    }
+  }
+
+  /** False where bytes came after the answer: the next one could be read from them. */
+  #endsWhereItSays(head: IncomingMessage): boolean {
+    const raw = this.answerBytes.bytes();
+    const chunked = rawHeader(head, 'transfer-encoding') !== undefined;
+    const end = raw.length - (chunked ? 0 : this.body.size);
+    for (let i = 0; i < 4; i++) if (raw[end - 4 + i] !== headEnd[i]) return false;
+    return true;
+  }
+}
+
+function deadlinePassed(exchange: Exchange): void {
+  exchange.timedOut();
+}

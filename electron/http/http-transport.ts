@@ -1,0 +1,101 @@
+import { performance } from 'node:perf_hooks';
+import type { RawRequest, Transmission, WireRequest } from '../../shared/model/transmission.js';
+import { Exchange } from './exchange.js';
+import { failure } from './failures.js';
+import { Line } from './line.js';
+import { LinePool } from './line-pool.js';
+import { openLine, type Route } from './open-line.js';
+import { rawOutgoing, writeOutgoing } from './outgoing.js';
+import type { PinMemory } from './pinning.js';
+import { type Endpoint, readTarget, targetOfRaw } from './target.js';
+import type { ProxyTarget, SendOptions, TlsMaterial, Transport } from './transport.js';
+import { trustKey } from './trust.js';
+import { createTurn } from './turn.js';
+import { untouched } from './untouched.js';
+
+/** A line that was silent for longer is looked at once more before it is used: its end may be waiting to be read. */
+const trustedSilenceMs = 5;
+
+/** HTTP/1.1 over node:http, with a pool of connections of its own. */
+export function createTransport(): Transport {
+  const pool = new LinePool();
+  const pins: PinMemory = new Map();
+  const forget = (line: Line) => pool.forget(line);
+  const turn = createTurn();
+
+  async function open(route: Route, key: string, exchange: Exchange): Promise<void> {
+    const opened = await openLine(route, exchange);
+    exchange.stopOpening = null;
+    if (!opened.ok) return exchange.fail(opened.error);
+    if (exchange.over) {
+      opened.value.socket.destroy();
+      return;
+    }
+    exchange.run(new Line(opened.value.socket, key, opened.value.facts, forget), false);
+  }
+
+  function start(route: Route, key: string, exchange: Exchange): void {
+    const line = pool.take(key);
+    if (line === null) {
+      void open(route, key, exchange);
+    } else if (performance.now() - line.idleSinceMs < trustedSilenceMs) {
+      turn.afterThinking(() => startReused(route, key, exchange, line));
+    } else {
+      // Two turns, so that one whole look at the sockets lies between.
+      setImmediate(() => setImmediate(() => startReused(route, key, exchange, line)));
+    }
+  }
+
+  function startReused(route: Route, key: string, exchange: Exchange, line: Line): void {
+    if (exchange.over) {
+      if (line.usable) line.destroy();
+    } else if (line.usable && line.socket.readable && line.socket.writable) {
+      exchange.run(line, true);
+    } else {
+      start(route, key, exchange);
+    }
+  }
+
+  function send(request: WireRequest | RawRequest, options: SendOptions): Promise<Transmission> {
+    if (options.signal?.aborted === true) {
+      return Promise.resolve(untouched({ kind: 'cancelled', phase: 'dns' }));
+    }
+    const raw = 'bytes' in request;
+    const target = raw ? targetOfRaw(request.url) : readTarget(request.url);
+    if (target === null) {
+      const reason = failure('send', 'INVALID_URL', 'The address cannot be written into a request.');
+      return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
+    }
+    const outgoing = raw ? rawOutgoing(request) : writeOutgoing(request, target, options.proxy);
+    if (outgoing === null) {
+      const reason = failure('send', 'INVALID_HEADER', 'A header holds a character that cannot be sent.');
+      return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
+    }
+    const { endpoint } = target;
+    const { tls, proxy } = options;
+    const key = keyOf(endpoint, tls, proxy);
+    return new Promise((resolve) => {
+      const exchange = new Exchange(outgoing, options, pool, (transmission) =>
+        turn.afterReading(() => resolve(transmission)),
+      );
+      // A proxy that is not tunnelled through wants another first line, and its credentials in the head.
+      if (raw) void open({ endpoint, tls, proxy, pins, tunnel: true }, key, exchange);
+      else start({ endpoint, tls, proxy, pins, tunnel: endpoint.secure }, key, exchange);
+    });
+  }
+
+  return { send, close: () => pool.close() };
+}
+
+/** A batch asks for the same connections again and again, with the same objects. */
+let lastKey: { readonly of: readonly unknown[]; readonly key: string } | null = null;
+
+/** Connections are shared among what has the same. */
+function keyOf(endpoint: Endpoint, tls: TlsMaterial, proxy: ProxyTarget | null): string {
+  if (lastKey !== null && lastKey.of[0] === endpoint && lastKey.of[1] === tls && lastKey.of[2] === proxy)
+    return lastKey.key;
+  const trust = endpoint.secure || proxy !== null ? trustKey(tls) : '';
+  const key = `${endpoint.base} ${trust} ${proxy === null ? '' : JSON.stringify([proxy.url, proxy.username, proxy.password])}`;
+  lastKey = { of: [endpoint, tls, proxy], key };
+  return key;
+}

@@ -1,0 +1,103 @@
+import { Agent, type ClientRequest } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionFacts } from '../../shared/model/transmission.js';
+import type { Exchange } from './exchange.js';
+
+/**
+ * A connection that carries one exchange at a time.
+ *
+ * Every byte is seen at the socket itself, before node:http reads it, so nothing that a parser skips or refuses is
+ * lost. What leaves is written here in one piece; node:http only reads the answer, so what it would have written
+ * as the request is dropped.
+ */
+export class Line {
+  readonly agent: LineAgent;
+  readonly reusedFacts: ConnectionFacts;
+  current: Exchange | null = null;
+  /** `performance.now()` after which this idle line is no longer trusted to be open. */
+  idleUntilMs = 0;
+  idleSinceMs = 0;
+  usable = true;
+  readonly #write: Socket['write'];
+  #listening = false;
+
+  constructor(
+    readonly socket: Socket,
+    readonly key: string,
+    readonly facts: ConnectionFacts,
+    private readonly onGone: (line: Line) => void,
+  ) {
+    this.agent = new LineAgent(socket);
+    this.reusedFacts = { ...facts, reused: true };
+    this.#write = socket.write;
+    socket.write = dropWrite;
+    socket.on('end', () => this.#ended());
+    socket.on('error', (error) => this.#failed(error));
+    socket.on('close', () => this.#closed());
+  }
+
+  /** Hands bytes to the socket; `done` is told when the kernel has all of them, or why not. */
+  send(bytes: Uint8Array, done: (error?: Error | null) => void): void {
+    this.#write.call(this.socket, bytes as never, done as never);
+  }
+
+  /** To be called when node:http has its own listeners on the socket: listening earlier would start the flow without it. */
+  listen(): void {
+    if (this.#listening) return;
+    this.#listening = true;
+    this.socket.prependListener('data', (chunk: Uint8Array) => this.#heard(chunk));
+  }
+
+  destroy(): void {
+    this.usable = false;
+    this.socket.destroy();
+  }
+
+  #heard(chunk: Uint8Array): void {
+    if (this.current !== null) this.current.heard(chunk);
+    else this.#drop();
+  }
+
+  #ended(): void {
+    if (this.current === null) this.#drop();
+    else this.usable = false;
+  }
+
+  #failed(error: Error): void {
+    this.usable = false;
+    if (this.current === null) this.#drop();
+    else this.current.connectionFailed(error);
+  }
+
+  #closed(): void {
+    this.usable = false;
+    if (this.current === null) this.onGone(this);
+    else this.current.connectionClosed();
+  }
+
+  /** An idle connection that says anything is not to be trusted with a request. */
+  #drop(): void {
+    this.destroy();
+    this.onGone(this);
+  }
+}
+
+/** Gives node:http the socket that is already there, instead of looking for one. */
+class LineAgent extends Agent {
+  readonly #socket: Socket;
+
+  constructor(socket: Socket) {
+    super({ keepAlive: true });
+    this.#socket = socket;
+  }
+
+  addRequest(request: ClientRequest): void {
+    request.onSocket(this.#socket);
+  }
+}
+
+function dropWrite(...args: unknown[]): boolean {
+  const done = args.at(-1);
+  if (typeof done === 'function') done();
+  return true;
+}

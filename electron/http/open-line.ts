@@ -1,0 +1,134 @@
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createSecureContext } from 'node:tls';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import type { ConnectionFacts, TransportFailure } from '../../shared/model/transmission.js';
+import type { TlsFacts } from './certificate-facts.js';
+import { connectSocket } from './connect-socket.js';
+import type { Exchange } from './exchange.js';
+import { failure, failureOf } from './failures.js';
+import { handshake, type Refused, type Secured } from './handshake.js';
+import { type PinMemory, securePinned } from './pinning.js';
+import type { Endpoint } from './target.js';
+import type { ProxyTarget, TlsMaterial } from './transport.js';
+import { proxyTrustOptions, trustOptions } from './trust.js';
+import { openTunnel } from './tunnel.js';
+
+export interface Opened {
+  readonly socket: Socket;
+  readonly facts: ConnectionFacts;
+}
+
+export interface Route {
+  readonly endpoint: Endpoint;
+  readonly tls: TlsMaterial;
+  readonly proxy: ProxyTarget | null;
+  readonly pins: PinMemory;
+  /** Through a proxy by CONNECT, so that it sees nothing of the request and needs nothing in it. */
+  readonly tunnel: boolean;
+}
+
+/** Opens a connection that is ready to carry a request. Not a byte of the request is sent on the way. */
+export async function openLine(route: Route, exchange: Exchange): Promise<Result<Opened, TransportFailure>> {
+  const { endpoint, tls } = route;
+  if (!endpoint.secure) {
+    const under = await openUnder(route, exchange);
+    return under.ok ? ok({ socket: under.value as Socket, facts: exchange.connection }) : under;
+  }
+  const problem = materialProblem(tls);
+  if (problem !== null) return fail(problem);
+  let unreachable: TransportFailure | null = null;
+  const attempt = async (options: Parameters<typeof handshake>[1]): Promise<Result<Secured, Refused>> => {
+    const under = await openUnder(route, exchange);
+    if (!under.ok) {
+      unreachable = under.error;
+      return fail({ error: new Error(under.error.message), facts: null });
+    }
+    exchange.enter('tls');
+    const secured = handshake(under.value, options);
+    return secured;
+  };
+  const options = trustOptions(endpoint.host, tls);
+  const secured =
+    tls.pinSha256 === null
+      ? await attempt(options)
+      : await securePinned(tls.pinSha256, options, route.pins, attempt);
+  if (!secured.ok) {
+    noteTls(exchange, secured.error.facts);
+    return fail(unreachable ?? failureOf('tls', secured.error.error));
+  }
+  exchange.mark('tlsMs');
+  noteTls(exchange, secured.value.facts);
+  return ok({ socket: secured.value.socket, facts: exchange.connection });
+}
+
+function noteTls(exchange: Exchange, facts: TlsFacts | null): void {
+  if (facts !== null) exchange.connection = { ...exchange.connection, tls: facts };
+}
+
+/** What TLS or plain HTTP runs over: a socket to the host, to the proxy, or a tunnel through it. */
+async function openUnder(route: Route, exchange: Exchange): Promise<Result<Duplex, TransportFailure>> {
+  const { endpoint, proxy } = route;
+  if (proxy === null) return openSocket(endpoint.host, endpoint.port, {}, exchange);
+  let url: URL;
+  try {
+    url = new URL(proxy.url);
+  } catch {
+    return fail(failure('proxy', 'INVALID_PROXY', 'The address of the proxy is not an http or https URL.'));
+  }
+  const secure = url.protocol === 'https:';
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port);
+  const opened = await openSocket(host, port, { proxy: proxy.url }, exchange);
+  if (!opened.ok) return opened;
+  exchange.enter('proxy');
+  let toProxy: Duplex = opened.value;
+  if (secure) {
+    const secured = await handshake(toProxy, proxyTrustOptions(host, route.tls));
+    if (!secured.ok) return fail(failureOf('proxy', secured.error.error));
+    toProxy = secured.value.socket;
+  }
+  if (!route.tunnel) return ok(toProxy);
+  const tunnel = await openTunnel(toProxy, endpoint.authority, proxy);
+  if (tunnel.ok) exchange.mark('proxyMs');
+  return tunnel;
+}
+
+async function openSocket(
+  host: string,
+  port: number,
+  facts: { proxy?: string },
+  exchange: Exchange,
+): Promise<Result<Socket, TransportFailure>> {
+  const opened = await connectSocket(host, port, exchange);
+  if (!opened.ok) return fail(failureOf(exchange.phase, opened.error));
+  const { localAddress, remoteAddress, remotePort } = opened.value;
+  exchange.connection = {
+    reused: false,
+    ...(localAddress !== undefined && { localAddress }),
+    ...(remoteAddress !== undefined && { remoteAddress }),
+    ...(remotePort !== undefined && { remotePort }),
+    ...facts,
+  };
+  return opened;
+}
+
+/** Reads certificates and keys before anything is opened, so that a wrong passphrase is not taken for a server's fault. */
+function materialProblem(tls: TlsMaterial): TransportFailure | null {
+  if (tls.ca !== null && !tls.ca.includes('-----BEGIN')) {
+    return failure('tls', 'CA_INVALID', 'The CA file holds no PEM certificate.');
+  }
+  try {
+    if (tls.ca !== null) createSecureContext({ ca: tls.ca });
+  } catch {
+    return failure('tls', 'CA_INVALID', 'The CA file holds a certificate that cannot be read.');
+  }
+  if (tls.client === null) return null;
+  try {
+    createSecureContext(trustOptions('', { ...tls, ca: null }));
+    return null;
+  } catch {
+    const text = 'The client certificate or its key cannot be read: the file or its passphrase is wrong.';
+    return failure('tls', 'CLIENT_CERTIFICATE_INVALID', text);
+  }
+}

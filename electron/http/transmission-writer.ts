@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import type { HeaderPair, Transmission, WireAnswer } from '../../shared/model/transmission.js';
+import { decodeContent } from './content-coding.js';
+import type { Exchange } from './exchange.js';
+import { failure } from './failures.js';
+import { rawHeader } from './raw-header.js';
+
+/** Of a body, before and after its content coding was undone. */
+export const bodyLimit = 64 * 1024 * 1024;
+
+export type Ending = Transmission['end'];
+
+const nothing = new Uint8Array(0);
+
+/** Puts together what is known when an exchange has ended, and gives it to `resolve`. */
+export function writeTransmission(
+  exchange: Exchange,
+  end: Ending,
+  resolve: (transmission: Transmission) => void,
+): void {
+  const { head } = exchange;
+  const whole = exchange.body.bytes();
+  const raw = whole.length > bodyLimit ? whole.subarray(0, bodyLimit) : whole;
+  if (head === null) {
+    resolve(transmission(exchange, end, null));
+    return;
+  }
+  const codings = rawHeader(head, 'content-encoding');
+  if (codings === undefined || raw.length === 0) {
+    resolve(transmission(exchange, end, answer(head, raw, exchange.truncated)));
+    return;
+  }
+  // Never rejects: a decoder's error is part of what it gives back.
+  void decodeContent(raw, codings, bodyLimit).then(({ body, truncated, problem }) => {
+    const decoded = answer(head, body, truncated || exchange.truncated);
+    resolve(transmission(exchange, endAfterDecoding(end, truncated, problem), decoded));
+  });
+}
+
+function endAfterDecoding(end: Ending, truncated: boolean, problem: string | null): Ending {
+  if (end.kind !== 'complete') return end;
+  if (truncated) {
+    const text = 'The body of the answer is larger than the limit.';
+    return { kind: 'failed', failure: failure('receive', 'BODY_TOO_LARGE', text) };
+  }
+  if (problem === null) return end;
+  const text = `The body of the answer could not be decoded: ${problem}.`;
+  return { kind: 'failed', failure: failure('receive', 'CONTENT_DECODING', text) };
+}
+
+function transmission(exchange: Exchange, end: Ending, answer: WireAnswer | null): Transmission {
+  const { outgoing, sent, timings } = exchange;
+  const result = {
+    sent,
+    end,
+    // How far a request came that left in part is not known: all of it may have.
+    requestBytes: sent === 'none' ? nothing : outgoing.bytes,
+    answerBytes: exchange.answerBytes.bytes(),
+    answer,
+    timings: timings as Transmission['timings'],
+    connection: exchange.connection,
+  };
+  const secrets = sent !== 'none' && outgoing.secrets.length > 0;
+  return secrets ? { ...result, requestSecrets: outgoing.secrets } : result;
+}
+
+function answer(head: IncomingMessage, body: Uint8Array, truncated: boolean): WireAnswer {
+  return {
+    httpVersion: head.httpVersion,
+    status: head.statusCode ?? 0,
+    statusText: head.statusMessage ?? '',
+    headers: pairs(head.rawHeaders),
+    trailers: pairs(head.rawTrailers),
+    body,
+    truncated,
+  };
+}
+
+function pairs(flat: readonly string[]): HeaderPair[] {
+  const result: HeaderPair[] = [];
+  for (let at = 0; at + 1 < flat.length; at += 2) result.push([flat[at] as string, flat[at + 1] as string]);
+  return result;
+}

@@ -1,0 +1,63 @@
+import { Agent, type ClientRequest, request as httpRequest } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import type { TransportFailure } from '../../shared/model/transmission.js';
+import { failure, failureOf } from './failures.js';
+import { proxyAuthorization } from './proxy-authorization.js';
+import type { ProxyTarget } from './transport.js';
+
+/** Asks a proxy, over a connection to it, for a tunnel to `authority` (`host:port`). */
+export function openTunnel(
+  socket: Duplex,
+  authority: string,
+  proxy: ProxyTarget,
+): Promise<Result<Duplex, TransportFailure>> {
+  return new Promise((resolve) => {
+    const credential = proxyAuthorization(proxy);
+    const headers = ['Host', authority];
+    if (credential !== null) headers.push('Proxy-Authorization', credential);
+    const request = httpRequest({
+      agent: new TunnelAgent(socket),
+      setHost: false,
+      method: 'CONNECT',
+      path: authority,
+      headers,
+    });
+    request.on('connect', (answer, through, early) => {
+      const status = answer.statusCode ?? 0;
+      if (status >= 200 && status < 300 && early.length === 0) return resolve(ok(through));
+      through.destroy();
+      resolve(fail(refusal(status, answer.statusMessage ?? '')));
+    });
+    request.on('response', () => socket.destroy());
+    request.on('error', (error) => resolve(fail(failureOf('proxy', error))));
+    request.on('close', () => {
+      resolve(fail(failure('proxy', 'PROXY_CLOSED', 'The proxy closed the connection without an answer.')));
+    });
+    request.end();
+  });
+}
+
+function refusal(status: number, reason: string): TransportFailure {
+  if (status >= 200 && status < 300) {
+    return failure('proxy', 'PROXY_CLOSED', 'The proxy sent bytes of its own into the tunnel.');
+  }
+  const text =
+    status === 407
+      ? 'The proxy asks for a user name and a password, or refuses the ones given.'
+      : `The proxy refused the tunnel with status ${status} ${reason}`.trimEnd();
+  return failure('proxy', `PROXY_${status}`, text);
+}
+
+class TunnelAgent extends Agent {
+  readonly #socket: Duplex;
+
+  constructor(socket: Duplex) {
+    super({ keepAlive: true });
+    this.#socket = socket;
+  }
+
+  addRequest(request: ClientRequest): void {
+    request.onSocket(this.#socket as Parameters<ClientRequest['onSocket']>[0]);
+  }
+}

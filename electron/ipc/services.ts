@@ -1,0 +1,51 @@
+import type { SandboxStatus, Scenario } from '../../shared/model/app-info.js';
+import type { Settings } from '../../shared/model/settings.js';
+import type { Emit } from '../app/emitter.js';
+import type { BatchDesk } from '../bulk/bulk-runs.js';
+import type { ExchangeDeps } from '../calls/exchange-deps.js';
+import type { RunningActs } from '../calls/running-acts.js';
+import type { Handover } from '../evidence/create-handover.js';
+import type { History } from '../history/history.js';
+import type { HistoryDesk } from '../history/history-desk.js';
+import type { Vault } from '../secrets/vault.js';
+import type { EnvironmentStore } from '../settings/environment-store.js';
+import type { Notices } from '../settings/notices.js';
+import type { SessionStore } from '../settings/session-store.js';
+import type { SettingsStore } from '../settings/settings-store.js';
+
+/** The embedded service as the window sees it. */
+export interface SandboxControl {
+  status(): SandboxStatus;
+  start(): Promise<SandboxStatus>;
+  stop(): Promise<SandboxStatus>;
+  setScenario(scenario: Scenario): Promise<SandboxStatus>;
+  /** Logs somebody in there. */
+  login(): Promise<{ readonly label: string; readonly token: string }>;
+}
+
+/** Everything that the handlers work with, made once in `open-desk.ts`. */
+export interface DeskContext {
+  readonly environments: EnvironmentStore;
+  readonly settings: SettingsStore;
+  readonly sessions: SessionStore;
+  readonly vault: Vault;
+  readonly history: History;
+  readonly historyDesk: HistoryDesk;
+  readonly batch: BatchDesk;
+  readonly handover: Handover;
+  readonly exchangeDeps: ExchangeDeps;
+  readonly sandbox: SandboxControl;
+  readonly running: RunningActs;
+  readonly notices: Notices;
+  readonly emit: Emit;
+  /** UTC, ISO 8601. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly chooseFile: (purpose: 'ca' | 'pfx' | 'cert' | 'key') => Promise<string | null>;
+  readonly openManual: () => Promise<void>;
+  readonly copyText: (text: string) => void;
+  /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
+  readonly shelve: ((bytes: Uint8Array) => string) | null;
+  readonly applyTheme: (theme: Settings['theme']) => void;
+  readonly applyVaultChoice: (choice: Settings['withoutKeyring']) => void;
+}

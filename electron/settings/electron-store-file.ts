@@ -1,0 +1,68 @@
+import { basename, dirname, extname } from 'node:path';
+import ElectronStore from 'electron-store';
+import { fail, ok } from '../../shared/model/result.js';
+import { readJson } from './json-file.js';
+import { fileError, type KeyValueFile, setFileAside } from './key-value-file.js';
+import { whileLocked } from './write-atomically.js';
+
+/** All our files carry a version; what else is in them is checked by the store that reads them. */
+type Content = { version?: number; [name: string]: unknown };
+
+/**
+ * The app's backend. electron-store throws from its constructor and from every get where the file is broken, or resets
+ * the whole file; so the file is read here first and the store is opened only over one that is sound.
+ */
+export function createElectronStoreFile(path: string): KeyValueFile {
+  let store: ElectronStore<Content> | null = null;
+  const open = (): ElectronStore<Content> => {
+    if (store !== null) return store;
+    store = new ElectronStore<Content>({
+      cwd: dirname(path),
+      name: basename(path, extname(path)),
+      fileExtension: extname(path).slice(1),
+      clearInvalidConfig: false,
+      configFileMode: 0o600,
+      schema: { version: { type: 'integer', minimum: 1 } },
+    });
+    return store;
+  };
+  return {
+    path,
+    read() {
+      const content = readJson(path);
+      if (!content.ok || content.value === undefined) return content;
+      try {
+        return ok({ ...open().store });
+      } catch {
+        return fail({ code: 'file-broken', message: `${path} does not have the form of a settings file.` });
+      }
+    },
+    write(value) {
+      try {
+        const opened = open();
+        const assign = () => {
+          opened.store = { ...value };
+        };
+        withoutSnap(() => whileLocked(assign));
+        return ok(undefined);
+      } catch (error) {
+        return fail(fileError('file-not-written', `${path} could not be saved`, error));
+      }
+    },
+    setAside(at) {
+      store = null;
+      return setFileAside(path, at);
+    },
+  };
+}
+
+/** Inside a snap electron-store writes in place, which a crash can leave half done. */
+function withoutSnap(action: () => void): void {
+  const { SNAP } = process.env;
+  delete process.env.SNAP;
+  try {
+    action();
+  } finally {
+    if (SNAP !== undefined) process.env.SNAP = SNAP;
+  }
+}

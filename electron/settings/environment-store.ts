@@ -1,0 +1,124 @@
+import type { AppError } from '../../shared/model/app-error.js';
+import {
+  type Environment,
+  type EnvironmentDraft,
+  environmentSchema,
+} from '../../shared/model/environment.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import { readEndpoint } from './endpoint-address.js';
+import type { KeyValueFile } from './key-value-file.js';
+import { createSavedDocument } from './saved-document.js';
+import type { StoreContext } from './tell.js';
+
+export interface EnvironmentStore {
+  /** By name, as people sort. */
+  list(): Environment[];
+  get(id: string): Environment | null;
+  /** Upper and lower case are the same name. */
+  byName(name: string): Environment | null;
+  /** Makes one (no id in the draft) or changes one. `where` in an error is the field. */
+  save(draft: EnvironmentDraft, at: string, id: () => string): Result<Environment, AppError>;
+  remove(id: string): Result<Environment, AppError>;
+  /** Brings one back as it was. */
+  put(environment: Environment): Result<Environment, AppError>;
+}
+
+export const environmentsFile = 'environments.json';
+
+export function createEnvironmentStore(file: KeyValueFile, context: StoreContext): EnvironmentStore {
+  const saved = createSavedDocument<readonly Environment[]>(
+    file,
+    { name: 'environments', version: 1, fresh: [], read: readEnvironments },
+    context,
+  );
+  const get = (id: string) => saved.get().find((one) => one.id === id) ?? null;
+  const byName = (name: string) => saved.get().find((one) => sameName(one.name, name)) ?? null;
+
+  const put = (environment: Environment): Result<Environment, AppError> => {
+    const namesake = byName(environment.name);
+    if (namesake !== null && namesake.id !== environment.id) return fail(nameTaken(namesake.name));
+    const others = saved.get().filter((one) => one.id !== environment.id);
+    const done = saved.set([...others, environment].sort(byNameOrder));
+    return done.ok ? ok(environment) : done;
+  };
+
+  return {
+    list: () => [...saved.get()],
+    get,
+    byName,
+    put,
+    save(draft, at, id) {
+      const address = readEndpoint(draft.endpoint);
+      if (!address.ok) return address;
+      const { endpoint, dropped } = address.value;
+      const old = draft.id === undefined ? null : get(draft.id);
+      if (draft.id !== undefined && old === null) return fail(gone);
+      const parsed = environmentSchema.safeParse({
+        ...draft,
+        endpoint,
+        id: old?.id ?? id(),
+        createdAt: old?.createdAt ?? at,
+        updatedAt: at,
+      });
+      if (!parsed.success) return fail(fieldError(parsed.error.issues[0]));
+      const done = put(parsed.data);
+      if (done.ok && dropped !== '') context.tell(droppedNotice(done.value, dropped, at));
+      return done;
+    },
+    remove(id) {
+      const old = get(id);
+      if (old === null) return fail(gone);
+      const done = saved.set(saved.get().filter((one) => one.id !== id));
+      return done.ok ? ok(old) : done;
+    },
+  };
+}
+
+function readEnvironments(value: unknown): { value: Environment[]; broken: unknown[] } | null {
+  if (!Array.isArray(value)) return null;
+  const sound: Environment[] = [];
+  const broken: unknown[] = [];
+  for (const entry of value) {
+    const parsed = environmentSchema.safeParse(entry);
+    const isNew =
+      parsed.success &&
+      !sound.some((one) => one.id === parsed.data.id || sameName(one.name, parsed.data.name));
+    if (parsed.success && isNew) sound.push(parsed.data);
+    else broken.push(entry);
+  }
+  return { value: sound.sort(byNameOrder), broken };
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function byNameOrder(a: Environment, b: Environment): number {
+  return a.name.localeCompare(b.name, 'en', { sensitivity: 'base', numeric: true }) || (a.id < b.id ? -1 : 1);
+}
+
+const gone: AppError = { code: 'environment-gone', message: 'This environment is not there any more.' };
+
+function nameTaken(name: string): AppError {
+  return {
+    code: 'name-taken',
+    message: `There is an environment with the name ${name} already.`,
+    where: 'name',
+    todo: 'Choose another name.',
+  };
+}
+
+function fieldError(issue: { path: PropertyKey[]; message: string } | undefined): AppError {
+  const where = issue?.path.map(String).join('.') ?? '';
+  return { code: 'bad-environment', message: `${where}: ${issue?.message ?? 'not valid'}`, where };
+}
+
+function droppedNotice(environment: Environment, dropped: string, at: string) {
+  return {
+    id: `endpoint-query:${environment.id}:${at}`,
+    kind: 'info' as const,
+    code: 'endpoint-query-dropped',
+    message: `The address of ${environment.name} was saved as ${environment.endpoint}, without ${dropped}.`,
+    at,
+  };
+}

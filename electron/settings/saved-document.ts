@@ -1,0 +1,108 @@
+import type { AppError } from '../../shared/model/app-error.js';
+import type { Notice } from '../../shared/model/app-info.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import { writeJson } from './json-file.js';
+import { asidePath, type KeyValueFile } from './key-value-file.js';
+import { type StoreContext, setAsideNotice } from './tell.js';
+
+export interface DocumentShape<Value> {
+  /** For people: `environments`. Also the key in the file. */
+  readonly name: string;
+  /** Of the form that is written. A file with a higher number was made by a newer program. */
+  readonly version: number;
+  readonly fresh: Value;
+  /** From the form of any older version. `broken` are the entries that had to be left out; null: nothing is sound. */
+  readonly read: (value: unknown, version: number) => { value: Value; broken: readonly unknown[] } | null;
+}
+
+/** One value in a file `{ "version": 1, "<name>": … }`, read once, written whole. */
+export interface SavedDocument<Value> {
+  get(): Value;
+  set(value: Value): Result<void, AppError>;
+}
+
+/**
+ * Never writes over content that it could not read: that is renamed first, or nothing is saved at all.
+ */
+export function createSavedDocument<Value>(
+  file: KeyValueFile,
+  shape: DocumentShape<Value>,
+  context: StoreContext,
+): SavedDocument<Value> {
+  let current: { value: Value } | null = null;
+  let blocked: AppError | null = null;
+
+  const write = (value: Value) => file.write({ version: shape.version, [shape.name]: value });
+
+  const startAfresh = (): Value => {
+    const at = context.now();
+    const aside = file.setAside(at);
+    if (aside.ok) context.tell(setAsideNotice(shape.name, aside.value, at));
+    else {
+      blocked = aside.error;
+      context.tell(blockedNotice(shape.name, file.path, aside.error, at));
+    }
+    return shape.fresh;
+  };
+
+  const load = (): Value => {
+    const content = file.read();
+    if (!content.ok) return startAfresh();
+    if (content.value === undefined) return shape.fresh;
+    const version = versionOf(content.value);
+    if (version === null || version > shape.version) return startAfresh();
+    const found = shape.read((content.value as Record<string, unknown>)[shape.name], version);
+    if (found === null) return startAfresh();
+    if (found.broken.length > 0) leaveOut(found.value, found.broken);
+    return found.value;
+  };
+
+  const leaveOut = (value: Value, broken: readonly unknown[]): void => {
+    const at = context.now();
+    const aside = asidePath(file.path, at);
+    const kept = writeJson(aside, { version: shape.version, [shape.name]: broken });
+    const done = kept.ok ? write(value) : kept;
+    if (kept.ok)
+      context.tell({
+        ...setAsideNotice(shape.name, aside, at),
+        message: someMessage(shape.name, broken.length, aside),
+      });
+    if (!done.ok) blocked = done.error;
+  };
+
+  const get = (): Value => {
+    current ??= { value: load() };
+    return current.value;
+  };
+  return {
+    get,
+    set(value) {
+      get();
+      if (blocked !== null) return fail(blocked);
+      const written = write(value);
+      if (!written.ok) return written;
+      current = { value };
+      return ok(undefined);
+    },
+  };
+}
+
+function versionOf(content: unknown): number | null {
+  if (typeof content !== 'object' || content === null || !('version' in content)) return null;
+  return typeof content.version === 'number' ? content.version : null;
+}
+
+function someMessage(name: string, count: number, aside: string): string {
+  return `${count} of the saved ${name} could not be read and ${count === 1 ? 'is' : 'are'} kept in ${aside}. The others are there.`;
+}
+
+function blockedNotice(name: string, path: string, error: AppError, at: string): Notice {
+  return {
+    id: `blocked:${path}`,
+    kind: 'error',
+    code: error.code,
+    message: `The saved ${name} in ${path} could not be read, and the file was left as it is. Changes cannot be saved.`,
+    todo: 'Check who may read and write that file, then start the program again.',
+    at,
+  };
+}

@@ -1,0 +1,115 @@
+import { maskToken } from '../../shared/masking/mask-token.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
+import type { LastKnown, NewSession, Session, SessionPatch } from '../../shared/model/session.js';
+import type { Database } from '../history/database.js';
+import { inTransaction } from '../history/migrations.js';
+import { tokenFingerprint } from '../secrets/fingerprint.js';
+import type { Vault } from '../secrets/vault.js';
+import { fromRow, toRow } from './session-row.js';
+
+/** What `put` needs to bring a session back. The token is in the clear: it must stay in the main process. */
+export interface RemovedSession {
+  readonly session: Session;
+  readonly token: string | null;
+}
+
+export interface SessionStore {
+  /** Newest first. */
+  list(environmentId?: string): Session[];
+  get(id: string): Session | null;
+  /** The token goes to the vault under the session's id. */
+  add(session: NewSession, made: { readonly id: string; readonly at: string }): Session;
+  update(patch: SessionPatch, at: string): Result<Session, AppError>;
+  remove(id: string): Result<RemovedSession, AppError>;
+  put(removed: RemovedSession): Session;
+  /** Null where the session is gone, which is no fault of the exchange that says so. */
+  setLastKnown(id: string, lastKnown: LastKnown): Session | null;
+  byFingerprint(environmentId: string, fingerprint: string): Session[];
+}
+
+const columns =
+  'id, environment_id, token_fingerprint, label, owner, notes, token_mask, last_known, created_at, updated_at';
+
+export function createSessionStore(database: Database, vault: Vault): SessionStore {
+  const all = database.prepare(`SELECT ${columns} FROM session ORDER BY created_at DESC, id DESC`);
+  const one = database.prepare(`SELECT ${columns} FROM session WHERE id = ?`);
+  const same = database.prepare(
+    `SELECT ${columns} FROM session WHERE token_fingerprint = ? AND environment_id = ? ORDER BY created_at DESC, id DESC`,
+  );
+  const upsert = database.prepare(
+    `INSERT OR REPLACE INTO session (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const erase = database.prepare('DELETE FROM session WHERE id = ?');
+  const known = database.prepare('UPDATE session SET last_known = ? WHERE id = ?');
+
+  const read = (row: unknown): Session => fromRow(row, vault);
+  const get = (id: string): Session | null => {
+    const row: unknown = one.get(id);
+    return row === undefined ? null : read(row);
+  };
+  const keep = (session: Session, token: string | null): Session =>
+    inTransaction(database, () => {
+      if (token !== null) vault.put(session.id, token);
+      upsert.run(...toRow(session));
+      return { ...session, tokenStorage: vault.storageOf(session.id) };
+    });
+
+  return {
+    get,
+    list: (environmentId) => {
+      const sessions = all.all().map(read);
+      return environmentId === undefined
+        ? sessions
+        : sessions.filter((session) => session.environmentId === environmentId);
+    },
+    add({ token, ...facts }, { id, at }) {
+      const times = { createdAt: at, updatedAt: at };
+      return keep(
+        { ...facts, id, ...aboutToken(token), tokenStorage: 'lost', lastKnown: null, ...times },
+        token,
+      );
+    },
+    update(patch, at) {
+      const old = get(patch.id);
+      if (old === null) return fail(gone);
+      const { token } = patch;
+      const isOther = token !== undefined && tokenFingerprint(token) !== old.tokenFingerprint;
+      const moved = patch.environmentId !== undefined && patch.environmentId !== old.environmentId;
+      const session: Session = {
+        ...old,
+        environmentId: patch.environmentId ?? old.environmentId,
+        label: patch.label ?? old.label,
+        owner: patch.owner ?? old.owner,
+        notes: patch.notes ?? old.notes,
+        ...(token === undefined ? {} : aboutToken(token)),
+        // What was known was known of another token, or of another host.
+        lastKnown: isOther || moved ? null : old.lastKnown,
+        updatedAt: at,
+      };
+      return ok(keep(session, token ?? null));
+    },
+    remove(id) {
+      const session = get(id);
+      if (session === null) return fail(gone);
+      const token = vault.get(id);
+      inTransaction(database, () => {
+        erase.run(id);
+        vault.remove(id);
+      });
+      return ok({ session, token });
+    },
+    put: ({ session, token }) => keep(session, token),
+    setLastKnown(id, lastKnown) {
+      known.run(JSON.stringify(lastKnown), id);
+      return get(id);
+    },
+    byFingerprint: (environmentId, fingerprint) => same.all(fingerprint, environmentId).map(read),
+  };
+}
+
+function aboutToken(token: string): { tokenMask: string; tokenFingerprint: string } {
+  return { tokenMask: maskToken(token), tokenFingerprint: tokenFingerprint(token) };
+}
+
+const gone: AppError = { code: 'session-gone', message: 'This session is not there any more.' };

@@ -1,0 +1,21 @@
+import type { Notice } from '../../shared/model/app-info.js';
+
+/** How a store says that a person must be told something. */
+export type Tell = (notice: Notice) => void;
+
+/** Where a store takes the time from and whom it tells. */
+export interface StoreContext {
+  readonly now: () => string;
+  readonly tell: Tell;
+}
+
+export function setAsideNotice(what: string, aside: string, at: string): Notice {
+  return {
+    id: `set-aside:${aside}`,
+    kind: 'warning',
+    code: 'file-set-aside',
+    message: `The saved ${what} could not be read. What was there is kept in ${aside}; the program began afresh.`,
+    todo: 'Restore that file from a backup, or repair it and give it its old name while the program is closed.',
+    at,
+  };
+}

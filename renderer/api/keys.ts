@@ -1,0 +1,28 @@
+import type { Binding } from '../../shared/model/words.js';
+
+export const keys = {
+  info: ['app', 'info'],
+  settings: ['settings'],
+  environments: ['environments'],
+  sessions: ['sessions'],
+  sandbox: ['sandbox'],
+  batchRuns: ['batch-runs'],
+  exchanges: (sessionId: string) => ['exchanges', sessionId],
+  exchange: (id: string) => ['exchange', id],
+  /** How its bytes begin, while they are still on their way. */
+  exchangeBeginning: (id: string) => ['exchange-beginning', id],
+  /** Rows of the history, by what was chosen to be seen. */
+  historyRows: ['history-rows'],
+  historyNews: ['history-news'],
+  historyInfo: ['history-info'],
+  preview: (of: PreviewKey) => ['preview', of],
+} as const;
+
+/** `stamp` changes when the session or its environment does, so that an old preview is never shown. */
+export interface PreviewKey {
+  readonly sessionId: string;
+  readonly operation: 'Logout' | 'CheckToken';
+  readonly binding: Binding;
+  readonly reveal: boolean;
+  readonly stamp: string;
+}

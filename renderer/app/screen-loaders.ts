@@ -1,2 +1,0 @@
-/** Where each screen's code is that the first one does not need. */
-export const loadHistoryScreen = () => import('../history/history-screen.js');

@@ -1,7 +1,0 @@
-import type { BatchRun } from '../../shared/contract/batch.js';
-import type { Environment } from '../../shared/contract/environment.js';
-
-/** Whether going on asks for the environment's name, typed by hand; the main process holds to it by itself. */
-export function needsName(run: Pick<BatchRun, 'tier'>, environment: Environment | undefined): boolean {
-  return run.tier === 'production' || environment?.tier === 'production';
-}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ActRequest } from '../../../shared/model/act.js';
+import type { Environment } from '../../../shared/model/environment.js';
+import type { Session } from '../../../shared/model/session.js';
+import { actText } from '../../../shared/text/en/act.js';
+import { windowText } from '../../../shared/text/en/window.js';
+import { wordsText } from '../../../shared/text/en/words.js';
+import { useDesk } from '../../api/client.js';
+import { closeDialog } from '../../state/dialog-state.js';
+import { Button } from '../../ui/button.js';
+import { DialogFrame } from '../../ui/dialog-frame.js';
+import { hostOf } from '../../ui/format.js';
+import { Icon } from '../../ui/icons.js';
+import { sendAct } from './run-act.js';
+
+/** Asks before production is touched. Cancel has the focus: a second Ctrl Enter by habit must not send. */
+export function ConfirmDialog({
+  request,
+  session,
+  environment,
+}: {
+  request: ActRequest;
+  session: Session;
+  environment: Environment;
+}) {
+  const desk = useDesk();
+  const byGet = request.binding === 'get';
+  const [agreed, setAgreed] = useState(!byGet);
+  const { confirm } = actText;
+  const isLogout = request.operation === 'Logout';
+  const host = hostOf(environment.endpoint);
+  const binding = wordsText.binding[request.binding];
+  return (
+    <DialogFrame
+      role="alertdialog"
+      width={480}
+      title={(isLogout ? confirm.title : confirm.titleCheck)(session.label, environment.name)}
+      foot={
+        <>
+          <Button autoFocus onClick={closeDialog}>
+            {windowText.cancel}
+          </Button>
+          <Button
+            kind={isLogout ? 'danger' : 'primary'}
+            disabled={!agreed}
+            onClick={() => {
+              closeDialog();
+              void sendAct(desk, { ...request, confirmed: true });
+            }}
+          >
+            {isLogout ? confirm.yes : confirm.yesCheck}
+          </Button>
+        </>
+      }
+    >
+      <p>{isLogout ? confirm.what(binding, host) : confirm.whatCheck(host)}</p>
+      {isLogout && <p>{confirm.effect}</p>}
+      {isLogout && <p className="soft">{request.verify ? confirm.verify : confirm.noVerify}</p>}
+      {byGet && (
+        <div className="warning-box">
+          <Icon name="attention" />
+          <div>
+            <p>{confirm.getReason}</p>
+            <label className="checkbox">
+              <input
+                type="checkbox"
+                checked={agreed}
+                onChange={(event) => setAgreed(event.currentTarget.checked)}
+              />
+              {confirm.getAgree}
+            </label>
+          </div>
+        </div>
+      )}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Environment } from '../../../shared/model/environment.js';
+import type { Session } from '../../../shared/model/session.js';
+import type { Binding } from '../../../shared/model/words.js';
+import { actText } from '../../../shared/text/en/act.js';
+import type { NextStep } from '../../../shared/text/en/outcomes.js';
+import { useDesk } from '../../api/client.js';
+import type { Told } from '../../outcome/outcome-facts.js';
+import { choose } from '../../state/view-state.js';
+import { Button } from '../../ui/button.js';
+import { editEnvironment } from '../environments/environment-actions.js';
+import { canResolve, resolveSession } from './resolve-act.js';
+import { type Plan, planOf, startAct } from './run-act.js';
+
+/** The binding that is most likely to work where `tried` did not. */
+export function otherBinding(tried: Binding | null | undefined, cause: string): Binding {
+  if (cause === 'soap-off') return 'post';
+  return tried === 'soap11' ? 'soap12' : 'soap11';
+}
+
+/** The next step as one press. Another binding is only chosen here: its preview shows before it is sent. */
+export function NextButton({
+  next,
+  session,
+  environment,
+  plan,
+  told,
+}: {
+  next: NextStep;
+  session: Session;
+  environment: Environment;
+  plan: Plan;
+  told: Told;
+}) {
+  const desk = useDesk();
+  const { operation } = told.facts;
+  const send = (change: Partial<Plan>, evenIfOut = false) =>
+    startAct(desk, session, environment, { ...plan, ...change }, evenIfOut);
+  const check = () =>
+    send({ operation: 'CheckToken', binding: planOf({ operation: 'CheckToken' }, environment).binding });
+  switch (next) {
+    case 'none':
+      return null;
+    case 'check':
+      return <Button onClick={check}>{actText.next[next]}</Button>;
+    case 'check-whether-out': {
+      const resolve = () => void resolveSession(desk, session, environment);
+      return <Button onClick={canResolve(environment) ? resolve : check}>{actText.next[next]}</Button>;
+    }
+    case 'log-out':
+      return <Button onClick={() => send({ operation: 'Logout' })}>{actText.next[next]}</Button>;
+    case 'log-out-anyway':
+      return <Button onClick={() => send({ operation: 'Logout' }, true)}>{actText.next[next]}</Button>;
+    case 'send-again':
+      return (
+        <Button onClick={() => send(operation === 'Login' || operation === null ? {} : { operation })}>
+          {actText.next[next]}
+        </Button>
+      );
+    case 'edit-environment':
+      return <Button onClick={() => editEnvironment(environment)}>{actText.next[next]}</Button>;
+    case 'other-binding': {
+      const binding = otherBinding(told.facts.binding, told.facts.cause);
+      const chosen = operation === 'Login' || operation === null ? {} : { operation };
+      return (
+        <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>
+          {actText.next[next](binding)}
+        </Button>
+      );
+    }
+  }
+}

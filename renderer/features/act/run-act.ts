@@ -1,0 +1,76 @@
+import type { Desk } from '../../../shared/ipc/contract.js';
+import type { ActRequest } from '../../../shared/model/act.js';
+import type { Environment } from '../../../shared/model/environment.js';
+import type { Session } from '../../../shared/model/session.js';
+import type { Binding } from '../../../shared/model/words.js';
+import { settled } from '../../api/client.js';
+import { actCancelling, actEnded, actStarted, actState } from '../../outcome/act-state.js';
+import { openDialog } from '../../state/dialog-state.js';
+import { type Choices, show } from '../../state/view-state.js';
+
+/** What goes out next for a session: the person's choices over the environment's habits. */
+export interface Plan {
+  readonly operation: 'Logout' | 'CheckToken';
+  readonly binding: Binding;
+  readonly verify: boolean;
+}
+
+export function planOf(choices: Choices, environment: Environment): Plan {
+  const operation = choices.operation ?? 'Logout';
+  const habit =
+    operation === 'CheckToken'
+      ? (environment.checkBinding ?? environment.defaultBinding)
+      : environment.defaultBinding;
+  return {
+    operation,
+    binding: choices.binding ?? habit,
+    verify: choices.verify ?? environment.verify,
+  };
+}
+
+/** A Logout on production is asked first; so is anything that puts the token into an address there. */
+export function mustAsk(plan: Pick<Plan, 'operation' | 'binding'>, environment: Environment): boolean {
+  return environment.tier === 'production' && (plan.operation === 'Logout' || plan.binding === 'get');
+}
+
+/** Asks where it must be asked, then sends. A second press while it runs does nothing. */
+export function startAct(
+  desk: Desk,
+  session: Session,
+  environment: Environment,
+  plan: Plan,
+  evenIfOut = false,
+): void {
+  if (actState.get().running[session.id]) return;
+  const request: ActRequest = {
+    actId: crypto.randomUUID(),
+    sessionId: session.id,
+    ...plan,
+    verify: plan.operation === 'Logout' && plan.verify,
+    evenIfOut,
+    confirmed: false,
+  };
+  if (mustAsk(plan, environment)) openDialog({ kind: 'confirm', request, session });
+  else void sendAct(desk, request);
+}
+
+/** Sends without asking: the dialog comes here with `confirmed`. */
+export async function sendAct(desk: Desk, request: ActRequest): Promise<void> {
+  if (actState.get().running[request.sessionId]) return;
+  actStarted(request, performance.now());
+  const result = await settled(desk.logout.run(request));
+  if (!result.ok) return actEnded(request.sessionId, { error: result.error });
+  const shownId = result.value.decidedBy ?? result.value.exchanges.at(-1)?.id;
+  if (shownId !== undefined) show(request.sessionId, { kind: 'exchange', id: shownId });
+  actEnded(request.sessionId, { result: result.value });
+}
+
+export function cancelAct(desk: Desk, sessionId: string): boolean {
+  const act = actState.get().running[sessionId];
+  if (!act) return false;
+  if (!act.cancelling) {
+    actCancelling(act.request.actId);
+    void settled(desk.logout.cancel({ actId: act.request.actId }));
+  }
+  return true;
+}

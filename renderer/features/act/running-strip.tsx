@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { actText } from '../../../shared/text/en/act.js';
+import { wordsText } from '../../../shared/text/en/words.js';
+import { useDesk } from '../../api/client.js';
+import type { RunningAct } from '../../outcome/act-state.js';
+import { Button } from '../../ui/button.js';
+import { elapsed } from '../../ui/format.js';
+import { cancelAct } from './run-act.js';
+import { StripFrame } from './strip-frame.js';
+
+/** While a call runs: how long, for what it waits, and what cancelling would mean now. */
+export function RunningStrip({ act }: { act: RunningAct }) {
+  const desk = useDesk();
+  const { progress, request, cancelling, startedMs } = act;
+  const waiting = progress
+    ? actText.waiting(wordsText.step[progress.step], wordsText.phase[progress.phase])
+    : actText.starting;
+  const warning =
+    request.operation === 'CheckToken'
+      ? actText.checkIsHarmless
+      : progress?.sent
+        ? actText.unsafeToCancel
+        : actText.safeToCancel;
+  return (
+    <StripFrame tone="none" icon="clock" title={waiting} lines={[warning]}>
+      <Elapsed startedMs={startedMs} />
+      <Button disabled={cancelling} onClick={() => cancelAct(desk, request.sessionId)}>
+        {cancelling ? actText.cancelling : actText.cancel} <kbd>Esc</kbd>
+      </Button>
+    </StripFrame>
+  );
+}
+
+export function Elapsed({ startedMs }: { startedMs: number }) {
+  const [nowMs, setNowMs] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(performance.now()), 100);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <span className="elapsed" aria-hidden="true">
+      {elapsed(nowMs - startedMs)}
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import type { Session } from '../../../shared/model/session.js';
+import { actText } from '../../../shared/text/en/act.js';
+import { composeText } from '../../../shared/text/en/compose.js';
+import { historyText } from '../../../shared/text/en/history.js';
+import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js';
+import { operationName } from '../../../shared/text/en/words.js';
+import { useDesk } from '../../api/client.js';
+import { actState } from '../../outcome/act-state.js';
+import { ofExchangeInAct } from '../../outcome/outcome-facts.js';
+import { RawBadge } from '../../outcome/raw-badge.js';
+import { stepsOf } from '../../outcome/steps-of.js';
+import { editShown } from '../../shell/act-on-current.js';
+import { useStore } from '../../state/store.js';
+import { toggleHistory, useHistoryOpen } from '../../state/use-history-open.js';
+import { type Shown, show } from '../../state/view-state.js';
+import { Button } from '../../ui/button.js';
+import { duration } from '../../ui/format.js';
+import { Icon, type IconName } from '../../ui/icons.js';
+import { chord } from '../../ui/key-names.js';
+import { CompareMenu } from '../compare/compare-menu.js';
+
+export const exchangeIcons: Record<Tone, IconName> = {
+  good: 'out',
+  neutral: 'out',
+  attention: 'unknown',
+  bad: 'bad',
+};
+
+/** The request to come, and each exchange of the act that is shown. */
+export function Steps({
+  session,
+  shown,
+  exchanges,
+}: {
+  session: Session;
+  shown: Shown;
+  exchanges: readonly ExchangeSummary[];
+}) {
+  const ended = useStore(actState, (state) => state.ended[session.id]);
+  const desk = useDesk();
+  const client = useQueryClient();
+  const historyOpen = useHistoryOpen();
+  const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
+  return (
+    <div className="steps">
+      <div className="step-tabs" role="radiogroup" aria-label={actText.steps}>
+        <Step
+          label={actText.preview}
+          on={shown.kind === 'preview'}
+          onShow={() => show(session.id, { kind: 'preview' })}
+        />
+        {steps.map((exchange) => {
+          const { tone } = describeOutcome(ofExchangeInAct(exchange, steps).facts);
+          return (
+            <Step
+              key={exchange.id}
+              label={operationName(exchange.operation)}
+              tone={tone}
+              icon={exchange.active === true ? 'active' : exchangeIcons[tone]}
+              raw={exchange.origin === 'raw'}
+              took={duration(exchange.totalMs)}
+              on={shown.kind === 'exchange' && shown.id === exchange.id}
+              onShow={() => show(session.id, { kind: 'exchange', id: exchange.id })}
+            />
+          );
+        })}
+      </div>
+      <span className="spacer" />
+      {exchanges.length > 0 && <CompareMenu />}
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label={composeText.fromExchangeLabel}
+        title={`${composeText.fromExchangeHint} (${chord('mod', 'E')})`}
+        onClick={() => editShown(desk, client)}
+      >
+        {composeText.fromExchangeShort}
+      </Button>
+      <Button kind="quiet" size="small" aria-pressed={historyOpen} onClick={toggleHistory}>
+        <Icon name="clock" />
+        {historyText.toggle}
+        <span className="soft">{exchanges.length}</span>
+      </Button>
+    </div>
+  );
+}
+
+function Step(props: {
+  label: string;
+  on: boolean;
+  onShow: () => void;
+  tone?: Tone;
+  icon?: IconName;
+  took?: string;
+  raw?: boolean;
+}) {
+  return (
+    <label className="step" data-tone={props.tone ?? 'none'}>
+      <input
+        className="visually-hidden"
+        type="radio"
+        name="step"
+        checked={props.on}
+        onChange={props.onShow}
+      />
+      {props.icon && <Icon name={props.icon} />}
+      <span>{props.label}</span>
+      {props.raw && <RawBadge />}
+      {props.took && <span className="soft">{props.took}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Environment } from '../../../shared/model/environment.js';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import type { Session } from '../../../shared/model/session.js';
+import { actText } from '../../../shared/text/en/act.js';
+import { describeOutcome, type NextStep } from '../../../shared/text/en/outcomes.js';
+import { actState } from '../../outcome/act-state.js';
+import { ofAct, ofExchangeInAct, type Told } from '../../outcome/outcome-facts.js';
+import { stateLook } from '../../state/session-state.js';
+import { useStore } from '../../state/store.js';
+import { type Shown, show } from '../../state/view-state.js';
+import { Button } from '../../ui/button.js';
+import { timeAgo } from '../../ui/format.js';
+import { useNow } from '../../ui/use-now.js';
+import { NextButton } from './next-button.js';
+import type { Plan } from './run-act.js';
+import { RunningStrip } from './running-strip.js';
+import { StripFrame } from './strip-frame.js';
+import { useDiagnosis } from './use-diagnosis.js';
+
+/** Steps that would send the contract's own request where a raw one was asked for. */
+const sendsOther = new Set<NextStep>(['send-again', 'other-binding', 'log-out-anyway']);
+const toneIcons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'bad' } as const;
+
+/** The answer, in words. Its height never changes, so that nothing below it moves. */
+export function Strip(props: {
+  session: Session;
+  environment: Environment;
+  plan: Plan;
+  shown: Shown;
+  exchanges: readonly ExchangeSummary[];
+}) {
+  const { session, environment, plan, shown, exchanges } = props;
+  const running = useStore(actState, (state) => state.running[session.id]);
+  const ended = useStore(actState, (state) => state.ended[session.id]);
+  const finer = useDiagnosis(shown.kind === 'exchange' ? shown.id : null);
+  if (running) return <RunningStrip act={running} />;
+  if (ended && 'error' in ended) {
+    const { message, todo } = ended.error;
+    return <StripFrame tone="bad" icon="bad" title={actText.refusedByMain} lines={[message, todo ?? '']} />;
+  }
+  const result = ended?.result;
+  const inAct = shown.kind === 'exchange' && result?.exchanges.some(({ id }) => id === shown.id);
+  const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
+  const told = result && inAct ? ofAct(result) : exchange ? ofExchangeInAct(exchange, exchanges) : null;
+  if (!told) return <IdleStrip session={session} environment={environment} plan={plan} />;
+  const text = describeOutcome(told.facts);
+  return (
+    <StripFrame
+      tone={text.tone}
+      icon={told.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
+      title={text.title}
+      numbers={told.numbers}
+      lines={finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]}
+    >
+      {exchange?.origin === 'raw' && sendsOther.has(text.next) ? null : (
+        <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
+      )}
+    </StripFrame>
+  );
+}
+
+/** Before anything is sent: what was known last, and the one press that finds out where it is not known. */
+function IdleStrip({
+  session,
+  environment,
+  plan,
+}: {
+  session: Session;
+  environment: Environment;
+  plan: Plan;
+}) {
+  const nowMs = useNow();
+  const { lastKnown } = session;
+  const { idle } = actText;
+  if (!lastKnown) {
+    return <StripFrame tone="none" icon="never" title={idle.never} lines={[idle.neverNext]} />;
+  }
+  const { state, outcome, exchangeId } = lastKnown;
+  const look = stateLook[state];
+  const told: Told = { facts: { operation: 'Logout', outcome, cause: '' }, numbers: '', whole: false };
+  const open = state === 'unknown' || state === 'accepted';
+  return (
+    <StripFrame
+      tone={look.tone}
+      icon={look.icon}
+      title={idle.known[state](timeAgo(lastKnown.at, nowMs, 'long'))}
+      lines={[open ? idle.openNext : idle.knownNext]}
+    >
+      {exchangeId !== null && (
+        <Button kind="quiet" onClick={() => show(session.id, { kind: 'exchange', id: exchangeId })}>
+          {idle.showExchange}
+        </Button>
+      )}
+      {open && session.tokenStorage !== 'lost' && (
+        <NextButton
+          next="check-whether-out"
+          session={session}
+          environment={environment}
+          plan={plan}
+          told={told}
+        />
+      )}
+    </StripFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BatchSummary } from '../../../shared/model/bulk.js';
+import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { wordsText } from '../../../shared/text/en/words.js';
+import { useDesk } from '../../api/client.js';
+import { keys } from '../../api/keys.js';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { goTo, runStarted } from './bulk-state.js';
+import { StepFrame } from './step-frame.js';
+import { TypedName } from './typed-name.js';
+import { sentence, useCalls } from './use-calls.js';
+
+const { guard } = batchWindowText;
+
+/** What is about to happen, in words. On production its name is typed by hand. */
+export function GuardStep({ summary }: { summary: BatchSummary }) {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const { busy, error, call } = useCalls();
+  const [typedName, setTypedName] = useState('');
+  const { runId, digest, options, tokens, environmentName, nameNeeded } = summary;
+  const confirmed = !nameNeeded || typedName.trim() === environmentName;
+  const facts = [
+    [guard.facts.environment, guard.tier(summary)],
+    [guard.facts.endpoint, summary.endpoint],
+    [guard.facts.tokens, tokens.toLocaleString('en')],
+    [guard.facts.range, guard.range(summary.firstMask, summary.lastMask)],
+    [guard.facts.binding, wordsText.binding[options.binding]],
+    [guard.facts.pace, guard.pace(summary)],
+    ...(options.reason.trim() ? [[guard.facts.reason, options.reason.trim()]] : []),
+  ];
+
+  const start = () =>
+    void call(
+      () => desk.batch.start({ runId, digest, typedName }),
+      async () => {
+        await client.invalidateQueries({ queryKey: keys.batchRuns });
+        runStarted(runId);
+      },
+    );
+  return (
+    <StepFrame
+      label={batchWindowText.step.guard}
+      foot={
+        <>
+          <p className="dialog-error" role="alert">
+            {sentence(error)}
+          </p>
+          <Button autoFocus={!nameNeeded} onClick={() => goTo({ kind: 'options' })}>
+            {batchWindowText.back}
+          </Button>
+          <Button kind="danger" disabled={busy || !confirmed} onClick={start}>
+            {busy ? guard.starting : guard.start(tokens)}
+          </Button>
+        </>
+      }
+    >
+      <div className="batch-form">
+        <h3 className="batch-question">{guard.title(summary)}</h3>
+        <div className="warning-box">
+          <Icon name="attention" />
+          <div>
+            <p>{guard.effect}</p>
+            <p>{options.verify ? guard.verify : guard.noVerify}</p>
+            <p>{guard.once}</p>
+            {options.binding === 'get' && <p>{batchWindowText.options.getNote}</p>}
+          </div>
+        </div>
+        <dl className="batch-facts selectable">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt className="soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {nameNeeded && <TypedName name={environmentName} value={typedName} onChange={setTypedName} />}
+      </div>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { BatchPreview } from '../../../shared/model/bulk.js';
+import type { Environment } from '../../../shared/model/environment.js';
+import { bindings } from '../../../shared/model/words.js';
+import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { wordsText } from '../../../shared/text/en/words.js';
+import { useDesk } from '../../api/client.js';
+import { useStore } from '../../state/store.js';
+import { Button } from '../../ui/button.js';
+import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
+import { hostOf } from '../../ui/format.js';
+import { batchState, formChanged, goTo } from './bulk-state.js';
+import { firstForm, type OptionErrors, type OptionForm, readForm } from './option-form.js';
+import { StepFrame } from './step-frame.js';
+import { sentence, useCalls } from './use-calls.js';
+
+const { options: text } = batchWindowText;
+const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
+
+/** How it is sent. */
+export function OptionsStep({ preview, environment }: { preview: BatchPreview; environment: Environment }) {
+  const desk = useDesk();
+  const { busy, error, call } = useCalls();
+  const form = useStore(batchState, (state) => state.form) ?? firstForm(environment);
+  const [errors, setErrors] = useState<OptionErrors>({});
+  const change = (part: Partial<OptionForm>) => formChanged({ ...form, ...part });
+
+  function sumUp() {
+    const read = readForm(form);
+    setErrors(read.errors);
+    if (Object.keys(read.errors).length > 0) return;
+    void call(
+      () => desk.batch.freeze({ runId: preview.runId, options: read.options }),
+      (summary) => goTo({ kind: 'guard', summary }),
+    );
+  }
+  return (
+    <StepFrame
+      label={batchWindowText.step.options}
+      foot={
+        <>
+          <p className="dialog-error" role="alert">
+            {sentence(error)}
+          </p>
+          <Button onClick={() => goTo({ kind: 'tokens' })}>{batchWindowText.back}</Button>
+          <Button kind="primary" disabled={busy} onClick={sumUp}>
+            {text.summary}
+          </Button>
+        </>
+      }
+    >
+      <div className="batch-form">
+        <div className="field">
+          <span className="soft">{batchWindowText.environment}</span>
+          <strong className="ellipsis">{text.target(environment.name, hostOf(environment.endpoint))}</strong>
+        </div>
+        <SelectField
+          label={text.binding}
+          hint={form.binding === 'get' ? text.getNote : undefined}
+          value={form.binding}
+          options={bindingOptions}
+          onChange={(binding) => change({ binding })}
+        />
+        <Tick label={text.verify} checked={form.verify} onChange={(verify) => change({ verify })} />
+        <TextField
+          label={text.concurrency}
+          hint={text.concurrencyHint}
+          error={errors.concurrency}
+          className="short"
+          inputMode="numeric"
+          value={form.concurrency}
+          onChange={(concurrency) => change({ concurrency })}
+        />
+        <TextField
+          label={text.rate}
+          hint={text.rateHint}
+          error={errors.ratePerSecond}
+          className="short"
+          inputMode="decimal"
+          value={form.ratePerSecond}
+          onChange={(ratePerSecond) => change({ ratePerSecond })}
+        />
+        <TextField
+          label={text.stop}
+          hint={text.stopHint}
+          error={errors.stopAfterFailures}
+          className="short"
+          inputMode="numeric"
+          value={form.stopAfterFailures}
+          onChange={(stopAfterFailures) => change({ stopAfterFailures })}
+        />
+        <Tick
+          label={text.retry}
+          checked={form.resumeAfterRetry}
+          onChange={(resumeAfterRetry) => change({ resumeAfterRetry })}
+        />
+        <Tick
+          label={text.withoutWindow}
+          checked={form.withoutWindow}
+          onChange={(withoutWindow) => change({ withoutWindow })}
+        />
+        <TextAreaField
+          label={text.reason}
+          hint={text.reasonHint}
+          rows={2}
+          value={form.reason}
+          onChange={(reason) => change({ reason: reason.slice(0, 2000) })}
+        />
+      </div>
+    </StepFrame>
+  );
+}
+
+function Tick(props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <div className="indent">
+      <label className="checkbox">
+        <input
+          type="checkbox"
+          checked={props.checked}
+          onChange={(event) => props.onChange(event.currentTarget.checked)}
+        />
+        {props.label}
+      </label>
+    </div>
+  );
+}

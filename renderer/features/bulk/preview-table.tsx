@@ -1,0 +1,47 @@
+import type { BatchPreview } from '../../../shared/model/bulk.js';
+import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+
+/** The first rows, cell by cell, with what each column is taken for. */
+export function PreviewTable({ preview }: { preview: BatchPreview }) {
+  const { reading, columns, sample } = preview;
+  const use = (index: number) => {
+    if (reading?.tokenColumn === index) return 'token';
+    return reading?.labelColumn === index ? 'label' : undefined;
+  };
+  const widest = sample.reduce((most, cells) => Math.max(most, cells.length), columns.length);
+  const places = Array.from({ length: widest }, (_, index) => index);
+  return (
+    <section className="batch-sample selectable" aria-label={batchWindowText.sample}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keys must reach it */}
+      <div className="batch-sample-scroll" tabIndex={0}>
+        <table>
+          {columns.length > 0 && (
+            <thead>
+              <tr>
+                <th scope="col">{batchWindowText.line}</th>
+                {places.map((index) => (
+                  <th key={index} scope="col" data-use={use(index)}>
+                    {columns[index] ?? ''}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {sample.map((cells, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no other name and never move
+              <tr key={row}>
+                <th scope="row">{row + 1}</th>
+                {places.map((index) => (
+                  <td key={index} data-use={use(index)}>
+                    {cells[index] ?? ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/model/app-error.js';
+import type { BatchRun } from '../../../shared/model/bulk.js';
+import { batchRunText } from '../../../shared/text/en/batch-run.js';
+import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { windowText } from '../../../shared/text/en/window.js';
+import { Button } from '../../ui/button.js';
+import { DialogFrame } from '../../ui/dialog-frame.js';
+import { TypedName } from './typed-name.js';
+import { sentence } from './use-calls.js';
+
+/** Going on with a run on production is asked as its start was. */
+export function ResumeDialog({
+  run,
+  name,
+  busy,
+  error,
+  onClose,
+  onResume,
+}: {
+  run: BatchRun;
+  /** The environment's, as it is called now. */
+  name: string;
+  busy: boolean;
+  error: AppError | null;
+  onClose: () => void;
+  onResume: (typedName: string) => void;
+}) {
+  const [typedName, setTypedName] = useState('');
+  const { waiting, unknown, sending } = run.progress.counts;
+  return (
+    <DialogFrame
+      role="alertdialog"
+      width={520}
+      title={batchRunText.resumeTitle(waiting + sending, name)}
+      onClose={onClose}
+      foot={
+        <>
+          <p className="dialog-error" role="alert">
+            {sentence(error)}
+          </p>
+          <Button onClick={onClose}>{windowText.cancel}</Button>
+          <Button
+            kind="danger"
+            disabled={busy || typedName.trim() !== name}
+            onClick={() => onResume(typedName)}
+          >
+            {batchRunText.resume}
+          </Button>
+        </>
+      }
+    >
+      {waiting + sending > 0 && <p>{batchWindowText.guard.effect}</p>}
+      {unknown > 0 && <p>{batchRunText.resumeUnknown(unknown)}</p>}
+      <TypedName name={name} value={typedName} onChange={setTypedName} />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import { Suspense, useState } from 'react';
+import { rowNote } from '../../../shared/text/en/batch-row-note.js';
+import { batchRunText } from '../../../shared/text/en/batch-run.js';
+import { batchStateText } from '../../../shared/text/en/batch-window.js';
+import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { closeDialog } from '../../state/dialog-state.js';
+import { chooseEnvironment, chooseSession, show } from '../../state/view-state.js';
+import { Button } from '../../ui/button.js';
+import { DialogFrame } from '../../ui/dialog-frame.js';
+import { ShownExchange } from '../act/detail.js';
+import { failedStates } from './row-looks.js';
+import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
+
+/** What came of the chosen row, in a sentence. Its place is there without a row too. */
+export function RowDetail({
+  runId,
+  filter,
+  index,
+  marked,
+  onToggle,
+}: {
+  runId: string;
+  filter: RowFilter;
+  index: number | null;
+  marked: ReadonlySet<number>;
+  onToggle: ((index: number) => void) | null;
+}) {
+  const [shownId, setShownId] = useState<string | null>(null);
+  const { data } = useRowsPage(runId, filter, Math.floor((index ?? 0) / pageSize));
+  const row = index === null ? undefined : data?.rows[index % pageSize];
+  if (!row || index === null) return <p className="run-detail soft">{batchRunText.hint}</p>;
+  const { state, sessionId, exchangeId, tokenMask, cause, status, faultCode, faultReason } = row;
+  const ended = state !== 'waiting' && state !== 'sending';
+  const told = ended
+    ? describeOutcome({
+        operation: 'Logout',
+        outcome: state,
+        cause: cause ?? '',
+        status,
+        fault: faultReason === null ? undefined : { code: faultCode ?? '', reason: faultReason },
+      })
+    : null;
+
+  function open(id: string) {
+    if (sessionId === null) return setShownId(id);
+    closeDialog();
+    chooseEnvironment(null);
+    chooseSession(sessionId);
+    show(sessionId, { kind: 'exchange', id });
+  }
+  return (
+    <div className="run-detail">
+      <p className="run-sentence selectable" title={told?.advice}>
+        <strong>{told?.title ?? batchStateText[state]}</strong> {rowNote(row) ?? told?.meaning}
+      </p>
+      {onToggle && failedStates.includes(state) && (
+        <Button size="small" onClick={() => onToggle(index)}>
+          {marked.has(row.row) ? batchRunText.unmark : batchRunText.mark}
+        </Button>
+      )}
+      {exchangeId !== null && (
+        <Button size="small" onClick={() => open(exchangeId)}>
+          {batchRunText.openExchange}
+        </Button>
+      )}
+      {shownId !== null && (
+        <DialogFrame title={batchRunText.exchange(tokenMask)} width={1100} onClose={() => setShownId(null)}>
+          <div className="run-exchange">
+            <Suspense fallback={null}>
+              <ShownExchange id={shownId} />
+            </Suspense>
+          </div>
+        </DialogFrame>
+      )}
+    </div>
+  );
+}

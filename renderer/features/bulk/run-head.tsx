@@ -1,0 +1,60 @@
+import type { BatchRun } from '../../../shared/model/bulk.js';
+import { balanceOf } from '../../../shared/text/en/batch-balance.js';
+import { batchRunText } from '../../../shared/text/en/batch-run.js';
+import { duration, moment } from '../../ui/format.js';
+import { Icon } from '../../ui/icons.js';
+import { countOf, failedStates } from './row-looks.js';
+
+const looks = {
+  draft: { icon: 'never', tone: 'none' },
+  frozen: { icon: 'never', tone: 'none' },
+  running: { icon: 'play', tone: 'neutral' },
+  paused: { icon: 'attention', tone: 'attention' },
+  done: { icon: 'out', tone: 'good' },
+  /** Over, yet not all of it well. */
+  doubtful: { icon: 'attention', tone: 'attention' },
+  cancelled: { icon: 'stop', tone: 'none' },
+} as const;
+
+/** How far it is. Each part has its place from the start, so nothing below it moves. */
+export function RunHead({ run }: { run: BatchRun }) {
+  const { state, pause, total, counts, ratePerSecond, leftMs, activeMs } = run.progress;
+  const ended = total - counts.waiting - counts.sending;
+  const look = looks[state === 'done' && countOf(counts, failedStates) > 0 ? 'doubtful' : state];
+  const pace =
+    state === 'running'
+      ? [batchRunText.rate(ratePerSecond), ...(leftMs === null ? [] : [batchRunText.left(duration(leftMs))])]
+      : activeMs > 0
+        ? [batchRunText.took(duration(activeMs))]
+        : [];
+  return (
+    <div className="run-head">
+      <div className="batch-line">
+        <span className="run-state" data-tone={look.tone} role="status">
+          <Icon name={look.icon} />
+          {batchRunText.state[state]}
+        </span>
+        <span>{batchRunText.progress(ended, total)}</span>
+        <span className="soft ellipsis">{pace.join(' · ')}</span>
+        <span className="spacer" />
+        <span className="soft ellipsis">{batchRunText.of(run.environmentName, run.source)}</span>
+      </div>
+      <progress
+        aria-label={batchRunText.bar}
+        max={Math.max(1, total)}
+        value={ended}
+        data-ended={state !== 'running'}
+      />
+      <div className="run-told">
+        <p className="batch-balance selectable">{balanceOf(run.progress)}</p>
+        <p className="run-pause selectable" role="status">
+          {pause && state === 'paused'
+            ? [pause.message, ...(pause.retryAt ? [batchRunText.retryAt(moment(pause.retryAt))] : [])].join(
+                ' ',
+              )
+            : ''}
+        </p>
+      </div>
+    </div>
+  );
+}

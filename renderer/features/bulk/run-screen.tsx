@@ -1,0 +1,146 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { BatchProgress } from '../../../shared/model/bulk.js';
+import type { Environment } from '../../../shared/model/environment.js';
+import { batchRunText } from '../../../shared/text/en/batch-run.js';
+import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { useDesk } from '../../api/client.js';
+import { batchProgressed } from '../../api/client-events.js';
+import { useBatchRuns } from '../../api/queries.js';
+import { AgainDialog } from './again-dialog.js';
+import { needsName } from './needs-name.js';
+import { ResumeDialog } from './resume-dialog.js';
+import { rowsKey } from './row-query.js';
+import { CancelFoot, RunFoot } from './run-foot.js';
+import { RunHead } from './run-head.js';
+import { RunRows } from './run-rows.js';
+import { StepFrame } from './step-frame.js';
+import { SupplyTokens } from './supply-tokens.js';
+import { useCalls } from './use-calls.js';
+
+/** A run under way, paused or at its end: how far it is, what came of each row, and what can be done. */
+export function RunScreen({ runId, environments }: { runId: string; environments: readonly Environment[] }) {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const { data: runs } = useBatchRuns();
+  const run = runs?.find((one) => one.runId === runId);
+  const { busy, error, setError, call } = useCalls();
+  const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
+  const [asking, setAsking] = useState<'cancel' | 'again' | 'resume' | null>(null);
+  useFreshRows(runId, run?.progress);
+  const progressed = (progress: BatchProgress) => batchProgressed(client, progress);
+  const resume = (typedName: string) =>
+    void call(
+      () => desk.batch.resume({ runId, typedName }),
+      (progress) => {
+        setAsking(null);
+        progressed(progress);
+      },
+    );
+  const lacking = error?.code === 'TOKENS_NEEDED' || run?.progress.pause?.code === 'tokens-needed';
+
+  if (!run) return <p className="batch-body">{runs ? batchRunText.gone : ''}</p>;
+  const { state } = run.progress;
+  const environment = environments.find(({ id }) => id === run.environmentId);
+  const named = needsName(run, environment);
+  const askToResume = () => (named ? setAsking('resume') : resume(''));
+  const again = state === 'paused' || state === 'done';
+  return (
+    <StepFrame
+      label={batchWindowText.step.run}
+      foot={
+        asking === 'cancel' ? (
+          <CancelFoot
+            busy={busy}
+            onKeep={() => setAsking(null)}
+            onCancel={() => {
+              setAsking(null);
+              void call(() => desk.batch.cancel({ runId }), progressed);
+            }}
+          />
+        ) : (
+          <RunFoot
+            run={run}
+            busy={busy}
+            error={lacking ? null : error}
+            marked={marked.size}
+            resumable={!lacking}
+            named={named}
+            onAgain={again ? () => setAsking('again') : null}
+            onCancel={() => setAsking('cancel')}
+            onPause={() => void call(() => desk.batch.pause({ runId }), progressed)}
+            onResume={askToResume}
+          />
+        )
+      }
+    >
+      <RunHead run={run} />
+      {lacking && state === 'paused' ? (
+        <SupplyTokens
+          runId={runId}
+          onSupplied={() => {
+            setError(null);
+            askToResume();
+          }}
+        />
+      ) : (
+        <RunRows
+          runId={runId}
+          progress={run.progress}
+          marked={marked}
+          onMarked={again ? setMarked : null}
+          onError={setError}
+        />
+      )}
+      {asking === 'again' && (
+        <AgainDialog
+          run={run}
+          environment={environment}
+          rows={[...marked].sort((a, b) => a - b)}
+          onClose={() => setAsking(null)}
+          onQueued={(typedName) => {
+            setAsking(null);
+            setMarked(new Set());
+            resume(typedName);
+          }}
+        />
+      )}
+      {asking === 'resume' && !lacking && (
+        <ResumeDialog
+          run={run}
+          name={environment?.name ?? run.environmentName}
+          busy={busy}
+          error={error}
+          onClose={() => setAsking(null)}
+          onResume={resume}
+        />
+      )}
+    </StepFrame>
+  );
+}
+
+/** Rows in sight follow the run, not more often than anybody reads; rows behind a filter wait to be asked for. */
+function useFreshRows(runId: string, progress: BatchProgress | undefined): void {
+  const client = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const state = progress?.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every news of the run counts
+  useEffect(() => {
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      void client.invalidateQueries({
+        queryKey: rowsKey(runId),
+        predicate: ({ queryKey }) => state !== 'running' || JSON.stringify(queryKey[2]) === unfiltered,
+      });
+    }, 500);
+  }, [client, runId, progress]);
+  useEffect(
+    () => () => {
+      if (timer.current) clearTimeout(timer.current);
+      timer.current = null;
+    },
+    [],
+  );
+}
+
+const unfiltered = JSON.stringify({ states: [], search: '' });

@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import type { BatchSource } from '../../../shared/model/bulk.js';
+import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { Button } from '../../ui/button.js';
+
+/** Longer text is read at once instead of drawn: nobody edits it, and a text field chokes on thousands of lines. */
+const editableLength = 20_000;
+
+/** A file, a paste, a drop or the saved sessions. */
+export function TokenSource({
+  busy,
+  action,
+  sessionIds,
+  onSource,
+}: {
+  busy: boolean;
+  action: string;
+  sessionIds: readonly string[];
+  onSource: (source: BatchSource) => void;
+}) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+
+  async function takeFile(file: File) {
+    onSource({ kind: 'bytes', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of several; the buttons are the others
+    <div
+      className="batch-source"
+      data-over={over}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        event.dataTransfer.dropEffect = 'copy';
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (!file) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (!busy) void takeFile(file);
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        {batchWindowText.paste}
+      </label>
+      <textarea
+        id={id}
+        className="input mono"
+        spellCheck={false}
+        aria-describedby={`${id}-hint`}
+        placeholder={batchWindowText.placeholder}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (pasted.length <= editableLength) return;
+          event.preventDefault();
+          onSource({ kind: 'text', text: pasted });
+        }}
+      />
+      <div className="batch-line">
+        <span id={`${id}-hint`} className="soft">
+          {batchWindowText.pasteHint}
+        </span>
+        <span className="spacer" />
+        {sessionIds.length > 0 && (
+          <Button disabled={busy} onClick={() => onSource({ kind: 'sessions', sessionIds: [...sessionIds] })}>
+            {batchWindowText.sessions(sessionIds.length)}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => onSource({ kind: 'dialog' })}>
+          {batchWindowText.choose}
+        </Button>
+        <Button disabled={busy || text.trim() === ''} onClick={() => onSource({ kind: 'text', text })}>
+          {busy ? batchWindowText.reading : action}
+        </Button>
+      </div>
+    </div>
+  );
+}

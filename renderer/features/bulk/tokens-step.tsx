@@ -1,0 +1,134 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BatchReading, BatchSource } from '../../../shared/model/bulk.js';
+import type { Environment } from '../../../shared/model/environment.js';
+import type { Session } from '../../../shared/model/session.js';
+import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { windowText } from '../../../shared/text/en/window.js';
+import { useDesk } from '../../api/client.js';
+import { keys } from '../../api/keys.js';
+import { currentOf } from '../../state/current.js';
+import { closeDialog } from '../../state/dialog-state.js';
+import { useStore } from '../../state/store.js';
+import { Button } from '../../ui/button.js';
+import { Select } from '../../ui/select.js';
+import { batchState, goTo, previewRead } from './bulk-state.js';
+import { PreviewCounts } from './preview-counts.js';
+import { PreviewTable } from './preview-table.js';
+import { ReadingFields } from './reading-fields.js';
+import { StepFrame } from './step-frame.js';
+import { TokenSource } from './token-source.js';
+import { sentence, useCalls } from './use-calls.js';
+
+/** Where the tokens come from, and how they were read. */
+export function TokensStep({
+  environments,
+  sessions,
+}: {
+  environments: readonly Environment[];
+  sessions: readonly Session[];
+}) {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const preview = useStore(batchState, (state) => state.preview);
+  const { busy, error, call } = useCalls();
+  const [asked, setAsked] = useState<BatchReading | null>(null);
+  const [chosenId, setChosenId] = useState(
+    () => currentOf(client).environment?.id ?? environments[0]?.id ?? '',
+  );
+  const environmentId = preview?.environmentId ?? chosenId;
+  const environment = environments.find(({ id }) => id === environmentId);
+  const here = sessions.filter((session) => session.environmentId === environmentId);
+  const runsChanged = () => void client.invalidateQueries({ queryKey: keys.batchRuns });
+
+  const read = (source: BatchSource) =>
+    void call(
+      () => desk.batch.read({ environmentId, source }),
+      (found) => {
+        if (found) previewRead(found);
+        runsChanged();
+      },
+    );
+  const reread = (reading: BatchReading) => {
+    if (!preview) return;
+    setAsked(reading);
+    void call(() => desk.batch.reread({ runId: preview.runId, reading }), previewRead);
+  };
+  const drop = () =>
+    preview &&
+    void call(
+      () => desk.batch.remove({ runId: preview.runId }),
+      () => {
+        previewRead(null);
+        runsChanged();
+      },
+    );
+
+  return (
+    <StepFrame
+      label={batchWindowText.step.tokens}
+      foot={
+        <>
+          <p className="dialog-error" role="alert">
+            {sentence(error)}
+          </p>
+          <Button onClick={closeDialog}>{windowText.close}</Button>
+          <Button
+            kind="primary"
+            disabled={busy || !preview || preview.counts.tokens === 0}
+            onClick={() => goTo({ kind: 'options' })}
+          >
+            {batchWindowText.next}
+          </Button>
+        </>
+      }
+    >
+      <div className="batch-line">
+        {preview ? (
+          <>
+            <span className="soft">{batchWindowText.environment}</span>
+            <strong>{environment?.name}</strong>
+            <span className="soft batch-from">{batchWindowText.from}</span>
+            <strong className="ellipsis">{preview.source}</strong>
+            <span className="spacer" />
+            <Button size="small" disabled={busy} onClick={drop}>
+              {batchWindowText.otherTokens}
+            </Button>
+          </>
+        ) : (
+          <Select
+            label={batchWindowText.environment}
+            showLabel
+            value={chosenId}
+            options={environments.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setChosenId}
+          />
+        )}
+      </div>
+      {environment === undefined ? (
+        <p>{batchWindowText.noEnvironment}</p>
+      ) : preview ? (
+        <>
+          {preview.reading && (
+            <ReadingFields
+              // What was chosen is seen at once; if it cannot be read, what holds comes back.
+              reading={busy && asked ? asked : preview.reading}
+              columns={preview.columns}
+              disabled={busy}
+              onChange={reread}
+            />
+          )}
+          <PreviewCounts preview={preview} />
+          <PreviewTable preview={preview} />
+        </>
+      ) : (
+        <TokenSource
+          busy={busy}
+          action={batchWindowText.readPasted}
+          sessionIds={here.map(({ id }) => id)}
+          onSource={read}
+        />
+      )}
+    </StepFrame>
+  );
+}

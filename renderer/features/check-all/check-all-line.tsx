@@ -1,0 +1,77 @@
+import type { CheckAllProgress } from '../../../shared/model/check-all.js';
+import { checkAllText } from '../../../shared/text/en/check-all.js';
+import { useDesk } from '../../api/client.js';
+import { useEnvironments } from '../../api/queries.js';
+import { useStore } from '../../state/store.js';
+import { Button, IconButton } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { checkAllForgotten, checkAllState, isRunning } from './check-all-state.js';
+import { cancelCheckAll } from './run-check-all.js';
+import './check-all.css';
+
+/** How far it has come. It stands under the list, so that no session moves when it comes or goes. */
+export function CheckAllLine() {
+  const desk = useDesk();
+  const state = useStore(checkAllState, (value) => value);
+  const environments = useEnvironments().data ?? [];
+  if (!state) return null;
+  const { progress, cancelling, environmentId } = state;
+  const running = isRunning(state);
+  const title = progress
+    ? running
+      ? checkAllText.line(progress)
+      : checkAllText.ended(progress)
+    : checkAllText.starting;
+  return (
+    <section className="check-all" aria-label={checkAllText.region}>
+      <div className="check-all-head">
+        <span className="ellipsis">
+          {title}
+          <span className="soft"> · {environments.find(({ id }) => id === environmentId)?.name}</span>
+        </span>
+        <span className="spacer" />
+        {running ? (
+          <Button size="small" disabled={cancelling} onClick={() => cancelCheckAll(desk)}>
+            {cancelling ? checkAllText.cancelling : checkAllText.cancel}
+          </Button>
+        ) : (
+          <IconButton icon="close" label={checkAllText.dismiss} onClick={checkAllForgotten} />
+        )}
+      </div>
+      <progress
+        aria-label={title}
+        max={Math.max(1, progress?.total ?? 1)}
+        value={progress?.done ?? 0}
+        data-ended={!running}
+      />
+      <Counts progress={progress} />
+      <span className="visually-hidden" role="status">
+        {running || !progress ? '' : `${title}: ${countsOf(progress).join(', ')}`}
+      </span>
+    </section>
+  );
+}
+
+function countsOf({ active, out, unanswered }: CheckAllProgress): readonly string[] {
+  return [checkAllText.active(active), checkAllText.out(out), checkAllText.unanswered(unanswered)];
+}
+
+function Counts({ progress }: { progress: CheckAllProgress | null }) {
+  const { active = 0, out = 0, unanswered = 0 } = progress ?? {};
+  return (
+    <p className="check-all-counts">
+      <span data-tone="neutral">
+        <Icon name="active" />
+        {checkAllText.active(active)}
+      </span>
+      <span data-tone="good">
+        <Icon name="out" />
+        {checkAllText.out(out)}
+      </span>
+      <span data-tone={unanswered > 0 ? 'attention' : 'none'}>
+        <Icon name="unknown" />
+        {checkAllText.unanswered(unanswered)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Environment } from '../../../shared/model/environment.js';
+import { batchText } from '../../../shared/text/en/batch.js';
+import { checkAllText } from '../../../shared/text/en/check-all.js';
+import { useDesk } from '../../api/client.js';
+import { openDialog } from '../../state/dialog-state.js';
+import { useStore } from '../../state/store.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import { checkAllState, isRunning } from './check-all-state.js';
+import { startCheckAll } from './run-check-all.js';
+
+/** What can be done with all sessions of the chosen environment at once. */
+export function CheckAllMenu({ environment }: { environment: Environment | undefined }) {
+  const desk = useDesk();
+  const running = useStore(checkAllState, isRunning);
+  return (
+    <MenuButton
+      icon="more"
+      label={checkAllText.menu}
+      entries={() => [
+        {
+          id: 'check-all',
+          label: environment ? checkAllText.command(environment.name) : checkAllText.chooseFirst,
+          icon: 'active' as const,
+          disabled: !environment || running,
+          run: () => environment && void startCheckAll(desk, environment.id),
+        },
+        {
+          id: 'batch',
+          label: batchText.entry.menu,
+          icon: 'layers' as const,
+          run: () => openDialog({ kind: 'batch', runId: null }),
+        },
+      ]}
+    />
+  );
+}

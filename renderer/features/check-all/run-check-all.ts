@@ -1,0 +1,34 @@
+import type { Desk } from '../../../shared/ipc/contract.js';
+import { checkAllText } from '../../../shared/text/en/check-all.js';
+import { settled } from '../../api/client.js';
+import { say } from '../../state/message-state.js';
+import {
+  checkAllCancelling,
+  checkAllForgotten,
+  checkAllProgressed,
+  checkAllStarted,
+  checkAllState,
+  isRunning,
+} from './check-all-state.js';
+
+/** Asks about every session of the environment; the list fills itself as the answers come. */
+export async function startCheckAll(desk: Desk, environmentId: string): Promise<void> {
+  if (isRunning(checkAllState.get())) return;
+  const runId = crypto.randomUUID();
+  checkAllStarted(runId, environmentId);
+  const result = await settled(desk.checkAll.run({ runId, environmentId }));
+  if (!result.ok) {
+    checkAllForgotten();
+    say({ tone: 'bad', text: result.error.message });
+  } else if (result.value.total === 0) {
+    checkAllForgotten();
+    say({ tone: 'neutral', text: checkAllText.nothing });
+  } else checkAllProgressed(result.value);
+}
+
+export function cancelCheckAll(desk: Desk): void {
+  const state = checkAllState.get();
+  if (!state || state.cancelling || !isRunning(state)) return;
+  checkAllCancelling();
+  void settled(desk.checkAll.cancel({ runId: state.runId }));
+}

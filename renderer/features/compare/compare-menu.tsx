@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { compareText } from '../../../shared/text/en/compare.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import { compareEntries } from './compare-commands.js';
+
+/** What the shown exchange can be compared with. */
+export function CompareMenu() {
+  const client = useQueryClient();
+  return (
+    <MenuButton label={compareText.menu} size="small" entries={() => compareEntries(client)}>
+      {compareText.menu}
+    </MenuButton>
+  );
+}

@@ -1,0 +1,28 @@
+import { compareText } from '../../../shared/text/en/compare.js';
+import { IconButton } from '../../ui/button.js';
+import { chord } from '../../ui/key-names.js';
+import type { Places } from './use-places.js';
+
+export function PlaceTools({ at, count, go }: Pick<Places, 'at' | 'count' | 'go'>) {
+  return (
+    <>
+      <span className="compare-place soft" role="status">
+        {at < 0 && count > 0 ? compareText.places(count) : compareText.place(at + 1, count)}
+      </span>
+      <IconButton
+        icon="up"
+        label={compareText.previous}
+        hint={chord('shift', 'F7')}
+        disabled={count === 0}
+        onClick={() => go(-1)}
+      />
+      <IconButton
+        icon="down"
+        label={compareText.next}
+        hint="F7"
+        disabled={count === 0}
+        onClick={() => go(1)}
+      />
+    </>
+  );
+}

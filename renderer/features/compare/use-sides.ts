@@ -1,0 +1,79 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  answerOf,
+  type ComparedMessage,
+  type Direction,
+  requestOf,
+} from '../../../shared/messages/compare/compared-message.js';
+import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
+import { compareText } from '../../../shared/text/en/compare.js';
+import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { wordsText } from '../../../shared/text/en/words.js';
+import { appErrorOf, useDesk } from '../../api/client.js';
+import { keys } from '../../api/keys.js';
+import { readExchange } from '../../api/queries.js';
+import { ofExchange } from '../../outcome/outcome-facts.js';
+import { type CompareSubject, exchangeOf } from '../../state/compare-subject.js';
+import { moment } from '../../ui/format.js';
+
+/** One side: what stands there, or why nothing does. */
+export interface ComparedSide {
+  readonly title: string;
+  readonly detail: ExchangeDetail | null;
+  readonly message: ComparedMessage | null;
+  readonly error: string | null;
+}
+
+export function useSide(subject: CompareSubject, direction: Direction): ComparedSide {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const id = exchangeOf(subject);
+  const { data, error } = useQuery({
+    queryKey: keys.exchange(id),
+    queryFn: () => readExchange(desk, client, id),
+  });
+  const isContract = subject.kind === 'contract';
+  const { data: contract } = useQuery({
+    queryKey: ['contract-of', id, direction],
+    enabled: isContract && data !== undefined,
+    queryFn: async () => {
+      if (!data) return null;
+      const [{ contractRequest }, { contractAnswer }] = await Promise.all([
+        import('../../../shared/messages/compare/contract-request.js'),
+        import('../../../shared/messages/compare/contract-answer.js'),
+      ]);
+      if (direction === 'request') return contractRequest(data);
+      const value = contractAnswer(data);
+      return value ? { ok: true as const, value } : { ok: false as const, error: compareText.noOperation };
+    },
+  });
+  return useMemo(() => {
+    if (error) return { title: '', detail: null, message: null, error: appErrorOf(error).message };
+    if (!data) return { title: '', detail: null, message: null, error: null };
+    const title = isContract ? compareText.contractOf(callOf(data)) : nameOf(data);
+    if (!isContract) {
+      const message = direction === 'request' ? requestOf(data) : answerOf(data);
+      return { title, detail: data, message, error: null };
+    }
+    return {
+      title,
+      detail: data,
+      message: contract?.ok ? contract.value : null,
+      error: contract && !contract.ok ? contract.error : null,
+    };
+  }, [data, error, contract, isContract, direction]);
+}
+
+/** `Check · SOAP 1.1` */
+export function callOf({ operation, binding }: Pick<ExchangeDetail, 'operation' | 'binding'>): string {
+  return [operation && wordsText.operation[operation], binding && wordsText.binding[binding]]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** `Check · SOAP 1.1 · Active · 24/11/2026, 06:41:27` */
+export function nameOf(exchange: ExchangeSummary): string {
+  const { title } = describeOutcome(ofExchange(exchange).facts);
+  return `${callOf(exchange)} · ${title} · ${moment(exchange.startedAt)}`;
+}

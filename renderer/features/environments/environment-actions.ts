@@ -1,0 +1,48 @@
+import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Environment, EnvironmentDraft } from '../../../shared/model/environment.js';
+import { environmentsText } from '../../../shared/text/en/environments.js';
+import { settled } from '../../api/client.js';
+import { openDialog } from '../../state/dialog-state.js';
+import { say } from '../../state/message-state.js';
+import { rememberRemoved } from '../../state/undo-state.js';
+import { chooseEnvironment, viewState } from '../../state/view-state.js';
+
+export const newDraft: EnvironmentDraft = {
+  name: '',
+  endpoint: '',
+  tier: 'production',
+  defaultBinding: 'soap11',
+  checkBinding: null,
+  verify: true,
+  resolveUnknown: true,
+  timeoutMs: 30_000,
+  tls: { caFile: null, pinSha256: null, clientCertificate: null },
+  proxy: null,
+  notes: '',
+};
+
+export function addEnvironment(): void {
+  openDialog({ kind: 'environment', draft: newDraft });
+}
+
+export function editEnvironment(environment: Environment): void {
+  const { createdAt: _, updatedAt: __, ...draft } = environment;
+  openDialog({ kind: 'environment', draft });
+}
+
+export function duplicateEnvironment(environment: Environment): void {
+  const { id: _, createdAt: __, updatedAt: ___, ...draft } = environment;
+  openDialog({ kind: 'environment', draft: { ...draft, name: environmentsText.copyOf(draft.name) } });
+}
+
+export async function removeEnvironment(desk: Desk, environment: Environment): Promise<void> {
+  const result = await settled(desk.environments.remove({ id: environment.id }));
+  if (!result.ok) return say({ tone: 'bad', text: result.error.message });
+  if (viewState.get().environmentId === environment.id) chooseEnvironment(null);
+  rememberRemoved({ kind: 'environment', undoId: result.value.undoId });
+  say({
+    tone: 'neutral',
+    text: environmentsText.removed(environment.name, result.value.sessions),
+    undo: true,
+  });
+}

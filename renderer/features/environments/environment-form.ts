@@ -1,0 +1,93 @@
+import type { EnvironmentDraft, EnvironmentSecrets } from '../../../shared/model/environment.js';
+import { environmentsText } from '../../../shared/text/en/environments.js';
+import type { FormErrors } from '../../ui/form-errors.js';
+
+/** The editor's fields as text, as they are typed. */
+export interface EnvironmentForm {
+  readonly draft: EnvironmentDraft;
+  readonly timeoutText: string;
+  readonly pinText: string;
+  readonly proxyUrl: string;
+  readonly proxyUser: string;
+  /** Empty: leave what is stored. */
+  readonly proxyPassword: string;
+  readonly passphrase: string;
+  readonly forgetProxyPassword: boolean;
+  readonly forgetPassphrase: boolean;
+}
+
+/** Where an answer of the main process may point to. */
+export const environmentPaths = [
+  'name',
+  'endpoint',
+  'tier',
+  'defaultBinding',
+  'checkBinding',
+  'timeoutMs',
+  'tls.caFile',
+  'tls.pinSha256',
+  'tls.clientCertificate.certFile',
+  'tls.clientCertificate.keyFile',
+  'tls.clientCertificate',
+  'clientKeyPassphrase',
+  'proxy.url',
+  'proxy.username',
+  'proxyPassword',
+  'notes',
+] as const;
+
+export function formOf(draft: EnvironmentDraft): EnvironmentForm {
+  return {
+    draft,
+    timeoutText: String(draft.timeoutMs / 1000),
+    pinText: draft.tls.pinSha256 ?? '',
+    proxyUrl: draft.proxy?.url ?? '',
+    proxyUser: draft.proxy?.username ?? '',
+    proxyPassword: '',
+    passphrase: '',
+    forgetProxyPassword: false,
+    forgetPassphrase: false,
+  };
+}
+
+export type ReadForm =
+  | { readonly ok: true; readonly environment: EnvironmentDraft; readonly secrets: EnvironmentSecrets }
+  | { readonly ok: false; readonly errors: FormErrors };
+
+/** What is sent to be saved, or what is wrong with what was typed. The main process has the last word. */
+export function readForm(form: EnvironmentForm): ReadForm {
+  const text = environmentsText.editor;
+  const { draft } = form;
+  const name = draft.name.trim();
+  const endpoint = draft.endpoint.trim();
+  const timeoutMs = Math.round(Number(form.timeoutText.replace(',', '.')) * 1000);
+  const pin = form.pinText.replace(/[\s:]/g, '').toLowerCase();
+  const proxyUrl = form.proxyUrl.trim();
+  const errors: Record<string, string> = {};
+  if (!name) errors.name = text.required;
+  if (!endpoint) errors.endpoint = text.required;
+  else if (!/^https?:\/\/[^/]/i.test(endpoint)) errors.endpoint = text.endpointInvalid;
+  if (!(timeoutMs >= 500 && timeoutMs <= 600_000)) errors.timeoutMs = text.timeoutInvalid;
+  if (pin && !/^[0-9a-f]{64}$/.test(pin)) errors['tls.pinSha256'] = text.pinInvalid;
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return {
+    ok: true,
+    environment: {
+      ...draft,
+      name,
+      endpoint,
+      timeoutMs,
+      tls: { ...draft.tls, pinSha256: pin || null },
+      proxy: proxyUrl ? { url: proxyUrl, username: form.proxyUser.trim() || null } : null,
+    },
+    secrets: {
+      ...secret('proxyPassword', form.proxyPassword, form.forgetProxyPassword),
+      ...secret('clientKeyPassphrase', form.passphrase, form.forgetPassphrase),
+    },
+  };
+}
+
+function secret(name: keyof EnvironmentSecrets, typed: string, forget: boolean): EnvironmentSecrets {
+  if (typed) return { [name]: typed };
+  return forget ? { [name]: null } : {};
+}

@@ -1,0 +1,95 @@
+import { bindings, tiers } from '../../../shared/model/words.js';
+import { environmentsText } from '../../../shared/text/en/environments.js';
+import { probeText } from '../../../shared/text/en/probe.js';
+import { wordsText } from '../../../shared/text/en/words.js';
+import { Button } from '../../ui/button.js';
+import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
+import type { PartProps } from './environment-editor.js';
+
+const text = environmentsText.editor;
+const tierOptions = tiers.map((value) => ({ value, label: wordsText.tier[value] }));
+const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
+const checkOptions = [{ value: 'same' as const, label: text.sameBinding }, ...bindingOptions];
+
+export function GeneralFields({ form, errors, change, changeDraft, onProbe }: PartProps) {
+  const { draft } = form;
+  return (
+    <>
+      <TextField
+        label={text.name}
+        error={errors.name}
+        value={draft.name}
+        maxLength={80}
+        autoFocus
+        onChange={(name) => changeDraft({ name })}
+      />
+      <TextField
+        label={text.endpoint}
+        hint={text.endpointHint}
+        error={errors.endpoint}
+        value={draft.endpoint}
+        inputMode="url"
+        after={
+          <Button disabled={draft.endpoint.trim() === ''} onClick={onProbe}>
+            {probeText.button}
+          </Button>
+        }
+        onChange={(endpoint) => changeDraft({ endpoint })}
+      />
+      <SelectField
+        label={text.tier}
+        hint={text.tierHint}
+        error={errors.tier}
+        value={draft.tier}
+        options={tierOptions}
+        onChange={(tier) => changeDraft({ tier })}
+      />
+      <SelectField
+        label={text.defaultBinding}
+        error={errors.defaultBinding}
+        value={draft.defaultBinding}
+        options={bindingOptions}
+        onChange={(defaultBinding) => changeDraft({ defaultBinding })}
+      />
+      <SelectField
+        label={text.checkBinding}
+        error={errors.checkBinding}
+        value={draft.checkBinding ?? 'same'}
+        options={checkOptions}
+        onChange={(value) => changeDraft({ checkBinding: value === 'same' ? null : value })}
+      />
+      <label className="checkbox indent">
+        <input
+          type="checkbox"
+          checked={draft.verify}
+          onChange={(event) => changeDraft({ verify: event.currentTarget.checked })}
+        />
+        {text.verify}
+      </label>
+      <label className="checkbox indent">
+        <input
+          type="checkbox"
+          checked={draft.resolveUnknown}
+          onChange={(event) => changeDraft({ resolveUnknown: event.currentTarget.checked })}
+        />
+        {text.resolveUnknown}
+      </label>
+      <TextField
+        label={text.timeout}
+        error={errors.timeoutMs}
+        className="short"
+        inputMode="decimal"
+        value={form.timeoutText}
+        after={<span className="soft">{text.timeoutUnit}</span>}
+        onChange={(timeoutText) => change({ timeoutText })}
+      />
+      <TextAreaField
+        label={text.notes}
+        error={errors.notes}
+        rows={2}
+        value={draft.notes}
+        onChange={(notes) => changeDraft({ notes })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { TlsChoices } from '../../../shared/model/environment.js';
+import { environmentsText } from '../../../shared/text/en/environments.js';
+import { SelectField, TextField } from '../../ui/field.js';
+import { SecretField } from '../../ui/secret-field.js';
+import type { PartProps } from './environment-editor.js';
+import { FileField } from './file-field.js';
+
+const text = environmentsText.editor;
+type Client = TlsChoices['clientCertificate'];
+const kinds = [
+  { value: 'none', label: text.clientNone },
+  { value: 'pfx', label: text.clientPfx },
+  { value: 'pem', label: text.clientPem },
+] as const;
+
+function emptyClient(kind: 'none' | 'pfx' | 'pem'): Client {
+  if (kind === 'pfx') return { kind, file: '' };
+  return kind === 'pem' ? { kind, certFile: '', keyFile: '' } : null;
+}
+
+/** By what a host is trusted, and by what we are. */
+export function TrustFields({ form, errors, change, changeDraft }: PartProps) {
+  const { tls } = form.draft;
+  const client = tls.clientCertificate;
+  const changeTls = (part: Partial<TlsChoices>) => changeDraft({ tls: { ...tls, ...part } });
+  return (
+    <>
+      <h3 className="section">{text.trust}</h3>
+      <p className="soft">{text.trustHint}</p>
+      <FileField
+        label={text.caFile}
+        purpose="ca"
+        none={text.caFileNone}
+        value={tls.caFile}
+        error={errors['tls.caFile']}
+        onChange={(caFile) => changeTls({ caFile })}
+      />
+      <TextField
+        label={text.pin}
+        hint={text.pinHint}
+        error={errors['tls.pinSha256']}
+        className="mono"
+        value={form.pinText}
+        onChange={(pinText) => change({ pinText })}
+      />
+      <SelectField
+        label={text.client}
+        error={errors['tls.clientCertificate']}
+        value={client?.kind ?? 'none'}
+        options={kinds}
+        onChange={(kind) => changeTls({ clientCertificate: emptyClient(kind) })}
+      />
+      {client?.kind === 'pfx' && (
+        <FileField
+          label={text.pfxFile}
+          purpose="pfx"
+          value={client.file || null}
+          onChange={(file) => changeTls({ clientCertificate: { kind: 'pfx', file: file ?? '' } })}
+        />
+      )}
+      {client?.kind === 'pem' && (
+        <>
+          <FileField
+            label={text.certFile}
+            purpose="cert"
+            value={client.certFile || null}
+            error={errors['tls.clientCertificate.certFile']}
+            onChange={(file) => changeTls({ clientCertificate: { ...client, certFile: file ?? '' } })}
+          />
+          <FileField
+            label={text.keyFile}
+            purpose="key"
+            value={client.keyFile || null}
+            error={errors['tls.clientCertificate.keyFile']}
+            onChange={(file) => changeTls({ clientCertificate: { ...client, keyFile: file ?? '' } })}
+          />
+        </>
+      )}
+      {client && (
+        <>
+          <SecretField
+            label={text.passphrase}
+            hint={text.writeOnly}
+            error={errors.clientKeyPassphrase}
+            value={form.passphrase}
+            onChange={(passphrase) => change({ passphrase })}
+          />
+          {form.draft.id !== undefined && (
+            <label className="checkbox indent">
+              <input
+                type="checkbox"
+                checked={form.forgetPassphrase}
+                onChange={(event) => change({ forgetPassphrase: event.currentTarget.checked })}
+              />
+              {text.forget}
+            </label>
+          )}
+        </>
+      )}
+    </>
+  );
+}

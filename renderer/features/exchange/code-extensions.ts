@@ -1,0 +1,85 @@
+import { standardKeymap } from '@codemirror/commands';
+import { xml } from '@codemirror/lang-xml';
+import {
+  codeFolding,
+  foldGutter,
+  foldKeymap,
+  StreamLanguage,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
+import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { codeHighlight, codeTheme } from './code-theme.js';
+import { httpParser } from './http-language.js';
+import { codePointName, invisibleSource, markOf } from './invisible-characters.js';
+import { lineEndMarks } from './line-end-marks.js';
+import { markWords } from './mark-words.js';
+import type { TextLanguage } from './text-viewer.js';
+import type { Term } from './word-ranges.js';
+
+interface Choices {
+  readonly language: TextLanguage;
+  readonly label: string;
+  readonly wrap: boolean;
+  readonly lineEnds: boolean;
+  /** Marked where they stand. */
+  readonly searched: readonly Term[];
+}
+
+const chosen = new Compartment();
+const http = StreamLanguage.define(httpParser);
+
+export function editorExtensions(options: Choices): Extension {
+  return [
+    // Only the line feed divides lines here: a carriage return stays in the text, so that copies are exact.
+    EditorState.lineSeparator.of('\n'),
+    EditorState.readOnly.of(true),
+    EditorState.phrases.of(exchangeStrings.editor),
+    lineNumbers(),
+    codeFolding(),
+    foldGutter(),
+    highlightSpecialChars({
+      // The carriage return of a line end is the business of the line end marks.
+      specialChars: new RegExp(`(?!\\r$)${invisibleSource}`, 'gu'),
+      render: (code) => specialCharacter(code),
+    }),
+    highlightSelectionMatches(),
+    search({ top: true }),
+    keymap.of([...searchKeymap, ...foldKeymap, ...standardKeymap]),
+    syntaxHighlighting(codeHighlight),
+    codeTheme,
+    chosen.of(extensionsFor(options)),
+  ];
+}
+
+export function choices(options: Choices): StateEffect<unknown> {
+  return chosen.reconfigure(extensionsFor(options));
+}
+
+function extensionsFor(options: Choices): Extension {
+  return [
+    languageOf(options.language),
+    options.wrap ? EditorView.lineWrapping : [],
+    lineEndMarks(options.lineEnds),
+    markWords(options.searched),
+    // What scrolls must be reachable by keys: the tab index says so to assistive tools, too.
+    EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-readonly': 'true', tabindex: '0' }),
+  ];
+}
+
+function languageOf(language: TextLanguage): Extension {
+  if (language === 'http') return http;
+  return language === 'xml' ? xml({ autoCloseTags: false }) : [];
+}
+
+function specialCharacter(code: number): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'xv-special';
+  mark.textContent = markOf(code);
+  mark.title = exchangeStrings.text.control(codePointName(code));
+  mark.setAttribute('role', 'img');
+  mark.setAttribute('aria-label', mark.title);
+  return mark;
+}

@@ -1,0 +1,71 @@
+import type { HandoverFormat } from '../../../shared/formats/export/formats.js';
+import type { Desk } from '../../../shared/ipc/contract.js';
+import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
+import { handoverText } from '../../../shared/text/en/handover.js';
+import { settled } from '../../api/client.js';
+import { say } from '../../state/message-state.js';
+
+/** The forms that are copied from the menu; the dialog has all of them. */
+export const copyFormats: readonly HandoverFormat[] = [
+  'curl-bash',
+  'curl-powershell',
+  'curl-cmd',
+  'http',
+  'text',
+  'markdown',
+];
+
+/** Puts one exchange on the clipboard, the token masked, and says so. */
+export function copyMasked(desk: Desk, id: string, format: HandoverFormat): Promise<string | null> {
+  return copyAs(desk, { ids: [id], wholeAct: false, format, token: 'masked' });
+}
+
+/** Says how it went; gives the problem, if there was one. */
+export async function copyAs(desk: Desk, request: HandoverRequest): Promise<string | null> {
+  const result = await settled(desk.handover.copy(request));
+  if (!result.ok) return told(result.error);
+  const { masked } = result.value;
+  say({
+    tone: masked ? 'good' : 'neutral',
+    text: handoverText.copied(handoverText.format[request.format], masked),
+  });
+  return null;
+}
+
+/** The same into a file. Nothing is said where the person closed the dialog; `saved` tells that one was written. */
+export async function saveAs(
+  desk: Desk,
+  request: HandoverRequest,
+): Promise<{ readonly problem: string | null; readonly saved: boolean }> {
+  const result = await settled(desk.handover.save(request));
+  if (!result.ok) return { problem: told(result.error), saved: false };
+  if (result.value === null) return { problem: null, saved: false };
+  const { path, masked } = result.value;
+  say({ tone: masked ? 'good' : 'neutral', text: handoverText.saved(path, masked) });
+  return { problem: null, saved: true };
+}
+
+/** Asks for a HAR and says what came of it. */
+export async function importHar(desk: Desk): Promise<void> {
+  const result = await settled(desk.handover.importHar());
+  if (!result.ok) told(result.error);
+  else if (result.value) tellImported(result.value);
+}
+
+/** The same with a text that was pasted or dropped; gives the problem, if there was one. */
+export async function importHarText(desk: Desk, text: string): Promise<string | null> {
+  const result = await settled(desk.handover.importText({ text }));
+  if (!result.ok) return told(result.error);
+  tellImported(result.value);
+  return null;
+}
+
+function tellImported({ exchanges, skipped }: { exchanges: number; skipped: number }): void {
+  say({ tone: 'good', text: handoverText.imported(exchanges, skipped) });
+}
+
+function told({ message, todo }: { message: string; todo?: string | undefined }): string {
+  const text = [message, todo].filter(Boolean).join(' ');
+  say({ tone: 'bad', text });
+  return text;
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { type HandoverFormat, handoverFormats } from '../../../shared/formats/export/formats.js';
+import { handoverText } from '../../../shared/text/en/handover.js';
+import { windowText } from '../../../shared/text/en/window.js';
+import { useDesk } from '../../api/client.js';
+import { closeDialog } from '../../state/dialog-state.js';
+import { Button } from '../../ui/button.js';
+import { DialogFrame } from '../../ui/dialog-frame.js';
+import { SelectField } from '../../ui/field.js';
+import { Icon } from '../../ui/icons.js';
+import { copyAs, saveAs } from './handover-actions.js';
+import './handover.css';
+
+const text = handoverText.dialog;
+const formats = handoverFormats.map((value) => ({ value, label: handoverText.format[value] }));
+const scopes = [
+  { value: 'one', label: text.one },
+  { value: 'act', label: text.wholeAct },
+] as const;
+
+/** Any format, one exchange or its whole act, into the clipboard or a file; and the only way out for a token. */
+export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
+  const desk = useDesk();
+  const [format, setFormat] = useState<HandoverFormat>('har');
+  const [scope, setScope] = useState<'one' | 'act'>('one');
+  const [withToken, setWithToken] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const request = {
+    ids: [exchangeId],
+    wholeAct: scope === 'act',
+    format,
+    token: withToken ? ('confirmed' as const) : ('masked' as const),
+  };
+
+  async function hand(action: () => Promise<{ problem: string | null; done: boolean }>) {
+    setBusy(true);
+    setProblem(null);
+    const { problem, done } = await action();
+    setBusy(false);
+    setProblem(problem);
+    if (done) closeDialog();
+  }
+  const copy = () =>
+    hand(async () => {
+      const problem = await copyAs(desk, request);
+      return { problem, done: problem === null };
+    });
+  const save = () =>
+    hand(async () => {
+      const { problem, saved } = await saveAs(desk, request);
+      return { problem, done: saved };
+    });
+
+  const kind = withToken ? 'danger' : 'primary';
+  return (
+    <DialogFrame
+      title={text.title}
+      foot={
+        <>
+          <p className="dialog-error" role="alert">
+            {problem}
+          </p>
+          <Button onClick={closeDialog}>{windowText.cancel}</Button>
+          <Button kind={kind} disabled={busy} onClick={() => void copy()}>
+            {withToken ? text.copyWithToken : text.copy}
+          </Button>
+          <Button kind={kind} disabled={busy} onClick={() => void save()}>
+            {withToken ? text.saveWithToken : text.save}
+          </Button>
+        </>
+      }
+    >
+      <SelectField label={text.format} value={format} options={formats} onChange={setFormat} />
+      <SelectField label={text.scope} value={scope} options={scopes} onChange={setScope} />
+      <div className="indent">
+        <label className="checkbox">
+          <input
+            type="checkbox"
+            checked={withToken}
+            onChange={(event) => setWithToken(event.currentTarget.checked)}
+          />
+          {text.withToken}
+        </label>
+      </div>
+      <div className="handover-note" role="status">
+        {withToken ? (
+          <div className="warning-box">
+            <Icon name="attention" />
+            <p>{text.warning}</p>
+          </div>
+        ) : (
+          <p className="soft">{text.masked}</p>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import { handoverText } from '../../../shared/text/en/handover.js';
+import { useDesk } from '../../api/client.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import { handoverEntries } from './handover-entries.js';
+
+/** The menu on an exchange with all the ways in which it can leave the program. */
+export function HandoverMenu({ exchangeId }: { exchangeId: string }) {
+  const desk = useDesk();
+  return (
+    <MenuButton label={handoverText.menu} size="small" entries={() => handoverEntries(desk, exchangeId)}>
+      {handoverText.menu}
+    </MenuButton>
+  );
+}

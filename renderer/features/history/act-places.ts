@@ -1,0 +1,29 @@
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import type { wordsText } from '../../../shared/text/en/words.js';
+
+/** Where an exchange stands among those of its act, seen from the top of a list that begins with the newest. */
+export interface ActPlace {
+  readonly at: 'alone' | 'top' | 'middle' | 'bottom';
+  /** The step's name, where the act has more than one. */
+  readonly step: keyof typeof wordsText.step | null;
+}
+
+/** By exchange id. An act's exchanges are together only as far as the list has them side by side. */
+export function placesOf(exchanges: readonly ExchangeSummary[]): ReadonlyMap<string, ActPlace> {
+  const places = new Map<string, ActPlace>();
+  for (const [index, exchange] of exchanges.entries()) {
+    const above = exchanges[index - 1]?.actId === exchange.actId;
+    const below = exchanges[index + 1]?.actId === exchange.actId;
+    const at = above ? (below ? 'middle' : 'bottom') : below ? 'top' : 'alone';
+    places.set(exchange.id, { at, step: at === 'alone' ? null : stepOf(exchange, exchanges) });
+  }
+  return places;
+}
+
+function stepOf(exchange: ExchangeSummary, all: readonly ExchangeSummary[]): ActPlace['step'] {
+  if (exchange.operation === 'Logout') return 'logout';
+  if (exchange.operation === 'Login') return 'login';
+  const logout = all.find((one) => one.actId === exchange.actId && one.operation === 'Logout');
+  if (!logout) return 'check';
+  return logout.startedAt > exchange.startedAt ? 'check-before' : 'check-after';
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import { historyText } from '../../../shared/text/en/history.js';
+import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { bindingName, operationName, wordsText } from '../../../shared/text/en/words.js';
+import { ofExchangeInAct } from '../../outcome/outcome-facts.js';
+import { RawBadge } from '../../outcome/raw-badge.js';
+import { type Shown, show } from '../../state/view-state.js';
+import { duration, moment, timeAgo } from '../../ui/format.js';
+import { Icon } from '../../ui/icons.js';
+import { useNow } from '../../ui/use-now.js';
+import { VirtualList } from '../../ui/virtual-list.js';
+import { exchangeIcons } from '../act/steps.js';
+import { CompareMark } from '../compare/compare-mark.js';
+import { type ActPlace, placesOf } from './act-places.js';
+import './history.css';
+
+/** The session's exchanges, newest first; those of one act are held together by a line. */
+export function HistoryList({
+  sessionId,
+  exchanges,
+  shown,
+}: {
+  sessionId: string;
+  exchanges: readonly ExchangeSummary[];
+  shown: Shown;
+}) {
+  const { columns } = historyText;
+  const places = useMemo(() => placesOf(exchanges), [exchanges]);
+  return (
+    <section className="pane history" data-pane="history" aria-label={historyText.heading}>
+      <div className="history-head soft" aria-hidden="true">
+        <span>{columns.outcome}</span>
+        <span>{columns.what}</span>
+        <span>{columns.binding}</span>
+        <span>{columns.status}</span>
+        <span>{columns.took}</span>
+        <span>{columns.when}</span>
+      </div>
+      {exchanges.length === 0 ? (
+        <div className="empty">
+          <p className="soft">{historyText.empty}</p>
+        </div>
+      ) : (
+        <VirtualList
+          label={historyText.list}
+          items={exchanges}
+          idOf={(exchange) => exchange.id}
+          rowHeight={24}
+          selectedId={shown.kind === 'exchange' ? shown.id : null}
+          onSelect={(id) => show(sessionId, { kind: 'exchange', id })}
+        >
+          {(exchange) => <HistoryRow exchange={exchange} all={exchanges} place={places.get(exchange.id)} />}
+        </VirtualList>
+      )}
+    </section>
+  );
+}
+
+function HistoryRow({
+  exchange,
+  all,
+  place,
+}: {
+  exchange: ExchangeSummary;
+  all: readonly ExchangeSummary[];
+  place: ActPlace | undefined;
+}) {
+  const nowMs = useNow();
+  const { tone, title } = describeOutcome(ofExchangeInAct(exchange, all).facts);
+  return (
+    <span className="history-row" data-act={place?.at}>
+      <span className="history-outcome" data-tone={tone}>
+        <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
+        <span className="ellipsis">{title}</span>
+        <CompareMark id={exchange.id} />
+        {exchange.origin === 'raw' && <RawBadge />}
+      </span>
+      <span>{place?.step ? wordsText.step[place.step] : operationName(exchange.operation)}</span>
+      <span className="soft">{bindingName(exchange.binding)}</span>
+      <span className="soft">{exchange.status ?? historyText.noStatus}</span>
+      <span className="soft number">{duration(exchange.totalMs)}</span>
+      <span className="soft" title={moment(exchange.startedAt)}>
+        {timeAgo(exchange.startedAt, nowMs)}
+        {place && place.at !== 'alone' && <span className="visually-hidden"> {historyText.inAct}</span>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type QueryClient,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useDesk, valueFrom } from '../../api/client.js';
+import { keys } from '../../api/keys.js';
+import { filterOf, type HistoryChoice } from './history-choice.js';
+import { type ListedExchange, listed } from './listed-exchange.js';
+
+const pageSize = 300;
+
+interface Page {
+  readonly rows: readonly ListedExchange[];
+  /** Where the next one begins; null: this was the last. Not told by the length, because rows can be removed. */
+  readonly next: string | null;
+}
+type Pages = InfiniteData<Page, string | null>;
+
+const rowsKey = (choice: HistoryChoice) => [...keys.historyRows, choice] as const;
+
+/** What fits the choice, newest first, as far as it was looked at. */
+export function useHistoryRows(choice: HistoryChoice) {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const query = useInfiniteQuery({
+    queryKey: rowsKey(choice),
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }): Promise<Page> => {
+      const before = pageParam === null ? {} : { before: pageParam };
+      const filter = filterOf(choice, Date.now());
+      const page = await valueFrom(desk.exchanges.list({ ...filter, ...before, limit: pageSize }));
+      return { rows: page.map(listed), next: page.length < pageSize ? null : (page.at(-1)?.id ?? null) };
+    },
+    getNextPageParam: ({ next }) => next,
+    // Rows never change by being asked for again, and comparing a long list costs more than drawing it.
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+  });
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
+
+  // An outcome that became known later.
+  useEffect(
+    () =>
+      desk.on('exchangeAdded', (exchange) =>
+        changeRows(client, (page) =>
+          page.some(({ id }) => id === exchange.id)
+            ? page.map((row) => (row.id === exchange.id ? listed(exchange) : row))
+            : page,
+        ),
+      ),
+    [desk, client],
+  );
+  return { ...query, rows };
+}
+
+/** The list from its top once more; what is shown stays until the answer is there. */
+export async function lookAgain(client: QueryClient, choice: HistoryChoice): Promise<void> {
+  const queryKey = rowsKey(choice);
+  client.setQueryData<Pages>(queryKey, (data) =>
+    data ? { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) } : data,
+  );
+  await client.refetchQueries({ queryKey, exact: true });
+}
+
+export function rowsNow(client: QueryClient, choice: HistoryChoice): readonly ListedExchange[] {
+  return client.getQueryData<Pages>(rowsKey(choice))?.pages.flatMap((page) => page.rows) ?? [];
+}
+
+export function withoutRows(client: QueryClient, gone: (row: ListedExchange) => boolean): void {
+  changeRows(client, (page) => (page.some(gone) ? page.filter((row) => !gone(row)) : page));
+}
+
+function changeRows(
+  client: QueryClient,
+  change: (rows: readonly ListedExchange[]) => readonly ListedExchange[],
+): void {
+  client.setQueriesData<Pages>({ queryKey: keys.historyRows }, (data) => {
+    if (!data) return data;
+    const pages = data.pages.map((page) => {
+      const rows = change(page.rows);
+      return rows === page.rows ? page : { ...page, rows };
+    });
+    return pages.some((page, index) => page !== data.pages[index]) ? { ...data, pages } : data;
+  });
+}

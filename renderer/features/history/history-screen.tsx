@@ -1,0 +1,186 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Environment } from '../../../shared/model/environment.js';
+import type { Session } from '../../../shared/model/session.js';
+import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { windowText } from '../../../shared/text/en/window.js';
+import { keys } from '../../api/keys.js';
+import { openDialog } from '../../state/dialog-state.js';
+import { focusPane } from '../../state/focus.js';
+import { useStore } from '../../state/store.js';
+import { usePanes } from '../../state/use-panes.js';
+import { openExchange, viewState } from '../../state/view-state.js';
+import { openCompare } from '../compare/compare-state.js';
+import { HistoryBar } from './history-bar.js';
+import { HistoryEmpty, HistoryProblem } from './history-empty.js';
+import { HistoryFilters } from './history-filters.js';
+import { HistoryFoot } from './history-foot.js';
+import { HistoryHead, HistoryLine } from './history-line.js';
+import { useHistoryInfo, useNews } from './history-news.js';
+import { lookAgain, useHistoryRows } from './history-rows.js';
+import { HistorySearch } from './history-search.js';
+import { historyState, pickAndOpen, setPick } from './history-state.js';
+import { HistoryTable } from './history-table.js';
+import { NothingOpened } from './nothing-opened.js';
+import { OpenedExchange } from './opened-exchange.js';
+import { nothingPicked, pick } from './pick.js';
+import { useExchangeKeys } from './use-exchange-keys.js';
+import './history.css';
+import './all-history.css';
+
+const panes = ['list', 'opened'] as const;
+
+/** Every exchange of every session, from wherever it was sent: found by word, token and filter. */
+export function HistoryScreen({
+  environments,
+  sessions,
+}: {
+  environments: ReadonlyMap<string, Environment>;
+  sessions: readonly Session[];
+}) {
+  const client = useQueryClient();
+  const choice = useStore(historyState, (state) => state.choice);
+  const picked = useStore(historyState, (state) => state.pick);
+  const opened = useStore(viewState, (state) => state.opened);
+  const { rows, data, error, isPlaceholderData, hasNextPage, isFetching, isFetchingNextPage, fetchNextPage } =
+    useHistoryRows(choice);
+  const news = useNews(choice, rows[0]?.id, data !== undefined && !isPlaceholderData);
+  const { layout, save } = usePanes('all-history', panes, [44, 56]);
+  const labels = useMemo(() => new Map(sessions.map(({ id, label }) => [id, label])), [sessions]);
+  const names = useMemo(
+    () => ({
+      environment: (id: string) => environments.get(id)?.name ?? null,
+      session: (id: string) => labels.get(id) ?? null,
+    }),
+    [environments, labels],
+  );
+
+  useEffect(() => {
+    // Whoever comes to the screen wants to type what is looked for; Arrow down leads to the list.
+    document.querySelector<HTMLInputElement>('#history-search')?.focus();
+  }, []);
+  // Back and forward open another one: the list follows.
+  useEffect(() => {
+    const { pick: now } = historyState.get();
+    if (opened !== null && now.ids.size <= 1 && now.at !== opened) setPick(pick(now, opened, 'one', []));
+  }, [opened]);
+
+  const atEnd = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
+  const again = useCallback(async () => {
+    historyState.set((state) => ({ ...state, scrolledTo: 0 }));
+    scrollToTop();
+    await lookAgain(client, choice);
+    await client.invalidateQueries({ queryKey: keys.historyInfo });
+  }, [client, choice]);
+  // In an empty list nothing can be moved.
+  useEffect(() => {
+    if (news > 0 && rows.length === 0) void again();
+  }, [news, rows.length, again]);
+  // All words are taken in by now: who only just looks at what was found gets the rest of it.
+  const unindexed = useHistoryInfo().data?.unindexed ?? 0;
+  const waited = useRef(false);
+  useEffect(() => {
+    const { pick: now, scrolledTo } = historyState.get();
+    if (unindexed === 0 && waited.current && choice.text !== '' && now.at === null && scrolledTo === 0)
+      void lookAgain(client, choice);
+    waited.current = unindexed > 0;
+  }, [unindexed, client, choice]);
+  useExchangeKeys(rows, picked);
+  // Another search's rows begin at their top.
+  const atTop = useRef(choice);
+  useEffect(() => {
+    if (isPlaceholderData || atTop.current === choice) return;
+    atTop.current = choice;
+    scrollToTop();
+  }, [choice, isPlaceholderData]);
+
+  const remove = (ids: readonly string[]) => {
+    if (ids.length > 0) openDialog({ kind: 'removeExchanges', ids });
+  };
+  const chosen = picked.ids.size > 1 ? null : opened;
+  return (
+    <section className="all-history" aria-label={text.region}>
+      <h1 className="visually-hidden">{text.title}</h1>
+      <div className="all-history-top" data-pane="search">
+        <HistorySearch />
+        <HistoryFilters environments={environments} sessions={sessions} />
+      </div>
+      <HistoryBar
+        names={names}
+        shown={rows.length}
+        more={hasNextPage}
+        loading={isPlaceholderData || (isFetching && rows.length === 0)}
+        news={isPlaceholderData ? 0 : news}
+        onNews={() => void again()}
+      />
+      <Group
+        id="all-history"
+        className="detail-group"
+        orientation="vertical"
+        defaultLayout={layout}
+        onLayoutChanged={save}
+      >
+        <Panel id="list" minSize={90}>
+          <div className="pane history" data-pane="history" data-old={isPlaceholderData}>
+            <HistoryHead />
+            {error ? (
+              <HistoryProblem error={error} onAgain={() => void again()} />
+            ) : rows.length === 0 ? (
+              data !== undefined && !isPlaceholderData && <HistoryEmpty choice={choice} />
+            ) : (
+              <HistoryTable
+                label={text.list}
+                rows={rows}
+                picked={picked}
+                onPick={pickAndOpen}
+                onRemove={() => remove([...picked.ids])}
+                onEnd={atEnd}
+                scrolledTo={historyState.get().scrolledTo}
+                onScrolled={(scrolledTo) => historyState.set((state) => ({ ...state, scrolledTo }))}
+              >
+                {(row, index) => (
+                  <HistoryLine
+                    rows={rows}
+                    index={index}
+                    label={row.sessionId === null ? null : (labels.get(row.sessionId) ?? null)}
+                  />
+                )}
+              </HistoryTable>
+            )}
+          </div>
+        </Panel>
+        <Separator className="split split-rows" aria-label={windowText.resizeHistory} />
+        <Panel id="opened" minSize={120}>
+          <div className="detail" data-pane="exchange">
+            {chosen !== null ? (
+              <OpenedExchange id={chosen} sessions={sessions} onRemove={remove} />
+            ) : (
+              <NothingOpened
+                selected={picked.ids.size}
+                onCompare={() => {
+                  // The older one first, as it was sent first.
+                  const [b, a] = rows.filter(({ id }) => picked.ids.has(id));
+                  if (a && b) openCompare({ kind: 'exchange', id: a.id }, { kind: 'exchange', id: b.id });
+                }}
+                onRemove={() => remove([...picked.ids])}
+                onClear={() => {
+                  setPick(nothingPicked);
+                  openExchange(null);
+                  focusPane('history');
+                }}
+              />
+            )}
+          </div>
+        </Panel>
+      </Group>
+      <HistoryFoot />
+    </section>
+  );
+}
+
+function scrollToTop(): void {
+  document.querySelector('[data-pane="history"] .list')?.scrollTo({ top: 0 });
+}

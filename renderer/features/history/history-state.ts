@@ -1,0 +1,44 @@
+import { createStore } from '../../state/store.js';
+import { openExchange, showScreen } from '../../state/view-state.js';
+import { everything, type HistoryChoice } from './history-choice.js';
+import { nothingPicked, type Pick } from './pick.js';
+
+/** The screen as it was left: it is found so again. */
+export interface HistoryState {
+  readonly choice: HistoryChoice;
+  readonly pick: Pick;
+  /** Pixels from the top of the list. */
+  readonly scrolledTo: number;
+}
+
+export const historyState = createStore<HistoryState>({
+  choice: everything,
+  pick: nothingPicked,
+  scrolledTo: 0,
+});
+
+/** Another search: its list begins at its top, and nothing of the old one stays selected. */
+export function setChoice(choice: HistoryChoice): void {
+  historyState.set(() => ({ choice, pick: nothingPicked, scrolledTo: 0 }));
+}
+
+export function changeChoice(change: Partial<HistoryChoice>): void {
+  setChoice({ ...historyState.get().choice, ...change });
+}
+
+export function setPick(next: Pick): void {
+  historyState.set((state) => ({ ...state, pick: next }));
+}
+
+/** One alone is shown; of several the list is what one looks at. */
+export function pickAndOpen(next: Pick): void {
+  setPick(next);
+  if (next.ids.size === 1) openExchange([...next.ids][0] ?? null);
+}
+
+/** The screen with only what fits. */
+export function showHistoryOf(change: Partial<HistoryChoice>): void {
+  setChoice({ ...everything, ...change });
+  openExchange(null);
+  showScreen('history');
+}

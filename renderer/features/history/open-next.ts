@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { openExchange, viewState } from '../../state/view-state.js';
+import { rowsNow } from './history-rows.js';
+import { historyState, setPick } from './history-state.js';
+import { pickWithout } from './pick.js';
+
+/** Before rows go: selects what will stand where they were, and opens it where one of them was open. */
+export function openNext(client: QueryClient, gone: ReadonlySet<string>): void {
+  const { pick: now, choice } = historyState.get();
+  const order = rowsNow(client, choice).map(({ id }) => id);
+  const next = pickWithout(now, gone, order);
+  setPick(next);
+  const { opened } = viewState.get();
+  if (opened !== null && gone.has(opened)) openExchange(next.at);
+}

@@ -1,0 +1,112 @@
+import { Suspense, useMemo } from 'react';
+import type { Session } from '../../../shared/model/session.js';
+import { actText } from '../../../shared/text/en/act.js';
+import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { useExchange } from '../../api/queries.js';
+import { ofExchange } from '../../outcome/outcome-facts.js';
+import { useStore } from '../../state/store.js';
+import { chooseSession, show, viewState } from '../../state/view-state.js';
+import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import { ShownExchange } from '../act/detail.js';
+import { exchangeIcons } from '../act/steps.js';
+import { CompareMenu } from '../compare/compare-menu.js';
+import { SearchedWords } from '../exchange/searched-words.js';
+import { historyState, showHistoryOf } from './history-state.js';
+import { wordsOf } from './words-of.js';
+
+/** The exchange of the chosen row: what came of it, where it belongs, and every byte. */
+export function OpenedExchange({
+  id,
+  sessions,
+  onRemove,
+}: {
+  id: string;
+  sessions: readonly Session[];
+  onRemove: (ids: readonly string[]) => void;
+}) {
+  const searched = useStore(historyState, (state) => state.choice.text);
+  const words = useMemo(() => wordsOf(searched), [searched]);
+  return (
+    <div className="opened">
+      <h2 className="visually-hidden">{actText.exchange}</h2>
+      <OpenedHead id={id} sessions={sessions} onRemove={onRemove} />
+      <div className="opened-exchange">
+        <Suspense fallback={null}>
+          <SearchedWords value={words}>
+            <ShownExchange id={id} />
+          </SearchedWords>
+        </Suspense>
+      </div>
+    </div>
+  );
+}
+
+function OpenedHead({
+  id,
+  sessions,
+  onRemove,
+}: {
+  id: string;
+  sessions: readonly Session[];
+  onRemove: (ids: readonly string[]) => void;
+}) {
+  const { data } = useExchange(id);
+  if (!data) return <div className="opened-head" />;
+  const told = ofExchange(data);
+  const { tone, title, meaning } = describeOutcome(told.facts);
+  const session = sessions.find((one) => one.id === data.sessionId);
+  return (
+    <div className="opened-head">
+      <span className="history-outcome" data-tone={tone} title={meaning}>
+        <Icon name={data.active === true ? 'active' : exchangeIcons[tone]} />
+        <strong className="ellipsis">{title}</strong>
+      </span>
+      <span className="soft ellipsis">
+        {told.numbers} · {data.environmentName}
+      </span>
+      <span className="spacer" />
+      {session && (
+        <Button
+          kind="quiet"
+          size="small"
+          onClick={() => {
+            show(session.id, { kind: 'exchange', id: data.id });
+            if (viewState.get().environmentId !== null)
+              viewState.set((state) => ({ ...state, environmentId: session.environmentId }));
+            chooseSession(session.id);
+          }}
+        >
+          {text.opened.toSession}
+        </Button>
+      )}
+      <CompareMenu />
+      <MenuButton
+        icon="more"
+        label={text.opened.menu}
+        entries={() => [
+          {
+            id: 'session',
+            label: text.opened.onlySession,
+            disabled: data.sessionId === null,
+            run: () => showHistoryOf({ sessionId: data.sessionId }),
+          },
+          {
+            id: 'act',
+            label: text.opened.onlyAct,
+            run: () => showHistoryOf({ actId: data.actId }),
+          },
+          {
+            id: 'remove',
+            label: text.opened.remove,
+            keys: 'Del',
+            separated: true,
+            run: () => onRemove([data.id]),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import type { Environment } from '../../../shared/model/environment.js';
+import { type Binding, bindings } from '../../../shared/model/words.js';
+import { dialogsText } from '../../../shared/text/en/dialogs.js';
+import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { wordsText } from '../../../shared/text/en/words.js';
+import { settled, useDesk } from '../../api/client.js';
+import { ofExchange } from '../../outcome/outcome-facts.js';
+import { closeDialog } from '../../state/dialog-state.js';
+import { say } from '../../state/message-state.js';
+import { chooseEnvironment, chooseSession } from '../../state/view-state.js';
+import { DialogFrame } from '../../ui/dialog-frame.js';
+import { SelectField, TextField } from '../../ui/field.js';
+import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
+import { FormFoot } from '../../ui/form-foot.js';
+import { Icon } from '../../ui/icons.js';
+import { SecretField } from '../../ui/secret-field.js';
+
+const text = dialogsText.login;
+const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
+const paths = [
+  'environmentId',
+  'binding',
+  'databaseName',
+  'userName',
+  'password',
+  'language',
+  'label',
+] as const;
+
+/** Makes a session from a login. The password lives in this form and nowhere else. */
+export function LoginDialog({
+  environmentId,
+  environments,
+}: {
+  environmentId: string | null;
+  environments: readonly Environment[];
+}) {
+  const desk = useDesk();
+  const start = environments.find(({ id }) => id === environmentId) ?? environments[0];
+  const habit = start?.defaultBinding ?? 'soap11';
+  const [draft, setDraft] = useState({
+    environmentId: start?.id ?? '',
+    // A password does not belong into an address unless somebody chooses that.
+    binding: habit === 'get' ? ('soap11' as Binding) : habit,
+    databaseName: '',
+    userName: '',
+    password: '',
+    language: 'EN',
+    label: '',
+  });
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [busy, setBusy] = useState(false);
+  const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
+
+  async function logIn() {
+    const missing = {
+      ...(draft.databaseName.trim() ? {} : { databaseName: sessionsText.editor.required }),
+      ...(draft.userName.trim() ? {} : { userName: sessionsText.editor.required }),
+    };
+    setErrors(missing);
+    if (Object.keys(missing).length > 0) return;
+    setBusy(true);
+    const label = draft.label.trim() || `${draft.userName.trim()} · ${draft.databaseName.trim()}`;
+    const result = await settled(desk.login.run({ actId: crypto.randomUUID(), ...draft, label }));
+    setBusy(false);
+    if (!result.ok) return setErrors(errorsOf(result.error, paths));
+    const { session, authenticated, description, exchange } = result.value;
+    if (!session) {
+      const told = describeOutcome(ofExchange(exchange).facts);
+      const answered = exchange.outcome === 'accepted' && !authenticated;
+      setErrors({ '': answered ? `${text.refused} ${description ?? ''}` : `${told.title}. ${told.meaning}` });
+      return;
+    }
+    closeDialog();
+    chooseEnvironment(session.environmentId);
+    chooseSession(session.id);
+    say({ tone: 'good', text: text.added(session.label) });
+  }
+
+  return (
+    <DialogFrame
+      title={text.title}
+      onSubmit={() => void logIn()}
+      foot={<FormFoot submit={busy ? text.running : text.submit} busy={busy} error={errors['']} />}
+    >
+      <p className="soft">{text.body}</p>
+      <SelectField
+        label={text.environment}
+        error={errors.environmentId}
+        value={draft.environmentId}
+        options={environments.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(environmentId) => change({ environmentId })}
+      />
+      <SelectField
+        label={text.binding}
+        error={errors.binding}
+        value={draft.binding}
+        options={bindingOptions}
+        onChange={(binding) => change({ binding })}
+      />
+      {draft.binding === 'get' && (
+        <div className="warning-box">
+          <Icon name="attention" />
+          <p>{text.getWarning}</p>
+        </div>
+      )}
+      <TextField
+        label={text.database}
+        error={errors.databaseName}
+        value={draft.databaseName}
+        autoFocus
+        onChange={(databaseName) => change({ databaseName })}
+      />
+      <TextField
+        label={text.user}
+        error={errors.userName}
+        value={draft.userName}
+        onChange={(userName) => change({ userName })}
+      />
+      <SecretField
+        label={text.password}
+        hint={text.passwordHint}
+        error={errors.password}
+        value={draft.password}
+        onChange={(password) => change({ password })}
+      />
+      <TextField
+        label={text.language}
+        error={errors.language}
+        className="short"
+        value={draft.language}
+        onChange={(language) => change({ language })}
+      />
+      <TextField
+        label={text.label}
+        error={errors.label}
+        value={draft.label}
+        onChange={(label) => change({ label })}
+      />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import type { Environment } from '../../../shared/model/environment.js';
+import { pasteText } from '../../../shared/text/en/paste.js';
+import { useDesk } from '../../api/client.js';
+import { closeDialog, type PastedText } from '../../state/dialog-state.js';
+import { say } from '../../state/message-state.js';
+import { chooseEnvironment, chooseSession, viewState } from '../../state/view-state.js';
+import { DialogFrame } from '../../ui/dialog-frame.js';
+import { FormFoot } from '../../ui/form-foot.js';
+import { importHarText } from '../handover/handover-actions.js';
+import { addPasted } from './add-pasted.js';
+import { PasteSource } from './paste-source.js';
+import { PastedFound } from './pasted-found.js';
+import {
+  firstChoiceFor,
+  newEnvironment,
+  type PastedRow,
+  type RowChoice,
+  shownTokens,
+} from './pasted-rows.js';
+import { useFindings } from './use-findings.js';
+import './paste.css';
+
+/** What stands in a pasted text becomes sessions, but only those that the person leaves ticked, and only on the press. */
+export function PasteDialog({
+  pasted,
+  environments,
+}: {
+  pasted: PastedText | null;
+  environments: readonly Environment[];
+}) {
+  const desk = useDesk();
+  const [source, setSource] = useState<PastedText>(pasted ?? { text: '', name: null });
+  const [choices, setChoices] = useState<Readonly<Record<string, Partial<RowChoice>>>>({});
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const found = useFindings(source.text);
+  const { tokens, saved } = found;
+  const fallbackId = viewState.get().environmentId ?? environments[0]?.id ?? '';
+  const rows: readonly PastedRow[] = useMemo(
+    () =>
+      tokens.slice(0, shownTokens).map((one) => {
+        const savedAs = saved.get(one.token) ?? null;
+        const first = firstChoiceFor(one, savedAs, environments, fallbackId);
+        return { found: one, savedAs, ...first, ...choices[one.token] };
+      }),
+    [tokens, saved, environments, fallbackId, choices],
+  );
+  const chosen = rows.filter(({ included }) => included);
+
+  async function add() {
+    if (chosen.length === 0) return;
+    if (chosen.some(({ label }) => label.trim() === '')) return setError(pasteText.labelNeeded);
+    const unplaced = chosen.some(
+      (row) => row.environmentId === '' || (row.environmentId === newEnvironment && !row.found.endpoint),
+    );
+    if (unplaced) return setError(pasteText.environmentNeeded);
+    setBusy(true);
+    let done = 0;
+    const result = await addPasted(desk, chosen, (token) => {
+      done += 1;
+      change(token, { included: false });
+    });
+    setBusy(false);
+    if (!result.ok) {
+      const said = [result.error.message, result.error.todo].filter(Boolean).join(' ');
+      return setError(done > 0 ? `${said} ${pasteText.addedSome(done, chosen.length)}` : said);
+    }
+    closeDialog();
+    const { environmentId, sessionIds } = result.value;
+    if (viewState.get().environmentId !== null) chooseEnvironment(environmentId);
+    chooseSession(sessionIds.at(-1) ?? null);
+    say({ tone: 'good', text: pasteText.added(sessionIds.length) });
+  }
+
+  // Exchanges that somebody else recorded: their tokens become sessions, or they themselves go into the history.
+  const isHar = found.findings.some(({ source: from }) => from === 'har');
+  async function importDropped() {
+    setBusy(true);
+    const problem = await importHarText(desk, source.text);
+    setBusy(false);
+    if (problem === null) closeDialog();
+    else setError(problem);
+  }
+
+  function change(token: string, part: Partial<RowChoice>) {
+    setChoices((before) => ({ ...before, [token]: { ...before[token], ...part } }));
+  }
+
+  return (
+    <DialogFrame
+      title={pasteText.title}
+      width={760}
+      onSubmit={() => void add()}
+      foot={
+        <FormFoot
+          submit={busy ? pasteText.adding : pasteText.add(chosen.length)}
+          busy={busy || chosen.length === 0}
+          error={error}
+        />
+      }
+    >
+      <PasteSource source={source} onChange={setSource} />
+      <PastedFound
+        empty={source.text.trim() === ''}
+        found={found}
+        rows={rows}
+        environments={environments}
+        onChange={change}
+        onImport={isHar ? () => void importDropped() : null}
+      />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { pasteText } from '../../../shared/text/en/paste.js';
+import type { PastedText } from '../../state/dialog-state.js';
+import { Button } from '../../ui/button.js';
+
+/** Longer text is named instead of drawn: nobody edits it, and a text field would choke on it. */
+const editableLength = 200_000;
+
+const size = (text: string) =>
+  text.length < 1024 * 1024
+    ? `${Math.ceil(text.length / 1024)} KB`
+    : `${(text.length / 1024 / 1024).toFixed(1)} MB`;
+
+export function PasteSource({
+  source,
+  onChange,
+}: {
+  source: PastedText;
+  onChange: (source: PastedText) => void;
+}) {
+  const id = useId();
+  if (source.name !== null || source.text.length > editableLength) {
+    return (
+      <div className="paste-file">
+        <span className="ellipsis">
+          {pasteText.file(source.name ?? pasteText.longText, size(source.text))}
+        </span>
+        <Button size="small" onClick={() => onChange({ text: '', name: null })}>
+          {pasteText.dropFile}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="paste-text">
+      <label className="visually-hidden" htmlFor={id}>
+        {pasteText.text}
+      </label>
+      <textarea
+        id={id}
+        className="input mono"
+        rows={6}
+        spellCheck={false}
+        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to paste into this field
+        autoFocus
+        aria-describedby={`${id}-hint`}
+        placeholder={pasteText.placeholder}
+        value={source.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value, name: null })}
+        onDrop={(event) => {
+          const file = event.dataTransfer.files[0];
+          if (!file) return;
+          event.preventDefault();
+          void file.text().then((text) => onChange({ text, name: file.name }));
+        }}
+      />
+      <p id={`${id}-hint`} className="soft paste-hint">
+        {pasteText.hint}
+      </p>
+    </div>
+  );
+}

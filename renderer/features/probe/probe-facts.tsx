@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { ProbeReport, ProbeResult } from '../../../shared/model/probe.js';
+import { probeText } from '../../../shared/text/en/probe.js';
+
+const text = probeText.facts;
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A certificate's date as a person reads it: `24 November 2027`; the text itself where it is no date. */
+export function dayOf(instant: string): string {
+  const ms = Date.parse(instant);
+  return Number.isNaN(ms) ? instant : day.format(ms);
+}
+
+/** What was learnt by the way. Its lines stand there from the start. */
+export function ProbeFacts({
+  report,
+  differences,
+}: {
+  report: ProbeReport | null;
+  differences: ProbeResult['differences'] | null;
+}) {
+  return (
+    <dl className="probe-facts selectable">
+      <Fact name={text.description}>{report ? descriptionOf(report) : text.later}</Fact>
+      <Fact name={text.tls}>{report ? (report.tls?.version ?? plainOf(report)) : text.later}</Fact>
+      <Fact name={text.certificate}>{report ? certificateOf(report) : text.later}</Fact>
+      <Fact name={text.server}>{report ? (report.server ?? text.unsaid) : text.later}</Fact>
+      <Fact name={text.differences}>
+        {!differences || !report?.wsdl.present ? (
+          report ? (
+            text.unsaid
+          ) : (
+            text.later
+          )
+        ) : differences.length === 0 ? (
+          text.none
+        ) : (
+          <ul className="probe-differences">
+            {differences.map((difference) => (
+              <li key={`${difference.kind} ${difference.text}`}>{difference.text}</li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function descriptionOf({ wsdl }: ProbeReport): string {
+  if (!wsdl.present) return text.notDescribed;
+  return wsdl.operations.length > 0 ? text.described(wsdl.operations.join(', ')) : text.describedNothing;
+}
+
+const plainOf = ({ endpoint }: ProbeReport): string =>
+  endpoint.startsWith('http:') ? text.plain : text.unsaid;
+
+function certificateOf({ tls }: ProbeReport): string {
+  if (!tls?.certificateValidTo) return text.unsaid;
+  const over = Date.parse(tls.certificateValidTo) < Date.now();
+  return (over ? text.expired : text.expires)(tls.subject ?? '', dayOf(tls.certificateValidTo));
+}

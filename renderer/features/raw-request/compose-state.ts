@@ -1,0 +1,80 @@
+import type { ComposeDraft, ComposeOpened } from '../../../shared/ipc/raw-request-channels.js';
+import type { CallProgress } from '../../../shared/model/act.js';
+import type { AppError } from '../../../shared/model/app-error.js';
+import { createStore } from '../../state/store.js';
+
+export interface RunningSend {
+  readonly actId: string;
+  /** `performance.now()` when it was asked for. */
+  readonly startedMs: number;
+  readonly progress: CallProgress | null;
+  readonly cancelling: boolean;
+}
+
+/** What is being written. It is here, and not in the dialog, so that closing the dialog loses nothing. */
+export interface ComposeState {
+  readonly draft: ComposeDraft | null;
+  readonly environmentId: string | null;
+  readonly sessionId: string | null;
+  /** Counts the texts that came from elsewhere: the editor takes them over, and Ctrl Z gives the one before back. */
+  readonly loaded: number;
+  readonly running: RunningSend | null;
+  readonly ended: { readonly exchangeId: string } | { readonly error: AppError } | null;
+}
+
+export const composeState = createStore<ComposeState>({
+  draft: null,
+  environmentId: null,
+  sessionId: null,
+  loaded: 0,
+  running: null,
+  ended: null,
+});
+
+/** The editor's own memory (text, selection, what can be taken back) while the dialog is closed. */
+export const editorMemory: { json: unknown } = { json: null };
+
+export function draftLoaded({ draft, environmentId, sessionId }: ComposeOpened): void {
+  composeState.set((state) => ({
+    ...state,
+    draft,
+    environmentId: environmentId ?? state.environmentId,
+    sessionId,
+    loaded: state.loaded + 1,
+    ended: state.running === null ? null : state.ended,
+  }));
+}
+
+export function draftChanged(change: Partial<ComposeDraft>): void {
+  composeState.set((state) =>
+    state.draft === null ? state : { ...state, draft: { ...state.draft, ...change } },
+  );
+}
+
+export function targetChanged(change: Partial<Pick<ComposeState, 'environmentId' | 'sessionId'>>): void {
+  composeState.set((state) => ({ ...state, ...change }));
+}
+
+export function sendStarted(actId: string, startedMs: number): void {
+  composeState.set((state) => ({
+    ...state,
+    running: { actId, startedMs, progress: null, cancelling: false },
+    ended: null,
+  }));
+}
+
+export function sendProgressed(progress: CallProgress): void {
+  composeState.set((state) =>
+    state.running?.actId === progress.actId ? { ...state, running: { ...state.running, progress } } : state,
+  );
+}
+
+export function sendCancelling(): void {
+  composeState.set((state) =>
+    state.running === null ? state : { ...state, running: { ...state.running, cancelling: true } },
+  );
+}
+
+export function sendEnded(ended: NonNullable<ComposeState['ended']>): void {
+  composeState.set((state) => ({ ...state, running: null, ended }));
+}

@@ -1,0 +1,62 @@
+import type { Environment } from '../../../shared/model/environment.js';
+import { environmentsText } from '../../../shared/text/en/environments.js';
+import { pasteText } from '../../../shared/text/en/paste.js';
+import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { useDesk } from '../../api/client.js';
+import { openDialog } from '../../state/dialog-state.js';
+import { viewState } from '../../state/view-state.js';
+import { Icon } from '../../ui/icons.js';
+import { chord } from '../../ui/key-names.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import { addEnvironment } from '../environments/environment-actions.js';
+import { addSandboxSession, addSession } from './session-actions.js';
+
+/** The ways to get a session into the list. They go to the environment that is chosen. */
+export function AddMenu({ environments }: { environments: ReadonlyMap<string, Environment> }) {
+  const desk = useDesk();
+  return (
+    <MenuButton
+      label={sessionsText.addMenu}
+      size="small"
+      entries={() => {
+        const all = [...environments.values()];
+        const target = environments.get(viewState.get().environmentId ?? '') ?? all[0];
+        const sandbox = target?.tier === 'sandbox' ? target : all.find(({ tier }) => tier === 'sandbox');
+        return [
+          {
+            id: 'token',
+            label: sessionsText.addToken,
+            keys: chord('mod', 'N'),
+            icon: 'key' as const,
+            disabled: !target,
+            run: () => target && addSession(target.id),
+          },
+          {
+            id: 'paste',
+            label: pasteText.menu,
+            keys: chord('mod', 'shift', 'V'),
+            icon: 'copy' as const,
+            run: () => openDialog({ kind: 'paste', pasted: null }),
+          },
+          {
+            id: 'login',
+            label: sessionsText.addLogin,
+            disabled: !target,
+            run: () => openDialog({ kind: 'login', environmentId: target?.id ?? null }),
+          },
+          {
+            id: 'sandbox',
+            label: sessionsText.addSandbox,
+            icon: 'sandbox' as const,
+            disabled: !sandbox,
+            run: () => sandbox && void addSandboxSession(desk, sandbox.id),
+          },
+          { id: 'environment', label: `${environmentsText.add}…`, separated: true, run: addEnvironment },
+        ];
+      }}
+    >
+      <Icon name="plus" />
+      {sessionsText.addMenu}
+    </MenuButton>
+  );
+}

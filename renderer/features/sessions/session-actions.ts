@@ -1,0 +1,56 @@
+import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Session } from '../../../shared/model/session.js';
+import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { settled } from '../../api/client.js';
+import { openDialog } from '../../state/dialog-state.js';
+import { say } from '../../state/message-state.js';
+import { rememberRemoved } from '../../state/undo-state.js';
+import { chooseSession, viewState } from '../../state/view-state.js';
+
+export function addSession(environmentId: string): void {
+  openDialog({
+    kind: 'session',
+    start: { id: null, environmentId, label: '', owner: '', notes: '', token: '' },
+  });
+}
+
+export function editSession({ id, environmentId, label, owner, notes }: Session): void {
+  openDialog({ kind: 'session', start: { id, environmentId, label, owner, notes, token: '' } });
+}
+
+/** Opens the editor with everything copied, the token included: the person asked for a second one of it. */
+export async function duplicateSession(desk: Desk, session: Session): Promise<void> {
+  const { environmentId, owner, notes } = session;
+  const revealed = await settled(desk.sessions.reveal({ id: session.id }));
+  openDialog({
+    kind: 'session',
+    start: {
+      id: null,
+      environmentId,
+      label: sessionsText.copyOf(session.label),
+      owner,
+      notes,
+      token: revealed.ok ? revealed.value.token : '',
+    },
+  });
+}
+
+export async function removeSession(desk: Desk, session: Session): Promise<void> {
+  const result = await settled(desk.sessions.remove({ id: session.id }));
+  if (!result.ok) return say({ tone: 'bad', text: result.error.message });
+  if (viewState.get().sessionId === session.id) chooseSession(null);
+  rememberRemoved({ kind: 'session', undoId: result.value.undoId });
+  say({ tone: 'neutral', text: sessionsText.removed(session.label), undo: true });
+}
+
+export async function copyToken(desk: Desk, id: string): Promise<void> {
+  const result = await settled(desk.sessions.copyToken({ id }));
+  say(result.ok ? { tone: 'good', text: sessionsText.copied } : { tone: 'bad', text: result.error.message });
+}
+
+/** Makes a live session on the sandbox and chooses it. */
+export async function addSandboxSession(desk: Desk, environmentId: string): Promise<void> {
+  const result = await settled(desk.sandbox.addSession({ environmentId }));
+  if (result.ok) chooseSession(result.value.id);
+  else say({ tone: 'bad', text: result.error.message });
+}

@@ -1,0 +1,113 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Environment } from '../../../shared/model/environment.js';
+import type { Session } from '../../../shared/model/session.js';
+import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { useDesk } from '../../api/client.js';
+import { focusPane } from '../../state/focus.js';
+import { filterSessions, sortSessions } from '../../state/session-filter.js';
+import { useStore } from '../../state/store.js';
+import { chooseSession, setFilter, viewState } from '../../state/view-state.js';
+import { IconButton } from '../../ui/button.js';
+import { Icon } from '../../ui/icons.js';
+import { VirtualList } from '../../ui/virtual-list.js';
+import { BatchLine } from '../bulk/bulk-line.js';
+import { CheckAllLine } from '../check-all/check-all-line.js';
+import { CheckAllMenu } from '../check-all/check-all-menu.js';
+import { AddMenu } from './add-menu.js';
+import { editSession, removeSession } from './session-actions.js';
+import { SessionRow } from './session-row.js';
+import { SessionsEmpty } from './sessions-empty.js';
+
+export function SessionList({
+  environments,
+  sessions,
+}: {
+  environments: ReadonlyMap<string, Environment>;
+  sessions: readonly Session[];
+}) {
+  const desk = useDesk();
+  const environmentId = useStore(viewState, (state) => state.environmentId);
+  const sessionId = useStore(viewState, (state) => state.sessionId);
+  const filter = useStore(viewState, (state) => state.filter);
+  const usedFilter = useDeferredValue(filter);
+  const here = useMemo(
+    () =>
+      sortSessions(
+        environmentId === null ? sessions : sessions.filter((one) => one.environmentId === environmentId),
+      ),
+    [sessions, environmentId],
+  );
+  const shown = useMemo(
+    () => filterSessions(here, usedFilter, environments),
+    [here, usedFilter, environments],
+  );
+  return (
+    <section className="pane" data-pane="sessions" aria-label={sessionsText.heading}>
+      <header className="pane-head">
+        <h2>{sessionsText.heading}</h2>
+        <span className="soft">{filter ? sessionsText.shownOf(shown.length, here.length) : here.length}</span>
+        <span className="spacer" />
+        <CheckAllMenu environment={environments.get(environmentId ?? '')} />
+        <AddMenu environments={environments} />
+      </header>
+      <div className="filter">
+        <Icon name="search" />
+        <input
+          id="session-filter"
+          className="input"
+          type="text"
+          aria-label={sessionsText.filter}
+          placeholder={sessionsText.filterHint}
+          spellCheck={false}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && filter) {
+              event.preventDefault();
+              setFilter('');
+            } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              if (event.ctrlKey || event.metaKey) return;
+              event.preventDefault();
+              // What was typed last may not be drawn yet.
+              const found = filterSessions(here, filter, environments);
+              const first = found[0];
+              if (first && !found.some(({ id }) => id === sessionId)) chooseSession(first.id);
+              focusPane('sessions');
+            }
+          }}
+        />
+        {filter && <IconButton icon="close" label={sessionsText.clearFilter} onClick={() => setFilter('')} />}
+      </div>
+      {shown.length === 0 ? (
+        <SessionsEmpty
+          filtered={here.length > 0}
+          quiet={sessions.length === 0}
+          environmentId={environmentId}
+        />
+      ) : (
+        <VirtualList
+          label={sessionsText.list}
+          items={shown}
+          idOf={(session) => session.id}
+          rowHeight={44}
+          selectedId={sessionId}
+          onSelect={chooseSession}
+          onEdit={editSession}
+          onRemove={(session) => void removeSession(desk, session)}
+        >
+          {(session) => (
+            <SessionRow
+              session={session}
+              environment={environmentId === null ? environments.get(session.environmentId) : undefined}
+            />
+          )}
+        </VirtualList>
+      )}
+      <BatchLine />
+      <CheckAllLine />
+      <span className="visually-hidden" role="status">
+        {filter ? sessionsText.count(shown.length) : ''}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { Session } from '../../../shared/model/session.js';
+import { dialogsText } from '../../../shared/text/en/dialogs.js';
+import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { settled, useDesk } from '../../api/client.js';
+import { say } from '../../state/message-state.js';
+import { useStore } from '../../state/store.js';
+import { hideToken, toggleReveal, viewState } from '../../state/view-state.js';
+import { IconButton } from '../../ui/button.js';
+import { chord } from '../../ui/key-names.js';
+import { copyToken } from './session-actions.js';
+
+/** The token, masked. Shown in the clear only while a person wants it, for at most half a minute. */
+export function TokenLine({ session }: { session: Session }) {
+  const desk = useDesk();
+  const revealed = useStore(viewState, (state) => state.revealed?.sessionId === session.id);
+  const token = useRevealedToken(session.id, revealed);
+  const keys = dialogsText.shortcuts.keys;
+  return (
+    <div className="token-line">
+      <span className="visually-hidden">{sessionsText.token}</span>
+      <code className="mono selectable token" data-revealed={token !== null} title={sessionsText.token}>
+        {token ?? session.tokenMask}
+      </code>
+      <IconButton
+        icon={revealed ? 'eye-off' : 'eye'}
+        label={revealed ? sessionsText.hide : sessionsText.reveal}
+        hint={chord('mod', 'shift', 'R')}
+        aria-pressed={revealed}
+        disabled={session.tokenStorage === 'lost'}
+        onClick={() => toggleReveal(session.id, Date.now())}
+      />
+      <IconButton
+        icon="copy"
+        label={keys.copy}
+        hint={chord('mod', 'shift', 'C')}
+        disabled={session.tokenStorage === 'lost'}
+        onClick={() => void copyToken(desk, session.id)}
+      />
+    </div>
+  );
+}
+
+/** Lives in this component only, so that hiding forgets it. */
+function useRevealedToken(sessionId: string, revealed: boolean): string | null {
+  const desk = useDesk();
+  const [token, setToken] = useState<string | null>(null);
+  useEffect(() => {
+    if (!revealed) return;
+    let wanted = true;
+    const untilMs = viewState.get().revealed?.untilMs ?? 0;
+    const timer = setTimeout(hideToken, Math.max(0, untilMs - Date.now()));
+    void settled(desk.sessions.reveal({ id: sessionId })).then((result) => {
+      if (!wanted) return;
+      if (result.ok) setToken(result.value.token);
+      else {
+        hideToken();
+        say({ tone: 'bad', text: result.error.message });
+      }
+    });
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+      setToken(null);
+    };
+  }, [desk, sessionId, revealed]);
+  return revealed ? token : null;
+}

@@ -1,0 +1,119 @@
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Environment } from '../../shared/model/environment.js';
+import type { Session } from '../../shared/model/session.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { EnvironmentList } from '../features/environments/environment-list.js';
+import { usePaste } from '../features/paste/use-paste.js';
+import { SessionList } from '../features/sessions/session-list.js';
+import { SessionPane } from '../features/sessions/session-pane.js';
+import { focusPane } from '../state/focus.js';
+import { useStore } from '../state/store.js';
+import { usePanes } from '../state/use-panes.js';
+import { viewState } from '../state/view-state.js';
+import { Dialogs } from './dialogs.js';
+import { MessageBar } from './message-bar.js';
+import { NothingChosen } from './nothing-chosen.js';
+import { Notices } from './notices.js';
+import { preloadWhenIdle } from './preload.js';
+import { loadHistoryScreen } from './screen-loaders.js';
+import { StatusBar } from './status-bar.js';
+import { TopBar } from './top-bar.js';
+import { useShortcuts } from './use-shortcuts.js';
+import { useTheme } from './use-theme.js';
+
+const HistoryScreen = lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen }));
+
+const columns = ['lists', 'session'] as const;
+const rows = ['environments', 'sessions'] as const;
+/** Room for a name and the end of its token, however wide the window is at first. */
+const listsPercent = Math.min(28, (300 / window.innerWidth) * 100);
+const firstWidths = [listsPercent, 100 - listsPercent];
+
+/** The window. Everything it shows first is here already: `main.tsx` waits for it. */
+export function App({
+  environments,
+  sessions,
+}: {
+  environments: readonly Environment[];
+  sessions: readonly Session[];
+}) {
+  useTheme();
+  useShortcuts();
+  usePaste();
+  useInteractive();
+  const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);
+  const screen = useStore(viewState, (state) => state.screen);
+  const sessionId = useStore(viewState, (state) => state.sessionId);
+  const environmentId = useStore(viewState, (state) => state.environmentId);
+  const session = useMemo(() => sessions.find(({ id }) => id === sessionId), [sessions, sessionId]);
+  const own = session && byId.get(session.environmentId);
+  const environment = own ?? byId.get(environmentId ?? '') ?? null;
+  const main = usePanes('main', columns, firstWidths);
+  const lists = usePanes('lists', rows, [26, 74]);
+  return (
+    <div className="frame" data-tier={screen === 'sessions' ? environment?.tier : undefined}>
+      <TopBar environment={environment} screen={screen} />
+      <main className="work">
+        {screen === 'history' ? (
+          <Suspense fallback={null}>
+            <HistoryScreen environments={byId} sessions={sessions} />
+          </Suspense>
+        ) : (
+          <Group id="main" defaultLayout={main.layout} onLayoutChanged={main.save}>
+            <Panel
+              id="lists"
+              minSize={220}
+              maxSize="45%"
+              className="lists"
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <Group
+                id="lists-rows"
+                orientation="vertical"
+                defaultLayout={lists.layout}
+                onLayoutChanged={lists.save}
+              >
+                <Panel id="environments" minSize={90}>
+                  <EnvironmentList environments={environments} sessions={sessions} />
+                </Panel>
+                <Separator className="split split-rows" aria-label={windowText.resizeEnvironments} />
+                <Panel id="sessions" minSize={160}>
+                  <SessionList environments={byId} sessions={sessions} />
+                </Panel>
+              </Group>
+            </Panel>
+            <Separator className="split split-columns" aria-label={windowText.resizeLists} />
+            <Panel id="session" minSize={480}>
+              <div className="middle">
+                {session && own ? (
+                  <SessionPane key={session.id} session={session} environment={own} />
+                ) : (
+                  <NothingChosen environments={environments} sessions={sessions} />
+                )}
+              </div>
+            </Panel>
+          </Group>
+        )}
+      </main>
+      <StatusBar />
+      <Notices />
+      <MessageBar />
+      <Dialogs environments={environments} sessions={sessions} />
+    </div>
+  );
+}
+
+/** Tells whoever measures that the first screen can be used, then fetches what later screens need. */
+function useInteractive(): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current) return;
+    done.current = true;
+    focusPane('sessions');
+    requestAnimationFrame(() => {
+      performance.mark('interactive');
+      preloadWhenIdle();
+    });
+  }, []);
+}

@@ -1,0 +1,107 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Desk } from '../../shared/ipc/contract.js';
+import { batchText } from '../../shared/text/en/batch.js';
+import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { environmentsText } from '../../shared/text/en/environments.js';
+import { flowText } from '../../shared/text/en/flow.js';
+import { handoverText } from '../../shared/text/en/handover.js';
+import { historyScreenText } from '../../shared/text/en/history-screen.js';
+import { pasteText } from '../../shared/text/en/paste.js';
+import { sessionsText } from '../../shared/text/en/sessions.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { addEnvironment } from '../features/environments/environment-actions.js';
+import { importHar } from '../features/handover/handover-actions.js';
+import { handoverEntries } from '../features/handover/handover-entries.js';
+import { addSandboxSession } from '../features/sessions/session-actions.js';
+import type { Command } from '../state/command.js';
+import { currentOf } from '../state/current.js';
+import { openDialog } from '../state/dialog-state.js';
+import { stepExchange } from '../state/exchange-step.js';
+import { goAlong } from '../state/places.js';
+import { undoLast } from '../state/undo-state.js';
+import { toggleHistory } from '../state/use-history-open.js';
+import { choicesOf, showScreen, viewState } from '../state/view-state.js';
+import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
+import { environmentCommands } from './environment-commands.js';
+import { sessionCommands } from './session-commands.js';
+
+/** What can be done now, for the search field; what needs a session is left out where none is chosen. */
+export function commandsOf(desk: Desk, client: QueryClient): Command[] {
+  const { session, environment, environments } = currentOf(client);
+  const sandbox = environments.find(({ tier }) => tier === 'sandbox');
+  const shown = session && choicesOf(viewState.get(), session.id).shown;
+  const forExchange: Command[] = shown?.kind === 'exchange' ? handoverEntries(desk, shown.id) : [];
+  const forSandbox: Command[] = sandbox
+    ? [
+        {
+          id: 'sandbox-session',
+          label: sessionsText.addSandbox,
+          run: () => void addSandboxSession(desk, sandbox.id),
+        },
+      ]
+    : [];
+  return [
+    ...(session ? sessionCommands(desk, client, session) : []),
+    ...forExchange,
+    ...(environment ? environmentCommands(desk, environment, session?.id ?? null) : []),
+    ...forSandbox,
+    {
+      id: 'paste',
+      label: pasteText.command,
+      keys: chord('mod', 'shift', 'V'),
+      run: () => openDialog({ kind: 'paste', pasted: null }),
+    },
+    {
+      id: 'batch',
+      label: batchText.entry.command,
+      run: () => openDialog({ kind: 'batch', runId: null }),
+    },
+    { id: 'import-har', label: handoverText.importHar, run: () => void importHar(desk) },
+    { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
+    { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },
+    {
+      id: 'sessions-screen',
+      label: flowText.sessionsScreen,
+      keys: chord('mod', '1'),
+      run: () => showScreen('sessions'),
+    },
+    {
+      id: 'history-screen',
+      label: flowText.historyScreen,
+      keys: chord('mod', '2'),
+      run: () => showScreen('history'),
+    },
+    { id: 'back', label: flowText.back, keys: backKeys, run: () => goAlong(client, -1) },
+    { id: 'forward', label: flowText.forward, keys: forwardKeys, run: () => goAlong(client, 1) },
+    {
+      id: 'next-exchange',
+      label: flowText.nextExchange,
+      keys: chord('Alt', '↓'),
+      run: () => stepExchange(client, 1),
+    },
+    {
+      id: 'previous-exchange',
+      label: flowText.previousExchange,
+      keys: chord('Alt', '↑'),
+      run: () => stepExchange(client, -1),
+    },
+    {
+      id: 'retention',
+      label: historyScreenText.keep.command,
+      run: () => openDialog({ kind: 'retention' }),
+    },
+    {
+      id: 'history',
+      label: dialogsText.shortcuts.keys.history,
+      keys: chord('mod', 'shift', 'H'),
+      run: toggleHistory,
+    },
+    { id: 'vault', label: dialogsText.vault.title, run: () => openDialog({ kind: 'vault' }) },
+    {
+      id: 'shortcuts',
+      label: dialogsText.shortcuts.title,
+      keys: '?',
+      run: () => openDialog({ kind: 'shortcuts' }),
+    },
+  ];
+}

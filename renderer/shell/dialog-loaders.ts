@@ -1,0 +1,22 @@
+/** Where each dialog's code is. Used to open them and to fetch them beforehand. */
+export const loaders = {
+  palette: () => import('./palette.js'),
+  session: () => import('../features/sessions/session-editor.js'),
+  confirm: () => import('../features/act/confirm-dialog.js'),
+  environment: () => import('../features/environments/environment-editor.js'),
+  login: () => import('../features/login/login-dialog.js'),
+  draftProbe: () => import('../features/probe/draft-probe.js'),
+  probe: () => import('../features/probe/saved-probe.js'),
+  paste: () => import('../features/paste/paste-dialog.js'),
+  batch: () => import('../features/bulk/bulk-dialog.js'),
+  compare: () => import('../features/compare/compare-dialog.js'),
+  fourBindings: () => import('../features/compare/four-dialog.js'),
+  handover: () => import('../features/handover/handover-dialog.js'),
+  evidence: () => import('../features/handover/evidence-dialog.js'),
+  removeExchanges: () => import('../features/history/remove-dialog.js'),
+  forget: () => import('../features/history/forget-dialog.js'),
+  retention: () => import('../features/history/retention-dialog.js'),
+  compose: () => import('../features/raw-request/compose-dialog.js'),
+  shortcuts: () => import('./shortcuts-sheet.js'),
+  vault: () => import('./vault-dialog.js'),
+} as const;

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { windowText } from '../../shared/text/en/window.js';
+import { useDesk } from '../api/client.js';
+import { messageState, stopSaying } from '../state/message-state.js';
+import { useStore } from '../state/store.js';
+import { undoLast } from '../state/undo-state.js';
+import { Button, IconButton } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+import { chord } from '../ui/key-names.js';
+
+/** The last thing that happened, with Undo where it can be undone. Longer where there is something to press. */
+export function MessageBar() {
+  const desk = useDesk();
+  const message = useStore(messageState, (state) => state);
+  useEffect(() => {
+    if (!message) return;
+    const timer = setTimeout(stopSaying, message.undo || message.tone === 'bad' ? 12_000 : 3_000);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return (
+    <div className="message-place" role="status">
+      {message && (
+        <div className="message" data-tone={message.tone}>
+          <Icon name={message.tone === 'bad' ? 'bad' : message.tone === 'good' ? 'out' : 'info'} />
+          <span>{message.text}</span>
+          {message.undo && (
+            <Button size="small" onClick={() => void undoLast(desk)}>
+              {windowText.undo} <kbd>{chord('mod', 'Z')}</kbd>
+            </Button>
+          )}
+          <IconButton icon="close" label={windowText.dismiss} onClick={stopSaying} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Desk } from '../../shared/ipc/contract.js';
+import type { Session } from '../../shared/model/session.js';
+import { actText } from '../../shared/text/en/act.js';
+import { composeText } from '../../shared/text/en/compose.js';
+import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { historyScreenText } from '../../shared/text/en/history-screen.js';
+import { sessionsText } from '../../shared/text/en/sessions.js';
+import { compareEntries } from '../features/compare/compare-commands.js';
+import { showHistoryOf } from '../features/history/history-state.js';
+import { copyToken, editSession } from '../features/sessions/session-actions.js';
+import type { Command } from '../state/command.js';
+import { openDialog } from '../state/dialog-state.js';
+import { toggleReveal } from '../state/view-state.js';
+import { chord } from '../ui/key-names.js';
+import { actOnCurrent, editShown } from './act-on-current.js';
+
+/** What can be done with the chosen session. */
+export function sessionCommands(desk: Desk, client: QueryClient, session: Session): Command[] {
+  return [
+    {
+      id: 'log-out',
+      label: `${actText.logOut} · ${session.label}`,
+      keys: chord('mod', 'enter'),
+      run: () => actOnCurrent(desk, client, 'Logout'),
+    },
+    {
+      id: 'check',
+      label: `${actText.check} · ${session.label}`,
+      keys: chord('mod', 'shift', 'enter'),
+      run: () => actOnCurrent(desk, client, 'CheckToken'),
+    },
+    {
+      id: 'reveal',
+      label: dialogsText.shortcuts.keys.reveal,
+      keys: chord('mod', 'shift', 'R'),
+      run: () => toggleReveal(session.id, Date.now()),
+    },
+    {
+      id: 'copy',
+      label: dialogsText.shortcuts.keys.copy,
+      keys: chord('mod', 'shift', 'C'),
+      run: () => void copyToken(desk, session.id),
+    },
+    ...compareEntries(client).filter(({ disabled }) => !disabled),
+    {
+      id: 'session-history',
+      label: `${historyScreenText.entry} · ${session.label}`,
+      run: () => showHistoryOf({ sessionId: session.id }),
+    },
+    {
+      id: 'forget',
+      label: `${historyScreenText.forget.entry} · ${session.label}`,
+      run: () => openDialog({ kind: 'forget', session }),
+    },
+    {
+      id: 'compose-shown',
+      label: composeText.fromExchange,
+      keys: chord('mod', 'E'),
+      run: () => editShown(desk, client),
+    },
+    { id: 'edit-session', label: sessionsText.editor.edit, keys: 'F2', run: () => editSession(session) },
+  ];
+}

@@ -1,0 +1,63 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import type { Desk } from '../../shared/ipc/contract.js';
+import { DeskContext, settled, valueFrom } from '../api/client.js';
+import { followDesk } from '../api/client-events.js';
+import { keys } from '../api/keys.js';
+import { useEnvironments, useSessions } from '../api/queries.js';
+import { createQueryClient } from '../api/query-client.js';
+import { checkAllProgressed } from '../features/check-all/check-all-state.js';
+import { actProgressed } from '../outcome/act-state.js';
+import { firstChoice, readRemembered, rememberChoices } from '../state/first-choice.js';
+import { say } from '../state/message-state.js';
+import { followPlaces } from '../state/places.js';
+import { viewState } from '../state/view-state.js';
+import { App } from './app.js';
+import { applyTheme } from './use-theme.js';
+
+/** Asks for all that the first screen shows, at once, and draws it in one go: no skeleton that jumps. */
+export async function startWindow(root: HTMLElement, desk: Desk): Promise<void> {
+  applyTheme('system');
+  const client = createQueryClient();
+  followDesk(desk, client);
+  desk.on('callProgress', actProgressed);
+  desk.on('checkAllProgress', checkAllProgressed);
+  // The status bar's part: nothing waits for it.
+  void client.prefetchQuery({ queryKey: keys.info, queryFn: () => valueFrom(desk.app.info()) });
+  void client.prefetchQuery({ queryKey: keys.sandbox, queryFn: () => valueFrom(desk.sandbox.status()) });
+  const [settings, environments, sessions] = await Promise.all([
+    settled(desk.settings.get()),
+    settled(desk.environments.list()),
+    settled(desk.sessions.list()),
+  ]);
+  if (settings.ok) {
+    client.setQueryData(keys.settings, settings.value);
+    applyTheme(settings.value.theme);
+  }
+  client.setQueryData(keys.environments, environments.ok ? environments.value : []);
+  client.setQueryData(keys.sessions, sessions.ok ? sessions.value : []);
+  for (const result of [settings, environments, sessions]) {
+    if (!result.ok) say({ tone: 'bad', text: result.error.message });
+  }
+  const chosen = firstChoice(
+    environments.ok ? environments.value : [],
+    sessions.ok ? sessions.value : [],
+    readRemembered(),
+  );
+  viewState.set((state) => ({ ...state, ...chosen }));
+  rememberChoices();
+  followPlaces();
+  createRoot(root).render(
+    <QueryClientProvider client={client}>
+      <DeskContext value={desk}>
+        <Loaded />
+      </DeskContext>
+    </QueryClientProvider>,
+  );
+}
+
+function Loaded() {
+  const environments = useEnvironments().data ?? [];
+  const sessions = useSessions().data ?? [];
+  return <App environments={environments} sessions={sessions} />;
+}

@@ -1,0 +1,71 @@
+import type { Scenario } from '../../shared/model/app-info.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { wordsText } from '../../shared/text/en/words.js';
+import { settled, useDesk } from '../api/client.js';
+import { useAppInfo, useSandbox } from '../api/queries.js';
+import { openDialog } from '../state/dialog-state.js';
+import { say } from '../state/message-state.js';
+import { Button } from '../ui/button.js';
+import { hostOf } from '../ui/format.js';
+import { Icon } from '../ui/icons.js';
+import { Select } from '../ui/select.js';
+
+const scenarioOptions = Object.entries(wordsText.scenario).map(([value, label]) => ({
+  value: value as Scenario,
+  label,
+}));
+
+export function StatusBar() {
+  return (
+    <footer className="status-bar" data-pane="status">
+      <SandboxStatus />
+      <span className="spacer" />
+      <VaultStatus />
+    </footer>
+  );
+}
+
+function SandboxStatus() {
+  const desk = useDesk();
+  const { data: status } = useSandbox();
+  if (!status) return null;
+  const { running, url, scenario, requests } = status;
+  async function toggle() {
+    const result = await settled(running ? desk.sandbox.stop() : desk.sandbox.start());
+    if (!result.ok) say({ tone: 'bad', text: result.error.message });
+  }
+  return (
+    <>
+      <span className="status-item" data-tone={running ? 'good' : 'none'} title={url ?? undefined}>
+        <Icon name="sandbox" />
+        {running ? windowText.status.sandboxOn(hostOf(url ?? '')) : windowText.status.sandboxOff}
+      </span>
+      <Button kind="quiet" size="small" onClick={toggle}>
+        <Icon name={running ? 'stop' : 'play'} />
+        {running ? windowText.status.stop : windowText.status.start}
+      </Button>
+      <Select
+        label={windowText.status.scenario}
+        showLabel
+        value={scenario}
+        options={scenarioOptions}
+        onChange={(next) => void settled(desk.sandbox.setScenario({ scenario: next }))}
+      />
+      {running && <span className="soft status-requests">{windowText.status.requests(requests)}</span>}
+    </>
+  );
+}
+
+function VaultStatus() {
+  const { data: info } = useAppInfo();
+  if (!info) return null;
+  const { mode } = info.vault;
+  return (
+    <Button kind="quiet" size="small" onClick={() => openDialog({ kind: 'vault' })}>
+      <span className="status-item" data-tone={mode === 'keyring' ? 'none' : 'attention'}>
+        <Icon name={mode === 'keyring' ? 'key' : 'attention'} />
+        {windowText.status.vault[mode]}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,136 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Environment } from '../../shared/model/environment.js';
+import type { Settings } from '../../shared/model/settings.js';
+import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { flowText } from '../../shared/text/en/flow.js';
+import { historyScreenText } from '../../shared/text/en/history-screen.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { settled, useDesk } from '../api/client.js';
+import { keys } from '../api/keys.js';
+import { useSettings } from '../api/queries.js';
+import { openDialog } from '../state/dialog-state.js';
+import { goAlong, trailState } from '../state/places.js';
+import { useStore } from '../state/store.js';
+import { type Screen, showScreen } from '../state/view-state.js';
+import { Button, IconButton } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
+import { MenuButton } from '../ui/menu-button.js';
+
+/** Where one is (the tier, written out), the search, and the window's own menu. */
+export function TopBar({ environment, screen }: { environment: Environment | null; screen: Screen }) {
+  const onHistory = screen === 'history';
+  return (
+    <header className="top-bar">
+      <div className="where">
+        <BackAndForward />
+        {onHistory ? (
+          <span className="where-name ellipsis">{historyScreenText.open}</span>
+        ) : environment ? (
+          <>
+            <span className="tier-badge" data-tier={environment.tier}>
+              <Icon name={environment.tier} />
+              {windowText.tierBanner(environment.tier)}
+            </span>
+            <span className="ellipsis where-name" title={environment.endpoint}>
+              {environment.name}
+            </span>
+          </>
+        ) : (
+          <span className="soft">{windowText.noTier}</span>
+        )}
+      </div>
+      <button type="button" className="search-button" onClick={() => openDialog({ kind: 'palette' })}>
+        <Icon name="search" />
+        <span className="ellipsis">{windowText.searchField}</span>
+        <kbd>{chord('mod', 'K')}</kbd>
+      </button>
+      <div className="top-actions">
+        <Button
+          kind="quiet"
+          size="small"
+          aria-pressed={onHistory}
+          title={`${onHistory ? historyScreenText.close : historyScreenText.open} (${chord('mod', onHistory ? '1' : '2')})`}
+          onClick={() => showScreen(onHistory ? 'sessions' : 'history')}
+        >
+          <Icon name="clock" />
+          {historyScreenText.allHistory}
+        </Button>
+        <WindowMenu />
+      </div>
+    </header>
+  );
+}
+
+function BackAndForward() {
+  const client = useQueryClient();
+  const canBack = useStore(trailState, ({ past }) => past.length > 0);
+  const canForward = useStore(trailState, ({ ahead }) => ahead.length > 0);
+  return (
+    <span className="back-forward">
+      <IconButton
+        icon="back"
+        label={flowText.back}
+        hint={backKeys}
+        disabled={!canBack}
+        onClick={() => goAlong(client, -1)}
+      />
+      <IconButton
+        icon="forward"
+        label={flowText.forward}
+        hint={forwardKeys}
+        disabled={!canForward}
+        onClick={() => goAlong(client, 1)}
+      />
+    </span>
+  );
+}
+
+function WindowMenu() {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const theme = useSettings().data?.theme ?? 'system';
+  async function setTheme(next: Settings['theme']) {
+    const result = await settled(desk.settings.update({ theme: next }));
+    if (result.ok) client.setQueryData(keys.settings, result.value);
+  }
+  return (
+    <MenuButton
+      icon="settings"
+      label={windowText.settings}
+      entries={() => [
+        ...(['system', 'light', 'dark'] as const).map((value) => ({
+          id: value,
+          label: `${windowText.theme.label}: ${windowText.theme[value]}`,
+          checked: theme === value,
+          run: () => void setTheme(value),
+        })),
+        {
+          id: 'vault',
+          label: dialogsText.vault.title,
+          icon: 'key' as const,
+          separated: true,
+          run: () => openDialog({ kind: 'vault' }),
+        },
+        {
+          id: 'retention',
+          label: historyScreenText.keep.command,
+          icon: 'clock' as const,
+          run: () => openDialog({ kind: 'retention' }),
+        },
+        {
+          id: 'shortcuts',
+          label: dialogsText.shortcuts.title,
+          keys: '?',
+          icon: 'info' as const,
+          run: () => openDialog({ kind: 'shortcuts' }),
+        },
+        {
+          id: 'manual',
+          label: windowText.helpOffline,
+          run: () => void settled(desk.app.openManual()),
+        },
+      ]}
+    />
+  );
+}

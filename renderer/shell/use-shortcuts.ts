@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useDesk } from '../api/client.js';
+import { cancelAct } from '../features/act/run-act.js';
+import { compareActions } from '../features/compare/compare-commands.js';
+import { addSession, copyToken } from '../features/sessions/session-actions.js';
+import { currentOf } from '../state/current.js';
+import { dialogState, openDialog } from '../state/dialog-state.js';
+import { stepExchange } from '../state/exchange-step.js';
+import { focusFilter, focusNextPane } from '../state/focus.js';
+import { goAlong } from '../state/places.js';
+import { undoLast } from '../state/undo-state.js';
+import { toggleHistory } from '../state/use-history-open.js';
+import { showScreen, toggleReveal, viewState } from '../state/view-state.js';
+import { alongOf, modPressed } from '../ui/key-names.js';
+import { actOnCurrent, editShown } from './act-on-current.js';
+
+/** Typing in a field is not a command, and Ctrl Z in it takes back the typing. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=radio],[type=checkbox]), textarea'))
+  );
+}
+
+/** Alt and an arrow open the system's own drop-down list. */
+function isSelect(target: EventTarget | null): boolean {
+  return target instanceof HTMLSelectElement;
+}
+
+const ofSession = new Set([
+  'mod enter',
+  'mod shift enter',
+  'mod shift r',
+  'mod shift c',
+  'mod shift h',
+  'mod e',
+  'escape',
+]);
+
+/** The keys of the whole window. While a dialog is open they rest. */
+export function useShortcuts(): void {
+  const desk = useDesk();
+  const client = useQueryClient();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || dialogState.get()) return;
+      const { session, environment } = currentOf(client);
+      const key = event.key.toLowerCase();
+      const typing = isTyping(event.target);
+      const name = `${modPressed(event) ? 'mod ' : ''}${event.shiftKey && key !== '?' ? 'shift ' : ''}${key}`;
+      const commands: Record<string, () => unknown> = {
+        'mod k': () => openDialog({ kind: 'palette' }),
+        'mod f': focusFilter,
+        'mod 1': () => showScreen('sessions'),
+        'mod 2': () => showScreen('history'),
+        'mod enter': () => actOnCurrent(desk, client, 'Logout'),
+        'mod shift enter': () => actOnCurrent(desk, client, 'CheckToken'),
+        'mod shift r': () => session && toggleReveal(session.id, Date.now()),
+        'mod shift c': () => session && copyToken(desk, session.id),
+        'mod n': () => environment && addSession(environment.id),
+        'mod shift h': toggleHistory,
+        'mod shift a': () => compareActions.markA(client),
+        'mod shift b': () => compareActions.markB(client),
+        'mod d': () => compareActions.previous(client),
+        'mod shift d': () => compareActions.contract(client),
+        'mod 4': () => compareActions.fourBindings(client),
+        'mod e': () => editShown(desk, client),
+        f6: () => focusNextPane(1),
+        'shift f6': () => focusNextPane(-1),
+        escape: () => {
+          const { sessionId } = viewState.get();
+          if (sessionId !== null) cancelAct(desk, sessionId);
+        },
+        ...(typing
+          ? {}
+          : {
+              'mod z': () => void undoLast(desk),
+              '?': () => openDialog({ kind: 'shortcuts' }),
+              '/': focusFilter,
+            }),
+      };
+      const along = event.shiftKey ? 0 : alongOf(event);
+      if (along !== 0) {
+        event.preventDefault();
+        return goAlong(client, along);
+      }
+      if (event.altKey && !event.ctrlKey && !event.metaKey && !isSelect(event.target)) {
+        const direction = key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : 0;
+        if (direction === 0) return;
+        event.preventDefault();
+        return stepExchange(client, direction);
+      }
+      // What acts on the chosen session rests while the session is not to be seen.
+      if (viewState.get().screen !== 'sessions' && ofSession.has(name)) return;
+      const command = event.repeat && name !== 'f6' ? undefined : commands[name];
+      if (!command) return;
+      if (name !== 'escape') event.preventDefault();
+      command();
+    };
+    const onMouseUp = (event: MouseEvent) => {
+      const along = event.button === 3 ? -1 : event.button === 4 ? 1 : 0;
+      if (along === 0 || dialogState.get()) return;
+      event.preventDefault();
+      goAlong(client, along);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('mouseup', onMouseUp);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('mouseup', onMouseUp);
+    };
+  }, [desk, client]);
+}

@@ -1,0 +1,60 @@
+import type { ActRequest } from '../../shared/model/act.js';
+import type { Environment, EnvironmentDraft } from '../../shared/model/environment.js';
+import type { Session } from '../../shared/model/session.js';
+import type { CompareSubject } from './compare-subject.js';
+import { createStore } from './store.js';
+
+export interface SessionStart {
+  /** The session that is changed; null for a new one. */
+  readonly id: string | null;
+  readonly environmentId: string;
+  readonly label: string;
+  readonly owner: string;
+  readonly notes: string;
+  readonly token: string;
+}
+
+/** What came with a paste or a drop; `name` where it was a file. */
+export interface PastedText {
+  readonly text: string;
+  readonly name: string | null;
+}
+
+/** The one dialog that is open. */
+export type OpenDialog =
+  | { readonly kind: 'environment'; readonly draft: EnvironmentDraft }
+  | { readonly kind: 'session'; readonly start: SessionStart }
+  | { readonly kind: 'login'; readonly environmentId: string | null }
+  | { readonly kind: 'confirm'; readonly request: ActRequest; readonly session: Session }
+  | { readonly kind: 'probe'; readonly environment: Environment }
+  | { readonly kind: 'paste'; readonly pasted: PastedText | null }
+  /** A run that is there already, or null for new tokens. */
+  | { readonly kind: 'batch'; readonly runId: string | null }
+  | {
+      readonly kind: 'compare';
+      readonly a: CompareSubject;
+      readonly b: CompareSubject;
+      /** Where one came from, to go back to. */
+      readonly backTo: OpenDialog | null;
+    }
+  | { readonly kind: 'four-bindings'; readonly session: Session; readonly environment: Environment }
+  | { readonly kind: 'handover'; readonly exchangeId: string }
+  | { readonly kind: 'evidence'; readonly exchangeId: string }
+  | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
+  | { readonly kind: 'forget'; readonly session: Session }
+  | { readonly kind: 'retention' }
+  /** What is in it is kept by itself. */
+  | { readonly kind: 'compose' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'vault' };
+
+export const dialogState = createStore<OpenDialog | null>(null);
+
+export function openDialog(dialog: OpenDialog): void {
+  dialogState.set(() => dialog);
+}
+
+export function closeDialog(): void {
+  dialogState.set(() => null);
+}

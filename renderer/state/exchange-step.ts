@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { flowText } from '../../shared/text/en/flow.js';
+import { keys } from '../api/keys.js';
+import { say } from './message-state.js';
+import { choicesOf, show, viewState } from './view-state.js';
+
+/** Set by a screen that has a list of its own while it is shown; `1` is the next, older one. */
+export const exchangeStepOf: { current: ((direction: 1 | -1) => void) | null } = { current: null };
+
+/** Shows the exchange before or after the one that is shown; from the request to come, the newest. */
+export function stepExchange(client: QueryClient, direction: 1 | -1): void {
+  if (exchangeStepOf.current) exchangeStepOf.current(direction);
+  else stepInSession(client, direction);
+}
+
+function stepInSession(client: QueryClient, direction: 1 | -1): void {
+  const { sessionId } = viewState.get();
+  if (sessionId === null) return;
+  const exchanges = client.getQueryData<ExchangeSummary[]>(keys.exchanges(sessionId)) ?? [];
+  const shown = choicesOf(viewState.get(), sessionId).shown;
+  const place = shown?.kind === 'exchange' ? exchanges.findIndex(({ id }) => id === shown.id) : -1;
+  const next = exchanges[place + direction];
+  if (next) show(sessionId, { kind: 'exchange', id: next.id });
+  else if (direction === -1 && place === 0) show(sessionId, { kind: 'preview' });
+  else say({ tone: 'neutral', text: direction === 1 ? flowText.lastExchange : flowText.firstExchange });
+}

@@ -1,0 +1,35 @@
+import type { Desk } from '../../shared/ipc/contract.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { settled } from '../api/client.js';
+import { say } from './message-state.js';
+import { createStore } from './store.js';
+import { chooseEnvironment, chooseSession } from './view-state.js';
+
+interface Removed {
+  readonly kind: 'session' | 'environment';
+  readonly undoId: string;
+}
+
+/** What was deleted and can be brought back, the latest last. */
+export const undoState = createStore<readonly Removed[]>([]);
+
+export function rememberRemoved(removed: Removed): void {
+  undoState.set((list) => [...list, removed]);
+}
+
+export async function undoLast(desk: Desk): Promise<void> {
+  const last = undoState.get().at(-1);
+  if (!last) return say({ tone: 'neutral', text: windowText.nothingToUndo });
+  undoState.set((list) => list.slice(0, -1));
+  const { undoId } = last;
+  if (last.kind === 'session') {
+    const result = await settled(desk.sessions.restore({ undoId }));
+    if (!result.ok) return say({ tone: 'bad', text: result.error.message });
+    chooseSession(result.value.id);
+  } else {
+    const result = await settled(desk.environments.restore({ undoId }));
+    if (!result.ok) return say({ tone: 'bad', text: result.error.message });
+    chooseEnvironment(result.value.id);
+  }
+  say({ tone: 'good', text: windowText.undone });
+}

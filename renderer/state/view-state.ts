@@ -1,0 +1,100 @@
+import type { Binding } from '../../shared/model/words.js';
+import { createStore } from './store.js';
+
+/** What the middle shows for a session: the request to come, or one exchange that was. */
+export type Shown = { readonly kind: 'preview' } | { readonly kind: 'exchange'; readonly id: string };
+
+/** What the person chose for a session's next request, where it differs from its environment's habits. */
+export interface Choices {
+  readonly operation?: 'Logout' | 'CheckToken';
+  readonly binding?: Binding;
+  readonly verify?: boolean;
+  readonly shown?: Shown;
+}
+
+/** What the middle of the window holds. */
+export type Screen = 'sessions' | 'history';
+
+export interface ViewState {
+  readonly screen: Screen;
+  /** The exchange that is open on the screen with the history of all sessions. */
+  readonly opened: string | null;
+  /** null: all environments. */
+  readonly environmentId: string | null;
+  readonly sessionId: string | null;
+  readonly filter: string;
+  readonly choices: Readonly<Record<string, Choices>>;
+  /** The session whose token is shown in the clear, and until when (ms since the epoch). */
+  readonly revealed: { readonly sessionId: string; readonly untilMs: number } | null;
+  /** Null until the person chose: then the window's height decides. */
+  readonly historyOpen: boolean | null;
+}
+
+export const revealForMs = 30_000;
+
+export const viewState = createStore<ViewState>({
+  screen: 'sessions',
+  opened: null,
+  environmentId: null,
+  sessionId: null,
+  filter: '',
+  choices: {},
+  revealed: null,
+  historyOpen: null,
+});
+
+const noChoices: Choices = {};
+export const choicesOf = (state: ViewState, sessionId: string): Choices =>
+  state.choices[sessionId] ?? noChoices;
+
+/** Shows it, too, from whichever screen; null leaves none chosen. */
+export function chooseSession(sessionId: string | null): void {
+  viewState.set((state) => {
+    const screen = sessionId === null ? state.screen : 'sessions';
+    if (state.sessionId === sessionId && state.screen === screen) return state;
+    return { ...state, screen, sessionId, revealed: null };
+  });
+}
+
+export function showScreen(screen: Screen): void {
+  viewState.set((state) => (state.screen === screen ? state : { ...state, screen, revealed: null }));
+}
+
+export function openExchange(opened: string | null): void {
+  viewState.set((state) => (state.opened === opened ? state : { ...state, opened }));
+}
+
+export function chooseEnvironment(environmentId: string | null): void {
+  viewState.set((state) => ({ ...state, environmentId }));
+}
+
+export function setFilter(filter: string): void {
+  viewState.set((state) => ({ ...state, filter }));
+}
+
+export function choose(sessionId: string, change: Choices): void {
+  viewState.set((state) => ({
+    ...state,
+    choices: { ...state.choices, [sessionId]: { ...state.choices[sessionId], ...change } },
+  }));
+}
+
+export function show(sessionId: string, shown: Shown): void {
+  choose(sessionId, { shown });
+}
+
+/** Shows the token for a while, or hides it where it is shown. */
+export function toggleReveal(sessionId: string, nowMs: number): void {
+  viewState.set((state) => ({
+    ...state,
+    revealed: state.revealed?.sessionId === sessionId ? null : { sessionId, untilMs: nowMs + revealForMs },
+  }));
+}
+
+export function hideToken(): void {
+  viewState.set((state) => (state.revealed ? { ...state, revealed: null } : state));
+}
+
+export function openHistory(historyOpen: boolean): void {
+  viewState.set((state) => ({ ...state, historyOpen }));
+}

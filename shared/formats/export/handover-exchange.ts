@@ -1,0 +1,75 @@
+import { findSecretSlots } from '../../masking/find-secret-slots.js';
+import { maskBytes } from '../../masking/mask-bytes.js';
+import { maskText } from '../../masking/mask-text.js';
+import { findBodyStart, type MessageHead, splitMessage } from '../../messages/split-message.js';
+import type { ExchangeDetail } from '../../model/exchange.js';
+import type { Secret } from '../../model/secret-slots.js';
+import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
+
+/** An exchange as it is handed to others. */
+export interface HandoverExchange {
+  readonly detail: ExchangeDetail;
+  /**
+   * Transfer or content coding was undone in `detail.answerBytes`: they are the answer's head as it came, and the body
+   * behind it decoded. A coded body may hold the token where nobody can find it: compressed, or cut in two by a chunk.
+   */
+  readonly bodyDecoded: boolean;
+}
+
+/**
+ * What may leave this program of an exchange that the history masked. `secrets` are masked once more by value,
+ * wherever they stand: none where a person chose to hand over the token as well.
+ */
+export function handoverOf(detail: ExchangeDetail, secrets: readonly Secret[]): HandoverExchange {
+  const start = findBodyStart(detail.answerBytes);
+  const bodyDecoded = !sameBytes(detail.answerBytes.subarray(start), detail.answerBody);
+  const answerBytes = bodyDecoded
+    ? joined(detail.answerBytes.subarray(0, start), detail.answerBody)
+    : detail.answerBytes;
+  const plain = { ...detail, answerBytes, answerBody: answerBytes.subarray(start) };
+  return { detail: secrets.length === 0 ? plain : maskedAgain(plain, secrets), bodyDecoded };
+}
+
+function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[]): ExchangeDetail {
+  const bytesWithout = (bytes: Uint8Array) => maskBytes(bytes, findSecretSlots(bytes, secrets));
+  const text = (value: string) => maskText(value, secrets);
+  const request = bytesWithout(detail.requestBytes);
+  const answer = bytesWithout(detail.answerBytes);
+  const came = splitMessage(answer).head;
+  const { fault, quote, failure } = detail;
+  return {
+    ...detail,
+    url: text(detail.url),
+    environmentName: text(detail.environmentName),
+    // One character per byte, in which a token beyond ASCII is another text: read anew from what is masked.
+    statusText:
+      detail.statusText === null ? null : (/^\S+ \d+ ?(.*)$/.exec(came?.startLine ?? '')?.[1] ?? ''),
+    requestHeaders: pairsOf(splitMessage(request).head),
+    answerHeaders: pairsOf(came),
+    trailers: detail.trailers.map(([name, value]) => [name, binaryOf(bytesWithout(bytesOfBinary(value)))]),
+    requestBytes: request,
+    answerBytes: answer,
+    requestBody: request.subarray(request.length - detail.requestBody.length),
+    answerBody: answer.subarray(answer.length - detail.answerBody.length),
+    ...(fault && {
+      fault: {
+        code: text(fault.code),
+        reason: text(fault.reason),
+        ...(fault.detail !== undefined && { detail: text(fault.detail) }),
+      },
+    }),
+    ...(quote !== undefined && { quote: text(quote) }),
+    ...(failure && { failure: { ...failure, message: text(failure.message) } }),
+  };
+}
+
+function pairsOf(head: MessageHead | null): [string, string][] {
+  return (head?.headers ?? []).map(([name, value]) => [name, value]);
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(one.length + other.length);
+  whole.set(one);
+  whole.set(other, one.length);
+  return whole;
+}

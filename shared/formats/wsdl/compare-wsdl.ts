@@ -1,0 +1,125 @@
+import { type Binding, bindings, type Operation, operations, serviceNamespace } from '../../model/words.js';
+import { parametersOf } from '../../protocol/operation-call.js';
+import { readWsdl, type WsdlFacts, type WsdlField } from './read-wsdl.js';
+
+/** One place where an endpoint's WSDL is not the contract that this program speaks. */
+export interface WsdlDifference {
+  readonly kind:
+    | 'not-a-wsdl'
+    | 'target-namespace'
+    | 'unqualified'
+    | 'binding-missing'
+    | 'operation-missing'
+    | 'operation-not-in-binding'
+    | 'action'
+    | 'parameter-missing'
+    | 'parameter-extra'
+    | 'parameter-type'
+    | 'result';
+  readonly operation?: Operation;
+  readonly binding?: Binding;
+  readonly expected?: string;
+  readonly found?: string;
+  /** A sentence for a person. */
+  readonly message: string;
+}
+
+/** Holds a WSDL against the contract. Further operations are no difference: the service has others that we do not call. */
+export function compareWsdl(bytes: Uint8Array, contentType?: string): readonly WsdlDifference[] {
+  const read = readWsdl(bytes, contentType);
+  if (!read.ok) return [{ kind: 'not-a-wsdl', message: read.error }];
+  const facts = read.value;
+  return [
+    ...compareNamespace(facts),
+    ...bindings.flatMap((binding) => compareBinding(binding, facts)),
+    ...operations.flatMap((operation) => compareOperation(operation, facts)),
+  ];
+}
+
+function compareNamespace({ targetNamespace: found, qualified }: WsdlFacts): readonly WsdlDifference[] {
+  const differences: WsdlDifference[] = [];
+  if (found !== serviceNamespace) {
+    const message = `The service's namespace is ${found}, not ${serviceNamespace}: no request of ours would be understood.`;
+    differences.push({ kind: 'target-namespace', expected: serviceNamespace, found, message });
+  }
+  if (!qualified) {
+    const message = "The messages' elements are in no namespace: a token that we send would not arrive.";
+    differences.push({ kind: 'unqualified', message });
+  }
+  return differences;
+}
+
+function compareBinding(binding: Binding, facts: WsdlFacts): readonly WsdlDifference[] {
+  const offered = facts.bindings.find((one) => one.binding === binding);
+  if (offered === undefined) {
+    return [{ kind: 'binding-missing', binding, message: `The endpoint does not offer ${binding}.` }];
+  }
+  return operations.flatMap((operation): readonly WsdlDifference[] => {
+    if (!facts.messages.has(operation)) return [];
+    const found = offered.actions.get(operation);
+    if (found === undefined) {
+      const message = `${operation} is not offered over ${binding}.`;
+      return [{ kind: 'operation-not-in-binding', operation, binding, message }];
+    }
+    const isSoap = binding === 'soap11' || binding === 'soap12';
+    const expected = isSoap ? `${serviceNamespace}${operation}` : `/${operation}`;
+    if (found === expected) return [];
+    const message = `${operation} over ${binding} is called as ${found}, not as ${expected}.`;
+    return [{ kind: 'action', operation, binding, expected, found, message }];
+  });
+}
+
+function compareOperation(operation: Operation, facts: WsdlFacts): readonly WsdlDifference[] {
+  const fields = facts.messages.get(operation);
+  if (fields === undefined) {
+    return [{ kind: 'operation-missing', operation, message: `The endpoint has no ${operation}.` }];
+  }
+  return [...compareParameters(operation, fields), ...compareResult(operation, facts)];
+}
+
+function compareParameters(operation: Operation, fields: readonly WsdlField[]): readonly WsdlDifference[] {
+  const expected = parameterNames(operation);
+  const missing = expected
+    .filter((name) => !fields.some((field) => field.name === name))
+    .map((name) => difference('parameter-missing', operation, `has no parameter ${name}`, name));
+  const extra = fields
+    .filter((field) => !expected.includes(field.name))
+    .map(({ name }) =>
+      difference('parameter-extra', operation, `has a further parameter, ${name}`, '', name),
+    );
+  const types = fields
+    .filter((field) => expected.includes(field.name) && field.type !== 'string')
+    .map(({ name, type }) =>
+      difference('parameter-type', operation, `takes ${name} as ${type}, not as string`, 'string', type),
+    );
+  return [...missing, ...extra, ...types];
+}
+
+function compareResult(operation: Operation, facts: WsdlFacts): readonly WsdlDifference[] {
+  const fields = facts.messages.get(`${operation}Response`) ?? [];
+  const found = fields
+    .map(({ name, type }) => (operation === 'Login' ? name : `${name}: ${type}`))
+    .join(', ');
+  const expected = { Logout: '', CheckToken: 'CheckTokenResult: boolean', Login: 'LoginResult' }[operation];
+  if (found === expected) return [];
+  const says = `answers ${found || 'nothing'}, not ${expected || 'nothing'}`;
+  return [difference('result', operation, says, expected, found)];
+}
+
+function difference(
+  kind: WsdlDifference['kind'],
+  operation: Operation,
+  says: string,
+  expected: string,
+  found = '',
+): WsdlDifference {
+  return { kind, operation, expected, found, message: `${operation} ${says}.` };
+}
+
+function parameterNames(operation: Operation): readonly string[] {
+  const call =
+    operation === 'Login'
+      ? ({ operation, databaseName: '', userName: '', password: '', language: '' } as const)
+      : ({ operation, token: '' } as const);
+  return parametersOf(call).map(([name]) => name);
+}

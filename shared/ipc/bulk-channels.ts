@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  batchOptionsSchema,
+  batchPreviewSchema,
+  batchProgressSchema,
+  batchReadingSchema,
+  batchRowsPageSchema,
+  batchRowsQuerySchema,
+  batchRunSchema,
+  batchSourceSchema,
+  batchSummarySchema,
+} from '../model/bulk.js';
+import { reportFormats } from '../model/bulk-words.js';
+import { idSchema } from '../model/environment.js';
+import { channel } from './channel.js';
+
+const byRun = z.object({ runId: idSchema });
+
+/** A run goes from `read` over `freeze` and `start` to its end. */
+export const batchChannels = {
+  /** Reads the tokens into a new run and sends nothing. Null where the person closed the dialog. */
+  read: channel(
+    z.object({ environmentId: idSchema, source: batchSourceSchema }),
+    batchPreviewSchema.nullable(),
+  ),
+  /** The same text once more, read as the person says. The run keeps its id. */
+  reread: channel(z.object({ runId: idSchema, reading: batchReadingSchema }), batchPreviewSchema),
+  /** Sums up what would happen. May be called again with other options until it is started. */
+  freeze: channel(z.object({ runId: idSchema, options: batchOptionsSchema }), batchSummarySchema),
+  /**
+   * Begins to send. Refused unless `digest` is that of the last summary and still fits the environment, and, where
+   * the name is needed, unless `typedName` is the environment's name. `batchProgress` tells how it goes.
+   */
+  start: channel(
+    z.object({ runId: idSchema, digest: z.string(), typedName: z.string() }),
+    batchProgressSchema,
+  ),
+  /** What has left is waited for. */
+  pause: channel(byRun, batchProgressSchema),
+  /**
+   * Rows not sent are sent; of unknown ones CheckToken is asked once. Guarded by the typed name as `start` is.
+   * Refused with `TOKENS_NEEDED`: see `supply`.
+   */
+  resume: channel(z.object({ runId: idSchema, typedName: z.string() }), batchProgressSchema),
+  /** For good: rows not sent stay so. */
+  cancel: channel(byRun, batchProgressSchema),
+  /** The tokens of a run whose tokens were in memory only, once more. Refused unless they are the same. */
+  supply: channel(
+    z.object({ runId: idSchema, source: batchSourceSchema, reading: batchReadingSchema.optional() }),
+    batchProgressSchema.nullable(),
+  ),
+  /** A person asks for these rows again, whatever became of them: they wait. Then `resume`. Guarded as `start` is. */
+  sendAgain: channel(
+    z.object({ runId: idSchema, rows: z.array(z.number().int()).min(1).max(1000), typedName: z.string() }),
+    batchProgressSchema,
+  ),
+  /** Newest first. */
+  list: channel(z.void(), z.array(batchRunSchema)),
+  rows: channel(batchRowsQuerySchema, batchRowsPageSchema),
+  /** Asks where to, and writes it. Null where the person closed the dialog. */
+  report: channel(
+    z.object({ runId: idSchema, format: z.enum(reportFormats) }),
+    z.object({ path: z.string() }).nullable(),
+  ),
+  /** With its rows and tokens, for good. Refused while it runs. */
+  remove: channel(byRun, z.void()),
+};

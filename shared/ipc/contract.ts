@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { actRequestSchema, actResultSchema, callProgressSchema } from '../model/act.js';
+import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from '../model/app-info.js';
+import { batchProgressSchema } from '../model/bulk.js';
+import { checkAllProgressSchema } from '../model/check-all.js';
+import { environmentSchema, idSchema } from '../model/environment.js';
+import { bytesSchema, exchangeSummarySchema } from '../model/exchange.js';
+import { fourBindingsRequestSchema, fourBindingsResultSchema } from '../model/four-bindings.js';
+import { historyInfoSchema, historyPageSchema, removedSchema } from '../model/history.js';
+import { probeProgressSchema, probeRequestSchema, probeResultSchema } from '../model/probe.js';
+import { sentDetailSchema } from '../model/sent-detail.js';
+import { sessionSchema } from '../model/session.js';
+import { settingsSchema } from '../model/settings.js';
+import { bindings, operations } from '../model/words.js';
+import { batchChannels } from './bulk-channels.js';
+import { type Channel, type ChannelFunction, channel } from './channel.js';
+import type { channelNames, EventName } from './channel-names.js';
+import { environmentChannels } from './environment-channels.js';
+import { handoverChannels } from './handover-channels.js';
+import { composeChannels } from './raw-request-channels.js';
+import { sessionChannels } from './session-channels.js';
+
+const nothing = z.void();
+const byId = z.object({ id: idSchema });
+
+/** Every call from the window to the main process. Types on both sides come from here. */
+export const contract = {
+  app: {
+    info: channel(nothing, appInfoSchema),
+    /** Opens the program's own manual in the system's viewer. */
+    openManual: channel(nothing, nothing),
+    quit: channel(nothing, nothing),
+  },
+  settings: {
+    get: channel(nothing, settingsSchema),
+    update: channel(settingsSchema.partial(), settingsSchema),
+  },
+  environments: environmentChannels,
+  sessions: sessionChannels,
+  request: {
+    /** The exact bytes that would leave now; the token masked unless `reveal`. */
+    preview: channel(
+      z.object({
+        sessionId: idSchema,
+        operation: z.enum(operations).exclude(['Login']),
+        binding: z.enum(bindings),
+        reveal: z.boolean(),
+      }),
+      z.object({ bytes: bytesSchema, url: z.string(), bodyOffset: z.number().int() }),
+    ),
+  },
+  logout: {
+    /** Resolves when the act is over; `callProgress` tells how it goes. */
+    run: channel(actRequestSchema, actResultSchema),
+    cancel: channel(z.object({ actId: idSchema }), nothing),
+    /** After an `unknown`: asks CheckToken once. The Logout is not sent again. */
+    resolve: channel(
+      z.object({ actId: idSchema, sessionId: idSchema, binding: z.enum(bindings) }),
+      actResultSchema,
+    ),
+  },
+  probe: {
+    /** Never a Logout. `probeProgress` tells how it goes. */
+    run: channel(probeRequestSchema, probeResultSchema),
+    cancel: channel(z.object({ probeId: idSchema }), nothing),
+  },
+  checkAll: {
+    /** CheckToken for every session of an environment; resolves when it is over. `checkAllProgress` tells how it goes. */
+    run: channel(z.object({ runId: idSchema, environmentId: idSchema }), checkAllProgressSchema),
+    cancel: channel(z.object({ runId: idSchema }), nothing),
+  },
+  batch: batchChannels,
+  fourBindings: {
+    /** One call over every binding. `exchangeAdded` tells of each as it is over. */
+    run: channel(fourBindingsRequestSchema, fourBindingsResultSchema),
+    /** What has not begun is left out. */
+    cancel: channel(z.object({ actId: idSchema }), nothing),
+  },
+  compose: composeChannels,
+  login: {
+    run: channel(
+      z.object({
+        actId: idSchema,
+        environmentId: idSchema,
+        binding: z.enum(bindings),
+        databaseName: z.string(),
+        userName: z.string(),
+        password: z.string(),
+        language: z.string(),
+        label: z.string(),
+      }),
+      z.object({
+        authenticated: z.boolean(),
+        description: z.string().nullable(),
+        session: sessionSchema.nullable(),
+        exchange: exchangeSummarySchema,
+      }),
+    ),
+  },
+  exchanges: {
+    /** Newest first. */
+    list: channel(historyPageSchema, z.array(exchangeSummarySchema)),
+    /** Many bytes have to be fetched: see `sent-detail.ts`. */
+    get: channel(byId, sentDetailSchema),
+    reveal: channel(byId, sentDetailSchema),
+    /** Puts one side on the clipboard as text. */
+    copy: channel(
+      z.object({ id: idSchema, part: z.enum(['request', 'answer', 'both']), reveal: z.boolean() }),
+      nothing,
+    ),
+  },
+  history: {
+    info: channel(nothing, historyInfoSchema),
+    /** For good, with all that can be found of them. */
+    remove: channel(z.object({ ids: z.array(idSchema).min(1).max(1000) }), removedSchema),
+    /** Every exchange of the session, for good; its token's too where it was used without the session. */
+    forgetSession: channel(z.object({ sessionId: idSchema }), removedSchema),
+    /** Removes what the settings do not keep, now. It is done by itself when the program starts. */
+    retain: channel(nothing, removedSchema),
+  },
+  handover: handoverChannels,
+  sandbox: {
+    status: channel(nothing, sandboxStatusSchema),
+    start: channel(nothing, sandboxStatusSchema),
+    stop: channel(nothing, sandboxStatusSchema),
+    setScenario: channel(z.object({ scenario: z.enum(scenarios) }), sandboxStatusSchema),
+    /** Logs somebody in on the sandbox and saves the session, so that there is always one to force out. */
+    addSession: channel(z.object({ environmentId: idSchema }), sessionSchema),
+  },
+} satisfies {
+  [Area in keyof typeof channelNames]: { [Name in (typeof channelNames)[Area][number]]: Channel };
+};
+export type Contract = typeof contract;
+
+/** What the main process says without being asked. */
+export const events = {
+  callProgress: callProgressSchema,
+  probeProgress: probeProgressSchema,
+  checkAllProgress: checkAllProgressSchema,
+  batchProgress: batchProgressSchema,
+  exchangeAdded: exchangeSummarySchema,
+  sessionsChanged: z.array(sessionSchema),
+  environmentsChanged: z.array(environmentSchema),
+  sandboxChanged: sandboxStatusSchema,
+  noticeAdded: noticeSchema,
+} satisfies Record<EventName, z.ZodType>;
+export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
+
+/** The one object that the preload gives to the window. */
+export type Desk = {
+  readonly [Area in keyof Contract]: {
+    readonly [Name in keyof Contract[Area]]: Contract[Area][Name] extends Channel
+      ? ChannelFunction<Contract[Area][Name]>
+      : never;
+  };
+} & {
+  /** Returns the function that ends the subscription. */
+  readonly on: <Name extends EventName>(name: Name, listener: (value: Events[Name]) => void) => () => void;
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idSchema } from '../model/environment.js';
+import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from '../model/session.js';
+import { channel } from './channel.js';
+
+const byId = z.object({ id: idSchema });
+
+export const sessionChannels = {
+  list: channel(z.void(), z.array(sessionSchema)),
+  add: channel(newSessionSchema, sessionSchema),
+  update: channel(sessionPatchSchema, sessionSchema),
+  remove: channel(byId, z.object({ undoId: idSchema })),
+  restore: channel(z.object({ undoId: idSchema }), sessionSchema),
+  /** The token in the clear, because a person asked. */
+  reveal: channel(byId, z.object({ token: z.string() })),
+  /** The main process writes it to the clipboard; the window never holds it. */
+  copyToken: channel(byId, z.void()),
+  /** Which of these tokens are saved already: one entry per token, in order. */
+  findByTokens: channel(
+    z.object({ tokens: z.array(tokenSchema).max(1000) }),
+    z.array(z.object({ sessionId: idSchema, environmentId: idSchema, label: z.string() }).nullable()),
+  ),
+};

@@ -1,0 +1,35 @@
+import type { Secret } from '../model/secret-slots.js';
+import { findSecretSlots } from './find-secret-slots.js';
+import { maskToken } from './mask-token.js';
+
+/** The address is the same in every exchange of a batch. */
+const longestKept = 1000;
+let lastText = '';
+let lastBytes = new Uint8Array(0);
+
+function encode(text: string): Uint8Array {
+  if (text.length > longestKept) return new TextEncoder().encode(text);
+  if (text !== lastText) {
+    lastBytes = new TextEncoder().encode(text);
+    lastText = text;
+  }
+  return lastBytes;
+}
+
+/** A text for a person (an error, a fault, a URL) with `…631f` where a token stands and `…` for other secrets. */
+export function maskText(text: string, secrets: readonly Secret[]): string {
+  if (text === '' || secrets.length === 0) return text;
+  const bytes = encode(text);
+  const slots = findSecretSlots(bytes, secrets);
+  if (slots.length === 0) return text;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let masked = '';
+  let at = 0;
+  for (const slot of slots) {
+    const end = slot.offset + slot.length;
+    const shown = slot.tail ? maskToken(decoder.decode(bytes.subarray(slot.offset, end))) : '…';
+    masked += decoder.decode(bytes.subarray(at, slot.offset)) + shown;
+    at = end;
+  }
+  return masked + decoder.decode(bytes.subarray(at));
+}

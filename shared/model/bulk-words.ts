@@ -1,0 +1,55 @@
+import { outcomes } from './words.js';
+
+/** The words of a batch, apart from their schemas: the window lists them and carries no schema library. */
+
+export const batchEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1254',
+  'windows-1251',
+  'windows-1252',
+] as const;
+export type BatchEncoding = (typeof batchEncodings)[number];
+
+/** `spaces`: columns that stand under each other. `json` and `html`: what such a text lists. `lines`: no columns. */
+export const batchDelimiters = [',', ';', '\t', '|', 'spaces', 'lines', 'json', 'html'] as const;
+export type BatchDelimiter = (typeof batchDelimiters)[number];
+
+/** Why a row is not taken. */
+export const batchRefusals = [
+  /** It has fewer columns than the token's. */
+  'no-token-column',
+  /** A NUL or another control character stands in the token. */
+  'control-character',
+  'too-long',
+  /** A character that was not what the encoding says. */
+  'bad-encoding',
+  /** The quotes are broken. */
+  'broken-quotes',
+  /** Several words stand where one token was expected. */
+  'several-words',
+  /** A line that only explains, as behind `#`. */
+  'comment',
+  /** It stands above the row that names the columns. */
+  'before-header',
+  /** The names of the columns once more. */
+  'header-again',
+  /** A line of JSON that cannot be read. */
+  'not-json',
+  /** JSON has no text there, or a number of which digits are lost. */
+  'no-text',
+  /** A saved session whose token is lost. */
+  'token-lost',
+] as const;
+export type BatchRefusal = (typeof batchRefusals)[number];
+
+/** `draft`: read. `frozen`: summed up, to be confirmed. */
+export const batchStates = ['draft', 'frozen', 'running', 'paused', 'done', 'cancelled'] as const;
+export type BatchState = (typeof batchStates)[number];
+
+export const rowStates = ['waiting', 'sending', ...outcomes] as const;
+export type RowState = (typeof rowStates)[number];
+
+export const reportFormats = ['csv', 'json', 'html', 'pdf'] as const;
+export type ReportFormat = (typeof reportFormats)[number];

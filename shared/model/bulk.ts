@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { batchDelimiters, batchEncodings, batchRefusals, batchStates, rowStates } from './bulk-words.js';
+import { idSchema, instantSchema } from './environment.js';
+import { bindings, tiers } from './words.js';
+
+/** Where the tokens come from. A path never comes from the window: `dialog` opens the system's in the main process. */
+export const batchSourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('dialog') }),
+  /** A file that was dropped: its bytes as they are. */
+  z.object({
+    kind: z.literal('bytes'),
+    name: z.string().max(260),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes expected'),
+  }),
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('sessions'), sessionIds: z.array(idSchema).min(1) }),
+]);
+export type BatchSource = z.infer<typeof batchSourceSchema>;
+
+/** How the text is read. Absent parts are found out from its beginning. */
+export const batchReadingSchema = z.object({
+  encoding: z.enum(batchEncodings),
+  /** `lines`: one token a line, no columns. */
+  delimiter: z.enum(batchDelimiters),
+  /** The first row names the columns. */
+  header: z.boolean(),
+  /** Zero-based. */
+  tokenColumn: z.number().int().min(0),
+  labelColumn: z.number().int().min(0).nullable(),
+});
+export type BatchReading = z.infer<typeof batchReadingSchema>;
+
+const count = z.number().int().min(0);
+
+/** `rows` = `tokens` + `duplicates` + `blanks` + `refused`; a header is no row. */
+export const batchCountsSchema = z.object({
+  rows: count,
+  tokens: count,
+  duplicates: count,
+  blanks: count,
+  refused: count,
+});
+export type BatchCounts = z.infer<typeof batchCountsSchema>;
+
+/** What was read, before anything is sent. */
+export const batchPreviewSchema = z.object({
+  runId: idSchema,
+  environmentId: idSchema,
+  /** The file's name, or what the tokens came from. */
+  source: z.string(),
+  /** Null for saved sessions. */
+  reading: batchReadingSchema.nullable(),
+  /** Names from the header, or `Column 1`, `Column 2` …; empty for saved sessions. */
+  columns: z.array(z.string()),
+  /** The first rows, cell by cell. Whatever could be a token is masked in every column. */
+  sample: z.array(z.array(z.string())),
+  counts: batchCountsSchema,
+  /** How many rows were refused for each reason; those that never occurred are left out. */
+  refusedFor: z.array(z.object({ reason: z.enum(batchRefusals), rows: count })),
+  /** The first hundred, with the number of their line in the text. */
+  refusals: z.array(z.object({ line: z.number().int(), reason: z.enum(batchRefusals) })),
+  firstMask: z.string().nullable(),
+  lastMask: z.string().nullable(),
+  /** False where the tokens are in memory only: going on after a restart then needs the same tokens again. */
+  tokensKept: z.boolean(),
+});
+export type BatchPreview = z.infer<typeof batchPreviewSchema>;
+
+export const batchOptionsSchema = z.object({
+  binding: z.enum(bindings),
+  /** Check before and after each Logout. */
+  verify: z.boolean(),
+  concurrency: z.number().int().min(1).max(64),
+  /** Requests that begin in a second, checks included; null: as fast as they go. */
+  ratePerSecond: z.number().positive().max(10_000).nullable(),
+  /** Pause after so many rows in a row that did not end well; null: never. */
+  stopAfterFailures: z.number().int().min(1).max(100_000).nullable(),
+  /** After a 429 or 503 with Retry-After, go on by itself when that time has passed. */
+  resumeAfterRetry: z.boolean(),
+  /** Go on while no window is open. */
+  withoutWindow: z.boolean(),
+  /** Why it is done: for the report. */
+  reason: z.string().max(2000),
+});
+export type BatchOptions = z.infer<typeof batchOptionsSchema>;
+
+/** What is about to happen, to be confirmed. `digest` stands for all of it and for every token in its order. */
+export const batchSummarySchema = z.object({
+  runId: idSchema,
+  environmentId: idSchema,
+  environmentName: z.string(),
+  endpoint: z.string(),
+  tier: z.enum(tiers),
+  options: batchOptionsSchema,
+  tokens: count,
+  firstMask: z.string(),
+  lastMask: z.string(),
+  digest: z.string(),
+  /** The environment's name must be typed by hand to start it. */
+  nameNeeded: z.boolean(),
+});
+export type BatchSummary = z.infer<typeof batchSummarySchema>;
+
+/**
+ * `waiting`: not one byte of its Logout left. `sending`: under way now. Every other state is the outcome that its row
+ * ended with; `unknown` also means that the program ended while it was under way.
+ */
+export const rowCountsSchema = z.record(z.enum(rowStates), count);
+export type RowCounts = z.infer<typeof rowCountsSchema>;
+
+export const batchPauseSchema = z.object({
+  code: z.enum([
+    'person',
+    'no-window',
+    'restart',
+    'host-dead',
+    'failures',
+    'throttled',
+    'tokens-needed',
+    'journal',
+  ]),
+  /** A sentence. */
+  message: z.string(),
+  /** With `throttled`: when the service said that it may be tried again. */
+  retryAt: instantSchema.nullable(),
+});
+export type BatchPause = z.infer<typeof batchPauseSchema>;
+
+/** The sum of `counts` is always `total`. */
+export const batchProgressSchema = z.object({
+  runId: idSchema,
+  state: z.enum(batchStates),
+  /** Why it stands still; null unless `state` is `paused`. */
+  pause: batchPauseSchema.nullable(),
+  total: count,
+  counts: rowCountsSchema,
+  /** Rows ended in a second, over the last seconds; 0 while it stands still. */
+  ratePerSecond: z.number(),
+  /** Null where it cannot be told. */
+  leftMs: z.number().nullable(),
+  /** Time spent sending, without pauses. */
+  activeMs: z.number(),
+  startedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+});
+export type BatchProgress = z.infer<typeof batchProgressSchema>;
+
+export const batchRunSchema = z.object({
+  runId: idSchema,
+  environmentId: idSchema,
+  environmentName: z.string(),
+  endpoint: z.string(),
+  /** As it was when the run was summed up. */
+  tier: z.enum(tiers),
+  source: z.string(),
+  createdAt: instantSchema,
+  /** Null until it was frozen. */
+  options: batchOptionsSchema.nullable(),
+  progress: batchProgressSchema,
+});
+export type BatchRun = z.infer<typeof batchRunSchema>;
+
+export const batchRowSchema = z.object({
+  /** From 1, in the order of the input. */
+  row: z.number().int(),
+  tokenMask: z.string(),
+  tokenFingerprint: z.string(),
+  label: z.string(),
+  sessionId: idSchema.nullable(),
+  state: z.enum(rowStates),
+  /** As in an act's result; null before its end. */
+  story: z.string().nullable(),
+  cause: z.string().nullable(),
+  status: z.number().int().nullable(),
+  faultCode: z.string().nullable(),
+  faultReason: z.string().nullable(),
+  error: z.string().nullable(),
+  startedAt: instantSchema.nullable(),
+  totalMs: z.number().nullable(),
+  exchangeId: idSchema.nullable(),
+  actId: idSchema.nullable(),
+  /** Only CheckToken was asked when the run went on: whether its Logout had left was not known. */
+  resolved: z.boolean(),
+});
+export type BatchRow = z.infer<typeof batchRowSchema>;
+
+export const batchRowsQuerySchema = z.object({
+  runId: idSchema,
+  /** None given: all. */
+  states: z.array(z.enum(rowStates)).optional(),
+  /** Stands in the label, or is the end of the token (as masked), or the beginning of its fingerprint. */
+  search: z.string().max(200).optional(),
+  offset: count,
+  limit: z.number().int().min(1).max(500),
+});
+export type BatchRowsQuery = z.infer<typeof batchRowsQuerySchema>;
+export const batchRowsPageSchema = z.object({ rows: z.array(batchRowSchema), total: count });

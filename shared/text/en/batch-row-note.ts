@@ -1,0 +1,42 @@
+import type { BatchRow } from '../../model/bulk.js';
+import type { RowState } from '../../model/bulk-words.js';
+
+const doubt =
+  'The run was interrupted around this Logout: it may not have been sent, or may not have arrived.';
+const asked = 'CheckToken, asked when the run went on, said:';
+
+/**
+ * What must be said of a row beside its outcome, because the outcome alone would claim more than is known. Null where
+ * there is nothing to add.
+ */
+export function rowNote({
+  state,
+  resolved,
+  exchangeId,
+}: Pick<BatchRow, 'state' | 'resolved' | 'exchangeId'>): string | null {
+  if (state === 'confirmed' && resolved) return `${doubt} ${asked} out.`;
+  if (state === 'still-active' && resolved) return `${doubt} ${asked} still active.`;
+  if (state === 'unknown' && resolved)
+    return `${doubt} CheckToken, asked when the run went on, told nothing.`;
+  // No exchange was written down: the program ended before there was one.
+  if (state === 'unknown' && exchangeId === null) return `${doubt} Check it before it is sent again.`;
+  return null;
+}
+
+/** What each outcome means, for the reader of a report who has never seen the program. */
+export const rowStateMeaning: Record<RowState, string> = {
+  waiting: 'not sent: nothing of it left',
+  sending: 'under way when the report was written',
+  confirmed: 'CheckToken said afterwards that the session is out',
+  accepted: 'answered as agreed; not checked whether it is out',
+  'already-out': 'CheckToken said so beforehand; no Logout was sent',
+  'still-active':
+    'CheckToken said afterwards that it lives; where the run was interrupted, the Logout may not have been sent',
+  fault: 'the service refused it with a fault',
+  'binding-off': 'the service does not offer this binding',
+  'http-error': 'another HTTP error',
+  unexpected: "a success that is not the service's",
+  'not-sent': 'nothing of it left',
+  unknown: 'it may or may not have been sent and have worked; check it before it is sent again',
+  cancelled: 'stopped before a byte left',
+};

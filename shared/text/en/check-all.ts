@@ -1,0 +1,23 @@
+import type { CheckAllProgress } from '../../model/check-all.js';
+import { count } from './counting.js';
+
+/** Asking about every session of an environment. */
+export const checkAllText = {
+  menu: 'More for these sessions',
+  command: (environment: string): string => `Check all sessions of ${environment}`,
+  chooseFirst: 'Check all: choose an environment first',
+  starting: 'Checking…',
+  line: ({ done, total }: CheckAllProgress): string => `Checking ${done} of ${total}`,
+  ended: ({ ended, done, total }: CheckAllProgress): string =>
+    ended === 'cancelled'
+      ? `Stopped at ${done} of ${total}`
+      : `${count(total, 'session', 'sessions')} checked`,
+  active: (n: number): string => `${n} active`,
+  out: (n: number): string => `${n} out`,
+  unanswered: (n: number): string => `${n} unanswered`,
+  nothing: 'There is no session to check.',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  dismiss: 'Hide the result',
+  region: 'Checking all',
+} as const;

@@ -1,0 +1,88 @@
+import type { Binding, Operation } from '../../model/words.js';
+import type { LineEnds } from '../../raw-request/problem-words.js';
+import { count } from './counting.js';
+import { wordsText } from './words.js';
+
+/** Editing a request as text and sending exactly its bytes. */
+export const composeText = {
+  badge: 'Raw',
+  badgeHint: 'Sent as a person wrote it, not as the program would',
+  command: 'Edit and send a raw request',
+  blank: (operation: Operation, binding: Binding): string =>
+    `Edit and send · ${operation} · ${wordsText.binding[binding]}`,
+  fromExchange: 'Edit and send',
+  /** Three dots: an editor opens, and nothing is sent yet. */
+  fromExchangeShort: 'Edit…',
+  fromExchangeLabel: 'Edit… and send',
+  fromExchangeHint: 'Edit this exchange’s request as text and send it',
+  title: 'Edit and send',
+  environment: 'Environment',
+  session: 'Token of',
+  noSession: 'No session',
+  template: 'Template',
+  charset: 'Charset',
+  charsets: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+    'windows-1254': 'Windows-1254',
+    'windows-1252': 'Windows-1252',
+  },
+  headEnds: 'Head ends in',
+  bodyEnds: 'Body ends in',
+  ends: { crlf: 'CR LF', lf: 'LF, as typed' } satisfies Record<LineEnds, string>,
+  fixLength: 'Fix Content-Length',
+  fixLengthHint: 'Write the body’s true length into the header. Off: the header leaves exactly as typed.',
+  send: 'Send',
+  sendAsking: 'Send…',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  tab: { edit: 'Edit', differs: 'Differs from the contract', bytes: 'Bytes that leave' },
+  tabs: 'Views of the request',
+  editor: 'Request, as text',
+  resize: 'Height of the answer',
+  recognised: (operation: Operation, binding: Binding, host: string): string =>
+    `${operation} over ${wordsText.binding[binding]}, to ${host}`,
+  notRecognised: (host: string): string =>
+    `Not a request of the contract, to ${host}: its answer is judged by its status only`,
+  size: (bytes: number): string => count(bytes, 'byte', 'bytes'),
+  noProblems: 'No problems found',
+  problems: (n: number): string => count(n, 'problem', 'problems'),
+  nextProblem: 'Go to the next problem',
+  at: (line: number, column: number, message: string): string => `Line ${line}, column ${column}: ${message}`,
+  phrases: { replace: 'Replace', 'replace all': 'Replace all' },
+  answerRegion: 'What came of it',
+  nothingSent: 'Nothing was sent from here yet. The answer will be shown here.',
+  starting: 'Starting',
+  notCancellable: 'Bytes may have left: cancelling now leaves it unknown what the service does with them.',
+  safeToCancel: 'Nothing was sent yet: cancelling is safe.',
+  refused: 'It was not sent',
+  noBytes: 'There is nothing to send yet',
+  notExact: 'Lengths and places are those that leave; secrets are masked.',
+  confirm: {
+    title: (environment: string): string => `Send this on ${environment}?`,
+    what: 'It is, or may be, a Logout: whoever works in the session may be thrown out at once, and nothing can undo it.',
+    exact: 'It leaves exactly as written, once.',
+    name: (environment: string): string => `Type “${environment}” to send it`,
+    yes: 'Send on production',
+  },
+  diff: {
+    against: 'Compare with',
+    same: 'Nothing differs: this is the contract’s own request.',
+    contract: 'Contract’s own',
+    yours: 'Yours',
+    list: 'What differs, in words',
+    view: 'Contract’s own request on the left, yours on the right',
+    notBuilt: 'The environment’s endpoint is no address, so the contract’s own request cannot be written.',
+  },
+  completion: {
+    header: 'header',
+    value: 'value',
+    operation: 'operation',
+    parameter: 'parameter',
+    envelope: 'envelope',
+    namespace: 'namespace',
+    token: 'the session’s token, escaped for its place',
+    tokenRaw: 'the session’s token, as it is',
+  },
+} as const;

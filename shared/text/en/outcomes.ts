@@ -1,0 +1,217 @@
+import type { ActResult } from '../../model/act.js';
+import type { Binding, Operation, Outcome } from '../../model/words.js';
+import { causeText, checkFailure, unknownReason } from './causes/cause-lookup.js';
+import { wordsText } from './words.js';
+
+export type Story = ActResult['story'];
+export type Tone = 'good' | 'neutral' | 'attention' | 'bad';
+
+/** What a person may do next, as the window offers it and the command line names it. */
+export type NextStep =
+  | 'check'
+  | 'check-whether-out'
+  | 'log-out'
+  | 'log-out-anyway'
+  | 'send-again'
+  | 'other-binding'
+  | 'edit-environment'
+  | 'none';
+
+/** What is known about one exchange or one act; absent facts are left out. */
+export interface OutcomeFacts {
+  /** Null for a raw request that is none of the contract's. */
+  readonly operation: Operation | null;
+  readonly outcome: Outcome;
+  readonly cause: string;
+  /** Absent where an exchange stands alone, outside its act. */
+  readonly story?: Story | undefined;
+  /** With the story `could-not-find-out`: why the check told nothing. */
+  readonly checkCause?: string | undefined;
+  readonly active?: boolean | undefined;
+  readonly fault?: { readonly code: string; readonly reason: string } | undefined;
+  readonly status?: number | null | undefined;
+  readonly quote?: string | undefined;
+  readonly binding?: Binding | null | undefined;
+}
+
+export interface OutcomeText {
+  readonly tone: Tone;
+  /** The verdict in a few words: `Out, confirmed`. */
+  readonly title: string;
+  /** What that means, in one or two sentences. */
+  readonly meaning: string;
+  /** What to do now, in one sentence. */
+  readonly advice: string;
+  readonly next: NextStep;
+}
+
+/** Says an outcome in plain words. Total: every outcome, story and cause gets a sentence and a next step. */
+export function describeOutcome(facts: OutcomeFacts): OutcomeText {
+  if (facts.operation === 'CheckToken' && facts.outcome === 'accepted') return describeCheck(facts);
+  if (facts.operation === 'Login' && facts.outcome === 'accepted') return loginAnswered;
+  const base = byOutcome[facts.outcome](facts);
+  const story = facts.operation === 'Logout' ? byStory(facts) : null;
+  return story ? { ...base, ...story } : base;
+}
+
+const loginAnswered: OutcomeText = {
+  tone: 'neutral',
+  title: 'Answered',
+  meaning: 'The service answered the login as its contract says.',
+  advice: 'Nothing to do.',
+  next: 'none',
+};
+
+function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
+  const isActive = active ?? (story === 'active' ? true : story === 'out' ? false : undefined);
+  if (isActive === true) {
+    return {
+      tone: 'neutral',
+      title: 'Active',
+      meaning: 'The service says this session is logged in.',
+      advice: 'Log it out if it is stuck.',
+      next: 'log-out',
+    };
+  }
+  if (isActive === false) {
+    return {
+      tone: 'good',
+      title: 'Out',
+      meaning: 'The service says this session is not logged in.',
+      advice: 'Nothing to do: the person can log in again.',
+      next: 'none',
+    };
+  }
+  return {
+    tone: 'attention',
+    title: 'No clear answer',
+    meaning: 'The service answered the check, but not with yes or no.',
+    advice: 'Check again, or over another binding.',
+    next: 'check',
+  };
+}
+
+/** A Logout's story says more than its outcome where checks stood around it. */
+function byStory({ story, outcome, checkCause }: OutcomeFacts): Partial<OutcomeText> | null {
+  const why = checkCause === undefined ? '' : ` ${checkFailure(checkCause)}`;
+  if (outcome === 'confirmed' && story === 'was-active-now-out') {
+    return { meaning: 'It was active before the logout; the service now says it is not logged in.' };
+  }
+  if (outcome === 'accepted' && story === 'could-not-find-out') {
+    return {
+      tone: 'attention',
+      title: 'Accepted, but the check failed',
+      meaning: `The service took the logout, but the check of it told nothing.${why}`,
+      advice: 'Check again before telling anybody that it is out.',
+      next: 'check-whether-out',
+    };
+  }
+  if (outcome === 'unknown' && story === 'could-not-find-out' && why) {
+    return {
+      title: 'Could not find out',
+      meaning: `The logout may or may not have worked, and the check of it told nothing.${why}`,
+      advice: 'Check again. The logout is never sent again by itself.',
+    };
+  }
+  return null;
+}
+
+const quoted = (text: string | undefined): string => (text ? ` “${text}”` : '');
+
+/** A check that fails leaves nothing to find out: its next step is to check again. */
+function harmless(text: Pick<OutcomeText, 'meaning' | 'advice' | 'next'>, { operation }: OutcomeFacts) {
+  if (operation === 'Logout' || operation === null || text.next !== 'check-whether-out') return text;
+  return { ...text, advice: 'Nothing was changed. Check again.', next: 'check' as const };
+}
+
+const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
+  confirmed: () => ({
+    tone: 'good',
+    title: 'Out, confirmed',
+    meaning: 'The logout was accepted, and the service now says the session is not logged in.',
+    advice: 'Nothing to do: the person can log in again.',
+    next: 'none',
+  }),
+  accepted: () => ({
+    tone: 'neutral',
+    title: 'Accepted, not checked',
+    meaning: 'The service took the logout. It answers the same for a token that it never knew.',
+    advice: 'Check whether it is really out.',
+    next: 'check-whether-out',
+  }),
+  'already-out': () => ({
+    tone: 'good',
+    title: 'It was out already',
+    meaning: 'The check before said the session is not logged in, so no logout was sent.',
+    advice: 'Nothing to do. If the person is still stuck, the cause is elsewhere.',
+    next: 'log-out-anyway',
+  }),
+  'still-active': () => ({
+    tone: 'bad',
+    title: 'Still active',
+    meaning: 'The service took the logout, yet says the session is still logged in.',
+    advice: 'Try another binding, and tell the engineer: the exchange shows what was answered.',
+    next: 'other-binding',
+  }),
+  fault: ({ fault, cause }) => {
+    const text = causeText('fault', cause);
+    return {
+      tone: 'bad',
+      title: 'The service refused',
+      ...text,
+      meaning: text.meaning + quoted(fault?.reason),
+    };
+  },
+  'binding-off': ({ cause, binding }) => ({
+    tone: 'bad',
+    title: binding ? `${wordsText.binding[binding]} is off here` : 'This binding is off here',
+    ...causeText('binding-off', cause),
+  }),
+  'http-error': (facts) => ({
+    tone: 'bad',
+    title: facts.status ? `Refused with HTTP ${facts.status}` : 'Refused by the web server',
+    ...harmless(causeText('http-error', facts.cause), facts),
+  }),
+  unexpected: (facts) => {
+    const text = harmless(causeText('unexpected', facts.cause), facts);
+    return {
+      tone: 'bad',
+      title: 'Not the service’s answer',
+      ...(facts.cause === 'raw-not-judged' && { tone: 'neutral', title: 'Answered, not judged' }),
+      ...text,
+      meaning: text.meaning + quoted(facts.quote),
+    };
+  },
+  'not-sent': ({ cause }) => ({ tone: 'bad', title: 'Not sent', ...causeText('not-sent', cause) }),
+  unknown: ({ operation, cause }) =>
+    operation === null
+      ? {
+          tone: 'attention',
+          title: 'Unknown',
+          meaning: `${unknownReason(cause)} The service may or may not have carried it out.`.trimStart(),
+          advice: 'Check the session. A raw request is never sent again by itself.',
+          next: 'check-whether-out',
+        }
+      : operation === 'Logout'
+        ? {
+            tone: 'attention',
+            title: 'Unknown',
+            meaning: `${unknownReason(cause)} The logout may or may not have worked.`.trimStart(),
+            advice: 'Check whether it is out. It is never sent again by itself.',
+            next: 'check-whether-out',
+          }
+        : {
+            tone: 'attention',
+            title: 'No complete answer',
+            meaning: `${unknownReason(cause)} It changes nothing about the session.`.trimStart(),
+            advice: 'Check again.',
+            next: 'check',
+          },
+  cancelled: () => ({
+    tone: 'neutral',
+    title: 'Cancelled',
+    meaning: 'You stopped it before anything was sent. Nothing happened to the session.',
+    advice: 'Send it again whenever you like.',
+    next: 'send-again',
+  }),
+};

@@ -1,0 +1,55 @@
+import type { Tier } from '../../model/words.js';
+import { count } from './counting.js';
+
+/** The window's frame: bars, lists, commands. */
+export const windowText = {
+  appName: 'Session Desk',
+  loading: 'Loading…',
+  searchField: 'Search sessions, exchanges, commands…',
+  menu: 'More',
+  theme: { label: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
+  settings: 'Settings',
+  noTier: 'No environment chosen',
+  tierBanner: (tier: Tier): string => ({ production: 'PRODUCTION', test: 'TEST', sandbox: 'SANDBOX' })[tier],
+  resizeLists: 'Width of the lists',
+  resizeEnvironments: 'Height of the environments',
+  resizeHistory: 'Height of the history',
+  close: 'Close',
+  notFetched: {
+    message: 'The bytes of this exchange did not reach the window.',
+    todo: 'Open it once more.',
+  },
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  add: 'Add',
+  edit: 'Edit…',
+  duplicate: 'Duplicate…',
+  remove: 'Delete',
+  undone: 'Brought back.',
+  nothingToUndo: 'Nothing to undo.',
+  failed: 'That did not work',
+  helpOffline: 'Open the manual',
+  status: {
+    sandboxOn: (address: string): string => `Sandbox running · ${address}`,
+    sandboxOff: 'Sandbox stopped',
+    start: 'Start',
+    stop: 'Stop',
+    scenario: 'Scenario',
+    requests: (n: number): string => count(n, 'request', 'requests'),
+    vault: {
+      keyring: 'Tokens: system keyring',
+      memory: 'Tokens: memory only',
+      'weak-file': 'Tokens: file without keyring',
+    },
+    notices: (n: number): string => count(n, 'notice', 'notices'),
+  },
+  palette: {
+    label: 'Search and commands',
+    none: 'Nothing matches. Try part of a label, an owner, or the token’s last characters.',
+    sessions: 'Sessions',
+    environments: 'Environments',
+    commands: 'Commands',
+  },
+} as const;

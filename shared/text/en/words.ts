@@ -1,0 +1,63 @@
+import type { Scenario } from '../../model/app-info.js';
+import type { Binding, Operation, Phase, Tier } from '../../model/words.js';
+
+/** Names of the product's words, as a person reads them. */
+export const wordsText = {
+  tier: { production: 'Production', test: 'Test', sandbox: 'Sandbox' } satisfies Record<Tier, string>,
+  binding: {
+    soap11: 'SOAP 1.1',
+    soap12: 'SOAP 1.2',
+    get: 'HTTP GET',
+    post: 'HTTP POST',
+  } satisfies Record<Binding, string>,
+  operation: { Logout: 'Log out', CheckToken: 'Check', Login: 'Log in' } satisfies Record<Operation, string>,
+  phase: {
+    dns: 'Looking up the host',
+    connect: 'Connecting',
+    proxy: 'Asking the proxy',
+    tls: 'Agreeing on TLS',
+    send: 'Sending',
+    wait: 'Waiting for the answer',
+    receive: 'Receiving the answer',
+  } satisfies Record<Phase, string>,
+  step: {
+    'check-before': 'Check before',
+    logout: 'Log out',
+    'check-after': 'Check after',
+    check: 'Check',
+    login: 'Log in',
+    raw: 'Raw request',
+  },
+  state: {
+    active: 'active',
+    out: 'out',
+    accepted: 'sent, not checked',
+    unknown: 'unknown, check it',
+    never: 'never asked',
+  },
+  scenario: {
+    normal: 'Normal',
+    slow: 'Slow answers',
+    fault: 'SOAP fault',
+    'soap-exception': 'Fault of its own code',
+    'soap-only': 'SOAP only',
+    'soap12-off': 'SOAP 1.2 off',
+    'html-login-page': 'HTML login page',
+    'reset-before': 'Reset before reading',
+    'reset-after': 'Reset after logging out',
+    'cut-answer': 'Cut answer',
+    busy: 'Busy (503)',
+    'needs-authentication': 'Asks for a login (401)',
+    redirect: 'Redirect elsewhere',
+    'still-active': 'Accepts, yet stays active',
+  } satisfies Record<Scenario, string>,
+} as const;
+
+/** Of an exchange; a raw one may be none of the contract's. */
+export function operationName(operation: Operation | null): string {
+  return operation === null ? wordsText.step.raw : wordsText.operation[operation];
+}
+
+export function bindingName(binding: Binding | null): string {
+  return binding === null ? '–' : wordsText.binding[binding];
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { batchRunText } from '../../shared/text/en/batch-run.js';
+import { batchStateText, batchWindowText } from '../../shared/text/en/batch-window.js';
+import { accessibilityProblems } from './fixtures/accessibility.js';
+import { arrangeEnvironment } from './fixtures/arrange.js';
+import { balanceIn, batchScreen, readPasted, someTokens, startFrom } from './fixtures/batch-screen.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { takeFromMenu } from './fixtures/screen.js';
+import { startStubService } from './fixtures/stub-service.js';
+
+const { options, guard } = batchWindowText;
+const name = 'Live Antalya';
+const tokens = someTokens(40);
+
+test('rows that failed are looked at, sent again by a person, reported, and the run removed', async ({
+  desk,
+  closing,
+  picture,
+}) => {
+  const { window, app, dataFolder } = desk;
+  const stub = closing(await startStubService());
+  const screen = batchScreen(window);
+  await arrangeEnvironment(window, { name, endpoint: stub.endpoint, tier: 'production', verify: false });
+  stub.intercept = (_operation, token, response) => {
+    if (!/[37]$/.test(token)) return false;
+    response.writeHead(500, { 'Content-Type': 'text/html' }).end('<h1>The night shift broke it</h1>');
+    return true;
+  };
+  await readPasted(window, name, tokens.join('\n'));
+  await startFrom(window, 40, {
+    name,
+    ask: async () => {
+      await screen.dialog.getByRole('textbox', { name: options.reason }).fill('INC-4711 <night> & "day"');
+    },
+  });
+  await expect(screen.state).toHaveText(batchRunText.state.done);
+
+  // By outcome and by the end of the token.
+  await screen.filter.selectOption('http-error');
+  await expect(screen.rows.getByRole('option')).toHaveCount(8);
+  await screen.search.fill('0013');
+  await expect(screen.rows.getByRole('option')).toHaveCount(1);
+  await screen.rows.getByRole('option').first().click();
+  await screen.press(batchRunText.openExchange).click();
+  const exchange = window.getByRole('dialog', { name: batchRunText.exchange('…0013') });
+  await expect(exchange).toContainText('The night shift broke it');
+  await window.keyboard.press('Escape');
+  await expect(exchange).toHaveCount(0);
+  await screen.search.fill('');
+
+  // One by the key, then all of them; what ended well cannot be marked.
+  await screen.rows.getByRole('option').first().click();
+  await screen.rows.press('Enter');
+  await expect(screen.press(batchRunText.again(1))).toBeEnabled();
+  await screen.press(batchRunText.unmarkAll).click();
+  await screen.press(batchRunText.markAll(8)).click();
+  await screen.press(batchRunText.again(8)).click();
+  await expect(screen.asked).toContainText(batchRunText.againEffect);
+  const typed = screen.asked.getByLabel(guard.name(name));
+  await expect(typed).toBeFocused();
+  await expect(screen.asked.getByRole('button', { name: batchRunText.againYes(8) })).toBeDisabled();
+  await picture(desk, 'batch-again');
+  expect(await accessibilityProblems(window)).toEqual([]);
+  stub.intercept = null;
+  await typed.fill(name);
+  await screen.asked.getByRole('button', { name: batchRunText.againYes(8) }).click();
+  await expect
+    .poll(async () => (await balanceIn(screen.balance)).parts)
+    .toEqual(new Map([[batchStateText.accepted, 40]]));
+  for (const [index, token] of tokens.entries()) {
+    expect(stub.logouts.get(token)).toBe([3, 7].includes(index % 10) ? 2 : 1);
+  }
+
+  await app.evaluate(({ dialog: system }, folder) => {
+    system.showSaveDialog = (async (...given: unknown[]) => {
+      const { filters } = given.at(-1) as Electron.SaveDialogOptions;
+      return { canceled: false, filePath: `${folder}/report.${filters?.[0]?.extensions[0]}` };
+    }) as typeof system.showSaveDialog;
+  }, dataFolder);
+  const save = async (format: keyof typeof batchRunText.reports) => {
+    const path = join(dataFolder, `report.${format}`);
+    await takeFromMenu(window, batchRunText.report, batchRunText.reports[format]);
+    await expect(screen.dialog.getByText(batchRunText.saved(path))).toBeVisible();
+    return readFile(path);
+  };
+  const json = JSON.parse((await save('json')).toString('utf8'));
+  expect(json.run).toMatchObject({ environment: name, total: 40, counts: { accepted: 40 } });
+  expect(json.run.reason).toBe('INC-4711 <night> & "day"');
+  expect(new Set(json.rows.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(40);
+  const html = (await save('html')).toString('utf8');
+  expect(html).toContain('INC-4711 &lt;night&gt; &amp; &quot;day&quot;');
+  const pdf = await save('pdf');
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  for (const token of tokens) expect(JSON.stringify(json) + html).not.toContain(token);
+
+  await screen.press(batchWindowText.earlier(1)).click();
+  const runs = screen.dialog.getByRole('listbox', { name: batchRunText.list });
+  await expect(runs.getByRole('option')).toContainText('40 = 40 accepted');
+  await screen.press(batchRunText.remove).click();
+  await screen.press(batchRunText.keep).click();
+  await screen.press(batchRunText.open).click();
+  await expect(screen.state).toHaveText(batchRunText.state.done);
+  await screen.press(batchWindowText.earlier(1)).click();
+  await screen.press(batchRunText.remove).click();
+  await picture(desk, 'batch-earlier');
+  await screen.press(batchRunText.removeYes).click();
+  await expect(screen.dialog.getByText(batchRunText.empty)).toBeVisible();
+});

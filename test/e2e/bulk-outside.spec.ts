@@ -1,0 +1,105 @@
+import { batchText } from '../../shared/text/en/batch.js';
+import { batchRunText } from '../../shared/text/en/batch-run.js';
+import { batchWindowText } from '../../shared/text/en/batch-window.js';
+import { arrangeEnvironment } from './fixtures/arrange.js';
+import { batchScreen, readPasted, someTokens, startFrom } from './fixtures/batch-screen.js';
+import { expect, test } from './fixtures/desk-test.js';
+import type { Desk } from './fixtures/launch-desk.js';
+import { startStubService } from './fixtures/stub-service.js';
+
+const { options } = batchWindowText;
+const name = 'Antalya office';
+const tokens = someTokens(300);
+
+interface Seen {
+  readonly bars: number[];
+  readonly notices: string[];
+}
+declare global {
+  var batchSeen: Seen;
+}
+
+/** Writes down what the system is asked to show, instead of showing it. */
+async function spyOnSystem({ app }: Desk): Promise<() => Promise<Seen>> {
+  await app.evaluate(({ BrowserWindow, Notification }) => {
+    globalThis.batchSeen = { bars: [], notices: [] };
+    for (const window of BrowserWindow.getAllWindows()) {
+      window.setProgressBar = (done) => void globalThis.batchSeen.bars.push(done);
+    }
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function show(this: Electron.Notification) {
+      globalThis.batchSeen.notices.push(`${this.title}\n${this.body}`);
+    };
+  });
+  return () => app.evaluate(() => globalThis.batchSeen);
+}
+
+test('the taskbar follows the run, and its end is said without a token', async ({ desk, closing }) => {
+  const { window } = desk;
+  const stub = closing(await startStubService());
+  stub.delayMs = 20;
+  const screen = batchScreen(window);
+  await arrangeEnvironment(window, { name, endpoint: stub.endpoint, verify: false });
+  const seen = await spyOnSystem(desk);
+  await readPasted(window, name, tokens.join('\n'));
+  await startFrom(window, 300);
+  await expect(screen.state).toHaveText(batchRunText.state.done);
+  const { bars, notices } = await seen();
+  expect(bars.at(-1)).toBe(-1);
+  const going = bars.slice(0, -1);
+  expect(going.length).toBeGreaterThan(2);
+  expect(going).toEqual([...going].sort((a, b) => a - b));
+  expect(Math.min(...going)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...going)).toBeLessThanOrEqual(1);
+  expect(notices).toEqual([`${batchRunText.notice.done(name)}\n300 = 300 accepted`]);
+});
+
+test('without the window it goes on where that was chosen, and the program ends with it', async ({
+  launch,
+  dataFolder,
+  closing,
+}) => {
+  const stub = closing(await startStubService());
+  stub.delayMs = 60;
+  const first = await launch({ dataFolder });
+  await arrangeEnvironment(first.window, { name, endpoint: stub.endpoint, verify: false });
+  await readPasted(first.window, name, tokens.join('\n'));
+  const ask = (screen: ReturnType<typeof batchScreen>) => screen.tick(options.withoutWindow).check();
+  await startFrom(first.window, 300, { ask });
+  await expect.poll(() => stub.logouts.size).toBeGreaterThan(10);
+  const ended = new Promise<void>((resolve) => first.app.process().once('close', () => resolve()));
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const atClose = stub.logouts.size;
+  expect(atClose).toBeLessThan(250);
+  await ended;
+  expect(stub.logouts.size).toBe(300);
+  expect(Math.max(...stub.logouts.values())).toBe(1);
+});
+
+test('without the window it is paused where that was not chosen, and says why', async ({
+  launch,
+  dataFolder,
+  closing,
+}) => {
+  const stub = closing(await startStubService());
+  stub.delayMs = 60;
+  const first = await launch({ dataFolder });
+  await arrangeEnvironment(first.window, { name, endpoint: stub.endpoint, verify: false });
+  await readPasted(first.window, name, tokens.join('\n'));
+  await startFrom(first.window, 300);
+  await expect.poll(() => stub.logouts.size).toBeGreaterThan(10);
+  const ended = new Promise<void>((resolve) => first.app.process().once('close', () => resolve()));
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await ended;
+  const sent = stub.logouts.size;
+  expect(sent).toBeLessThan(300);
+
+  const second = await launch({ dataFolder });
+  const line = second.window.getByRole('region', { name: batchText.entry.region });
+  await expect(line).toContainText(batchText.entry.paused);
+  await line.getByRole('button', { name: batchText.entry.resume }).click();
+  const screen = batchScreen(second.window);
+  await expect(screen.pause).toContainText(batchText.pause.noWindow);
+  // What had left was waited for: nothing is unknown.
+  await expect(screen.balance).toHaveText(`300 = ${sent} accepted + ${300 - sent} waiting`);
+});

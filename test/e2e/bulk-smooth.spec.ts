@@ -1,0 +1,68 @@
+import { cpus, loadavg } from 'node:os';
+import { batchRunText } from '../../shared/text/en/batch-run.js';
+import { arrangeEnvironment } from './fixtures/arrange.js';
+import {
+  batchScreen,
+  parseBalance,
+  readPasted,
+  someTokens,
+  startFrom,
+  sumOf,
+} from './fixtures/batch-screen.js';
+import { expect, test } from './fixtures/desk-test.js';
+import { watchFrames } from './fixtures/frame-monitor.js';
+import { startStubService } from './fixtures/stub-service.js';
+
+const rows = 5_000;
+/** The aim is under 100 ms on a quiet machine; where programs queue for the processors it may last as much longer. */
+const aimMs = 100;
+const hangMs = () => 5 * aimMs * Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
+
+test(`the window stays smooth while ${rows} are logged out, and the line balances at every moment`, async ({
+  desk,
+  closing,
+}, info) => {
+  test.setTimeout(120_000);
+  const { window } = desk;
+  const name = 'Antalya office';
+  const stub = closing(await startStubService());
+  const screen = batchScreen(window);
+  await arrangeEnvironment(window, { name, endpoint: stub.endpoint, verify: false });
+  await readPasted(window, name, someTokens(rows).join('\n'));
+  await startFrom(window, rows);
+  await expect(screen.rows.getByRole('option').first()).toBeVisible();
+  // Every text that the line ever showed, as it was drawn.
+  const lines = await screen.balance.evaluateHandle((line) => {
+    const seen = [line.textContent ?? ''];
+    new MutationObserver(() => seen.push(line.textContent ?? '')).observe(line, {
+      ...{ characterData: true, childList: true, subtree: true },
+    });
+    return seen;
+  });
+  const frames = await watchFrames(window);
+  const box = screen.rows;
+  const places = async () => [await box.boundingBox(), await screen.press(batchRunText.report).boundingBox()];
+  const before = await places();
+  const done = expect(screen.state).toHaveText(batchRunText.state.done, { timeout: 90_000 });
+  // A person reads meanwhile: down the table, a row, another filter and back.
+  await box.press('End');
+  await box.press('Home');
+  await box.getByRole('option').nth(4).click();
+  await screen.filter.selectOption('accepted');
+  await screen.filter.selectOption('all');
+  await done;
+  const longestMs = await frames.longestMs();
+  expect(await places()).toEqual(before);
+
+  const seen = await lines.jsonValue();
+  expect(seen.length).toBeGreaterThan(3);
+  for (const text of seen) {
+    const { total, parts } = parseBalance(text);
+    expect([total, sumOf(parts)], text).toEqual([rows, rows]);
+  }
+  expect(stub.logouts.size).toBe(rows);
+  const description = `${rows} rows: longest frame ${longestMs.toFixed(0)} ms`;
+  info.annotations.push({ type: longestMs < aimMs ? 'frames' : 'frames over 100 ms', description });
+  process.stdout.write(`  ${description}\n`);
+  expect.soft(longestMs, description).toBeLessThan(hangMs());
+});

@@ -1,0 +1,149 @@
+import { Buffer } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { expect, it, onTestFinished } from 'vitest';
+import type { BatchPreview, BatchReading } from '../../../shared/model/bulk.js';
+import { environmentAt, type TestDesk, testDesk } from './test-desk.js';
+
+const tokenA = 'aaaaaaaaaaaa0001';
+const tokenB = 'bbbbbbbbbbbb0002';
+
+async function openDesk(): Promise<TestDesk> {
+  const test = await testDesk(':memory:', environmentAt('http://127.0.0.1:9/x.asmx'));
+  onTestFinished(() => test.close());
+  return test;
+}
+
+async function read(bytes: Uint8Array, reading?: Partial<BatchReading>) {
+  const test = await openDesk();
+  const first = await test.desk.read('e1', { kind: 'bytes', name: 'tokens.csv', bytes });
+  if (!first.ok || !first.value) throw new Error(first.ok ? 'closed' : first.error.message);
+  let preview: BatchPreview = first.value;
+  if (reading && preview.reading) {
+    const again = await test.desk.reread(preview.runId, { ...preview.reading, ...reading });
+    if (!again.ok) throw new Error(again.error.message);
+    preview = again.value;
+  }
+  const page = await test.desk.rows({ runId: preview.runId, offset: 0, limit: 500 });
+  if (!page.ok) throw new Error(page.error.message);
+  const { rows, tokens, duplicates, blanks, refused } = preview.counts;
+  expect(tokens + duplicates + blanks + refused).toBe(rows);
+  expect(page.value.total).toBe(tokens);
+  return { preview, rows: page.value.rows };
+}
+
+it.each([',', ';', '\t', '|'] as const)('finds the columns behind %j', async (delimiter) => {
+  const text = `User Name${delimiter}AuthKey\nAyşe${delimiter}${tokenA}\nBora${delimiter}${tokenB}\n`;
+  const { preview, rows } = await read(Buffer.from(text));
+  expect(preview.reading).toEqual({
+    encoding: 'utf-8',
+    delimiter,
+    header: true,
+    tokenColumn: 1,
+    labelColumn: 0,
+  });
+  expect(preview.columns).toEqual(['User Name', 'AuthKey']);
+  expect(rows.map((row) => [row.row, row.label, row.tokenMask])).toEqual([
+    [1, 'Ayşe', '…0001'],
+    [2, 'Bora', '…0002'],
+  ]);
+  expect(JSON.stringify(preview)).not.toContain(tokenA);
+});
+
+const turkish = `label;token\r\nİğüşöç;${tokenA}\r\nIğdır;${tokenB}\r\n`;
+it.each([
+  ['utf-8', Buffer.from(turkish)],
+  ['utf-8', Buffer.from(`\ufeff${turkish}`)],
+  ['utf-16le', Buffer.from(`\ufeff${turkish}`, 'utf16le')],
+  ['utf-16le', Buffer.from(turkish, 'utf16le')],
+  ['utf-16be', Buffer.from(`\ufeff${turkish}`, 'utf16le').swap16()],
+  ['utf-16be', Buffer.from(turkish, 'utf16le').swap16()],
+  ['windows-1254', iconv.encode(turkish, 'windows-1254')],
+] as const)('reads %s (%#)', async (encoding, bytes) => {
+  const { preview, rows } = await read(bytes);
+  expect(preview.reading?.encoding).toBe(encoding);
+  expect(preview.columns).toEqual(['label', 'token']);
+  expect(rows.map(({ label }) => label)).toEqual(['İğüşöç', 'Iğdır']);
+  expect(preview.counts).toEqual({ rows: 2, tokens: 2, duplicates: 0, blanks: 0, refused: 0 });
+});
+
+it('finds the one Turkish letter behind a megabyte of plain text', async () => {
+  const plain = Array.from({ length: 40_000 }, (_, index) => `x;token-${String(index).padStart(12, '0')}\n`);
+  const text = `label;token\n${plain.join('')}ş;${tokenA}\n`;
+  const { preview } = await read(iconv.encode(text, 'windows-1254'));
+  expect(preview.reading?.encoding).toBe('windows-1254');
+  expect(preview.counts.tokens).toBe(40_001);
+});
+
+it('counts duplicates, blanks and refused rows exactly, and says where', async () => {
+  const rows = [
+    'label,token',
+    `"with, comma and ""quotes""",${tokenA}`,
+    `twice,${tokenA}`,
+    'nothing,',
+    '',
+    'alone',
+    `nul,cccc\u0000cccccccccc`,
+    `lines,"${tokenB}"`,
+    `broken,dd"dddddddddddd`,
+    `long,${'x'.repeat(65_537)}`,
+    `last,eeeeeeeeeeee0003`,
+  ];
+  const { preview, rows: taken } = await read(Buffer.from(rows.join('\n')));
+  expect(preview.counts).toEqual({ rows: 10, tokens: 3, duplicates: 1, blanks: 2, refused: 4 });
+  expect(preview.refusals).toEqual([
+    { line: 6, reason: 'no-token-column' },
+    { line: 7, reason: 'control-character' },
+    { line: 9, reason: 'broken-quotes' },
+    { line: 10, reason: 'too-long' },
+  ]);
+  expect(taken.map(({ label }) => label)).toEqual(['with, comma and "quotes"', 'lines', 'last']);
+  expect([preview.firstMask, preview.lastMask]).toEqual(['…0001', '…0003']);
+});
+
+it('reads one token a line with any line end, and what a token may hold', async () => {
+  const { preview, rows } = await read(
+    Buffer.from(`${tokenA}\r\n${tokenB}\n\n  cccc,ccccc;cccc0003  \r=dddddddddddd04`),
+  );
+  expect(preview.reading?.delimiter).toBe('lines');
+  expect(preview.counts).toEqual({ rows: 5, tokens: 4, duplicates: 0, blanks: 1, refused: 0 });
+  expect(rows.map(({ tokenMask }) => tokenMask)).toEqual(['…0001', '…0002', '…0003', '…dd04']);
+});
+
+it('reads the same text another way when told to, under the same run', async () => {
+  const bytes = Buffer.from(`${tokenA};x1\n${tokenB};x2\n`);
+  const { preview, rows } = await read(bytes, { delimiter: 'lines', tokenColumn: 0, header: false });
+  expect(preview.counts.tokens).toBe(2);
+  expect(rows.map(({ tokenMask }) => tokenMask)).toEqual(
+    ['…1;x1', '…2;x2'].map((mask) => `…${mask.slice(-4)}`),
+  );
+});
+
+it('says that a quote was never closed instead of swallowing the rest', async () => {
+  const test = await openDesk();
+  const text = `label,token\n"open,${tokenA}\n${Array.from({ length: 100 }, (_, n) => `x,token-0000000${n}`).join('\n')}`;
+  const answer = await test.desk.read('e1', { kind: 'text', text });
+  if (answer.ok) {
+    expect(answer.value?.counts.refused).toBeGreaterThan(0);
+    expect(answer.value?.refusedFor.map(({ reason }) => reason)).toContain('broken-quotes');
+  } else {
+    expect(answer.error).toMatchObject({ code: 'NOT_READABLE' });
+    expect(answer.error.message).not.toContain(tokenA);
+    expect(test.desk.list()).toEqual([]);
+  }
+});
+
+it('streams 500,000 rows', async () => {
+  const lines = Array.from(
+    { length: 500_000 },
+    (_, index) => `${(index * 7919).toString(16).padStart(16, '0')}-${index}`,
+  );
+  const bytes = Buffer.from(lines.join('\n'));
+  const test = await openDesk();
+  const cpu = process.cpuUsage();
+  const answer = await test.desk.read('e1', { kind: 'bytes', name: 'tokens.txt', bytes });
+  const { user, system } = process.cpuUsage(cpu);
+  expect(answer.ok && answer.value?.counts.tokens).toBe(500_000);
+  // Seconds of processor, since the machine may do other things: the bound is loose, the figure is printed.
+  console.log(`500,000 rows read in ${((user + system) / 1e6).toFixed(2)} s of processor`);
+  expect((user + system) / 1e6).toBeLessThan(12);
+}, 120_000);

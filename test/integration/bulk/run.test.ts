@@ -1,0 +1,282 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, it, onTestFinished } from 'vitest';
+import type { BatchDeps } from '../../../electron/bulk/bulk-deps.js';
+import type { Environment } from '../../../shared/model/environment.js';
+import { countingServer } from './counting-server.js';
+import { environmentAt, plainOptions, startRun, sumOf, testDesk, tokensOf } from './test-desk.js';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'desk-batch-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+async function opened(
+  environment: Environment,
+  own: Partial<BatchDeps> & { readonly memoryOnly?: boolean } = {},
+  file = ':memory:',
+) {
+  const test = await testDesk(file, environment, own);
+  onTestFinished(() => test.close());
+  return test;
+}
+
+it('balances after every progress event, and one failing row stops no other', async () => {
+  const server = await countingServer();
+  const tokens = tokensOf(600);
+  server.intercept = (operation, token, response) => {
+    if (operation !== 'Logout' || !/[37]$/.test(token)) return false;
+    if (token.endsWith('3')) response.writeHead(500, { 'Content-Type': 'text/html' }).end('<h1>no</h1>');
+    else response.destroy();
+    return true;
+  };
+  const test = await opened(environmentAt(server.url));
+  await startRun(test, tokens.join('\n'));
+  const done = await test.until(({ state }) => state === 'done');
+  for (const progress of test.progress) expect(sumOf(progress)).toBe(progress.total);
+  expect(done.counts).toMatchObject({ waiting: 0, sending: 0, accepted: 480, 'http-error': 60, unknown: 60 });
+  expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
+  const { runId } = done;
+  const page = await test.desk.rows({ runId, states: ['http-error'], search: '…0013', offset: 0, limit: 10 });
+  expect(page.ok && page.value).toMatchObject({
+    total: 1,
+    rows: [{ row: 14, status: 500, state: 'http-error' }],
+  });
+});
+
+it('checks before and after where asked, and tells at most four times a second', async () => {
+  const server = await countingServer();
+  const test = await opened(environmentAt(server.url));
+  const startedMs = performance.now();
+  await startRun(test, tokensOf(200).join('\n'), { verify: true });
+  const done = await test.until(({ state }) => state === 'done');
+  expect(done.counts.confirmed).toBe(200);
+  const most = 3 + Math.ceil((performance.now() - startedMs) / 250);
+  expect(test.progress.length).toBeLessThanOrEqual(most);
+});
+
+it('starts on production only with the name typed and the very summary that was shown', async () => {
+  const server = await countingServer();
+  const environment = environmentAt(server.url, { tier: 'production' });
+  const test = await opened(environment);
+  const { desk } = test;
+  const read = await desk.read('e1', { kind: 'text', text: tokensOf(3).join('\n') });
+  if (!read.ok || !read.value) throw new Error('not read');
+  const { runId } = read.value;
+  const code = async (digest: string, typedName: string) => {
+    const answer = await desk.start({ runId, digest, typedName });
+    return answer.ok ? 'started' : answer.error.code;
+  };
+  expect(await code('', 'Antalya live')).toBe('NOT_FROZEN');
+  const first = desk.freeze(runId, plainOptions);
+  if (!first.ok) throw new Error(first.error.message);
+  expect(first.value).toMatchObject({ tokens: 3, nameNeeded: true, firstMask: '…0000', lastMask: '…0002' });
+  const second = desk.freeze(runId, { ...plainOptions, binding: 'post' });
+  if (!second.ok) throw new Error(second.error.message);
+  expect(second.value.digest).not.toBe(first.value.digest);
+  expect(await code(first.value.digest, 'Antalya live')).toBe('SUMMARY_CHANGED');
+  expect(await code(second.value.digest, 'antalya live')).toBe('NAME_NEEDED');
+  expect(await code(second.value.digest, '')).toBe('NAME_NEEDED');
+  Object.assign(environment, { endpoint: 'http://127.0.0.1:9/other.asmx' });
+  expect(await code(second.value.digest, 'Antalya live')).toBe('SUMMARY_CHANGED');
+  Object.assign(environment, { endpoint: server.url });
+  expect(server.logouts.size).toBe(0);
+  const third = desk.freeze(runId, plainOptions);
+  expect(third.ok && (await code(third.value.digest, 'Antalya live'))).toBe('started');
+  expect(await code(third.ok ? third.value.digest : '', 'Antalya live')).toBe('WRONG_STATE');
+  expect(desk.freeze(runId, plainOptions)).toMatchObject({ ok: false });
+  await test.until(({ state }) => state === 'done');
+  expect(server.logouts.size).toBe(3);
+  const again = { runId, rows: [2] };
+  expect(desk.sendAgain({ ...again, typedName: '' })).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(desk.sendAgain({ ...again, typedName: 'Antalya live' })).toMatchObject({ ok: true });
+  expect(await desk.resume(runId)).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(await desk.resume(runId, 'antalya live')).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  // What was confirmed as production stays so, whatever the environment is called since.
+  Object.assign(environment, { tier: 'test' });
+  expect(await desk.resume(runId, '')).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(server.logouts.size).toBe(3);
+  expect(await desk.resume(runId, 'Antalya live')).toMatchObject({ ok: true });
+  await test.until(({ state }) => state === 'done');
+  expect([...server.logouts.values()]).toEqual([1, 2, 1]);
+});
+
+it.each([429, 503])('pauses on %i and carries Retry-After', async (status) => {
+  const server = await countingServer();
+  let seen = 0;
+  server.intercept = (_operation, _token, response) => {
+    seen += 1;
+    if (seen < 20) return false;
+    response.writeHead(status, { 'Retry-After': '120', 'Content-Type': 'text/plain' }).end('later');
+    return true;
+  };
+  const test = await opened(environmentAt(server.url));
+  const beforeMs = Date.now();
+  const runId = await startRun(test, tokensOf(2_000).join('\n'));
+  const paused = await test.until(({ state }) => state === 'paused');
+  expect(paused.pause?.code).toBe('throttled');
+  const waitMs = Date.parse(paused.pause?.retryAt ?? '') - beforeMs;
+  expect(waitMs).toBeGreaterThan(119_000);
+  expect(waitMs).toBeLessThan(150_000);
+  expect(seen).toBeLessThan(60);
+  expect(paused.counts.sending).toBe(0);
+  server.intercept = null;
+  await test.desk.resume(runId);
+  const done = await test.until(({ state }) => state === 'done');
+  expect(done.counts.accepted + done.counts['http-error']).toBe(2_000);
+  expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
+});
+
+it('goes on by itself after Retry-After where that was asked for', async () => {
+  const server = await countingServer();
+  let seen = 0;
+  server.intercept = (_operation, _token, response) => {
+    seen += 1;
+    if (seen !== 5) return false;
+    response.writeHead(503, { 'Retry-After': '1' }).end();
+    return true;
+  };
+  const test = await opened(environmentAt(server.url));
+  await startRun(test, tokensOf(50).join('\n'), { resumeAfterRetry: true, concurrency: 2 });
+  const done = await test.until(({ state }) => state === 'done');
+  expect(done.counts).toMatchObject({ accepted: 49, 'http-error': 1 });
+  expect(test.progress.some(({ state }) => state === 'paused')).toBe(true);
+});
+
+it('notices a dead host once: the rows wait again, and are sent when it is back', async () => {
+  const gone = await countingServer();
+  await gone.close();
+  const test = await opened(environmentAt(gone.url));
+  const runId = await startRun(test, tokensOf(2_000).join('\n'));
+  const paused = await test.until(({ state }) => state === 'paused');
+  expect(paused.pause?.code).toBe('host-dead');
+  expect(paused.pause?.message).toContain('refused');
+  expect(paused.counts).toMatchObject({ waiting: 2_000, sending: 0, 'not-sent': 0 });
+  // Those that were under way when it was noticed, and no more.
+  expect(test.exchanges()).toBeLessThan(plainOptions.concurrency * 2);
+  const back = await countingServer(gone.port);
+  await test.desk.resume(runId);
+  const done = await test.until(({ state }) => state === 'done');
+  expect(done.counts.accepted).toBe(2_000);
+  expect([...back.logouts.values()]).toEqual(Array(2_000).fill(1));
+}, 60_000);
+
+it('stops after so many failures in a row, and keeps to its limit of requests', async () => {
+  const server = await countingServer();
+  server.intercept = (_operation, _token, response) => {
+    response.writeHead(403).end();
+    return true;
+  };
+  const test = await opened(environmentAt(server.url));
+  const startedMs = performance.now();
+  await startRun(test, tokensOf(300).join('\n'), {
+    stopAfterFailures: 10,
+    ratePerSecond: 20,
+    concurrency: 4,
+  });
+  const paused = await test.until(({ state }) => state === 'paused');
+  expect(paused.pause?.code).toBe('failures');
+  expect(server.logouts.size).toBeLessThan(15);
+  expect(performance.now() - startedMs).toBeGreaterThan(400);
+  expect(paused.counts.waiting + paused.counts['http-error']).toBe(300);
+});
+
+it('pauses, resumes and cancels by hand; each row is sent once', async () => {
+  const server = await countingServer();
+  const test = await opened(environmentAt(server.url));
+  const runId = await startRun(test, tokensOf(3_000).join('\n'));
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    test.desk.pause(runId);
+    const still = await test.until(({ state }) => state === 'paused' || state === 'done');
+    expect(still.counts.sending).toBe(0);
+    expect(server.logouts.size).toBe(still.counts.accepted);
+    if (still.state === 'paused') await test.desk.resume(runId);
+  }
+  test.desk.cancel(runId);
+  const end = await test.until(({ state }) => state === 'cancelled' || state === 'done');
+  expect(server.logouts.size).toBe(end.counts.accepted);
+  expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
+  expect(await test.desk.resume(runId)).toMatchObject({ ok: false });
+});
+
+it('needs the same tokens again where they were in memory only, and takes no others', async () => {
+  const server = await countingServer();
+  const file = join(folder(), 'desk.db');
+  const environment = environmentAt(server.url);
+  const text = tokensOf(400).join('\n');
+  const first = await opened(environment, { memoryOnly: true }, file);
+  const runId = await startRun(first, text, { ratePerSecond: 100 });
+  await first.until(({ counts }) => counts.accepted > 20);
+  first.close();
+  expect(readFileSync(file).includes(tokensOf(1)[0] ?? '')).toBe(false);
+  const second = await opened(environment, { memoryOnly: true }, file);
+  expect(second.desk.list()[0]?.progress).toMatchObject({ state: 'paused', pause: { code: 'restart' } });
+  expect(await second.desk.resume(runId)).toMatchObject({ error: { code: 'TOKENS_NEEDED' } });
+  const other = await second.desk.supply(
+    runId,
+    { kind: 'text', text: tokensOf(400, 'other').join('\n') },
+    undefined,
+  );
+  expect(other).toMatchObject({ error: { code: 'OTHER_TOKENS' } });
+  expect(await second.desk.supply(runId, { kind: 'text', text }, undefined)).toMatchObject({ ok: true });
+  expect(await second.desk.resume(runId)).toMatchObject({ ok: true });
+  second.desk.pause(runId);
+  await second.until(({ state }) => state === 'paused');
+  second.close();
+  expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
+});
+
+it('reports what was done, masked, with no cell that a spreadsheet runs', async () => {
+  const server = await countingServer();
+  const made = folder();
+  const path = (format: string) => join(made, `report.${format}`);
+  const labels = ['=1+1', '+x', '-x', '@x', "'=y", "O'Neil", '\tz', 'a,"b"'];
+  const tokens = tokensOf(labels.length);
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const { safeCell } = await import('../../../electron/batch/formula-safe.js');
+  const text = `label,token\n${labels.map((label, n) => `${cell(safeCell(label))},${tokens[n]}`).join('\n')}`;
+  const environment = environmentAt(server.url, { name: '<Antalya> & "live"' });
+  const test = await opened(environment, { chooseReport: async (format) => path(format) });
+  const runId = await startRun(test, text);
+  await test.until(({ state }) => state === 'done');
+  for (const format of ['csv', 'json', 'html'] as const) {
+    expect(await test.desk.report(runId, format)).toEqual({ ok: true, value: { path: path(format) } });
+  }
+  const csv = readFileSync(path('csv'), 'utf8');
+  const rows = parse<Record<string, string>>(csv, { columns: true });
+  for (const row of rows) {
+    for (const value of Object.values(row)) expect(value).not.toMatch(/^[=+\-@\t\r\n]/);
+  }
+  const json = JSON.parse(readFileSync(path('json'), 'utf8'));
+  expect(json.rows.map((row: { label: string }) => row.label)).toEqual(labels);
+  expect(json.run).toMatchObject({
+    operator: 'Ayşe',
+    reason: 'Ticket 4711',
+    total: 8,
+    counts: { accepted: 8 },
+  });
+  expect(rows.map(({ fingerprint }) => fingerprint)).toEqual(
+    json.rows.map((row: { fingerprint: string }) => row.fingerprint),
+  );
+  const html = readFileSync(path('html'), 'utf8');
+  expect(html).toContain('&lt;Antalya&gt; &amp; &quot;live&quot;');
+  expect(html).not.toMatch(/<script|https?:\/\/(?!127)|src=/);
+  for (const token of tokens) expect(csv + JSON.stringify(json) + html).not.toContain(token);
+  // Our own import gives back what the report guarded.
+  const back = await test.desk.read('e1', {
+    kind: 'bytes',
+    name: 'report.csv',
+    bytes: readFileSync(path('csv')),
+  });
+  if (!back.ok || !back.value?.reading) throw new Error('not read');
+  const fingerprintColumn = back.value.columns.indexOf('fingerprint');
+  const labelColumn = back.value.columns.indexOf('label');
+  const reading = { ...back.value.reading, tokenColumn: fingerprintColumn, labelColumn };
+  const reread = await test.desk.reread(back.value.runId, reading);
+  const page = await test.desk.rows({ runId: back.value.runId, offset: 0, limit: 100 });
+  expect(reread.ok && page.ok && page.value.rows.map(({ label }) => label)).toEqual(labels);
+});

@@ -1,0 +1,420 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../../electron/history/database.js';
+import { createHistory, type History } from '../../../electron/history/history.js';
+import { createHistoryDesk } from '../../../electron/history/history-desk.js';
+import { createHistorySearch, type HistorySearch } from '../../../electron/history/history-search.js';
+import { newId } from '../../../electron/history/new-id.js';
+import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
+import { maskToken } from '../../../shared/masking/mask-token.js';
+import type { HistoryPage } from '../../../shared/model/history.js';
+import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
+import { listeningContext, temporaryFolder } from './store-context.js';
+
+const start = Date.UTC(2026, 10, 24);
+
+interface Given {
+  readonly at?: number;
+  readonly id?: string;
+  readonly token?: string;
+  readonly answer?: string;
+  readonly over?: Partial<RecordedExchange['summary']>;
+}
+
+function exchange({
+  at = 0,
+  id = newId(start + at),
+  token = 'aaaa-bbbb-cccc-dddd',
+  answer = 'ok',
+  over = {},
+}: Given): RecordedExchange {
+  const requestBytes = Buffer.from(`POST /a.asmx HTTP/1.1\r\nHost: h\r\n\r\n<token>${token}</token>`);
+  const head = Buffer.from(
+    'HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nX-Trace: seven7\r\n\r\n',
+  );
+  const body = Buffer.from(answer);
+  return {
+    summary: {
+      id,
+      actId: id,
+      origin: 'window',
+      startedAt: new Date(start + at).toISOString(),
+      environmentId: 'env',
+      environmentName: 'Antalya',
+      sessionId: null,
+      operation: 'Logout',
+      binding: 'soap11',
+      method: 'POST',
+      url: 'http://h/a.asmx',
+      tokenMask: maskToken(token),
+      tokenFingerprint: tokenFingerprint(token),
+      outcome: 'accepted',
+      cause: 'as-contract',
+      sent: 'whole',
+      status: 200,
+      totalMs: 1,
+      requestSize: requestBytes.length,
+      answerSize: head.length + body.length,
+      ...over,
+    },
+    transmission: {
+      sent: 'whole',
+      end: { kind: 'complete' },
+      requestBytes,
+      answerBytes: Buffer.concat([head, body]),
+      answer: {
+        httpVersion: '1.1',
+        status: 200,
+        statusText: 'OK',
+        headers: [['Content-Type', 'text/xml; charset=utf-8']],
+        trailers: [],
+        body,
+        truncated: false,
+      },
+      timings: { endMs: 1 },
+      connection: { reused: false },
+    },
+    secrets: [{ kind: 'token', text: token }],
+  };
+}
+
+interface Bench {
+  readonly history: History;
+  readonly database: Database;
+  readonly search: HistorySearch;
+  readonly folder: string;
+  find(page: Partial<HistoryPage>): string[];
+}
+
+async function opened(folder = temporaryFolder()): Promise<Bench> {
+  const context = listeningContext();
+  const database = await openDatabase(join(folder, 'desk.db'), context);
+  if (!database.ok) throw new Error(database.error.message);
+  const history = createHistory(
+    database.value,
+    { seal: (bytes) => bytes.map((byte) => byte ^ 90), open: (bytes) => bytes.map((byte) => byte ^ 90) },
+    context,
+  );
+  const search = createHistorySearch(database.value);
+  return {
+    history,
+    database: database.value,
+    search,
+    folder,
+    find(page) {
+      history.flush();
+      return search.page({ limit: 50, ...page }).map(({ id }) => id);
+    },
+  };
+}
+
+const indexed = (bench: Bench) => {
+  bench.history.flush();
+  while (!bench.search.takeIn());
+};
+
+describe('the history finds', () => {
+  it('words of request, answer, head, fault and environment, their beginnings, phrases, and what has not a word', async () => {
+    const bench = await opened();
+    const plain = exchange({ at: 1, answer: '<a>Object reference not set</a>' });
+    const fault = exchange({
+      at: 2,
+      answer: 'İstanbul şube',
+      over: { outcome: 'fault', fault: { code: 'soap:Server', reason: 'Deadlock victim' } },
+    });
+    for (const one of [plain, fault]) bench.history.record(one);
+    indexed(bench);
+    const ids = { plain: plain.summary.id, fault: fault.summary.id };
+    expect(bench.find({ text: 'reference' })).toEqual([ids.plain]);
+    expect(bench.find({ text: 'refer' })).toEqual([ids.plain]);
+    expect(bench.find({ text: '"refer"' })).toEqual([]);
+    expect(bench.find({ text: '"reference not set"' })).toEqual([ids.plain]);
+    expect(bench.find({ text: '"not reference"' })).toEqual([]);
+    expect(bench.find({ text: 'istanbul sube' })).toEqual([ids.fault]);
+    expect(bench.find({ text: 'soap:Server' })).toEqual([ids.fault]);
+    expect(bench.find({ text: 'deadlock' })).toEqual([ids.fault]);
+    expect(bench.find({ text: 'seven7' })).toEqual([ids.fault, ids.plain]);
+    expect(bench.find({ text: 'antalya -deadlock' })).toEqual([ids.plain]);
+    expect(bench.find({ text: 'nowhere' })).toEqual([]);
+    expect(bench.find({ text: '" * ( AND' })).toEqual([]);
+  });
+
+  it('a token, before and after it was indexed, also where the database holds no form of it', async () => {
+    const bench = await opened();
+    const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
+    const mine = exchange({ at: 5, token, answer: `gone: ${token}` });
+    const others = exchange({ at: 6, token: '7c9e6679-7425-40de-944b-e07fc1f9631e' });
+    for (const one of [mine, others]) bench.history.record(one);
+    expect(bench.find({ text: token })).toEqual([mine.summary.id]);
+    indexed(bench);
+    expect(bench.database.prepare('SELECT count(*) AS n FROM token_unindexed').get().n).toBe(0);
+    expect(bench.find({ text: ` ${token}\n` })).toEqual([mine.summary.id]);
+    expect(bench.find({ text: token, outcomes: ['fault'] })).toEqual([]);
+    expect(filesOf(bench).includes(token)).toBe(false);
+  });
+
+  it('what a list gone through one by one finds, for any filter, page by page', async () => {
+    const bench = await opened();
+    const words = ['red', 'green', 'blue'];
+    const all: RecordedExchange[] = [];
+    for (let i = 0; i < 400; i++) {
+      const one = exchange({
+        at: i * 1000,
+        answer: `${words[i % 3]} ${i % 7 === 0 ? 'rare' : ''} n${i % 50}`,
+        over: {
+          environmentId: i % 4 === 0 ? null : `e${i % 2}`,
+          sessionId: i % 5 === 0 ? null : `s${i % 3}`,
+          operation: i % 3 ? 'Logout' : 'CheckToken',
+          binding: (['soap11', 'soap12', 'get', 'post'] as const)[i % 4] ?? 'get',
+          outcome: i % 11 === 0 ? 'fault' : 'accepted',
+          status: i % 13 === 0 ? null : 200 + (i % 6) * 60,
+        },
+      });
+      all.push(one);
+      bench.history.record(one);
+    }
+    indexed(bench);
+    const maybe = <Value>(values: readonly Value[]) =>
+      fc.option(fc.constantFrom(...values), { nil: undefined });
+    const filters = fc.record({
+      environmentId: maybe(['e0', 'e1']),
+      sessionId: maybe(['s0', 's1', 's2']),
+      operations: maybe([['Logout'], ['CheckToken'], ['Logout', 'CheckToken']] as const),
+      bindings: maybe([['get'], ['soap11', 'post']] as const),
+      outcomes: maybe([['fault'], ['accepted']] as const),
+      status: maybe([[200, 299], [500, 599], null] as const),
+      since: maybe([new Date(start + 100_000).toISOString()]),
+      until: maybe([new Date(start + 300_000).toISOString()]),
+      text: maybe(['red', 'rare', 'n7', 'green rare', 'blue -rare']),
+    });
+    fc.assert(
+      fc.property(filters, fc.integer({ min: 1, max: 60 }), (filter, limit) => {
+        const given = Object.fromEntries(
+          Object.entries(filter).filter(([, value]) => value !== undefined),
+        ) as Partial<HistoryPage>;
+        const expected = all
+          .filter((one) => fits(one, given))
+          .map(({ summary }) => summary.id)
+          .reverse();
+        const found: string[] = [];
+        for (;;) {
+          const before = found.at(-1);
+          const page = bench.find({ ...given, limit, ...(before !== undefined && { before }) });
+          found.push(...page);
+          if (page.length < limit) break;
+        }
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a common word with a filter, where kinds are many', async () => {
+    const bench = await opened();
+    const wanted: string[] = [];
+    for (let i = 0; i < 3000; i++) {
+      const one = exchange({
+        at: i * 10,
+        answer: `common n${i}`,
+        over: { outcome: i % 600 === 5 ? 'fault' : 'accepted' },
+      });
+      if (i % 600 === 5) wanted.unshift(one.summary.id);
+      bench.history.record(one);
+    }
+    indexed(bench);
+    expect(bench.find({ text: 'common', outcomes: ['fault'] })).toEqual(wanted);
+    expect(bench.find({ text: 'common', limit: 50 })).toHaveLength(50);
+  });
+
+  it('words of a few, of many, and of nearly all of thousands of kinds, wherever in time they lie', async () => {
+    const bench = await opened();
+    const many = 7000;
+    // After all that other tests made: ids never go back in time.
+    const at = (i: number) => 3_600_000 + i * 10;
+    const all: RecordedExchange[] = [];
+    for (let i = 0; i < many; i++) {
+      const words = [
+        'usual',
+        ...(i < 2600 ? ['old'] : []),
+        ...(i > many - 2600 ? ['fresh'] : []),
+        ...(i % 3 === 0 ? ['third'] : []),
+        ...(i % 1400 === 7 ? ['rare'] : []),
+        ...(i % 40 === 1 ? ['some'] : []),
+      ];
+      // Every 900th is of the first kind, so that the newest of a kind need not be of a new kind.
+      const answer = i % 900 === 0 ? 'usual old third again' : `${words.join(' ')} n${i}`;
+      const one = exchange({ at: at(i), answer, over: { outcome: i % 50 === 3 ? 'fault' : 'accepted' } });
+      all.push(one);
+      bench.history.record(one);
+    }
+    indexed(bench);
+    const texts = ['usual', 'old', 'fresh', 'third', 'rare', 'some', 'again', '"old third"', 'usual -fresh'];
+    for (const text of [...texts, ...texts]) {
+      for (const [filter, limit, pages] of [
+        [{}, 30, 3],
+        [{}, 500, 2],
+        [{ outcomes: ['fault'] }, 30, 2],
+        [
+          {
+            since: new Date(start + at(2000)).toISOString(),
+            until: new Date(start + at(4000)).toISOString(),
+          },
+          40,
+          2,
+        ],
+      ] satisfies [Partial<HistoryPage>, number, number][]) {
+        const given = { ...filter, text: text.replaceAll('"', '') };
+        const expected = all.filter((one) => fits(one, given)).map(({ summary }) => summary.id);
+        const wanted = expected.reverse().slice(0, limit * pages);
+        const found: string[] = [];
+        for (let page = 0; page < pages; page++) {
+          const before = found.at(-1);
+          found.push(...bench.find({ ...given, text, limit, ...(before !== undefined && { before }) }));
+        }
+        expect(found.slice(0, wanted.length), `${text} ${JSON.stringify(filter)}`).toEqual(wanted);
+      }
+    }
+  });
+
+  it('both of two exchanges that two processes numbered alike', async () => {
+    const bench = await opened();
+    const id = newId(start + 77);
+    const other = `${id.slice(0, 24)}${id.slice(24) === '0'.repeat(12) ? '1'.repeat(12) : '0'.repeat(12)}`;
+    for (const one of [id, other]) {
+      bench.history.record(exchange({ at: 70, id: one }));
+      bench.history.flush();
+    }
+    expect(bench.find({}).sort()).toEqual([id, other].sort());
+    for (const one of [id, other]) {
+      const detail = bench.history.get(one);
+      expect(detail.ok && [detail.value.id, detail.value.startedAt]).toEqual([
+        one,
+        new Date(start + 70).toISOString(),
+      ]);
+    }
+    expect(bench.find({ before: other, limit: 1 })).toEqual([id]);
+  });
+});
+
+describe('the history forgets', () => {
+  it.each(['before', 'after'])(
+    'a session %s its words were indexed: nothing of it is found, in a list or in the files',
+    async (when) => {
+      const bench = await opened();
+      const token = 'cafecafe-7425-40de-944b-e07fc1f9631f';
+      const gone = [1, 2].map((at) =>
+        exchange({ at, token, answer: `Zanzibar${at} bodrum`, over: { sessionId: 's1' } }),
+      );
+      const loose = exchange({ at: 3, token, answer: 'Zanzibar3' });
+      const kept = exchange({ at: 4, answer: 'bodrum', over: { sessionId: 's2' } });
+      for (const one of [...gone, loose, kept]) bench.history.record(one);
+      if (when === 'after') indexed(bench);
+      const desk = createHistoryDesk(bench.history, { kind: 'here', database: bench.database });
+      expect(await desk.remove({ kind: 'session', sessionId: 's1' })).toEqual({
+        exchanges: 2,
+        notErased: null,
+      });
+      expect(await desk.remove({ kind: 'token', fingerprint: tokenFingerprint(token) })).toMatchObject({
+        exchanges: 1,
+      });
+      indexed(bench);
+      expect(bench.find({ text: 'zanzibar' })).toEqual([]);
+      expect(bench.find({ text: token })).toEqual([]);
+      expect(bench.find({ text: 'bodrum' })).toEqual([kept.summary.id]);
+      for (const trace of ['anzibar', tokenFingerprint(token)])
+        expect(filesOf(bench).includes(trace), trace).toBe(false);
+      bench.database.exec("CREATE VIRTUAL TABLE words USING fts5vocab('exchange_text', 'row')");
+      expect(bench.database.prepare("SELECT count(*) AS n FROM words WHERE term LIKE 'zanz%'").get().n).toBe(
+        0,
+      );
+      desk.close();
+    },
+  );
+
+  it('at the next start what the program could not erase any more, but not what is needed again', async () => {
+    const folder = temporaryFolder();
+    const bench = await opened(folder);
+    const answers = ['Zanzibar bodrum', 'Kas again', 'Zanzibar too'];
+    for (const [at, answer] of answers.entries())
+      bench.history.record(exchange({ at, answer, over: { sessionId: 's1' } }));
+    indexed(bench);
+    expect(bench.history.removeSome({ kind: 'session', sessionId: 's1' })).toBe(3);
+    // One that another process records meanwhile, of a kind that it knows to be there.
+    bench.database.exec(`INSERT INTO exchange (seq, kind_id, facet_id, act_key, own)
+      SELECT 1, id, facet_id, 1, '["x",null,null,"",0,"x","x",0,0]' FROM exchange_kind WHERE CAST(answer AS TEXT) LIKE '%Kas again'`);
+    expect(filesOf(bench)).toContain('Zanzibar');
+    bench.database.close();
+
+    const next = await opened(folder);
+    const desk = createHistoryDesk(next.history, { kind: 'here', database: next.database });
+    expect(await desk.retain({ keepDays: null, keepBytes: null })).toEqual({ ok: true, value: 0 });
+    expect(next.history.hasCondemned()).toBe(false);
+    expect(filesOf(next)).not.toContain('Zanzibar');
+    expect(next.find({ text: 'zanzibar' })).toEqual([]);
+    expect(next.find({ text: 'kas' })).toHaveLength(1);
+    desk.close();
+  });
+
+  it('what is older than the days to keep, and the oldest of what is too much', async () => {
+    const bench = await opened();
+    const day = 86_400_000;
+    const ids: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      const one = exchange({
+        at: i * day,
+        answer: `${i} ${Array.from({ length: 4000 }, (_, j) => `${i}x${j}`).join(' ')}`,
+      });
+      ids.unshift(one.summary.id);
+      bench.history.record(one);
+    }
+    indexed(bench);
+    const desk = createHistoryDesk(bench.history, { kind: 'here', database: bench.database });
+    const keepDays = Math.ceil((Date.now() - start) / day) - 20;
+    const removed = await desk.retain({ keepDays, keepBytes: null });
+    expect(removed).toEqual({ ok: true, value: 60 - bench.find({ limit: 100 }).length });
+    const left = bench.find({ limit: 100 });
+    expect(left).toEqual(ids.slice(0, left.length));
+    expect(left.length).toBeGreaterThan(30);
+    expect(left.length).toBeLessThan(45);
+    const before = bench.search.info().bytes;
+    await desk.retain({ keepDays: null, keepBytes: before / 2 });
+    const rest = bench.find({ limit: 100 });
+    expect(bench.search.info().bytes).toBeLessThanOrEqual(before / 2);
+    expect(rest).toEqual(ids.slice(0, rest.length));
+    expect(rest.length).toBeGreaterThan(5);
+    desk.close();
+  });
+});
+
+function fits({ summary, transmission }: RecordedExchange, filter: Partial<HistoryPage>): boolean {
+  const body = Buffer.from(transmission.answerBytes).toString();
+  const has = (word: string) => new RegExp(`\\b${word}`).test(body.slice(body.indexOf('\r\n\r\n')));
+  const { status } = filter;
+  return (
+    (filter.environmentId === undefined || summary.environmentId === filter.environmentId) &&
+    (filter.sessionId === undefined || summary.sessionId === filter.sessionId) &&
+    (filter.operations?.some((one) => one === summary.operation) ?? true) &&
+    (filter.bindings?.some((one) => one === summary.binding) ?? true) &&
+    (filter.outcomes?.includes(summary.outcome) ?? true) &&
+    (status === undefined ||
+      (status === null
+        ? summary.status === null
+        : summary.status !== null && summary.status >= status[0] && summary.status <= status[1])) &&
+    (filter.since === undefined || summary.startedAt >= filter.since) &&
+    (filter.until === undefined || summary.startedAt < filter.until) &&
+    (filter.text ?? '')
+      .split(' ')
+      .filter((word) => word !== '')
+      .every((word) => (word.startsWith('-') ? !has(word.slice(1)) : has(word)))
+  );
+}
+
+function filesOf({ folder, history, database }: Bench): string {
+  history.flush();
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { lastKnownOf } from '../../../electron/calls/last-known.js';
+import { resolveUnknown } from '../../../electron/calls/resolve-unknown.js';
+import { runAct } from '../../../electron/calls/run-act.js';
+import * as fake from './fake-service.js';
+
+const { active, out, accepted, unknown, notSent, fault, gatewayTimeout, notFound, loginPage } = fake;
+
+describe('what an act taught about its session', () => {
+  it.each([
+    ['out after a check', [active, accepted, out], 'out', 3],
+    ['active after a check', [active, accepted, active], 'active', 3],
+    ['out before', [out], 'out', 1],
+    ['accepted, and the check failed', [active, accepted, notFound], 'accepted', 2],
+    ['unknown, and the check failed', [active, unknown, notSent], 'unknown', 2],
+    ['a login page says nothing about the end', [active, loginPage, notSent], 'unknown', 2],
+    ['a gateway may have passed it on', [active, gatewayTimeout, notSent], 'unknown', 2],
+    ['refused: the first check still counts', [active, fault, notSent], 'active', 1],
+    ['never left: the first check still counts', [active, notSent], 'active', 1],
+    ['nothing was learnt', [notSent], null, 0],
+  ] as const)('%s', async (_name, steps, state, by) => {
+    const { deps } = fake.fakeService(steps);
+    const result = await runAct(deps, fake.orderOf());
+    const known = lastKnownOf(result);
+    expect(known?.state ?? null).toBe(state);
+    if (by > 0) {
+      const decided = result.exchanges[by - 1];
+      expect(known?.exchangeId).toBe(decided?.id);
+      expect(known?.outcome).toBe(result.outcome);
+      expect(Date.parse(known?.at ?? '')).toBe(Date.parse(decided?.startedAt ?? '') + 5);
+    }
+  });
+});
+
+describe('one press after an unknown', () => {
+  it.each([
+    [out, 'confirmed', 'now-out', 'out'],
+    [active, 'still-active', 'still-active', 'active'],
+    [notSent, 'unknown', 'could-not-find-out', null],
+    [fault, 'unknown', 'could-not-find-out', null],
+  ] as const)('asks once and never logs out (%#)', async (step, outcome, story, state) => {
+    const { deps, sent } = fake.fakeService([step]);
+    const result = await resolveUnknown(deps, fake.orderOf({ checkBinding: 'soap12' }));
+    expect(sent).toEqual(['CheckToken soap12']);
+    expect(result).toMatchObject({ operation: 'Logout', outcome, story });
+    expect(lastKnownOf(result)?.state ?? null).toBe(state);
+  });
+});
