@@ -1,7 +1,7 @@
 import type { BatchReading } from '../../shared/model/bulk.js';
 import type { BatchRefusal } from '../../shared/model/bulk-words.js';
 import { tokenSchema } from '../../shared/model/session.js';
-import { restoreCell } from './formula-safe.js';
+import { restoreCell } from '../../shared/formats/list/formula-safe.js';
 
 export type ReadRow =
   | { readonly kind: 'token'; readonly token: string; readonly label: string }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { BatchRow } from '../../shared/model/bulk.js';
 import { rowNote } from '../../shared/text/en/batch-row-note.js';
-import { safeCell } from './formula-safe.js';
+import { safeCell } from '../../shared/formats/list/formula-safe.js';
 import type { ReportFacts } from './report-facts.js';
 
 const columns = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeCell } from '../../../electron/batch/formula-safe.js';
+import { safeCell } from '../../../shared/formats/list/formula-safe.js';
 import { nothingHappened } from '../../../electron/calls/nothing-happened.js';
 import { firstOf } from '../../../electron/cli/command-context.js';
 import { inOrder } from '../../../electron/cli/in-order.js';
