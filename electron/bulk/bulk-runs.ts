@@ -11,7 +11,7 @@ import type {
   BatchSource,
   BatchSummary,
 } from '../../shared/model/bulk.js';
-import type { ReportFormat } from '../../shared/model/bulk-words.js';
+import type { DoubtfulChoice, ReportFormat } from '../../shared/model/bulk-words.js';
 import type { Result } from '../../shared/model/result.js';
 
 type Answer<Value> = Result<Value, AppError>;
@@ -20,7 +20,11 @@ type Batch = Contract['batch'];
 /** Every use case of a batch. What a channel of `batch` promises is said in the contract. */
 export interface BatchDesk {
   read(environmentId: string, source: BatchSource): Promise<Answer<BatchPreview | null>>;
-  reread(runId: string, reading: BatchReading): Promise<Answer<BatchPreview>>;
+  reread(
+    runId: string,
+    reading: BatchReading | null,
+    doubtful?: DoubtfulChoice,
+  ): Promise<Answer<BatchPreview>>;
   freeze(runId: string, options: BatchOptions): Answer<BatchSummary>;
   start(input: InputOf<Batch['start']>): Promise<Answer<BatchProgress>>;
   pause(runId: string): Answer<BatchProgress>;

@@ -1,3 +1,4 @@
+import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { batchText } from '../../shared/text/en/batch.js';
 import type { BatchDeps } from './bulk-deps.js';
@@ -27,13 +28,14 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
     environmentId: string,
     given: Parameters<typeof importRun>[1]['source'],
     reading: Parameters<typeof importRun>[1]['reading'],
+    doubtful: DoubtfulChoice,
   ) => {
     const environment = deps.environment(environmentId);
     if (environment === null) return fail(wrong.noEnvironment);
     if (importing.has(runId)) return fail(wrong.state('read again', 'being read'));
     importing.add(runId);
     try {
-      const read = await importRun(room, { runId, environment, source: given, reading });
+      const read = await importRun(room, { runId, environment, source: given, reading, doubtful });
       if (!read.ok) return read;
       sources.keep(runId, given);
       return ok(read.value.preview);
@@ -46,10 +48,10 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
     async read(environmentId, source) {
       const opened = await sources.open(source);
       if (opened === null) return ok(null);
-      return importInto(deps.exchange.newId(deps.exchange.now()), environmentId, opened, undefined);
+      return importInto(deps.exchange.newId(deps.exchange.now()), environmentId, opened, undefined, 'ask');
     },
 
-    async reread(runId, reading) {
+    async reread(runId, reading, doubtful = 'ask') {
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
       if (record.state !== 'draft' && record.state !== 'frozen') {
@@ -58,7 +60,7 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
       const source = sources.of(runId);
       if (source === null) return fail(wrong.noSource);
       room.forgetTokens(runId);
-      return importInto(runId, record.environmentId, source, reading);
+      return importInto(runId, record.environmentId, source, reading ?? undefined, doubtful);
     },
 
     freeze(runId, options) {
@@ -67,6 +69,8 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
       if ((record.state !== 'draft' && record.state !== 'frozen') || importing.has(runId)) {
         return fail(wrong.state('summed up', importing.has(runId) ? 'being read' : record.state));
       }
+      const { counts, doubtful } = record.preview;
+      if (doubtful.choice === 'ask' && counts.doubtful > 0) return fail(wrong.doubtful);
       if (record.total === 0) return fail(wrong.noTokens);
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);

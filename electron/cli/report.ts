@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { safeCell } from '../../shared/formats/list/formula-safe.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { safeCell } from '../../shared/formats/list/formula-safe.js';
 import { errorOf, mainExchange, outcomeOf, type TokenEnd } from './act-line.js';
 import { UsageError } from './usage-error.js';
 

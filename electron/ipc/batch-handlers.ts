@@ -6,7 +6,7 @@ import type { DeskContext } from './services.js';
 export function batchHandlers({ batch }: DeskContext): AreaHandlers<'batch'> {
   return {
     read: ({ environmentId, source }) => batch.read(environmentId, source),
-    reread: ({ runId, reading }) => batch.reread(runId, reading),
+    reread: ({ runId, reading, doubtful }) => batch.reread(runId, reading, doubtful),
     freeze: ({ runId, options }) => batch.freeze(runId, options),
     start: (input) => batch.start(input),
     pause: ({ runId }) => batch.pause(runId),

@@ -44,6 +44,10 @@ export const batchRefusals = [
 ] as const;
 export type BatchRefusal = (typeof batchRefusals)[number];
 
+/** What becomes of rows whose token is doubtful. `ask`: none of them is taken until a person said what. */
+export const doubtfulChoices = ['ask', 'clean', 'keep', 'leave-out'] as const;
+export type DoubtfulChoice = (typeof doubtfulChoices)[number];
+
 /** `draft`: read. `frozen`: summed up, to be confirmed. */
 export const batchStates = ['draft', 'frozen', 'running', 'paused', 'done', 'cancelled'] as const;
 export type BatchState = (typeof batchStates)[number];

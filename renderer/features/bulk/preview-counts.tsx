@@ -10,7 +10,7 @@ export function PreviewCounts({ preview }: { preview: BatchPreview }) {
       <p className="batch-balance" role="status">
         {batchWindowText.counts(counts)}
       </p>
-      {counts.tokens === 0 && (
+      {counts.tokens === 0 && preview.open.length === 0 && counts.doubtful === 0 && (
         <p data-tone="bad">
           <Icon name="bad" /> {batchWindowText.noneToSend}
         </p>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BatchReading, BatchSource } from '../../../shared/model/bulk.js';
+import type { DoubtfulChoice } from '../../../shared/model/bulk-words.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { batchWindowText } from '../../../shared/text/en/batch-window.js';
@@ -13,6 +14,8 @@ import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { batchState, goTo, previewRead } from './bulk-state.js';
+import { DoubtfulRows } from './doubtful-rows.js';
+import { OpenColumns } from './open-columns.js';
 import { PreviewCounts } from './preview-counts.js';
 import { PreviewTable } from './preview-table.js';
 import { ReadingFields } from './reading-fields.js';
@@ -49,11 +52,14 @@ export function TokensStep({
         runsChanged();
       },
     );
-  const reread = (reading: BatchReading) => {
+  const reread = (reading: BatchReading | null, doubtful: DoubtfulChoice) => {
     if (!preview) return;
     setAsked(reading);
-    void call(() => desk.batch.reread({ runId: preview.runId, reading }), previewRead);
+    void call(() => desk.batch.reread({ runId: preview.runId, reading, doubtful }), previewRead);
   };
+  const undecided =
+    preview !== null &&
+    (preview.open.length > 0 || (preview.doubtful.choice === 'ask' && preview.counts.doubtful > 0));
   const drop = () =>
     preview &&
     void call(
@@ -75,7 +81,7 @@ export function TokensStep({
           <Button onClick={closeDialog}>{windowText.close}</Button>
           <Button
             kind="primary"
-            disabled={busy || !preview || preview.counts.tokens === 0}
+            disabled={busy || !preview || undecided || preview.counts.tokens === 0}
             onClick={() => goTo({ kind: 'options' })}
           >
             {batchWindowText.next}
@@ -115,10 +121,20 @@ export function TokensStep({
               reading={busy && asked ? asked : preview.reading}
               columns={preview.columns}
               disabled={busy}
-              onChange={reread}
+              onChange={(reading) => reread(reading, preview.doubtful.choice)}
             />
           )}
+          <OpenColumns
+            open={preview.open}
+            disabled={busy}
+            onChoose={(tokenColumn) => preview.reading && reread({ ...preview.reading, tokenColumn }, 'ask')}
+          />
           <PreviewCounts preview={preview} />
+          <DoubtfulRows
+            doubtful={preview.doubtful}
+            disabled={busy}
+            onChoose={(choice) => reread(preview.reading, choice)}
+          />
           <PreviewTable preview={preview} />
         </>
       ) : (

@@ -5,6 +5,8 @@ import type { ListSource } from './list-source.js';
 const turkish = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
 /** Ž and ž of windows-1252, which windows-1254 has not. */
 const western = new Set([0x8e, 0x9e]);
+/** Â Ç Ö Ü â ç î ö û ü: with those above all that Turkish writes beyond ASCII. In Cyrillic one letter in six is among them. */
+const alsoTurkish = new Set([0xc2, 0xc7, 0xd6, 0xdc, 0xe2, 0xe7, 0xee, 0xf6, 0xfb, 0xfc]);
 /** Where so many high bytes were seen, the rest says nothing else. */
 const seenEnough = 4000;
 
@@ -15,6 +17,7 @@ const seenEnough = 4000;
 export async function codePageOf(source: ListSource): Promise<BatchEncoding> {
   let high = 0;
   let beside = 0;
+  let ours = 0;
   let named = false;
   let last = false;
   for await (const piece of source.open()) {
@@ -23,6 +26,7 @@ export async function codePageOf(source: ListSource): Promise<BatchEncoding> {
       if (isHigh) {
         high += 1;
         if (last) beside += 1;
+        if (turkish.has(byte) || alsoTurkish.has(byte)) ours += 1;
         if (western.has(byte)) named = true;
         if (turkish.has(byte)) named = false;
       }
@@ -30,6 +34,6 @@ export async function codePageOf(source: ListSource): Promise<BatchEncoding> {
     }
     if (high >= seenEnough) break;
   }
-  if (beside * 2 > high) return 'windows-1251';
+  if (beside * 2 > high && ours * 2 < high) return 'windows-1251';
   return named ? 'windows-1252' : 'windows-1254';
 }

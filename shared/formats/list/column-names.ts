@@ -24,7 +24,7 @@ export function roleOf(name: string): ColumnRole {
 function isNameLike(name: string): boolean {
   const trimmed = name.trim();
   return (
-    trimmed.length <= 40 && trimmed.split(/[\s_.-]+/).length <= 5 && (trimmed.match(/\d/g) ?? []).length <= 2
+    trimmed.length <= 40 && trimmed.split(/[\s_.-]+/).length <= 5 && (trimmed.match(/\d/g) ?? []).length <= 1
   );
 }
 

@@ -9,8 +9,14 @@ import { tokenShape } from './token-shape.js';
 
 export interface ListGuess {
   readonly reading: BatchReading;
-  /** What only a person can decide: the names (or numbers) of the columns that may hold the tokens. */
-  readonly open: readonly string[];
+  /** What only a person can decide: the columns that may hold the tokens. */
+  readonly open: readonly OpenColumn[];
+}
+
+/** A column of which only a person can say whether it holds the tokens; its name, or its number from 1. */
+export interface OpenColumn {
+  readonly column: number;
+  readonly name: string;
 }
 
 const sampledLines = 200;
@@ -26,7 +32,7 @@ export function guessList(head: string, encoding: BatchEncoding): ListGuess {
   const delimiter = said ?? guessDelimiter(text);
   const rows = rowsOf(text, delimiter);
   const columns = guessColumns(rows);
-  return { reading: readingOf(encoding, delimiter, columns), open: namesOf(columns, rows) };
+  return { reading: readingOf(encoding, delimiter, columns), open: openColumns(columns, rows) };
 }
 
 export function readingOf(
@@ -37,9 +43,12 @@ export function readingOf(
   return { encoding, delimiter, header: headerRow >= 0, tokenColumn, labelColumn };
 }
 
-export function namesOf({ open, headerRow }: ColumnGuess, rows: readonly (readonly string[])[]): string[] {
+export function openColumns(
+  { open, headerRow }: ColumnGuess,
+  rows: readonly (readonly string[])[],
+): OpenColumn[] {
   const names = headerRow < 0 ? [] : (rows[headerRow] ?? []);
-  return open.map((column) => names[column]?.trim() || String(column + 1));
+  return open.map((column) => ({ column, name: names[column]?.trim() || String(column + 1) }));
 }
 
 type TextDelimiter = Exclude<BatchDelimiter, 'json' | 'html'>;
@@ -54,6 +63,10 @@ function rowsOf(lines: readonly string[], delimiter: TextDelimiter): string[][] 
 
 /** A token may hold any of these: they are columns only where the names or the shape of the rows say so. */
 function guessDelimiter(lines: readonly string[]): TextDelimiter {
+  const drawn = lines.filter((line) => !isRule(line));
+  // One column between bars has no cell to tell it by.
+  const framed = drawn.filter((line) => /^\s*[|│║].*[|│║]\s*$/.test(line));
+  if (framed.length * 3 > drawn.length * 2) return '|';
   let best: { readonly delimiter: TextDelimiter; readonly score: number } | null = null;
   for (const delimiter of cut) {
     if (!lines.some((line) => line.includes(delimiter) || (delimiter === '|' && /[│║]/.test(line)))) continue;

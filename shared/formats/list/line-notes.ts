@@ -7,5 +7,8 @@ export function separatorLine(line: string): ',' | ';' | '\t' | '|' | null {
 
 /** A line that only explains, as `#TYPE …` of PowerShell, a shell's `# …`, SQL's `-- …`, `// …`. */
 export function isComment(line: string): boolean {
-  return /^\s*(?:#|\/\/|--\s|;\s|<!--|```|~~~|REM\s)/.test(line);
+  const first = line.charCodeAt(0);
+  // Nearly every line begins with a letter or digit.
+  if ((first >= 0x30 && first <= 0x39) || (first >= 0x61 && first <= 0x7a)) return false;
+  return /^\s*(?:#(?!\d*\s*[;,|\t])|\/\/|--\s|;\s|<!--|```|~~~|REM\s)/.test(line);
 }

@@ -2,7 +2,7 @@ import { maskToken, shortestTailedToken } from '../../masking/mask-token.js';
 import type { BatchReading } from '../../model/bulk.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import { guessColumns, namedRow } from './guess-columns.js';
-import { guessList, namesOf, readingOf } from './guess-list.js';
+import { guessList, type OpenColumn, openColumns, readingOf } from './guess-list.js';
 import { HeaderRows } from './header-rows.js';
 import { binaryKind, isBinaryText, type NoList, textKind } from './kind-of-file.js';
 import { isComment, separatorLine } from './line-notes.js';
@@ -23,7 +23,7 @@ export interface ListFacts {
   /** The first rows, cell by cell. Whatever could be a token is masked in every column. */
   readonly sample: readonly (readonly string[])[];
   /** The columns between which only a person can decide; then no row was told. */
-  readonly open: readonly string[];
+  readonly open: readonly OpenColumn[];
 }
 
 export type OnListRow = (row: ListRow, line: number) => void;
@@ -58,7 +58,7 @@ export async function readList(
   return readLines(source, guess, onRow);
 }
 
-type Guess = { readonly reading: BatchReading; readonly open: readonly string[] };
+type Guess = { readonly reading: BatchReading; readonly open: readonly OpenColumn[] };
 
 async function readLines(
   source: ListSource,
@@ -73,10 +73,9 @@ async function readLines(
   await textLines(decoded(source, reading.encoding), (text, line) => {
     // The first thing of many files is for a program that opens them.
     if (line === 1 && separatorLine(text) !== null) return;
-    if (text.charCodeAt(0) <= 0x3c && isComment(text) && !rows.isHeader(text)) {
-      cutter.end();
-      rows.note(line);
-    } else cutter.line(text, line);
+    const note = !cutter.isOpen() && isComment(text) && !rows.isHeader(text);
+    if (note) rows.note(line);
+    else cutter.line(text, line);
   });
   cutter.end();
   return rows.end();
@@ -112,7 +111,7 @@ async function readTable(
   ) {
     return fail('no-list');
   }
-  const open = given === undefined ? namesOf(columns, plain) : [];
+  const open = given === undefined ? openColumns(columns, plain) : [];
   const rows = new RowTeller(reading, open, onRow);
   if (table.names !== null) rows.row(table.names, 0);
   for (const { cells, line } of table.rows) rows.row(cells, line);
@@ -128,7 +127,7 @@ class RowTeller {
 
   constructor(
     readonly reading: BatchReading,
-    readonly open: readonly string[],
+    readonly open: readonly OpenColumn[],
     readonly onRow: OnListRow,
   ) {
     this.#header = new HeaderRows(reading, (row, line) => this.#tell(row, line));
@@ -162,9 +161,15 @@ class RowTeller {
       this.#sample.push(found.map((cell, column) => shown(cell ?? '', column === tokenColumn)));
       this.#width = Math.max(this.#width, found.length);
     }
-    if (row.kind !== 'blank') this.#told += 1;
+    if (!isNote(row)) this.#told += 1;
     if (this.open.length === 0) this.onRow(row, line);
   }
+}
+
+/** Says nothing about what the list holds. */
+function isNote(row: ListRow): boolean {
+  if (row.kind === 'blank') return true;
+  return row.kind === 'refused' && ['comment', 'before-header', 'header-again'].includes(row.reason);
 }
 
 function isRow(found: ListRow | readonly (string | null)[] | null): found is ListRow {

@@ -6,6 +6,8 @@ import { SpaceColumns } from './space-columns.js';
 /** Takes the lines of a text one after the other and tells its rows. */
 export interface RowCutter {
   line(text: string, line: number): void;
+  /** A quoted cell goes on in the next line. */
+  isOpen(): boolean;
   end(): void;
 }
 
@@ -15,16 +17,18 @@ export function rowCutter(
   onRow: OnRow,
   isRow?: (cells: readonly string[]) => boolean,
 ): RowCutter {
-  if (delimiter === 'lines') return { line: (text, line) => onRow([wholeLine(text)], line), end() {} };
+  if (delimiter === 'lines') return { line: (text, line) => onRow([wholeLine(text)], line), ...closed };
   if (delimiter === '|') {
-    return { line: (text, line) => (isRule(text) ? undefined : onRow(barCells(text), line)), end() {} };
+    return { line: (text, line) => (isRule(text) ? undefined : onRow(barCells(text), line)), ...closed };
   }
   if (delimiter === 'spaces') {
     const columns = new SpaceColumns(onRow);
-    return { line: (text, line) => columns.line(text, line), end: () => columns.end() };
+    return { line: (text, line) => columns.line(text, line), isOpen: () => false, end: () => columns.end() };
   }
   return new RowJoiner(delimiter, onRow, isRow);
 }
+
+const closed = { isOpen: () => false, end() {} };
 
 /** One cell in quotes is what stands in them; the marks of a list, of a quoted mail and of a name are not the token. */
 function wholeLine(text: string): string {

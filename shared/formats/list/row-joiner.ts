@@ -50,6 +50,10 @@ export class RowJoiner {
     this.#onRow(read.cells, this.#first);
   }
 
+  isOpen(): boolean {
+    return this.#held.length > 0;
+  }
+
   end(): void {
     while (this.#held.length > 0) this.#giveUp([]);
   }
