@@ -4,10 +4,10 @@ import { defineConfig } from 'electron-vite';
 // The tests' runtime is Electron 25: Node 18 and Chrome 114. What is built here must run there.
 const node = {
   target: 'node18',
-  // Everything is bundled (several packages are ESM only); only what carries a native part stays outside.
+  // Everything is bundled (several packages are ESM only); what carries a native part is loaded at run time.
   externalizeDeps: false,
   rollupOptions: {
-    external: ['electron', '@photostructure/sqlite'],
+    external: ['electron'],
   },
 };
 

@@ -17,6 +17,7 @@ import { createHistory } from '../history/history.js';
 import { createHistoryDesk, type WorkPlace } from '../history/history-desk.js';
 import { limitsOf } from '../history/history-limits.js';
 import { newId } from '../history/new-id.js';
+import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
 import type { DeskContext } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
@@ -104,11 +105,12 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
 
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
+  const seenActive = seenActiveIn(database, history);
   const batch = createBatchDesk({
     database,
     sealer: vault,
     // The window is told of a batch by its progress: thousands of exchanges would drown it.
-    exchange: exchangeDeps({ transport, record }),
+    exchange: exchangeDeps({ transport, record, seenActive }),
     environment: environments.get,
     target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
     session(id) {
@@ -169,6 +171,7 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     ...host,
     exchangeDeps: exchangeDeps({
       transport,
+      seenActive,
       record(finished) {
         record(finished);
         host.emit('exchangeAdded', finished.summary);

@@ -74,6 +74,7 @@ export class ActRun {
       tokenFingerprint,
       target,
       signal,
+      seenActive: this.#exchanges.some(({ verdict }) => verdict.active === true),
       call: { operation, token },
       binding: overCheckBinding ? (checkBinding ?? binding) : binding,
       onPhase: (phase) => {

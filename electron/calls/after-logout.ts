@@ -1,4 +1,5 @@
 import type { Outcome } from '../../shared/model/words.js';
+import { type CheckAnswer, checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
 import type { ActOrder, ActStory } from './act-order.js';
 import type { ActRun, Ending } from './act-run.js';
 import type { FinishedExchange } from './exchange-deps.js';
@@ -26,19 +27,15 @@ async function checkAfter(
 ): Promise<Ending> {
   const { outcome, cause } = logout.verdict;
   const after = await run.check('check-after');
-  const active = after.verdict.active;
-  if (active === undefined) {
+  const answer = checkAnswerOf(after.summary);
+  if (answer === null) {
     return notFoundOut(logout, run.cancelled ? 'cancelled-before-send' : after.verdict.cause);
   }
   // Only an answer as the contract says, or none at all, may be overruled by the check: a fault stays a fault, and
   // the story says what became of the session.
-  const overruled = outcome === 'accepted' || outcome === 'unknown';
-  return {
-    outcome: overruled ? (active ? 'still-active' : 'confirmed') : outcome,
-    story: active ? 'still-active' : outStory(before, outcome),
-    cause: overruled ? after.verdict.cause : cause,
-    decidedBy: overruled ? after : logout,
-  };
+  const story = storyAfter(answer, before, outcome);
+  if (outcome !== 'accepted' && outcome !== 'unknown') return { outcome, story, cause, decidedBy: logout };
+  return { ...findingAfter(outcome, answer), story, decidedBy: after };
 }
 
 /** Whether the operation may have been carried out, so that asking CheckToken can tell something new. */
@@ -59,7 +56,9 @@ function notFoundOut(logout: FinishedExchange, why: string): Ending {
   };
 }
 
-function outStory(before: FinishedExchange | null, outcome: Outcome): ActStory {
+export function storyAfter(answer: CheckAnswer, before: FinishedExchange | null, outcome: Outcome): ActStory {
+  if (answer.active) return 'still-active';
+  if (!answer.seenActive) return 'now-out-or-wrong';
   // After an unknown nobody knows what ended the session, only that it has ended now.
   return before?.verdict.active === true && outcome !== 'unknown' ? 'was-active-now-out' : 'now-out';
 }

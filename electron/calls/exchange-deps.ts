@@ -30,6 +30,11 @@ export interface ExchangeDeps {
   newId(nowMs: number): string;
   /** Milliseconds since 1970. */
   now(): number;
+  /**
+   * Whether what is kept here says that this token was active at that environment before. Asked only of a CheckToken that
+   * said no; absent where nothing is kept.
+   */
+  seenActive?(environmentId: string, fingerprint: string): boolean;
   /** Keeps the exchange. What it throws is swallowed: a full disk must not change a verdict. */
   record(finished: FinishedExchange): void;
 }

@@ -15,6 +15,8 @@ export interface ExchangeOrder {
   readonly call: OperationCall;
   /** Where it is known already. */
   readonly tokenFingerprint?: string | undefined;
+  /** An earlier exchange of this act said that the token is active. */
+  readonly seenActive?: boolean | undefined;
   readonly binding: Binding;
   readonly target: Target;
   readonly actId: string;

@@ -1,11 +1,13 @@
 import type { ActResult } from '../../shared/model/act.js';
+import { checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
 import type { ActOrder } from './act-order.js';
 import { ActRun } from './act-run.js';
+import { storyAfter } from './after-logout.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 
 /**
  * One press after a Logout that ended `unknown`: asks CheckToken once and never sends the Logout again. Out gives
- * `confirmed`, active gives `still-active`, and no answer leaves it `unknown` with the cause of the failed check.
+ * `confirmed` where the token was seen active before and else `not-active`, active gives `still-active`, and no answer leaves it `unknown` with the cause of the failed check.
  */
 export async function resolveUnknown(
   deps: ExchangeDeps,
@@ -19,14 +21,11 @@ export async function resolveUnknown(
     resolveUnknown: false,
   });
   const check = await run.check('check-after');
-  const { active, cause } = check.verdict;
-  if (active === undefined) {
+  const answer = checkAnswerOf(check.summary);
+  if (answer === null) {
+    const { cause } = check.verdict;
     return run.end({ outcome: 'unknown', story: 'could-not-find-out', cause, decidedBy: null });
   }
-  return run.end({
-    outcome: active ? 'still-active' : 'confirmed',
-    story: active ? 'still-active' : 'now-out',
-    cause,
-    decidedBy: check,
-  });
+  const story = storyAfter(answer, null, 'unknown');
+  return run.end({ ...findingAfter('unknown', answer), story, decidedBy: check });
 }

@@ -1,4 +1,5 @@
 import type { ActResult } from '../../shared/model/act.js';
+import { checkAnswerOf, findingBefore } from '../../shared/protocol/check-finding.js';
 import type { ActOrder } from './act-order.js';
 import { ActRun, type Ending } from './act-run.js';
 import { afterLogout } from './after-logout.js';
@@ -31,9 +32,12 @@ function endOfCheck(check: FinishedExchange): Ending {
  * answer in time) says nothing against it; one of which no byte left proves that the Logout would not leave either.
  */
 function stopBeforeLogout(run: ActRun, order: ActOrder, before: FinishedExchange): Ending | null {
-  const { outcome, cause, active } = before.verdict;
-  if (active === false && !order.evenIfOut) {
-    return { outcome: 'already-out', story: 'was-out', cause, decidedBy: before };
+  const { outcome, cause } = before.verdict;
+  const answer = checkAnswerOf(before.summary);
+  const finding = answer && findingBefore(answer);
+  if (finding && !order.evenIfOut) {
+    const story = finding.outcome === 'already-out' ? 'was-out' : 'was-out-or-wrong';
+    return { ...finding, story, decidedBy: before };
   }
   if (outcome === 'not-sent') return { outcome, story: 'not-sent', cause, decidedBy: before };
   // Stopped between the steps, or while the check waited: no byte of the Logout left, so it is safe to press again.

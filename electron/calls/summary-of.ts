@@ -44,7 +44,20 @@ export function summaryOf(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts
     answerSize: transmission.answerBytes.length,
   };
   addQuotes(summary, verdict, transmission, mask);
+  if (verdict.active === false && wasSeenActive(deps, order, summary.tokenFingerprint))
+    summary.seenActive = true;
   return summary;
+}
+
+function wasSeenActive(deps: ExchangeDeps, order: ExchangeOrder, fingerprint: string | null): boolean {
+  if (order.seenActive === true) return true;
+  if (order.environment === undefined || fingerprint === null) return false;
+  try {
+    return deps.seenActive?.(order.environment.id, fingerprint) ?? false;
+  } catch {
+    // A history that cannot be read has seen nothing: less is claimed, and the exchange keeps its end.
+    return false;
+  }
 }
 
 /** What the verdict and the failure say in words, without the secrets that an answer or an error may repeat. */

@@ -7,10 +7,11 @@ import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 
 /** The use cases' dependencies, the real ones; only what is shared or owned by the caller is passed in. */
-export function exchangeDeps(own: Pick<ExchangeDeps, 'transport' | 'record'>): ExchangeDeps {
+export function exchangeDeps(own: Pick<ExchangeDeps, 'transport' | 'record' | 'seenActive'>): ExchangeDeps {
   return {
     transport: own.transport,
     record: own.record,
+    ...(own.seenActive && { seenActive: own.seenActive }),
     buildRequest,
     judge: createJudge(),
     maskToken,

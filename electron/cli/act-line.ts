@@ -97,7 +97,7 @@ export function errorOf(end: TokenEnd): string | null {
     );
     return main?.outcome === 'accepted' ? why : [main && errorIn(end, main), why].filter(Boolean).join(' ');
   }
-  if (result.outcome === 'already-out' || main === undefined) return null;
+  if (result.outcome === 'already-out' || result.outcome === 'not-active' || main === undefined) return null;
   return errorIn(end, main);
 }
 
@@ -106,7 +106,9 @@ function doubtOf({ operation, result }: TokenEnd): string | null {
   if (operation !== 'Logout' || result === null || result.exchanges.length === 0) return null;
   if (result.exchanges.some((exchange) => exchange.operation === 'Logout')) return null;
   const state = result.outcome;
-  return state === 'already-out' ? null : rowNote({ state, resolved: true, exchangeId: null });
+  return state === 'already-out' || result.story === 'was-out-or-wrong'
+    ? null
+    : rowNote({ state, resolved: true, exchangeId: null });
 }
 
 function errorIn({ facts }: TokenEnd, exchange: ExchangeSummary): string | null {

@@ -31,6 +31,7 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   const logout = program.command('logout').description(cliText.help.logout);
   tokens(connection(logout))
     .option('--verify', cliText.help.verify)
+    .option('--accept-not-active', cliText.help.acceptNotActive)
     .option('--confirm <name>', cliText.help.confirm)
     .action(run('Logout'));
   tokens(connection(program.command('check').description(cliText.help.check))).action(run('CheckToken'));

@@ -4,14 +4,17 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { databaseFile, openDatabase } from '../history/database.js';
 import { createHistory } from '../history/history.js';
+import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 
 export interface Recorder {
   record(exchange: RecordedExchange): void;
+  /** As `ExchangeDeps` has it. */
+  seenActive(environmentId: string, fingerprint: string): boolean;
   close(): void;
 }
 
-export const noRecorder: Recorder = { record: () => {}, close: () => {} };
+export const noRecorder: Recorder = { record: () => {}, seenActive: () => false, close: () => {} };
 
 /** The key to the vault is the app's: what the command line keeps is masked for good. */
 const maskedForGood: Sealer = { seal: () => null, open: () => null };
@@ -48,7 +51,11 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
         tellOnce(String(error));
       }
     };
-    return { record: (exchange) => history.record(exchange), close };
+    return {
+      record: (exchange) => history.record(exchange),
+      seenActive: seenActiveIn(database.value, history),
+      close,
+    };
   } catch (error) {
     tellOnce(error instanceof Error ? error.message : String(error));
     return noRecorder;

@@ -29,6 +29,7 @@ export async function openDesk(context: CommandContext, { rate, recorded }: Desk
   return {
     deps: exchangeDeps({
       transport,
+      seenActive: recorder.seenActive,
       record: ({ summary, transmission, secrets }) => recorder.record({ summary, transmission, secrets }),
     }),
     newActId: () => newId(Date.now()),

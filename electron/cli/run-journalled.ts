@@ -125,7 +125,10 @@ async function finish(
     trouble = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
     printer.err(cliText.reportFailed(report, trouble));
   }
-  const status = statusOf(words.map(([state]) => outcomeOfRow({ state })));
+  const status = statusOf(
+    words.map(([state]) => outcomeOfRow({ state })),
+    options,
+  );
   const open = counts.waiting + counts.sending + counts.unknown;
   await opened.close(open === 0 && trouble === null);
   return trouble !== null && status === exitStatus.ok ? exitStatus.refused : status;

@@ -20,6 +20,7 @@ import { isJournalled, runJournalled } from './run-journalled.js';
 
 export interface RunOptions extends ConnectionOptions, TokenOptions {
   readonly verify?: boolean;
+  readonly acceptNotActive?: boolean;
   readonly confirm?: string;
   readonly concurrency?: string;
   readonly rate?: string;
@@ -97,6 +98,6 @@ export async function runTokens(
   desk.close();
   const trouble = (await report?.close()) ?? null;
   if (trouble !== null) printer.err(cliText.reportFailed(options.report ?? '', trouble));
-  const status = statusOf(outcomes);
+  const status = statusOf(outcomes, options);
   return trouble !== null && status === exitStatus.ok ? exitStatus.refused : status;
 }

@@ -16,6 +16,7 @@ import { asidePath, fileError } from '../settings/key-value-file.js';
 import { type StoreContext, setAsideNotice } from '../settings/tell.js';
 import { codeOf, whileLocked } from '../settings/write-atomically.js';
 import { migrate, newestVersion } from './migrations.js';
+import { nativeSqlite } from './native-sqlite.js';
 
 export type Database = DatabaseSyncInstance;
 
@@ -35,7 +36,7 @@ const brokenFile = /not a database|malformed|disk image|unsupported file format/
  * A damaged file is renamed together with its log, a notice says so, and an empty database takes its place.
  */
 export async function openDatabase(path: string, context: StoreContext): Promise<Result<Database, AppError>> {
-  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const { DatabaseSync } = nativeSqlite();
   const open = () => {
     // Before SQLite sees it: with a file that is none of its own it would throw the log away.
     if (!mayBeDatabase(path)) throw new Error('file is not a database');
@@ -102,7 +103,7 @@ function quickCheck(database: Database, path: string): void {
 
 /** One more connection to a database that is open already: for a thread of its own. */
 export async function openBeside(path: string): Promise<Database> {
-  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const { DatabaseSync } = nativeSqlite();
   const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
   database.exec(
     'PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;',

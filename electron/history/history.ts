@@ -14,6 +14,7 @@ import { createHistoryQuery } from './history-query.js';
 import { createHistoryQueue } from './history-queue.js';
 import { ownPlaces } from './own-facts.js';
 import { type Condemned, createRemoveExchanges } from './remove-exchanges.js';
+import { createSeenActive } from './seen-active.js';
 
 export interface History {
   /** Queues; written within a moment, many in one transaction. Give it each exchange once, when it is over. */
@@ -26,6 +27,8 @@ export interface History {
   get(id: string): Result<ExchangeDetail, AppError>;
   /** With the tokens put back; an error where their bytes were not kept. */
   reveal(id: string): Result<ExchangeDetail, AppError>;
+  /** Whether a check of this environment said that the token is active, or a login there gave it. */
+  seenActive(environmentId: string, fingerprint: string): boolean;
   /** `listener` is called after each time something was written. */
   onWritten(listener: () => void): void;
   /** Some of these, for good, so that the rest of the program is not held up. Gives how many; 0 when none is left. */
@@ -44,6 +47,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const remove = createRemoveExchanges(database, sealer, kinds);
   const queue = createHistoryQueue(database, sealer, context, recent);
   const { flush } = queue;
+  const seenActive = createSeenActive(database);
 
   const rowOf = (id: string): ExchangeRow | null => {
     flush();
@@ -72,6 +76,10 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       if (row === null) return fail(gone);
       const secret = secretOf(id, row);
       return secret === null ? fail(notKept) : ok(detailOf(row, secret, true));
+    },
+    seenActive(environmentId, fingerprint) {
+      flush();
+      return seenActive(environmentId, fingerprint);
     },
     onWritten: queue.onWritten,
     removeSome(condemned) {

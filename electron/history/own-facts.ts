@@ -112,8 +112,9 @@ export function summaryFrom(
     requestSize,
     answerSize,
   };
-  const { active, fault, quote, failure } = shared;
+  const { active, seenActive, fault, quote, failure } = shared;
   if (active !== undefined) summary.active = active;
+  if (seenActive) summary.seenActive = true;
   if (fault !== undefined) summary.fault = fault;
   if (quote !== undefined) summary.quote = quote;
   if (failure !== undefined) summary.failure = failure;

@@ -3,7 +3,7 @@ import type { SharedSummary } from './exchange-row.js';
 
 /** What of a summary others of its kind have too. `url` null: the address is each exchange's own. */
 export function sharedSummary(summary: ExchangeSummary, url: string | null): SharedSummary {
-  const { active, fault, quote, failure } = summary;
+  const { active, seenActive, fault, quote, failure } = summary;
   return {
     origin: summary.origin,
     environmentId: summary.environmentId,
@@ -15,6 +15,7 @@ export function sharedSummary(summary: ExchangeSummary, url: string | null): Sha
     outcome: summary.outcome,
     cause: summary.cause,
     active,
+    seenActive,
     fault,
     quote,
     failure,
@@ -40,6 +41,7 @@ export function isSameSummary(one: SharedSummary, other: ExchangeSummary, url: s
     one.binding === other.binding &&
     one.method === other.method &&
     one.active === other.active &&
+    one.seenActive === other.seenActive &&
     one.quote === other.quote &&
     one.requestSize === other.requestSize &&
     one.answerSize === other.answerSize &&

@@ -1,5 +1,6 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
 import { composeText } from '../../shared/text/en/compose.js';
 import type { OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { bindingName } from '../../shared/text/en/words.js';
@@ -42,7 +43,7 @@ export type ToldExchange = Pick<
   ExchangeSummary,
   'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
 > &
-  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote' | 'origin'>>;
+  Partial<Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin'>>;
 
 export function ofExchange(exchange: ToldExchange): Told {
   const { operation, outcome, cause, totalMs } = exchange;
@@ -67,8 +68,9 @@ export function ofExchangeInAct(exchange: ToldExchange, all: readonly ToldExchan
       other.active !== undefined &&
       other.startedAt > exchange.startedAt,
   );
-  if (!check) return told;
-  return { ...told, facts: { ...told.facts, outcome: check.active ? 'still-active' : 'confirmed' } };
+  const answer = check && checkAnswerOf(check);
+  if (!answer) return told;
+  return { ...told, facts: { ...told.facts, ...findingAfter(exchange.outcome, answer) } };
 }
 
 function factsOf(exchange: ToldExchange) {

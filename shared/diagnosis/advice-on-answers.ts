@@ -1,7 +1,7 @@
 import type { causesOf } from '../model/causes.js';
 import type { Advice } from './diagnosis.js';
 
-type Mine = (typeof causesOf)['accepted' | 'fault' | 'binding-off' | 'http-error'][number];
+type Mine = (typeof causesOf)['accepted' | 'not-active' | 'fault' | 'binding-off' | 'http-error'][number];
 
 const nothing = 'Nothing to do.';
 const otherBinding = 'Use another binding; SOAP 1.1 is the one that hosts most often offer.';
@@ -17,6 +17,14 @@ export const adviceOnAnswers = {
   'login-not-authenticated': [
     'The service did not let the user in: database, name or password is wrong.',
     'Compare the three, and the language code.',
+  ],
+  'out-never-seen-active': [
+    'The Logout was answered and CheckToken says no; whether this token ever was a session is not known here.',
+    'If the person is still stuck, compare the token with where it came from.',
+  ],
+  'never-seen-active': [
+    'CheckToken says no, and this token was never seen active here: it is out, or it is wrong (mistyped, cut, of another deployment).',
+    'Compare the token and the environment with where they came from. If both are right, the session is out.',
   ],
   'fault-server': [
     'The service itself failed while it worked on the request, for instance on its database.',

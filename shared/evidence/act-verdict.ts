@@ -1,4 +1,5 @@
 import type { ExchangeSummary } from '../model/exchange.js';
+import { checkAnswerOf, findingAfter } from '../protocol/check-finding.js';
 import { describeOutcome, type OutcomeText } from '../text/en/outcomes.js';
 
 /**
@@ -13,14 +14,12 @@ export function verdictOf(exchanges: readonly ExchangeSummary[]): OutcomeText | 
   const at = exchanges.indexOf(main);
   const before = exchanges.slice(0, at).find(isAnsweredCheck);
   const after = exchanges.slice(at + 1).find(isAnsweredCheck);
-  const overruled = main.outcome === 'accepted' || main.outcome === 'unknown';
-  if (!after || !overruled) return describeOutcome(main);
-  const outcome = after.active ? 'still-active' : 'confirmed';
-  const story =
-    outcome === 'confirmed' && before?.active === true && main.outcome === 'accepted'
-      ? 'was-active-now-out'
-      : undefined;
-  return describeOutcome({ ...main, outcome, cause: after.cause, story });
+  const answer = after && checkAnswerOf(after);
+  if (!answer || (main.outcome !== 'accepted' && main.outcome !== 'unknown')) return describeOutcome(main);
+  const finding = findingAfter(main.outcome, answer);
+  const wasActive = before?.active === true && main.outcome === 'accepted';
+  const story = finding.outcome === 'confirmed' && wasActive ? 'was-active-now-out' : undefined;
+  return describeOutcome({ ...main, ...finding, story });
 }
 
 function isAnsweredCheck({ operation, active }: ExchangeSummary): boolean {

@@ -18,7 +18,7 @@ export const actRequestSchema = z.object({
 export type ActRequest = z.infer<typeof actRequestSchema>;
 
 /**
- * `story`, for a Logout: `was-active-now-out`, `was-out`, `still-active`, `sent-not-checked`, `checked-after-only`,
+ * `story`, for a Logout: `was-active-now-out`, `was-out`, `was-out-or-wrong`, `now-out-or-wrong`, `still-active`, `sent-not-checked`, `checked-after-only`,
  * `could-not-find-out`, `not-sent`, `refused`; for a CheckToken: `active`, `out`, `no-answer`.
  */
 export const actResultSchema = z.object({
@@ -29,6 +29,8 @@ export const actResultSchema = z.object({
     'was-active-now-out',
     'now-out',
     'was-out',
+    'was-out-or-wrong',
+    'now-out-or-wrong',
     'still-active',
     'sent-not-checked',
     'could-not-find-out',

@@ -9,7 +9,12 @@ const acceptedCauses = [
   'token-not-active',
   'login-authenticated',
   'login-not-authenticated',
+  /** The Logout was answered and CheckToken says no, but nobody here ever saw this token active: it may be a wrong one. */
+  'out-never-seen-active',
 ] as const;
+
+/** CheckToken says no to a token that was never seen active here: out, or wrong. */
+const notActiveCauses = ['never-seen-active'] as const;
 
 const faultCauses = [
   /** SOAP `Server` / `Receiver`: the service tried and failed. */
@@ -135,6 +140,7 @@ const cancelledCauses = ['cancelled-before-send'] as const;
 
 export const causes = [
   ...acceptedCauses,
+  ...notActiveCauses,
   ...faultCauses,
   ...bindingOffCauses,
   ...httpErrorCauses,
@@ -148,6 +154,7 @@ export type Cause = (typeof causes)[number];
 /** The causes that each outcome of one exchange can have. */
 export const causesOf = {
   accepted: acceptedCauses,
+  'not-active': notActiveCauses,
   fault: faultCauses,
   'binding-off': bindingOffCauses,
   'http-error': httpErrorCauses,

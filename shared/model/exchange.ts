@@ -73,6 +73,8 @@ export const exchangeSummarySchema = z.object({
   outcome: z.enum(outcomes),
   cause: z.string(),
   active: z.boolean().optional(),
+  /** Of a CheckToken that said no: this token was seen active here before. Absent: it never was. */
+  seenActive: z.literal(true).optional(),
   fault: faultSchema.optional(),
   quote: z.string().optional(),
   failure: failureSchema.optional(),

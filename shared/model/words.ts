@@ -18,6 +18,7 @@ export const outcomes = [
   'confirmed',
   'accepted',
   'already-out',
+  'not-active',
   'still-active',
   'fault',
   'binding-off',

@@ -8,7 +8,7 @@ export async function bundleProduct(root, source, folder) {
     root,
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    ssr: { noExternal: true },
     build: {
       ssr: source,
       outDir: folder,

@@ -11,7 +11,7 @@ export async function bundledChild(entry: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['@photostructure/sqlite'] },
+    ssr: { noExternal: true },
     build: {
       ssr: entry,
       outDir: out,

@@ -9,6 +9,7 @@ export const rowLook: Record<RowState, { readonly icon: IconName; readonly tone:
   confirmed: { icon: 'out', tone: 'good' },
   accepted: { icon: 'accepted', tone: 'neutral' },
   'already-out': { icon: 'out', tone: 'good' },
+  'not-active': { icon: 'unknown', tone: 'attention' },
   'still-active': { icon: 'active', tone: 'bad' },
   fault: { icon: 'bad', tone: 'bad' },
   'binding-off': { icon: 'bad', tone: 'bad' },

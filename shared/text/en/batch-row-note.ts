@@ -15,6 +15,8 @@ export function rowNote({
   exchangeId,
 }: Pick<BatchRow, 'state' | 'resolved' | 'exchangeId'>): string | null {
   if (state === 'confirmed' && resolved) return `${doubt} ${asked} out.`;
+  if (state === 'not-active' && resolved)
+    return `${doubt} ${asked} not active; it was never seen active here.`;
   if (state === 'still-active' && resolved) return `${doubt} ${asked} still active.`;
   if (state === 'unknown' && resolved)
     return `${doubt} CheckToken, asked when the run went on, told nothing.`;
@@ -30,6 +32,8 @@ export const rowStateMeaning: Record<RowState, string> = {
   confirmed: 'CheckToken said afterwards that the session is out',
   accepted: 'answered as agreed; not checked whether it is out',
   'already-out': 'CheckToken said so beforehand; no Logout was sent',
+  'not-active':
+    'CheckToken said no, and the token was never seen active here: out, or a wrong token; no Logout was sent to it',
   'still-active':
     'CheckToken said afterwards that it lives; where the run was interrupted, the Logout may not have been sent',
   fault: 'the service refused it with a fault',

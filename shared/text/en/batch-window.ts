@@ -138,6 +138,7 @@ export const batchStateText = {
   confirmed: 'confirmed',
   accepted: 'accepted',
   'already-out': 'out already',
+  'not-active': 'out or wrong',
   'still-active': 'still active',
   fault: 'fault',
   'binding-off': 'binding off',

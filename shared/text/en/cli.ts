@@ -6,6 +6,9 @@ const story: Record<ActResult['story'], string> = {
   'was-active-now-out': 'Was active, is out now.',
   'now-out': 'Is out now.',
   'was-out': 'Was out before; no Logout was sent.',
+  'was-out-or-wrong':
+    'Is not active and was never seen active here: out, or a wrong token; no Logout was sent.',
+  'now-out-or-wrong': 'Is not active now, and was never seen active here: out, or a wrong token.',
   'still-active': 'Is still active after the Logout.',
   'sent-not-checked': 'Sent; whether it is out was not checked.',
   'could-not-find-out': 'Sent; could not find out whether it is out.',
@@ -47,6 +50,7 @@ const help = {
   dryRun: 'say which tokens would be sent and what is doubtful about them; send nothing',
   reveal: 'with --dry-run: the tokens whole instead of their last four characters',
   verify: 'check before and after: says whether the session is really out',
+  acceptNotActive: 'a token that is not active and was never seen so counts as out',
   confirm: 'with --tokens on a production environment: its name once more, as it is written',
   concurrency: 'tokens at a time (4; most 256, with a journal 64)',
   rate: 'most requests that begin in a second',
@@ -73,7 +77,7 @@ const help = {
   exit: `
 Exit status:
   0  all accepted, confirmed or already out (check: answered)
-  1  some refused, not sent or still active
+  1  some refused, not sent, still active, or not active and never seen so (see --accept-not-active)
   2  wrong usage
   3  some unknown: the request left and no complete answer came`,
 };

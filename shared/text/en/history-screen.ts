@@ -95,6 +95,7 @@ export const historyScreenText = {
     confirmed: 'Out, confirmed',
     accepted: 'Answered as agreed',
     'already-out': 'Already out',
+    'not-active': 'Out, or wrong',
     'still-active': 'Still active',
     fault: 'Fault',
     'binding-off': 'Binding off',

@@ -62,6 +62,15 @@ const loginAnswered: OutcomeText = {
   next: 'none',
 };
 
+const outNeverSeenActive: OutcomeText = {
+  tone: 'neutral',
+  title: 'Accepted, and not active',
+  meaning:
+    'The service took the logout and now says no. This token was never seen active here, so it may also be a wrong one.',
+  advice: 'If the person is still stuck, compare the token with where it came from.',
+  next: 'none',
+};
+
 function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
   const isActive = active ?? (story === 'active' ? true : story === 'out' ? false : undefined);
   if (isActive === true) {
@@ -132,18 +141,30 @@ const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
     advice: 'Nothing to do: the person can log in again.',
     next: 'none',
   }),
-  accepted: () => ({
-    tone: 'neutral',
-    title: 'Accepted, not checked',
-    meaning: 'The service took the logout. It answers the same for a token that it never knew.',
-    advice: 'Check whether it is really out.',
-    next: 'check-whether-out',
-  }),
+  accepted: ({ cause }) =>
+    cause === 'out-never-seen-active'
+      ? outNeverSeenActive
+      : {
+          tone: 'neutral',
+          title: 'Accepted, not checked',
+          meaning: 'The service took the logout. It answers the same for a token that it never knew.',
+          advice: 'Check whether it is really out.',
+          next: 'check-whether-out',
+        },
   'already-out': () => ({
     tone: 'good',
     title: 'It was out already',
     meaning: 'The check before said the session is not logged in, so no logout was sent.',
     advice: 'Nothing to do. If the person is still stuck, the cause is elsewhere.',
+    next: 'log-out-anyway',
+  }),
+  'not-active': () => ({
+    tone: 'attention',
+    title: 'Out, or a wrong token',
+    meaning:
+      'CheckToken says no, and this token was never seen active here: it is out, or it is mistyped, cut or of another deployment.',
+    advice:
+      'Compare the token and the environment with where they came from. Nothing is sent unless you ask for it.',
     next: 'log-out-anyway',
   }),
   'still-active': () => ({

@@ -5,6 +5,8 @@ export const storyText: Record<Story, string> = {
   'was-active-now-out': 'Was active, is out now.',
   'now-out': 'Is out now.',
   'was-out': 'Was out before; nothing was sent.',
+  'was-out-or-wrong': 'Is not active, and never was here; nothing was sent.',
+  'now-out-or-wrong': 'Is not active now, and was never seen active here.',
   'still-active': 'Is still active after the logout.',
   'sent-not-checked': 'Logout sent; not checked.',
   'could-not-find-out': 'Could not find out whether it is out.',

@@ -79,6 +79,21 @@ describe('--env', () => {
     }
   });
 
+  it('tells a token that was seen active here from one that may be wrong', async () => {
+    const made = await openDatabase(join(folder, databaseFile), context);
+    if (!made.ok) throw new Error(made.error.message);
+    made.value.close();
+    const token = sandbox.login();
+    const first = await logout('Izmir', token);
+    const again = await logout('Izmir', token);
+    const wrong = await logout('Izmir', `${token}x`);
+    expect([first, again, wrong].map(({ json, status }) => [json[0]?.outcome, status])).toEqual([
+      ['confirmed', 0],
+      ['already-out', 0],
+      ['not-active', 1],
+    ]);
+  });
+
   it('does its work where the history cannot be opened, and says so', async () => {
     await writeFile(join(folder, databaseFile), 'not a database, not a database');
     const token = sandbox.login();

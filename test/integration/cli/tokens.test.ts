@@ -53,9 +53,11 @@ describe('logout', () => {
     );
     const second = await run(args);
     expect(second.stdout).toMatch(
-      /already-out {2}Was out before; no Logout was sent\.\n1 token: 1 already-out/,
+      /not-active {3}Is not active and was never seen active here: out, or a wrong token; no Logout was sent\.\n1 token: 1 not-active/,
     );
-    expect([first.status, second.status]).toEqual([0, 0]);
+    const third = await run([...args, '--accept-not-active']);
+    expect(third.stdout).toContain('not-active');
+    expect([first.status, second.status, third.status]).toEqual([0, 1, 0]);
     expect(first.stdout + first.stderr + second.stdout).not.toContain(token);
   });
 

@@ -418,3 +418,30 @@ function filesOf({ folder, history, database }: Bench): string {
     .map((name) => readFileSync(join(folder, name), 'latin1'))
     .join('\n');
 }
+
+it('knows whether a token was seen active at an environment, indexed or not, and keeps that a check knew it', async () => {
+  const bench = await opened();
+  const of = (token: string, over: Given['over']) =>
+    exchange({ at: 1, token, over: { operation: 'CheckToken', ...over } });
+  const seen = of('seen-active-token', { active: true });
+  bench.history.record(seen);
+  bench.history.record(of('seen-out-only-token', { active: false }));
+  bench.history.record(of('given-by-login-token', { operation: 'Login' }));
+  bench.history.record(of('elsewhere-active-token', { active: true, environmentId: 'other' }));
+  const known = of('seen-active-token', { active: false, seenActive: true });
+  bench.history.record(known);
+  const tell = (token: string) => bench.history.seenActive('env', tokenFingerprint(token));
+  const all = () =>
+    [
+      'seen-active-token',
+      'seen-out-only-token',
+      'given-by-login-token',
+      'elsewhere-active-token',
+      'never',
+    ].map(tell);
+  expect(all()).toEqual([true, false, true, false, false]);
+  indexed(bench);
+  expect(all()).toEqual([true, false, true, false, false]);
+  const kept = (id: string) => bench.history.list({ limit: 50 }).find((one) => one.id === id)?.seenActive;
+  expect([kept(known.summary.id), kept(seen.summary.id)]).toEqual([true, undefined]);
+});

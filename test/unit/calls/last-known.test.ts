@@ -34,7 +34,7 @@ describe('what an act taught about its session', () => {
 
 describe('one press after an unknown', () => {
   it.each([
-    [out, 'confirmed', 'now-out', 'out'],
+    [out, 'not-active', 'now-out-or-wrong', 'out'],
     [active, 'still-active', 'still-active', 'active'],
     [notSent, 'unknown', 'could-not-find-out', null],
     [fault, 'unknown', 'could-not-find-out', null],

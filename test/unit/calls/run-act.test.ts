@@ -8,10 +8,13 @@ const { active, out, accepted, unknown, notSent, bindingOff, fault, gatewayTimeo
   fake;
 const check = 'CheckToken soap11';
 const logout = 'Logout soap11';
+const fingerprint = `fp-${fake.token.length}`;
 
 interface Story {
   readonly name: string;
   readonly order?: Partial<ActOrder>;
+  /** What is kept says that this token was active at `environment` before. */
+  readonly seen?: boolean;
   readonly steps: readonly fake.Step[];
   readonly sent: readonly string[];
   readonly want: Pick<ActResult, 'outcome' | 'story' | 'cause'>;
@@ -34,18 +37,35 @@ const stories: Story[] = [
     by: 3,
   },
   {
-    name: 'was out: nothing is sent',
+    name: 'was out, and was seen active before: nothing is sent',
+    seen: true,
     steps: [out],
     sent: [check],
     want: want('already-out', 'was-out', 'token-not-active'),
     by: 1,
   },
   {
+    name: 'not active, and never seen so: out or wrong, nothing is sent',
+    steps: [out],
+    sent: [check],
+    want: want('not-active', 'was-out-or-wrong', 'never-seen-active'),
+    by: 1,
+  },
+  {
     name: 'was out, sent all the same',
     order: { evenIfOut: true },
+    seen: true,
     steps: [out, accepted, out],
     sent: [check, logout, check],
     want: want('confirmed', 'now-out', 'token-not-active'),
+    by: 3,
+  },
+  {
+    name: 'not active and never seen so, sent all the same: nothing is confirmed',
+    order: { evenIfOut: true },
+    steps: [out, accepted, out],
+    sent: [check, logout, check],
+    want: want('accepted', 'now-out-or-wrong', 'out-never-seen-active'),
     by: 3,
   },
   {
@@ -71,6 +91,14 @@ const stories: Story[] = [
   },
   {
     name: 'the check before failed, the one after says out',
+    steps: [fault, accepted, out],
+    sent: [check, logout, check],
+    want: want('accepted', 'now-out-or-wrong', 'out-never-seen-active'),
+    by: 3,
+  },
+  {
+    name: 'the check before failed, the one after says out, and it was seen active on another day',
+    seen: true,
     steps: [fault, accepted, out],
     sent: [check, logout, check],
     want: want('confirmed', 'now-out', 'token-not-active'),
@@ -134,8 +162,17 @@ const stories: Story[] = [
     by: 3,
   },
   {
+    name: 'unknown, resolved: out or wrong',
+    order: { ...plain, resolveUnknown: true },
+    steps: [unknown, out],
+    sent: [logout, check],
+    want: want('not-active', 'now-out-or-wrong', 'never-seen-active'),
+    by: 2,
+  },
+  {
     name: 'unknown, resolved: out',
     order: { ...plain, resolveUnknown: true },
+    seen: true,
     steps: [unknown, out],
     sent: [logout, check],
     want: want('confirmed', 'now-out', 'token-not-active'),
@@ -210,13 +247,35 @@ const stories: Story[] = [
 describe('an act', () => {
   it.each(stories)('$name', async (story) => {
     const service = fake.fakeService(story.steps);
-    const result = await runAct(service.deps, fake.orderOf(story.order));
+    const environment = { id: 'env-1', name: 'Desk' };
+    const seenActive = (id: string, of: string) =>
+      (story.seen ?? false) && id === 'env-1' && of === fingerprint;
+    const result = await runAct(
+      { ...service.deps, seenActive },
+      fake.orderOf({ environment, ...story.order }),
+    );
     expect(service.sent).toEqual(story.sent);
     expect(result).toMatchObject(story.want);
     expect(result.exchanges).toHaveLength(story.sent.length);
     expect(result.decidedBy).toBe(result.exchanges[story.by - 1]?.id);
     expect(service.recorded.map(({ summary }) => summary)).toEqual(result.exchanges);
     expect(JSON.stringify(result)).not.toContain(fake.token);
+  });
+
+  it('a history that cannot be read has seen nothing, and the act keeps its end', async () => {
+    const service = fake.fakeService([out]);
+    const seenActive = () => {
+      throw new Error('the disk is gone');
+    };
+    const environment = { id: 'env-1', name: 'Desk' };
+    const result = await runAct({ ...service.deps, seenActive }, fake.orderOf({ environment }));
+    expect(result.outcome).toBe('not-active');
+  });
+
+  it('without an environment nothing is kept, so nothing was seen', async () => {
+    const service = fake.fakeService([out]);
+    const result = await runAct({ ...service.deps, seenActive: () => true }, fake.orderOf());
+    expect(result.outcome).toBe('not-active');
   });
 
   it('never sends two Logouts, whatever the three answers are', async () => {

@@ -10,6 +10,7 @@ import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.js';
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
 import { choicesOf, viewState } from '../../../renderer/state/view-state.js';
+import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { fakeEnvironments, fakeSession, fakeSummary } from './fake-data.js';
 import { createFakeDesk } from './fake-desk.js';
 
@@ -101,14 +102,19 @@ test('another binding', () => {
 test('in its act, an accepted Logout is what the check after it found, and no check before it', () => {
   const at = (second: number) => `2026-11-24T12:00:0${second}Z`;
   const logout = fakeSummary(1, { actId: 'a', operation: 'Logout', outcome: 'accepted', startedAt: at(2) });
-  const check = (second: number, active: boolean, actId = 'a') =>
-    fakeSummary(2, { actId, operation: 'CheckToken', outcome: 'accepted', active, startedAt: at(second) });
+  const check = (second: number, active: boolean, actId = 'a', seenActive?: true) => ({
+    ...fakeSummary(2, { actId, operation: 'CheckToken', outcome: 'accepted', active, startedAt: at(second) }),
+    ...(seenActive && { seenActive }),
+  });
   const outcome = (...others: ReturnType<typeof check>[]) =>
     ofExchangeInAct(logout, [logout, ...others]).facts.outcome;
   expect(outcome()).toBe('accepted');
   expect(outcome(check(1, false))).toBe('accepted');
   expect(outcome(check(3, false, 'another'))).toBe('accepted');
-  expect(outcome(check(1, true), check(3, false))).toBe('confirmed');
+  expect(outcome(check(1, true), check(3, false, 'a', true))).toBe('confirmed');
+  expect(outcome(check(3, false))).toBe('accepted');
+  const told = ofExchangeInAct(logout, [logout, check(3, false)]).facts;
+  expect(describeOutcome(told).title).toBe('Accepted, and not active');
   expect(outcome(check(3, true))).toBe('still-active');
 });
 
