@@ -1,6 +1,6 @@
 import { contract } from '../../shared/ipc/contract.js';
 import { appHandlers } from '../ipc/app-handlers.js';
-import { batchHandlers } from '../ipc/batch-handlers.js';
+import { bulkHandlers } from '../ipc/bulk-handlers.js';
 import { environmentsHandlers } from '../ipc/environments-handlers.js';
 import { exchangesHandlers } from '../ipc/exchanges-handlers.js';
 import { historyHandlers } from '../ipc/history-handlers.js';
@@ -12,36 +12,38 @@ import { settingsHandlers } from '../ipc/settings-handlers.js';
 import { localSandboxId } from '../settings/first-run.js';
 import type { Handlers } from './handlers.js';
 import { later } from './later.js';
-import { type DeskHost, type OpenDesk, openDesk } from './open-services.js';
+import { type HostPorts, type OpenServices, openServices } from './open-services.js';
 import type { Backend } from './register.js';
 
 /** Everything behind the window. A module of its own, so that it is loaded while the window already paints. */
-export async function openBackend(host: DeskHost): Promise<Backend & { readonly desk: OpenDesk }> {
-  const desk = await openDesk(host);
+export async function openBackend(host: HostPorts): Promise<Backend & { readonly services: OpenServices }> {
+  const services = await openServices(host);
   const handlers: Handlers = {
-    app: appHandlers(desk),
-    settings: settingsHandlers(desk),
-    environments: environmentsHandlers(desk),
-    sessions: sessionsHandlers(desk),
-    request: requestHandlers(desk),
-    logout: logoutHandlers(desk),
-    probe: later('probe', async () => (await import('../ipc/probe-handlers.js')).probeHandlers(desk)),
+    app: appHandlers(services),
+    settings: settingsHandlers(services),
+    environments: environmentsHandlers(services),
+    sessions: sessionsHandlers(services),
+    request: requestHandlers(services),
+    logout: logoutHandlers(services),
+    probe: later('probe', async () => (await import('../ipc/probe-handlers.js')).probeHandlers(services)),
     checkAll: later('checkAll', async () =>
-      (await import('../ipc/check-all-handlers.js')).checkAllHandlers(desk),
+      (await import('../ipc/check-all-handlers.js')).checkAllHandlers(services),
     ),
-    batch: batchHandlers(desk),
+    bulk: bulkHandlers(services),
     fourBindings: later('fourBindings', async () =>
-      (await import('../ipc/four-bindings-handlers.js')).fourBindingsHandlers(desk),
+      (await import('../ipc/four-bindings-handlers.js')).fourBindingsHandlers(services),
     ),
-    compose: later('compose', async () => (await import('../ipc/compose-handlers.js')).composeHandlers(desk)),
-    login: later('login', async () => (await import('../ipc/login-handlers.js')).loginHandlers(desk)),
-    exchanges: exchangesHandlers(desk),
-    history: historyHandlers(desk),
+    compose: later('compose', async () =>
+      (await import('../ipc/compose-handlers.js')).composeHandlers(services),
+    ),
+    login: later('login', async () => (await import('../ipc/login-handlers.js')).loginHandlers(services)),
+    exchanges: exchangesHandlers(services),
+    history: historyHandlers(services),
     handover: later('handover', async () =>
-      (await import('../ipc/handover-handlers.js')).handoverHandlers(desk),
+      (await import('../ipc/handover-handlers.js')).handoverHandlers(services),
     ),
-    sandbox: sandboxHandlers(desk),
+    sandbox: sandboxHandlers(services),
   };
-  if (desk.environments.get(localSandboxId)) void desk.sandbox.start();
-  return { contract, handlers, desk };
+  if (services.environments.get(localSandboxId)) void services.sandbox.start();
+  return { contract, handlers, services };
 }

@@ -11,7 +11,7 @@ export interface WindowOptions {
 }
 
 /** Opens the one window. It is shown when it has something to show, on its final background. */
-export function openDeskWindow(options: WindowOptions): BrowserWindow {
+export function openMainWindow(options: WindowOptions): BrowserWindow {
   nativeTheme.themeSource = options.settings.theme;
   const window = new BrowserWindow({
     ...openingBounds(

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/model/settings.js';
-import type { BatchDeps } from '../bulk/bulk-deps.js';
-import { createBatchDesk } from '../bulk/create-bulk-runs.js';
+import type { BulkDeps } from '../bulk/bulk-deps.js';
+import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { createRunningActs } from '../calls/running-acts.js';
@@ -14,12 +14,12 @@ import { createHandover, type HandoverDeps } from '../evidence/create-handover.j
 import { chainSource, openChain } from '../evidence/history-chain.js';
 import { type Database, databaseFile, openDatabase } from '../history/database.js';
 import { createHistory } from '../history/history.js';
-import { createHistoryDesk, type WorkPlace } from '../history/history-desk.js';
 import { limitsOf } from '../history/history-limits.js';
+import { createHistoryService, type WorkPlace } from '../history/history-service.js';
 import { newId } from '../history/new-id.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
-import type { DeskContext } from '../ipc/services.js';
+import type { Services } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
 import {
   followSandbox,
@@ -36,29 +36,29 @@ import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import type { Emit } from './emitter.js';
 
-export interface DeskHost {
+export interface HostPorts {
   readonly folder: string;
   /** The built script of the history's thread. */
   readonly historyWorker: string;
   readonly emit: Emit;
-  readonly chooseFile: DeskContext['chooseFile'];
-  readonly copyText: DeskContext['copyText'];
-  readonly shelve: DeskContext['shelve'];
-  readonly applyTheme: DeskContext['applyTheme'];
-  readonly openManual: DeskContext['openManual'];
-  readonly chooseTokens: BatchDeps['chooseTokens'];
-  readonly chooseReport: BatchDeps['chooseReport'];
+  readonly chooseFile: Services['chooseFile'];
+  readonly copyText: Services['copyText'];
+  readonly shelve: Services['shelve'];
+  readonly applyTheme: Services['applyTheme'];
+  readonly openManual: Services['openManual'];
+  readonly chooseTokens: BulkDeps['chooseTokens'];
+  readonly chooseReport: BulkDeps['chooseReport'];
   readonly chooseSave: HandoverDeps['chooseSave'];
   readonly chooseHar: HandoverDeps['chooseHar'];
   readonly version: string;
-  readonly printPdf: BatchDeps['printPdf'];
-  /** A batch went on, or stands still. */
-  readonly onBatchProgress: BatchDeps['onProgress'];
-  /** No batch runs any more. */
+  readonly printPdf: BulkDeps['printPdf'];
+  /** A run went on, or stands still. */
+  readonly onBulkProgress: BulkDeps['onProgress'];
+  /** No run runs any more. */
   readonly onIdle: () => void;
 }
 
-export interface OpenDesk extends DeskContext {
+export interface OpenServices extends Services {
   /** Stops what runs, writes what is queued. */
   close(): void;
 }
@@ -67,9 +67,9 @@ export interface OpenDesk extends DeskContext {
 const retainAfterMs = 15_000;
 
 /** Opens the stores and makes everything that the handlers need. The app must be ready: the keyring is not before. */
-export async function openDesk(host: DeskHost): Promise<OpenDesk> {
+export async function openServices(host: HostPorts): Promise<OpenServices> {
   const now = () => new Date().toISOString();
-  const newDeskId = () => newId(Date.now());
+  const newRecordId = () => newId(Date.now());
   const notices = createNotices((notice) => host.emit('noticeAdded', notice));
   const context = { now, tell: notices.add };
 
@@ -85,9 +85,9 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
   });
   const sessions = createSessionStore(database, vault);
   const history = createHistory(database, vault, context);
-  const historyDesk = createHistoryDesk(history, placeOf(host, database));
+  const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();
-  const stores = { environments, sessions, vault, now, newId: newDeskId };
+  const stores = { environments, sessions, vault, now, newId: newRecordId };
   // No file: a new folder, or one whose file has just been set aside.
   if (environments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
     makeFirstRun(stores);
@@ -106,10 +106,10 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
   const seenActive = seenActiveIn(database, history);
-  const batch = createBatchDesk({
+  const bulk = createBulkRuns({
     database,
     sealer: vault,
-    // The window is told of a batch by its progress: thousands of exchanges would drown it.
+    // The window is told of a run by its progress: thousands of exchanges would drown it.
     exchange: exchangeDeps({ transport, record, seenActive }),
     environment: environments.get,
     target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
@@ -119,8 +119,8 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     },
     operator: () => settings.get().operator,
     onProgress(progress, environment) {
-      host.emit('batchProgress', progress);
-      host.onBatchProgress(progress, environment);
+      host.emit('bulkProgress', progress);
+      host.onBulkProgress(progress, environment);
       if (!sessionsMoved) return;
       sessionsMoved = false;
       host.emit('sessionsChanged', sessions.list());
@@ -135,14 +135,14 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     printPdf: host.printPdf,
   });
 
-  setTimeout(() => void historyDesk.retain(limitsOf(settings.get())), retainAfterMs).unref();
+  setTimeout(() => void historyService.retain(limitsOf(settings.get())), retainAfterMs).unref();
 
   const handover = createHandover({
     history,
     database,
     version: host.version,
     now,
-    newId: newDeskId,
+    newId: newRecordId,
     secretsOf: (exchange) => secretsForHandover(vault, exchange),
     operator: () => settings.get().operator,
     keepOperator: (operator) => settings.update({ operator }),
@@ -155,19 +155,19 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
   const stopChaining = chainWhenIdle(() => openChain(database), chainSource(history));
 
   return {
-    batch,
+    bulk,
     handover,
     environments,
     settings,
     sessions,
     vault,
     history,
-    historyDesk,
+    historyService,
     sandbox,
     running,
     notices,
     now,
-    newId: newDeskId,
+    newId: newRecordId,
     ...host,
     exchangeDeps: exchangeDeps({
       transport,
@@ -185,17 +185,17 @@ export async function openDesk(host: DeskHost): Promise<OpenDesk> {
     close() {
       stopChaining();
       running.cancelAll();
-      batch.close();
+      bulk.close();
       transport.close();
       history.close();
-      historyDesk.close();
+      historyService.close();
       database.close();
     },
   };
 }
 
 /** What is in memory only cannot be seen from another thread. */
-function placeOf({ folder, historyWorker }: DeskHost, database: Database): WorkPlace {
+function placeOf({ folder, historyWorker }: HostPorts, database: Database): WorkPlace {
   const isInMemory = database.location() === null;
   return isInMemory
     ? { kind: 'here', database }

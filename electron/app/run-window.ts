@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
 import { dataFolder } from '../settings/data-folder.js';
 import { appOrigin, declareAppScheme, serveApp } from './app-protocol.js';
-import { createBatchPresence } from './batch-presence.js';
 import { builtFile } from './built-file.js';
+import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
 import { createEmitter } from './emitter.js';
 import { denyPermissions, lockDown } from './lockdown.js';
-import { openDeskWindow } from './main-window.js';
-import type { DeskHost } from './open-services.js';
+import { openMainWindow } from './main-window.js';
+import type { HostPorts } from './open-services.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
@@ -50,15 +50,15 @@ export async function runWindow(): Promise<void> {
   backend.catch(reportFault);
   registerContract(
     backend,
-    { origin, isDeskWindow: (id) => windows().some((window) => window.webContents.id === id) },
+    { origin, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
     reportFault,
   );
 
   const open = () => {
-    const window = openDeskWindow({
+    const window = openMainWindow({
       settings: readOpeningSettings(folder),
       url: devServer ?? `${appOrigin}/index.html`,
-      onBounds: (bounds) => void backend.then(({ desk }) => desk.settings.update({ window: bounds })),
+      onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
@@ -74,21 +74,21 @@ export async function runWindow(): Promise<void> {
     if (windows().length === 0) open();
   });
   app.on('window-all-closed', () => {
-    // A batch that may go on unseen keeps the program alive; another one is paused first. On a Mac a program lives on
+    // A run that may go on unseen keeps the program alive; another one is paused first. On a Mac a program lives on
     // without a window anyway.
     const quit = () => process.platform === 'darwin' || app.quit();
-    void backend.then(({ desk }) => desk.batch.windowsClosed() || quit(), quit);
+    void backend.then(({ services }) => services.bulk.windowsClosed() || quit(), quit);
   });
-  app.on('will-quit', () => void backend.then(({ desk }) => desk.close()));
+  app.on('will-quit', () => void backend.then(({ services }) => services.close()));
 }
 
 function host(
   folder: string,
-  emit: DeskHost['emit'],
+  emit: HostPorts['emit'],
   open: () => void,
-  shelve: DeskHost['shelve'],
-): DeskHost {
-  let presence: DeskHost['onBatchProgress'] | null = null;
+  shelve: HostPorts['shelve'],
+): HostPorts {
+  let presence: HostPorts['onBulkProgress'] | null = null;
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
@@ -97,8 +97,8 @@ function host(
     onIdle: () => {
       if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
     },
-    onBatchProgress(progress, environment) {
-      presence ??= createBatchPresence(open);
+    onBulkProgress(progress, environment) {
+      presence ??= createBulkPresence(open);
       presence(progress, environment);
     },
     printPdf: async (html) => (await import('./print-page.js')).printPage(html),
@@ -157,7 +157,7 @@ function host(
   };
 }
 
-const filters: Record<Parameters<DeskHost['chooseFile']>[0], Electron.FileFilter[]> = {
+const filters: Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> = {
   ca: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
   cert: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
   key: [{ name: 'Private keys', extensions: ['pem', 'key'] }],

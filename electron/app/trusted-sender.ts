@@ -2,7 +2,7 @@
 export interface Trust {
   /** `app://desk` or, in development, the origin of the dev server. */
   readonly origin: string;
-  readonly isDeskWindow: (webContentsId: number) => boolean;
+  readonly isMainWindow: (webContentsId: number) => boolean;
 }
 
 /** The part of Electron's event that is looked at, so that a test can make one. */
@@ -16,7 +16,7 @@ export function trustProblem(event: SenderEvent, trust: Trust): string | null {
   const frame = event.senderFrame;
   if (!frame) return 'the sending frame is gone';
   if (frame.parent !== null) return 'the sender is not the top frame';
-  if (!trust.isDeskWindow(event.sender.id)) return 'the sender is not the window of Session Desk';
+  if (!trust.isMainWindow(event.sender.id)) return 'the sender is not the window of Session Desk';
   // `new URL(…).origin` is "null" for schemes of one's own, so the parts are compared.
   const url = new URL(frame.url);
   if (`${url.protocol}//${url.host}` !== trust.origin)

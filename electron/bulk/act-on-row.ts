@@ -1,4 +1,4 @@
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Binding } from '../../shared/model/words.js';
 import type { ActOrder } from '../calls/act-order.js';
@@ -22,7 +22,7 @@ export interface RunTarget {
 export function actOnRow(
   deps: ExchangeDeps,
   { origin, target, environment, checkBinding, resolveUnknown: resolveAtOnce }: RunTarget,
-  { binding, verify }: Pick<BatchOptions, 'binding' | 'verify'>,
+  { binding, verify }: Pick<BulkOptions, 'binding' | 'verify'>,
   row: {
     readonly token: string;
     readonly tokenFingerprint: string | undefined;

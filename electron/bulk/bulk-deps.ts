@@ -1,6 +1,6 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BatchProgress } from '../../shared/model/bulk.js';
+import type { BulkProgress } from '../../shared/model/bulk.js';
 import type { ReportFormat } from '../../shared/model/bulk-words.js';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Result } from '../../shared/model/result.js';
@@ -9,8 +9,8 @@ import type { Target } from '../calls/target.js';
 import type { Database } from '../history/database.js';
 import type { Sealer } from '../secrets/vault.js';
 
-/** What the use cases of a batch need from outside. */
-export interface BatchDeps {
+/** What the use cases of a run need from outside. */
+export interface BulkDeps {
   readonly database: Database;
   readonly sealer: Sealer;
   readonly exchange: ExchangeDeps;
@@ -20,7 +20,7 @@ export interface BatchDeps {
   session(id: string): { readonly token: string | null; readonly label: string } | null;
   operator(): string;
   /** `environment`: the name of the run's. */
-  onProgress(progress: BatchProgress, environment: string): void;
+  onProgress(progress: BulkProgress, environment: string): void;
   /** What became of a saved session. */
   onSession(sessionId: string, result: ActResult): void;
   /** Nothing runs any more. */

@@ -2,43 +2,39 @@ import type { InputOf, OutputOf } from '../../shared/ipc/channel.js';
 import type { Contract } from '../../shared/ipc/contract.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type {
-  BatchOptions,
-  BatchPreview,
-  BatchProgress,
-  BatchReading,
-  BatchRowsQuery,
-  BatchRun,
-  BatchSource,
-  BatchSummary,
+  BulkOptions,
+  BulkPreview,
+  BulkProgress,
+  BulkReading,
+  BulkRowsQuery,
+  BulkRun,
+  BulkSource,
+  BulkSummary,
 } from '../../shared/model/bulk.js';
 import type { DoubtfulChoice, ReportFormat } from '../../shared/model/bulk-words.js';
 import type { Result } from '../../shared/model/result.js';
 
 type Answer<Value> = Result<Value, AppError>;
-type Batch = Contract['batch'];
+type Bulk = Contract['bulk'];
 
-/** Every use case of a batch. What a channel of `batch` promises is said in the contract. */
-export interface BatchDesk {
-  read(environmentId: string, source: BatchSource): Promise<Answer<BatchPreview | null>>;
-  reread(
-    runId: string,
-    reading: BatchReading | null,
-    doubtful?: DoubtfulChoice,
-  ): Promise<Answer<BatchPreview>>;
-  freeze(runId: string, options: BatchOptions): Answer<BatchSummary>;
-  start(input: InputOf<Batch['start']>): Promise<Answer<BatchProgress>>;
-  pause(runId: string): Answer<BatchProgress>;
+/** Every use case of a run. What a channel of `run` promises is said in the contract. */
+export interface BulkRuns {
+  read(environmentId: string, source: BulkSource): Promise<Answer<BulkPreview | null>>;
+  reread(runId: string, reading: BulkReading | null, doubtful?: DoubtfulChoice): Promise<Answer<BulkPreview>>;
+  freeze(runId: string, options: BulkOptions): Answer<BulkSummary>;
+  start(input: InputOf<Bulk['start']>): Promise<Answer<BulkProgress>>;
+  pause(runId: string): Answer<BulkProgress>;
   /** Without a name it goes on only where none is needed. */
-  resume(runId: string, typedName?: string): Promise<Answer<BatchProgress>>;
-  cancel(runId: string): Answer<BatchProgress>;
+  resume(runId: string, typedName?: string): Promise<Answer<BulkProgress>>;
+  cancel(runId: string): Answer<BulkProgress>;
   supply(
     runId: string,
-    source: BatchSource,
-    reading: BatchReading | undefined,
-  ): Promise<Answer<BatchProgress | null>>;
-  sendAgain(input: InputOf<Batch['sendAgain']>): Answer<BatchProgress>;
-  list(): BatchRun[];
-  rows(query: BatchRowsQuery): Promise<Answer<OutputOf<Batch['rows']>>>;
+    source: BulkSource,
+    reading: BulkReading | undefined,
+  ): Promise<Answer<BulkProgress | null>>;
+  sendAgain(input: InputOf<Bulk['sendAgain']>): Answer<BulkProgress>;
+  list(): BulkRun[];
+  rows(query: BulkRowsQuery): Promise<Answer<OutputOf<Bulk['rows']>>>;
   report(runId: string, format: ReportFormat): Promise<Answer<{ path: string } | null>>;
   remove(runId: string): Promise<Answer<undefined>>;
   /** Pauses what may not go on unseen. Gives whether the program must live on for now. */

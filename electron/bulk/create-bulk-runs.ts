@@ -1,8 +1,8 @@
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
-import { batchText } from '../../shared/text/en/batch.js';
-import type { BatchDeps } from './bulk-deps.js';
-import type { BatchDesk } from './bulk-runs.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import type { BulkDeps } from './bulk-deps.js';
+import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
 import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
 import { importRun } from './import-run.js';
@@ -13,10 +13,10 @@ import { createRunSources } from './run-sources.js';
 import { saveReport } from './save-report.js';
 import { supplyTokens } from './supply-tokens.js';
 
-const { wrong } = batchText;
+const { wrong } = bulkText;
 
 /** The use cases. Runs that a crash left running are found paused, with what was under way unknown. */
-export function createBatchDesk(deps: BatchDeps): BatchDesk {
+export function createBulkRuns(deps: BulkDeps): BulkRuns {
   const room = new RunRoom(deps);
   const { runs } = room;
   const sources = createRunSources(deps);
@@ -131,7 +131,7 @@ export function createBatchDesk(deps: BatchDeps): BatchDesk {
       const refusal = refusalToGoOn(record, environment, typedName);
       if (refusal) return fail(refusal);
       createJournal(deps.database, key).sendAgain(rows);
-      const pause = record.pause ?? { code: 'person', message: batchText.pause.person, retryAt: null };
+      const pause = record.pause ?? { code: 'person', message: bulkText.pause.person, retryAt: null };
       const waiting = { ...record, state: 'paused', pause, endedAt: null } as const;
       runs.put(waiting);
       return ok(room.tell(waiting));

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BatchOptions, BatchSummary } from '../../shared/model/bulk.js';
+import type { BulkOptions, BulkSummary } from '../../shared/model/bulk.js';
 import type { Environment } from '../../shared/model/environment.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import type { RunRecord } from './run-record.js';
 
 /** What is shown before the start. The digest covers all of it and, by `selection`, every token in its order. */
-export function summaryOf(record: RunRecord, environment: Environment, options: BatchOptions): BatchSummary {
+export function summaryOf(record: RunRecord, environment: Environment, options: BulkOptions): BulkSummary {
   const summary = {
     runId: record.id,
     environmentId: environment.id,
@@ -37,9 +37,9 @@ export function refusalToStart(
   environment: Environment,
   given: { readonly digest: string; readonly typedName: string },
 ): AppError | null {
-  if (record.options === null || record.digest === null) return batchText.wrong.notFrozen;
+  if (record.options === null || record.digest === null) return bulkText.wrong.notFrozen;
   const now = summaryOf(record, environment, record.options);
-  if (record.digest !== given.digest || now.digest !== given.digest) return batchText.wrong.changed;
+  if (record.digest !== given.digest || now.digest !== given.digest) return bulkText.wrong.changed;
   return nameRefusal(environment, given.typedName);
 }
 
@@ -58,5 +58,5 @@ export function nameRefusal(
   typedName: string,
 ): AppError | null {
   if (environment.tier !== 'production' || typedName.trim() === environment.name) return null;
-  return batchText.wrong.name(environment.name);
+  return bulkText.wrong.name(environment.name);
 }

@@ -1,5 +1,5 @@
-import type { BatchOptions, BatchPause } from '../../shared/model/bulk.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import type { BulkOptions, BulkPause } from '../../shared/model/bulk.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import type { RowEnd } from './row-ending.js';
 
 /** So many rows in a row of which nothing could leave: the host is gone, and the next 50,000 would not leave either. */
@@ -7,38 +7,34 @@ const deadAfter = 3;
 
 /** Watches how rows end and says when the run must stand still. */
 export class Halting {
-  readonly #options: Pick<BatchOptions, 'stopAfterFailures'>;
+  readonly #options: Pick<BulkOptions, 'stopAfterFailures'>;
   #dead = 0;
   #failures = 0;
 
-  constructor(options: Pick<BatchOptions, 'stopAfterFailures'>) {
+  constructor(options: Pick<BulkOptions, 'stopAfterFailures'>) {
     this.#options = options;
   }
 
   /** `retryAtMs`: what the answer said, in ms since 1970. */
-  after(end: RowEnd, retryAtMs: number | null): BatchPause | null {
+  after(end: RowEnd, retryAtMs: number | null): BulkPause | null {
     if (end.kind === 'again') {
       if (!end.dead) return null;
       this.#dead += 1;
-      return this.#dead < deadAfter ? null : pauseOf('host-dead', batchText.pause.hostDead(end.why));
+      return this.#dead < deadAfter ? null : pauseOf('host-dead', bulkText.pause.hostDead(end.why));
     }
     this.#dead = 0;
     this.#failures = end.good ? 0 : this.#failures + 1;
     if (end.throttled !== null) {
       const retryAt = retryAtMs === null ? null : new Date(retryAtMs).toISOString();
-      return pauseOf('throttled', batchText.pause.throttled(end.throttled), retryAt);
+      return pauseOf('throttled', bulkText.pause.throttled(end.throttled), retryAt);
     }
     const { stopAfterFailures } = this.#options;
     return stopAfterFailures !== null && this.#failures >= stopAfterFailures
-      ? pauseOf('failures', batchText.pause.failures(this.#failures))
+      ? pauseOf('failures', bulkText.pause.failures(this.#failures))
       : null;
   }
 }
 
-export function pauseOf(
-  code: BatchPause['code'],
-  message: string,
-  retryAt: string | null = null,
-): BatchPause {
+export function pauseOf(code: BulkPause['code'], message: string, retryAt: string | null = null): BulkPause {
   return { code, message, retryAt };
 }

@@ -1,11 +1,11 @@
 import type { ListSource } from '../../shared/formats/list/list-source.js';
 import { readList } from '../../shared/formats/list/read-list.js';
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BatchPreview, BatchReading } from '../../shared/model/bulk.js';
+import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { listText } from '../../shared/text/en/lists.js';
 import type { Database } from '../history/database.js';
 import { clearRows } from './clear-rows.js';
@@ -43,13 +43,13 @@ export interface ImportOrder {
   readonly runId: string;
   readonly environment: Pick<Environment, 'id' | 'name' | 'endpoint' | 'tier'>;
   readonly source: RunSource;
-  readonly reading: BatchReading | undefined;
+  readonly reading: BulkReading | undefined;
   /** What becomes of rows with doubtful tokens; absent: they are kept as they are. */
   readonly doubtful?: DoubtfulChoice;
 }
 
 type ReadFacts = Omit<
-  BatchPreview,
+  BulkPreview,
   'runId' | 'environmentId' | 'source' | 'firstMask' | 'lastMask' | 'tokensKept'
 >;
 
@@ -70,7 +70,7 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
     return facts;
   }
   const { selection, total } = writer.end();
-  const preview: BatchPreview = {
+  const preview: BulkPreview = {
     runId,
     environmentId: environment.id,
     source: draft.source,
@@ -88,7 +88,7 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
 export async function readInto(
   taker: RowTaker,
   source: RunSource,
-  reading: BatchReading | undefined,
+  reading: BulkReading | undefined,
 ): Promise<Result<ReadFacts, AppError>> {
   if (source.kind === 'list') {
     let line = 0;
@@ -113,7 +113,7 @@ export async function readInto(
     });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return fail(batchText.wrong.unreadable(name, code));
+    return fail(bulkText.wrong.unreadable(name, code));
   }
 }
 

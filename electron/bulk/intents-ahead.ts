@@ -1,9 +1,9 @@
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { Journal } from './journal.js';
 
 export interface IntentsAheadDeps {
   readonly journal: Pick<Journal, 'intend'>;
-  readonly options: Pick<BatchOptions, 'concurrency' | 'ratePerSecond'>;
+  readonly options: Pick<BulkOptions, 'concurrency' | 'ratePerSecond'>;
   /** The next rows that wait, at most so many. */
   next(most: number): number[];
   /** More are on the disk. */

@@ -1,6 +1,6 @@
-import type { BatchProgress } from '../../shared/model/bulk.js';
-import { balanceOf } from '../../shared/text/en/batch-balance.js';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
+import type { BulkProgress } from '../../shared/model/bulk.js';
+import { balanceOf } from '../../shared/text/en/bulk-balance.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
 
 /** What the system shows of runs outside the window. */
 export interface PresenceHost {
@@ -12,8 +12,8 @@ export interface PresenceHost {
 }
 
 /** Follows the progress of all runs. Nothing that it shows holds a token or its mask. */
-export function createPresence(host: PresenceHost): (progress: BatchProgress, environment: string) => void {
-  const running = new Map<string, BatchProgress>();
+export function createPresence(host: PresenceHost): (progress: BulkProgress, environment: string) => void {
+  const running = new Map<string, BulkProgress>();
   return (progress, environment) => {
     const { runId, state, pause } = progress;
     const ran = running.has(runId);
@@ -23,16 +23,16 @@ export function createPresence(host: PresenceHost): (progress: BatchProgress, en
     host.setBar(running.size === 0 ? null : doneOf([...running.values()]));
     if (!ran) return;
     if (state === 'done') {
-      host.notify({ title: batchRunText.notice.done(environment), body: balanceOf(progress) });
+      host.notify({ title: bulkRunText.notice.done(environment), body: balanceOf(progress) });
     }
     // Who pressed Pause knows it; any other reason may go unseen for hours.
     if (state === 'paused' && pause?.code !== 'person') {
-      host.notify({ title: batchRunText.notice.paused(environment), body: balanceOf(progress) });
+      host.notify({ title: bulkRunText.notice.paused(environment), body: balanceOf(progress) });
     }
   };
 }
 
-function doneOf(runs: readonly BatchProgress[]): number {
+function doneOf(runs: readonly BulkProgress[]): number {
   const total = runs.reduce((sum, run) => sum + run.total, 0);
   const left = runs.reduce((sum, { counts }) => sum + counts.waiting + counts.sending, 0);
   return total === 0 ? 0 : (total - left) / total;

@@ -1,4 +1,4 @@
-import type { BatchProgress } from '../../shared/model/bulk.js';
+import type { BulkProgress } from '../../shared/model/bulk.js';
 import { rowStates } from '../../shared/model/bulk-words.js';
 import type { RunRecord } from './run-record.js';
 
@@ -26,7 +26,7 @@ export interface ReportFacts {
   readonly selection: string;
 }
 
-export function reportFactsOf(record: RunRecord, progress: BatchProgress): ReportFacts {
+export function reportFactsOf(record: RunRecord, progress: BulkProgress): ReportFacts {
   const counts = rowStates.flatMap((state) =>
     progress.counts[state] > 0 ? [[state, progress.counts[state]] as const] : [],
   );

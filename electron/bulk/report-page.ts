@@ -1,4 +1,4 @@
-import { rowStateMeaning } from '../../shared/text/en/batch-row-note.js';
+import { rowStateMeaning } from '../../shared/text/en/bulk-row-note.js';
 import { count } from '../../shared/text/en/counting.js';
 import type { ReportFacts } from './report-facts.js';
 

@@ -1,4 +1,4 @@
-import type { BatchRow, BatchRowsQuery } from '../../shared/model/bulk.js';
+import type { BulkRow, BulkRowsQuery } from '../../shared/model/bulk.js';
 import { type RowState, rowStates } from '../../shared/model/bulk-words.js';
 import type { Database } from '../history/database.js';
 import { createBreather } from './breather.js';
@@ -6,8 +6,8 @@ import { createKeptEnds, type KeptEnd, type KeptEnds } from './kept-ends.js';
 import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
 import { matcher } from './row-filter.js';
 
-export type RowsPage = { rows: BatchRow[]; total: number };
-type Wanted = Omit<BatchRowsQuery, 'runId'>;
+export type RowsPage = { rows: BulkRow[]; total: number };
+type Wanted = Omit<BulkRowsQuery, 'runId'>;
 /** Rows under way: the table does not say so of them, for that would have to be written before each is sent. */
 export type UnderWay = () => ReadonlySet<number>;
 
@@ -37,10 +37,10 @@ interface Kept {
 }
 
 /** The rows are numbered without gaps: the one behind `after` others has the next number. */
-function rowsFrom({ blocks, ends }: Kept, after: number, limit: number, underWay: UnderWay): BatchRow[] {
+function rowsFrom({ blocks, ends }: Kept, after: number, limit: number, underWay: UnderWay): BulkRow[] {
   const left = underWay();
   const endOf = ends.between(after, after + limit);
-  const rows: BatchRow[] = [];
+  const rows: BulkRow[] = [];
   for (let row = after + 1; row <= after + limit; row++) {
     const input = blocks.get(row);
     if (input === null) break;
@@ -52,7 +52,7 @@ function rowsFrom({ blocks, ends }: Kept, after: number, limit: number, underWay
 /** Of states that rows end in: each is sorted already, and they are merged as they are read. */
 function endedPage({ blocks, ends }: Kept, states: readonly RowState[], { offset, limit }: Wanted): RowsPage {
   const total = ends.tally().reduce((sum, { state, n }) => sum + (states.includes(state) ? n : 0), 0);
-  const rows: BatchRow[] = [];
+  const rows: BulkRow[] = [];
   for (const row of ends.inStates(states, offset, limit)) {
     const input = blocks.get(row);
     if (input !== null) rows.push(rowOf(row, input, ends.between(row - 1, row).get(row), noneLeft));
@@ -66,7 +66,7 @@ async function scannedPage({ blocks, ends }: Kept, wanted: Wanted, underWay: Und
   const states = new Set(wanted.states ?? rowStates);
   const { offset, limit } = wanted;
   const breathe = createBreather();
-  const rows: BatchRow[] = [];
+  const rows: BulkRow[] = [];
   let total = 0;
   for (let index = 0; ; index++) {
     const inputs = blocks.block(index);
@@ -86,7 +86,7 @@ async function scannedPage({ blocks, ends }: Kept, wanted: Wanted, underWay: Und
 }
 
 /** All rows in order, a page at a time, so that other work gets its turn between them. */
-export function* allRows(database: Database, run: number, underWay: UnderWay): Iterable<BatchRow> {
+export function* allRows(database: Database, run: number, underWay: UnderWay): Iterable<BulkRow> {
   const kept = { blocks: createRowBlocks(database, run), ends: createKeptEnds(database, run) };
   for (let after = 0; ; after += rowsInBlock) {
     const rows = rowsFrom(kept, after, rowsInBlock, underWay);
@@ -106,7 +106,7 @@ function rowOf(
   { fingerprint, mask, label, sessionId }: InputRow,
   end: KeptEnd | undefined,
   left: ReadonlySet<number>,
-): BatchRow {
+): BulkRow {
   const { kind = null, own = null } = end ?? {};
   return {
     row,

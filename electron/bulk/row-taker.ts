@@ -1,8 +1,8 @@
 import { type Examined, examineToken } from '../../shared/formats/doubts/examine-token.js';
 import type { ListRow } from '../../shared/formats/list/read-row.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
-import type { BatchPreview, DoubtfulRows } from '../../shared/model/bulk.js';
-import type { BatchRefusal, DoubtfulChoice } from '../../shared/model/bulk-words.js';
+import type { BulkPreview, DoubtfulRows } from '../../shared/model/bulk.js';
+import type { BulkRefusal, DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import type { DoubtCode } from '../../shared/model/doubt-words.js';
 import { FingerprintSet } from './fingerprint-set.js';
 
@@ -14,7 +14,7 @@ export interface TakenRow {
   readonly sessionId: string | null;
 }
 
-export type TakenFacts = Pick<BatchPreview, 'counts' | 'refusedFor' | 'refusals' | 'doubtful'>;
+export type TakenFacts = Pick<BulkPreview, 'counts' | 'refusedFor' | 'refusals' | 'doubtful'>;
 type Taken = Pick<TakenRow, 'token' | 'label' | 'sessionId'>;
 
 const keptRows = 100;
@@ -22,8 +22,8 @@ const keptRows = 100;
 /** Counts rows and keeps each token once. What is held is a fingerprint a token, and nothing of the rows. */
 export class RowTaker {
   readonly #seen = new FingerprintSet();
-  readonly #refusals: { line: number; reason: BatchRefusal }[] = [];
-  readonly #refusedFor = new Map<BatchRefusal, number>();
+  readonly #refusals: { line: number; reason: BulkRefusal }[] = [];
+  readonly #refusedFor = new Map<BulkRefusal, number>();
   readonly #kinds = new Map<DoubtCode, number>();
   readonly #doubtful: DoubtfulRows['first'] = [];
   #doubted = 0;
@@ -50,7 +50,7 @@ export class RowTaker {
     this.#examined(taken, examineToken(taken.token), line);
   }
 
-  refuse(line: number, reason: BatchRefusal): void {
+  refuse(line: number, reason: BulkRefusal): void {
     this.counts.rows += 1;
     this.counts.refused += 1;
     add(this.#refusedFor, reason);

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/model/act.js';
-import type { BatchOptions, BatchPause, BatchProgress, RowCounts } from '../../shared/model/bulk.js';
+import type { BulkOptions, BulkPause, BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { pacedTransport } from '../http/paced-transport.js';
@@ -18,7 +18,7 @@ export interface DriverDeps {
   readonly tokens: Pick<TokenBlocks, 'get'>;
   readonly exchange: ExchangeDeps;
   /** At most four times a second, and at each change of state. */
-  onProgress(progress: BatchProgress): void;
+  onProgress(progress: BulkProgress): void;
   onRow?(row: number, state: RowState, result: ActResult | null): void;
   /** It stands still: paused, cancelled or done, as the record says. */
   onStill?(record: RunRecord): void;
@@ -36,7 +36,7 @@ export class RunDriver {
   #cancelled = false;
   #stopped = false;
 
-  constructor(deps: DriverDeps, record: RunRecord, options: BatchOptions, target: RunTarget) {
+  constructor(deps: DriverDeps, record: RunRecord, options: BulkOptions, target: RunTarget) {
     this.#deps = deps;
     this.#startedMs = deps.exchange.now();
     // One listener for each request that waits for its turn is no leak.
@@ -77,11 +77,11 @@ export class RunDriver {
     return this.#engine.underWay();
   }
 
-  halt(pause: BatchPause): void {
+  halt(pause: BulkPause): void {
     this.#engine.halt(pause);
   }
 
-  cancel(pause: BatchPause): void {
+  cancel(pause: BulkPause): void {
     this.#cancelled = true;
     this.#engine.halt(pause);
   }
@@ -94,7 +94,7 @@ export class RunDriver {
     this.#stopPacing.abort();
   }
 
-  progress(): BatchProgress {
+  progress(): BulkProgress {
     const nowMs = performance.now();
     const running = this.#record.state === 'running';
     const { counts } = this.#engine;
@@ -111,7 +111,7 @@ export class RunDriver {
     };
   }
 
-  #still(pause: BatchPause | null): void {
+  #still(pause: BulkPause | null): void {
     if (this.#stopped) return;
     this.#stopped = true;
     const nowMs = this.#deps.exchange.now();
@@ -130,7 +130,7 @@ export class RunDriver {
 }
 
 /** What is known of a run that does not go now. */
-export function progressOf(record: RunRecord, counts: RowCounts): BatchProgress {
+export function progressOf(record: RunRecord, counts: RowCounts): BulkProgress {
   return {
     runId: record.id,
     state: record.state,

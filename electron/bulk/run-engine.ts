@@ -1,7 +1,7 @@
 import type { ActResult } from '../../shared/model/act.js';
-import type { BatchOptions, BatchPause, RowCounts } from '../../shared/model/bulk.js';
+import type { BulkOptions, BulkPause, RowCounts } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { Halting, pauseOf } from './halting.js';
 import { IntentsAhead } from './intents-ahead.js';
 import type { Journal } from './journal.js';
@@ -17,7 +17,7 @@ export interface Acted {
 
 export interface EngineDeps {
   readonly journal: Journal;
-  readonly options: Pick<BatchOptions, 'concurrency' | 'ratePerSecond' | 'stopAfterFailures'>;
+  readonly options: Pick<BulkOptions, 'concurrency' | 'ratePerSecond' | 'stopAfterFailures'>;
   tokenOf(row: number): string | null;
   /** The Logout of a row, or, of an unknown one, the CheckToken. Never rejects. */
   act(row: number, token: string, kind: 'logout' | 'resolve'): Promise<Acted>;
@@ -26,7 +26,7 @@ export interface EngineDeps {
   /** Nothing more is begun: what waits for its turn at a limit need not wait. May be called more than once. */
   onHalting(): void;
   /** Nothing is under way any more, and everything is on disk. `pause` null: nothing is left to do. */
-  onStill(pause: BatchPause | null): void;
+  onStill(pause: BulkPause | null): void;
 }
 
 /**
@@ -43,7 +43,7 @@ export class RunEngine {
   readonly #waiting: RowsToSend;
   readonly #unwritten: Unwritten;
   readonly #underWay = new Set<number>();
-  #pause: BatchPause | null = null;
+  #pause: BulkPause | null = null;
   #still = false;
   #pumping = false;
 
@@ -74,14 +74,14 @@ export class RunEngine {
   }
 
   /** Begins nothing more; `onStill` is called when what is under way is over. The first reason counts. */
-  halt(pause: BatchPause): void {
+  halt(pause: BulkPause): void {
     this.#pause ??= pause;
     this.#soon();
   }
 
   /** The program ends: what is known is written, what is under way stays intended on disk. */
   abandon(): void {
-    this.#pause ??= pauseOf('restart', batchText.pause.restart);
+    this.#pause ??= pauseOf('restart', bulkText.pause.restart);
     this.#still = true;
     this.#releaseReady();
     this.#attempt(() => this.#unwritten.write());
@@ -129,7 +129,7 @@ export class RunEngine {
     const token = this.#deps.tokenOf(row);
     if (token === null) {
       if (kind === 'logout') this.#unwritten.release(row);
-      this.#pause ??= pauseOf('tokens-needed', batchText.pause.tokensNeeded);
+      this.#pause ??= pauseOf('tokens-needed', bulkText.pause.tokensNeeded);
       return false;
     }
     this.#underWay.add(row);
@@ -202,7 +202,7 @@ export class RunEngine {
   /** Without a journal nothing may be sent. What was not written stays `sending` on disk: unknown, never lost. */
   #journalFailed(error: unknown): void {
     const why = error instanceof Error ? error.message : 'unknown';
-    this.#pause = pauseOf('journal', batchText.pause.journal(why));
+    this.#pause = pauseOf('journal', bulkText.pause.journal(why));
     if (this.#underWay.size > 0 || this.#intents.busy || this.#still) return;
     this.#still = true;
     this.#deps.journal.close();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { batchOptionsSchema, batchPauseSchema, batchPreviewSchema } from '../../shared/model/bulk.js';
-import { batchStates } from '../../shared/model/bulk-words.js';
+import { bulkOptionsSchema, bulkPauseSchema, bulkPreviewSchema } from '../../shared/model/bulk.js';
+import { bulkStates } from '../../shared/model/bulk-words.js';
 import { tiers } from '../../shared/model/words.js';
 
 /** What is kept of a run beside its rows. */
@@ -11,15 +11,15 @@ export const runRecordSchema = z.object({
   endpoint: z.string(),
   tier: z.enum(tiers),
   source: z.string(),
-  preview: batchPreviewSchema,
+  preview: bulkPreviewSchema,
   /** SHA-256 over the fingerprints of all tokens in their order: 64 hex digits. */
   selection: z.string(),
   total: z.number(),
-  options: batchOptionsSchema.nullable(),
+  options: bulkOptionsSchema.nullable(),
   /** Of the last summary. */
   digest: z.string().nullable(),
-  state: z.enum(batchStates),
-  pause: batchPauseSchema.nullable(),
+  state: z.enum(bulkStates),
+  pause: bulkPauseSchema.nullable(),
   createdAt: z.string(),
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),

@@ -1,8 +1,8 @@
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BatchProgress, RowCounts } from '../../shared/model/bulk.js';
+import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { batchText } from '../../shared/text/en/batch.js';
-import type { BatchDeps } from './bulk-deps.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
 import type { ImportDeps } from './import-run.js';
 import { createJournal, type Journal, noCounts } from './journal.js';
@@ -11,14 +11,14 @@ import type { RunRecord } from './run-record.js';
 import { createRunStore, type RunStore } from './run-store.js';
 import { createTokenBlocks, type TokenBlocks } from './token-blocks.js';
 
-type Answer = Result<BatchProgress, AppError>;
-const { wrong } = batchText;
+type Answer = Result<BulkProgress, AppError>;
+const { wrong } = bulkText;
 
 /** Where runs go: which are under way, which go on by themselves, and what each has come to. */
 export class RunRoom implements ImportDeps {
   readonly runs: RunStore;
   readonly database: ImportDeps['database'];
-  readonly #deps: BatchDeps;
+  readonly #deps: BulkDeps;
   readonly #drivers = new Map<string, RunDriver>();
   readonly #beginning = new Set<string>();
   readonly #retries = new Map<string, NodeJS.Timeout>();
@@ -26,7 +26,7 @@ export class RunRoom implements ImportDeps {
   readonly #memory = new Map<number, string[]>();
   #closed = false;
 
-  constructor(deps: BatchDeps) {
+  constructor(deps: BulkDeps) {
     this.#deps = deps;
     this.database = deps.database;
     this.runs = createRunStore(deps.database);
@@ -55,12 +55,12 @@ export class RunRoom implements ImportDeps {
     return key === null ? new Set() : createJournal(this.database, key).intended();
   }
 
-  progress(record: RunRecord): BatchProgress {
+  progress(record: RunRecord): BulkProgress {
     const driver = this.#drivers.get(record.id);
     return driver ? driver.progress() : progressOf(record, this.#countsOf(record));
   }
 
-  tell(record: RunRecord): BatchProgress {
+  tell(record: RunRecord): BulkProgress {
     this.#counted.delete(record.id);
     const progress = this.progress(record);
     this.#deps.onProgress(progress, record.environmentName);
@@ -90,7 +90,7 @@ export class RunRoom implements ImportDeps {
     const record = this.runs.get(runId);
     if (record === null) return fail(wrong.gone);
     this.#stopRetry(runId);
-    this.#drivers.get(runId)?.halt(pauseOf('person', batchText.pause.person));
+    this.#drivers.get(runId)?.halt(pauseOf('person', bulkText.pause.person));
     if (record.state !== 'running' && record.state !== 'paused') {
       return fail(wrong.state('paused', record.state));
     }
@@ -103,7 +103,7 @@ export class RunRoom implements ImportDeps {
     this.#stopRetry(runId);
     const driver = this.#drivers.get(runId);
     if (driver) {
-      driver.cancel(pauseOf('person', batchText.pause.person));
+      driver.cancel(pauseOf('person', bulkText.pause.person));
       return ok(driver.progress());
     }
     if (record.state !== 'paused' || this.#beginning.has(runId)) {
@@ -120,7 +120,7 @@ export class RunRoom implements ImportDeps {
   windowsClosed(): boolean {
     for (const runId of this.#drivers.keys()) {
       if (this.runs.get(runId)?.options?.withoutWindow) continue;
-      this.#drivers.get(runId)?.halt(pauseOf('no-window', batchText.pause.noWindow));
+      this.#drivers.get(runId)?.halt(pauseOf('no-window', bulkText.pause.noWindow));
     }
     return this.#drivers.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;
   }
@@ -166,7 +166,7 @@ export class RunRoom implements ImportDeps {
       record,
       record.options,
       {
-        origin: 'batch',
+        origin: 'bulk',
         target: target.value,
         environment,
         checkBinding: environment.checkBinding,
@@ -206,7 +206,7 @@ export class RunRoom implements ImportDeps {
     if (key === null) return;
     if (record.state === 'running') {
       createJournal(this.database, key).giveUpSending();
-      this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart', batchText.pause.restart) });
+      this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart', bulkText.pause.restart) });
     } else if (record.state === 'draft' || record.state === 'frozen') {
       // Never begun, and its tokens are gone or it was cut while it was read: nothing is lost with it.
       if (record.total === 0 || this.blocksOf(key).get(1) === null) this.runs.remove(record.id);

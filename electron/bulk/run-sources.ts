@@ -1,19 +1,19 @@
 import { Buffer } from 'node:buffer';
-import type { BatchSource } from '../../shared/model/bulk.js';
-import type { BatchDeps } from './bulk-deps.js';
+import type { BulkSource } from '../../shared/model/bulk.js';
+import type { BulkDeps } from './bulk-deps.js';
 import { bytesSource, fileSource } from './byte-source.js';
 import type { RunSource } from './import-run.js';
 
 /** The texts that runs were read from, kept until they are started, so that they can be read another way. */
 export interface RunSources {
   /** Null where the person closed the dialog. */
-  open(source: BatchSource): Promise<RunSource | null>;
+  open(source: BulkSource): Promise<RunSource | null>;
   keep(runId: string, source: RunSource): void;
   of(runId: string): RunSource | null;
   forget(runId: string): void;
 }
 
-export function createRunSources(deps: Pick<BatchDeps, 'chooseTokens' | 'session'>): RunSources {
+export function createRunSources(deps: Pick<BulkDeps, 'chooseTokens' | 'session'>): RunSources {
   const kept = new Map<string, RunSource>();
   return {
     async open(source) {

@@ -1,8 +1,8 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ReportFormat } from '../../shared/model/bulk-words.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { batchText } from '../../shared/text/en/batch.js';
-import type { BatchDeps } from './bulk-deps.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import type { BulkDeps } from './bulk-deps.js';
 import { reportFactsOf } from './report-facts.js';
 import { reportPage } from './report-page.js';
 import { allRows } from './row-pages.js';
@@ -11,14 +11,14 @@ import { writeCsv, writeJson, writeText } from './write-report.js';
 
 /** Asks where to, and writes it. Null where the person closed the dialog. */
 export async function saveReport(
-  deps: BatchDeps,
+  deps: BulkDeps,
   room: RunRoom,
   runId: string,
   format: ReportFormat,
 ): Promise<Result<{ path: string } | null, AppError>> {
   const record = room.runs.get(runId);
   const key = room.runs.keyOf(runId);
-  if (record === null || key === null) return fail(batchText.wrong.gone);
+  if (record === null || key === null) return fail(bulkText.wrong.gone);
   const day = (record.startedAt ?? record.createdAt).slice(0, 10);
   const path = await deps.chooseReport(format, `logouts ${day}.${format}`);
   if (path === null) return ok(null);
@@ -32,6 +32,6 @@ export async function saveReport(
     return ok({ path });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'writing failed';
-    return fail(batchText.wrong.notWritten(path, code));
+    return fail(bulkText.wrong.notWritten(path, code));
   }
 }

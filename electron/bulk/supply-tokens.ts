@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BatchReading } from '../../shared/model/bulk.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import type { BulkReading } from '../../shared/model/bulk.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { type RunSource, readInto } from './import-run.js';
 import { RowTaker } from './row-taker.js';
 import type { RunRecord } from './run-record.js';
@@ -12,7 +12,7 @@ export async function supplyTokens(
   room: Pick<RunRoom, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens'>,
   record: RunRecord,
   source: RunSource,
-  reading: BatchReading | undefined,
+  reading: BulkReading | undefined,
 ): Promise<AppError | null> {
   const selection = createHash('sha256');
   const tokens: string[] = [];
@@ -26,9 +26,9 @@ export async function supplyTokens(
   );
   const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined);
   if (!read.ok) return read.error;
-  if (selection.digest('hex') !== record.selection) return batchText.wrong.otherTokens;
+  if (selection.digest('hex') !== record.selection) return bulkText.wrong.otherTokens;
   const key = room.runs.keyOf(record.id);
-  if (key === null) return batchText.wrong.gone;
+  if (key === null) return bulkText.wrong.gone;
   room.forgetTokens(record.id);
   const blocks = room.blocksOf(key);
   for (const token of tokens) blocks.add(token);

@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { safeCell } from '../../shared/formats/list/formula-safe.js';
-import type { BatchRow } from '../../shared/model/bulk.js';
-import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import type { BulkRow } from '../../shared/model/bulk.js';
+import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import type { ReportFacts } from './report-facts.js';
 
 const columns = [
@@ -29,13 +29,13 @@ const columns = [
 ] as const;
 
 /** One line a row. Tokens are masked; no cell can be taken for a formula. */
-export async function writeCsv(path: string, binding: string, rows: Iterable<BatchRow>): Promise<void> {
+export async function writeCsv(path: string, binding: string, rows: Iterable<BulkRow>): Promise<void> {
   const lines = stringify({ header: true, columns: [...columns], cast: { string: safeCell } });
   await writeWhole(path, (target) => pipeline(Readable.from(flatRows(binding, rows)), lines, target));
 }
 
 /** `{"run": …, "rows": [ … ]}`, one row a line. */
-export async function writeJson(path: string, facts: ReportFacts, rows: Iterable<BatchRow>): Promise<void> {
+export async function writeJson(path: string, facts: ReportFacts, rows: Iterable<BulkRow>): Promise<void> {
   await writeWhole(path, (target) => pipeline(Readable.from(jsonPieces(facts, rows)), target));
 }
 
@@ -58,7 +58,7 @@ async function writeWhole(
   }
 }
 
-function flatRow(row: BatchRow, binding: string): Record<(typeof columns)[number], string | number> {
+function flatRow(row: BulkRow, binding: string): Record<(typeof columns)[number], string | number> {
   return {
     row: row.row,
     time: row.startedAt ?? '',
@@ -80,11 +80,11 @@ function flatRow(row: BatchRow, binding: string): Record<(typeof columns)[number
   };
 }
 
-function* flatRows(binding: string, rows: Iterable<BatchRow>) {
+function* flatRows(binding: string, rows: Iterable<BulkRow>) {
   for (const row of rows) yield flatRow(row, binding);
 }
 
-function* jsonPieces(facts: ReportFacts, rows: Iterable<BatchRow>): Iterable<string> {
+function* jsonPieces(facts: ReportFacts, rows: Iterable<BulkRow>): Iterable<string> {
   yield `{"run":${JSON.stringify(facts)},"rows":[`;
   let first = true;
   for (const row of rows) {

@@ -65,7 +65,7 @@ export class ActRun {
   ): Promise<FinishedExchange> {
     const { actId, binding, checkBinding, token, onProgress, onExchange } = this.#order;
     const { origin, environment, sessionId, tokenFingerprint, target, signal } = this.#order;
-    // Named one by one: a batch does this thousands of times a second, and a spread costs a hundred times as much.
+    // Named one by one: a run does this thousands of times a second, and a spread costs a hundred times as much.
     return exchangeOnce(this.#deps, {
       actId,
       origin,

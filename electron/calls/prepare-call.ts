@@ -3,7 +3,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import type { Session } from '../../shared/model/session.js';
 import { notFound } from '../ipc/not-found.js';
-import type { DeskContext } from '../ipc/services.js';
+import type { Services } from '../ipc/services.js';
 import { tokenOf } from '../ipc/sessions-handlers.js';
 import { type Target, targetOfEnvironment } from './target.js';
 import { targetSecretsOf } from './target-secrets.js';
@@ -17,20 +17,20 @@ export interface PreparedCall {
 
 /** Everything that a call about a saved session needs, or what of it is not there. */
 export async function prepareCall(
-  desk: Pick<DeskContext, 'sessions' | 'environments' | 'vault'>,
+  services: Pick<Services, 'sessions' | 'environments' | 'vault'>,
   sessionId: string,
   /** Asked before anything is read for the call. */
   refuse: (environment: Environment) => Result<void, AppError> = () => ok(undefined),
 ): Promise<Result<PreparedCall, AppError>> {
-  const session = desk.sessions.get(sessionId);
+  const session = services.sessions.get(sessionId);
   if (!session) return notFound('session');
-  const environment = desk.environments.get(session.environmentId);
+  const environment = services.environments.get(session.environmentId);
   if (!environment) return notFound('environment');
   const refused = refuse(environment);
   if (!refused.ok) return refused;
-  const token = tokenOf(desk, session.id);
+  const token = tokenOf(services, session.id);
   if (!token.ok) return token;
-  const target = await targetOfEnvironment(environment, targetSecretsOf(desk.vault, environment.id));
+  const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
   if (!target.ok) return target;
   return ok({ session, environment, token: token.value, target: target.value });
 }

@@ -9,7 +9,7 @@ import { recognise } from '../../shared/raw-request/recognise.js';
 import { typedSecrets } from '../../shared/raw-request/typed-secrets.js';
 import { type WrittenDraft, writeDraft } from '../../shared/raw-request/write-draft.js';
 import { notFound } from '../ipc/not-found.js';
-import type { DeskContext } from '../ipc/services.js';
+import type { Services } from '../ipc/services.js';
 import { tokenOf } from '../ipc/sessions-handlers.js';
 
 /** A draft with its token in it: for the main process only. */
@@ -24,15 +24,15 @@ export interface PreparedRaw {
 }
 
 export function prepareRaw(
-  desk: Pick<DeskContext, 'sessions' | 'environments' | 'vault'>,
+  services: Pick<Services, 'sessions' | 'environments' | 'vault'>,
   { draft, environmentId, sessionId }: ComposeRequest,
 ): Result<PreparedRaw, AppError> {
-  const environment = desk.environments.get(environmentId);
+  const environment = services.environments.get(environmentId);
   if (!environment) return notFound('environment');
   let token: string | null = null;
   if (sessionId !== null) {
-    if (!desk.sessions.get(sessionId)) return notFound('session');
-    const kept = tokenOf(desk, sessionId);
+    if (!services.sessions.get(sessionId)) return notFound('session');
+    const kept = tokenOf(services, sessionId);
     if (!kept.ok) return kept;
     token = kept.value;
   }

@@ -17,7 +17,7 @@ export async function runAct(deps: ExchangeDeps, order: ActOrder): Promise<ActRe
   if (stop) return run.end(stop);
   const logout = await run.logout();
   const ending = afterLogout(run, order, before, logout);
-  // Nearly every row of a batch is over here: to wait for what is known already would cost as much as to know it.
+  // Nearly every row of a run is over here: to wait for what is known already would cost as much as to know it.
   return run.end(ending instanceof Promise ? await ending : ending);
 }
 

@@ -4,7 +4,7 @@ import { maskToken } from '../../shared/masking/mask-token.js';
 import type { ActResult } from '../../shared/model/act.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Binding, Operation, Outcome } from '../../shared/model/words.js';
-import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { inertText } from './inert-text.js';
 

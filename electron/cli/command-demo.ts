@@ -8,7 +8,7 @@ import { demoAccounts } from '../sandbox/accounts.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
-import { type Desk, openDesk } from './open-saved-data.js';
+import { type CliServices, openServices } from './open-saved-data.js';
 
 /**
  * Log in, check, log out and check over all four bindings against the sandbox, every exchange printed as it was.
@@ -17,7 +17,7 @@ import { type Desk, openDesk } from './open-saved-data.js';
 export async function commandDemo(context: CommandContext): Promise<number> {
   const { printer, stop } = context;
   const sandbox = await startSandbox();
-  const desk = await openDesk(context, { rate: null, recorded: false });
+  const services = await openServices(context, { rate: null, recorded: false });
   const { demo } = cliText;
   let good = true;
   try {
@@ -25,13 +25,15 @@ export async function commandDemo(context: CommandContext): Promise<number> {
     for (const binding of bindings) {
       if (stop.aborted) break;
       const printed: string[] = [];
-      const outcome = await tryBinding(binding, sandbox, desk, stop, (one) => printed.push(readable(one)));
+      const outcome = await tryBinding(binding, sandbox, services, stop, (one) =>
+        printed.push(readable(one)),
+      );
       if (outcome !== null) good = false;
       const line = outcome === null ? demo.good(binding) : demo.bad(binding, outcome);
       await printer.out(`\n${printed.join('\n')}\n${line}\n`);
     }
   } finally {
-    desk.close();
+    services.close();
     await sandbox.close();
   }
   good &&= !stop.aborted;
@@ -43,7 +45,7 @@ export async function commandDemo(context: CommandContext): Promise<number> {
 async function tryBinding(
   binding: Binding,
   sandbox: Sandbox,
-  desk: Desk,
+  services: CliServices,
   signal: AbortSignal,
   onExchange: (finished: FinishedExchange) => void,
 ): Promise<string | null> {
@@ -57,9 +59,9 @@ async function tryBinding(
   if (!target.ok || !account) return 'not set up';
   const { databaseName, userName, password } = account;
   const shared = { origin: 'cli', binding, target: target.value, signal, onExchange } as const;
-  const login = await runLogin(desk.deps, {
+  const login = await runLogin(services.deps, {
     ...shared,
-    actId: desk.newActId(),
+    actId: services.newActId(),
     login: { databaseName, userName, password, language: 'EN' },
     storeToken: (token) => token,
   });
@@ -67,9 +69,9 @@ async function tryBinding(
   if (token === null) return login.exchange.outcome;
   // The sandbox's own word counts too: the demo must not rest on what it demonstrates.
   if (!sandbox.isActive(token)) return 'not logged in';
-  const result = await runAct(desk.deps, {
+  const result = await runAct(services.deps, {
     ...shared,
-    actId: desk.newActId(),
+    actId: services.newActId(),
     token,
     operation: 'Logout',
     checkBinding: null,

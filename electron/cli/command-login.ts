@@ -7,7 +7,7 @@ import { exchangeError, type JsonLine, jsonFacts } from './act-line.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus, statusOf } from './exit-status.js';
 import { inertText } from './inert-text.js';
-import { openDesk } from './open-saved-data.js';
+import { openServices } from './open-saved-data.js';
 import { readSecret } from './read-tokens.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
 import { UsageError } from './usage-error.js';
@@ -29,10 +29,10 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const { target, binding, environment } = await resolveTarget(options, io);
   const password = await readSecret(io.stdin);
   if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
-  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
+  const services = await openServices(context, { rate: null, recorded: environment !== undefined });
   let facts: DiagnosisFacts = {};
-  const result = await runLogin(desk.deps, {
-    actId: desk.newActId(),
+  const result = await runLogin(services.deps, {
+    actId: services.newActId(),
     origin: 'cli',
     target,
     binding,
@@ -44,7 +44,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
       facts = diagnosisFacts(transmission, Date.now(), target.sendOptions.proxy);
     },
   });
-  desk.close();
+  services.close();
   const { exchange, authenticated, stored } = result;
   const answered = exchange.outcome === 'accepted';
   const error = answered

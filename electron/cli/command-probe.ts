@@ -4,7 +4,7 @@ import { probe } from '../calls/probe.js';
 import { probeCandidates } from '../calls/probe-candidates.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
-import { openDesk } from './open-saved-data.js';
+import { openServices } from './open-saved-data.js';
 import { probeTable } from './probe-table.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
 import { UsageError } from './usage-error.js';
@@ -22,15 +22,15 @@ export async function commandProbe(context: CommandContext, options: ProbeOption
     first === undefined ? options : { ...options, url: first },
     io,
   );
-  const desk = await openDesk(context, { rate: null, recorded: environment !== undefined });
-  const result = await probe(desk.deps, {
-    probeId: desk.newActId(),
+  const services = await openServices(context, { rate: null, recorded: environment !== undefined });
+  const result = await probe(services.deps, {
+    probeId: services.newActId(),
     candidates: typed ?? [target.endpoint],
     sendOptions: target.sendOptions,
     environment,
     signal: stop,
   });
-  desk.close();
+  services.close();
   await printer.out(options.json ? `${JSON.stringify(jsonResult(result))}\n` : probeTable(result));
   return result.endpoint === null ? exitStatus.refused : exitStatus.ok;
 }

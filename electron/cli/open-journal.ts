@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { importRun } from '../bulk/import-run.js';
 import { createJournal, type Journal } from '../bulk/journal.js';
@@ -37,7 +37,7 @@ export async function openJournal(
   report: string,
   tokens: readonly string[],
   resolved: ResolvedTarget,
-  options: BatchOptions,
+  options: BulkOptions,
 ): Promise<OpenJournal> {
   await checkWritable(report);
   const path = `${report}.journal`;
@@ -116,7 +116,7 @@ function holdAlone(database: Database, path: string): void {
 const inUse = (path: string): UsageError =>
   new UsageError({ where: '--report', ...cliText.wrong.journalInUse(path) });
 
-function runIdOf(tokens: readonly string[], resolved: ResolvedTarget, options: BatchOptions): string {
+function runIdOf(tokens: readonly string[], resolved: ResolvedTarget, options: BulkOptions): string {
   const { binding, verify } = options;
   const facts = [resolved.target.endpoint, binding, resolved.checkBinding, verify];
   const hash = createHash('sha256').update(JSON.stringify(facts));

@@ -7,13 +7,13 @@ import type { CommandContext } from './command-context.js';
 import { noRecorder, openRecorder } from './open-recorder.js';
 import { dataFolderOf } from './saved-environment.js';
 
-export interface Desk {
+export interface CliServices {
   readonly deps: ExchangeDeps;
   newActId(): string;
   close(): void;
 }
 
-export interface DeskOptions {
+export interface AppOptions {
   /** Requests that may begin in a second; null: as fast as they go. */
   readonly rate: number | null;
   /** Keep the exchanges in the app's history: with `--env` only. */
@@ -21,7 +21,10 @@ export interface DeskOptions {
 }
 
 /** The real dependencies of the use cases, for one run of a command. */
-export async function openDesk(context: CommandContext, { rate, recorded }: DeskOptions): Promise<Desk> {
+export async function openServices(
+  context: CommandContext,
+  { rate, recorded }: AppOptions,
+): Promise<CliServices> {
   const { io, printer, stop } = context;
   const recorder = recorded ? await openRecorder(dataFolderOf(io), (line) => printer.err(line)) : noRecorder;
   const plain = createTransport();

@@ -1,7 +1,7 @@
 import type { ActResult } from '../../shared/model/act.js';
-import type { BatchRow } from '../../shared/model/bulk.js';
+import type { BulkRow } from '../../shared/model/bulk.js';
 import type { Binding } from '../../shared/model/words.js';
-import { rowNote } from '../../shared/text/en/batch-row-note.js';
+import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { humanLine, type JsonLine, jsonLine } from './act-line.js';
 
@@ -22,7 +22,7 @@ export class RowLines {
   }
 
   /** One that an earlier part of the run did. */
-  stored(row: BatchRow): void {
+  stored(row: BulkRow): void {
     if (row.row < this.#next || this.#lines.has(row.row)) return;
     this.#set(row.row, this.json ? `${JSON.stringify(jsonOfRow(row, this.binding))}\n` : humanOfRow(row));
   }
@@ -38,7 +38,7 @@ export class RowLines {
   }
 }
 
-function jsonOfRow(row: BatchRow, binding: Binding): JsonLine {
+function jsonOfRow(row: BulkRow, binding: Binding): JsonLine {
   const { faultCode, faultReason } = row;
   const error = rowNote(row) ?? row.error;
   return {
@@ -54,11 +54,11 @@ function jsonOfRow(row: BatchRow, binding: Binding): JsonLine {
   };
 }
 
-function humanOfRow(row: BatchRow): string {
+function humanOfRow(row: BulkRow): string {
   return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${rowNote(row) ?? cliText.before}\n`;
 }
 
 /** What was not begun is `cancelled` on the command line. */
-export function outcomeOfRow({ state }: Pick<BatchRow, 'state'>): JsonLine['outcome'] {
+export function outcomeOfRow({ state }: Pick<BulkRow, 'state'>): JsonLine['outcome'] {
   return state === 'waiting' ? 'cancelled' : state === 'sending' ? 'unknown' : state;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BatchOptions } from '../../shared/model/bulk.js';
+import type { BulkOptions } from '../../shared/model/bulk.js';
 import { type RowState, rowStates } from '../../shared/model/bulk-words.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { pauseOf } from '../bulk/halting.js';
 import { allRows } from '../bulk/row-pages.js';
@@ -14,7 +14,7 @@ import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
 import { exitStatus, statusOf } from './exit-status.js';
 import { type OpenJournal, openJournal } from './open-journal.js';
-import { openDesk } from './open-saved-data.js';
+import { openServices } from './open-saved-data.js';
 import { readRate, readWhole } from './option-values.js';
 import { readTokens } from './read-tokens.js';
 import { resolveTarget } from './resolve-target.js';
@@ -30,7 +30,7 @@ export function isJournalled(operation: 'Logout' | 'CheckToken', options: RunOpt
   return operation === 'Logout' && fromFile && !options.raw;
 }
 
-/** `logout --tokens FILE --report FILE.csv`: the engine of the window's batches, with a journal of its own. */
+/** `logout --tokens FILE --report FILE.csv`: the engine of the window's runs, with a journal of its own. */
 export async function runJournalled(context: CommandContext, options: RunOptions): Promise<number> {
   const { io, printer, stop } = context;
   const concurrency = readWhole(options.concurrency ?? '4', '--concurrency', 1, 64);
@@ -39,7 +39,7 @@ export async function runJournalled(context: CommandContext, options: RunOptions
   const list = await readTokens(options, io.stdin);
   await confirmProduction(context, resolved, list.tokens.length, options.confirm);
   const { binding } = resolved;
-  const batch: BatchOptions = {
+  const bulk: BulkOptions = {
     ...{ binding, concurrency, ratePerSecond },
     verify: options.verify ?? resolved.verify,
     stopAfterFailures: null,
@@ -48,20 +48,20 @@ export async function runJournalled(context: CommandContext, options: RunOptions
     reason: '',
   };
   const report = options.report ?? '';
-  const opened = await openJournal(report, list.tokens, resolved, batch);
+  const opened = await openJournal(report, list.tokens, resolved, bulk);
   printer.err(cliText.readTokens(list.tokens.length, list.blank, list.duplicates));
   const before = opened.journal.counts();
   const done = opened.record.total - before.waiting - before.unknown;
   if (opened.resumed) printer.err(cliText.resuming(done, before.unknown, before.waiting));
 
   const cut = cutAfter(context);
-  const desk = await openDesk(context, { rate: null, recorded: resolved.environment !== undefined });
+  const services = await openServices(context, { rate: null, recorded: resolved.environment !== undefined });
   const startedMs = performance.now();
   let printing = Promise.resolve();
   const lines = new RowLines(binding, options.json === true, (line) => {
     printing = printing.then(() => printer.out(line));
   });
-  const exchange = { ...desk.deps, transport: withSignal(desk.deps.transport, cut.signal) };
+  const exchange = { ...services.deps, transport: withSignal(services.deps.transport, cut.signal) };
 
   const once = (record: RunRecord): Promise<RunRecord> =>
     new Promise((resolve) => {
@@ -77,10 +77,10 @@ export async function runJournalled(context: CommandContext, options: RunOptions
           onStill: resolve,
         },
         record,
-        batch,
+        bulk,
         { ...resolved, origin: 'cli' },
       );
-      void aborted(stop).then(() => driver.halt(pauseOf('person', batchText.pause.person)));
+      void aborted(stop).then(() => driver.halt(pauseOf('person', bulkText.pause.person)));
       driver.start();
     });
   if (opened.resumed)
@@ -101,7 +101,7 @@ export async function runJournalled(context: CommandContext, options: RunOptions
   for (const row of allRows(opened.database, opened.key, opened.journal.intended)) lines.stored(row);
   await printing;
   cut.done();
-  desk.close();
+  services.close();
   return finish(context, options, opened, startedMs);
 }
 

@@ -10,7 +10,7 @@ import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
 import { exitStatus, statusOf } from './exit-status.js';
 import { inOrder } from './in-order.js';
-import { openDesk } from './open-saved-data.js';
+import { openServices } from './open-saved-data.js';
 import { readRate, readWhole } from './option-values.js';
 import { rawBytes } from './raw-bytes.js';
 import { readTokens, type TokenOptions } from './read-tokens.js';
@@ -49,7 +49,7 @@ export async function runTokens(
     printer.err(cliText.readTokens(list.tokens.length, list.blank, list.duplicates));
   }
   const cut = cutAfter(context);
-  const desk = await openDesk(context, { rate, recorded: resolved.environment !== undefined });
+  const services = await openServices(context, { rate, recorded: resolved.environment !== undefined });
   const startedMs = performance.now();
 
   const act = async (token: string): Promise<TokenEnd & { exchanges: FinishedExchange[] }> => {
@@ -57,7 +57,7 @@ export async function runTokens(
     const exchanges: FinishedExchange[] = [];
     const facts = new Map<string, DiagnosisFacts>();
     const order = {
-      actId: desk.newActId(),
+      actId: services.newActId(),
       origin: 'cli',
       token,
       target,
@@ -76,7 +76,7 @@ export async function runTokens(
           facts.set(summary.id, diagnosisFacts(transmission, Date.now(), target.sendOptions.proxy));
       },
     } as const;
-    const result: ActResult | null = stop.aborted ? null : await runAct(desk.deps, order);
+    const result: ActResult | null = stop.aborted ? null : await runAct(services.deps, order);
     return { token, operation, binding, result, facts, exchanges };
   };
 
@@ -95,7 +95,7 @@ export async function runTokens(
   if (options.json || options.raw) printer.err(balance);
   else await printer.out(`${balance}\n`);
   cut.done();
-  desk.close();
+  services.close();
   const trouble = (await report?.close()) ?? null;
   if (trouble !== null) printer.err(cliText.reportFailed(options.report ?? '', trouble));
   const status = statusOf(outcomes, options);

@@ -3,7 +3,7 @@ import { type ChainSource, extendChain } from './extend-chain.js';
 import { sweepChain } from './sweep-chain.js';
 
 const everyMs = 30_000;
-/** So many of the newest exchanges are looked at: a moment's work, also behind a batch. */
+/** So many of the newest exchanges are looked at: a moment's work, also behind a run. */
 const back = 400;
 
 /** Extends the chain and sweeps it now and then, while no exchange was added since the last time. Gives what ends it. */

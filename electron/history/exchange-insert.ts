@@ -17,7 +17,7 @@ export interface Pending {
 
 /** Writes exchanges, within a transaction. `seal` gives null where their secrets cannot be kept. */
 export type InsertExchanges = (
-  batch: readonly Pending[],
+  bulk: readonly Pending[],
   seal: (secrets: Uint8Array) => Uint8Array | null,
 ) => void;
 
@@ -118,21 +118,21 @@ export function prepareInsert(database: Database): ExchangeInsert {
     forget() {
       generation++;
     },
-    insert(batch, seal) {
+    insert(bulk, seal) {
       // Another process may have removed what this one wrote.
       const { data_version: version }: { data_version?: number } = dataVersion.get() ?? {};
       if (version !== seen) generation++;
       seen = version;
-      const { low, high, inOrder } = spanOf(batch);
+      const { low, high, inOrder } = spanOf(bulk);
       // Another process may have taken some: then each goes to the next free number.
       const simple = inOrder && isTaken.get(low, high) === undefined;
       const end = simple ? high : high + keysNear;
-      const joined = joinSecrets(batch);
+      const joined = joinSecrets(bulk);
       const sealed = joined.length === 0 ? null : seal(joined);
       const secretsId = sealed === null ? null : Number(insertSecrets.run(sealed, low, end).lastInsertRowid);
       let at = 0;
       const rows: Row[] = [];
-      for (const pending of batch) {
+      for (const pending of bulk) {
         const { secret } = pending.masked;
         const isKept = secretsId !== null && secret !== null;
         writeKind(pending.kind);
@@ -154,11 +154,11 @@ function isAlike(one: Row, other: Row): boolean {
   );
 }
 
-/** The lowest and the highest number of a batch, and whether they rise from one to the next. */
-function spanOf(batch: readonly Pending[]): { low: number; high: number; inOrder: boolean } {
+/** The lowest and the highest number of a run, and whether they rise from one to the next. */
+function spanOf(bulk: readonly Pending[]): { low: number; high: number; inOrder: boolean } {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let inOrder = true;
-  for (const { masked } of batch) {
+  for (const { masked } of bulk) {
     const { key } = masked;
     inOrder &&= key > high;
     if (key < low) low = key;

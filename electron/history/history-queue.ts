@@ -22,7 +22,7 @@ export interface HistoryQueue {
 /** What waits longer than this is not worth the transactions it saves. */
 const delayMs = 40;
 const retryMs = 5000;
-const batchSize = 500;
+const bulkSize = 500;
 /** Where the disk refuses, so many are held back for the next try. */
 const mostQueued = 5000;
 
@@ -38,11 +38,11 @@ export function createHistoryQueue(
   let timer: NodeJS.Timeout | null = null;
   let written = (): void => {};
 
-  const write = (batch: readonly Pending[]): void => {
+  const write = (bulk: readonly Pending[]): void => {
     let sealed: Uint8Array | null = null;
     try {
       inTransaction(database, () =>
-        insert(batch, (secrets) => {
+        insert(bulk, (secrets) => {
           sealed = sealer.seal(secrets);
           return sealed;
         }),
@@ -53,21 +53,21 @@ export function createHistoryQueue(
     }
     written();
     if (sealed !== null) return;
-    for (const { masked } of batch) if (masked.secret !== null) recent.keep(masked.id, masked.secret);
+    for (const { masked } of bulk) if (masked.secret !== null) recent.keep(masked.id, masked.secret);
   };
 
   const flush = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     if (queue.length === 0) return;
-    const batch = queue;
+    const bulk = queue;
     queue = [];
     try {
-      write(batch);
+      write(bulk);
     } catch (error) {
       holdBack(
-        batch.filter((pending) => !isWritten(pending)),
-        batch.length,
+        bulk.filter((pending) => !isWritten(pending)),
+        bulk.length,
         error,
       );
     }
@@ -104,7 +104,7 @@ export function createHistoryQueue(
         context.tell(notWritten(1, false, error, context.now()));
         return;
       }
-      if (queue.length === batchSize) flush();
+      if (queue.length === bulkSize) flush();
       else timer ??= setTimeout(flush, delayMs).unref();
     },
     onWritten(listener) {

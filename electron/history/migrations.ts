@@ -1,5 +1,5 @@
-import { makeBatchBlockTables } from './batch-block-tables.js';
-import { batchTables } from './batch-tables.js';
+import { makeBulkBlockTables } from './bulk-block-tables.js';
+import { bulkTables } from './bulk-tables.js';
 import { chainTables } from './chain-tables.js';
 import { condemnedTables } from './condemned-tables.js';
 import type { Database } from './database.js';
@@ -40,10 +40,10 @@ const steps = [
   CREATE INDEX exchange_by_act ON exchange (act_id);
   CREATE INDEX exchange_by_session ON exchange (session_id) WHERE session_id IS NOT NULL;
   `,
-  batchTables,
+  bulkTables,
   makeHistoryTables,
   chainTables,
-  makeBatchBlockTables,
+  makeBulkBlockTables,
   condemnedTables,
 ] as const;
 

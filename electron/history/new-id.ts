@@ -6,7 +6,7 @@ let pool = '';
 let used = 0;
 let lastMs = 0;
 let counter = 0;
-/** How ids of `lastMs` begin: a batch makes several in each millisecond. */
+/** How ids of `lastMs` begin: a run makes several in each millisecond. */
 let beginning = '';
 
 /** A UUID of version 7: ids made later sort behind ids made earlier, also within one millisecond of this process. */

@@ -87,7 +87,7 @@ export function createTransport(): Transport {
   return { send, close: () => pool.close() };
 }
 
-/** A batch asks for the same connections again and again, with the same objects. */
+/** A run asks for the same connections again and again, with the same objects. */
 let lastKey: { readonly of: readonly unknown[]; readonly key: string } | null = null;
 
 /** Connections are shared among what has the same. */

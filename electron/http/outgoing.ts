@@ -62,7 +62,7 @@ interface Fields {
   readonly reusable: boolean;
 }
 
-/** A batch sends the same headers thousands of times. */
+/** A run sends the same headers thousands of times. */
 let lastFields: Fields | null = null;
 
 function readFields(headers: readonly HeaderPair[]): Fields | null {

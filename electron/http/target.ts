@@ -31,7 +31,7 @@ export function readTarget(url: string): Target | null {
   return target;
 }
 
-/** A batch asks for the same address again and again. */
+/** A run asks for the same address again and again. */
 let lastUrl = '';
 let lastTarget: Target | null = null;
 

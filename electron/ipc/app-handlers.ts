@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import { ok } from '../../shared/model/result.js';
 import type { AreaHandlers } from '../app/handlers.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function appHandlers(desk: DeskContext): AreaHandlers<'app'> {
+export function appHandlers(services: Services): AreaHandlers<'app'> {
   return {
     info: () =>
       ok({
@@ -12,11 +12,11 @@ export function appHandlers(desk: DeskContext): AreaHandlers<'app'> {
         chrome: process.versions.chrome ?? '',
         node: process.versions.node,
         platform: process.platform,
-        vault: desk.vault.status(),
-        notices: [...desk.notices.all()],
+        vault: services.vault.status(),
+        notices: [...services.notices.all()],
       }),
     async openManual() {
-      await desk.openManual();
+      await services.openManual();
       return ok(undefined);
     },
     quit() {

@@ -6,38 +6,38 @@ import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { whileRunning } from '../calls/while-running.js';
 import { notFound } from './not-found.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function checkAllHandlers(desk: DeskContext): AreaHandlers<'checkAll'> {
+export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
   return {
     async run({ runId, environmentId }) {
-      const environment = desk.environments.get(environmentId);
+      const environment = services.environments.get(environmentId);
       if (!environment) return notFound('environment');
       const binding = environment.checkBinding ?? environment.defaultBinding;
       const guarded = guardProduction(environment, { operation: 'CheckToken', binding, confirmed: false });
       if (!guarded.ok) return guarded;
-      const target = await targetOfEnvironment(environment, targetSecretsOf(desk.vault, environmentId));
+      const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environmentId));
       if (!target.ok) return target;
-      return whileRunning(desk.running, runId, async (signal) => {
+      return whileRunning(services.running, runId, async (signal) => {
         let taught = false;
         return ok(
-          await checkAll(desk.exchangeDeps, {
+          await checkAll(services.exchangeDeps, {
             runId,
             environment,
             target: target.value,
-            sessions: desk.sessions
+            sessions: services.sessions
               .list(environmentId)
-              .map(({ id }) => ({ sessionId: id, token: desk.vault.get(id) })),
+              .map(({ id }) => ({ sessionId: id, token: services.vault.get(id) })),
             signal,
             onKnown(sessionId, known) {
-              desk.sessions.setLastKnown(sessionId, known);
+              services.sessions.setLastKnown(sessionId, known);
               taught = true;
             },
             onProgress(progress) {
               // The list goes with the progress, so that hundreds of answers do not send it hundreds of times.
-              if (taught) desk.emit('sessionsChanged', desk.sessions.list());
+              if (taught) services.emit('sessionsChanged', services.sessions.list());
               taught = false;
-              desk.emit('checkAllProgress', progress);
+              services.emit('checkAllProgress', progress);
             },
           }),
         );
@@ -45,7 +45,7 @@ export function checkAllHandlers(desk: DeskContext): AreaHandlers<'checkAll'> {
     },
 
     cancel({ runId }) {
-      desk.running.cancel(runId);
+      services.running.cancel(runId);
       return ok(undefined);
     },
   };

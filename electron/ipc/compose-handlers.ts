@@ -14,18 +14,18 @@ import { sendRaw } from '../calls/send-raw.js';
 import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { whileRunning } from '../calls/while-running.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export type ComposeDesk = Pick<
-  DeskContext,
+export type ComposeScreen = Pick<
+  Services,
   'sessions' | 'environments' | 'vault' | 'history' | 'exchangeDeps' | 'running' | 'emit'
 >;
 
 /** Requests that a person edits as text. Their tokens are put in here, and never go to the window. */
-export function composeHandlers(desk: ComposeDesk): AreaHandlers<'compose'> {
+export function composeHandlers(services: ComposeScreen): AreaHandlers<'compose'> {
   const asked = ({ environment, written, recognised }: PreparedRaw) => ({
     environment,
-    all: desk.environments.list(),
+    all: services.environments.list(),
     url: written.url,
     hosts: valuesOf(written.parsed.headers, 'host'),
     recognised,
@@ -33,7 +33,7 @@ export function composeHandlers(desk: ComposeDesk): AreaHandlers<'compose'> {
 
   return {
     open({ exchangeId }) {
-      const kept = desk.history.get(exchangeId);
+      const kept = services.history.get(exchangeId);
       if (!kept.ok) return kept;
       const { requestBytes: bytes, url, environmentId, sessionId } = kept.value;
       if (bytes.length === 0) {
@@ -42,22 +42,23 @@ export function composeHandlers(desk: ComposeDesk): AreaHandlers<'compose'> {
           message: 'Nothing of this request was sent, so there is nothing to edit.',
         });
       }
-      const revealed = desk.history.reveal(exchangeId);
-      const session = sessionId === null ? null : desk.sessions.get(sessionId);
+      const revealed = services.history.reveal(exchangeId);
+      const session = sessionId === null ? null : services.sessions.get(sessionId);
       return ok({
         draft: readRecorded({
           bytes,
           url,
           revealed: revealed.ok ? revealed.value.requestBytes : null,
-          token: session && desk.vault.get(session.id),
+          token: session && services.vault.get(session.id),
         }),
-        environmentId: environmentId !== null && desk.environments.get(environmentId) ? environmentId : null,
+        environmentId:
+          environmentId !== null && services.environments.get(environmentId) ? environmentId : null,
         sessionId: session?.id ?? null,
       });
     },
 
     preview(request) {
-      const prepared = prepareRaw(desk, request);
+      const prepared = prepareRaw(services, request);
       if (!prepared.ok) return prepared;
       const { written, recognised, secrets } = prepared.value;
       const { bytes, bodyOffset, url } = written;
@@ -71,47 +72,47 @@ export function composeHandlers(desk: ComposeDesk): AreaHandlers<'compose'> {
     },
 
     async send({ actId, typedName, ...request }) {
-      const prepared = prepareRaw(desk, request);
+      const prepared = prepareRaw(services, request);
       if (!prepared.ok) return prepared;
       const { environment, written, recognised, token, secrets } = prepared.value;
       const allowed = guardRaw(asked(prepared.value), typedName);
       if (!allowed.ok) return allowed;
-      const target = await targetOfEnvironment(environment, targetSecretsOf(desk.vault, environment.id));
+      const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
-      return whileRunning(desk.running, actId, async (signal) => {
-        const { summary } = await sendRaw(desk.exchangeDeps, {
+      return whileRunning(services.running, actId, async (signal) => {
+        const { summary } = await sendRaw(services.exchangeDeps, {
           request: { method: written.parsed.requestLine.method, url: written.url, bytes: written.bytes },
           recognised,
           token: typedToken(written.parsed) ?? (holds(written.bytes, token) ? token : null),
-          secrets: [...secrets, ...savedTokensIn(desk, written.bytes)],
+          secrets: [...secrets, ...savedTokensIn(services, written.bytes)],
           target: target.value,
           actId,
           environment,
           sessionId: request.sessionId,
           signal,
           onPhase: (phase) =>
-            desk.emit('callProgress', {
+            services.emit('callProgress', {
               actId,
               step: 'raw',
               phase,
               sent: phase === 'send' || phase === 'wait' || phase === 'receive',
             }),
         });
-        const session = request.sessionId === null ? null : desk.sessions.get(request.sessionId);
+        const session = request.sessionId === null ? null : services.sessions.get(request.sessionId);
         // Only what was about this very session's token tells anything about it.
         const known =
           session?.tokenFingerprint === summary.tokenFingerprint &&
           lastKnownOf({ exchanges: [summary], outcome: summary.outcome });
         if (session && known) {
-          desk.sessions.setLastKnown(session.id, known);
-          desk.emit('sessionsChanged', desk.sessions.list());
+          services.sessions.setLastKnown(session.id, known);
+          services.emit('sessionsChanged', services.sessions.list());
         }
         return ok({ exchange: summary });
       });
     },
 
     cancel({ actId }) {
-      desk.running.cancel(actId);
+      services.running.cancel(actId);
       return ok(undefined);
     },
   };
@@ -122,7 +123,7 @@ function holds(bytes: Uint8Array, token: string | null): boolean {
 }
 
 /** The tokens of saved sessions that somebody typed by hand, wherever they stand and however they are spelled. */
-function savedTokensIn({ sessions, vault }: ComposeDesk, bytes: Uint8Array): Secret[] {
+function savedTokensIn({ sessions, vault }: ComposeScreen, bytes: Uint8Array): Secret[] {
   return sessions.list().flatMap(({ id }) => {
     const text = vault.get(id);
     return text !== null && holds(bytes, text) ? [{ kind: 'token' as const, text }] : [];

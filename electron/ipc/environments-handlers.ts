@@ -5,7 +5,7 @@ import { environmentSecretKeys } from '../secrets/vault-keys.js';
 import type { RemovedSession } from '../settings/session-store.js';
 import { createUndoShelf } from '../settings/undo-shelf.js';
 import { notFound } from './not-found.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
 interface RemovedEnvironment {
   readonly environment: Environment;
@@ -13,26 +13,26 @@ interface RemovedEnvironment {
   readonly sessions: readonly RemovedSession[];
 }
 
-export function environmentsHandlers(desk: DeskContext): AreaHandlers<'environments'> {
-  const { environments, sessions, vault } = desk;
+export function environmentsHandlers(services: Services): AreaHandlers<'environments'> {
+  const { environments, sessions, vault } = services;
   const removed = createUndoShelf<RemovedEnvironment>();
   const changed = () => {
-    desk.emit('environmentsChanged', environments.list());
-    desk.emit('sessionsChanged', sessions.list());
+    services.emit('environmentsChanged', environments.list());
+    services.emit('sessionsChanged', sessions.list());
   };
 
   return {
     list: () => ok(environments.list()),
 
     save({ environment: draft, secrets }) {
-      const saved = environments.save(draft, desk.now(), desk.newId);
+      const saved = environments.save(draft, services.now(), services.newId);
       if (!saved.ok) return saved;
       for (const [name, text] of Object.entries(secrets)) {
         const key = environmentSecretKeys(saved.value.id)[name as keyof typeof secrets];
         if (text === null) vault.remove(key);
         else if (text !== undefined) vault.put(key, text);
       }
-      desk.emit('environmentsChanged', environments.list());
+      services.emit('environmentsChanged', environments.list());
       return saved;
     },
 
@@ -40,7 +40,7 @@ export function environmentsHandlers(desk: DeskContext): AreaHandlers<'environme
       const environment = environments.get(id);
       if (!environment) return notFound('environment');
       const itsSessions = sessions.list().filter((session) => session.environmentId === id);
-      const undoId = desk.newId();
+      const undoId = services.newId();
       removed.put(undoId, {
         environment,
         secrets: Object.values(environmentSecretKeys(id)).flatMap((key) => {
@@ -71,7 +71,7 @@ export function environmentsHandlers(desk: DeskContext): AreaHandlers<'environme
     },
 
     async chooseFile({ purpose }) {
-      return ok(await desk.chooseFile(purpose));
+      return ok(await services.chooseFile(purpose));
     },
   };
 }

@@ -4,20 +4,20 @@ import { decodeText } from '../../shared/protocol/decode-text.js';
 import type { AreaHandlers } from '../app/handlers.js';
 import { sentDetail } from '../calls/sent-detail.js';
 import type { History } from '../history/history.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function exchangesHandlers(desk: DeskContext): AreaHandlers<'exchanges'> {
-  const { history } = desk;
+export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'> {
+  const { history } = services;
   const sent = (found: ReturnType<History['get']>) =>
-    found.ok ? ok(sentDetail(found.value, desk.shelve)) : found;
+    found.ok ? ok(sentDetail(found.value, services.shelve)) : found;
   return {
-    list: (page) => desk.historyDesk.page(page),
+    list: (page) => services.historyService.page(page),
     get: ({ id }) => sent(history.get(id)),
     reveal: ({ id }) => sent(history.reveal(id)),
     copy({ id, part, reveal }) {
       const detail = reveal ? history.reveal(id) : history.get(id);
       if (!detail.ok) return detail;
-      desk.copyText(textOf(detail.value, part));
+      services.copyText(textOf(detail.value, part));
       return ok(undefined);
     },
   };

@@ -7,21 +7,21 @@ import { agreedLastKnown } from '../calls/agreed-last-known.js';
 import { fourBindings } from '../calls/four-bindings.js';
 import { prepareCall } from '../calls/prepare-call.js';
 import { whileRunning } from '../calls/while-running.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
 export function fourBindingsHandlers(
-  desk: Pick<DeskContext, 'sessions' | 'environments' | 'vault' | 'running' | 'exchangeDeps' | 'emit'>,
+  services: Pick<Services, 'sessions' | 'environments' | 'vault' | 'running' | 'exchangeDeps' | 'emit'>,
 ): AreaHandlers<'fourBindings'> {
   return {
     async run(request) {
-      const prepared = await prepareCall(desk, request.sessionId, (environment) =>
+      const prepared = await prepareCall(services, request.sessionId, (environment) =>
         refuseOnProduction(environment, request),
       );
       if (!prepared.ok) return prepared;
       const { session, environment, token, target } = prepared.value;
       const { actId, operation, overGet } = request;
-      return whileRunning(desk.running, actId, async (signal) => {
-        const result = await fourBindings(desk.exchangeDeps, {
+      return whileRunning(services.running, actId, async (signal) => {
+        const result = await fourBindings(services.exchangeDeps, {
           actId,
           origin: 'window',
           environment,
@@ -34,15 +34,15 @@ export function fourBindingsHandlers(
         });
         const known = agreedLastKnown(result);
         if (known) {
-          desk.sessions.setLastKnown(session.id, known);
-          desk.emit('sessionsChanged', desk.sessions.list());
+          services.sessions.setLastKnown(session.id, known);
+          services.emit('sessionsChanged', services.sessions.list());
         }
         return ok(result);
       });
     },
 
     cancel({ actId }) {
-      desk.running.cancel(actId);
+      services.running.cancel(actId);
       return ok(undefined);
     },
   };

@@ -1,8 +1,8 @@
 import type { AreaHandlers } from '../app/handlers.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
 /** The use cases themselves are in `electron/handover`: nothing is decided here. */
-export function handoverHandlers({ handover }: DeskContext): AreaHandlers<'handover'> {
+export function handoverHandlers({ handover }: Services): AreaHandlers<'handover'> {
   return {
     copy: (request) => handover.copy(request),
     save: (request) => handover.save(request),

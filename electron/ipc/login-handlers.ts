@@ -5,19 +5,19 @@ import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { addSession } from '../settings/add-session.js';
 import { notFound } from './not-found.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function loginHandlers(desk: DeskContext): AreaHandlers<'login'> {
+export function loginHandlers(services: Services): AreaHandlers<'login'> {
   return {
     async run({ actId, environmentId, binding, label, ...login }) {
-      const environment = desk.environments.get(environmentId);
+      const environment = services.environments.get(environmentId);
       if (!environment) return notFound('environment');
-      const target = await targetOfEnvironment(environment, targetSecretsOf(desk.vault, environment.id));
+      const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
-      const signal = desk.running.begin(actId);
+      const signal = services.running.begin(actId);
       if (!signal) return fail({ code: 'ALREADY_RUNNING', message: 'This call is already under way.' });
       try {
-        const result = await runLogin(desk.exchangeDeps, {
+        const result = await runLogin(services.exchangeDeps, {
           actId,
           origin: 'window',
           environment,
@@ -26,8 +26,8 @@ export function loginHandlers(desk: DeskContext): AreaHandlers<'login'> {
           login,
           signal,
           storeToken: (token) =>
-            addSession(desk, { environmentId, label, owner: login.userName, notes: '', token }),
-          onProgress: (progress) => desk.emit('callProgress', progress),
+            addSession(services, { environmentId, label, owner: login.userName, notes: '', token }),
+          onProgress: (progress) => services.emit('callProgress', progress),
         });
         if (result.stored && !result.stored.ok) return result.stored;
         return ok({
@@ -37,7 +37,7 @@ export function loginHandlers(desk: DeskContext): AreaHandlers<'login'> {
           exchange: result.exchange,
         });
       } finally {
-        desk.running.end(actId);
+        services.running.end(actId);
       }
     },
   };

@@ -7,16 +7,16 @@ import { guardProduction } from '../calls/production-guard.js';
 import { resolveUnknown } from '../calls/resolve-unknown.js';
 import { runAct } from '../calls/run-act.js';
 import { whileRunning } from '../calls/while-running.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
+export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
   /** What every act of the window has in common, whatever it does. */
   const act = (
     { actId, binding }: Pick<ActRequest, 'actId' | 'binding'>,
     { session, environment, token, target }: PreparedCall,
     run: (order: Parameters<typeof resolveUnknown>[1]) => Promise<ActResult>,
   ) =>
-    whileRunning(desk.running, actId, async (signal) => {
+    whileRunning(services.running, actId, async (signal) => {
       const result = await run({
         actId,
         origin: 'window',
@@ -27,39 +27,39 @@ export function logoutHandlers(desk: DeskContext): AreaHandlers<'logout'> {
         binding,
         checkBinding: environment.checkBinding,
         signal,
-        onProgress: (progress) => desk.emit('callProgress', progress),
+        onProgress: (progress) => services.emit('callProgress', progress),
       });
       const known = lastKnownOf(result);
       if (known) {
-        desk.sessions.setLastKnown(session.id, known);
-        desk.emit('sessionsChanged', desk.sessions.list());
+        services.sessions.setLastKnown(session.id, known);
+        services.emit('sessionsChanged', services.sessions.list());
       }
       return ok(result);
     });
 
   return {
     async run(request) {
-      const prepared = await prepareCall(desk, request.sessionId, (environment) =>
+      const prepared = await prepareCall(services, request.sessionId, (environment) =>
         guardProduction(environment, request),
       );
       if (!prepared.ok) return prepared;
       const { operation, verify, evenIfOut } = request;
       const { resolveUnknown: resolve } = prepared.value.environment;
       return act(request, prepared.value, (order) =>
-        runAct(desk.exchangeDeps, { ...order, operation, verify, evenIfOut, resolveUnknown: resolve }),
+        runAct(services.exchangeDeps, { ...order, operation, verify, evenIfOut, resolveUnknown: resolve }),
       );
     },
 
     async resolve(request) {
-      const prepared = await prepareCall(desk, request.sessionId, (environment) =>
+      const prepared = await prepareCall(services, request.sessionId, (environment) =>
         guardProduction(environment, { operation: 'CheckToken', binding: request.binding, confirmed: false }),
       );
       if (!prepared.ok) return prepared;
-      return act(request, prepared.value, (order) => resolveUnknown(desk.exchangeDeps, order));
+      return act(request, prepared.value, (order) => resolveUnknown(services.exchangeDeps, order));
     },
 
     cancel({ actId }) {
-      desk.running.cancel(actId);
+      services.running.cancel(actId);
       return ok(undefined);
     },
   };

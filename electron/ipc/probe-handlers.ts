@@ -6,19 +6,19 @@ import { noTargetSecrets, targetOf } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { whileRunning } from '../calls/while-running.js';
 import { notFound } from './not-found.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function probeHandlers(desk: DeskContext): AreaHandlers<'probe'> {
+export function probeHandlers(services: Services): AreaHandlers<'probe'> {
   return {
     async run({ probeId, address, tls, proxy, timeoutMs, environmentId }) {
-      const environment = environmentId === undefined ? undefined : desk.environments.get(environmentId);
+      const environment = environmentId === undefined ? undefined : services.environments.get(environmentId);
       if (environment === null) return notFound('environment');
       const candidates = probeCandidates(address);
       if (!candidates.ok) {
         const todo = 'Give a host name, or the address of the help page.';
         return fail({ code: 'NO_ADDRESS', message: candidates.error, where: 'address', todo });
       }
-      const secrets = environment ? targetSecretsOf(desk.vault, environment.id) : noTargetSecrets;
+      const secrets = environment ? targetSecretsOf(services.vault, environment.id) : noTargetSecrets;
       const target = await targetOf(
         {
           endpoint: candidates.value[0] ?? '',
@@ -33,22 +33,22 @@ export function probeHandlers(desk: DeskContext): AreaHandlers<'probe'> {
         secrets.clientKeyPassphrase,
       );
       if (!target.ok) return target;
-      return whileRunning(desk.running, probeId, async (signal) =>
+      return whileRunning(services.running, probeId, async (signal) =>
         ok(
-          await probe(desk.exchangeDeps, {
+          await probe(services.exchangeDeps, {
             probeId,
             candidates: candidates.value,
             sendOptions: target.value.sendOptions,
             environment,
             signal,
-            onProgress: (progress) => desk.emit('probeProgress', progress),
+            onProgress: (progress) => services.emit('probeProgress', progress),
           }),
         ),
       );
     },
 
     cancel({ probeId }) {
-      desk.running.cancel(probeId);
+      services.running.cancel(probeId);
       return ok(undefined);
     },
   };

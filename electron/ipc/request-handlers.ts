@@ -7,17 +7,17 @@ import { secretsOf } from '../../shared/protocol/operation-call.js';
 import { requestBytes } from '../../shared/protocol/request-bytes.js';
 import type { AreaHandlers } from '../app/handlers.js';
 import { notFound } from './not-found.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 import { tokenOf } from './sessions-handlers.js';
 
-export function requestHandlers(desk: DeskContext): AreaHandlers<'request'> {
+export function requestHandlers(services: Services): AreaHandlers<'request'> {
   return {
     preview({ sessionId, operation, binding, reveal }) {
-      const session = desk.sessions.get(sessionId);
+      const session = services.sessions.get(sessionId);
       if (!session) return notFound('session');
-      const environment = desk.environments.get(session.environmentId);
+      const environment = services.environments.get(session.environmentId);
       if (!environment) return notFound('environment');
-      const token = tokenOf(desk, sessionId);
+      const token = tokenOf(services, sessionId);
       if (!token.ok) return token;
       const call = { operation, token: token.value };
       const built = buildRequest(call, binding, environment.endpoint);

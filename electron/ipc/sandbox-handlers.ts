@@ -1,10 +1,10 @@
 import { ok } from '../../shared/model/result.js';
 import type { AreaHandlers } from '../app/handlers.js';
 import { addSession } from '../settings/add-session.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function sandboxHandlers(desk: DeskContext): AreaHandlers<'sandbox'> {
-  const { sandbox } = desk;
+export function sandboxHandlers(services: Services): AreaHandlers<'sandbox'> {
+  const { sandbox } = services;
   return {
     status: () => ok(sandbox.status()),
     start: async () => ok(await sandbox.start()),
@@ -12,7 +12,7 @@ export function sandboxHandlers(desk: DeskContext): AreaHandlers<'sandbox'> {
     setScenario: async ({ scenario }) => ok(await sandbox.setScenario(scenario)),
     async addSession({ environmentId }) {
       const { label, token } = await sandbox.login();
-      return addSession(desk, { environmentId, label, owner: 'Sandbox', notes: '', token });
+      return addSession(services, { environmentId, label, owner: 'Sandbox', notes: '', token });
     },
   };
 }

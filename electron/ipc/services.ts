@@ -1,12 +1,12 @@
 import type { SandboxStatus, Scenario } from '../../shared/model/app-info.js';
 import type { Settings } from '../../shared/model/settings.js';
 import type { Emit } from '../app/emitter.js';
-import type { BatchDesk } from '../bulk/bulk-runs.js';
+import type { BulkRuns } from '../bulk/bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { RunningActs } from '../calls/running-acts.js';
 import type { Handover } from '../evidence/create-handover.js';
 import type { History } from '../history/history.js';
-import type { HistoryDesk } from '../history/history-desk.js';
+import type { HistoryService } from '../history/history-service.js';
 import type { Vault } from '../secrets/vault.js';
 import type { EnvironmentStore } from '../settings/environment-store.js';
 import type { Notices } from '../settings/notices.js';
@@ -24,14 +24,14 @@ export interface SandboxControl {
 }
 
 /** Everything that the handlers work with, made once in `open-desk.ts`. */
-export interface DeskContext {
+export interface Services {
   readonly environments: EnvironmentStore;
   readonly settings: SettingsStore;
   readonly sessions: SessionStore;
   readonly vault: Vault;
   readonly history: History;
-  readonly historyDesk: HistoryDesk;
-  readonly batch: BatchDesk;
+  readonly historyService: HistoryService;
+  readonly bulk: BulkRuns;
   readonly handover: Handover;
   readonly exchangeDeps: ExchangeDeps;
   readonly sandbox: SandboxControl;

@@ -6,22 +6,22 @@ import { addSession } from '../settings/add-session.js';
 import type { RemovedSession } from '../settings/session-store.js';
 import { createUndoShelf } from '../settings/undo-shelf.js';
 import { notFound } from './not-found.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
-  const { sessions } = desk;
+export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
+  const { sessions } = services;
   const removed = createUndoShelf<RemovedSession>();
-  const changed = () => desk.emit('sessionsChanged', sessions.list());
+  const changed = () => services.emit('sessionsChanged', sessions.list());
 
   return {
     list: () => ok(sessions.list()),
 
-    add: (input) => addSession(desk, input),
+    add: (input) => addSession(services, input),
 
     update(patch) {
-      if (patch.environmentId !== undefined && !desk.environments.get(patch.environmentId))
+      if (patch.environmentId !== undefined && !services.environments.get(patch.environmentId))
         return notFound('environment');
-      const updated = sessions.update(patch, desk.now());
+      const updated = sessions.update(patch, services.now());
       if (updated.ok) changed();
       return updated;
     },
@@ -29,7 +29,7 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
     remove({ id }) {
       const taken = sessions.remove(id);
       if (!taken.ok) return taken;
-      const undoId = desk.newId();
+      const undoId = services.newId();
       removed.put(undoId, taken.value);
       changed();
       return ok({ undoId });
@@ -38,14 +38,14 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
     restore({ undoId }) {
       const kept = removed.take(undoId);
       if (!kept) return notFound('removed session');
-      if (!desk.environments.get(kept.session.environmentId)) return notFound('environment');
+      if (!services.environments.get(kept.session.environmentId)) return notFound('environment');
       const session = sessions.put(kept);
       changed();
       return ok(session);
     },
 
     reveal({ id }) {
-      const token = tokenOf(desk, id);
+      const token = tokenOf(services, id);
       return token.ok ? ok({ token: token.value }) : token;
     },
 
@@ -61,9 +61,9 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
       ),
 
     copyToken({ id }) {
-      const token = tokenOf(desk, id);
+      const token = tokenOf(services, id);
       if (!token.ok) return token;
-      desk.copyText(token.value);
+      services.copyText(token.value);
       return ok(undefined);
     },
   };
@@ -71,11 +71,11 @@ export function sessionsHandlers(desk: DeskContext): AreaHandlers<'sessions'> {
 
 /** The token of a saved session, or why it cannot be had. */
 export function tokenOf(
-  desk: Pick<DeskContext, 'sessions' | 'vault'>,
+  services: Pick<Services, 'sessions' | 'vault'>,
   sessionId: string,
 ): Result<string, AppError> {
-  if (!desk.sessions.get(sessionId)) return notFound('session');
-  const token = desk.vault.get(sessionId);
+  if (!services.sessions.get(sessionId)) return notFound('session');
+  const token = services.vault.get(sessionId);
   if (token !== null) return ok(token);
   return fail({
     code: 'TOKEN_LOST',

@@ -1,17 +1,17 @@
 import { ok } from '../../shared/model/result.js';
 import type { AreaHandlers } from '../app/handlers.js';
-import type { DeskContext } from './services.js';
+import type { Services } from './services.js';
 
-export function settingsHandlers(desk: DeskContext): AreaHandlers<'settings'> {
+export function settingsHandlers(services: Services): AreaHandlers<'settings'> {
   return {
-    get: () => ok(desk.settings.get()),
+    get: () => ok(services.settings.get()),
     update(patch) {
-      const before = desk.settings.get();
-      const updated = desk.settings.update(patch);
+      const before = services.settings.get();
+      const updated = services.settings.update(patch);
       if (!updated.ok) return updated;
-      if (updated.value.theme !== before.theme) desk.applyTheme(updated.value.theme);
+      if (updated.value.theme !== before.theme) services.applyTheme(updated.value.theme);
       if (updated.value.withoutKeyring !== before.withoutKeyring)
-        desk.applyVaultChoice(updated.value.withoutKeyring);
+        services.applyVaultChoice(updated.value.withoutKeyring);
       return updated;
     },
   };

@@ -77,7 +77,7 @@ export function createSandboxControl(plan: SandboxPlan): SandboxControl {
   };
 }
 
-/** At most four times a second: a batch sends thousands of requests, and the figure is for people. */
+/** At most four times a second: a run sends thousands of requests, and the figure is for people. */
 function soon(action: () => void): () => void {
   let waiting = false;
   return () => {

@@ -1,26 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import type { AppInfo } from '../../shared/model/app-info.js';
-import type { BatchProgress, BatchRun } from '../../shared/model/bulk.js';
+import type { BulkProgress, BulkRun } from '../../shared/model/bulk.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { keys } from './keys.js';
 
 /** Writes what the main process says into the cache. Returns the function that ends it. */
-export function followDesk(desk: Desk, client: QueryClient): () => void {
+export function followClient(client: Client, queryClient: QueryClient): () => void {
   const ends = [
-    desk.on('sessionsChanged', (sessions) => client.setQueryData(keys.sessions, sessions)),
-    desk.on('environmentsChanged', (environments) => client.setQueryData(keys.environments, environments)),
-    desk.on('sandboxChanged', (status) => client.setQueryData(keys.sandbox, status)),
-    desk.on('batchProgress', (progress) => batchProgressed(client, progress)),
-    desk.on('noticeAdded', (notice) =>
-      client.setQueryData<AppInfo>(
+    client.on('sessionsChanged', (sessions) => queryClient.setQueryData(keys.sessions, sessions)),
+    client.on('environmentsChanged', (environments) =>
+      queryClient.setQueryData(keys.environments, environments),
+    ),
+    client.on('sandboxChanged', (status) => queryClient.setQueryData(keys.sandbox, status)),
+    client.on('bulkProgress', (progress) => bulkProgressed(queryClient, progress)),
+    client.on('noticeAdded', (notice) =>
+      queryClient.setQueryData<AppInfo>(
         keys.info,
         (info) => info && { ...info, notices: [...info.notices, notice] },
       ),
     ),
-    desk.on('exchangeAdded', (exchange) => {
+    client.on('exchangeAdded', (exchange) => {
       if (exchange.sessionId === null) return;
-      client.setQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId), (list) =>
+      queryClient.setQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId), (list) =>
         list ? withExchange(list, exchange) : list,
       );
     }),
@@ -31,14 +33,14 @@ export function followDesk(desk: Desk, client: QueryClient): () => void {
 }
 
 /** Puts the news into the list of runs; of a run that is not in it yet, the list is asked for again. */
-export function batchProgressed(client: QueryClient, progress: BatchProgress): void {
-  const runs = client.getQueryData<BatchRun[]>(keys.batchRuns);
+export function bulkProgressed(queryClient: QueryClient, progress: BulkProgress): void {
+  const runs = queryClient.getQueryData<BulkRun[]>(keys.bulkRuns);
   if (!runs?.some(({ runId }) => runId === progress.runId)) {
-    void client.invalidateQueries({ queryKey: keys.batchRuns });
+    void queryClient.invalidateQueries({ queryKey: keys.bulkRuns });
     return;
   }
-  client.setQueryData(
-    keys.batchRuns,
+  queryClient.setQueryData(
+    keys.bulkRuns,
     runs.map((run) => (run.runId === progress.runId ? { ...run, progress } : run)),
   );
 }

@@ -1,47 +1,47 @@
 import { createContext, useContext } from 'react';
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Result } from '../../shared/model/result.js';
 
 declare global {
   interface Window {
-    readonly sessionDesk: Desk;
+    readonly sessionDesk: Client;
   }
 }
 
 /** The only place that reads what the preload put there. */
-export function deskOfWindow(): Desk {
+export function deskOfWindow(): Client {
   return window.sessionDesk;
 }
 
-export const DeskContext = createContext<Desk | null>(null);
+export const Services = createContext<Client | null>(null);
 
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('No desk around this part of the window');
-  return desk;
+export function useClient(): Client {
+  const client = useContext(Services);
+  if (!client) throw new Error('No client around this part of the window');
+  return client;
 }
 
 /** Carries an AppError through react-query, which knows thrown things only. */
-export class DeskError extends Error {
+export class ClientError extends Error {
   readonly appError: AppError;
 
   constructor(appError: AppError) {
     super(appError.message);
-    this.name = 'DeskError';
+    this.name = 'ClientError';
     this.appError = appError;
   }
 }
 
 export function appErrorOf(error: unknown): AppError {
-  if (error instanceof DeskError) return error.appError;
+  if (error instanceof ClientError) return error.appError;
   return { code: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }
 
-/** The value, or throws DeskError: for react-query. */
+/** The value, or throws ClientError: for react-query. */
 export async function valueFrom<Value>(answer: Promise<Result<Value, AppError>>): Promise<Value> {
   const result = await answer;
-  if (!result.ok) throw new DeskError(result.error);
+  if (!result.ok) throw new ClientError(result.error);
   return result.value;
 }
 

@@ -1,5 +1,5 @@
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
@@ -17,12 +17,12 @@ export interface ExchangeBeginning {
  * is called before.
  */
 export async function exchangeDetail(
-  desk: Desk,
+  client: Client,
   id: string,
   how: 'get' | 'reveal' = 'get',
   onBeginning?: (beginning: ExchangeBeginning) => void,
 ): Promise<Result<ExchangeDetail, AppError>> {
-  const answer = await desk.exchanges[how]({ id });
+  const answer = await client.exchanges[how]({ id });
   if (!answer.ok) return answer;
   const beginning = beginningOf(answer.value);
   if (beginning.awaited.request || beginning.awaited.answer) onBeginning?.(beginning);

@@ -6,7 +6,7 @@ export const keys = {
   environments: ['environments'],
   sessions: ['sessions'],
   sandbox: ['sandbox'],
-  batchRuns: ['batch-runs'],
+  bulkRuns: ['bulk-runs'],
   exchanges: (sessionId: string) => ['exchanges', sessionId],
   exchange: (id: string) => ['exchange', id],
   /** How its bytes begin, while they are still on their way. */

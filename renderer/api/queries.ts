@@ -5,75 +5,79 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { allExchanges } from './all-exchanges.js';
-import { useDesk, valueFrom } from './client.js';
+import { useClient, valueFrom } from './client.js';
 import { type ExchangeBeginning, exchangeDetail } from './exchange-detail.js';
 import { keys, type PreviewKey } from './keys.js';
 
 export function useEnvironments() {
-  const desk = useDesk();
-  return useQuery({ queryKey: keys.environments, queryFn: () => valueFrom(desk.environments.list()) });
+  const client = useClient();
+  return useQuery({ queryKey: keys.environments, queryFn: () => valueFrom(client.environments.list()) });
 }
 
 export function useSessions() {
-  const desk = useDesk();
-  return useQuery({ queryKey: keys.sessions, queryFn: () => valueFrom(desk.sessions.list()) });
+  const client = useClient();
+  return useQuery({ queryKey: keys.sessions, queryFn: () => valueFrom(client.sessions.list()) });
 }
 
 export function useSettings() {
-  const desk = useDesk();
-  return useQuery({ queryKey: keys.settings, queryFn: () => valueFrom(desk.settings.get()) });
+  const client = useClient();
+  return useQuery({ queryKey: keys.settings, queryFn: () => valueFrom(client.settings.get()) });
 }
 
 export function useAppInfo() {
-  const desk = useDesk();
-  return useQuery({ queryKey: keys.info, queryFn: () => valueFrom(desk.app.info()) });
+  const client = useClient();
+  return useQuery({ queryKey: keys.info, queryFn: () => valueFrom(client.app.info()) });
 }
 
 export function useSandbox() {
-  const desk = useDesk();
-  return useQuery({ queryKey: keys.sandbox, queryFn: () => valueFrom(desk.sandbox.status()) });
+  const client = useClient();
+  return useQuery({ queryKey: keys.sandbox, queryFn: () => valueFrom(client.sandbox.status()) });
 }
 
 /** Runs of logging out many at once, newest first. */
-export function useBatchRuns() {
-  const desk = useDesk();
-  return useQuery({ queryKey: keys.batchRuns, queryFn: () => valueFrom(desk.batch.list()) });
+export function useBulkRuns() {
+  const client = useClient();
+  return useQuery({ queryKey: keys.bulkRuns, queryFn: () => valueFrom(client.bulk.list()) });
 }
 
 /** The session's exchanges, newest first. */
 export function useExchanges(sessionId: string) {
-  const desk = useDesk();
+  const client = useClient();
   return useQuery({
     queryKey: keys.exchanges(sessionId),
-    queryFn: () => allExchanges(desk, sessionId),
+    queryFn: () => allExchanges(client, sessionId),
   });
 }
 
 /** One exchange, its secrets masked. */
 export function useExchange(id: string) {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   return useQuery({
     queryKey: keys.exchange(id),
-    queryFn: () => readExchange(desk, client, id),
+    queryFn: () => readExchange(client, queryClient, id),
     placeholderData: keepPreviousData,
   });
 }
 
 /** For every query of `keys.exchange`: whichever asks first, the beginning of many bytes is there for who shows it. */
-export async function readExchange(desk: Desk, client: QueryClient, id: string): Promise<ExchangeDetail> {
+export async function readExchange(
+  client: Client,
+  queryClient: QueryClient,
+  id: string,
+): Promise<ExchangeDetail> {
   const key = keys.exchangeBeginning(id);
   try {
     return await valueFrom(
-      exchangeDetail(desk, id, 'get', (beginning) => {
-        client.setQueryData(key, beginning);
+      exchangeDetail(client, id, 'get', (beginning) => {
+        queryClient.setQueryData(key, beginning);
       }),
     );
   } finally {
-    client.removeQueries({ queryKey: key });
+    queryClient.removeQueries({ queryKey: key });
   }
 }
 
@@ -84,11 +88,11 @@ export function useExchangeBeginning(id: string): ExchangeBeginning | undefined 
 
 /** The bytes that would leave now. A revealed preview is dropped from the cache as soon as it is not shown. */
 export function usePreview(of: PreviewKey) {
-  const desk = useDesk();
+  const client = useClient();
   const { stamp: _, ...request } = of;
   return useQuery({
     queryKey: keys.preview(of),
-    queryFn: () => valueFrom(desk.request.preview(request)),
+    queryFn: () => valueFrom(client.request.preview(request)),
     gcTime: of.reveal ? 0 : 60_000,
     placeholderData: keepPreviousData,
   });

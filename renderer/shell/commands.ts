@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Desk } from '../../shared/ipc/contract.js';
-import { batchText } from '../../shared/text/en/batch.js';
+import type { Client } from '../../shared/ipc/contract.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { dialogsText } from '../../shared/text/en/dialogs.js';
 import { environmentsText } from '../../shared/text/en/environments.js';
 import { flowText } from '../../shared/text/en/flow.js';
@@ -26,24 +26,24 @@ import { environmentCommands } from './environment-commands.js';
 import { sessionCommands } from './session-commands.js';
 
 /** What can be done now, for the search field; what needs a session is left out where none is chosen. */
-export function commandsOf(desk: Desk, client: QueryClient): Command[] {
-  const { session, environment, environments } = currentOf(client);
+export function commandsOf(client: Client, queryClient: QueryClient): Command[] {
+  const { session, environment, environments } = currentOf(queryClient);
   const sandbox = environments.find(({ tier }) => tier === 'sandbox');
   const shown = session && choicesOf(viewState.get(), session.id).shown;
-  const forExchange: Command[] = shown?.kind === 'exchange' ? handoverEntries(desk, shown.id) : [];
+  const forExchange: Command[] = shown?.kind === 'exchange' ? handoverEntries(client, shown.id) : [];
   const forSandbox: Command[] = sandbox
     ? [
         {
           id: 'sandbox-session',
           label: sessionsText.addSandbox,
-          run: () => void addSandboxSession(desk, sandbox.id),
+          run: () => void addSandboxSession(client, sandbox.id),
         },
       ]
     : [];
   return [
-    ...(session ? sessionCommands(desk, client, session) : []),
+    ...(session ? sessionCommands(client, queryClient, session) : []),
     ...forExchange,
-    ...(environment ? environmentCommands(desk, environment, session?.id ?? null) : []),
+    ...(environment ? environmentCommands(client, environment, session?.id ?? null) : []),
     ...forSandbox,
     {
       id: 'paste',
@@ -52,13 +52,13 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
       run: () => openDialog({ kind: 'paste', pasted: null }),
     },
     {
-      id: 'batch',
-      label: batchText.entry.command,
-      run: () => openDialog({ kind: 'batch', runId: null }),
+      id: 'bulk',
+      label: bulkText.entry.command,
+      run: () => openDialog({ kind: 'bulk', runId: null }),
     },
-    { id: 'import-har', label: handoverText.importHar, run: () => void importHar(desk) },
+    { id: 'import-har', label: handoverText.importHar, run: () => void importHar(client) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
-    { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(desk) },
+    { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(client) },
     {
       id: 'sessions-screen',
       label: flowText.sessionsScreen,
@@ -71,19 +71,19 @@ export function commandsOf(desk: Desk, client: QueryClient): Command[] {
       keys: chord('mod', '2'),
       run: () => showScreen('history'),
     },
-    { id: 'back', label: flowText.back, keys: backKeys, run: () => goAlong(client, -1) },
-    { id: 'forward', label: flowText.forward, keys: forwardKeys, run: () => goAlong(client, 1) },
+    { id: 'back', label: flowText.back, keys: backKeys, run: () => goAlong(queryClient, -1) },
+    { id: 'forward', label: flowText.forward, keys: forwardKeys, run: () => goAlong(queryClient, 1) },
     {
       id: 'next-exchange',
       label: flowText.nextExchange,
       keys: chord('Alt', '↓'),
-      run: () => stepExchange(client, 1),
+      run: () => stepExchange(queryClient, 1),
     },
     {
       id: 'previous-exchange',
       label: flowText.previousExchange,
       keys: chord('Alt', '↑'),
-      run: () => stepExchange(client, -1),
+      run: () => stepExchange(queryClient, -1),
     },
     {
       id: 'retention',

@@ -12,7 +12,7 @@ const EnvironmentEditor = lazy(async () => ({ default: (await loaders.environmen
 const LoginDialog = lazy(async () => ({ default: (await loaders.login()).LoginDialog }));
 const SavedProbe = lazy(async () => ({ default: (await loaders.probe()).SavedProbe }));
 const PasteDialog = lazy(async () => ({ default: (await loaders.paste()).PasteDialog }));
-const BatchDialog = lazy(async () => ({ default: (await loaders.batch()).BatchDialog }));
+const BulkDialog = lazy(async () => ({ default: (await loaders.bulk()).BulkDialog }));
 const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).CompareDialog }));
 const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
 const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
@@ -64,9 +64,9 @@ function Dialog({ environments, sessions }: Lists) {
           environments={environments}
         />
       );
-    case 'batch':
+    case 'bulk':
       return (
-        <BatchDialog
+        <BulkDialog
           key={open.runId ?? 'new'}
           runId={open.runId}
           environments={environments}

@@ -1,4 +1,4 @@
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { operations } from '../../shared/model/words.js';
 import { checkAllText } from '../../shared/text/en/check-all.js';
@@ -16,7 +16,7 @@ import { chord } from '../ui/key-names.js';
 
 /** What can be done with the environment on screen; a request is written with the chosen session's token. */
 export function environmentCommands(
-  desk: Desk,
+  client: Client,
   environment: Environment,
   sessionId: string | null,
 ): Command[] {
@@ -41,7 +41,7 @@ export function environmentCommands(
     {
       id: 'check-all',
       label: checkAllText.command(environment.name),
-      run: () => void startCheckAll(desk, environment.id),
+      run: () => void startCheckAll(client, environment.id),
     },
     {
       id: 'probe',

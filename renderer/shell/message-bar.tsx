@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { windowText } from '../../shared/text/en/window.js';
-import { useDesk } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { messageState, stopSaying } from '../state/message-state.js';
 import { useStore } from '../state/store.js';
 import { undoLast } from '../state/undo-state.js';
@@ -10,7 +10,7 @@ import { chord } from '../ui/key-names.js';
 
 /** The last thing that happened, with Undo where it can be undone. Longer where there is something to press. */
 export function MessageBar() {
-  const desk = useDesk();
+  const client = useClient();
   const message = useStore(messageState, (state) => state);
   useEffect(() => {
     if (!message) return;
@@ -24,7 +24,7 @@ export function MessageBar() {
           <Icon name={message.tone === 'bad' ? 'bad' : message.tone === 'good' ? 'out' : 'info'} />
           <span>{message.text}</span>
           {message.undo && (
-            <Button size="small" onClick={() => void undoLast(desk)}>
+            <Button size="small" onClick={() => void undoLast(client)}>
               {windowText.undo} <kbd>{chord('mod', 'Z')}</kbd>
             </Button>
           )}

@@ -10,7 +10,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
 import { flowText } from '../../shared/text/en/flow.js';
 import { windowText } from '../../shared/text/en/window.js';
-import { useDesk } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { showHistoryOf } from '../features/history/history-state.js';
 import { closeDialog } from '../state/dialog-state.js';
 import { focusPane } from '../state/focus.js';
@@ -52,10 +52,10 @@ export function Palette({
   environments: readonly Environment[];
   sessions: readonly Session[];
 }) {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const [query, setQuery] = useState('');
-  const commands = useMemo(() => commandsOf(desk, client), [desk, client]);
+  const commands = useMemo(() => commandsOf(client, queryClient), [client, queryClient]);
   const exchanges = useFoundExchanges(query);
   const results = useMemo(
     () => [

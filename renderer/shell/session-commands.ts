@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import type { Session } from '../../shared/model/session.js';
 import { actText } from '../../shared/text/en/act.js';
 import { composeText } from '../../shared/text/en/compose.js';
@@ -16,19 +16,19 @@ import { chord } from '../ui/key-names.js';
 import { actOnCurrent, editShown } from './act-on-current.js';
 
 /** What can be done with the chosen session. */
-export function sessionCommands(desk: Desk, client: QueryClient, session: Session): Command[] {
+export function sessionCommands(client: Client, queryClient: QueryClient, session: Session): Command[] {
   return [
     {
       id: 'log-out',
       label: `${actText.logOut} · ${session.label}`,
       keys: chord('mod', 'enter'),
-      run: () => actOnCurrent(desk, client, 'Logout'),
+      run: () => actOnCurrent(client, queryClient, 'Logout'),
     },
     {
       id: 'check',
       label: `${actText.check} · ${session.label}`,
       keys: chord('mod', 'shift', 'enter'),
-      run: () => actOnCurrent(desk, client, 'CheckToken'),
+      run: () => actOnCurrent(client, queryClient, 'CheckToken'),
     },
     {
       id: 'reveal',
@@ -40,9 +40,9 @@ export function sessionCommands(desk: Desk, client: QueryClient, session: Sessio
       id: 'copy',
       label: dialogsText.shortcuts.keys.copy,
       keys: chord('mod', 'shift', 'C'),
-      run: () => void copyToken(desk, session.id),
+      run: () => void copyToken(client, session.id),
     },
-    ...compareEntries(client).filter(({ disabled }) => !disabled),
+    ...compareEntries(queryClient).filter(({ disabled }) => !disabled),
     {
       id: 'session-history',
       label: `${historyScreenText.entry} · ${session.label}`,
@@ -57,7 +57,7 @@ export function sessionCommands(desk: Desk, client: QueryClient, session: Sessio
       id: 'compose-shown',
       label: composeText.fromExchange,
       keys: chord('mod', 'E'),
-      run: () => editShown(desk, client),
+      run: () => editShown(client, queryClient),
     },
     { id: 'edit-session', label: sessionsText.editor.edit, keys: 'F2', run: () => editSession(session) },
   ];

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import type { Desk } from '../../shared/ipc/contract.js';
-import { DeskContext, settled, valueFrom } from '../api/client.js';
-import { followDesk } from '../api/client-events.js';
+import type { Client } from '../../shared/ipc/contract.js';
+import { Services, settled, valueFrom } from '../api/client.js';
+import { followClient } from '../api/client-events.js';
 import { keys } from '../api/keys.js';
 import { useEnvironments, useSessions } from '../api/queries.js';
 import { createQueryClient } from '../api/query-client.js';
@@ -16,26 +16,29 @@ import { App } from './app.js';
 import { applyTheme } from './use-theme.js';
 
 /** Asks for all that the first screen shows, at once, and draws it in one go: no skeleton that jumps. */
-export async function startWindow(root: HTMLElement, desk: Desk): Promise<void> {
+export async function startWindow(root: HTMLElement, client: Client): Promise<void> {
   applyTheme('system');
-  const client = createQueryClient();
-  followDesk(desk, client);
-  desk.on('callProgress', actProgressed);
-  desk.on('checkAllProgress', checkAllProgressed);
+  const queryClient = createQueryClient();
+  followClient(client, queryClient);
+  client.on('callProgress', actProgressed);
+  client.on('checkAllProgress', checkAllProgressed);
   // The status bar's part: nothing waits for it.
-  void client.prefetchQuery({ queryKey: keys.info, queryFn: () => valueFrom(desk.app.info()) });
-  void client.prefetchQuery({ queryKey: keys.sandbox, queryFn: () => valueFrom(desk.sandbox.status()) });
+  void queryClient.prefetchQuery({ queryKey: keys.info, queryFn: () => valueFrom(client.app.info()) });
+  void queryClient.prefetchQuery({
+    queryKey: keys.sandbox,
+    queryFn: () => valueFrom(client.sandbox.status()),
+  });
   const [settings, environments, sessions] = await Promise.all([
-    settled(desk.settings.get()),
-    settled(desk.environments.list()),
-    settled(desk.sessions.list()),
+    settled(client.settings.get()),
+    settled(client.environments.list()),
+    settled(client.sessions.list()),
   ]);
   if (settings.ok) {
-    client.setQueryData(keys.settings, settings.value);
+    queryClient.setQueryData(keys.settings, settings.value);
     applyTheme(settings.value.theme);
   }
-  client.setQueryData(keys.environments, environments.ok ? environments.value : []);
-  client.setQueryData(keys.sessions, sessions.ok ? sessions.value : []);
+  queryClient.setQueryData(keys.environments, environments.ok ? environments.value : []);
+  queryClient.setQueryData(keys.sessions, sessions.ok ? sessions.value : []);
   for (const result of [settings, environments, sessions]) {
     if (!result.ok) say({ tone: 'bad', text: result.error.message });
   }
@@ -48,10 +51,10 @@ export async function startWindow(root: HTMLElement, desk: Desk): Promise<void> 
   rememberChoices();
   followPlaces();
   createRoot(root).render(
-    <QueryClientProvider client={client}>
-      <DeskContext value={desk}>
+    <QueryClientProvider client={queryClient}>
+      <Services value={client}>
         <Loaded />
-      </DeskContext>
+      </Services>
     </QueryClientProvider>,
   );
 }

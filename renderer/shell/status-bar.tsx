@@ -1,7 +1,7 @@
 import type { Scenario } from '../../shared/model/app-info.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { wordsText } from '../../shared/text/en/words.js';
-import { settled, useDesk } from '../api/client.js';
+import { settled, useClient } from '../api/client.js';
 import { useAppInfo, useSandbox } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
 import { say } from '../state/message-state.js';
@@ -26,12 +26,12 @@ export function StatusBar() {
 }
 
 function SandboxStatus() {
-  const desk = useDesk();
+  const client = useClient();
   const { data: status } = useSandbox();
   if (!status) return null;
   const { running, url, scenario, requests } = status;
   async function toggle() {
-    const result = await settled(running ? desk.sandbox.stop() : desk.sandbox.start());
+    const result = await settled(running ? client.sandbox.stop() : client.sandbox.start());
     if (!result.ok) say({ tone: 'bad', text: result.error.message });
   }
   return (
@@ -49,7 +49,7 @@ function SandboxStatus() {
         showLabel
         value={scenario}
         options={scenarioOptions}
-        onChange={(next) => void settled(desk.sandbox.setScenario({ scenario: next }))}
+        onChange={(next) => void settled(client.sandbox.setScenario({ scenario: next }))}
       />
       {running && <span className="soft status-requests">{windowText.status.requests(requests)}</span>}
     </>

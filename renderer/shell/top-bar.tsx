@@ -5,7 +5,7 @@ import { dialogsText } from '../../shared/text/en/dialogs.js';
 import { flowText } from '../../shared/text/en/flow.js';
 import { historyScreenText } from '../../shared/text/en/history-screen.js';
 import { windowText } from '../../shared/text/en/window.js';
-import { settled, useDesk } from '../api/client.js';
+import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useSettings } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
@@ -63,7 +63,7 @@ export function TopBar({ environment, screen }: { environment: Environment | nul
 }
 
 function BackAndForward() {
-  const client = useQueryClient();
+  const queryClient = useQueryClient();
   const canBack = useStore(trailState, ({ past }) => past.length > 0);
   const canForward = useStore(trailState, ({ ahead }) => ahead.length > 0);
   return (
@@ -73,26 +73,26 @@ function BackAndForward() {
         label={flowText.back}
         hint={backKeys}
         disabled={!canBack}
-        onClick={() => goAlong(client, -1)}
+        onClick={() => goAlong(queryClient, -1)}
       />
       <IconButton
         icon="forward"
         label={flowText.forward}
         hint={forwardKeys}
         disabled={!canForward}
-        onClick={() => goAlong(client, 1)}
+        onClick={() => goAlong(queryClient, 1)}
       />
     </span>
   );
 }
 
 function WindowMenu() {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const theme = useSettings().data?.theme ?? 'system';
   async function setTheme(next: Settings['theme']) {
-    const result = await settled(desk.settings.update({ theme: next }));
-    if (result.ok) client.setQueryData(keys.settings, result.value);
+    const result = await settled(client.settings.update({ theme: next }));
+    if (result.ok) queryClient.setQueryData(keys.settings, result.value);
   }
   return (
     <MenuButton
@@ -128,7 +128,7 @@ function WindowMenu() {
         {
           id: 'manual',
           label: windowText.helpOffline,
-          run: () => void settled(desk.app.openManual()),
+          run: () => void settled(client.app.openManual()),
         },
       ]}
     />

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useDesk } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { cancelAct } from '../features/act/run-act.js';
 import { compareActions } from '../features/compare/compare-commands.js';
 import { addSession, copyToken } from '../features/sessions/session-actions.js';
@@ -40,12 +40,12 @@ const ofSession = new Set([
 
 /** The keys of the whole window. While a dialog is open they rest. */
 export function useShortcuts(): void {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || dialogState.get()) return;
-      const { session, environment } = currentOf(client);
+      const { session, environment } = currentOf(queryClient);
       const key = event.key.toLowerCase();
       const typing = isTyping(event.target);
       const name = `${modPressed(event) ? 'mod ' : ''}${event.shiftKey && key !== '?' ? 'shift ' : ''}${key}`;
@@ -54,28 +54,28 @@ export function useShortcuts(): void {
         'mod f': focusFilter,
         'mod 1': () => showScreen('sessions'),
         'mod 2': () => showScreen('history'),
-        'mod enter': () => actOnCurrent(desk, client, 'Logout'),
-        'mod shift enter': () => actOnCurrent(desk, client, 'CheckToken'),
+        'mod enter': () => actOnCurrent(client, queryClient, 'Logout'),
+        'mod shift enter': () => actOnCurrent(client, queryClient, 'CheckToken'),
         'mod shift r': () => session && toggleReveal(session.id, Date.now()),
-        'mod shift c': () => session && copyToken(desk, session.id),
+        'mod shift c': () => session && copyToken(client, session.id),
         'mod n': () => environment && addSession(environment.id),
         'mod shift h': toggleHistory,
-        'mod shift a': () => compareActions.markA(client),
-        'mod shift b': () => compareActions.markB(client),
-        'mod d': () => compareActions.previous(client),
-        'mod shift d': () => compareActions.contract(client),
-        'mod 4': () => compareActions.fourBindings(client),
-        'mod e': () => editShown(desk, client),
+        'mod shift a': () => compareActions.markA(queryClient),
+        'mod shift b': () => compareActions.markB(queryClient),
+        'mod d': () => compareActions.previous(queryClient),
+        'mod shift d': () => compareActions.contract(queryClient),
+        'mod 4': () => compareActions.fourBindings(queryClient),
+        'mod e': () => editShown(client, queryClient),
         f6: () => focusNextPane(1),
         'shift f6': () => focusNextPane(-1),
         escape: () => {
           const { sessionId } = viewState.get();
-          if (sessionId !== null) cancelAct(desk, sessionId);
+          if (sessionId !== null) cancelAct(client, sessionId);
         },
         ...(typing
           ? {}
           : {
-              'mod z': () => void undoLast(desk),
+              'mod z': () => void undoLast(client),
               '?': () => openDialog({ kind: 'shortcuts' }),
               '/': focusFilter,
             }),
@@ -83,13 +83,13 @@ export function useShortcuts(): void {
       const along = event.shiftKey ? 0 : alongOf(event);
       if (along !== 0) {
         event.preventDefault();
-        return goAlong(client, along);
+        return goAlong(queryClient, along);
       }
       if (event.altKey && !event.ctrlKey && !event.metaKey && !isSelect(event.target)) {
         const direction = key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : 0;
         if (direction === 0) return;
         event.preventDefault();
-        return stepExchange(client, direction);
+        return stepExchange(queryClient, direction);
       }
       // What acts on the chosen session rests while the session is not to be seen.
       if (viewState.get().screen !== 'sessions' && ofSession.has(name)) return;
@@ -102,7 +102,7 @@ export function useShortcuts(): void {
       const along = event.button === 3 ? -1 : event.button === 4 ? 1 : 0;
       if (along === 0 || dialogState.get()) return;
       event.preventDefault();
-      goAlong(client, along);
+      goAlong(queryClient, along);
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('mouseup', onMouseUp);
@@ -110,5 +110,5 @@ export function useShortcuts(): void {
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('mouseup', onMouseUp);
     };
-  }, [desk, client]);
+  }, [client, queryClient]);
 }

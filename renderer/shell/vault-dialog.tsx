@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Settings } from '../../shared/model/settings.js';
 import { dialogsText } from '../../shared/text/en/dialogs.js';
 import { windowText } from '../../shared/text/en/window.js';
-import { settled, useDesk } from '../api/client.js';
+import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useAppInfo } from '../api/queries.js';
 import { closeDialog } from '../state/dialog-state.js';
@@ -15,19 +15,19 @@ const text = dialogsText.vault;
 
 /** How tokens are kept. Less than the keyring's protection must be written out to be allowed. */
 export function VaultDialog() {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const { data: info } = useAppInfo();
   const [typed, setTyped] = useState('');
   const inputId = useId();
   const mode = info?.vault.mode ?? 'memory';
 
   async function choose(withoutKeyring: Settings['withoutKeyring']) {
-    const result = await settled(desk.settings.update({ withoutKeyring }));
+    const result = await settled(client.settings.update({ withoutKeyring }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-    client.setQueryData(keys.settings, result.value);
+    queryClient.setQueryData(keys.settings, result.value);
     closeDialog();
-    await client.invalidateQueries({ queryKey: keys.info });
+    await queryClient.invalidateQueries({ queryKey: keys.info });
   }
 
   return (

@@ -13,9 +13,9 @@ export interface Current {
 }
 
 /** What is chosen at this moment, for commands that run outside of rendering. */
-export function currentOf(client: QueryClient): Current {
-  const environments = client.getQueryData<Environment[]>(keys.environments) ?? [];
-  const sessions = client.getQueryData<Session[]>(keys.sessions) ?? [];
+export function currentOf(queryClient: QueryClient): Current {
+  const environments = queryClient.getQueryData<Environment[]>(keys.environments) ?? [];
+  const sessions = queryClient.getQueryData<Session[]>(keys.sessions) ?? [];
   const { sessionId, environmentId } = viewState.get();
   const session = sessions.find(({ id }) => id === sessionId) ?? null;
   const wanted = session?.environmentId ?? environmentId;

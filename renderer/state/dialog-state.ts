@@ -29,7 +29,7 @@ export type OpenDialog =
   | { readonly kind: 'probe'; readonly environment: Environment }
   | { readonly kind: 'paste'; readonly pasted: PastedText | null }
   /** A run that is there already, or null for new tokens. */
-  | { readonly kind: 'batch'; readonly runId: string | null }
+  | { readonly kind: 'bulk'; readonly runId: string | null }
   | {
       readonly kind: 'compare';
       readonly a: CompareSubject;

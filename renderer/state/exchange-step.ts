@@ -9,15 +9,15 @@ import { choicesOf, show, viewState } from './view-state.js';
 export const exchangeStepOf: { current: ((direction: 1 | -1) => void) | null } = { current: null };
 
 /** Shows the exchange before or after the one that is shown; from the request to come, the newest. */
-export function stepExchange(client: QueryClient, direction: 1 | -1): void {
+export function stepExchange(queryClient: QueryClient, direction: 1 | -1): void {
   if (exchangeStepOf.current) exchangeStepOf.current(direction);
-  else stepInSession(client, direction);
+  else stepInSession(queryClient, direction);
 }
 
-function stepInSession(client: QueryClient, direction: 1 | -1): void {
+function stepInSession(queryClient: QueryClient, direction: 1 | -1): void {
   const { sessionId } = viewState.get();
   if (sessionId === null) return;
-  const exchanges = client.getQueryData<ExchangeSummary[]>(keys.exchanges(sessionId)) ?? [];
+  const exchanges = queryClient.getQueryData<ExchangeSummary[]>(keys.exchanges(sessionId)) ?? [];
   const shown = choicesOf(viewState.get(), sessionId).shown;
   const place = shown?.kind === 'exchange' ? exchanges.findIndex(({ id }) => id === shown.id) : -1;
   const next = exchanges[place + direction];

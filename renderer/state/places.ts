@@ -43,8 +43,8 @@ export function followPlaces(): () => void {
 }
 
 /** Goes back (-1) or forward (1), past sessions that are not there any more. */
-export function goAlong(client: QueryClient, direction: -1 | 1): void {
-  const { sessions } = currentOf(client);
+export function goAlong(queryClient: QueryClient, direction: -1 | 1): void {
+  const { sessions } = currentOf(queryClient);
   const isThere = (place: Place) =>
     place.screen === 'history' ||
     place.sessionId === null ||

@@ -1,4 +1,4 @@
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { settled } from '../api/client.js';
 import { say } from './message-state.js';
@@ -17,17 +17,17 @@ export function rememberRemoved(removed: Removed): void {
   undoState.set((list) => [...list, removed]);
 }
 
-export async function undoLast(desk: Desk): Promise<void> {
+export async function undoLast(client: Client): Promise<void> {
   const last = undoState.get().at(-1);
   if (!last) return say({ tone: 'neutral', text: windowText.nothingToUndo });
   undoState.set((list) => list.slice(0, -1));
   const { undoId } = last;
   if (last.kind === 'session') {
-    const result = await settled(desk.sessions.restore({ undoId }));
+    const result = await settled(client.sessions.restore({ undoId }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
     chooseSession(result.value.id);
   } else {
-    const result = await settled(desk.environments.restore({ undoId }));
+    const result = await settled(client.environments.restore({ undoId }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
     chooseEnvironment(result.value.id);
   }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import {
-  batchOptionsSchema,
-  batchPreviewSchema,
-  batchProgressSchema,
-  batchReadingSchema,
-  batchRowsPageSchema,
-  batchRowsQuerySchema,
-  batchRunSchema,
-  batchSourceSchema,
-  batchSummarySchema,
+  bulkOptionsSchema,
+  bulkPreviewSchema,
+  bulkProgressSchema,
+  bulkReadingSchema,
+  bulkRowsPageSchema,
+  bulkRowsQuerySchema,
+  bulkRunSchema,
+  bulkSourceSchema,
+  bulkSummarySchema,
 } from '../model/bulk.js';
 import { doubtfulChoices, reportFormats } from '../model/bulk-words.js';
 import { idSchema } from '../model/environment.js';
@@ -17,53 +17,53 @@ import { channel } from './channel.js';
 const byRun = z.object({ runId: idSchema });
 
 /** A run goes from `read` over `freeze` and `start` to its end. */
-export const batchChannels = {
+export const bulkChannels = {
   /** Reads the tokens into a new run and sends nothing. Null where the person closed the dialog. */
   read: channel(
-    z.object({ environmentId: idSchema, source: batchSourceSchema }),
-    batchPreviewSchema.nullable(),
+    z.object({ environmentId: idSchema, source: bulkSourceSchema }),
+    bulkPreviewSchema.nullable(),
   ),
   /** The same once more, read as the person says; saved sessions have no reading. The run keeps its id. */
   reread: channel(
     z.object({
       runId: idSchema,
-      reading: batchReadingSchema.nullable(),
+      reading: bulkReadingSchema.nullable(),
       doubtful: z.enum(doubtfulChoices),
     }),
-    batchPreviewSchema,
+    bulkPreviewSchema,
   ),
   /** Sums up what would happen. May be called again with other options until it is started. */
-  freeze: channel(z.object({ runId: idSchema, options: batchOptionsSchema }), batchSummarySchema),
+  freeze: channel(z.object({ runId: idSchema, options: bulkOptionsSchema }), bulkSummarySchema),
   /**
    * Begins to send. Refused unless `digest` is that of the last summary and still fits the environment, and, where
    * the name is needed, unless `typedName` is the environment's name. `batchProgress` tells how it goes.
    */
   start: channel(
     z.object({ runId: idSchema, digest: z.string(), typedName: z.string() }),
-    batchProgressSchema,
+    bulkProgressSchema,
   ),
   /** What has left is waited for. */
-  pause: channel(byRun, batchProgressSchema),
+  pause: channel(byRun, bulkProgressSchema),
   /**
    * Rows not sent are sent; of unknown ones CheckToken is asked once. Guarded by the typed name as `start` is.
    * Refused with `TOKENS_NEEDED`: see `supply`.
    */
-  resume: channel(z.object({ runId: idSchema, typedName: z.string() }), batchProgressSchema),
+  resume: channel(z.object({ runId: idSchema, typedName: z.string() }), bulkProgressSchema),
   /** For good: rows not sent stay so. */
-  cancel: channel(byRun, batchProgressSchema),
+  cancel: channel(byRun, bulkProgressSchema),
   /** The tokens of a run whose tokens were in memory only, once more. Refused unless they are the same. */
   supply: channel(
-    z.object({ runId: idSchema, source: batchSourceSchema, reading: batchReadingSchema.optional() }),
-    batchProgressSchema.nullable(),
+    z.object({ runId: idSchema, source: bulkSourceSchema, reading: bulkReadingSchema.optional() }),
+    bulkProgressSchema.nullable(),
   ),
   /** A person asks for these rows again, whatever became of them: they wait. Then `resume`. Guarded as `start` is. */
   sendAgain: channel(
     z.object({ runId: idSchema, rows: z.array(z.number().int()).min(1).max(1000), typedName: z.string() }),
-    batchProgressSchema,
+    bulkProgressSchema,
   ),
   /** Newest first. */
-  list: channel(z.void(), z.array(batchRunSchema)),
-  rows: channel(batchRowsQuerySchema, batchRowsPageSchema),
+  list: channel(z.void(), z.array(bulkRunSchema)),
+  rows: channel(bulkRowsQuerySchema, bulkRowsPageSchema),
   /** Asks where to, and writes it. Null where the person closed the dialog. */
   report: channel(
     z.object({ runId: idSchema, format: z.enum(reportFormats) }),

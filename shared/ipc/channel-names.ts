@@ -11,7 +11,7 @@ export const channelNames = {
   logout: ['run', 'cancel', 'resolve'],
   probe: ['run', 'cancel'],
   checkAll: ['run', 'cancel'],
-  batch: [
+  bulk: [
     'read',
     'reread',
     'freeze',
@@ -39,7 +39,7 @@ export const eventNames = [
   'callProgress',
   'probeProgress',
   'checkAllProgress',
-  'batchProgress',
+  'bulkProgress',
   'exchangeAdded',
   'sessionsChanged',
   'environmentsChanged',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actRequestSchema, actResultSchema, callProgressSchema } from '../model/act.js';
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from '../model/app-info.js';
-import { batchProgressSchema } from '../model/bulk.js';
+import { bulkProgressSchema } from '../model/bulk.js';
 import { checkAllProgressSchema } from '../model/check-all.js';
 import { environmentSchema, idSchema } from '../model/environment.js';
 import { bytesSchema, exchangeSummarySchema } from '../model/exchange.js';
@@ -12,7 +12,7 @@ import { sentDetailSchema } from '../model/sent-detail.js';
 import { sessionSchema } from '../model/session.js';
 import { settingsSchema } from '../model/settings.js';
 import { bindings, operations } from '../model/words.js';
-import { batchChannels } from './bulk-channels.js';
+import { bulkChannels } from './bulk-channels.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
 import { environmentChannels } from './environment-channels.js';
@@ -69,7 +69,7 @@ export const contract = {
     run: channel(z.object({ runId: idSchema, environmentId: idSchema }), checkAllProgressSchema),
     cancel: channel(z.object({ runId: idSchema }), nothing),
   },
-  batch: batchChannels,
+  bulk: bulkChannels,
   fourBindings: {
     /** One call over every binding. `exchangeAdded` tells of each as it is over. */
     run: channel(fourBindingsRequestSchema, fourBindingsResultSchema),
@@ -137,7 +137,7 @@ export const events = {
   callProgress: callProgressSchema,
   probeProgress: probeProgressSchema,
   checkAllProgress: checkAllProgressSchema,
-  batchProgress: batchProgressSchema,
+  bulkProgress: bulkProgressSchema,
   exchangeAdded: exchangeSummarySchema,
   sessionsChanged: z.array(sessionSchema),
   environmentsChanged: z.array(environmentSchema),
@@ -147,7 +147,7 @@ export const events = {
 export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
 
 /** The one object that the preload gives to the window. */
-export type Desk = {
+export type Client = {
   readonly [Area in keyof Contract]: {
     readonly [Name in keyof Contract[Area]]: Contract[Area][Name] extends Channel
       ? ChannelFunction<Contract[Area][Name]>

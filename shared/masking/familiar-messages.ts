@@ -4,7 +4,7 @@ import { hasEscape } from './plain-search.js';
 import type { PreparedSecret } from './prepared-secret.js';
 
 /**
- * Messages that differ from one another in the token only: the requests and the answers of a batch, and their address.
+ * Messages that differ from one another in the token only: the requests and the answers of a run, and their address.
  * Of such a message it is known where the token stands without looking for it, once it is known that all else is the
  * same and that the new token does not stand there too.
  */

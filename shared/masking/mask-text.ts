@@ -2,7 +2,7 @@ import type { Secret } from '../model/secret-slots.js';
 import { findSecretSlots } from './find-secret-slots.js';
 import { maskToken } from './mask-token.js';
 
-/** The address is the same in every exchange of a batch. */
+/** The address is the same in every exchange of a run. */
 const longestKept = 1000;
 let lastText = '';
 let lastBytes = new Uint8Array(0);

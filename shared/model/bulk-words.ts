@@ -1,8 +1,8 @@
 import { outcomes } from './words.js';
 
-/** The words of a batch, apart from their schemas: the window lists them and carries no schema library. */
+/** The words of a run, apart from their schemas: the window lists them and carries no schema library. */
 
-export const batchEncodings = [
+export const bulkEncodings = [
   'utf-8',
   'utf-16le',
   'utf-16be',
@@ -10,14 +10,14 @@ export const batchEncodings = [
   'windows-1251',
   'windows-1252',
 ] as const;
-export type BatchEncoding = (typeof batchEncodings)[number];
+export type BulkEncoding = (typeof bulkEncodings)[number];
 
 /** `spaces`: columns that stand under each other. `json` and `html`: what such a text lists. `lines`: no columns. */
-export const batchDelimiters = [',', ';', '\t', '|', 'spaces', 'lines', 'json', 'html'] as const;
-export type BatchDelimiter = (typeof batchDelimiters)[number];
+export const bulkDelimiters = [',', ';', '\t', '|', 'spaces', 'lines', 'json', 'html'] as const;
+export type BulkDelimiter = (typeof bulkDelimiters)[number];
 
 /** Why a row is not taken. */
-export const batchRefusals = [
+export const bulkRefusals = [
   /** It has fewer columns than the token's. */
   'no-token-column',
   /** A NUL or another control character stands in the token. */
@@ -42,15 +42,15 @@ export const batchRefusals = [
   /** A saved session whose token is lost. */
   'token-lost',
 ] as const;
-export type BatchRefusal = (typeof batchRefusals)[number];
+export type BulkRefusal = (typeof bulkRefusals)[number];
 
 /** What becomes of rows whose token is doubtful. `ask`: none of them is taken until a person said what. */
 export const doubtfulChoices = ['ask', 'clean', 'keep', 'leave-out'] as const;
 export type DoubtfulChoice = (typeof doubtfulChoices)[number];
 
 /** `draft`: read. `frozen`: summed up, to be confirmed. */
-export const batchStates = ['draft', 'frozen', 'running', 'paused', 'done', 'cancelled'] as const;
-export type BatchState = (typeof batchStates)[number];
+export const bulkStates = ['draft', 'frozen', 'running', 'paused', 'done', 'cancelled'] as const;
+export type BulkState = (typeof bulkStates)[number];
 
 export const rowStates = ['waiting', 'sending', ...outcomes] as const;
 export type RowState = (typeof rowStates)[number];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
-  batchDelimiters,
-  batchEncodings,
-  batchRefusals,
-  batchStates,
+  bulkDelimiters,
+  bulkEncodings,
+  bulkRefusals,
+  bulkStates,
   doubtfulChoices,
   rowStates,
 } from './bulk-words.js';
@@ -12,7 +12,7 @@ import { idSchema, instantSchema } from './environment.js';
 import { bindings, tiers } from './words.js';
 
 /** Where the tokens come from. A path never comes from the window: `dialog` opens the system's in the main process. */
-export const batchSourceSchema = z.discriminatedUnion('kind', [
+export const bulkSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dialog') }),
   /** A file that was dropped: its bytes as they are. */
   z.object({
@@ -23,25 +23,25 @@ export const batchSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('sessions'), sessionIds: z.array(idSchema).min(1) }),
 ]);
-export type BatchSource = z.infer<typeof batchSourceSchema>;
+export type BulkSource = z.infer<typeof bulkSourceSchema>;
 
 /** How the text is read. Absent parts are found out from its beginning. */
-export const batchReadingSchema = z.object({
-  encoding: z.enum(batchEncodings),
+export const bulkReadingSchema = z.object({
+  encoding: z.enum(bulkEncodings),
   /** `lines`: one token a line, no columns. */
-  delimiter: z.enum(batchDelimiters),
+  delimiter: z.enum(bulkDelimiters),
   /** The first row names the columns. */
   header: z.boolean(),
   /** Zero-based. */
   tokenColumn: z.number().int().min(0),
   labelColumn: z.number().int().min(0).nullable(),
 });
-export type BatchReading = z.infer<typeof batchReadingSchema>;
+export type BulkReading = z.infer<typeof bulkReadingSchema>;
 
 const count = z.number().int().min(0);
 
 /** `rows` = `tokens` + `duplicates` + `blanks` + `refused` + `doubtful`; a header is no row. */
-export const batchCountsSchema = z.object({
+export const bulkCountsSchema = z.object({
   rows: count,
   tokens: count,
   duplicates: count,
@@ -50,7 +50,7 @@ export const batchCountsSchema = z.object({
   /** Rows with a doubtful token that were not taken: nobody said yet what becomes of them, or they are left out. */
   doubtful: count,
 });
-export type BatchCounts = z.infer<typeof batchCountsSchema>;
+export type BulkCounts = z.infer<typeof bulkCountsSchema>;
 
 /** The rows whose tokens are doubtful, and what becomes of them. */
 export const doubtfulRowsSchema = z.object({
@@ -72,22 +72,22 @@ export const doubtfulRowsSchema = z.object({
 export type DoubtfulRows = z.infer<typeof doubtfulRowsSchema>;
 
 /** What was read, before anything is sent. */
-export const batchPreviewSchema = z.object({
+export const bulkPreviewSchema = z.object({
   runId: idSchema,
   environmentId: idSchema,
   /** The file's name, or what the tokens came from. */
   source: z.string(),
   /** Null for saved sessions. */
-  reading: batchReadingSchema.nullable(),
+  reading: bulkReadingSchema.nullable(),
   /** Names from the header, or `Column 1`, `Column 2` …; empty for saved sessions. */
   columns: z.array(z.string()),
   /** The first rows, cell by cell. Whatever could be a token is masked in every column. */
   sample: z.array(z.array(z.string())),
-  counts: batchCountsSchema,
+  counts: bulkCountsSchema,
   /** How many rows were refused for each reason; those that never occurred are left out. */
-  refusedFor: z.array(z.object({ reason: z.enum(batchRefusals), rows: count })),
+  refusedFor: z.array(z.object({ reason: z.enum(bulkRefusals), rows: count })),
   /** The first hundred, with the number of their line in the text. */
-  refusals: z.array(z.object({ line: z.number().int(), reason: z.enum(batchRefusals) })),
+  refusals: z.array(z.object({ line: z.number().int(), reason: z.enum(bulkRefusals) })),
   doubtful: doubtfulRowsSchema,
   /** The columns of which only a person can say which holds the tokens; until then no row is taken. */
   open: z.array(z.object({ column: count, name: z.string() })),
@@ -96,9 +96,9 @@ export const batchPreviewSchema = z.object({
   /** False where the tokens are in memory only: going on after a restart then needs the same tokens again. */
   tokensKept: z.boolean(),
 });
-export type BatchPreview = z.infer<typeof batchPreviewSchema>;
+export type BulkPreview = z.infer<typeof bulkPreviewSchema>;
 
-export const batchOptionsSchema = z.object({
+export const bulkOptionsSchema = z.object({
   binding: z.enum(bindings),
   /** Check before and after each Logout. */
   verify: z.boolean(),
@@ -114,16 +114,16 @@ export const batchOptionsSchema = z.object({
   /** Why it is done: for the report. */
   reason: z.string().max(2000),
 });
-export type BatchOptions = z.infer<typeof batchOptionsSchema>;
+export type BulkOptions = z.infer<typeof bulkOptionsSchema>;
 
 /** What is about to happen, to be confirmed. `digest` stands for all of it and for every token in its order. */
-export const batchSummarySchema = z.object({
+export const bulkSummarySchema = z.object({
   runId: idSchema,
   environmentId: idSchema,
   environmentName: z.string(),
   endpoint: z.string(),
   tier: z.enum(tiers),
-  options: batchOptionsSchema,
+  options: bulkOptionsSchema,
   tokens: count,
   firstMask: z.string(),
   lastMask: z.string(),
@@ -131,7 +131,7 @@ export const batchSummarySchema = z.object({
   /** The environment's name must be typed by hand to start it. */
   nameNeeded: z.boolean(),
 });
-export type BatchSummary = z.infer<typeof batchSummarySchema>;
+export type BulkSummary = z.infer<typeof bulkSummarySchema>;
 
 /**
  * `waiting`: not one byte of its Logout left. `sending`: under way now. Every other state is the outcome that its row
@@ -140,7 +140,7 @@ export type BatchSummary = z.infer<typeof batchSummarySchema>;
 export const rowCountsSchema = z.record(z.enum(rowStates), count);
 export type RowCounts = z.infer<typeof rowCountsSchema>;
 
-export const batchPauseSchema = z.object({
+export const bulkPauseSchema = z.object({
   code: z.enum([
     'person',
     'no-window',
@@ -156,14 +156,14 @@ export const batchPauseSchema = z.object({
   /** With `throttled`: when the service said that it may be tried again. */
   retryAt: instantSchema.nullable(),
 });
-export type BatchPause = z.infer<typeof batchPauseSchema>;
+export type BulkPause = z.infer<typeof bulkPauseSchema>;
 
 /** The sum of `counts` is always `total`. */
-export const batchProgressSchema = z.object({
+export const bulkProgressSchema = z.object({
   runId: idSchema,
-  state: z.enum(batchStates),
+  state: z.enum(bulkStates),
   /** Why it stands still; null unless `state` is `paused`. */
-  pause: batchPauseSchema.nullable(),
+  pause: bulkPauseSchema.nullable(),
   total: count,
   counts: rowCountsSchema,
   /** Rows ended in a second, over the last seconds; 0 while it stands still. */
@@ -175,9 +175,9 @@ export const batchProgressSchema = z.object({
   startedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
 });
-export type BatchProgress = z.infer<typeof batchProgressSchema>;
+export type BulkProgress = z.infer<typeof bulkProgressSchema>;
 
-export const batchRunSchema = z.object({
+export const bulkRunSchema = z.object({
   runId: idSchema,
   environmentId: idSchema,
   environmentName: z.string(),
@@ -187,12 +187,12 @@ export const batchRunSchema = z.object({
   source: z.string(),
   createdAt: instantSchema,
   /** Null until it was frozen. */
-  options: batchOptionsSchema.nullable(),
-  progress: batchProgressSchema,
+  options: bulkOptionsSchema.nullable(),
+  progress: bulkProgressSchema,
 });
-export type BatchRun = z.infer<typeof batchRunSchema>;
+export type BulkRun = z.infer<typeof bulkRunSchema>;
 
-export const batchRowSchema = z.object({
+export const bulkRowSchema = z.object({
   /** From 1, in the order of the input. */
   row: z.number().int(),
   tokenMask: z.string(),
@@ -214,9 +214,9 @@ export const batchRowSchema = z.object({
   /** Only CheckToken was asked when the run went on: whether its Logout had left was not known. */
   resolved: z.boolean(),
 });
-export type BatchRow = z.infer<typeof batchRowSchema>;
+export type BulkRow = z.infer<typeof bulkRowSchema>;
 
-export const batchRowsQuerySchema = z.object({
+export const bulkRowsQuerySchema = z.object({
   runId: idSchema,
   /** None given: all. */
   states: z.array(z.enum(rowStates)).optional(),
@@ -225,5 +225,5 @@ export const batchRowsQuerySchema = z.object({
   offset: count,
   limit: z.number().int().min(1).max(500),
 });
-export type BatchRowsQuery = z.infer<typeof batchRowsQuerySchema>;
-export const batchRowsPageSchema = z.object({ rows: z.array(batchRowSchema), total: count });
+export type BulkRowsQuery = z.infer<typeof bulkRowsQuerySchema>;
+export const bulkRowsPageSchema = z.object({ rows: z.array(bulkRowSchema), total: count });

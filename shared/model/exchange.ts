@@ -49,7 +49,7 @@ export const failureSchema = z.object({ phase: z.enum(phases), code: z.string(),
 export const faultSchema = z.object({ code: z.string(), reason: z.string(), detail: z.string().optional() });
 
 /** Who made the exchange. `raw`: a person wrote the request as text, and it left as it was written. */
-export const exchangeOrigins = ['window', 'cli', 'batch', 'probe', 'import', 'raw'] as const;
+export const exchangeOrigins = ['window', 'cli', 'bulk', 'probe', 'import', 'raw'] as const;
 
 /** The line of an exchange in a list: everything but the bytes. */
 export const exchangeSummarySchema = z.object({

@@ -36,7 +36,7 @@ export type HistoryPage = z.infer<typeof historyPageSchema>;
 /** How much is kept. */
 export const historyInfoSchema = z.object({
   exchanges: z.number().int(),
-  /** On the disk, with sessions and batches; space that is free for what comes is not counted. */
+  /** On the disk, with sessions and runs; space that is free for what comes is not counted. */
   bytes: z.number(),
   oldestAt: instantSchema.nullable(),
   /** Kinds of exchanges whose words cannot be found yet. */

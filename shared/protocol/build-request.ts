@@ -77,7 +77,7 @@ const soap11HeadersOf = (operation: Operation): readonly HeaderPair[] => [
   ['Content-Type', 'text/xml; charset=utf-8'],
   ['SOAPAction', `"${serviceNamespace}${operation}"`],
 ];
-/** Made once: a batch asks for them thousands of times a second. */
+/** Made once: a run asks for them thousands of times a second. */
 const soap11Headers: Record<Operation, readonly HeaderPair[]> = {
   Login: soap11HeadersOf('Login'),
   Logout: soap11HeadersOf('Logout'),

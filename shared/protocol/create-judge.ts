@@ -16,7 +16,7 @@ interface Remembered {
   readonly verdict: Verdict;
 }
 
-/** A batch's answers are few different ones, 20,000 times over. */
+/** A run's answers are few different ones, 20,000 times over. */
 const mostEntries = 16;
 const largestBody = 64 * 1024;
 

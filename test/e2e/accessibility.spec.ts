@@ -6,8 +6,8 @@ import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 /** The dark theme differs from the light one in nothing but colours. */

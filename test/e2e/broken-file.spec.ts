@@ -1,8 +1,8 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setAsideNotice } from '../../electron/settings/tell.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { screenOf } from './fixtures/screen.js';
 
 test('a file that a power cut filled with zeros is set aside, and it is said', async ({

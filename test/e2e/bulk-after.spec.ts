@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
-import { batchStateText, batchWindowText } from '../../shared/text/en/batch-window.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkStateText, bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { balanceIn, batchScreen, readPasted, someTokens, startFrom } from './fixtures/batch-screen.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { balanceIn, bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
 import { takeFromMenu } from './fixtures/screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
-const { options, guard } = batchWindowText;
+const { options, guard } = bulkWindowText;
 const name = 'Live Antalya';
 const tokens = someTokens(40);
 
@@ -20,7 +20,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
 }) => {
   const { window, app, dataFolder } = desk;
   const stub = closing(await startStubService());
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, tier: 'production', verify: false });
   stub.intercept = (_operation, token, response) => {
     if (!/[37]$/.test(token)) return false;
@@ -34,7 +34,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
       await screen.dialog.getByRole('textbox', { name: options.reason }).fill('INC-4711 <night> & "day"');
     },
   });
-  await expect(screen.state).toHaveText(batchRunText.state.done);
+  await expect(screen.state).toHaveText(bulkRunText.state.done);
 
   // By outcome and by the end of the token.
   await screen.filter.selectOption('http-error');
@@ -42,8 +42,8 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   await screen.search.fill('0013');
   await expect(screen.rows.getByRole('option')).toHaveCount(1);
   await screen.rows.getByRole('option').first().click();
-  await screen.press(batchRunText.openExchange).click();
-  const exchange = window.getByRole('dialog', { name: batchRunText.exchange('…0013') });
+  await screen.press(bulkRunText.openExchange).click();
+  const exchange = window.getByRole('dialog', { name: bulkRunText.exchange('…0013') });
   await expect(exchange).toContainText('The night shift broke it');
   await window.keyboard.press('Escape');
   await expect(exchange).toHaveCount(0);
@@ -52,22 +52,22 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   // One by the key, then all of them; what ended well cannot be marked.
   await screen.rows.getByRole('option').first().click();
   await screen.rows.press('Enter');
-  await expect(screen.press(batchRunText.again(1))).toBeEnabled();
-  await screen.press(batchRunText.unmarkAll).click();
-  await screen.press(batchRunText.markAll(8)).click();
-  await screen.press(batchRunText.again(8)).click();
-  await expect(screen.asked).toContainText(batchRunText.againEffect);
+  await expect(screen.press(bulkRunText.again(1))).toBeEnabled();
+  await screen.press(bulkRunText.unmarkAll).click();
+  await screen.press(bulkRunText.markAll(8)).click();
+  await screen.press(bulkRunText.again(8)).click();
+  await expect(screen.asked).toContainText(bulkRunText.againEffect);
   const typed = screen.asked.getByLabel(guard.name(name));
   await expect(typed).toBeFocused();
-  await expect(screen.asked.getByRole('button', { name: batchRunText.againYes(8) })).toBeDisabled();
-  await picture(desk, 'batch-again');
+  await expect(screen.asked.getByRole('button', { name: bulkRunText.againYes(8) })).toBeDisabled();
+  await picture(desk, 'bulk-again');
   expect(await accessibilityProblems(window)).toEqual([]);
   stub.intercept = null;
   await typed.fill(name);
-  await screen.asked.getByRole('button', { name: batchRunText.againYes(8) }).click();
+  await screen.asked.getByRole('button', { name: bulkRunText.againYes(8) }).click();
   await expect
     .poll(async () => (await balanceIn(screen.balance)).parts)
-    .toEqual(new Map([[batchStateText.accepted, 40]]));
+    .toEqual(new Map([[bulkStateText.accepted, 40]]));
   for (const [index, token] of tokens.entries()) {
     expect(stub.logouts.get(token)).toBe([3, 7].includes(index % 10) ? 2 : 1);
   }
@@ -78,10 +78,10 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
       return { canceled: false, filePath: `${folder}/report.${filters?.[0]?.extensions[0]}` };
     }) as typeof system.showSaveDialog;
   }, dataFolder);
-  const save = async (format: keyof typeof batchRunText.reports) => {
+  const save = async (format: keyof typeof bulkRunText.reports) => {
     const path = join(dataFolder, `report.${format}`);
-    await takeFromMenu(window, batchRunText.report, batchRunText.reports[format]);
-    await expect(screen.dialog.getByText(batchRunText.saved(path))).toBeVisible();
+    await takeFromMenu(window, bulkRunText.report, bulkRunText.reports[format]);
+    await expect(screen.dialog.getByText(bulkRunText.saved(path))).toBeVisible();
     return readFile(path);
   };
   const json = JSON.parse((await save('json')).toString('utf8'));
@@ -95,16 +95,16 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   for (const token of tokens) expect(JSON.stringify(json) + html).not.toContain(token);
 
-  await screen.press(batchWindowText.earlier(1)).click();
-  const runs = screen.dialog.getByRole('listbox', { name: batchRunText.list });
+  await screen.press(bulkWindowText.earlier(1)).click();
+  const runs = screen.dialog.getByRole('listbox', { name: bulkRunText.list });
   await expect(runs.getByRole('option')).toContainText('40 = 40 accepted');
-  await screen.press(batchRunText.remove).click();
-  await screen.press(batchRunText.keep).click();
-  await screen.press(batchRunText.open).click();
-  await expect(screen.state).toHaveText(batchRunText.state.done);
-  await screen.press(batchWindowText.earlier(1)).click();
-  await screen.press(batchRunText.remove).click();
-  await picture(desk, 'batch-earlier');
-  await screen.press(batchRunText.removeYes).click();
-  await expect(screen.dialog.getByText(batchRunText.empty)).toBeVisible();
+  await screen.press(bulkRunText.remove).click();
+  await screen.press(bulkRunText.keep).click();
+  await screen.press(bulkRunText.open).click();
+  await expect(screen.state).toHaveText(bulkRunText.state.done);
+  await screen.press(bulkWindowText.earlier(1)).click();
+  await screen.press(bulkRunText.remove).click();
+  await picture(desk, 'bulk-earlier');
+  await screen.press(bulkRunText.removeYes).click();
+  await expect(screen.dialog.getByText(bulkRunText.empty)).toBeVisible();
 });

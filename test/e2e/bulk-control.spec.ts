@@ -1,13 +1,13 @@
-import { batchText } from '../../shared/text/en/batch.js';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
-import { batchStateText, batchWindowText } from '../../shared/text/en/batch-window.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkStateText, bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { balanceIn, batchScreen, readPasted, someTokens, startFrom, sumOf } from './fixtures/batch-screen.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { balanceIn, bulkScreen, readPasted, someTokens, startFrom, sumOf } from './fixtures/bulk-screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
-const { options, guard } = batchWindowText;
+const { options, guard } = bulkWindowText;
 const name = 'Live Antalya';
 
 test('production: paused, resumed by name only, cancelled; each is sent once', async ({
@@ -18,38 +18,38 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   const { window } = desk;
   const stub = closing(await startStubService());
   stub.delayMs = 60;
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, tier: 'production', verify: false });
   await readPasted(window, name, someTokens(400).join('\n'));
   await startFrom(window, 400, { name });
   await expect.poll(() => stub.logouts.size).toBeGreaterThan(20);
-  await screen.press(batchRunText.pause).click();
-  await expect(screen.state).toHaveText(batchRunText.state.paused);
+  await screen.press(bulkRunText.pause).click();
+  await expect(screen.state).toHaveText(bulkRunText.state.paused);
   const atPause = stub.logouts.size;
   const still = await balanceIn(screen.balance);
   expect([still.total, sumOf(still.parts)]).toEqual([400, 400]);
-  expect(still.parts.get(batchStateText.accepted)).toBe(atPause);
-  expect(still.parts.has(batchStateText.sending)).toBe(false);
+  expect(still.parts.get(bulkStateText.accepted)).toBe(atPause);
+  expect(still.parts.has(bulkStateText.sending)).toBe(false);
 
   // The name is needed again, here and in the main process.
-  await screen.press(batchRunText.resumeNamed).click();
+  await screen.press(bulkRunText.resumeNamed).click();
   const typed = screen.asked.getByLabel(guard.name(name));
   await expect(typed).toBeFocused();
-  const goOn = screen.asked.getByRole('button', { name: batchRunText.resume, exact: true });
+  const goOn = screen.asked.getByRole('button', { name: bulkRunText.resume, exact: true });
   await typed.fill('Live');
   await expect(goOn).toBeDisabled();
-  await picture(desk, 'batch-resume');
+  await picture(desk, 'bulk-resume');
   expect(await accessibilityProblems(window)).toEqual([]);
   const codes = await window.evaluate(async () => {
     const { sessionDesk } = globalThis as unknown as {
-      sessionDesk: import('../../shared/ipc/contract.js').Desk;
+      sessionDesk: import('../../shared/ipc/contract.js').Client;
     };
-    const list = await sessionDesk.batch.list();
+    const list = await sessionDesk.bulk.list();
     const runId = list.ok ? (list.value[0]?.runId ?? '') : '';
     const answers = [
-      await sessionDesk.batch.resume({ runId, typedName: '' }),
-      await sessionDesk.batch.resume({ runId, typedName: 'live antalya' }),
-      await sessionDesk.batch.sendAgain({ runId, rows: [1], typedName: '' }),
+      await sessionDesk.bulk.resume({ runId, typedName: '' }),
+      await sessionDesk.bulk.resume({ runId, typedName: 'live antalya' }),
+      await sessionDesk.bulk.sendAgain({ runId, rows: [1], typedName: '' }),
     ];
     return answers.map((answer) => (answer.ok ? 'done' : answer.error.code));
   });
@@ -60,23 +60,23 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   await expect(screen.asked).toHaveCount(0);
   await expect.poll(() => stub.logouts.size).toBeGreaterThan(atPause + 10);
 
-  await screen.press(batchRunText.cancel).click();
-  await screen.press(batchRunText.keep).click();
-  await screen.press(batchRunText.cancel).click();
-  await screen.press(batchRunText.cancelYes).click();
-  await expect(screen.state).toHaveText(batchRunText.state.cancelled);
+  await screen.press(bulkRunText.cancel).click();
+  await screen.press(bulkRunText.keep).click();
+  await screen.press(bulkRunText.cancel).click();
+  await screen.press(bulkRunText.cancelYes).click();
+  await expect(screen.state).toHaveText(bulkRunText.state.cancelled);
   const end = await balanceIn(screen.balance);
   expect([end.total, sumOf(end.parts)]).toEqual([400, 400]);
-  expect(end.parts.get(batchStateText.accepted)).toBe(stub.logouts.size);
-  expect(end.parts.get(batchStateText.waiting)).toBe(400 - stub.logouts.size);
+  expect(end.parts.get(bulkStateText.accepted)).toBe(stub.logouts.size);
+  expect(end.parts.get(bulkStateText.waiting)).toBe(400 - stub.logouts.size);
   expect(Math.max(...stub.logouts.values())).toBe(1);
-  await expect(screen.press(batchRunText.pause)).toBeDisabled();
+  await expect(screen.press(bulkRunText.pause)).toBeDisabled();
 });
 
 test('Retry-After pauses the run, shows until when, and waits for a person', async ({ desk, closing }) => {
   const { window } = desk;
   const stub = closing(await startStubService());
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, verify: false });
   stub.intercept = (_operation, _token, response) => {
     if (stub.logouts.size < 30) return false;
@@ -90,17 +90,17 @@ test('Retry-After pauses the run, shows until when, and waits for a person', asy
       await expect(screen.tick(options.withoutWindow)).not.toBeChecked();
     },
   });
-  await expect(screen.pause).toContainText(batchText.pause.throttled(503));
+  await expect(screen.pause).toContainText(bulkText.pause.throttled(503));
   await expect(screen.pause).toContainText(/tried again at .*\d/);
   const asked = stub.logouts.size;
   expect(asked).toBeLessThan(60);
   stub.intercept = null;
   // Past Retry-After nothing went on by itself.
   await window.waitForTimeout(2_000);
-  await expect(screen.state).toHaveText(batchRunText.state.paused);
+  await expect(screen.state).toHaveText(bulkRunText.state.paused);
   expect(stub.logouts.size).toBe(asked);
-  await screen.press(batchRunText.resume).click();
-  await expect(screen.state).toHaveText(batchRunText.state.done);
+  await screen.press(bulkRunText.resume).click();
+  await expect(screen.state).toHaveText(bulkRunText.state.done);
   const { total, parts } = await balanceIn(screen.balance);
   expect([total, sumOf(parts)]).toEqual([200, 200]);
   expect(Math.max(...stub.logouts.values())).toBe(1);
@@ -110,18 +110,18 @@ test('a dead host is noticed once; the rows wait and are sent when it is back', 
   const { window } = desk;
   const gone = await startStubService();
   await gone.close();
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: gone.endpoint, verify: false });
   await readPasted(window, name, someTokens(300).join('\n'));
   await startFrom(window, 300);
-  await expect(screen.state).toHaveText(batchRunText.state.paused);
+  await expect(screen.state).toHaveText(bulkRunText.state.paused);
   await expect(screen.pause).toContainText('cannot be reached');
   expect(await balanceIn(screen.balance)).toEqual({
     total: 300,
-    parts: new Map([[batchStateText.waiting, 300]]),
+    parts: new Map([[bulkStateText.waiting, 300]]),
   });
   const back = closing(await startStubService(gone.port));
-  await screen.press(batchRunText.resume).click();
-  await expect(screen.state).toHaveText(batchRunText.state.done);
+  await screen.press(bulkRunText.resume).click();
+  await expect(screen.state).toHaveText(bulkRunText.state.done);
   expect([...back.logouts.values()]).toEqual(Array(300).fill(1));
 });

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { batchText } from '../../shared/text/en/batch.js';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
-import { batchWindowText } from '../../shared/text/en/batch-window.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { checkAllText } from '../../shared/text/en/check-all.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { batchScreen, openBatch, pasteLong, someTokens } from './fixtures/batch-screen.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { bulkScreen, openBulk, pasteLong, someTokens } from './fixtures/bulk-screen.js';
 import { closedEndpoint } from './fixtures/raw-server.js';
 import { takeFromMenu } from './fixtures/screen.js';
 
@@ -20,9 +20,9 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   desk,
 }) => {
   const { window, app, dataFolder } = desk;
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: await closedEndpoint() });
-  await openBatch(window, name);
+  await openBulk(window, name);
   const path = join(dataFolder, 'oturumlar.csv');
   const text = [
     'etiket;oturum anahtarı;yedek',
@@ -40,16 +40,16 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
     }, filePath);
   // Closed without a choice: nothing happens, and it can be opened again.
   await choose(null);
-  await screen.press(batchWindowText.choose).click();
-  await expect(screen.press(batchWindowText.choose)).toBeEnabled();
+  await screen.press(bulkWindowText.choose).click();
+  await expect(screen.press(bulkWindowText.choose)).toBeEnabled();
   await choose(path);
-  await screen.press(batchWindowText.choose).click();
+  await screen.press(bulkWindowText.choose).click();
 
   await expect(
     screen.counts({ rows: 6, tokens: 2, duplicates: 1, blanks: 1, refused: 2, doubtful: 0 }),
   ).toBeVisible();
   await expect(screen.sample).toContainText('Şişli acentesi');
-  await expect(screen.dialog.getByRole('combobox', { name: batchWindowText.encoding })).toHaveValue(
+  await expect(screen.dialog.getByRole('combobox', { name: bulkWindowText.encoding })).toHaveValue(
     'windows-1254',
   );
   // Whatever could be a token is masked, in the other column too.
@@ -57,35 +57,35 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   await expect(screen.sample).not.toContainText('x-0001');
   await screen.dialog.locator('summary').click();
   await expect(
-    screen.dialog.getByText(batchWindowText.refusedLine(6, batchWindowText.refusal['broken-quotes'])),
+    screen.dialog.getByText(bulkWindowText.refusedLine(6, bulkWindowText.refusal['broken-quotes'])),
   ).toBeVisible();
   await expect(
-    screen.dialog.getByText(batchWindowText.refusedLine(7, batchWindowText.refusal['no-token-column'])),
+    screen.dialog.getByText(bulkWindowText.refusedLine(7, bulkWindowText.refusal['no-token-column'])),
   ).toBeVisible();
   expect(await accessibilityProblems(window)).toEqual([]);
 
   // The other column holds other tokens: all of them are different.
   await screen.dialog
-    .getByRole('combobox', { name: batchWindowText.tokenColumn })
+    .getByRole('combobox', { name: bulkWindowText.tokenColumn })
     .selectOption({ label: 'yedek' });
   await expect(
     screen.counts({ rows: 6, tokens: 3, duplicates: 0, blanks: 1, refused: 2, doubtful: 0 }),
   ).toBeVisible();
-  await screen.tick(batchWindowText.header).uncheck();
+  await screen.tick(bulkWindowText.header).uncheck();
   await expect(
     screen.counts({ rows: 7, tokens: 4, duplicates: 0, blanks: 1, refused: 2, doubtful: 0 }),
   ).toBeVisible();
   // Taken back for other tokens; nothing of it is left among the runs.
-  await screen.press(batchWindowText.otherTokens).click();
+  await screen.press(bulkWindowText.otherTokens).click();
   await expect(screen.pasted).toBeVisible();
-  await expect(screen.press(batchWindowText.earlier(0))).toBeDisabled();
+  await expect(screen.press(bulkWindowText.earlier(0))).toBeDisabled();
 });
 
 test('a file that is dropped, and a long text that is pasted', async ({ desk }) => {
   const { window } = desk;
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: await closedEndpoint() });
-  await openBatch(window, name);
+  await openBulk(window, name);
   const transfer = await window.evaluateHandle(
     (text) => {
       const dropped = new DataTransfer();
@@ -94,7 +94,7 @@ test('a file that is dropped, and a long text that is pasted', async ({ desk }) 
     },
     `\ufeff${tokens.join('\r\n')}\r\n`,
   );
-  const place = screen.dialog.locator('.batch-source');
+  const place = screen.dialog.locator('.bulk-source');
   await place.dispatchEvent('dragover', { dataTransfer: transfer });
   await expect(place).toHaveAttribute('data-over', 'true');
   await place.dispatchEvent('drop', { dataTransfer: transfer });
@@ -102,7 +102,7 @@ test('a file that is dropped, and a long text that is pasted', async ({ desk }) 
     screen.counts({ rows: 6, tokens: 6, duplicates: 0, blanks: 0, refused: 0, doubtful: 0 }),
   ).toBeVisible();
   await expect(screen.dialog.getByText('sessions.txt')).toBeVisible();
-  await screen.press(batchWindowText.otherTokens).click();
+  await screen.press(bulkWindowText.otherTokens).click();
 
   const many = someTokens(9_000);
   await pasteLong(screen.pasted, `${many.join('\n')}\n${many[0]}\n`);
@@ -112,24 +112,24 @@ test('a file that is dropped, and a long text that is pasted', async ({ desk }) 
   // Closed and opened again, what was read is still there; a draft is among the runs, and can be removed.
   await window.keyboard.press('Escape');
   await expect(screen.dialog).toHaveCount(0);
-  await takeFromMenu(window, checkAllText.menu, batchText.entry.menu);
+  await takeFromMenu(window, checkAllText.menu, bulkText.entry.menu);
   await expect(screen.counts(counts)).toBeVisible();
-  await screen.press(batchWindowText.earlier(1)).click();
-  await screen.press(batchRunText.remove).click();
-  await screen.press(batchRunText.removeYes).click();
-  await expect(screen.dialog.getByText(batchRunText.empty)).toBeVisible();
+  await screen.press(bulkWindowText.earlier(1)).click();
+  await screen.press(bulkRunText.remove).click();
+  await screen.press(bulkRunText.removeYes).click();
+  await expect(screen.dialog.getByText(bulkRunText.empty)).toBeVisible();
 });
 
 test('a file without a token says so, and goes no further', async ({ desk }) => {
   const { window } = desk;
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: await closedEndpoint() });
-  await openBatch(window, name);
+  await openBulk(window, name);
   await screen.pasted.fill('label,token\nAgent 1,\nAgent 2,');
-  await screen.press(batchWindowText.readPasted).click();
+  await screen.press(bulkWindowText.readPasted).click();
   await expect(
     screen.counts({ rows: 2, tokens: 0, duplicates: 0, blanks: 2, refused: 0, doubtful: 0 }),
   ).toBeVisible();
-  await expect(screen.dialog.getByText(batchWindowText.noneToSend)).toBeVisible();
-  await expect(screen.press(batchWindowText.next)).toBeDisabled();
+  await expect(screen.dialog.getByText(bulkWindowText.noneToSend)).toBeVisible();
+  await expect(screen.press(bulkWindowText.next)).toBeDisabled();
 });

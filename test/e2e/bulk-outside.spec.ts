@@ -1,13 +1,13 @@
-import { batchText } from '../../shared/text/en/batch.js';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
-import { batchWindowText } from '../../shared/text/en/batch-window.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { batchScreen, readPasted, someTokens, startFrom } from './fixtures/batch-screen.js';
-import { expect, test } from './fixtures/desk-test.js';
-import type { Desk } from './fixtures/launch-desk.js';
+import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
+import type { Desk } from './fixtures/launch-app.js';
 import { startStubService } from './fixtures/stub-service.js';
 
-const { options } = batchWindowText;
+const { options } = bulkWindowText;
 const name = 'Antalya office';
 const tokens = someTokens(300);
 
@@ -16,34 +16,34 @@ interface Seen {
   readonly notices: string[];
 }
 declare global {
-  var batchSeen: Seen;
+  var bulkSeen: Seen;
 }
 
 /** Writes down what the system is asked to show, instead of showing it. */
 async function spyOnSystem({ app }: Desk): Promise<() => Promise<Seen>> {
   await app.evaluate(({ BrowserWindow, Notification }) => {
-    globalThis.batchSeen = { bars: [], notices: [] };
+    globalThis.bulkSeen = { bars: [], notices: [] };
     for (const window of BrowserWindow.getAllWindows()) {
-      window.setProgressBar = (done) => void globalThis.batchSeen.bars.push(done);
+      window.setProgressBar = (done) => void globalThis.bulkSeen.bars.push(done);
     }
     Notification.isSupported = () => true;
     Notification.prototype.show = function show(this: Electron.Notification) {
-      globalThis.batchSeen.notices.push(`${this.title}\n${this.body}`);
+      globalThis.bulkSeen.notices.push(`${this.title}\n${this.body}`);
     };
   });
-  return () => app.evaluate(() => globalThis.batchSeen);
+  return () => app.evaluate(() => globalThis.bulkSeen);
 }
 
 test('the taskbar follows the run, and its end is said without a token', async ({ desk, closing }) => {
   const { window } = desk;
   const stub = closing(await startStubService());
   stub.delayMs = 20;
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, verify: false });
   const seen = await spyOnSystem(desk);
   await readPasted(window, name, tokens.join('\n'));
   await startFrom(window, 300);
-  await expect(screen.state).toHaveText(batchRunText.state.done);
+  await expect(screen.state).toHaveText(bulkRunText.state.done);
   const { bars, notices } = await seen();
   expect(bars.at(-1)).toBe(-1);
   const going = bars.slice(0, -1);
@@ -51,7 +51,7 @@ test('the taskbar follows the run, and its end is said without a token', async (
   expect(going).toEqual([...going].sort((a, b) => a - b));
   expect(Math.min(...going)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...going)).toBeLessThanOrEqual(1);
-  expect(notices).toEqual([`${batchRunText.notice.done(name)}\n300 = 300 accepted`]);
+  expect(notices).toEqual([`${bulkRunText.notice.done(name)}\n300 = 300 accepted`]);
 });
 
 test('without the window it goes on where that was chosen, and the program ends with it', async ({
@@ -64,7 +64,7 @@ test('without the window it goes on where that was chosen, and the program ends 
   const first = await launch({ dataFolder });
   await arrangeEnvironment(first.window, { name, endpoint: stub.endpoint, verify: false });
   await readPasted(first.window, name, tokens.join('\n'));
-  const ask = (screen: ReturnType<typeof batchScreen>) => screen.tick(options.withoutWindow).check();
+  const ask = (screen: ReturnType<typeof bulkScreen>) => screen.tick(options.withoutWindow).check();
   await startFrom(first.window, 300, { ask });
   await expect.poll(() => stub.logouts.size).toBeGreaterThan(10);
   const ended = new Promise<void>((resolve) => first.app.process().once('close', () => resolve()));
@@ -95,11 +95,11 @@ test('without the window it is paused where that was not chosen, and says why', 
   expect(sent).toBeLessThan(300);
 
   const second = await launch({ dataFolder });
-  const line = second.window.getByRole('region', { name: batchText.entry.region });
-  await expect(line).toContainText(batchText.entry.paused);
-  await line.getByRole('button', { name: batchText.entry.resume }).click();
-  const screen = batchScreen(second.window);
-  await expect(screen.pause).toContainText(batchText.pause.noWindow);
+  const line = second.window.getByRole('region', { name: bulkText.entry.region });
+  await expect(line).toContainText(bulkText.entry.paused);
+  await line.getByRole('button', { name: bulkText.entry.resume }).click();
+  const screen = bulkScreen(second.window);
+  await expect(screen.pause).toContainText(bulkText.pause.noWindow);
   // What had left was waited for: nothing is unknown.
   await expect(screen.balance).toHaveText(`300 = ${sent} accepted + ${300 - sent} waiting`);
 });

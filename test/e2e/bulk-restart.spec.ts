@@ -1,13 +1,13 @@
-import { batchText } from '../../shared/text/en/batch.js';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
-import { batchStateText, batchWindowText } from '../../shared/text/en/batch-window.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkStateText, bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { balanceIn, batchScreen, readPasted, someTokens, startFrom, sumOf } from './fixtures/batch-screen.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { balanceIn, bulkScreen, readPasted, someTokens, startFrom, sumOf } from './fixtures/bulk-screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
-const { guard } = batchWindowText;
+const { guard } = bulkWindowText;
 const name = 'Live Antalya';
 const tokens = someTokens(240);
 const pasted = tokens.join('\n');
@@ -27,55 +27,55 @@ test('killed in full flight it is found again, and goes on by name with the same
   await readPasted(first.window, name, pasted);
   await startFrom(first.window, 240, { name });
   await expect.poll(() => stub.logouts.size).toBeGreaterThan(40);
-  await picture(first, 'batch-running');
+  await picture(first, 'bulk-running');
   await first.kill();
   const before = stub.logouts.size;
   expect(before).toBeLessThan(240);
 
   const second = await launch({ dataFolder });
   const { window } = second;
-  const line = window.getByRole('region', { name: batchText.entry.region });
-  await expect(line).toContainText(batchText.entry.interrupted);
-  await line.getByRole('button', { name: batchText.entry.resume }).click();
-  const screen = batchScreen(window);
-  await expect(screen.pause).toContainText(batchText.pause.restart);
+  const line = window.getByRole('region', { name: bulkText.entry.region });
+  await expect(line).toContainText(bulkText.entry.interrupted);
+  await line.getByRole('button', { name: bulkText.entry.resume }).click();
+  const screen = bulkScreen(window);
+  await expect(screen.pause).toContainText(bulkText.pause.restart);
   const found = await balanceIn(screen.balance);
   expect([found.total, sumOf(found.parts)]).toEqual([240, 240]);
-  const unknown = found.parts.get(batchStateText.unknown) ?? 0;
+  const unknown = found.parts.get(bulkStateText.unknown) ?? 0;
   expect(unknown).toBeGreaterThan(0);
   // Whatever the service saw is done or unknown: none of it waits to be sent.
-  expect(before).toBeLessThanOrEqual(unknown + (found.parts.get(batchStateText.accepted) ?? 0));
+  expect(before).toBeLessThanOrEqual(unknown + (found.parts.get(bulkStateText.accepted) ?? 0));
   await screen.filter.selectOption('unknown');
   await screen.rows.getByRole('option').first().click();
   await expect(screen.dialog.getByText('it may not have been sent')).toBeVisible();
-  await picture(second, 'batch-interrupted');
+  await picture(second, 'bulk-interrupted');
 
   const goOn = async () => {
     await screen.asked.getByLabel(guard.name(name)).fill(name);
-    await screen.asked.getByRole('button', { name: batchRunText.resume, exact: true }).click();
+    await screen.asked.getByRole('button', { name: bulkRunText.resume, exact: true }).click();
   };
-  await screen.press(batchRunText.resumeNamed).click();
-  await expect(screen.asked).toContainText(batchRunText.resumeUnknown(unknown));
+  await screen.press(bulkRunText.resumeNamed).click();
+  await expect(screen.asked).toContainText(bulkRunText.resumeUnknown(unknown));
   await goOn();
-  const done = screen.state.filter({ hasText: batchRunText.state.done });
-  const supply = screen.dialog.getByText(batchRunText.supply.title);
+  const done = screen.state.filter({ hasText: bulkRunText.state.done });
+  const supply = screen.dialog.getByText(bulkRunText.supply.title);
   await expect(done.or(supply)).toBeVisible({ timeout: 20_000 });
   // Without a keyring the tokens were in memory only: others are refused, the same are taken.
   if (await supply.isVisible()) {
     await screen.pasted.fill(someTokens(239).join('\n'));
-    await screen.press(batchRunText.supply.use).click();
-    await expect(screen.dialog.getByText(batchText.wrong.otherTokens.message)).toBeVisible();
+    await screen.press(bulkRunText.supply.use).click();
+    await expect(screen.dialog.getByText(bulkText.wrong.otherTokens.message)).toBeVisible();
     await screen.pasted.fill(pasted);
-    await picture(second, 'batch-supply');
+    await picture(second, 'bulk-supply');
     expect(await accessibilityProblems(window)).toEqual([]);
-    await screen.press(batchRunText.supply.use).click();
+    await screen.press(bulkRunText.supply.use).click();
     await goOn();
   }
   await expect(done).toBeVisible({ timeout: 40_000 });
   const end = await balanceIn(screen.balance);
   expect([end.total, sumOf(end.parts)]).toEqual([240, 240]);
-  expect(end.parts.has(batchStateText.waiting)).toBe(false);
+  expect(end.parts.has(bulkStateText.waiting)).toBe(false);
   expect(Math.max(...stub.logouts.values())).toBe(1);
   // What never left, though it was about to, was checked and found active: that many, and no more.
-  expect(stub.logouts.size + (end.parts.get(batchStateText['still-active']) ?? 0)).toBe(240);
+  expect(stub.logouts.size + (end.parts.get(bulkStateText['still-active']) ?? 0)).toBe(240);
 });

@@ -1,15 +1,15 @@
 import { cpus, loadavg } from 'node:os';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import {
-  batchScreen,
+  bulkScreen,
   parseBalance,
   readPasted,
   someTokens,
   startFrom,
   sumOf,
-} from './fixtures/batch-screen.js';
-import { expect, test } from './fixtures/desk-test.js';
+} from './fixtures/bulk-screen.js';
 import { watchFrames } from './fixtures/frame-monitor.js';
 import { startStubService } from './fixtures/stub-service.js';
 
@@ -26,7 +26,7 @@ test(`the window stays smooth while ${rows} are logged out, and the line balance
   const { window } = desk;
   const name = 'Antalya office';
   const stub = closing(await startStubService());
-  const screen = batchScreen(window);
+  const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, verify: false });
   await readPasted(window, name, someTokens(rows).join('\n'));
   await startFrom(window, rows);
@@ -41,9 +41,9 @@ test(`the window stays smooth while ${rows} are logged out, and the line balance
   });
   const frames = await watchFrames(window);
   const box = screen.rows;
-  const places = async () => [await box.boundingBox(), await screen.press(batchRunText.report).boundingBox()];
+  const places = async () => [await box.boundingBox(), await screen.press(bulkRunText.report).boundingBox()];
   const before = await places();
-  const done = expect(screen.state).toHaveText(batchRunText.state.done, { timeout: 90_000 });
+  const done = expect(screen.state).toHaveText(bulkRunText.state.done, { timeout: 90_000 });
   // A person reads meanwhile: down the table, a row, another filter and back.
   await box.press('End');
   await box.press('Home');

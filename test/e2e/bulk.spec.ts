@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { batchText } from '../../shared/text/en/batch.js';
-import { batchRunText } from '../../shared/text/en/batch-run.js';
-import { batchWindowText } from '../../shared/text/en/batch-window.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { checkAllText } from '../../shared/text/en/check-all.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { takeFromMenu } from './fixtures/screen.js';
 
-const { guard } = batchWindowText;
+const { guard } = bulkWindowText;
 const demo = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
 const tokens = [
   demo,
@@ -19,16 +19,16 @@ const tokens = [
 /** One twice, one blank line between: 30 rows in all. */
 const pasted = [...tokens.slice(0, 10), demo, '', ...tokens.slice(10)].join('\n');
 
-const dialogOf = (window: Page) => window.getByRole('dialog', { name: batchWindowText.title });
+const dialogOf = (window: Page) => window.getByRole('dialog', { name: bulkWindowText.title });
 
 async function readPasted(window: Page, environment: string): Promise<void> {
   const dialog = dialogOf(window);
-  await takeFromMenu(window, checkAllText.menu, batchText.entry.menu);
-  await dialog.getByRole('combobox', { name: batchWindowText.environment }).selectOption(environment);
-  await dialog.getByRole('textbox', { name: batchWindowText.paste }).fill(pasted);
-  await dialog.getByRole('button', { name: batchWindowText.readPasted }).click();
+  await takeFromMenu(window, checkAllText.menu, bulkText.entry.menu);
+  await dialog.getByRole('combobox', { name: bulkWindowText.environment }).selectOption(environment);
+  await dialog.getByRole('textbox', { name: bulkWindowText.paste }).fill(pasted);
+  await dialog.getByRole('button', { name: bulkWindowText.readPasted }).click();
   const counts = { rows: 30, tokens: 28, duplicates: 1, blanks: 1, refused: 0, doubtful: 0 };
-  await expect(dialog.getByText(batchWindowText.counts(counts))).toBeVisible();
+  await expect(dialog.getByText(bulkWindowText.counts(counts))).toBeVisible();
 }
 
 test('thousands, in small: read, confirmed by name, run to the end, reported', async ({ desk, picture }) => {
@@ -37,12 +37,12 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   const name = 'Live Antalya';
   await arrangeEnvironment(window, { name, endpoint: await sandboxUrl(window), tier: 'production' });
   await readPasted(window, name);
-  await picture(desk, 'batch-tokens');
+  await picture(desk, 'bulk-tokens');
   expect(await accessibilityProblems(window)).toEqual([]);
-  await dialog.getByRole('button', { name: batchWindowText.next }).click();
-  await picture(desk, 'batch-options');
+  await dialog.getByRole('button', { name: bulkWindowText.next }).click();
+  await picture(desk, 'bulk-options');
   expect(await accessibilityProblems(window)).toEqual([]);
-  await dialog.getByRole('button', { name: batchWindowText.options.summary }).click();
+  await dialog.getByRole('button', { name: bulkWindowText.options.summary }).click();
 
   const start = dialog.getByRole('button', { name: guard.start(28) });
   await expect(start).toBeDisabled();
@@ -50,33 +50,33 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   await dialog.getByLabel(guard.name(name)).fill('Live');
   await expect(start).toBeDisabled();
   await dialog.getByLabel(guard.name(name)).fill(name);
-  await picture(desk, 'batch-guard');
+  await picture(desk, 'bulk-guard');
   expect(await accessibilityProblems(window)).toEqual([]);
   await start.click();
 
-  await expect(dialog.getByText(batchRunText.state.done, { exact: true })).toBeVisible({ timeout: 30_000 });
-  const balance = (await dialog.locator('.run-head .batch-balance').textContent()) ?? '';
+  await expect(dialog.getByText(bulkRunText.state.done, { exact: true })).toBeVisible({ timeout: 30_000 });
+  const balance = (await dialog.locator('.run-head .bulk-balance').textContent()) ?? '';
   const [total, ...parts] = [...balance.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   expect(total).toBe(28);
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(28);
-  const rows = dialog.getByRole('listbox', { name: batchRunText.rows });
+  const rows = dialog.getByRole('listbox', { name: bulkRunText.rows });
   await rows.getByRole('option').first().click();
-  await expect(dialog.getByRole('button', { name: batchRunText.openExchange })).toBeVisible();
-  await picture(desk, 'batch-done');
+  await expect(dialog.getByRole('button', { name: bulkRunText.openExchange })).toBeVisible();
+  await picture(desk, 'bulk-done');
   expect(await accessibilityProblems(window)).toEqual([]);
 
   const path = join(dataFolder, 'report.csv');
   await app.evaluate(({ dialog: system }, filePath) => {
     system.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
-  await takeFromMenu(window, batchRunText.report, batchRunText.reports.csv);
-  await expect(window.getByText(batchRunText.saved(path))).toBeVisible();
+  await takeFromMenu(window, bulkRunText.report, bulkRunText.reports.csv);
+  await expect(window.getByText(bulkRunText.saved(path))).toBeVisible();
   const report = await readFile(path, 'utf8');
   expect(report.trim().split('\n')).toHaveLength(29);
   expect(report).not.toContain(demo);
   await desk.resize(900, 600);
   await window.emulateMedia({ colorScheme: 'dark' });
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await picture(desk, 'batch-done-dark');
+  await picture(desk, 'bulk-done-dark');
   expect(await accessibilityProblems(window)).toEqual([]);
 });

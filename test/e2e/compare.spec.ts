@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Desk as DeskApi } from '../../shared/ipc/contract.js';
+import type { Client as ClientApi } from '../../shared/ipc/contract.js';
 import { bindings } from '../../shared/model/words.js';
 import { compareText } from '../../shared/text/en/compare.js';
 import { fourBindingsText } from '../../shared/text/en/four-bindings.js';
@@ -7,8 +7,8 @@ import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { wordsText } from '../../shared/text/en/words.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { watchFrames } from './fixtures/frame-monitor.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { startRelay } from './fixtures/recording-relay.js';
@@ -222,7 +222,7 @@ test('production gets no Logout over all bindings', async ({ desk, closing }) =>
 
   await test.step('the main process refuses it, whoever asks', async () => {
     const result = await window.evaluate((sessionId) => {
-      const { sessionDesk } = globalThis as unknown as { readonly sessionDesk: DeskApi };
+      const { sessionDesk } = globalThis as unknown as { readonly sessionDesk: ClientApi };
       return sessionDesk.fourBindings.run({ actId: 'act', sessionId, operation: 'Logout', overGet: true });
     }, session.id);
     expect(result).toMatchObject({ ok: false, error: { code: 'NOT_ON_PRODUCTION' } });

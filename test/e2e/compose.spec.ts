@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { composeText } from '../../shared/text/en/compose.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { startRelay } from './fixtures/recording-relay.js';
 import { screenOf } from './fixtures/screen.js';
 

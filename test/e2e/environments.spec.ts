@@ -1,7 +1,7 @@
 import { environmentsText } from '../../shared/text/en/environments.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { wordsText } from '../../shared/text/en/words.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { expect, test } from './fixtures/app-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = environmentsText;

@@ -1,7 +1,7 @@
 import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { expect, test } from './fixtures/app-test.js';
 import { screenOf } from './fixtures/screen.js';
 
 const tokenOf = (label: string) => demoSessions.find((one) => one.label === label)?.token ?? '';

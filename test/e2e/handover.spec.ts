@@ -12,9 +12,9 @@ import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { formsFound } from '../unit/handover/token-forms.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { expect, test } from './fixtures/app-test.js';
 import { answerDialogs, listenToClipboard } from './fixtures/handed-over.js';
-import type { Desk } from './fixtures/launch-desk.js';
+import type { Desk } from './fixtures/launch-app.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 

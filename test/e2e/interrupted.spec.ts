@@ -1,8 +1,8 @@
 import { actText } from '../../shared/text/en/act.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { wordsText } from '../../shared/text/en/words.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { closedEndpoint } from './fixtures/raw-server.js';
 import { screenOf } from './fixtures/screen.js';
 

@@ -3,8 +3,8 @@ import { dialogsText } from '../../shared/text/en/dialogs.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { screenOf } from './fixtures/screen.js';
 
 const out = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title;

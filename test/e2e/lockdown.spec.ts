@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { expect, test } from './fixtures/desk-test.js';
+import { expect, test } from './fixtures/app-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;

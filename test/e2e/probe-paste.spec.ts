@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Desk as Contract } from '../../shared/ipc/contract.js';
+import type { Client as Contract } from '../../shared/ipc/contract.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
-import { expect, test } from './fixtures/desk-test.js';
-import type { Desk } from './fixtures/launch-desk.js';
+import { expect, test } from './fixtures/app-test.js';
+import type { Desk } from './fixtures/launch-app.js';
 
 declare global {
   interface Window {

@@ -2,8 +2,8 @@ import { actText } from '../../shared/text/en/act.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { wordsText } from '../../shared/text/en/words.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { startRelay } from './fixtures/recording-relay.js';
 import { screenOf } from './fixtures/screen.js';
 

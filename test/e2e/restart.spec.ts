@@ -4,8 +4,8 @@ import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { wordsText } from '../../shared/text/en/words.js';
+import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const token = 'c0ffee00-1111-4222-8333-00000000cafe';

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Desk } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import { scenarios } from '../../shared/model/app-info.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { expect, test } from './fixtures/app-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 
-declare const window: { readonly sessionDesk: Desk };
+declare const window: { readonly sessionDesk: Client };
 
 interface Asked {
   readonly endpoint: string;

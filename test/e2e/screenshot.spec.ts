@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exchangeStrings } from '../../shared/text/en/exchange.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { expect, test } from './fixtures/app-test.js';
 import { sandboxUrl } from './fixtures/arrange.js';
-import { expect, test } from './fixtures/desk-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf } from './fixtures/screen.js';
 

@@ -1,6 +1,6 @@
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
-import { expect, test } from './fixtures/desk-test.js';
+import { expect, test } from './fixtures/app-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = sessionsText;

@@ -3,7 +3,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { bindings } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/en/act.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';
 import { choose } from '../../state/view-state.js';
@@ -29,7 +29,7 @@ export function ActBar({
   environment: Environment;
   plan: Plan;
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const running = useStore(actState, (state) => session.id in state.running);
   const isLogout = plan.operation === 'Logout';
   const logOut = environment.tier === 'production' ? actText.logOutAsking : actText.logOut;
@@ -63,7 +63,7 @@ export function ActBar({
         kind="primary"
         id="act"
         disabled={running || session.tokenStorage === 'lost'}
-        onClick={() => startAct(desk, session, environment, plan)}
+        onClick={() => startAct(client, session, environment, plan)}
       >
         {running ? actText.running : isLogout ? logOut : actText.check}
         <kbd>{isLogout ? chord('mod', 'enter') : chord('mod', 'shift', 'enter')}</kbd>

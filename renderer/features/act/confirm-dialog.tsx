@@ -5,7 +5,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/en/act.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -23,7 +23,7 @@ export function ConfirmDialog({
   session: Session;
   environment: Environment;
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const byGet = request.binding === 'get';
   const [agreed, setAgreed] = useState(!byGet);
   const { confirm } = actText;
@@ -45,7 +45,7 @@ export function ConfirmDialog({
             disabled={!agreed}
             onClick={() => {
               closeDialog();
-              void sendAct(desk, { ...request, confirmed: true });
+              void sendAct(client, { ...request, confirmed: true });
             }}
           >
             {isLogout ? confirm.yes : confirm.yesCheck}

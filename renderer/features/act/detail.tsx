@@ -4,7 +4,7 @@ import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/en/act.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { appErrorOf, settled, useDesk } from '../../api/client.js';
+import { appErrorOf, settled, useClient } from '../../api/client.js';
 import { exchangeDetail } from '../../api/exchange-detail.js';
 import { useExchange, useExchangeBeginning, usePreview } from '../../api/queries.js';
 import { say } from '../../state/message-state.js';
@@ -59,7 +59,7 @@ function ShownPreview({ session, stamp, plan }: { session: Session; stamp: strin
 
 /** One exchange by its id; what was revealed hides itself again. */
 export function ShownExchange({ id }: { id: string }) {
-  const desk = useDesk();
+  const client = useClient();
   const { data, error } = useExchange(id);
   const beginning = useExchangeBeginning(id);
   const [revealed, setRevealed] = useState<ExchangeDetail | null>(null);
@@ -79,12 +79,12 @@ export function ShownExchange({ id }: { id: string }) {
   if (!shown) return null;
   async function toggle() {
     if (revealed) return setRevealed(null);
-    const result = await settled(exchangeDetail(desk, id, 'reveal'));
+    const result = await settled(exchangeDetail(client, id, 'reveal'));
     if (result.ok) setRevealed(result.value);
     else say({ tone: 'bad', text: result.error.message });
   }
   async function copy(part: 'request' | 'answer' | 'both', reveal: boolean) {
-    const result = await settled(desk.exchanges.copy({ id, part, reveal }));
+    const result = await settled(client.exchanges.copy({ id, part, reveal }));
     say(
       result.ok ? { tone: 'good', text: sessionsText.copied } : { tone: 'bad', text: result.error.message },
     );

@@ -3,7 +3,7 @@ import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/en/act.js';
 import type { NextStep } from '../../../shared/text/en/outcomes.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import type { Told } from '../../outcome/outcome-facts.js';
 import { choose } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
@@ -31,10 +31,10 @@ export function NextButton({
   plan: Plan;
   told: Told;
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const { operation } = told.facts;
   const send = (change: Partial<Plan>, evenIfOut = false) =>
-    startAct(desk, session, environment, { ...plan, ...change }, evenIfOut);
+    startAct(client, session, environment, { ...plan, ...change }, evenIfOut);
   const check = () =>
     send({ operation: 'CheckToken', binding: planOf({ operation: 'CheckToken' }, environment).binding });
   switch (next) {
@@ -43,7 +43,7 @@ export function NextButton({
     case 'check':
       return <Button onClick={check}>{actText.next[next]}</Button>;
     case 'check-whether-out': {
-      const resolve = () => void resolveSession(desk, session, environment);
+      const resolve = () => void resolveSession(client, session, environment);
       return <Button onClick={canResolve(environment) ? resolve : check}>{actText.next[next]}</Button>;
     }
     case 'log-out':

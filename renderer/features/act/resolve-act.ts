@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { settled } from '../../api/client.js';
@@ -14,7 +14,11 @@ export function canResolve(environment: Environment): boolean {
 }
 
 /** After a Logout whose end is not known: one press, one CheckToken, and an answer. Never a Logout. */
-export async function resolveSession(desk: Desk, session: Session, environment: Environment): Promise<void> {
+export async function resolveSession(
+  client: Client,
+  session: Session,
+  environment: Environment,
+): Promise<void> {
   if (actState.get().running[session.id]) return;
   const asked = { actId: crypto.randomUUID(), sessionId: session.id, binding: bindingFor(environment) };
   const request = {
@@ -25,7 +29,7 @@ export async function resolveSession(desk: Desk, session: Session, environment: 
     confirmed: false,
   };
   actStarted(request, performance.now());
-  const result = await settled(desk.logout.resolve(asked));
+  const result = await settled(client.logout.resolve(asked));
   if (!result.ok) return actEnded(session.id, { error: result.error });
   const shownId = result.value.decidedBy ?? result.value.exchanges.at(-1)?.id;
   if (shownId !== undefined) show(session.id, { kind: 'exchange', id: shownId });

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { ActRequest } from '../../../shared/model/act.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
@@ -35,7 +35,7 @@ export function mustAsk(plan: Pick<Plan, 'operation' | 'binding'>, environment: 
 
 /** Asks where it must be asked, then sends. A second press while it runs does nothing. */
 export function startAct(
-  desk: Desk,
+  client: Client,
   session: Session,
   environment: Environment,
   plan: Plan,
@@ -51,26 +51,26 @@ export function startAct(
     confirmed: false,
   };
   if (mustAsk(plan, environment)) openDialog({ kind: 'confirm', request, session });
-  else void sendAct(desk, request);
+  else void sendAct(client, request);
 }
 
 /** Sends without asking: the dialog comes here with `confirmed`. */
-export async function sendAct(desk: Desk, request: ActRequest): Promise<void> {
+export async function sendAct(client: Client, request: ActRequest): Promise<void> {
   if (actState.get().running[request.sessionId]) return;
   actStarted(request, performance.now());
-  const result = await settled(desk.logout.run(request));
+  const result = await settled(client.logout.run(request));
   if (!result.ok) return actEnded(request.sessionId, { error: result.error });
   const shownId = result.value.decidedBy ?? result.value.exchanges.at(-1)?.id;
   if (shownId !== undefined) show(request.sessionId, { kind: 'exchange', id: shownId });
   actEnded(request.sessionId, { result: result.value });
 }
 
-export function cancelAct(desk: Desk, sessionId: string): boolean {
+export function cancelAct(client: Client, sessionId: string): boolean {
   const act = actState.get().running[sessionId];
   if (!act) return false;
   if (!act.cancelling) {
     actCancelling(act.request.actId);
-    void settled(desk.logout.cancel({ actId: act.request.actId }));
+    void settled(client.logout.cancel({ actId: act.request.actId }));
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { actText } from '../../../shared/text/en/act.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import type { RunningAct } from '../../outcome/act-state.js';
 import { Button } from '../../ui/button.js';
 import { elapsed } from '../../ui/format.js';
@@ -10,7 +10,7 @@ import { StripFrame } from './strip-frame.js';
 
 /** While a call runs: how long, for what it waits, and what cancelling would mean now. */
 export function RunningStrip({ act }: { act: RunningAct }) {
-  const desk = useDesk();
+  const client = useClient();
   const { progress, request, cancelling, startedMs } = act;
   const waiting = progress
     ? actText.waiting(wordsText.step[progress.step], wordsText.phase[progress.phase])
@@ -24,7 +24,7 @@ export function RunningStrip({ act }: { act: RunningAct }) {
   return (
     <StripFrame tone="none" icon="clock" title={waiting} lines={[warning]}>
       <Elapsed startedMs={startedMs} />
-      <Button disabled={cancelling} onClick={() => cancelAct(desk, request.sessionId)}>
+      <Button disabled={cancelling} onClick={() => cancelAct(client, request.sessionId)}>
         {cancelling ? actText.cancelling : actText.cancel} <kbd>Esc</kbd>
       </Button>
     </StripFrame>

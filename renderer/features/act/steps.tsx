@@ -6,7 +6,7 @@ import { composeText } from '../../../shared/text/en/compose.js';
 import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js';
 import { operationName } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { ofExchangeInAct } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
@@ -39,8 +39,8 @@ export function Steps({
   exchanges: readonly ExchangeSummary[];
 }) {
   const ended = useStore(actState, (state) => state.ended[session.id]);
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const historyOpen = useHistoryOpen();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
   return (
@@ -74,7 +74,7 @@ export function Steps({
         size="small"
         aria-label={composeText.fromExchangeLabel}
         title={`${composeText.fromExchangeHint} (${chord('mod', 'E')})`}
-        onClick={() => editShown(desk, client)}
+        onClick={() => editShown(client, queryClient)}
       >
         {composeText.fromExchangeShort}
       </Button>

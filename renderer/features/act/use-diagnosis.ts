@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
 
@@ -16,11 +16,11 @@ const doubtless = ['accepted', 'unknown', 'cancelled'];
  * Null until it is known, and where there is nothing finer to say. An unknown end keeps its own words: those of doubt.
  */
 export function useDiagnosis(exchangeId: string | null): FinerDiagnosis | null {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const { data: detail } = useQuery({
     queryKey: keys.exchange(exchangeId ?? ''),
-    queryFn: () => readExchange(desk, client, exchangeId ?? ''),
+    queryFn: () => readExchange(client, queryClient, exchangeId ?? ''),
     enabled: exchangeId !== null,
     placeholderData: keepPreviousData,
   });

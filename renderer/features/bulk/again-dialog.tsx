@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { AppError } from '../../../shared/model/app-error.js';
-import type { BatchProgress, BatchRun } from '../../../shared/model/bulk.js';
+import type { BulkProgress, BulkRun } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { needsName } from './needs-name.js';
@@ -25,13 +25,13 @@ export function AgainDialog({
   onClose,
   onQueued,
 }: {
-  run: BatchRun;
+  run: BulkRun;
   environment: Environment | undefined;
   rows: readonly number[];
   onClose: () => void;
   onQueued: (typedName: string) => void;
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const { busy, error, call } = useCalls();
   const [typedName, setTypedName] = useState('');
   const name = environment?.name ?? run.environmentName;
@@ -40,7 +40,7 @@ export function AgainDialog({
     <DialogFrame
       role="alertdialog"
       width={520}
-      title={batchRunText.againTitle(rows.length, name)}
+      title={bulkRunText.againTitle(rows.length, name)}
       onClose={onClose}
       foot={
         <>
@@ -55,32 +55,32 @@ export function AgainDialog({
             disabled={busy || (nameNeeded && typedName.trim() !== name)}
             onClick={() =>
               void call(
-                () => queue(desk, run.runId, rows, typedName),
+                () => queue(client, run.runId, rows, typedName),
                 () => onQueued(typedName),
               )
             }
           >
-            {batchRunText.againYes(rows.length)}
+            {bulkRunText.againYes(rows.length)}
           </Button>
         </>
       }
     >
-      <p>{batchRunText.againEffect}</p>
-      <p className="soft">{batchWindowText.guard.effect}</p>
+      <p>{bulkRunText.againEffect}</p>
+      <p className="soft">{bulkWindowText.guard.effect}</p>
       {nameNeeded && <TypedName name={name} value={typedName} onChange={setTypedName} />}
     </DialogFrame>
   );
 }
 
 async function queue(
-  desk: Desk,
+  client: Client,
   runId: string,
   rows: readonly number[],
   typedName: string,
-): Promise<Result<BatchProgress | null, AppError>> {
-  let last: BatchProgress | null = null;
+): Promise<Result<BulkProgress | null, AppError>> {
+  let last: BulkProgress | null = null;
   for (let from = 0; from < rows.length; from += atOnce) {
-    const answer = await desk.batch.sendAgain({ runId, rows: rows.slice(from, from + atOnce), typedName });
+    const answer = await client.bulk.sendAgain({ runId, rows: rows.slice(from, from + atOnce), typedName });
     if (!answer.ok) return fail(answer.error);
     last = answer.value;
   }

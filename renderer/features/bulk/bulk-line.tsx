@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { BatchRun } from '../../../shared/model/bulk.js';
-import { batchText } from '../../../shared/text/en/batch.js';
-import { useBatchRuns } from '../../api/queries.js';
+import type { BulkRun } from '../../../shared/model/bulk.js';
+import { bulkText } from '../../../shared/text/en/bulk.js';
+import { useBulkRuns } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button, IconButton } from '../../ui/button.js';
 import '../check-all/check-all.css';
 
-const { entry } = batchText;
+const { entry } = bulkText;
 
 /** Under the sessions: the run that is under way, or that waits to be gone on with. */
-export function BatchLine() {
-  const runs = useBatchRuns().data ?? [];
+export function BulkLine() {
+  const runs = useBulkRuns().data ?? [];
   const [hidden, setHidden] = useState<string | null>(null);
   const run =
     runs.find(({ progress }) => progress.state === 'running') ??
@@ -28,7 +28,7 @@ export function BatchLine() {
           <span className="soft"> · {run.environmentName}</span>
         </span>
         <span className="spacer" />
-        <Button size="small" onClick={() => openDialog({ kind: 'batch', runId: run.runId })}>
+        <Button size="small" onClick={() => openDialog({ kind: 'bulk', runId: run.runId })}>
           {state === 'running' ? entry.open : entry.resume}
         </Button>
         <IconButton icon="close" label={entry.dismiss} onClick={() => setHidden(mark)} />
@@ -44,7 +44,7 @@ export function BatchLine() {
   );
 }
 
-function titleOf({ progress }: BatchRun): string {
+function titleOf({ progress }: BulkRun): string {
   if (progress.state === 'running') return entry.running;
   return progress.pause?.code === 'restart' ? entry.interrupted : entry.paused;
 }

@@ -1,59 +1,59 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BatchRun } from '../../../shared/model/bulk.js';
-import { balanceOf } from '../../../shared/text/en/batch-balance.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { useDesk } from '../../api/client.js';
+import type { BulkRun } from '../../../shared/model/bulk.js';
+import { balanceOf } from '../../../shared/text/en/bulk-balance.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
-import { useBatchRuns } from '../../api/queries.js';
+import { useBulkRuns } from '../../api/queries.js';
 import { Button } from '../../ui/button.js';
 import { moment } from '../../ui/format.js';
 import { VirtualList } from '../../ui/virtual-list.js';
-import { batchState, goTo, previewRead } from './bulk-state.js';
+import { bulkState, goTo, previewRead } from './bulk-state.js';
 import { StepFrame } from './step-frame.js';
 import { sentence, useCalls } from './use-calls.js';
 
 /** Runs that were, and those that wait to be gone on with. */
 export function EarlierRuns() {
-  const desk = useDesk();
-  const client = useQueryClient();
-  const runs = useBatchRuns().data ?? [];
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const runs = useBulkRuns().data ?? [];
   const { busy, error, call } = useCalls();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const chosen = runs.find(({ runId }) => runId === (chosenId ?? runs[0]?.runId));
-  const started = (run: BatchRun) => run.progress.state !== 'draft' && run.progress.state !== 'frozen';
-  const isDraft = (run: BatchRun) => run.runId === batchState.get().preview?.runId;
+  const started = (run: BulkRun) => run.progress.state !== 'draft' && run.progress.state !== 'frozen';
+  const isDraft = (run: BulkRun) => run.runId === bulkState.get().preview?.runId;
 
-  function open(run: BatchRun) {
+  function open(run: BulkRun) {
     if (started(run)) goTo({ kind: 'run', runId: run.runId });
     else if (isDraft(run)) goTo({ kind: 'options' });
   }
-  function remove(run: BatchRun) {
+  function remove(run: BulkRun) {
     setAsking(false);
     void call(
-      () => desk.batch.remove({ runId: run.runId }),
+      () => client.bulk.remove({ runId: run.runId }),
       () => {
         if (isDraft(run)) previewRead(null);
         setChosenId(null);
-        void client.invalidateQueries({ queryKey: keys.batchRuns });
+        void queryClient.invalidateQueries({ queryKey: keys.bulkRuns });
       },
     );
   }
   return (
     <StepFrame
-      label={batchRunText.list}
+      label={bulkRunText.list}
       foot={
         asking && chosen ? (
           <>
             <p className="dialog-error" role="alert">
-              {batchRunText.removeSure}
+              {bulkRunText.removeSure}
             </p>
             <Button autoFocus onClick={() => setAsking(false)}>
-              {batchRunText.keep}
+              {bulkRunText.keep}
             </Button>
             <Button kind="danger" disabled={busy} onClick={() => remove(chosen)}>
-              {batchRunText.removeYes}
+              {bulkRunText.removeYes}
             </Button>
           </>
         ) : (
@@ -65,14 +65,14 @@ export function EarlierRuns() {
               disabled={!chosen || busy || chosen.progress.state === 'running'}
               onClick={() => setAsking(true)}
             >
-              {batchRunText.remove}
+              {bulkRunText.remove}
             </Button>
             <Button
               kind="primary"
               disabled={!chosen || (!started(chosen) && !isDraft(chosen))}
               onClick={() => chosen && open(chosen)}
             >
-              {batchRunText.open}
+              {bulkRunText.open}
             </Button>
           </>
         )
@@ -80,10 +80,10 @@ export function EarlierRuns() {
     >
       <div className="run-list">
         {runs.length === 0 ? (
-          <p className="run-none soft">{batchRunText.empty}</p>
+          <p className="run-none soft">{bulkRunText.empty}</p>
         ) : (
           <VirtualList
-            label={batchRunText.list}
+            label={bulkRunText.list}
             items={runs}
             idOf={({ runId }) => runId}
             rowHeight={44}
@@ -103,12 +103,12 @@ export function EarlierRuns() {
   );
 }
 
-function RunLine({ run }: { run: BatchRun }) {
+function RunLine({ run }: { run: BulkRun }) {
   return (
-    <div className="batch-run">
+    <div className="bulk-run">
       <span className="ellipsis">
-        <strong>{batchRunText.state[run.progress.state]}</strong> ·{' '}
-        {batchRunText.of(run.environmentName, run.source)}
+        <strong>{bulkRunText.state[run.progress.state]}</strong> ·{' '}
+        {bulkRunText.of(run.environmentName, run.source)}
       </span>
       <span className="soft ellipsis">
         {moment(run.createdAt)} · {balanceOf(run.progress)}

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BatchSummary } from '../../../shared/model/bulk.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import type { BulkSummary } from '../../../shared/model/bulk.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
@@ -12,12 +12,12 @@ import { StepFrame } from './step-frame.js';
 import { TypedName } from './typed-name.js';
 import { sentence, useCalls } from './use-calls.js';
 
-const { guard } = batchWindowText;
+const { guard } = bulkWindowText;
 
 /** What is about to happen, in words. On production its name is typed by hand. */
-export function GuardStep({ summary }: { summary: BatchSummary }) {
-  const desk = useDesk();
-  const client = useQueryClient();
+export function GuardStep({ summary }: { summary: BulkSummary }) {
+  const client = useClient();
+  const queryClient = useQueryClient();
   const { busy, error, call } = useCalls();
   const [typedName, setTypedName] = useState('');
   const { runId, digest, options, tokens, environmentName, nameNeeded } = summary;
@@ -34,22 +34,22 @@ export function GuardStep({ summary }: { summary: BatchSummary }) {
 
   const start = () =>
     void call(
-      () => desk.batch.start({ runId, digest, typedName }),
+      () => client.bulk.start({ runId, digest, typedName }),
       async () => {
-        await client.invalidateQueries({ queryKey: keys.batchRuns });
+        await queryClient.invalidateQueries({ queryKey: keys.bulkRuns });
         runStarted(runId);
       },
     );
   return (
     <StepFrame
-      label={batchWindowText.step.guard}
+      label={bulkWindowText.step.guard}
       foot={
         <>
           <p className="dialog-error" role="alert">
             {sentence(error)}
           </p>
           <Button autoFocus={!nameNeeded} onClick={() => goTo({ kind: 'options' })}>
-            {batchWindowText.back}
+            {bulkWindowText.back}
           </Button>
           <Button kind="danger" disabled={busy || !confirmed} onClick={start}>
             {busy ? guard.starting : guard.start(tokens)}
@@ -57,18 +57,18 @@ export function GuardStep({ summary }: { summary: BatchSummary }) {
         </>
       }
     >
-      <div className="batch-form">
-        <h3 className="batch-question">{guard.title(summary)}</h3>
+      <div className="bulk-form">
+        <h3 className="bulk-question">{guard.title(summary)}</h3>
         <div className="warning-box">
           <Icon name="attention" />
           <div>
             <p>{guard.effect}</p>
             <p>{options.verify ? guard.verify : guard.noVerify}</p>
             <p>{guard.once}</p>
-            {options.binding === 'get' && <p>{batchWindowText.options.getNote}</p>}
+            {options.binding === 'get' && <p>{bulkWindowText.options.getNote}</p>}
           </div>
         </div>
-        <dl className="batch-facts selectable">
+        <dl className="bulk-facts selectable">
           {facts.map(([name, value]) => (
             <div key={name}>
               <dt className="soft">{name}</dt>

@@ -1,5 +1,5 @@
-import type { BatchPreview } from '../../../shared/model/bulk.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import type { BulkPreview } from '../../../shared/model/bulk.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 
@@ -9,15 +9,15 @@ export function OpenColumns({
   disabled,
   onChoose,
 }: {
-  open: BatchPreview['open'];
+  open: BulkPreview['open'];
   disabled: boolean;
   onChoose: (column: number) => void;
 }) {
   if (open.length === 0) return null;
   return (
-    <div className="batch-line" role="alert">
+    <div className="bulk-line" role="alert">
       <span data-tone="attention">
-        <Icon name="attention" /> {batchWindowText.openColumns}
+        <Icon name="attention" /> {bulkWindowText.openColumns}
       </span>
       {open.map(({ column, name }) => (
         <Button key={column} size="small" disabled={disabled} onClick={() => onChoose(column)}>

@@ -1,10 +1,9 @@
-import type { BatchOptions } from '../../../shared/model/bulk.js';
+import type { BulkOptions } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 
 /** The options as they are typed: numbers are text until they are read. */
-export interface OptionForm
-  extends Omit<BatchOptions, 'concurrency' | 'ratePerSecond' | 'stopAfterFailures'> {
+export interface OptionForm extends Omit<BulkOptions, 'concurrency' | 'ratePerSecond' | 'stopAfterFailures'> {
   readonly concurrency: string;
   readonly ratePerSecond: string;
   readonly stopAfterFailures: string;
@@ -26,7 +25,7 @@ export function firstForm(environment: Environment): OptionForm {
   };
 }
 
-export function readForm(form: OptionForm): { options: BatchOptions; errors: OptionErrors } {
+export function readForm(form: OptionForm): { options: BulkOptions; errors: OptionErrors } {
   const concurrency = within(form.concurrency, 1, 64, true);
   const rate = within(form.ratePerSecond, 0.01, 10_000, false);
   const stop = within(form.stopAfterFailures, 1, 100_000, true);
@@ -39,10 +38,10 @@ export function readForm(form: OptionForm): { options: BatchOptions; errors: Opt
     },
     errors: {
       ...((concurrency.error || concurrency.value === null) && {
-        concurrency: batchWindowText.options.between(1, 64),
+        concurrency: bulkWindowText.options.between(1, 64),
       }),
-      ...(rate.error && { ratePerSecond: batchWindowText.options.between(0.01, 10_000) }),
-      ...(stop.error && { stopAfterFailures: batchWindowText.options.between(1, 100_000) }),
+      ...(rate.error && { ratePerSecond: bulkWindowText.options.between(0.01, 10_000) }),
+      ...(stop.error && { stopAfterFailures: bulkWindowText.options.between(1, 100_000) }),
     },
   };
 }

@@ -1,27 +1,27 @@
 import { useState } from 'react';
-import type { BatchPreview } from '../../../shared/model/bulk.js';
+import type { BulkPreview } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { hostOf } from '../../ui/format.js';
-import { batchState, formChanged, goTo } from './bulk-state.js';
+import { bulkState, formChanged, goTo } from './bulk-state.js';
 import { firstForm, type OptionErrors, type OptionForm, readForm } from './option-form.js';
 import { StepFrame } from './step-frame.js';
 import { sentence, useCalls } from './use-calls.js';
 
-const { options: text } = batchWindowText;
+const { options: text } = bulkWindowText;
 const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 
 /** How it is sent. */
-export function OptionsStep({ preview, environment }: { preview: BatchPreview; environment: Environment }) {
-  const desk = useDesk();
+export function OptionsStep({ preview, environment }: { preview: BulkPreview; environment: Environment }) {
+  const client = useClient();
   const { busy, error, call } = useCalls();
-  const form = useStore(batchState, (state) => state.form) ?? firstForm(environment);
+  const form = useStore(bulkState, (state) => state.form) ?? firstForm(environment);
   const [errors, setErrors] = useState<OptionErrors>({});
   const change = (part: Partial<OptionForm>) => formChanged({ ...form, ...part });
 
@@ -30,28 +30,28 @@ export function OptionsStep({ preview, environment }: { preview: BatchPreview; e
     setErrors(read.errors);
     if (Object.keys(read.errors).length > 0) return;
     void call(
-      () => desk.batch.freeze({ runId: preview.runId, options: read.options }),
+      () => client.bulk.freeze({ runId: preview.runId, options: read.options }),
       (summary) => goTo({ kind: 'guard', summary }),
     );
   }
   return (
     <StepFrame
-      label={batchWindowText.step.options}
+      label={bulkWindowText.step.options}
       foot={
         <>
           <p className="dialog-error" role="alert">
             {sentence(error)}
           </p>
-          <Button onClick={() => goTo({ kind: 'tokens' })}>{batchWindowText.back}</Button>
+          <Button onClick={() => goTo({ kind: 'tokens' })}>{bulkWindowText.back}</Button>
           <Button kind="primary" disabled={busy} onClick={sumUp}>
             {text.summary}
           </Button>
         </>
       }
     >
-      <div className="batch-form">
+      <div className="bulk-form">
         <div className="field">
-          <span className="soft">{batchWindowText.environment}</span>
+          <span className="soft">{bulkWindowText.environment}</span>
           <strong className="ellipsis">{text.target(environment.name, hostOf(environment.endpoint))}</strong>
         </div>
         <SelectField

@@ -1,36 +1,36 @@
-import type { BatchPreview } from '../../../shared/model/bulk.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import type { BulkPreview } from '../../../shared/model/bulk.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { Icon } from '../../ui/icons.js';
 
 /** What became of every row of the text; the parts add up to the rows. */
-export function PreviewCounts({ preview }: { preview: BatchPreview }) {
+export function PreviewCounts({ preview }: { preview: BulkPreview }) {
   const { counts, refusedFor, refusals, tokensKept } = preview;
   return (
-    <div className="batch-counts selectable">
-      <p className="batch-balance" role="status">
-        {batchWindowText.counts(counts)}
+    <div className="bulk-counts selectable">
+      <p className="bulk-balance" role="status">
+        {bulkWindowText.counts(counts)}
       </p>
       {counts.tokens === 0 && preview.open.length === 0 && counts.doubtful === 0 && (
         <p data-tone="bad">
-          <Icon name="bad" /> {batchWindowText.noneToSend}
+          <Icon name="bad" /> {bulkWindowText.noneToSend}
         </p>
       )}
       {counts.refused > 0 && (
         <details>
           <summary data-tone="attention">
-            <Icon name="attention" /> {batchWindowText.refusedTitle(counts.refused)}{' '}
+            <Icon name="attention" /> {bulkWindowText.refusedTitle(counts.refused)}{' '}
             {refusedFor
-              .map(({ reason, rows }) => batchWindowText.refusedFor(batchWindowText.refusal[reason], rows))
+              .map(({ reason, rows }) => bulkWindowText.refusedFor(bulkWindowText.refusal[reason], rows))
               .join(' · ')}
           </summary>
-          <ul className="batch-refusals">
+          <ul className="bulk-refusals">
             {refusals.map(({ line, reason }) => (
-              <li key={line}>{batchWindowText.refusedLine(line, batchWindowText.refusal[reason])}</li>
+              <li key={line}>{bulkWindowText.refusedLine(line, bulkWindowText.refusal[reason])}</li>
             ))}
           </ul>
         </details>
       )}
-      {!tokensKept && <p className="soft">{batchWindowText.notKept}</p>}
+      {!tokensKept && <p className="soft">{bulkWindowText.notKept}</p>}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import type { BatchPreview } from '../../../shared/model/bulk.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import type { BulkPreview } from '../../../shared/model/bulk.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 
 /** The first rows, cell by cell, with what each column is taken for. */
-export function PreviewTable({ preview }: { preview: BatchPreview }) {
+export function PreviewTable({ preview }: { preview: BulkPreview }) {
   const { reading, columns, sample } = preview;
   const use = (index: number) => {
     if (reading?.tokenColumn === index) return 'token';
@@ -11,14 +11,14 @@ export function PreviewTable({ preview }: { preview: BatchPreview }) {
   const widest = sample.reduce((most, cells) => Math.max(most, cells.length), columns.length);
   const places = Array.from({ length: widest }, (_, index) => index);
   return (
-    <section className="batch-sample selectable" aria-label={batchWindowText.sample}>
+    <section className="bulk-sample selectable" aria-label={bulkWindowText.sample}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keys must reach it */}
-      <div className="batch-sample-scroll" tabIndex={0}>
+      <div className="bulk-sample-scroll" tabIndex={0}>
         <table>
           {columns.length > 0 && (
             <thead>
               <tr>
-                <th scope="col">{batchWindowText.line}</th>
+                <th scope="col">{bulkWindowText.line}</th>
                 {places.map((index) => (
                   <th key={index} scope="col" data-use={use(index)}>
                     {columns[index] ?? ''}

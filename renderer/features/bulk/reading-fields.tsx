@@ -1,10 +1,10 @@
-import type { BatchReading } from '../../../shared/model/bulk.js';
-import { batchDelimiters, batchEncodings } from '../../../shared/model/bulk-words.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import type { BulkReading } from '../../../shared/model/bulk.js';
+import { bulkDelimiters, bulkEncodings } from '../../../shared/model/bulk-words.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { Select } from '../../ui/select.js';
 
-const encodings = batchEncodings.map((value) => ({ value, label: batchWindowText.encodings[value] }));
-const delimiters = batchDelimiters.map((value) => ({ value, label: batchWindowText.delimiters[value] }));
+const encodings = bulkEncodings.map((value) => ({ value, label: bulkWindowText.encodings[value] }));
+const delimiters = bulkDelimiters.map((value) => ({ value, label: bulkWindowText.delimiters[value] }));
 
 /** How the text was read, each part to be changed: it is then read once more. */
 export function ReadingFields({
@@ -13,24 +13,24 @@ export function ReadingFields({
   disabled,
   onChange,
 }: {
-  reading: BatchReading;
+  reading: BulkReading;
   columns: readonly string[];
   disabled: boolean;
-  onChange: (reading: BatchReading) => void;
+  onChange: (reading: BulkReading) => void;
 }) {
   const named = columns.map((label, index) => ({ value: String(index), label }));
   return (
-    <fieldset className="batch-reading" disabled={disabled}>
-      <legend className="visually-hidden">{batchWindowText.sample}</legend>
+    <fieldset className="bulk-reading" disabled={disabled}>
+      <legend className="visually-hidden">{bulkWindowText.sample}</legend>
       <Select
-        label={batchWindowText.encoding}
+        label={bulkWindowText.encoding}
         showLabel
         value={reading.encoding}
         options={encodings}
         onChange={(encoding) => onChange({ ...reading, encoding })}
       />
       <Select
-        label={batchWindowText.delimiter}
+        label={bulkWindowText.delimiter}
         showLabel
         value={reading.delimiter}
         options={delimiters}
@@ -38,7 +38,7 @@ export function ReadingFields({
         onChange={(delimiter) => onChange({ ...reading, delimiter, tokenColumn: 0, labelColumn: null })}
       />
       <Select
-        label={batchWindowText.tokenColumn}
+        label={bulkWindowText.tokenColumn}
         showLabel
         value={String(reading.tokenColumn)}
         options={named}
@@ -49,11 +49,11 @@ export function ReadingFields({
         }}
       />
       <Select
-        label={batchWindowText.labelColumn}
+        label={bulkWindowText.labelColumn}
         showLabel
         value={reading.labelColumn === null ? '' : String(reading.labelColumn)}
         options={[
-          { value: '', label: batchWindowText.noLabel },
+          { value: '', label: bulkWindowText.noLabel },
           ...named.filter(({ value }) => value !== String(reading.tokenColumn)),
         ]}
         onChange={(column) => onChange({ ...reading, labelColumn: column === '' ? null : Number(column) })}
@@ -64,7 +64,7 @@ export function ReadingFields({
           checked={reading.header}
           onChange={(event) => onChange({ ...reading, header: event.currentTarget.checked })}
         />
-        {batchWindowText.header}
+        {bulkWindowText.header}
       </label>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { reportFormats } from '../../../shared/model/bulk-words.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { settled, useDesk } from '../../api/client.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { settled, useClient } from '../../api/client.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { sentence } from './use-calls.js';
 
@@ -11,23 +11,23 @@ export interface ReportNews {
 
 /** What came of every row, as a file. It can be saved while the run goes on, too. */
 export function ReportButtons({ runId, onNews }: { runId: string; onNews: (news: ReportNews) => void }) {
-  const desk = useDesk();
+  const client = useClient();
   return (
     <MenuButton
-      label={batchRunText.report}
+      label={bulkRunText.report}
       entries={() =>
         reportFormats.map((format) => ({
           id: format,
-          label: batchRunText.reports[format],
+          label: bulkRunText.reports[format],
           run: async () => {
-            const saved = await settled(desk.batch.report({ runId, format }));
+            const saved = await settled(client.bulk.report({ runId, format }));
             if (!saved.ok) onNews({ tone: 'bad', text: sentence(saved.error) });
-            else if (saved.value) onNews({ tone: 'good', text: batchRunText.saved(saved.value.path) });
+            else if (saved.value) onNews({ tone: 'good', text: bulkRunText.saved(saved.value.path) });
           },
         }))
       }
     >
-      {batchRunText.report}
+      {bulkRunText.report}
     </MenuButton>
   );
 }

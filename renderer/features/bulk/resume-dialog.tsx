@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
-import type { BatchRun } from '../../../shared/model/bulk.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import type { BulkRun } from '../../../shared/model/bulk.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -18,7 +18,7 @@ export function ResumeDialog({
   onClose,
   onResume,
 }: {
-  run: BatchRun;
+  run: BulkRun;
   /** The environment's, as it is called now. */
   name: string;
   busy: boolean;
@@ -32,7 +32,7 @@ export function ResumeDialog({
     <DialogFrame
       role="alertdialog"
       width={520}
-      title={batchRunText.resumeTitle(waiting + sending, name)}
+      title={bulkRunText.resumeTitle(waiting + sending, name)}
       onClose={onClose}
       foot={
         <>
@@ -45,13 +45,13 @@ export function ResumeDialog({
             disabled={busy || typedName.trim() !== name}
             onClick={() => onResume(typedName)}
           >
-            {batchRunText.resume}
+            {bulkRunText.resume}
           </Button>
         </>
       }
     >
-      {waiting + sending > 0 && <p>{batchWindowText.guard.effect}</p>}
-      {unknown > 0 && <p>{batchRunText.resumeUnknown(unknown)}</p>}
+      {waiting + sending > 0 && <p>{bulkWindowText.guard.effect}</p>}
+      {unknown > 0 && <p>{bulkRunText.resumeUnknown(unknown)}</p>}
       <TypedName name={name} value={typedName} onChange={setTypedName} />
     </DialogFrame>
   );

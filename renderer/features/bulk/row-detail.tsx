@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
-import { rowNote } from '../../../shared/text/en/batch-row-note.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { batchStateText } from '../../../shared/text/en/batch-window.js';
+import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { chooseEnvironment, chooseSession, show } from '../../state/view-state.js';
@@ -28,7 +28,7 @@ export function RowDetail({
   const [shownId, setShownId] = useState<string | null>(null);
   const { data } = useRowsPage(runId, filter, Math.floor((index ?? 0) / pageSize));
   const row = index === null ? undefined : data?.rows[index % pageSize];
-  if (!row || index === null) return <p className="run-detail soft">{batchRunText.hint}</p>;
+  if (!row || index === null) return <p className="run-detail soft">{bulkRunText.hint}</p>;
   const { state, sessionId, exchangeId, tokenMask, cause, status, faultCode, faultReason } = row;
   const ended = state !== 'waiting' && state !== 'sending';
   const told = ended
@@ -51,20 +51,20 @@ export function RowDetail({
   return (
     <div className="run-detail">
       <p className="run-sentence selectable" title={told?.advice}>
-        <strong>{told?.title ?? batchStateText[state]}</strong> {rowNote(row) ?? told?.meaning}
+        <strong>{told?.title ?? bulkStateText[state]}</strong> {rowNote(row) ?? told?.meaning}
       </p>
       {onToggle && failedStates.includes(state) && (
         <Button size="small" onClick={() => onToggle(index)}>
-          {marked.has(row.row) ? batchRunText.unmark : batchRunText.mark}
+          {marked.has(row.row) ? bulkRunText.unmark : bulkRunText.mark}
         </Button>
       )}
       {exchangeId !== null && (
         <Button size="small" onClick={() => open(exchangeId)}>
-          {batchRunText.openExchange}
+          {bulkRunText.openExchange}
         </Button>
       )}
       {shownId !== null && (
-        <DialogFrame title={batchRunText.exchange(tokenMask)} width={1100} onClose={() => setShownId(null)}>
+        <DialogFrame title={bulkRunText.exchange(tokenMask)} width={1100} onClose={() => setShownId(null)}>
           <div className="run-exchange">
             <Suspense fallback={null}>
               <ShownExchange id={shownId} />

@@ -1,6 +1,6 @@
-import type { BatchRow } from '../../../shared/model/bulk.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { batchStateText } from '../../../shared/text/en/batch-window.js';
+import type { BulkRow } from '../../../shared/model/bulk.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { rowLook } from './row-looks.js';
@@ -29,10 +29,10 @@ export function RowLine({
       <span className="ellipsis">{row.label}</span>
       <span className="run-row-state" data-tone={tone}>
         <Icon name={icon} />
-        {batchStateText[row.state]}
+        {bulkStateText[row.state]}
       </span>
       <span className="ellipsis soft">
-        {marked.has(row.row) ? `${batchRunText.marked} · ` : ''}
+        {marked.has(row.row) ? `${bulkRunText.marked} · ` : ''}
         {answerOf(row)}
       </span>
       <span className="soft">{row.totalMs === null ? '' : duration(row.totalMs)}</span>
@@ -40,5 +40,5 @@ export function RowLine({
   );
 }
 
-const answerOf = ({ error, faultReason, status }: BatchRow): string =>
+const answerOf = ({ error, faultReason, status }: BulkRow): string =>
   error ?? faultReason ?? (status === null ? '' : `HTTP ${status}`);

@@ -1,8 +1,8 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
-import type { Desk } from '../../../shared/ipc/contract.js';
-import type { BatchRow } from '../../../shared/model/bulk.js';
+import type { Client } from '../../../shared/ipc/contract.js';
+import type { BulkRow } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
-import { useDesk, valueFrom } from '../../api/client.js';
+import { useClient, valueFrom } from '../../api/client.js';
 import { failedStates } from './row-looks.js';
 
 export const pageSize = 100;
@@ -13,22 +13,22 @@ export interface RowFilter {
 }
 
 interface RowsPage {
-  readonly rows: readonly BatchRow[];
+  readonly rows: readonly BulkRow[];
   readonly total: number;
 }
 
-export const rowsKey = (runId: string) => ['batch-rows', runId] as const;
+export const rowsKey = (runId: string) => ['bulk-rows', runId] as const;
 const pageKey = (runId: string, filter: RowFilter, page: number) =>
   [...rowsKey(runId), filter, page] as const;
 
 /** One page of rows; the rows in sight share it. */
 export function useRowsPage(runId: string, filter: RowFilter, page: number) {
-  const desk = useDesk();
+  const client = useClient();
   return useQuery({
     queryKey: pageKey(runId, filter, page),
     queryFn: () =>
       valueFrom(
-        desk.batch.rows({
+        client.bulk.rows({
           runId,
           states: [...filter.states],
           search: filter.search,
@@ -41,17 +41,17 @@ export function useRowsPage(runId: string, filter: RowFilter, page: number) {
 }
 
 /** A row of the filtered list by its place, where its page was fetched. */
-export function rowAt(client: QueryClient, runId: string, filter: RowFilter, index: number) {
-  const page = client.getQueryData<RowsPage>(pageKey(runId, filter, Math.floor(index / pageSize)));
+export function rowAt(queryClient: QueryClient, runId: string, filter: RowFilter, index: number) {
+  const page = queryClient.getQueryData<RowsPage>(pageKey(runId, filter, Math.floor(index / pageSize)));
   return page?.rows[index % pageSize];
 }
 
 /** The numbers of all rows that did not end well. */
-export async function failedRows(desk: Desk, runId: string): Promise<number[]> {
+export async function failedRows(client: Client, runId: string): Promise<number[]> {
   const numbers: number[] = [];
   for (;;) {
     const query = { runId, states: failedStates, offset: numbers.length, limit: 500 };
-    const { rows, total } = await valueFrom(desk.batch.rows(query));
+    const { rows, total } = await valueFrom(client.bulk.rows(query));
     numbers.push(...rows.map(({ row }) => row));
     if (rows.length === 0 || numbers.length >= total) return numbers;
   }

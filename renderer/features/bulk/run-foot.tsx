@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
-import type { BatchRun } from '../../../shared/model/bulk.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
+import type { BulkRun } from '../../../shared/model/bulk.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
@@ -22,7 +22,7 @@ export function RunFoot({
   onPause,
   onResume,
 }: {
-  run: BatchRun;
+  run: BulkRun;
   busy: boolean;
   error: AppError | null;
   /** How many rows are marked to be sent again. */
@@ -54,10 +54,10 @@ export function RunFoot({
         </p>
       )}
       <Button disabled={onAgain === null || marked === 0} onClick={() => onAgain?.()}>
-        {batchRunText.again(marked)}
+        {bulkRunText.again(marked)}
       </Button>
       <Button disabled={busy || (state !== 'running' && state !== 'paused')} onClick={onCancel}>
-        {batchRunText.cancel}
+        {bulkRunText.cancel}
       </Button>
       {state === 'paused' ? (
         <Button
@@ -66,11 +66,11 @@ export function RunFoot({
           disabled={busy || !resumable || !settled}
           onClick={onResume}
         >
-          {named ? batchRunText.resumeNamed : batchRunText.resume}
+          {named ? bulkRunText.resumeNamed : bulkRunText.resume}
         </Button>
       ) : (
         <Button className="button run-toggle" disabled={busy || state !== 'running'} onClick={onPause}>
-          {batchRunText.pause}
+          {bulkRunText.pause}
         </Button>
       )}
       <Button onClick={closeDialog}>{windowText.close}</Button>
@@ -101,13 +101,13 @@ export function CancelFoot({
   return (
     <>
       <p className="dialog-error" role="alert">
-        {batchRunText.cancelSure}
+        {bulkRunText.cancelSure}
       </p>
       <Button autoFocus onClick={onKeep}>
-        {batchRunText.keep}
+        {bulkRunText.keep}
       </Button>
       <Button kind="danger" disabled={busy} onClick={onCancel}>
-        {batchRunText.cancelYes}
+        {bulkRunText.cancelYes}
       </Button>
     </>
   );

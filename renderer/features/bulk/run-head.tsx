@@ -1,6 +1,6 @@
-import type { BatchRun } from '../../../shared/model/bulk.js';
-import { balanceOf } from '../../../shared/text/en/batch-balance.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
+import type { BulkRun } from '../../../shared/model/bulk.js';
+import { balanceOf } from '../../../shared/text/en/bulk-balance.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { countOf, failedStates } from './row-looks.js';
@@ -17,39 +17,39 @@ const looks = {
 } as const;
 
 /** How far it is. Each part has its place from the start, so nothing below it moves. */
-export function RunHead({ run }: { run: BatchRun }) {
+export function RunHead({ run }: { run: BulkRun }) {
   const { state, pause, total, counts, ratePerSecond, leftMs, activeMs } = run.progress;
   const ended = total - counts.waiting - counts.sending;
   const look = looks[state === 'done' && countOf(counts, failedStates) > 0 ? 'doubtful' : state];
   const pace =
     state === 'running'
-      ? [batchRunText.rate(ratePerSecond), ...(leftMs === null ? [] : [batchRunText.left(duration(leftMs))])]
+      ? [bulkRunText.rate(ratePerSecond), ...(leftMs === null ? [] : [bulkRunText.left(duration(leftMs))])]
       : activeMs > 0
-        ? [batchRunText.took(duration(activeMs))]
+        ? [bulkRunText.took(duration(activeMs))]
         : [];
   return (
     <div className="run-head">
-      <div className="batch-line">
+      <div className="bulk-line">
         <span className="run-state" data-tone={look.tone} role="status">
           <Icon name={look.icon} />
-          {batchRunText.state[state]}
+          {bulkRunText.state[state]}
         </span>
-        <span>{batchRunText.progress(ended, total)}</span>
+        <span>{bulkRunText.progress(ended, total)}</span>
         <span className="soft ellipsis">{pace.join(' · ')}</span>
         <span className="spacer" />
-        <span className="soft ellipsis">{batchRunText.of(run.environmentName, run.source)}</span>
+        <span className="soft ellipsis">{bulkRunText.of(run.environmentName, run.source)}</span>
       </div>
       <progress
-        aria-label={batchRunText.bar}
+        aria-label={bulkRunText.bar}
         max={Math.max(1, total)}
         value={ended}
         data-ended={state !== 'running'}
       />
       <div className="run-told">
-        <p className="batch-balance selectable">{balanceOf(run.progress)}</p>
+        <p className="bulk-balance selectable">{balanceOf(run.progress)}</p>
         <p className="run-pause selectable" role="status">
           {pause && state === 'paused'
-            ? [pause.message, ...(pause.retryAt ? [batchRunText.retryAt(moment(pause.retryAt))] : [])].join(
+            ? [pause.message, ...(pause.retryAt ? [bulkRunText.retryAt(moment(pause.retryAt))] : [])].join(
                 ' ',
               )
             : ''}

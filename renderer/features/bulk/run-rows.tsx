@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
-import type { BatchProgress } from '../../../shared/model/bulk.js';
+import type { BulkProgress } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { batchStateText } from '../../../shared/text/en/batch-window.js';
-import { appErrorOf, useDesk } from '../../api/client.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import { appErrorOf, useClient } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { VirtualList } from '../../ui/virtual-list.js';
@@ -15,7 +15,7 @@ import { countOf, failedStates, listedStates, statesLike } from './row-looks.js'
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
 
 type Choice = 'all' | 'failed' | RowState;
-const { columns } = batchRunText;
+const { columns } = bulkRunText;
 
 /** Every row of the run. Only those in sight are fetched. */
 export function RunRows({
@@ -26,13 +26,13 @@ export function RunRows({
   onError,
 }: {
   runId: string;
-  progress: BatchProgress;
+  progress: BulkProgress;
   marked: ReadonlySet<number>;
   onMarked: ((rows: ReadonlySet<number>) => void) | null;
   onError: (error: AppError) => void;
 }) {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const [choice, setChoice] = useState<Choice>('all');
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
@@ -51,7 +51,7 @@ export function RunRows({
   const filtered = choice !== 'all' || usedSearch !== '';
 
   function toggle(index: number) {
-    const row = rowAt(client, runId, filter, index);
+    const row = rowAt(queryClient, runId, filter, index);
     if (!row || !onMarked || !failedStates.includes(row.state)) return;
     const next = new Set(marked);
     if (!next.delete(row.row)) next.add(row.row);
@@ -60,23 +60,23 @@ export function RunRows({
   async function markAll() {
     if (marked.size > 0) return onMarked?.(new Set());
     try {
-      onMarked?.(new Set(await failedRows(desk, runId)));
+      onMarked?.(new Set(await failedRows(client, runId)));
     } catch (error) {
       onError(appErrorOf(error));
     }
   }
   return (
-    <section className="run-rows" aria-label={batchRunText.rows}>
-      <div className="batch-line">
+    <section className="run-rows" aria-label={bulkRunText.rows}>
+      <div className="bulk-line">
         <Select
-          label={batchRunText.filter}
+          label={bulkRunText.filter}
           value={choice}
           options={[
-            { value: 'all', label: batchRunText.all(progress.total) },
-            { value: 'failed', label: batchRunText.failed(failed) },
+            { value: 'all', label: bulkRunText.all(progress.total) },
+            { value: 'failed', label: bulkRunText.failed(failed) },
             ...listedStates.map((state) => ({
               value: state,
-              label: batchRunText.state1(batchStateText[state], countOf(counts, statesLike(state))),
+              label: bulkRunText.state1(bulkStateText[state], countOf(counts, statesLike(state))),
             })),
           ]}
           onChange={(next: Choice) => {
@@ -87,8 +87,8 @@ export function RunRows({
         <input
           type="text"
           className="input run-search"
-          aria-label={batchRunText.search}
-          placeholder={batchRunText.search}
+          aria-label={bulkRunText.search}
+          placeholder={bulkRunText.search}
           spellCheck={false}
           maxLength={200}
           value={search}
@@ -98,15 +98,18 @@ export function RunRows({
           }}
         />
         {filtered && progress.state === 'running' && (
-          <Button size="small" onClick={() => void client.invalidateQueries({ queryKey: rowsKey(runId) })}>
-            {batchRunText.latest}
+          <Button
+            size="small"
+            onClick={() => void queryClient.invalidateQueries({ queryKey: rowsKey(runId) })}
+          >
+            {bulkRunText.latest}
           </Button>
         )}
         <span className="spacer" />
-        <span className="soft">{batchRunText.shown(total)}</span>
+        <span className="soft">{bulkRunText.shown(total)}</span>
         {onMarked && (failed > 0 || marked.size > 0) && (
           <Button size="small" onClick={() => void markAll()}>
-            {marked.size > 0 ? batchRunText.unmarkAll : batchRunText.markAll(failed)}
+            {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll(failed)}
           </Button>
         )}
       </div>
@@ -120,10 +123,10 @@ export function RunRows({
       </div>
       <div className="run-list">
         {total === 0 ? (
-          <p className="run-none soft">{batchRunText.none}</p>
+          <p className="run-none soft">{bulkRunText.none}</p>
         ) : (
           <VirtualList
-            label={batchRunText.rows}
+            label={bulkRunText.rows}
             items={places}
             idOf={String}
             indexOf={(id) => (Number(id) < total ? Number(id) : -1)}

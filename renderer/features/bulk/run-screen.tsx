@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { BatchProgress } from '../../../shared/model/bulk.js';
+import type { BulkProgress } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
-import { useDesk } from '../../api/client.js';
-import { batchProgressed } from '../../api/client-events.js';
-import { useBatchRuns } from '../../api/queries.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { useClient } from '../../api/client.js';
+import { bulkProgressed } from '../../api/client-events.js';
+import { useBulkRuns } from '../../api/queries.js';
 import { AgainDialog } from './again-dialog.js';
 import { needsName } from './needs-name.js';
 import { ResumeDialog } from './resume-dialog.js';
@@ -20,18 +20,18 @@ import { useCalls } from './use-calls.js';
 
 /** A run under way, paused or at its end: how far it is, what came of each row, and what can be done. */
 export function RunScreen({ runId, environments }: { runId: string; environments: readonly Environment[] }) {
-  const desk = useDesk();
-  const client = useQueryClient();
-  const { data: runs } = useBatchRuns();
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const { data: runs } = useBulkRuns();
   const run = runs?.find((one) => one.runId === runId);
   const { busy, error, setError, call } = useCalls();
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
   const [asking, setAsking] = useState<'cancel' | 'again' | 'resume' | null>(null);
   useFreshRows(runId, run?.progress);
-  const progressed = (progress: BatchProgress) => batchProgressed(client, progress);
+  const progressed = (progress: BulkProgress) => bulkProgressed(queryClient, progress);
   const resume = (typedName: string) =>
     void call(
-      () => desk.batch.resume({ runId, typedName }),
+      () => client.bulk.resume({ runId, typedName }),
       (progress) => {
         setAsking(null);
         progressed(progress);
@@ -39,7 +39,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
     );
   const lacking = error?.code === 'TOKENS_NEEDED' || run?.progress.pause?.code === 'tokens-needed';
 
-  if (!run) return <p className="batch-body">{runs ? batchRunText.gone : ''}</p>;
+  if (!run) return <p className="bulk-body">{runs ? bulkRunText.gone : ''}</p>;
   const { state } = run.progress;
   const environment = environments.find(({ id }) => id === run.environmentId);
   const named = needsName(run, environment);
@@ -47,7 +47,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
   const again = state === 'paused' || state === 'done';
   return (
     <StepFrame
-      label={batchWindowText.step.run}
+      label={bulkWindowText.step.run}
       foot={
         asking === 'cancel' ? (
           <CancelFoot
@@ -55,7 +55,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
             onKeep={() => setAsking(null)}
             onCancel={() => {
               setAsking(null);
-              void call(() => desk.batch.cancel({ runId }), progressed);
+              void call(() => client.bulk.cancel({ runId }), progressed);
             }}
           />
         ) : (
@@ -68,7 +68,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
             named={named}
             onAgain={again ? () => setAsking('again') : null}
             onCancel={() => setAsking('cancel')}
-            onPause={() => void call(() => desk.batch.pause({ runId }), progressed)}
+            onPause={() => void call(() => client.bulk.pause({ runId }), progressed)}
             onResume={askToResume}
           />
         )
@@ -120,20 +120,20 @@ export function RunScreen({ runId, environments }: { runId: string; environments
 }
 
 /** Rows in sight follow the run, not more often than anybody reads; rows behind a filter wait to be asked for. */
-function useFreshRows(runId: string, progress: BatchProgress | undefined): void {
-  const client = useQueryClient();
+function useFreshRows(runId: string, progress: BulkProgress | undefined): void {
+  const queryClient = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const state = progress?.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every news of the run counts
   useEffect(() => {
     timer.current ??= setTimeout(() => {
       timer.current = null;
-      void client.invalidateQueries({
+      void queryClient.invalidateQueries({
         queryKey: rowsKey(runId),
         predicate: ({ queryKey }) => state !== 'running' || JSON.stringify(queryKey[2]) === unfiltered,
       });
     }, 500);
-  }, [client, runId, progress]);
+  }, [queryClient, runId, progress]);
   useEffect(
     () => () => {
       if (timer.current) clearTimeout(timer.current);

@@ -19,8 +19,8 @@ export function StepFrame({
     if (document.activeElement === document.body) own.current?.focus({ preventScroll: true });
   });
   return (
-    <section ref={own} className="batch-step" aria-label={label} tabIndex={-1}>
-      <div className="batch-body">{children}</div>
+    <section ref={own} className="bulk-step" aria-label={label} tabIndex={-1}>
+      <div className="bulk-body">{children}</div>
       <footer className="dialog-foot">{foot}</footer>
     </section>
   );

@@ -1,34 +1,34 @@
-import { batchRunText } from '../../../shared/text/en/batch-run.js';
-import { useDesk } from '../../api/client.js';
+import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { useClient } from '../../api/client.js';
 import { Icon } from '../../ui/icons.js';
 import { TokenSource } from './token-source.js';
 import { sentence, useCalls } from './use-calls.js';
 
 /** The tokens were in memory only and are gone: the same file or text gives them back. */
 export function SupplyTokens({ runId, onSupplied }: { runId: string; onSupplied: () => void }) {
-  const desk = useDesk();
+  const client = useClient();
   const { busy, error, call } = useCalls();
   return (
     <>
       <div className="warning-box">
         <Icon name="attention" />
         <div>
-          <p>{batchRunText.supply.title}</p>
-          <p>{batchRunText.supply.why}</p>
+          <p>{bulkRunText.supply.title}</p>
+          <p>{bulkRunText.supply.why}</p>
         </div>
       </div>
       <TokenSource
         busy={busy}
-        action={batchRunText.supply.use}
+        action={bulkRunText.supply.use}
         sessionIds={[]}
         onSource={(source) =>
           void call(
-            () => desk.batch.supply({ runId, source }),
+            () => client.bulk.supply({ runId, source }),
             (progress) => progress && onSupplied(),
           )
         }
       />
-      <p className="dialog-error batch-error" role="alert">
+      <p className="dialog-error bulk-error" role="alert">
         {sentence(error)}
       </p>
     </>

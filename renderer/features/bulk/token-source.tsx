@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { BatchSource } from '../../../shared/model/bulk.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import type { BulkSource } from '../../../shared/model/bulk.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { Button } from '../../ui/button.js';
 
 /** Longer text is read at once instead of drawn: nobody edits it, and a text field chokes on thousands of lines. */
@@ -16,7 +16,7 @@ export function TokenSource({
   busy: boolean;
   action: string;
   sessionIds: readonly string[];
-  onSource: (source: BatchSource) => void;
+  onSource: (source: BulkSource) => void;
 }) {
   const id = useId();
   const [text, setText] = useState('');
@@ -28,7 +28,7 @@ export function TokenSource({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of several; the buttons are the others
     <div
-      className="batch-source"
+      className="bulk-source"
       data-over={over}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
@@ -48,14 +48,14 @@ export function TokenSource({
       }}
     >
       <label className="visually-hidden" htmlFor={id}>
-        {batchWindowText.paste}
+        {bulkWindowText.paste}
       </label>
       <textarea
         id={id}
         className="input mono"
         spellCheck={false}
         aria-describedby={`${id}-hint`}
-        placeholder={batchWindowText.placeholder}
+        placeholder={bulkWindowText.placeholder}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onPaste={(event) => {
@@ -65,21 +65,21 @@ export function TokenSource({
           onSource({ kind: 'text', text: pasted });
         }}
       />
-      <div className="batch-line">
+      <div className="bulk-line">
         <span id={`${id}-hint`} className="soft">
-          {batchWindowText.pasteHint}
+          {bulkWindowText.pasteHint}
         </span>
         <span className="spacer" />
         {sessionIds.length > 0 && (
           <Button disabled={busy} onClick={() => onSource({ kind: 'sessions', sessionIds: [...sessionIds] })}>
-            {batchWindowText.sessions(sessionIds.length)}
+            {bulkWindowText.sessions(sessionIds.length)}
           </Button>
         )}
         <Button disabled={busy} onClick={() => onSource({ kind: 'dialog' })}>
-          {batchWindowText.choose}
+          {bulkWindowText.choose}
         </Button>
         <Button disabled={busy || text.trim() === ''} onClick={() => onSource({ kind: 'text', text })}>
-          {busy ? batchWindowText.reading : action}
+          {busy ? bulkWindowText.reading : action}
         </Button>
       </div>
     </div>

@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BatchReading, BatchSource } from '../../../shared/model/bulk.js';
+import type { BulkReading, BulkSource } from '../../../shared/model/bulk.js';
 import type { DoubtfulChoice } from '../../../shared/model/bulk-words.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { batchWindowText } from '../../../shared/text/en/batch-window.js';
+import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { currentOf } from '../../state/current.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
-import { batchState, goTo, previewRead } from './bulk-state.js';
+import { bulkState, goTo, previewRead } from './bulk-state.js';
 import { DoubtfulRows } from './doubtful-rows.js';
 import { OpenColumns } from './open-columns.js';
 import { PreviewCounts } from './preview-counts.js';
@@ -31,31 +31,31 @@ export function TokensStep({
   environments: readonly Environment[];
   sessions: readonly Session[];
 }) {
-  const desk = useDesk();
-  const client = useQueryClient();
-  const preview = useStore(batchState, (state) => state.preview);
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const preview = useStore(bulkState, (state) => state.preview);
   const { busy, error, call } = useCalls();
-  const [asked, setAsked] = useState<BatchReading | null>(null);
+  const [asked, setAsked] = useState<BulkReading | null>(null);
   const [chosenId, setChosenId] = useState(
-    () => currentOf(client).environment?.id ?? environments[0]?.id ?? '',
+    () => currentOf(queryClient).environment?.id ?? environments[0]?.id ?? '',
   );
   const environmentId = preview?.environmentId ?? chosenId;
   const environment = environments.find(({ id }) => id === environmentId);
   const here = sessions.filter((session) => session.environmentId === environmentId);
-  const runsChanged = () => void client.invalidateQueries({ queryKey: keys.batchRuns });
+  const runsChanged = () => void queryClient.invalidateQueries({ queryKey: keys.bulkRuns });
 
-  const read = (source: BatchSource) =>
+  const read = (source: BulkSource) =>
     void call(
-      () => desk.batch.read({ environmentId, source }),
+      () => client.bulk.read({ environmentId, source }),
       (found) => {
         if (found) previewRead(found);
         runsChanged();
       },
     );
-  const reread = (reading: BatchReading | null, doubtful: DoubtfulChoice) => {
+  const reread = (reading: BulkReading | null, doubtful: DoubtfulChoice) => {
     if (!preview) return;
     setAsked(reading);
-    void call(() => desk.batch.reread({ runId: preview.runId, reading, doubtful }), previewRead);
+    void call(() => client.bulk.reread({ runId: preview.runId, reading, doubtful }), previewRead);
   };
   const undecided =
     preview !== null &&
@@ -63,7 +63,7 @@ export function TokensStep({
   const drop = () =>
     preview &&
     void call(
-      () => desk.batch.remove({ runId: preview.runId }),
+      () => client.bulk.remove({ runId: preview.runId }),
       () => {
         previewRead(null);
         runsChanged();
@@ -72,7 +72,7 @@ export function TokensStep({
 
   return (
     <StepFrame
-      label={batchWindowText.step.tokens}
+      label={bulkWindowText.step.tokens}
       foot={
         <>
           <p className="dialog-error" role="alert">
@@ -84,26 +84,26 @@ export function TokensStep({
             disabled={busy || !preview || undecided || preview.counts.tokens === 0}
             onClick={() => goTo({ kind: 'options' })}
           >
-            {batchWindowText.next}
+            {bulkWindowText.next}
           </Button>
         </>
       }
     >
-      <div className="batch-line">
+      <div className="bulk-line">
         {preview ? (
           <>
-            <span className="soft">{batchWindowText.environment}</span>
+            <span className="soft">{bulkWindowText.environment}</span>
             <strong>{environment?.name}</strong>
-            <span className="soft batch-from">{batchWindowText.from}</span>
+            <span className="soft bulk-from">{bulkWindowText.from}</span>
             <strong className="ellipsis">{preview.source}</strong>
             <span className="spacer" />
             <Button size="small" disabled={busy} onClick={drop}>
-              {batchWindowText.otherTokens}
+              {bulkWindowText.otherTokens}
             </Button>
           </>
         ) : (
           <Select
-            label={batchWindowText.environment}
+            label={bulkWindowText.environment}
             showLabel
             value={chosenId}
             options={environments.map(({ id, name }) => ({ value: id, label: name }))}
@@ -112,7 +112,7 @@ export function TokensStep({
         )}
       </div>
       {environment === undefined ? (
-        <p>{batchWindowText.noEnvironment}</p>
+        <p>{bulkWindowText.noEnvironment}</p>
       ) : preview ? (
         <>
           {preview.reading && (
@@ -140,7 +140,7 @@ export function TokensStep({
       ) : (
         <TokenSource
           busy={busy}
-          action={batchWindowText.readPasted}
+          action={bulkWindowText.readPasted}
           sessionIds={here.map(({ id }) => id)}
           onSource={read}
         />

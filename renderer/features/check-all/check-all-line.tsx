@@ -1,6 +1,6 @@
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
 import { checkAllText } from '../../../shared/text/en/check-all.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { useEnvironments } from '../../api/queries.js';
 import { useStore } from '../../state/store.js';
 import { Button, IconButton } from '../../ui/button.js';
@@ -11,7 +11,7 @@ import './check-all.css';
 
 /** How far it has come. It stands under the list, so that no session moves when it comes or goes. */
 export function CheckAllLine() {
-  const desk = useDesk();
+  const client = useClient();
   const state = useStore(checkAllState, (value) => value);
   const environments = useEnvironments().data ?? [];
   if (!state) return null;
@@ -31,7 +31,7 @@ export function CheckAllLine() {
         </span>
         <span className="spacer" />
         {running ? (
-          <Button size="small" disabled={cancelling} onClick={() => cancelCheckAll(desk)}>
+          <Button size="small" disabled={cancelling} onClick={() => cancelCheckAll(client)}>
             {cancelling ? checkAllText.cancelling : checkAllText.cancel}
           </Button>
         ) : (

@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
-import { batchText } from '../../../shared/text/en/batch.js';
+import { bulkText } from '../../../shared/text/en/bulk.js';
 import { checkAllText } from '../../../shared/text/en/check-all.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { useStore } from '../../state/store.js';
 import { MenuButton } from '../../ui/menu-button.js';
@@ -10,7 +10,7 @@ import { startCheckAll } from './run-check-all.js';
 
 /** What can be done with all sessions of the chosen environment at once. */
 export function CheckAllMenu({ environment }: { environment: Environment | undefined }) {
-  const desk = useDesk();
+  const client = useClient();
   const running = useStore(checkAllState, isRunning);
   return (
     <MenuButton
@@ -22,13 +22,13 @@ export function CheckAllMenu({ environment }: { environment: Environment | undef
           label: environment ? checkAllText.command(environment.name) : checkAllText.chooseFirst,
           icon: 'active' as const,
           disabled: !environment || running,
-          run: () => environment && void startCheckAll(desk, environment.id),
+          run: () => environment && void startCheckAll(client, environment.id),
         },
         {
-          id: 'batch',
-          label: batchText.entry.menu,
+          id: 'bulk',
+          label: bulkText.entry.menu,
           icon: 'layers' as const,
-          run: () => openDialog({ kind: 'batch', runId: null }),
+          run: () => openDialog({ kind: 'bulk', runId: null }),
         },
       ]}
     />

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import { checkAllText } from '../../../shared/text/en/check-all.js';
 import { settled } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
@@ -12,11 +12,11 @@ import {
 } from './check-all-state.js';
 
 /** Asks about every session of the environment; the list fills itself as the answers come. */
-export async function startCheckAll(desk: Desk, environmentId: string): Promise<void> {
+export async function startCheckAll(client: Client, environmentId: string): Promise<void> {
   if (isRunning(checkAllState.get())) return;
   const runId = crypto.randomUUID();
   checkAllStarted(runId, environmentId);
-  const result = await settled(desk.checkAll.run({ runId, environmentId }));
+  const result = await settled(client.checkAll.run({ runId, environmentId }));
   if (!result.ok) {
     checkAllForgotten();
     say({ tone: 'bad', text: result.error.message });
@@ -26,9 +26,9 @@ export async function startCheckAll(desk: Desk, environmentId: string): Promise<
   } else checkAllProgressed(result.value);
 }
 
-export function cancelCheckAll(desk: Desk): void {
+export function cancelCheckAll(client: Client): void {
   const state = checkAllState.get();
   if (!state || state.cancelling || !isRunning(state)) return;
   checkAllCancelling();
-  void settled(desk.checkAll.cancel({ runId: state.runId }));
+  void settled(client.checkAll.cancel({ runId: state.runId }));
 }

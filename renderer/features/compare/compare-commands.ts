@@ -18,39 +18,42 @@ interface Shown {
 }
 
 /** The exchange that the middle shows; where it shows the next request, the newest one. */
-function shownNow(client: QueryClient): Shown {
+function shownNow(queryClient: QueryClient): Shown {
   const { screen, opened } = viewState.get();
-  if (screen === 'history') return openedInHistory(client, opened);
-  const { session } = currentOf(client);
+  if (screen === 'history') return openedInHistory(queryClient, opened);
+  const { session } = currentOf(queryClient);
   if (!session) return { exchange: null, all: [] };
-  const all = client.getQueryData<ExchangeSummary[]>(keys.exchanges(session.id)) ?? [];
+  const all = queryClient.getQueryData<ExchangeSummary[]>(keys.exchanges(session.id)) ?? [];
   const { shown } = choicesOf(viewState.get(), session.id);
   const id = shown?.kind === 'exchange' ? shown.id : all[0]?.id;
   return { exchange: all.find((one) => one.id === id) ?? null, all };
 }
 
 /** On the screen with the history of all sessions: the open one, and its session's as far as they are known. */
-function openedInHistory(client: QueryClient, id: string | null): Shown {
-  const exchange = id === null ? undefined : client.getQueryData<ExchangeSummary>(keys.exchange(id));
+function openedInHistory(queryClient: QueryClient, id: string | null): Shown {
+  const exchange = id === null ? undefined : queryClient.getQueryData<ExchangeSummary>(keys.exchange(id));
   if (!exchange) return { exchange: null, all: [] };
-  const own = client.getQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId ?? '')) ?? [];
+  const own = queryClient.getQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId ?? '')) ?? [];
   return { exchange, all: own.some((one) => one.id === id) ? own : [] };
 }
 
 /** Runs with the shown exchange, or says that there is none. */
-function withShown(client: QueryClient, run: (exchange: ExchangeSummary, all: Shown['all']) => void): void {
-  const { exchange, all } = shownNow(client);
+function withShown(
+  queryClient: QueryClient,
+  run: (exchange: ExchangeSummary, all: Shown['all']) => void,
+): void {
+  const { exchange, all } = shownNow(queryClient);
   if (exchange) run(exchange, all);
   else say({ tone: 'neutral', text: compareText.said.nothing });
 }
 
 export const compareActions = {
-  markA: (client: QueryClient) => withShown(client, ({ id }) => markFor('a', id)),
-  markB: (client: QueryClient) => withShown(client, ({ id }) => markFor('b', id)),
-  previous: (client: QueryClient) => withShown(client, compareWithPrevious),
-  contract: (client: QueryClient) => withShown(client, ({ id }) => compareWithContract(id)),
-  fourBindings(client: QueryClient) {
-    const { session, environment } = currentOf(client);
+  markA: (queryClient: QueryClient) => withShown(queryClient, ({ id }) => markFor('a', id)),
+  markB: (queryClient: QueryClient) => withShown(queryClient, ({ id }) => markFor('b', id)),
+  previous: (queryClient: QueryClient) => withShown(queryClient, compareWithPrevious),
+  contract: (queryClient: QueryClient) => withShown(queryClient, ({ id }) => compareWithContract(id)),
+  fourBindings(queryClient: QueryClient) {
+    const { session, environment } = currentOf(queryClient);
     if (session && environment) openDialog({ kind: 'four-bindings', session, environment });
   },
 } as const;
@@ -64,8 +67,8 @@ export const compareKeys = {
 } as const;
 
 /** For the menu and, with a session chosen, for the search field. */
-export function compareEntries(client: QueryClient): MenuEntry[] {
-  const { exchange } = shownNow(client);
+export function compareEntries(queryClient: QueryClient): MenuEntry[] {
+  const { exchange } = shownNow(queryClient);
   const marks = compareMarks.get();
   const { entries } = compareText;
   const disabled = exchange === null;
@@ -74,7 +77,7 @@ export function compareEntries(client: QueryClient): MenuEntry[] {
     label,
     keys: compareKeys[id],
     disabled: disabled && id !== 'fourBindings',
-    run: () => compareActions[id](client),
+    run: () => compareActions[id](queryClient),
   });
   return [
     entry('previous', entries.previous),

@@ -5,9 +5,9 @@ import { compareEntries } from './compare-commands.js';
 
 /** What the shown exchange can be compared with. */
 export function CompareMenu() {
-  const client = useQueryClient();
+  const queryClient = useQueryClient();
   return (
-    <MenuButton label={compareText.menu} size="small" entries={() => compareEntries(client)}>
+    <MenuButton label={compareText.menu} size="small" entries={() => compareEntries(queryClient)}>
       {compareText.menu}
     </MenuButton>
   );

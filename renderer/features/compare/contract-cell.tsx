@@ -3,17 +3,17 @@ import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/en/compare.js';
 import { sayDifferences } from '../../../shared/text/en/differences.js';
 import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
-import { useDesk, valueFrom } from '../../api/client.js';
+import { useClient, valueFrom } from '../../api/client.js';
 import { exchangeDetail } from '../../api/exchange-detail.js';
 import { isTooLarge } from './large.js';
 
 /** In what an answer departs from the one that the contract promises. */
 export function ContractCell({ exchange }: { exchange: ExchangeSummary }) {
-  const desk = useDesk();
+  const client = useClient();
   const { data } = useQuery({
     queryKey: ['against-contract', exchange.id],
     queryFn: async () => {
-      const detail = await valueFrom(exchangeDetail(desk, exchange.id));
+      const detail = await valueFrom(exchangeDetail(client, exchange.id));
       const [{ contractAnswer }, { answerOf }, { findDifferences }, { weightOf }] = await Promise.all([
         import('../../../shared/messages/compare/contract-answer.js'),
         import('../../../shared/messages/compare/compared-message.js'),

@@ -3,7 +3,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import type { CompareSubject } from '../../state/compare-subject.js';
 import { closeDialog, type OpenDialog, openDialog } from '../../state/dialog-state.js';
 import { useStore } from '../../state/store.js';
@@ -21,7 +21,7 @@ const operations = ['CheckToken', 'Logout'] as const;
 
 /** Sends one call over every binding with one press, and lays the answers beside each other. */
 export function FourDialog({ session, environment }: { session: Session; environment: Environment }) {
-  const desk = useDesk();
+  const client = useClient();
   const last = useStore(fourState, (state) => (state?.request.sessionId === session.id ? state : null));
   const isProduction = environment.tier === 'production';
   const [operation, setOperation] = useState<(typeof operations)[number]>(
@@ -41,13 +41,13 @@ export function FourDialog({ session, environment }: { session: Session; environ
           </span>
           <Button onClick={closeDialog}>{windowText.close}</Button>
           {sending ? (
-            <Button disabled={last?.cancelling ?? true} onClick={() => cancelFour(desk)}>
+            <Button disabled={last?.cancelling ?? true} onClick={() => cancelFour(client)}>
               {last?.cancelling ? text.cancelling : text.cancel}
             </Button>
           ) : (
             <Button
               kind={operation === 'Logout' ? 'danger' : 'primary'}
-              onClick={() => void startFour(desk, { sessionId: session.id, operation, overGet })}
+              onClick={() => void startFour(client, { sessionId: session.id, operation, overGet })}
             >
               {text.send[operation]}
             </Button>

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { FourBindingsRequest, FourBindingsResult } from '../../../shared/model/four-bindings.js';
@@ -19,26 +19,26 @@ export const fourState = createStore<FourState | null>(null);
 export const isSending = (state: FourState | null): boolean => state !== null && state.ended === null;
 
 export async function startFour(
-  desk: Desk,
+  client: Client,
   asked: Pick<FourBindingsRequest, 'sessionId' | 'operation' | 'overGet'>,
 ): Promise<void> {
   if (isSending(fourState.get())) return;
   const request = { ...asked, actId: crypto.randomUUID() };
   fourState.set(() => ({ request, exchanges: [], cancelling: false, ended: null }));
-  const stop = desk.on('exchangeAdded', (exchange) => {
+  const stop = client.on('exchangeAdded', (exchange) => {
     if (exchange.actId !== request.actId) return;
     fourState.set((state) => state && { ...state, exchanges: [...state.exchanges, exchange] });
   });
-  const result = await settled(desk.fourBindings.run(request));
+  const result = await settled(client.fourBindings.run(request));
   stop();
   fourState.set(
     (state) => state && { ...state, ended: result.ok ? { result: result.value } : { error: result.error } },
   );
 }
 
-export function cancelFour(desk: Desk): void {
+export function cancelFour(client: Client): void {
   const state = fourState.get();
   if (!state || state.cancelling || !isSending(state)) return;
   fourState.set(() => ({ ...state, cancelling: true }));
-  void settled(desk.fourBindings.cancel({ actId: state.request.actId }));
+  void settled(client.fourBindings.cancel({ actId: state.request.actId }));
 }

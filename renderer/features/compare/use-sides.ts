@@ -10,7 +10,7 @@ import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exch
 import { compareText } from '../../../shared/text/en/compare.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { appErrorOf, useDesk } from '../../api/client.js';
+import { appErrorOf, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
@@ -26,12 +26,12 @@ export interface ComparedSide {
 }
 
 export function useSide(subject: CompareSubject, direction: Direction): ComparedSide {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const id = exchangeOf(subject);
   const { data, error } = useQuery({
     queryKey: keys.exchange(id),
-    queryFn: () => readExchange(desk, client, id),
+    queryFn: () => readExchange(client, queryClient, id),
   });
   const isContract = subject.kind === 'contract';
   const { data: contract } = useQuery({

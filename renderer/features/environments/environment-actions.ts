@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment, EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { settled } from '../../api/client.js';
@@ -35,8 +35,8 @@ export function duplicateEnvironment(environment: Environment): void {
   openDialog({ kind: 'environment', draft: { ...draft, name: environmentsText.copyOf(draft.name) } });
 }
 
-export async function removeEnvironment(desk: Desk, environment: Environment): Promise<void> {
-  const result = await settled(desk.environments.remove({ id: environment.id }));
+export async function removeEnvironment(client: Client, environment: Environment): Promise<void> {
+  const result = await settled(client.environments.remove({ id: environment.id }));
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().environmentId === environment.id) chooseEnvironment(null);
   rememberRemoved({ kind: 'environment', undoId: result.value.undoId });

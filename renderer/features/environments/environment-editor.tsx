@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { loaders } from '../../shell/dialog-loaders.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { chooseEnvironment } from '../../state/view-state.js';
@@ -26,7 +26,7 @@ export interface PartProps {
 
 /** Makes an environment, or changes one. Secrets go in and are never shown again. */
 export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
-  const desk = useDesk();
+  const client = useClient();
   const [form, setForm] = useState(() => formOf(start));
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, setBusy] = useState(false);
@@ -46,7 +46,7 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
     setErrors({});
     setBusy(true);
     const { environment, secrets } = read;
-    const result = await settled(desk.environments.save({ environment, secrets }));
+    const result = await settled(client.environments.save({ environment, secrets }));
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, environmentPaths));
     closeDialog();

@@ -5,7 +5,7 @@ import { environmentsText } from '../../../shared/text/en/environments.js';
 import { probeText } from '../../../shared/text/en/probe.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { useStore } from '../../state/store.js';
 import { chooseEnvironment, viewState } from '../../state/view-state.js';
@@ -29,7 +29,7 @@ export function EnvironmentList({
   environments: readonly Environment[];
   sessions: readonly Session[];
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const environmentId = useStore(viewState, (state) => state.environmentId);
   const counts = useMemo(() => countByEnvironment(sessions), [sessions]);
   const rows = useMemo(() => (environments.length > 0 ? [null, ...environments] : []), [environments]);
@@ -59,7 +59,7 @@ export function EnvironmentList({
                     label: windowText.remove,
                     keys: 'Del',
                     separated: true,
-                    run: () => void removeEnvironment(desk, chosen),
+                    run: () => void removeEnvironment(client, chosen),
                   },
                 ]
               : []
@@ -75,7 +75,7 @@ export function EnvironmentList({
         selectedId={environmentId ?? allId}
         onSelect={(id) => chooseEnvironment(id === allId ? null : id)}
         onEdit={(row) => row && editEnvironment(row)}
-        onRemove={(row) => row && void removeEnvironment(desk, row)}
+        onRemove={(row) => row && void removeEnvironment(client, row)}
       >
         {(row) => (
           <>

@@ -1,5 +1,5 @@
 import { environmentsText } from '../../../shared/text/en/environments.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
@@ -22,9 +22,9 @@ export function FileField({
   error?: string | undefined;
   onChange: (file: string | null) => void;
 }) {
-  const desk = useDesk();
+  const client = useClient();
   async function choose() {
-    const result = await settled(desk.environments.chooseFile({ purpose }));
+    const result = await settled(client.environments.chooseFile({ purpose }));
     if (!result.ok) say({ tone: 'bad', text: result.error.message });
     else if (result.value !== null) onChange(result.value);
   }

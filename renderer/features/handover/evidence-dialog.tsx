@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { evidenceText } from '../../../shared/text/en/evidence.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -17,7 +17,7 @@ const scopes = [
 
 /** Who, why and for which ticket; the rest the program knows. */
 export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
-  const desk = useDesk();
+  const client = useClient();
   const [draft, setDraft] = useState({ operator: '', reason: '', ticket: '' });
   const [scope, setScope] = useState<'one' | 'act'>('act');
   const [errors, setErrors] = useState<FormErrors>({});
@@ -26,14 +26,14 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
 
   useEffect(() => {
     let gone = false;
-    void settled(desk.handover.operator()).then((result) => {
+    void settled(client.handover.operator()).then((result) => {
       if (!gone && result.ok)
         setDraft((now) => ({ ...now, operator: now.operator || result.value.operator }));
     });
     return () => {
       gone = true;
     };
-  }, [desk]);
+  }, [client]);
 
   async function save() {
     const missing = {
@@ -44,7 +44,7 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
     const result = await settled(
-      desk.handover.evidence({ ids: [exchangeId], wholeAct: scope === 'act', ...draft }),
+      client.handover.evidence({ ids: [exchangeId], wholeAct: scope === 'act', ...draft }),
     );
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));

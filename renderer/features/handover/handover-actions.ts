@@ -1,5 +1,5 @@
 import type { HandoverFormat } from '../../../shared/formats/export/formats.js';
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
 import { settled } from '../../api/client.js';
@@ -16,13 +16,13 @@ export const copyFormats: readonly HandoverFormat[] = [
 ];
 
 /** Puts one exchange on the clipboard, the token masked, and says so. */
-export function copyMasked(desk: Desk, id: string, format: HandoverFormat): Promise<string | null> {
-  return copyAs(desk, { ids: [id], wholeAct: false, format, token: 'masked' });
+export function copyMasked(client: Client, id: string, format: HandoverFormat): Promise<string | null> {
+  return copyAs(client, { ids: [id], wholeAct: false, format, token: 'masked' });
 }
 
 /** Says how it went; gives the problem, if there was one. */
-export async function copyAs(desk: Desk, request: HandoverRequest): Promise<string | null> {
-  const result = await settled(desk.handover.copy(request));
+export async function copyAs(client: Client, request: HandoverRequest): Promise<string | null> {
+  const result = await settled(client.handover.copy(request));
   if (!result.ok) return told(result.error);
   const { masked } = result.value;
   say({
@@ -34,10 +34,10 @@ export async function copyAs(desk: Desk, request: HandoverRequest): Promise<stri
 
 /** The same into a file. Nothing is said where the person closed the dialog; `saved` tells that one was written. */
 export async function saveAs(
-  desk: Desk,
+  client: Client,
   request: HandoverRequest,
 ): Promise<{ readonly problem: string | null; readonly saved: boolean }> {
-  const result = await settled(desk.handover.save(request));
+  const result = await settled(client.handover.save(request));
   if (!result.ok) return { problem: told(result.error), saved: false };
   if (result.value === null) return { problem: null, saved: false };
   const { path, masked } = result.value;
@@ -46,15 +46,15 @@ export async function saveAs(
 }
 
 /** Asks for a HAR and says what came of it. */
-export async function importHar(desk: Desk): Promise<void> {
-  const result = await settled(desk.handover.importHar());
+export async function importHar(client: Client): Promise<void> {
+  const result = await settled(client.handover.importHar());
   if (!result.ok) told(result.error);
   else if (result.value) tellImported(result.value);
 }
 
 /** The same with a text that was pasted or dropped; gives the problem, if there was one. */
-export async function importHarText(desk: Desk, text: string): Promise<string | null> {
-  const result = await settled(desk.handover.importText({ text }));
+export async function importHarText(client: Client, text: string): Promise<string | null> {
+  const result = await settled(client.handover.importText({ text }));
   if (!result.ok) return told(result.error);
   tellImported(result.value);
   return null;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type HandoverFormat, handoverFormats } from '../../../shared/formats/export/formats.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -20,7 +20,7 @@ const scopes = [
 
 /** Any format, one exchange or its whole act, into the clipboard or a file; and the only way out for a token. */
 export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
-  const desk = useDesk();
+  const client = useClient();
   const [format, setFormat] = useState<HandoverFormat>('har');
   const [scope, setScope] = useState<'one' | 'act'>('one');
   const [withToken, setWithToken] = useState(false);
@@ -43,12 +43,12 @@ export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
   }
   const copy = () =>
     hand(async () => {
-      const problem = await copyAs(desk, request);
+      const problem = await copyAs(client, request);
       return { problem, done: problem === null };
     });
   const save = () =>
     hand(async () => {
-      const { problem, saved } = await saveAs(desk, request);
+      const { problem, saved } = await saveAs(client, request);
       return { problem, done: saved };
     });
 

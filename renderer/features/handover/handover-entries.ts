@@ -1,27 +1,27 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
 import { openDialog } from '../../state/dialog-state.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { copyFormats, copyMasked, saveAs } from './handover-actions.js';
 
 /** What can be handed over of one exchange: the menu's entries, and the palette's commands. */
-export function handoverEntries(desk: Desk, id: string): MenuEntry[] {
+export function handoverEntries(client: Client, id: string): MenuEntry[] {
   return [
     ...copyFormats.map((format) => ({
       id: `copy-${format}`,
       label: handoverText.copyAs(handoverText.format[format]),
-      run: () => void copyMasked(desk, id, format),
+      run: () => void copyMasked(client, id, format),
     })),
     {
       id: 'save-har',
       label: handoverText.saveAs(handoverText.format.har),
       separated: true,
-      run: () => void saveAs(desk, { ids: [id], wholeAct: false, format: 'har', token: 'masked' }),
+      run: () => void saveAs(client, { ids: [id], wholeAct: false, format: 'har', token: 'masked' }),
     },
     {
       id: 'save-act',
       label: handoverText.saveAct,
-      run: () => void saveAs(desk, { ids: [id], wholeAct: true, format: 'har', token: 'masked' }),
+      run: () => void saveAs(client, { ids: [id], wholeAct: true, format: 'har', token: 'masked' }),
     },
     {
       id: 'handover-more',

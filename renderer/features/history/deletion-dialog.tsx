@@ -18,7 +18,7 @@ export function DeletionDialog({
   title: string;
   /** Pixels. */
   width: number;
-  /** Does it; throws DeskError. */
+  /** Does it; throws ClientError. */
   action: () => Promise<unknown>;
   /** On the button, before and while it is done. */
   words: { readonly yes: string; readonly busy: string };

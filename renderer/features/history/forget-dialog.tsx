@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Session } from '../../../shared/model/session.js';
 import { historyScreenText } from '../../../shared/text/en/history-screen.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { useExchanges } from '../../api/queries.js';
 import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';
@@ -13,8 +13,8 @@ const { forget } = historyScreenText;
 
 /** Says exactly what goes before a session is forgotten for good. */
 export function ForgetDialog({ session }: { session: Session }) {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const exchanges = useExchanges(session.id).data;
   const running = useStore(actState, (state) => session.id in state.running);
   return (
@@ -22,7 +22,7 @@ export function ForgetDialog({ session }: { session: Session }) {
       width={500}
       title={forget.title(session.label)}
       words={{ yes: forget.yes, busy: forget.forgetting }}
-      action={() => forgetSession(desk, client, session)}
+      action={() => forgetSession(client, queryClient, session)}
       wait={running ? forget.running : null}
     >
       <p>{forget.lead}</p>

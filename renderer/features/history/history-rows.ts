@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { useDesk, valueFrom } from '../../api/client.js';
+import { useClient, valueFrom } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { filterOf, type HistoryChoice } from './history-choice.js';
 import { type ListedExchange, listed } from './listed-exchange.js';
@@ -24,15 +24,15 @@ const rowsKey = (choice: HistoryChoice) => [...keys.historyRows, choice] as cons
 
 /** What fits the choice, newest first, as far as it was looked at. */
 export function useHistoryRows(choice: HistoryChoice) {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const query = useInfiniteQuery({
     queryKey: rowsKey(choice),
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }): Promise<Page> => {
       const before = pageParam === null ? {} : { before: pageParam };
       const filter = filterOf(choice, Date.now());
-      const page = await valueFrom(desk.exchanges.list({ ...filter, ...before, limit: pageSize }));
+      const page = await valueFrom(client.exchanges.list({ ...filter, ...before, limit: pageSize }));
       return { rows: page.map(listed), next: page.length < pageSize ? null : (page.at(-1)?.id ?? null) };
     },
     getNextPageParam: ({ next }) => next,
@@ -45,40 +45,40 @@ export function useHistoryRows(choice: HistoryChoice) {
   // An outcome that became known later.
   useEffect(
     () =>
-      desk.on('exchangeAdded', (exchange) =>
-        changeRows(client, (page) =>
+      client.on('exchangeAdded', (exchange) =>
+        changeRows(queryClient, (page) =>
           page.some(({ id }) => id === exchange.id)
             ? page.map((row) => (row.id === exchange.id ? listed(exchange) : row))
             : page,
         ),
       ),
-    [desk, client],
+    [client, queryClient],
   );
   return { ...query, rows };
 }
 
 /** The list from its top once more; what is shown stays until the answer is there. */
-export async function lookAgain(client: QueryClient, choice: HistoryChoice): Promise<void> {
+export async function lookAgain(queryClient: QueryClient, choice: HistoryChoice): Promise<void> {
   const queryKey = rowsKey(choice);
-  client.setQueryData<Pages>(queryKey, (data) =>
+  queryClient.setQueryData<Pages>(queryKey, (data) =>
     data ? { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) } : data,
   );
-  await client.refetchQueries({ queryKey, exact: true });
+  await queryClient.refetchQueries({ queryKey, exact: true });
 }
 
-export function rowsNow(client: QueryClient, choice: HistoryChoice): readonly ListedExchange[] {
-  return client.getQueryData<Pages>(rowsKey(choice))?.pages.flatMap((page) => page.rows) ?? [];
+export function rowsNow(queryClient: QueryClient, choice: HistoryChoice): readonly ListedExchange[] {
+  return queryClient.getQueryData<Pages>(rowsKey(choice))?.pages.flatMap((page) => page.rows) ?? [];
 }
 
-export function withoutRows(client: QueryClient, gone: (row: ListedExchange) => boolean): void {
-  changeRows(client, (page) => (page.some(gone) ? page.filter((row) => !gone(row)) : page));
+export function withoutRows(queryClient: QueryClient, gone: (row: ListedExchange) => boolean): void {
+  changeRows(queryClient, (page) => (page.some(gone) ? page.filter((row) => !gone(row)) : page));
 }
 
 function changeRows(
-  client: QueryClient,
+  queryClient: QueryClient,
   change: (rows: readonly ListedExchange[]) => readonly ListedExchange[],
 ): void {
-  client.setQueriesData<Pages>({ queryKey: keys.historyRows }, (data) => {
+  queryClient.setQueriesData<Pages>({ queryKey: keys.historyRows }, (data) => {
     if (!data) return data;
     const pages = data.pages.map((page) => {
       const rows = change(page.rows);

@@ -39,7 +39,7 @@ export function HistoryScreen({
   environments: ReadonlyMap<string, Environment>;
   sessions: readonly Session[];
 }) {
-  const client = useQueryClient();
+  const queryClient = useQueryClient();
   const choice = useStore(historyState, (state) => state.choice);
   const picked = useStore(historyState, (state) => state.pick);
   const opened = useStore(viewState, (state) => state.opened);
@@ -72,9 +72,9 @@ export function HistoryScreen({
   const again = useCallback(async () => {
     historyState.set((state) => ({ ...state, scrolledTo: 0 }));
     scrollToTop();
-    await lookAgain(client, choice);
-    await client.invalidateQueries({ queryKey: keys.historyInfo });
-  }, [client, choice]);
+    await lookAgain(queryClient, choice);
+    await queryClient.invalidateQueries({ queryKey: keys.historyInfo });
+  }, [queryClient, choice]);
   // In an empty list nothing can be moved.
   useEffect(() => {
     if (news > 0 && rows.length === 0) void again();
@@ -85,9 +85,9 @@ export function HistoryScreen({
   useEffect(() => {
     const { pick: now, scrolledTo } = historyState.get();
     if (unindexed === 0 && waited.current && choice.text !== '' && now.at === null && scrolledTo === 0)
-      void lookAgain(client, choice);
+      void lookAgain(queryClient, choice);
     waited.current = unindexed > 0;
-  }, [unindexed, client, choice]);
+  }, [unindexed, queryClient, choice]);
   useExchangeKeys(rows, picked);
   // Another search's rows begin at their top.
   const atTop = useRef(choice);

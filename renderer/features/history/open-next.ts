@@ -5,9 +5,9 @@ import { historyState, setPick } from './history-state.js';
 import { pickWithout } from './pick.js';
 
 /** Before rows go: selects what will stand where they were, and opens it where one of them was open. */
-export function openNext(client: QueryClient, gone: ReadonlySet<string>): void {
+export function openNext(queryClient: QueryClient, gone: ReadonlySet<string>): void {
   const { pick: now, choice } = historyState.get();
-  const order = rowsNow(client, choice).map(({ id }) => id);
+  const order = rowsNow(queryClient, choice).map(({ id }) => id);
   const next = pickWithout(now, gone, order);
   setPick(next);
   const { opened } = viewState.get();

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { historyScreenText } from '../../../shared/text/en/history-screen.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { DeletionDialog } from './deletion-dialog.js';
 import { removeExchanges } from './removing.js';
 
@@ -8,14 +8,14 @@ const { remove } = historyScreenText;
 
 /** Asks before exchanges are removed for good. */
 export function RemoveDialog({ ids }: { ids: readonly string[] }) {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   return (
     <DeletionDialog
       width={440}
       title={remove.title(ids.length)}
       words={{ yes: remove.yes(ids.length), busy: remove.removing }}
-      action={() => removeExchanges(desk, client, ids)}
+      action={() => removeExchanges(client, queryClient, ids)}
     >
       <p>{remove.body(ids.length)}</p>
       <p className="soft">{remove.sessions}</p>

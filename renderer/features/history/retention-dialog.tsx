@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { historyScreenText } from '../../../shared/text/en/history-screen.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { appErrorOf, useDesk, valueFrom } from '../../api/client.js';
+import { appErrorOf, useClient, valueFrom } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useSettings } from '../../api/queries.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -20,8 +20,8 @@ const all: Limits = { keepDays: null, keepMebibytes: null };
 
 /** How much of the history is kept, and what goes of it now. */
 export function RetentionDialog() {
-  const desk = useDesk();
-  const client = useQueryClient();
+  const client = useClient();
+  const queryClient = useQueryClient();
   const settings = useSettings().data;
   const [form, setForm] = useState<RetentionForm>(() => retentionForm(settings ?? all));
   const [wrong, setWrong] = useState<readonly ('days' | 'megabytes')[]>([]);
@@ -29,8 +29,8 @@ export function RetentionDialog() {
 
   const { mutate, isPending, error, data } = useMutation({
     mutationFn: async ({ limits, now }: { limits: Limits; now: boolean }) => {
-      client.setQueryData(keys.settings, await valueFrom(desk.settings.update(limits)));
-      return now ? retainNow(desk, client) : null;
+      queryClient.setQueryData(keys.settings, await valueFrom(client.settings.update(limits)));
+      return now ? retainNow(client, queryClient) : null;
     },
     onSuccess: (removed) => {
       if (removed !== null) return;

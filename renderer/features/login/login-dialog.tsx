@@ -5,7 +5,7 @@ import { dialogsText } from '../../../shared/text/en/dialogs.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -37,7 +37,7 @@ export function LoginDialog({
   environmentId: string | null;
   environments: readonly Environment[];
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const start = environments.find(({ id }) => id === environmentId) ?? environments[0];
   const habit = start?.defaultBinding ?? 'soap11';
   const [draft, setDraft] = useState({
@@ -63,7 +63,7 @@ export function LoginDialog({
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
     const label = draft.label.trim() || `${draft.userName.trim()} · ${draft.databaseName.trim()}`;
-    const result = await settled(desk.login.run({ actId: crypto.randomUUID(), ...draft, label }));
+    const result = await settled(client.login.run({ actId: crypto.randomUUID(), ...draft, label }));
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     const { session, authenticated, description, exchange } = result.value;

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
 import { settled } from '../../api/client.js';
@@ -13,7 +13,7 @@ interface Added {
 
 /** Saves the chosen rows, each new environment once. Stops at the first refusal and tells how far it came. */
 export async function addPasted(
-  desk: Desk,
+  client: Client,
   rows: readonly PastedRow[],
   onAdded: (token: string) => void,
 ): Promise<Result<Added, AppError>> {
@@ -23,12 +23,12 @@ export async function addPasted(
   for (const { found, label, environmentId: chosen } of rows) {
     environmentId = chosen;
     if (chosen === newEnvironment) {
-      const id = await environmentFor(desk, found, made);
+      const id = await environmentFor(client, found, made);
       if (!id.ok) return id;
       environmentId = id.value;
     }
     const fields = { environmentId, label: label.trim(), owner: '', notes: '', token: found.token };
-    const session = await settled(desk.sessions.add(fields));
+    const session = await settled(client.sessions.add(fields));
     if (!session.ok) return fail(session.error);
     sessionIds.push(session.value.id);
     onAdded(found.token);
@@ -38,7 +38,7 @@ export async function addPasted(
 
 /** Careful at first: production, verified, and no token in an address unless a person chooses that later. */
 async function environmentFor(
-  desk: Desk,
+  client: Client,
   { endpoint, binding }: PastedToken,
   made: Map<string, string>,
 ): Promise<Result<string, AppError>> {
@@ -51,7 +51,7 @@ async function environmentFor(
     endpoint: address,
     defaultBinding: binding && binding !== 'get' ? binding : newDraft.defaultBinding,
   };
-  const result = await settled(desk.environments.save({ environment, secrets: {} }));
+  const result = await settled(client.environments.save({ environment, secrets: {} }));
   if (!result.ok) return fail(result.error);
   made.set(address, result.value.id);
   return ok(result.value.id);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { pasteText } from '../../../shared/text/en/paste.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog, type PastedText } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { chooseEnvironment, chooseSession, viewState } from '../../state/view-state.js';
@@ -29,7 +29,7 @@ export function PasteDialog({
   pasted: PastedText | null;
   environments: readonly Environment[];
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const [source, setSource] = useState<PastedText>(pasted ?? { text: '', name: null });
   const [choices, setChoices] = useState<Readonly<Record<string, Partial<RowChoice>>>>({});
   const [busy, setBusy] = useState(false);
@@ -57,7 +57,7 @@ export function PasteDialog({
     if (unplaced) return setError(pasteText.environmentNeeded);
     setBusy(true);
     let done = 0;
-    const result = await addPasted(desk, chosen, (token) => {
+    const result = await addPasted(client, chosen, (token) => {
       done += 1;
       change(token, { included: false });
     });
@@ -77,7 +77,7 @@ export function PasteDialog({
   const isHar = found.findings.some(({ source: from }) => from === 'har');
   async function importDropped() {
     setBusy(true);
-    const problem = await importHarText(desk, source.text);
+    const problem = await importHarText(client, source.text);
     setBusy(false);
     if (problem === null) closeDialog();
     else setError(problem);

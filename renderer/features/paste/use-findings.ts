@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { type PastedToken, shownTokens, tokensOf } from './pasted-rows.js';
 
 /** Reading pasted text carries a schema library, so it comes with the first paste. */
@@ -18,7 +18,7 @@ const none: Findings = { looking: false, findings: [], tokens: [], saved: new Ma
 
 /** What is in the text, a moment after the last key. */
 export function useFindings(text: string): Findings {
-  const desk = useDesk();
+  const client = useClient();
   const [state, setState] = useState(none);
   useEffect(() => {
     if (text.trim() === '') return setState(none);
@@ -30,7 +30,7 @@ export function useFindings(text: string): Findings {
       const findings = findPasted(text);
       const tokens = tokensOf(findings);
       const shown = tokens.slice(0, shownTokens).map(({ token }) => token);
-      const known = shown.length > 0 ? await settled(desk.sessions.findByTokens({ tokens: shown })) : null;
+      const known = shown.length > 0 ? await settled(client.sessions.findByTokens({ tokens: shown })) : null;
       if (!wanted) return;
       const saved = new Map<string, string>();
       for (const [index, one] of (known?.ok ? known.value : []).entries()) {
@@ -43,6 +43,6 @@ export function useFindings(text: string): Findings {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [desk, text]);
+  }, [client, text]);
   return state;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { probeText } from '../../../shared/text/en/probe.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { ProbeDialog } from './probe-dialog.js';
@@ -10,14 +10,14 @@ import type { Found } from './probe-rows.js';
 
 /** Probes a saved environment. Nothing of it changes before the person presses the button that saves. */
 export function SavedProbe({ environment }: { environment: Environment }) {
-  const desk = useDesk();
+  const client = useClient();
   const [pin, setPin] = useState<string | null>(null);
   const { id, endpoint, tls, proxy, timeoutMs } = environment;
 
   async function save(found: Found) {
     const { createdAt: _, updatedAt: __, ...draft } = environment;
     const changed = { ...draft, ...found, tls: { ...tls, pinSha256: pin ?? tls.pinSha256 } };
-    const result = await settled(desk.environments.save({ environment: changed, secrets: {} }));
+    const result = await settled(client.environments.save({ environment: changed, secrets: {} }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
     closeDialog();
     say({

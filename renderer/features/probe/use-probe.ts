@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { ProbeProgress, ProbeRequest, ProbeResult } from '../../../shared/model/probe.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 
 export interface ProbeRun {
   readonly stage: 'running' | 'ended' | 'cancelled' | 'failed';
@@ -15,7 +15,7 @@ const fresh: ProbeRun = { stage: 'running', cancelling: false, progress: [], res
 
 /** One probe at a time, from when the dialog opens; it is cancelled when the dialog goes. */
 export function useProbe(first: Omit<ProbeRequest, 'probeId'>) {
-  const desk = useDesk();
+  const client = useClient();
   const [run, setRun] = useState(fresh);
   const current = useRef<string | null>(null);
   const firstRequest = useRef(first);
@@ -23,15 +23,15 @@ export function useProbe(first: Omit<ProbeRequest, 'probeId'>) {
   const cancel = useCallback(() => {
     if (current.current === null) return;
     setRun((before) => ({ ...before, cancelling: true }));
-    void settled(desk.probe.cancel({ probeId: current.current }));
-  }, [desk]);
+    void settled(client.probe.cancel({ probeId: current.current }));
+  }, [client]);
 
   const start = useCallback(
     async (request: Omit<ProbeRequest, 'probeId'>) => {
       const probeId = crypto.randomUUID();
       current.current = probeId;
       setRun(fresh);
-      const answer = await settled(desk.probe.run({ ...request, probeId }));
+      const answer = await settled(client.probe.run({ ...request, probeId }));
       if (current.current !== probeId) return;
       current.current = null;
       setRun((before) =>
@@ -40,25 +40,25 @@ export function useProbe(first: Omit<ProbeRequest, 'probeId'>) {
           : { ...before, stage: before.cancelling ? 'cancelled' : 'failed', error: answer.error },
       );
     },
-    [desk],
+    [client],
   );
 
   useEffect(
     () =>
-      desk.on('probeProgress', (progress) => {
+      client.on('probeProgress', (progress) => {
         if (progress.probeId !== current.current) return;
         setRun((before) => ({ ...before, progress: [...before.progress, progress] }));
       }),
-    [desk],
+    [client],
   );
   useEffect(() => {
     void start(firstRequest.current);
     return () => {
       const probeId = current.current;
       current.current = null;
-      if (probeId !== null) void settled(desk.probe.cancel({ probeId }));
+      if (probeId !== null) void settled(client.probe.cancel({ probeId }));
     };
-  }, [desk, start]);
+  }, [client, start]);
 
   return { run, start, cancel };
 }

@@ -5,7 +5,7 @@ import { bindings, operations } from '../../../shared/model/words.js';
 import { charsets, lineEnds } from '../../../shared/raw-request/problem-words.js';
 import { composeText } from '../../../shared/text/en/compose.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { chord } from '../../ui/key-names.js';
 import { MenuButton } from '../../ui/menu-button.js';
@@ -37,7 +37,7 @@ export function ComposeBar({
   mustAsk: boolean;
   onSend: () => void;
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const own = sessions.filter(({ environmentId }) => environmentId === environment.id);
   return (
     <div className="compose-bar">
@@ -77,7 +77,7 @@ export function ComposeBar({
         </MenuButton>
         <span className="spacer" />
         {isRunning ? (
-          <Button onClick={() => cancelSend(desk)}>
+          <Button onClick={() => cancelSend(client)}>
             {composeText.cancel} <kbd>Esc</kbd>
           </Button>
         ) : (

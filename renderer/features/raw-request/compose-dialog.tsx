@@ -6,7 +6,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { findProblems } from '../../../shared/raw-request/find-problems.js';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
 import { composeText } from '../../../shared/text/en/compose.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { useStore } from '../../state/store.js';
 import { usePanes } from '../../state/use-panes.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -33,7 +33,7 @@ const noDraft: ComposeDraft = {
 
 /** A request as text: edited, sent exactly as it stands, and its answer. Closing the dialog keeps all of it. */
 export function ComposeDialog(lists: { environments: readonly Environment[]; sessions: readonly Session[] }) {
-  const desk = useDesk();
+  const client = useClient();
   const state = useStore(composeState, (whole) => whole);
   const draft = state.draft ?? noDraft;
   const environment =
@@ -73,10 +73,10 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
   async function send() {
     if (request === null || composeState.get().running !== null) return;
     // What stands there now decides whether it must be asked, and not what stood there a moment ago.
-    const now = await desk.compose.preview(request);
+    const now = await client.compose.preview(request);
     const confirmName = now.ok ? now.value.confirmName : null;
     if (confirmName !== null) setAsking(confirmName);
-    else void sendDraft(desk, request, '');
+    else void sendDraft(client, request, '');
   }
 
   if (!environment) return null;
@@ -94,7 +94,7 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
             if (!event.repeat) void send();
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && cancelSend(desk)) event.stopPropagation();
+            if (event.key === 'Escape' && cancelSend(client)) event.stopPropagation();
           }}
         >
           <ComposeBar
@@ -142,7 +142,7 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
           onClose={() => setAsking(null)}
           onSend={(typedName) => {
             setAsking(null);
-            void sendDraft(desk, request, typedName);
+            void sendDraft(client, request, typedName);
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Binding, Operation } from '../../../shared/model/words.js';
 import { composeText } from '../../../shared/text/en/compose.js';
@@ -15,8 +15,8 @@ export interface TemplateOf {
 }
 
 /** Takes the request of an exchange into the editor. */
-export async function composeFromExchange(desk: Desk, exchangeId: string): Promise<void> {
-  const opened = await settled(desk.compose.open({ exchangeId }));
+export async function composeFromExchange(client: Client, exchangeId: string): Promise<void> {
+  const opened = await settled(client.compose.open({ exchangeId }));
   if (!opened.ok) return say({ tone: 'bad', text: opened.error.message });
   draftLoaded(opened.value);
   openDialog({ kind: 'compose' });

@@ -1,25 +1,25 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { ComposeRequest } from '../../../shared/ipc/raw-request-channels.js';
 import { settled } from '../../api/client.js';
 import { composeState, sendCancelling, sendEnded, sendProgressed, sendStarted } from './compose-state.js';
 
 /** Sends once. A second press while it runs does nothing. */
-export async function sendDraft(desk: Desk, request: ComposeRequest, typedName: string): Promise<void> {
+export async function sendDraft(client: Client, request: ComposeRequest, typedName: string): Promise<void> {
   if (composeState.get().running !== null) return;
   const actId = crypto.randomUUID();
   sendStarted(actId, performance.now());
-  const stop = desk.on('callProgress', sendProgressed);
-  const result = await settled(desk.compose.send({ ...request, actId, typedName }));
+  const stop = client.on('callProgress', sendProgressed);
+  const result = await settled(client.compose.send({ ...request, actId, typedName }));
   stop();
   sendEnded(result.ok ? { exchangeId: result.value.exchange.id } : { error: result.error });
 }
 
-export function cancelSend(desk: Desk): boolean {
+export function cancelSend(client: Client): boolean {
   const { running } = composeState.get();
   if (running === null) return false;
   if (!running.cancelling) {
     sendCancelling();
-    void settled(desk.compose.cancel({ actId: running.actId }));
+    void settled(client.compose.cancel({ actId: running.actId }));
   }
   return true;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ComposePreview, ComposeRequest } from '../../../shared/ipc/raw-request-channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { Result } from '../../../shared/model/result.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 
 /** Typing is not followed letter by letter. */
 const quietMs = 200;
@@ -14,19 +14,19 @@ export interface Previewed {
 
 /** What would leave now; what was last known stays until the next answer is there. */
 export function useComposePreview(request: ComposeRequest | null): Previewed | null {
-  const desk = useDesk();
+  const client = useClient();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   useEffect(() => {
     if (request === null) return setPreviewed(null);
     let isLatest = true;
     const timer = setTimeout(async () => {
-      const result = await settled(desk.compose.preview(request));
+      const result = await settled(client.compose.preview(request));
       if (isLatest) setPreviewed({ request, result });
     }, quietMs);
     return () => {
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [desk, request]);
+  }, [client, request]);
   return previewed;
 }

@@ -2,7 +2,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { pasteText } from '../../../shared/text/en/paste.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { viewState } from '../../state/view-state.js';
 import { Icon } from '../../ui/icons.js';
@@ -13,7 +13,7 @@ import { addSandboxSession, addSession } from './session-actions.js';
 
 /** The ways to get a session into the list. They go to the environment that is chosen. */
 export function AddMenu({ environments }: { environments: ReadonlyMap<string, Environment> }) {
-  const desk = useDesk();
+  const client = useClient();
   return (
     <MenuButton
       label={sessionsText.addMenu}
@@ -49,7 +49,7 @@ export function AddMenu({ environments }: { environments: ReadonlyMap<string, En
             label: sessionsText.addSandbox,
             icon: 'sandbox' as const,
             disabled: !sandbox,
-            run: () => sandbox && void addSandboxSession(desk, sandbox.id),
+            run: () => sandbox && void addSandboxSession(client, sandbox.id),
           },
           { id: 'environment', label: `${environmentsText.add}…`, separated: true, run: addEnvironment },
         ];

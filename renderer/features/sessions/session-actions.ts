@@ -1,4 +1,4 @@
-import type { Desk } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/contract.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { settled } from '../../api/client.js';
@@ -19,9 +19,9 @@ export function editSession({ id, environmentId, label, owner, notes }: Session)
 }
 
 /** Opens the editor with everything copied, the token included: the person asked for a second one of it. */
-export async function duplicateSession(desk: Desk, session: Session): Promise<void> {
+export async function duplicateSession(client: Client, session: Session): Promise<void> {
   const { environmentId, owner, notes } = session;
-  const revealed = await settled(desk.sessions.reveal({ id: session.id }));
+  const revealed = await settled(client.sessions.reveal({ id: session.id }));
   openDialog({
     kind: 'session',
     start: {
@@ -35,22 +35,22 @@ export async function duplicateSession(desk: Desk, session: Session): Promise<vo
   });
 }
 
-export async function removeSession(desk: Desk, session: Session): Promise<void> {
-  const result = await settled(desk.sessions.remove({ id: session.id }));
+export async function removeSession(client: Client, session: Session): Promise<void> {
+  const result = await settled(client.sessions.remove({ id: session.id }));
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().sessionId === session.id) chooseSession(null);
   rememberRemoved({ kind: 'session', undoId: result.value.undoId });
   say({ tone: 'neutral', text: sessionsText.removed(session.label), undo: true });
 }
 
-export async function copyToken(desk: Desk, id: string): Promise<void> {
-  const result = await settled(desk.sessions.copyToken({ id }));
+export async function copyToken(client: Client, id: string): Promise<void> {
+  const result = await settled(client.sessions.copyToken({ id }));
   say(result.ok ? { tone: 'good', text: sessionsText.copied } : { tone: 'bad', text: result.error.message });
 }
 
 /** Makes a live session on the sandbox and chooses it. */
-export async function addSandboxSession(desk: Desk, environmentId: string): Promise<void> {
-  const result = await settled(desk.sandbox.addSession({ environmentId }));
+export async function addSandboxSession(client: Client, environmentId: string): Promise<void> {
+  const result = await settled(client.sandbox.addSession({ environmentId }));
   if (result.ok) chooseSession(result.value.id);
   else say({ tone: 'bad', text: result.error.message });
 }

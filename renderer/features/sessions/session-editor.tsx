@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { closeDialog, type SessionStart } from '../../state/dialog-state.js';
 import { chooseEnvironment, chooseSession, viewState } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -22,7 +22,7 @@ export function SessionEditor({
   start: SessionStart;
   environments: readonly Environment[];
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const [draft, setDraft] = useState(start);
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, setBusy] = useState(false);
@@ -42,8 +42,8 @@ export function SessionEditor({
     const fields = { environmentId, label, owner: owner.trim(), notes };
     const result = await settled(
       id === null
-        ? desk.sessions.add({ ...fields, token })
-        : desk.sessions.update({ id, ...fields, ...(token ? { token } : {}) }),
+        ? client.sessions.add({ ...fields, token })
+        : client.sessions.update({ id, ...fields, ...(token ? { token } : {}) }),
     );
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));

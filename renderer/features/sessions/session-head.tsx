@@ -3,7 +3,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { historyScreenText } from '../../../shared/text/en/history-screen.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { windowText } from '../../../shared/text/en/window.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { moment, timeAgo } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
@@ -14,7 +14,7 @@ import { duplicateSession, editSession, removeSession } from './session-actions.
 import { TokenLine } from './token-line.js';
 
 export function SessionHead({ session, environment }: { session: Session; environment: Environment }) {
-  const desk = useDesk();
+  const client = useClient();
   const nowMs = useNow();
   const { storage } = sessionsText;
   return (
@@ -30,7 +30,7 @@ export function SessionHead({ session, environment }: { session: Session; enviro
           label={sessionsText.more}
           entries={() => [
             { id: 'edit', label: windowText.edit, keys: 'F2', run: () => editSession(session) },
-            { id: 'copy', label: windowText.duplicate, run: () => void duplicateSession(desk, session) },
+            { id: 'copy', label: windowText.duplicate, run: () => void duplicateSession(client, session) },
             {
               id: 'history',
               label: historyScreenText.entry,
@@ -41,7 +41,7 @@ export function SessionHead({ session, environment }: { session: Session; enviro
               label: windowText.remove,
               keys: 'Del',
               separated: true,
-              run: () => void removeSession(desk, session),
+              run: () => void removeSession(client, session),
             },
             {
               id: 'forget',

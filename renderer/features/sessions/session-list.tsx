@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { useDesk } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { focusPane } from '../../state/focus.js';
 import { filterSessions, sortSessions } from '../../state/session-filter.js';
 import { useStore } from '../../state/store.js';
@@ -10,7 +10,7 @@ import { chooseSession, setFilter, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { VirtualList } from '../../ui/virtual-list.js';
-import { BatchLine } from '../bulk/bulk-line.js';
+import { BulkLine } from '../bulk/bulk-line.js';
 import { CheckAllLine } from '../check-all/check-all-line.js';
 import { CheckAllMenu } from '../check-all/check-all-menu.js';
 import { AddMenu } from './add-menu.js';
@@ -25,7 +25,7 @@ export function SessionList({
   environments: ReadonlyMap<string, Environment>;
   sessions: readonly Session[];
 }) {
-  const desk = useDesk();
+  const client = useClient();
   const environmentId = useStore(viewState, (state) => state.environmentId);
   const sessionId = useStore(viewState, (state) => state.sessionId);
   const filter = useStore(viewState, (state) => state.filter);
@@ -93,7 +93,7 @@ export function SessionList({
           selectedId={sessionId}
           onSelect={chooseSession}
           onEdit={editSession}
-          onRemove={(session) => void removeSession(desk, session)}
+          onRemove={(session) => void removeSession(client, session)}
         >
           {(session) => (
             <SessionRow
@@ -103,7 +103,7 @@ export function SessionList({
           )}
         </VirtualList>
       )}
-      <BatchLine />
+      <BulkLine />
       <CheckAllLine />
       <span className="visually-hidden" role="status">
         {filter ? sessionsText.count(shown.length) : ''}

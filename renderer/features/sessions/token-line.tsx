@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Session } from '../../../shared/model/session.js';
 import { dialogsText } from '../../../shared/text/en/dialogs.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { settled, useDesk } from '../../api/client.js';
+import { settled, useClient } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 import { useStore } from '../../state/store.js';
 import { hideToken, toggleReveal, viewState } from '../../state/view-state.js';
@@ -12,7 +12,7 @@ import { copyToken } from './session-actions.js';
 
 /** The token, masked. Shown in the clear only while a person wants it, for at most half a minute. */
 export function TokenLine({ session }: { session: Session }) {
-  const desk = useDesk();
+  const client = useClient();
   const revealed = useStore(viewState, (state) => state.revealed?.sessionId === session.id);
   const token = useRevealedToken(session.id, revealed);
   const keys = dialogsText.shortcuts.keys;
@@ -35,7 +35,7 @@ export function TokenLine({ session }: { session: Session }) {
         label={keys.copy}
         hint={chord('mod', 'shift', 'C')}
         disabled={session.tokenStorage === 'lost'}
-        onClick={() => void copyToken(desk, session.id)}
+        onClick={() => void copyToken(client, session.id)}
       />
     </div>
   );
@@ -43,14 +43,14 @@ export function TokenLine({ session }: { session: Session }) {
 
 /** Lives in this component only, so that hiding forgets it. */
 function useRevealedToken(sessionId: string, revealed: boolean): string | null {
-  const desk = useDesk();
+  const client = useClient();
   const [token, setToken] = useState<string | null>(null);
   useEffect(() => {
     if (!revealed) return;
     let wanted = true;
     const untilMs = viewState.get().revealed?.untilMs ?? 0;
     const timer = setTimeout(hideToken, Math.max(0, untilMs - Date.now()));
-    void settled(desk.sessions.reveal({ id: sessionId })).then((result) => {
+    void settled(client.sessions.reveal({ id: sessionId })).then((result) => {
       if (!wanted) return;
       if (result.ok) setToken(result.value.token);
       else {
@@ -63,6 +63,6 @@ function useRevealedToken(sessionId: string, revealed: boolean): string | null {
       clearTimeout(timer);
       setToken(null);
     };
-  }, [desk, sessionId, revealed]);
+  }, [client, sessionId, revealed]);
   return revealed ? token : null;
 }

@@ -7,7 +7,7 @@ const folder = '%TEMP%\\session-desk-';
 const longestLine = 4_000;
 
 /**
- * Commands for cmd.exe, typed in or in a batch file.
+ * Commands for cmd.exe, typed in or in a run file.
  *
  * What both read the same stands there to be read. What they do not (a per cent sign, a line end, anything beyond
  * ASCII) goes through a file that `certutil` makes of base64, in which no character means anything to a shell.

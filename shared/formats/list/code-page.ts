@@ -1,4 +1,4 @@
-import type { BatchEncoding } from '../../model/bulk-words.js';
+import type { BulkEncoding } from '../../model/bulk-words.js';
 import type { ListSource } from './list-source.js';
 
 /** Ğ İ Ş ğ ı ş of windows-1254, which are Icelandic letters in windows-1252. */
@@ -14,7 +14,7 @@ const seenEnough = 4000;
  * Which of three code pages a text is in that is no UTF-8. In a Cyrillic word nearly every byte is a high one; in
  * other languages they stand alone between plain letters.
  */
-export async function codePageOf(source: ListSource): Promise<BatchEncoding> {
+export async function codePageOf(source: ListSource): Promise<BulkEncoding> {
   let high = 0;
   let beside = 0;
   let ours = 0;

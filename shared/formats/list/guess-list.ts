@@ -1,5 +1,5 @@
-import type { BatchReading } from '../../model/bulk.js';
-import type { BatchDelimiter, BatchEncoding } from '../../model/bulk-words.js';
+import type { BulkReading } from '../../model/bulk.js';
+import type { BulkDelimiter, BulkEncoding } from '../../model/bulk-words.js';
 import { isRule } from './bar-cells.js';
 import { roleOf } from './column-names.js';
 import { type ColumnGuess, guessColumns, namedRow } from './guess-columns.js';
@@ -8,7 +8,7 @@ import { rowCutter } from './row-cutter.js';
 import { tokenShape } from './token-shape.js';
 
 export interface ListGuess {
-  readonly reading: BatchReading;
+  readonly reading: BulkReading;
   /** What only a person can decide: the columns that may hold the tokens. */
   readonly open: readonly OpenColumn[];
 }
@@ -23,7 +23,7 @@ const sampledLines = 200;
 const cut = [';', '\t', '|', ','] as const;
 
 /** How the text is most likely meant, from its beginning. */
-export function guessList(head: string, encoding: BatchEncoding): ListGuess {
+export function guessList(head: string, encoding: BulkEncoding): ListGuess {
   const lines = head.split(/\r\n|[\n\r\u0085\u2028\u2029]/).slice(0, sampledLines);
   // The last one may be cut.
   if (head.length > 1000 && lines.length > 1) lines.pop();
@@ -36,10 +36,10 @@ export function guessList(head: string, encoding: BatchEncoding): ListGuess {
 }
 
 export function readingOf(
-  encoding: BatchEncoding,
-  delimiter: BatchDelimiter,
+  encoding: BulkEncoding,
+  delimiter: BulkDelimiter,
   { headerRow, tokenColumn, labelColumn }: ColumnGuess,
-): BatchReading {
+): BulkReading {
   return { encoding, delimiter, header: headerRow >= 0, tokenColumn, labelColumn };
 }
 
@@ -51,7 +51,7 @@ export function openColumns(
   return open.map((column) => ({ column, name: names[column]?.trim() || String(column + 1) }));
 }
 
-type TextDelimiter = Exclude<BatchDelimiter, 'json' | 'html'>;
+type TextDelimiter = Exclude<BulkDelimiter, 'json' | 'html'>;
 
 function rowsOf(lines: readonly string[], delimiter: TextDelimiter): string[][] {
   const rows: string[][] = [];

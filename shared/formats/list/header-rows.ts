@@ -1,4 +1,4 @@
-import type { BatchReading } from '../../model/bulk.js';
+import type { BulkReading } from '../../model/bulk.js';
 import { plainName } from './column-names.js';
 import { namedRow } from './guess-columns.js';
 import type { ListRow } from './read-row.js';
@@ -11,13 +11,13 @@ const within = 10;
 
 /** Finds the row that names the columns, below a title at most, and the same names further down. */
 export class HeaderRows {
-  readonly #reading: BatchReading;
+  readonly #reading: BulkReading;
   readonly #onFound: OnFound;
   #held: { readonly cells: Cells | ListRow; readonly line: number }[] | null;
   #names: readonly string[] | null = null;
   #again = '';
 
-  constructor(reading: BatchReading, onFound: OnFound) {
+  constructor(reading: BulkReading, onFound: OnFound) {
     this.#reading = reading;
     this.#onFound = onFound;
     this.#held = reading.header ? [] : null;

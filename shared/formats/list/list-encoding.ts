@@ -1,11 +1,11 @@
-import type { BatchEncoding } from '../../model/bulk-words.js';
+import type { BulkEncoding } from '../../model/bulk-words.js';
 import { codePageOf } from './code-page.js';
 import type { ListSource } from './list-source.js';
 
 const sniffed = 4096;
 
 /** The source as text, piece by piece, without its byte order mark. */
-export async function* decoded(source: ListSource, encoding: BatchEncoding): AsyncIterable<string> {
+export async function* decoded(source: ListSource, encoding: BulkEncoding): AsyncIterable<string> {
   const decoder = new TextDecoder(encoding);
   for await (const piece of source.open()) {
     const text = decoder.decode(piece, { stream: true });
@@ -19,7 +19,7 @@ export async function* decoded(source: ListSource, encoding: BatchEncoding): Asy
  * The mark decides; without one, NULs on every second place are UTF-16; else it is UTF-8 where all of it is, and the
  * code page of Windows that its letters speak for where not.
  */
-export async function encodingOf(source: ListSource): Promise<BatchEncoding> {
+export async function encodingOf(source: ListSource): Promise<BulkEncoding> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let first = true;
   for await (const piece of source.open()) {
@@ -40,7 +40,7 @@ export async function encodingOf(source: ListSource): Promise<BatchEncoding> {
   }
 }
 
-function markOf(bytes: Uint8Array): BatchEncoding | null {
+function markOf(bytes: Uint8Array): BulkEncoding | null {
   const [one, two, three] = bytes;
   if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8';
   if (one === 0xff && two === 0xfe) return 'utf-16le';
@@ -48,7 +48,7 @@ function markOf(bytes: Uint8Array): BatchEncoding | null {
   return null;
 }
 
-function byNuls(bytes: Uint8Array): BatchEncoding | null {
+function byNuls(bytes: Uint8Array): BulkEncoding | null {
   let even = 0;
   let odd = 0;
   for (const [index, byte] of bytes.entries()) {

@@ -1,5 +1,5 @@
 import { maskToken, shortestTailedToken } from '../../masking/mask-token.js';
-import type { BatchReading } from '../../model/bulk.js';
+import type { BulkReading } from '../../model/bulk.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import { guessColumns, namedRow } from './guess-columns.js';
 import { guessList, type OpenColumn, openColumns, readingOf } from './guess-list.js';
@@ -17,7 +17,7 @@ import { tokenShape } from './token-shape.js';
 
 /** How a list was read, and what its columns and first rows are. */
 export interface ListFacts {
-  readonly reading: BatchReading;
+  readonly reading: BulkReading;
   /** Names from the header, or `Column 1`, `Column 2` …. */
   readonly columns: readonly string[];
   /** The first rows, cell by cell. Whatever could be a token is masked in every column. */
@@ -40,7 +40,7 @@ export const largestTable = 64 * 1024 * 1024;
  */
 export async function readList(
   source: ListSource,
-  given: BatchReading | undefined,
+  given: BulkReading | undefined,
   onRow: OnListRow,
 ): Promise<Result<ListFacts, NoList>> {
   const start = await startOf(source);
@@ -58,7 +58,7 @@ export async function readList(
   return readLines(source, guess, onRow);
 }
 
-type Guess = { readonly reading: BatchReading; readonly open: readonly OpenColumn[] };
+type Guess = { readonly reading: BulkReading; readonly open: readonly OpenColumn[] };
 
 async function readLines(
   source: ListSource,
@@ -83,9 +83,9 @@ async function readLines(
 
 async function readTable(
   source: ListSource,
-  encoding: BatchReading['encoding'],
+  encoding: BulkReading['encoding'],
   format: 'json' | 'html',
-  given: BatchReading | undefined,
+  given: BulkReading | undefined,
   onRow: OnListRow,
 ): Promise<Result<ListFacts, NoList>> {
   let text = '';
@@ -126,7 +126,7 @@ class RowTeller {
   #told = 0;
 
   constructor(
-    readonly reading: BatchReading,
+    readonly reading: BulkReading,
     readonly open: readonly OpenColumn[],
     readonly onRow: OnListRow,
   ) {
@@ -181,7 +181,7 @@ async function startOf(source: ListSource): Promise<Uint8Array> {
   return new Uint8Array(0);
 }
 
-async function headOf(source: ListSource, encoding: BatchReading['encoding']): Promise<string> {
+async function headOf(source: ListSource, encoding: BulkReading['encoding']): Promise<string> {
   let head = '';
   for await (const piece of decoded(source, encoding)) {
     head += piece;

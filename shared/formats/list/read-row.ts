@@ -1,5 +1,5 @@
-import type { BatchReading } from '../../model/bulk.js';
-import type { BatchRefusal } from '../../model/bulk-words.js';
+import type { BulkReading } from '../../model/bulk.js';
+import type { BulkRefusal } from '../../model/bulk-words.js';
 import { tokenSchema } from '../../model/session.js';
 import { type Examined, examineToken } from '../doubts/examine-token.js';
 import { restoreCell } from './formula-safe.js';
@@ -8,15 +8,15 @@ import { restoreCell } from './formula-safe.js';
 export type ListRow =
   | { readonly kind: 'token'; readonly token: string; readonly label: string; readonly examined: Examined }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'refused'; readonly reason: BatchRefusal };
+  | { readonly kind: 'refused'; readonly reason: BulkRefusal };
 
 const longestLabel = 120;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u001f\u007f]/;
 const longestToken = tokenSchema.maxLength ?? Number.POSITIVE_INFINITY;
-const refused = (reason: BatchRefusal): ListRow => ({ kind: 'refused', reason });
+const refused = (reason: BulkRefusal): ListRow => ({ kind: 'refused', reason });
 
-export function readRow(cells: readonly (string | null)[] | null, reading: BatchReading): ListRow {
+export function readRow(cells: readonly (string | null)[] | null, reading: BulkReading): ListRow {
   if (cells === null) return refused(reading.delimiter === 'json' ? 'not-json' : 'broken-quotes');
   const cell = cells[reading.tokenColumn];
   if (cell === undefined) {
@@ -34,7 +34,7 @@ export function readRow(cells: readonly (string | null)[] | null, reading: Batch
   return { kind: 'token', token, label: labelOf(cells, reading), examined };
 }
 
-function labelOf(cells: readonly (string | null)[], { labelColumn }: BatchReading): string {
+function labelOf(cells: readonly (string | null)[], { labelColumn }: BulkReading): string {
   const label = labelColumn === null ? '' : (cells[labelColumn] ?? '').trim();
   return restoreCell(label.replaceAll(/\s+/g, ' ')).slice(0, longestLabel);
 }

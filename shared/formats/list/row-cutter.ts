@@ -1,4 +1,4 @@
-import type { BatchDelimiter } from '../../model/bulk-words.js';
+import type { BulkDelimiter } from '../../model/bulk-words.js';
 import { barCells, isRule } from './bar-cells.js';
 import { type OnRow, RowJoiner } from './row-joiner.js';
 import { SpaceColumns } from './space-columns.js';
@@ -13,7 +13,7 @@ export interface RowCutter {
 
 /** How lines become rows, for each delimiter of a text. `isRow`: see `RowJoiner`. */
 export function rowCutter(
-  delimiter: Exclude<BatchDelimiter, 'json' | 'html'>,
+  delimiter: Exclude<BulkDelimiter, 'json' | 'html'>,
   onRow: OnRow,
   isRow?: (cells: readonly string[]) => boolean,
 ): RowCutter {

@@ -1,7 +1,7 @@
 import { actText } from './act.js';
-import { batchText } from './batch.js';
-import { batchRunText } from './batch-run.js';
-import { batchStateText, batchWindowText } from './batch-window.js';
+import { bulkText } from './bulk.js';
+import { bulkRunText } from './bulk-run.js';
+import { bulkStateText, bulkWindowText } from './bulk-window.js';
 import { checkAllText } from './check-all.js';
 import { compareText } from './compare.js';
 import { composeText } from './compose.js';
@@ -25,10 +25,10 @@ import { wordsText } from './words.js';
 /** Every text a person reads, by area. Screens import their own area, so that each loads only what it shows. */
 export const catalogue = {
   act: actText,
-  batch: batchText,
-  batchRun: batchRunText,
-  batchStates: batchStateText,
-  batchWindow: batchWindowText,
+  bulk: bulkText,
+  bulkRun: bulkRunText,
+  bulkStates: bulkStateText,
+  bulkWindow: bulkWindowText,
   checkAll: checkAllText,
   compare: compareText,
   compose: composeText,

@@ -87,7 +87,7 @@ export const historyScreenText = {
     raw: 'Raw',
     window: 'Window',
     cli: 'Command line',
-    batch: 'Bulk run',
+    bulk: 'Bulk run',
     probe: 'Probe',
     import: 'Imported',
   } satisfies Record<ExchangeSummary['origin'], string>,

@@ -1,5 +1,5 @@
 import type { NoList } from '../../formats/list/kind-of-file.js';
-import type { BatchRefusal } from '../../model/bulk-words.js';
+import type { BulkRefusal } from '../../model/bulk-words.js';
 import { count } from './counting.js';
 
 interface Refused {
@@ -41,7 +41,7 @@ const isNoList: Record<NoList, readonly [what: string, todo: string]> = {
   ],
 };
 
-const refusals: Record<BatchRefusal, string> = {
+const refusals: Record<BulkRefusal, string> = {
   'no-token-column': 'too few columns for a token',
   'control-character': 'a control character or line end in the token',
   'too-long': 'longer than a token can be',

@@ -1,4 +1,4 @@
-// What a journalled logout costs beside a floor and beside other programs: `npm run bench -- batch [logouts] [rounds]`.
+// What a journalled logout costs beside a floor and beside other programs: `npm run bench -- run [logouts] [rounds]`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ const stub = spawn(process.execPath, [join(here, '..', 'exchange', 'stub-server.
 });
 try {
   const product = await bundleProduct(root, join(here, 'product.ts'), folder);
-  const { buildRequest, openBatch, wsdlOf } = product;
+  const { buildRequest, openBulk, wsdlOf } = product;
   const port = await new Promise((resolve) => stub.stdout.once('data', (data) => resolve(Number(data))));
   const endpoint = `http://127.0.0.1:${port}/sws/Authentication.asmx`;
   const token = '0f8fad5b-d9cb-469f-a165-70867728631f';
@@ -43,7 +43,7 @@ try {
     body: (each) => Buffer.from(request.body).toString().replace(token, each),
   };
   const ways = {
-    'Session Desk': await openBatch(folder, endpoint, concurrency),
+    'Session Desk': await openBulk(folder, endpoint, concurrency),
     soap: await openSoap(folder, port, wsdlOf(endpoint), concurrency),
     'curl --parallel': openCurl(folder, port, wire, concurrency),
     newman: openNewman(folder, port, wire),

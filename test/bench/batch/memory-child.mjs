@@ -2,10 +2,10 @@
 import { pathToFileURL } from 'node:url';
 
 const [script, folder, endpoint, file, rows] = process.argv.slice(2);
-const { openBatch } = await import(pathToFileURL(script).href);
-const batch = await openBatch(folder, endpoint, 16);
-const run = await batch.prepareFile(file, Number(rows));
+const { openBulk } = await import(pathToFileURL(script).href);
+const bulk = await openBulk(folder, endpoint, 16);
+const run = await bulk.prepareFile(file, Number(rows));
 await run();
-batch.close();
+bulk.close();
 console.log(process.resourceUsage().maxRSS / 1024);
 process.exit(0);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { createBatchDesk } from '../../../electron/bulk/create-bulk-runs.js';
+import { createBulkRuns } from '../../../electron/bulk/create-bulk-runs.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
 import { openDatabase } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
@@ -8,7 +8,7 @@ import { createTransport } from '../../../electron/http/http-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { wsdlDocument } from '../../../electron/sandbox/wsdl.js';
 import { seal, unseal } from '../../../electron/secrets/seal.js';
-import type { BatchProgress, BatchSource } from '../../../shared/model/bulk.js';
+import type { BulkProgress, BulkSource } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 
@@ -20,7 +20,7 @@ export const wsdlOf = (endpoint: string): string => wsdlDocument(endpoint, { soa
 const at = '2026-11-24T00:00:00.000Z';
 
 /** A journalled run of so many logouts, with the history kept as the app keeps it. */
-export async function openBatch(folder: string, endpoint: string, concurrency: number) {
+export async function openBulk(folder: string, endpoint: string, concurrency: number) {
   const now = () => new Date().toISOString();
   const opened = await openDatabase(join(folder, 'desk.db'), { tell: () => {}, now });
   if (!opened.ok) throw new Error(opened.error.message);
@@ -38,8 +38,8 @@ export async function openBatch(folder: string, endpoint: string, concurrency: n
     ...{ tls: { caFile: null, pinSha256: null, clientCertificate: null }, createdAt: at, updatedAt: at },
   };
   let tokensFile: string | null = null;
-  let onProgress: (progress: BatchProgress) => void = () => {};
-  const desk = createBatchDesk({
+  let onProgress: (progress: BulkProgress) => void = () => {};
+  const desk = createBulkRuns({
     ...{ database, sealer },
     exchange: exchangeDeps({
       transport,
@@ -60,7 +60,7 @@ export async function openBatch(folder: string, endpoint: string, concurrency: n
     chooseReport: async () => null,
     printPdf: async () => new Uint8Array(),
   });
-  const prepare = async (source: BatchSource, rows: number): Promise<() => Promise<void>> => {
+  const prepare = async (source: BulkSource, rows: number): Promise<() => Promise<void>> => {
     const read = await desk.read('bench', source);
     if (!read.ok || !read.value) throw new Error('not read');
     const { runId } = read.value;
@@ -70,7 +70,7 @@ export async function openBatch(folder: string, endpoint: string, concurrency: n
     });
     if (!frozen.ok) throw new Error(frozen.error.message);
     return async () => {
-      const done = new Promise<BatchProgress>((resolve) => {
+      const done = new Promise<BulkProgress>((resolve) => {
         onProgress = (progress) => progress.state !== 'running' && resolve(progress);
       });
       const started = await desk.start({ runId, digest: frozen.value.digest, typedName: '' });

@@ -41,7 +41,7 @@ export async function openProduct(folder: string, endpoint: string, call: Operat
     record: ({ summary, transmission, secrets }) => history.record({ summary, transmission, secrets }),
   };
   const target = { endpoint, sendOptions: { deadlineMs: 30_000, tls: noTls, proxy: null } };
-  const order = { call, binding: 'soap11', target, actId: newId(Date.now()), origin: 'batch' } as const;
+  const order = { call, binding: 'soap11', target, actId: newId(Date.now()), origin: 'bulk' } as const;
   return {
     async exchange(): Promise<void> {
       const { verdict } = await exchangeOnce(deps, order);

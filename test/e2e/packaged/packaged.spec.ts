@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wrongFuses } from '../../../scripts/package/fuses.mjs';
-import { expect, test } from '../fixtures/desk-test.js';
+import { expect, test } from '../fixtures/app-test.js';
 import { packedProgram } from './packed-app.js';
 import { runProgram } from './run-program.js';
 

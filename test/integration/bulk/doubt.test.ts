@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, it, onTestFinished } from 'vitest';
 import { countingServer } from './counting-server.js';
-import { environmentAt, startRun, testDesk, tokensOf } from './test-desk.js';
+import { environmentAt, startRun, testServices, tokensOf } from './test-services.js';
 
 it('claims no more of an interrupted row than is known: it may not have been sent', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-doubt-'));
@@ -13,13 +13,13 @@ it('claims no more of an interrupted row than is known: it may not have been sen
   const file = join(folder, 'desk.db');
   const environment = environmentAt(server.url);
   const tokens = tokensOf(60);
-  const first = await testDesk(file, environment);
+  const first = await testServices(file, environment);
   // Some are intended on disk and still wait for their turn at the limit when the program ends.
   const runId = await startRun(first, tokens.join('\n'), { ratePerSecond: 40, concurrency: 16 });
   while (server.logouts.size < 12) await new Promise((resolve) => setTimeout(resolve, 2));
   first.close();
 
-  const second = await testDesk(file, environment, {
+  const second = await testServices(file, environment, {
     chooseReport: async (format) => join(folder, `report.${format}`),
   });
   onTestFinished(() => second.close());

@@ -1,23 +1,23 @@
 import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { expect, it, onTestFinished } from 'vitest';
-import type { BatchPreview, BatchReading } from '../../../shared/model/bulk.js';
-import { environmentAt, type TestDesk, testDesk } from './test-desk.js';
+import type { BulkPreview, BulkReading } from '../../../shared/model/bulk.js';
+import { environmentAt, type TestServices, testServices } from './test-services.js';
 
 const tokenA = 'aaaaaaaaaaaa0001';
 const tokenB = 'bbbbbbbbbbbb0002';
 
-async function openDesk(): Promise<TestDesk> {
-  const test = await testDesk(':memory:', environmentAt('http://127.0.0.1:9/x.asmx'));
+async function openServices(): Promise<TestServices> {
+  const test = await testServices(':memory:', environmentAt('http://127.0.0.1:9/x.asmx'));
   onTestFinished(() => test.close());
   return test;
 }
 
-async function read(bytes: Uint8Array, reading?: Partial<BatchReading>) {
-  const test = await openDesk();
+async function read(bytes: Uint8Array, reading?: Partial<BulkReading>) {
+  const test = await openServices();
   const first = await test.desk.read('e1', { kind: 'bytes', name: 'tokens.csv', bytes });
   if (!first.ok || !first.value) throw new Error(first.ok ? 'closed' : first.error.message);
-  let preview: BatchPreview = first.value;
+  let preview: BulkPreview = first.value;
   if (reading && preview.reading) {
     const again = await test.desk.reread(preview.runId, { ...preview.reading, ...reading });
     if (!again.ok) throw new Error(again.error.message);
@@ -119,7 +119,7 @@ it('reads the same text another way when told to, under the same run', async () 
 });
 
 it('says that a quote was never closed instead of swallowing the rest', async () => {
-  const test = await openDesk();
+  const test = await openServices();
   const text = `label,token\n"open,${tokenA}\n${Array.from({ length: 100 }, (_, n) => `x,token-0000000${n}`).join('\n')}`;
   const answer = await test.desk.read('e1', { kind: 'text', text });
   if (answer.ok) {
@@ -138,7 +138,7 @@ it('streams 500,000 rows', async () => {
     (_, index) => `${(index * 7919).toString(16).padStart(16, '0')}-${index}`,
   );
   const bytes = Buffer.from(lines.join('\n'));
-  const test = await openDesk();
+  const test = await openServices();
   const cpu = process.cpuUsage();
   const answer = await test.desk.read('e1', { kind: 'bytes', name: 'tokens.txt', bytes });
   const { user, system } = process.cpuUsage(cpu);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { environmentAt, startRun, testDesk } from './test-desk.js';
+import { environmentAt, startRun, testServices } from './test-services.js';
 
 /** Starts the run in its folder, or goes on with it, until it is done or this process is killed. */
 const [file = '', url = '', tokens = ''] = process.argv.slice(2);
 
 // Loaded already, it waits for its turn: the next child starts up while the one before it still runs.
 await new Promise((resolve) => process.once('message', resolve));
-const test = await testDesk(file, environmentAt(url));
+const test = await testServices(file, environmentAt(url));
 const known = test.desk.list()[0];
 if (!known) await startRun(test, readFileSync(tokens, 'utf8'));
 else if (known.progress.state === 'paused') await test.desk.resume(known.runId);

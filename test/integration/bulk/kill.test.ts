@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { BatchRow } from '../../../shared/model/bulk.js';
+import type { BulkRow } from '../../../shared/model/bulk.js';
 import { bundledChild } from '../bundled-child.js';
 import { countingServer } from './counting-server.js';
-import { environmentAt, sumOf, testDesk, tokensOf } from './test-desk.js';
+import { environmentAt, sumOf, testServices, tokensOf } from './test-services.js';
 
 const kills = 30;
 const rows = 5_000;
@@ -15,7 +15,7 @@ const rows = 5_000;
 const furthest = 60;
 
 it(`loses none and sends none twice after kill -9 at ${kills} random moments`, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-batch-kill-'));
+  const folder = mkdtempSync(join(tmpdir(), 'desk-bulk-kill-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const server = await countingServer();
   const file = join(folder, 'desk.db');
@@ -97,10 +97,10 @@ async function expectTruth(
   expect(wrong).toEqual([]);
 }
 
-async function rowsOf(file: string, url: string): Promise<BatchRow[]> {
-  const test = await testDesk(file, environmentAt(url));
+async function rowsOf(file: string, url: string): Promise<BulkRow[]> {
+  const test = await testServices(file, environmentAt(url));
   const run = test.desk.list()[0];
-  const found: BatchRow[] = [];
+  const found: BulkRow[] = [];
   if (run) {
     expect(sumOf(run.progress)).toBe(run.progress.total);
     for (let offset = 0; offset < run.progress.total; offset += 500) {

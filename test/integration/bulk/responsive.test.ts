@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { BatchSource } from '../../../shared/model/bulk.js';
+import type { BulkSource } from '../../../shared/model/bulk.js';
 import { countingServer } from './counting-server.js';
 import { type Turn, watchStall } from './stall.js';
-import { environmentAt, startRun, testDesk, tokensOf } from './test-desk.js';
+import { environmentAt, startRun, testServices, tokensOf } from './test-services.js';
 
 /**
  * The window's clicks and keys pass through the process that reads: a longer turn would be felt. Judged by processor
@@ -45,9 +45,9 @@ it.each([
     const text = make();
     writeFileSync(path, text);
     const environment = environmentAt('http://127.0.0.1:9/x.asmx');
-    const test = await testDesk(join(made, 'desk.db'), environment, { chooseTokens: async () => path });
+    const test = await testServices(join(made, 'desk.db'), environment, { chooseTokens: async () => path });
     onTestFinished(() => test.close());
-    const source: BatchSource =
+    const source: BulkSource =
       kind === 'dialog'
         ? { kind }
         : kind === 'text'
@@ -92,7 +92,7 @@ it.each([
 
 it('sends 20,000 and answers meanwhile', async () => {
   const server = await countingServer();
-  const test = await testDesk(join(folder(), 'desk.db'), environmentAt(server.url));
+  const test = await testServices(join(folder(), 'desk.db'), environmentAt(server.url));
   onTestFinished(() => test.close());
   const stall = watchStall();
   await startRun(test, tokensOf(20_000).join('\n'), { concurrency: 32 });

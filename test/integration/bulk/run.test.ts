@@ -3,23 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, it, onTestFinished } from 'vitest';
-import type { BatchDeps } from '../../../electron/bulk/bulk-deps.js';
+import type { BulkDeps } from '../../../electron/bulk/bulk-deps.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { countingServer } from './counting-server.js';
-import { environmentAt, plainOptions, startRun, sumOf, testDesk, tokensOf } from './test-desk.js';
+import { environmentAt, plainOptions, startRun, sumOf, testServices, tokensOf } from './test-services.js';
 
 function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'desk-batch-'));
+  const made = mkdtempSync(join(tmpdir(), 'desk-bulk-'));
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   return made;
 }
 
 async function opened(
   environment: Environment,
-  own: Partial<BatchDeps> & { readonly memoryOnly?: boolean } = {},
+  own: Partial<BulkDeps> & { readonly memoryOnly?: boolean } = {},
   file = ':memory:',
 ) {
-  const test = await testDesk(file, environment, own);
+  const test = await testServices(file, environment, own);
   onTestFinished(() => test.close());
   return test;
 }

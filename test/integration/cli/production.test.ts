@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
-import { environmentAt } from '../bulk/test-desk.js';
+import { environmentAt } from '../bulk/test-services.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;

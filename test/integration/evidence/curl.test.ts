@@ -146,8 +146,8 @@ describe('cURL for PowerShell', slow, () => {
 });
 
 describe('cURL for cmd', slow, () => {
-  it('sends the very bytes, read by the rules of cmd.exe, typed in and in a batch file', async () => {
-    for (const mode of ['typed', 'batch'] as const) {
+  it('sends the very bytes, read by the rules of cmd.exe, typed in and in a bulk file', async () => {
+    for (const mode of ['typed', 'bulk'] as const) {
       for (const [name, request] of requests()) {
         const exact = withoutTrailingSpace(request);
         const commands = cmdEffects(written('curl-cmd', exact), mode, folder);

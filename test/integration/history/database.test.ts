@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHistory } from '../../../electron/history/history.js';
-import { createHistoryDesk, type HistoryDesk } from '../../../electron/history/history-desk.js';
+import { createHistoryService, type HistoryService } from '../../../electron/history/history-service.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { noCipher, type SecretCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
@@ -103,11 +103,11 @@ async function deskIn(
     vault,
     sessions: createSessionStore(database, vault),
     history,
-    historyDesk: createHistoryDesk(history, { kind: 'here', database }),
+    historyService: createHistoryService(history, { kind: 'here', database }),
   };
 }
 
-async function removeAll(desk: HistoryDesk, sessionId: string): Promise<number> {
+async function removeAll(desk: HistoryService, sessionId: string): Promise<number> {
   const { exchanges } = await desk.remove({ kind: 'session', sessionId });
   return exchanges;
 }
@@ -220,19 +220,19 @@ describe('history', () => {
   });
 
   it('pages newest first and removes what belongs to a session', async () => {
-    const { history, historyDesk } = await deskIn(temporaryFolder(), keyring);
+    const { history, historyService } = await deskIn(temporaryFolder(), keyring);
     const ids = Array.from({ length: 30 }, (_, i) => newId(1000 + (i >> 2)));
     for (const [i, id] of ids.entries())
       history.record(exchange(id, { sessionId: i % 3 ? 's1' : 's2', actId: id }));
     const page = history.list({ limit: 10, environmentId: 'env' }).map((one) => one.id);
     const next = history.list({ limit: 30, before: page[9] }).map((one) => one.id);
     expect([...page, ...next]).toEqual([...ids].reverse());
-    expect(await removeAll(historyDesk, 's2')).toBe(10);
+    expect(await removeAll(historyService, 's2')).toBe(10);
     expect(history.list({ limit: 50 })).toHaveLength(20);
   });
 
   it('keeps what exchanges share as long as one of them needs it, and blanks the secret of the other', async () => {
-    const { history, historyDesk, database, vault } = await deskIn(temporaryFolder(), keyring);
+    const { history, historyService, database, vault } = await deskIn(temporaryFolder(), keyring);
     const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get().n;
     const opened = () =>
       Buffer.from(vault.open(database.prepare('SELECT sealed FROM exchange_secrets').get().sealed) ?? []);
@@ -244,12 +244,12 @@ describe('history', () => {
     history.flush();
     expect([count('exchange_kind'), count('exchange_secrets')]).toEqual([1, 1]);
     const size = opened().length;
-    expect(await removeAll(historyDesk, 's1')).toBe(1);
+    expect(await removeAll(historyService, 's1')).toBe(1);
     expect(opened().subarray(0, size / 2)).toEqual(Buffer.alloc(size / 2));
     const shown = history.reveal('x2');
     expect(shown.ok && Buffer.from(shown.value.requestBytes).toString()).toContain(`token=${token} HTTP`);
     expect(shown.ok && Buffer.from(shown.value.answerBody).toString()).toBe(`bad ${token}`);
-    expect(await removeAll(historyDesk, 's2')).toBe(1);
+    expect(await removeAll(historyService, 's2')).toBe(1);
     for (const table of ['exchange', 'exchange_kind', 'exchange_secrets', 'certificate_chain'])
       expect(count(table)).toBe(0);
     history.record(exchange('x3'));

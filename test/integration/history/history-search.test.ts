@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../electron/history/database.js';
 import { createHistory, type History } from '../../../electron/history/history.js';
-import { createHistoryDesk } from '../../../electron/history/history-desk.js';
 import { createHistorySearch, type HistorySearch } from '../../../electron/history/history-search.js';
+import { createHistoryService } from '../../../electron/history/history-service.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
@@ -311,7 +311,7 @@ describe('the history forgets', () => {
       const kept = exchange({ at: 4, answer: 'bodrum', over: { sessionId: 's2' } });
       for (const one of [...gone, loose, kept]) bench.history.record(one);
       if (when === 'after') indexed(bench);
-      const desk = createHistoryDesk(bench.history, { kind: 'here', database: bench.database });
+      const desk = createHistoryService(bench.history, { kind: 'here', database: bench.database });
       expect(await desk.remove({ kind: 'session', sessionId: 's1' })).toEqual({
         exchanges: 2,
         notErased: null,
@@ -348,7 +348,7 @@ describe('the history forgets', () => {
     bench.database.close();
 
     const next = await opened(folder);
-    const desk = createHistoryDesk(next.history, { kind: 'here', database: next.database });
+    const desk = createHistoryService(next.history, { kind: 'here', database: next.database });
     expect(await desk.retain({ keepDays: null, keepBytes: null })).toEqual({ ok: true, value: 0 });
     expect(next.history.hasCondemned()).toBe(false);
     expect(filesOf(next)).not.toContain('Zanzibar');
@@ -370,7 +370,7 @@ describe('the history forgets', () => {
       bench.history.record(one);
     }
     indexed(bench);
-    const desk = createHistoryDesk(bench.history, { kind: 'here', database: bench.database });
+    const desk = createHistoryService(bench.history, { kind: 'here', database: bench.database });
     const keepDays = Math.ceil((Date.now() - start) / day) - 20;
     const removed = await desk.retain({ keepDays, keepBytes: null });
     expect(removed).toEqual({ ok: true, value: 60 - bench.find({ limit: 100 }).length });

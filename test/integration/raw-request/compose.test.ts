@@ -4,7 +4,7 @@ import type { Binding, Operation } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
 import { templateOf } from '../../../shared/raw-request/templates.js';
-import { environmentAt, openComposeDesk, otherToken, startLogger, token } from './compose-desk.js';
+import { environmentAt, openComposeScreen, otherToken, startLogger, token } from './compose-screen.js';
 
 const envelope = (inner: string) =>
   `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>${inner}</soap:Body></soap:Envelope>`;
@@ -34,7 +34,7 @@ const act = () => ({ actId: `a${++acts}`, typedName: '' });
 describe('sending what a person wrote', () => {
   it('sends the bytes as they stand, with the token put in by the main process', async () => {
     const server = await startLogger(loggedOut);
-    const { handlers, desk } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers, desk } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const own = draft('Logout', 'soap11', server.endpoint);
     const text = own.text
       .replace('SOAPAction', 'soapACTION')
@@ -73,7 +73,7 @@ describe('sending what a person wrote', () => {
 
   it('leaves a wrong length, bare line feeds and UTF-16 alone', async () => {
     const server = await startLogger('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n');
-    const { handlers } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const text =
       'POST /sws/Authentication.asmx HTTP/1.1\nhost: x\nContent-Length: 7\n\n<token>{{token}}</token>ş';
     const raw: ComposeDraft = {
@@ -100,7 +100,7 @@ describe('sending what a person wrote', () => {
 
   it('never says that anything was done by what it does not recognise', async () => {
     const server = await startLogger(loggedOut);
-    const { handlers, desk } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers, desk } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const own = draft('Logout', 'soap11', server.endpoint);
     const odd = { ...own, text: own.text.replace(/SOAPAction.*\n/, '') };
     const sent = await handlers.send({ draft: odd, environmentId: 'test', sessionId: 's1', ...act() });
@@ -115,7 +115,7 @@ describe('sending what a person wrote', () => {
   it('masks a token that was typed by hand, a password, and a saved session’s token wherever it stands', async () => {
     const leaky = answered(`<html>${otherToken}</html>`, 'text/html');
     const server = await startLogger(leaky);
-    const { handlers, desk } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers, desk } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const text = `POST ${server.endpoint}?token=typed-by-hand-0001\nX-Old: ${otherToken}\nAuthorization: Basic c2VjcmV0\n\n<a><token>another-typed-0002</token><password>hunter22</password></a>`;
     const raw: ComposeDraft = { text, charset: 'utf-8', headEnds: 'crlf', bodyEnds: 'lf', fixLength: true };
     const sent = await handlers.send({ draft: raw, environmentId: 'test', sessionId: null, ...act() });
@@ -131,7 +131,7 @@ describe('sending what a person wrote', () => {
 
   it('wants a session where a token is to be put in', async () => {
     const server = await startLogger(loggedOut);
-    const { handlers } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const sent = await handlers.send({
       draft: draft('Logout', 'get', server.endpoint),
       environmentId: 'test',
@@ -144,7 +144,7 @@ describe('sending what a person wrote', () => {
 
   it('can be stopped, and is then unknown', async () => {
     const server = await startLogger('');
-    const { handlers } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const asked = {
       ...act(),
       environmentId: 'test',
@@ -166,7 +166,7 @@ describe('sending what a person wrote', () => {
 describe('an exchange’s request, opened again', () => {
   it('holds no token, and sent unchanged gives the same bytes', async () => {
     const server = await startLogger(isActive);
-    const { handlers } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const first = await handlers.send({
       draft: draft('CheckToken', 'soap11', server.endpoint),
       environmentId: 'test',
@@ -188,7 +188,7 @@ describe('an exchange’s request, opened again', () => {
 
   it('does not show a token that is not the session’s', async () => {
     const server = await startLogger(loggedOut);
-    const { handlers } = await openComposeDesk([environmentAt(server.endpoint, 'test')]);
+    const { handlers } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const own = draft('Logout', 'soap11', server.endpoint);
     const text = own.text
       .replace('{{token}}', 'typed-by-hand-000001')
@@ -214,7 +214,7 @@ describe('production', () => {
 
   it('wants its name typed for whatever is not a CheckToken for sure', async () => {
     const server = await startLogger(isActive);
-    const { handlers } = await openComposeDesk([environmentAt(server.endpoint, 'production')]);
+    const { handlers } = await openComposeScreen([environmentAt(server.endpoint, 'production')]);
     const base = { environmentId: 'production', sessionId: 's1' };
     const check = draft('CheckToken', 'soap11', server.endpoint);
     const drafts = [
@@ -244,7 +244,7 @@ describe('production', () => {
 
   it('is guarded whichever environment was chosen', async () => {
     const server = await startLogger(loggedOut);
-    const { handlers } = await openComposeDesk([
+    const { handlers } = await openComposeScreen([
       environmentAt('http://127.0.0.2:1/sws/Authentication.asmx', 'test'),
       environmentAt(server.endpoint, 'production'),
     ]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstForm, readForm } from '../../../renderer/features/bulk/option-form.js';
-import { batchOptionsSchema } from '../../../shared/model/bulk.js';
-import { environmentAt } from '../../integration/bulk/test-desk.js';
+import { bulkOptionsSchema } from '../../../shared/model/bulk.js';
+import { environmentAt } from '../../integration/bulk/test-services.js';
 
 const environment = environmentAt('https://host.example/sws/Authentication.asmx', {
   defaultBinding: 'soap12',
@@ -17,7 +17,7 @@ it('begins with what the environment says, and goes on by itself only where some
     resumeAfterRetry: false,
     withoutWindow: false,
   });
-  expect(batchOptionsSchema.safeParse(options).success).toBe(true);
+  expect(bulkOptionsSchema.safeParse(options).success).toBe(true);
 });
 
 it.each([

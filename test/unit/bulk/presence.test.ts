@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { createPresence } from '../../../electron/bulk/presence.js';
-import type { BatchPause, BatchProgress, RowCounts } from '../../../shared/model/bulk.js';
+import type { BulkPause, BulkProgress, RowCounts } from '../../../shared/model/bulk.js';
 import { rowStates } from '../../../shared/model/bulk-words.js';
 
-function progressOf(runId: string, own: Partial<BatchProgress>, counts: Partial<RowCounts>): BatchProgress {
+function progressOf(runId: string, own: Partial<BulkProgress>, counts: Partial<RowCounts>): BulkProgress {
   const all = Object.fromEntries(rowStates.map((state) => [state, 0])) as RowCounts;
   return {
     ...{ runId, state: 'running', pause: null, total: 100, ratePerSecond: 0, leftMs: null, activeMs: 0 },
@@ -46,7 +46,7 @@ it.each([
   ['no-window', 1],
 ] as const)('after a pause (%s) shows no bar, and says it where nobody pressed it', (code, many) => {
   const { bars, notices, follow } = watched();
-  const pause: BatchPause = { code, message: 'token-1234 must not be in it', retryAt: null };
+  const pause: BulkPause = { code, message: 'token-1234 must not be in it', retryAt: null };
   follow(progressOf('a', {}, { waiting: 100 }), 'Antalya');
   follow(progressOf('a', { state: 'paused', pause }, { waiting: 60, accepted: 40 }), 'Antalya');
   // What the list says again later is no news.

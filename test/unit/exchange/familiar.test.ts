@@ -87,7 +87,7 @@ describe('two summaries', () => {
     const summary = {
       id: '1',
       actId: '1',
-      origin: 'batch',
+      origin: 'bulk',
       startedAt: '2026-11-24T10:00:00.000Z',
       environmentId: 'e',
       environmentName: 'E',

@@ -101,7 +101,7 @@ describe('commands', () => {
       fc.property(safe, safe, (one, other) => {
         const line = `curl ${cmdWord(one)} ${cmdWord(other)}`;
         expect(cmdEffects(line, 'typed', '/tmp')).toEqual([one, other]);
-        expect(cmdEffects(line, 'batch', '/tmp')).toEqual([one, other]);
+        expect(cmdEffects(line, 'bulk', '/tmp')).toEqual([one, other]);
       }),
       { numRuns: 500 },
     );

@@ -47,9 +47,9 @@ export function readPowerShell(script: string): {
 
 /**
  * cmd.exe and `CommandLineToArgvW`, written anew from their descriptions. Runs `echo` into files and `certutil` in
- * `folder`, and gives the arguments of the one curl. `typed`: `%name%` of nothing stays; `batch`: it vanishes, `%%` is `%`.
+ * `folder`, and gives the arguments of the one curl. `typed`: `%name%` of nothing stays; `run`: it vanishes, `%%` is `%`.
  */
-export function cmdEffects(text: string, mode: 'typed' | 'batch', folder: string): string[] {
+export function cmdEffects(text: string, mode: 'typed' | 'bulk', folder: string): string[] {
   const temp = join(folder, 'temp');
   mkdirSync(temp, { recursive: true });
   const local = (path: string) => join(temp, path.replace(/^.*\\/, ''));
@@ -86,7 +86,7 @@ function joinedLines(text: string): string[] {
 
 const variables: Readonly<Record<string, string>> = { TEMP: 'T:', PATH: 'C:\\Windows', HOME: 'C:\\me' };
 
-function expand(line: string, mode: 'typed' | 'batch'): string {
+function expand(line: string, mode: 'typed' | 'bulk'): string {
   if (mode === 'typed')
     return line.replace(/%([^%]+)%/g, (whole, name: string) => variables[name.toUpperCase()] ?? whole);
   let out = '';

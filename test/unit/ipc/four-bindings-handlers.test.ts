@@ -6,9 +6,9 @@ import type { Tier } from '../../../shared/model/words.js';
 import { accepted, active, fakeService } from '../calls/fake-service.js';
 import { fakeEnvironments, fakeSessions } from '../renderer/fake-data.js';
 
-type Desk = Parameters<typeof fourBindingsHandlers>[0];
+type Client = Parameters<typeof fourBindingsHandlers>[0];
 
-/** A desk of one session; reading its token or sending anything is counted. */
+/** A client of one session; reading its token or sending anything is counted. */
 function deskOn(tier: Tier) {
   const environment = {
     ...fakeEnvironments[0],
@@ -21,7 +21,7 @@ function deskOn(tier: Tier) {
     tier === 'test' ? [accepted, accepted, accepted, accepted] : [active, active, active, active],
   );
   let tokensRead = 0;
-  const desk = {
+  const client = {
     sessions: { get: () => session, list: () => [session], setLastKnown: () => session },
     environments: { get: () => environment },
     vault: {
@@ -33,9 +33,14 @@ function deskOn(tier: Tier) {
     running: createRunningActs(),
     exchangeDeps: service.deps,
     emit: () => {},
-  } as unknown as Desk;
+  } as unknown as Client;
   const request: FourBindingsRequest = { actId: 'act', sessionId: 's', operation: 'Logout', overGet: true };
-  return { handlers: fourBindingsHandlers(desk), request, sent: service.sent, tokensRead: () => tokensRead };
+  return {
+    handlers: fourBindingsHandlers(client),
+    request,
+    sent: service.sent,
+    tokensRead: () => tokensRead,
+  };
 }
 
 describe('a call over all bindings, in the main process', () => {

@@ -5,8 +5,8 @@ import { type ExchangeBeginning, exchangeDetail } from '../../../renderer/api/ex
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { ok } from '../../../shared/model/result.js';
 import { sentDetailSchema } from '../../../shared/model/sent-detail.js';
+import { createFakeClient } from '../renderer/fake-client.js';
 import { fakeDetail, fakeSummary } from '../renderer/fake-data.js';
-import { createFakeDesk } from '../renderer/fake-desk.js';
 
 const large = 3 * 1024 * 1024;
 const filled = (size: number, byte: number) => new Uint8Array(size).fill(byte);
@@ -58,8 +58,8 @@ describe('an exchange on its way to the window', () => {
   it('is put together again by the window', async () => {
     const answerBytes = filled(large, 1);
     const sent = { ...fakeDetail(fakeSummary(0), false), answerBytes, answerBody: { tailFrom: 100 } };
-    const { desk } = createFakeDesk();
-    const asked = { ...desk, exchanges: { ...desk.exchanges, get: async () => ok(sent) } };
+    const { client } = createFakeClient();
+    const asked = { ...client, exchanges: { ...client.exchanges, get: async () => ok(sent) } };
     const detail = await exchangeDetail(asked, 'any');
     expect(detail.ok && detail.value.answerBody.byteOffset).toBe(100);
     expect(detail.ok && detail.value.answerBody.length).toBe(large - 100);
@@ -78,8 +78,8 @@ describe('an exchange on its way to the window', () => {
     vi.stubGlobal('location', { href: 'app://desk/index.html' });
     const answerBytes = filled(large, 1);
     const sent = sentDetail(exchange({ answerBytes, answerBody: answerBytes.subarray(100) }), shelf.put);
-    const { desk } = createFakeDesk();
-    const asked = { ...desk, exchanges: { ...desk.exchanges, get: async () => ok(sent) } };
+    const { client } = createFakeClient();
+    const asked = { ...client, exchanges: { ...client.exchanges, get: async () => ok(sent) } };
     const begun: ExchangeBeginning[] = [];
     const whole = await exchangeDetail(asked, 'any', 'get', (beginning) => begun.push(beginning));
     expect(begun.map(({ awaited }) => awaited)).toEqual([{ request: false, answer: true }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Trust, trustProblem } from '../../../electron/app/trusted-sender.js';
 
-const trust: Trust = { origin: 'app://desk', isDeskWindow: (id) => id === 7 };
+const trust: Trust = { origin: 'app://desk', isMainWindow: (id) => id === 7 };
 const from = (url: string, id = 7, parent: unknown = null) => ({
   sender: { id },
   senderFrame: { url, parent },

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test } from 'vitest';
-import { followDesk, withExchange } from '../../../renderer/api/client-events.js';
+import { followClient, withExchange } from '../../../renderer/api/client-events.js';
 import { keys } from '../../../renderer/api/keys.js';
 import { otherBinding } from '../../../renderer/features/act/next-button.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/features/act/run-act.js';
@@ -11,8 +11,8 @@ import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.j
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
 import { choicesOf, viewState } from '../../../renderer/state/view-state.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { createFakeClient } from './fake-client.js';
 import { fakeEnvironments, fakeSession, fakeSummary } from './fake-data.js';
-import { createFakeDesk } from './fake-desk.js';
 
 const environmentOf = (tier: string) => {
   const found = fakeEnvironments.find((one) => one.tier === tier);
@@ -28,8 +28,8 @@ afterEach(() => {
 
 describe('asking first', () => {
   test('a Logout on production is asked, and not sent before', () => {
-    const { desk, acts } = createFakeDesk();
-    startAct(desk, fakeSession(1), environmentOf('production'), plan);
+    const { client, acts } = createFakeClient();
+    startAct(client, fakeSession(1), environmentOf('production'), plan);
     expect(dialogState.get()?.kind).toBe('confirm');
     expect(acts).toEqual([]);
   });
@@ -44,13 +44,13 @@ describe('asking first', () => {
 
 describe('an act', () => {
   test('tells how it goes, ends with its result, and shows the exchange that decided', async () => {
-    const fake = createFakeDesk({ stepMs: 1 });
+    const fake = createFakeClient({ stepMs: 1 });
     const phases: string[] = [];
-    fake.desk.on('callProgress', (progress) => {
+    fake.client.on('callProgress', (progress) => {
       actProgressed(progress);
       phases.push(`${actState.get().running['session-1']?.progress?.step}`);
     });
-    const done = sendAct(fake.desk, {
+    const done = sendAct(fake.client, {
       ...plan,
       actId: 'a',
       sessionId: 'session-1',
@@ -70,16 +70,16 @@ describe('an act', () => {
   });
 
   test('a second press while it runs sends nothing, and a cancel reaches it', async () => {
-    const fake = createFakeDesk({ stepMs: 5 });
+    const fake = createFakeClient({ stepMs: 5 });
     const session = fakeSession(2);
-    startAct(fake.desk, session, environmentOf('sandbox'), { ...plan, verify: false });
-    startAct(fake.desk, session, environmentOf('sandbox'), plan);
+    startAct(fake.client, session, environmentOf('sandbox'), { ...plan, verify: false });
+    startAct(fake.client, session, environmentOf('sandbox'), plan);
     expect(fake.acts).toHaveLength(1);
-    expect(cancelAct(fake.desk, session.id)).toBe(true);
+    expect(cancelAct(fake.client, session.id)).toBe(true);
     expect(actState.get().running[session.id]?.cancelling).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(actState.get().running[session.id]).toBeUndefined();
-    expect(cancelAct(fake.desk, session.id)).toBe(false);
+    expect(cancelAct(fake.client, session.id)).toBe(false);
   });
 
   test('what goes out: the person’s choice over the environment’s habits', () => {
@@ -135,25 +135,25 @@ describe('exchanges', () => {
 });
 
 test('what the main process says lands in the cache', () => {
-  const fake = createFakeDesk();
-  const client = new QueryClient();
-  const end = followDesk(fake.desk, client);
-  client.setQueryData(keys.exchanges('session-0'), []);
+  const fake = createFakeClient();
+  const queryClient = new QueryClient();
+  const end = followClient(fake.client, queryClient);
+  queryClient.setQueryData(keys.exchanges('session-0'), []);
   fake.emit('exchangeAdded', fakeSummary(1));
   fake.emit('sessionsChanged', [fakeSession(3)]);
-  expect(client.getQueryData(keys.exchanges('session-0'))).toHaveLength(1);
-  expect(client.getQueryData(keys.sessions)).toHaveLength(1);
+  expect(queryClient.getQueryData(keys.exchanges('session-0'))).toHaveLength(1);
+  expect(queryClient.getQueryData(keys.sessions)).toHaveLength(1);
   end();
   fake.emit('sessionsChanged', []);
-  expect(client.getQueryData(keys.sessions)).toHaveLength(1);
+  expect(queryClient.getQueryData(keys.sessions)).toHaveLength(1);
 });
 
 test('undo brings back the last deletion, once', async () => {
-  const { desk } = createFakeDesk();
-  const removed = await desk.sessions.remove({ id: 'session-4' });
+  const { client } = createFakeClient();
+  const removed = await client.sessions.remove({ id: 'session-4' });
   if (!removed.ok) throw new Error('not removed');
   rememberRemoved({ kind: 'session', undoId: removed.value.undoId });
-  await undoLast(desk);
+  await undoLast(client);
   expect(undoState.get()).toEqual([]);
   expect(viewState.get().sessionId).toBe('session-4');
 });

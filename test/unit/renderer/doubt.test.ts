@@ -14,8 +14,8 @@ import { causesOf } from '../../../shared/model/causes.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
 import { checkFailure } from '../../../shared/text/en/causes/cause-lookup.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { createFakeClient } from './fake-client.js';
 import { before, fakeEnvironments, fakeSessions, fakeSummary } from './fake-data.js';
-import { createFakeDesk } from './fake-desk.js';
 
 const [session] = fakeSessions;
 const [environment] = fakeEnvironments;
@@ -27,9 +27,9 @@ afterEach(() => {
 });
 
 async function resolved(resolvesTo: 'out' | 'active' | null) {
-  const { desk, acts } = createFakeDesk({ resolvesTo });
+  const { client, acts } = createFakeClient({ resolvesTo });
   await resolveSession(
-    desk,
+    client,
     session as NonNullable<typeof session>,
     environment as NonNullable<typeof environment>,
   );

@@ -1,4 +1,4 @@
-import type { Desk, Events } from '../../../shared/ipc/contract.js';
+import type { Client, Events } from '../../../shared/ipc/contract.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
 import type { BindingFinding, BindingReport, ProbeReport } from '../../../shared/model/probe.js';
@@ -20,7 +20,7 @@ export function fakeProbing(given: {
   emit: <Name extends keyof Events>(name: Name, value: Events[Name]) => void;
   sessionsOf: (environmentId: string) => readonly Session[];
   change: (session: Session) => void;
-}): Pick<Desk, 'probe' | 'checkAll'> {
+}): Pick<Client, 'probe' | 'checkAll'> {
   const { stepMs, emit } = given;
   const cancelled = new Set<string>();
   const good = async <Value>(value: Value): Promise<Result<Value, AppError>> => ok(value);

@@ -9,8 +9,8 @@ import {
   tokensOf,
 } from '../../../renderer/features/paste/pasted-rows.js';
 import { findPasted } from '../../../shared/formats/paste/find-pasted-without-eval.js';
+import { createFakeClient } from './fake-client.js';
 import { fakeEnvironments } from './fake-data.js';
-import { createFakeDesk } from './fake-desk.js';
 
 const one = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 const two = 'aaaaaaaa-7425-40de-944b-e07fc1f90001';
@@ -100,16 +100,16 @@ describe('adding', () => {
   });
 
   it('makes one environment for two tokens of one address, without the token in an address', async () => {
-    const { desk } = createFakeDesk({ sessions: [] });
-    const before = await desk.environments.list();
+    const { client } = createFakeClient({ sessions: [] });
+    const before = await client.environments.list();
     const done: string[] = [];
-    const result = await addPasted(desk, [row(one, newEnvironment), row(two, newEnvironment)], (token) =>
+    const result = await addPasted(client, [row(one, newEnvironment), row(two, newEnvironment)], (token) =>
       done.push(token),
     );
     expect(result.ok).toBe(true);
     expect(done).toEqual([one, two]);
-    const after = await desk.environments.list();
-    const sessions = await desk.sessions.list();
+    const after = await client.environments.list();
+    const sessions = await client.sessions.list();
     if (!before.ok || !after.ok || !sessions.ok) throw new Error('failed');
     expect(after.value.length).toBe(before.value.length + 1);
     const made = after.value.at(-1);
@@ -121,9 +121,9 @@ describe('adding', () => {
   });
 
   it('adds nothing where the environment is refused', async () => {
-    const { desk } = createFakeDesk({ sessions: [], saveError: { code: 'x', message: 'No.' } });
-    const result = await addPasted(desk, [row(one, newEnvironment)], () => undefined);
-    const sessions = await desk.sessions.list();
+    const { client } = createFakeClient({ sessions: [], saveError: { code: 'x', message: 'No.' } });
+    const result = await addPasted(client, [row(one, newEnvironment)], () => undefined);
+    const sessions = await client.sessions.list();
     expect(result).toEqual({ ok: false, error: { code: 'x', message: 'No.' } });
     expect(sessions.ok && sessions.value).toEqual([]);
   });

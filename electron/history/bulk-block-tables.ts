@@ -9,7 +9,7 @@ import type { Database } from './database.js';
  *   in `own`: both in the words of `row-end.ts`. To write ends into the rows made each of them several times longer, and
  *   moved all that stood behind it.
  */
-export function makeBatchBlockTables(database: Database): void {
+export function makeBulkBlockTables(database: Database): void {
   database.exec(`
     CREATE TABLE batch_block (
       run INTEGER NOT NULL, block INTEGER NOT NULL, count INTEGER NOT NULL, rows TEXT NOT NULL, PRIMARY KEY (run, block)

@@ -65,8 +65,8 @@ const wrong = {
   AppError | ((...given: string[]) => AppError) | ((name: string) => AppError)
 >;
 
-/** What is said about a batch, in the main process and on the command line. */
-export const batchText = {
+/** What is said about a run, in the main process and on the command line. */
+export const bulkText = {
   wrong,
   pause: {
     person: 'Paused.',
@@ -82,9 +82,9 @@ export const batchText = {
   entry: {
     menu: 'Log out many…',
     command: 'Log out many sessions at once…',
-    region: 'Batch',
-    interrupted: 'A batch was interrupted',
-    paused: 'A batch is paused',
+    region: 'Bulk',
+    interrupted: 'A bulk was interrupted',
+    paused: 'A bulk is paused',
     running: 'Logging out many',
     progress: (ended: number, total: number): string =>
       `${ended.toLocaleString('en')} of ${count(total, 'row', 'rows')} done`,

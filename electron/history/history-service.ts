@@ -10,7 +10,7 @@ import { createHistoryWork, type HistoryWork, type Limits } from './history-work
 import type { Condemned } from './remove-exchanges.js';
 
 /** The history as the window asks for it: nothing here holds the main thread up for longer than a moment. */
-export interface HistoryDesk {
+export interface HistoryService {
   page(page: HistoryPage): Promise<Result<ExchangeSummary[], AppError>>;
   info(): Promise<Result<HistoryInfo, AppError>>;
   /** Removes for good, from the words that can be found and from the log too. */
@@ -27,7 +27,7 @@ export type WorkPlace =
 
 const pauseMs = 5;
 
-export function createHistoryDesk(history: History, place: WorkPlace): HistoryDesk {
+export function createHistoryService(history: History, place: WorkPlace): HistoryService {
   const ask = place.kind === 'here' ? askHere(createHistoryWork(place.database)) : askThread(place);
   const asked = async <Value>(task: HistoryTask): Promise<Result<Value, AppError>> => {
     try {

@@ -5,7 +5,7 @@ import { exchangeDeps } from '../../../electron/calls/wiring.js';
 import { openDatabase } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
-import { type ComposeDesk, composeHandlers } from '../../../electron/ipc/compose-handlers.js';
+import { type ComposeScreen, composeHandlers } from '../../../electron/ipc/compose-handlers.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
@@ -58,7 +58,7 @@ export function environmentAt(endpoint: string, tier: Tier, id: string = tier): 
 }
 
 /** The handlers over real stores in memory and the real transport. */
-export async function openComposeDesk(environments: readonly Environment[]) {
+export async function openComposeScreen(environments: readonly Environment[]) {
   const context = { now: () => at, tell: () => undefined };
   const opened = await openDatabase(':memory:', context);
   if (!opened.ok) throw new Error(opened.error.message);
@@ -71,7 +71,7 @@ export async function openComposeDesk(environments: readonly Environment[]) {
     history.close();
     opened.value.close();
   });
-  const desk: ComposeDesk = {
+  const desk: ComposeScreen = {
     sessions,
     vault,
     history,

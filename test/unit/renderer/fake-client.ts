@@ -1,4 +1,4 @@
-import type { Desk, Events } from '../../../shared/ipc/contract.js';
+import type { Client, Events } from '../../../shared/ipc/contract.js';
 import type { ActRequest, ActResult } from '../../../shared/model/act.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { Notice, SandboxStatus, VaultStatus } from '../../../shared/model/app-info.js';
@@ -33,8 +33,8 @@ export interface FakeOptions {
   readonly resolvesTo?: 'out' | 'active' | null;
 }
 
-export interface FakeDesk {
-  readonly desk: Desk;
+export interface FakeClient {
+  readonly client: Client;
   /** The acts that were asked for, in order. */
   readonly acts: ActRequest[];
   emit<Name extends keyof Events>(name: Name, value: Events[Name]): void;
@@ -43,8 +43,8 @@ export interface FakeDesk {
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** A desk in memory that answers as the main process does. */
-export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
+/** A client in memory that answers as the main process does. */
+export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let environments = [...(options.environments ?? fakeEnvironments)];
   let sessions = [...(options.sessions ?? fakeSessions)];
   let settings: Settings = {
@@ -192,8 +192,8 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
     ok: false as const,
     error: { code: 'FAKE', message: 'The fake cannot do this.' },
   });
-  const desk: Desk = {
-    batch: {
+  const client: Client = {
+    bulk: {
       read: notHere,
       reread: notHere,
       freeze: notHere,
@@ -395,5 +395,5 @@ export function createFakeDesk(options: FakeOptions = {}): FakeDesk {
     return good(sandbox);
   }
 
-  return { desk, acts, emit };
+  return { client, acts, emit };
 }

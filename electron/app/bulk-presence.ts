@@ -1,11 +1,9 @@
 import { BrowserWindow, Notification, powerSaveBlocker } from 'electron';
-import type { BatchProgress } from '../../shared/model/bulk.js';
+import type { BulkProgress } from '../../shared/model/bulk.js';
 import { createPresence } from '../bulk/presence.js';
 
 /** Shows runs on the taskbar or the dock, and says when one is over or stands still. `open` brings the window back. */
-export function createBatchPresence(
-  open: () => void,
-): (progress: BatchProgress, environment: string) => void {
+export function createBulkPresence(open: () => void): (progress: BulkProgress, environment: string) => void {
   let blocker: number | null = null;
   // Collected, one would forget what a click on it means.
   const shown = new Set<Notification>();

@@ -1,12 +1,12 @@
-import type { BatchDeps } from '../../../electron/bulk/bulk-deps.js';
-import type { BatchDesk } from '../../../electron/bulk/bulk-runs.js';
-import { createBatchDesk } from '../../../electron/bulk/create-bulk-runs.js';
+import type { BulkDeps } from '../../../electron/bulk/bulk-deps.js';
+import type { BulkRuns } from '../../../electron/bulk/bulk-runs.js';
+import { createBulkRuns } from '../../../electron/bulk/create-bulk-runs.js';
 import { targetOf } from '../../../electron/calls/target.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
 import { type Database, openDatabase } from '../../../electron/history/database.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { seal, unseal } from '../../../electron/secrets/seal.js';
-import type { BatchOptions, BatchProgress } from '../../../shared/model/bulk.js';
+import type { BulkOptions, BulkProgress } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 
 const at = '2026-11-24T06:50:00.000Z';
@@ -32,7 +32,7 @@ export function environmentAt(endpoint: string, own: Partial<Environment> = {}):
   };
 }
 
-export const plainOptions: BatchOptions = {
+export const plainOptions: BulkOptions = {
   binding: 'soap11',
   verify: false,
   concurrency: 16,
@@ -43,32 +43,32 @@ export const plainOptions: BatchOptions = {
   reason: 'Ticket 4711',
 };
 
-export interface TestDesk {
-  readonly desk: BatchDesk;
+export interface TestServices {
+  readonly desk: BulkRuns;
   readonly database: Database;
-  readonly progress: BatchProgress[];
+  readonly progress: BulkProgress[];
   /** How many exchanges were begun, those of which nothing left included. */
   readonly exchanges: () => number;
   /** Resolves with the first progress, from now on or the last one, that fits. */
-  until(fits: (progress: BatchProgress) => boolean): Promise<BatchProgress>;
+  until(fits: (progress: BulkProgress) => boolean): Promise<BulkProgress>;
   close(): void;
 }
 
-/** The desk of batches over a real database and a real transport. Runs in plain Node, in the test or its child. */
-export async function testDesk(
+/** The desk of runs over a real database and a real transport. Runs in plain Node, in the test or its child. */
+export async function testServices(
   file: string,
   environment: Environment,
-  own: Partial<BatchDeps> & { readonly memoryOnly?: boolean } = {},
-): Promise<TestDesk> {
+  own: Partial<BulkDeps> & { readonly memoryOnly?: boolean } = {},
+): Promise<TestServices> {
   const opened = await openDatabase(file, { now: () => at, tell: () => {} });
   if (!opened.ok) throw new Error(opened.error.message);
   const database = opened.value;
   const transport = createTransport();
   let exchanges = 0;
-  const progress: BatchProgress[] = [];
-  const listeners = new Set<(progress: BatchProgress) => void>();
+  const progress: BulkProgress[] = [];
+  const listeners = new Set<(progress: BulkProgress) => void>();
   const { memoryOnly, ...others } = own;
-  const desk = createBatchDesk({
+  const desk = createBulkRuns({
     database,
     sealer: memoryOnly
       ? { seal: () => null, open: () => null }
@@ -103,7 +103,7 @@ export async function testDesk(
       new Promise((resolve) => {
         const last = progress.at(-1);
         if (last && fits(last)) return resolve(last);
-        const listener = (one: BatchProgress) => {
+        const listener = (one: BulkProgress) => {
           if (!fits(one)) return;
           listeners.delete(listener);
           resolve(one);
@@ -120,9 +120,9 @@ export async function testDesk(
 
 /** Reads tokens, sums them up and starts. */
 export async function startRun(
-  { desk }: TestDesk,
+  { desk }: TestServices,
   text: string,
-  options: Partial<BatchOptions> = {},
+  options: Partial<BulkOptions> = {},
   typedName = '',
 ): Promise<string> {
   const read = await desk.read('e1', { kind: 'text', text });
@@ -135,7 +135,7 @@ export async function startRun(
   return runId;
 }
 
-export function sumOf({ counts }: BatchProgress): number {
+export function sumOf({ counts }: BulkProgress): number {
   return Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
 

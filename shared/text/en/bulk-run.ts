@@ -1,10 +1,10 @@
-import type { BatchState } from '../../model/bulk-words.js';
+import type { BulkState } from '../../model/bulk-words.js';
 import { count } from './counting.js';
 
 const number = (n: number): string => n.toLocaleString('en');
 
 /** A run of logging out many: how it goes, what came of each row, and what can be done then. */
-export const batchRunText = {
+export const bulkRunText = {
   state: {
     draft: 'Not started',
     frozen: 'Not started',
@@ -12,7 +12,7 @@ export const batchRunText = {
     paused: 'Paused',
     done: 'Done',
     cancelled: 'Cancelled',
-  } satisfies Record<BatchState, string>,
+  } satisfies Record<BulkState, string>,
   of: (environment: string, source: string): string => `${environment} · ${source}`,
   progress: (ended: number, total: number): string => `${number(ended)} of ${number(total)}`,
   bar: 'Rows done',
@@ -79,7 +79,7 @@ export const batchRunText = {
     paused: (environment: string): string => `Logging out many stands still: ${environment}`,
   },
   list: 'Earlier runs',
-  empty: 'No batch was run yet.',
+  empty: 'No bulk was run yet.',
   open: 'Open',
   remove: 'Remove…',
   removeSure: 'Its rows and tokens are removed for good. The history of exchanges stays.',

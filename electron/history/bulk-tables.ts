@@ -1,8 +1,8 @@
 /**
- * The tables of batches: a run, its rows, and the rows' tokens, sealed in blocks of many.
- * Version 2; what version 5 made of it is in `batch-block-tables.ts`.
+ * The tables of runs: a run, its rows, and the rows' tokens, sealed in blocks of many.
+ * Version 2; what version 5 made of it is in `run-block-tables.ts`.
  */
-export const batchTables = `
+export const bulkTables = `
   CREATE TABLE batch_run (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
   CREATE TABLE batch_row (
     run INTEGER NOT NULL, row INTEGER NOT NULL, fingerprint TEXT NOT NULL, mask TEXT NOT NULL,

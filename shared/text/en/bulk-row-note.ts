@@ -1,4 +1,4 @@
-import type { BatchRow } from '../../model/bulk.js';
+import type { BulkRow } from '../../model/bulk.js';
 import type { RowState } from '../../model/bulk-words.js';
 
 const doubt =
@@ -13,7 +13,7 @@ export function rowNote({
   state,
   resolved,
   exchangeId,
-}: Pick<BatchRow, 'state' | 'resolved' | 'exchangeId'>): string | null {
+}: Pick<BulkRow, 'state' | 'resolved' | 'exchangeId'>): string | null {
   if (state === 'confirmed' && resolved) return `${doubt} ${asked} out.`;
   if (state === 'not-active' && resolved)
     return `${doubt} ${asked} not active; it was never seen active here.`;

@@ -1,5 +1,5 @@
-import type { BatchCounts, BatchSummary } from '../../model/bulk.js';
-import type { BatchDelimiter, BatchEncoding, RowState } from '../../model/bulk-words.js';
+import type { BulkCounts, BulkSummary } from '../../model/bulk.js';
+import type { BulkDelimiter, BulkEncoding, RowState } from '../../model/bulk-words.js';
 import { count } from './counting.js';
 import { listText } from './lists.js';
 import { wordsText } from './words.js';
@@ -7,16 +7,16 @@ import { wordsText } from './words.js';
 const number = (n: number): string => n.toLocaleString('en');
 
 /** The screen that logs out many sessions at once. */
-export const batchWindowText = {
+export const bulkWindowText = {
   title: 'Log out many',
   steps: 'Steps',
   step: { tokens: 'Tokens', options: 'How', guard: 'Confirm', run: 'Run' },
   earlier: (n: number): string => `Earlier runs (${n})`,
-  fresh: 'New batch',
+  fresh: 'New bulk',
   back: 'Back',
   next: 'Next',
   environment: 'Environment',
-  noEnvironment: 'Add an environment first: a batch is sent to one.',
+  noEnvironment: 'Add an environment first: a bulk is sent to one.',
   choose: 'Choose a file…',
   sessions: (n: number): string => `Take the ${count(n, 'saved session', 'saved sessions')}`,
   paste: 'Pasted tokens',
@@ -34,7 +34,7 @@ export const batchWindowText = {
   noLabel: 'no column',
   sample: 'First rows, as they are read',
   line: 'Row',
-  counts: ({ rows, tokens, duplicates, blanks, refused, doubtful }: BatchCounts): string =>
+  counts: ({ rows, tokens, duplicates, blanks, refused, doubtful }: BulkCounts): string =>
     `${count(rows, 'row', 'rows')} = ${count(tokens, 'token', 'tokens')} + ${count(duplicates, 'duplicate', 'duplicates')} + ${number(blanks)} blank + ${number(refused)} refused${doubtful > 0 ? ` + ${number(doubtful)} doubtful` : ''}`,
   noneToSend: 'No token can be sent: look at how the columns are read.',
   refusedTitle: (n: number): string => `${count(n, 'row', 'rows')} refused:`,
@@ -68,7 +68,7 @@ export const batchWindowText = {
     lines: 'One token a line',
     json: 'JSON',
     html: 'Table of a page',
-  } satisfies Record<BatchDelimiter, string>,
+  } satisfies Record<BulkDelimiter, string>,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
@@ -76,7 +76,7 @@ export const batchWindowText = {
     'windows-1254': 'Windows-1254 (Turkish)',
     'windows-1251': 'Windows-1251 (Cyrillic)',
     'windows-1252': 'Windows-1252 (Western)',
-  } satisfies Record<BatchEncoding, string>,
+  } satisfies Record<BulkEncoding, string>,
   options: {
     target: (environment: string, host: string): string => `${environment} · ${host}`,
     binding: 'Binding',
@@ -97,10 +97,10 @@ export const batchWindowText = {
     summary: 'Look at what will happen',
   },
   guard: {
-    title: ({ tokens, environmentName }: BatchSummary): string =>
+    title: ({ tokens, environmentName }: BulkSummary): string =>
       `Log out ${count(tokens, 'session', 'sessions')} of ${environmentName}?`,
     effect: 'Whoever works in one of these sessions is thrown out at once. It cannot be taken back.',
-    pace: ({ options }: BatchSummary): string =>
+    pace: ({ options }: BulkSummary): string =>
       [
         `${number(options.concurrency)} at a time`,
         options.ratePerSecond === null
@@ -124,7 +124,7 @@ export const batchWindowText = {
       pace: 'Pace',
       reason: 'Reason',
     },
-    tier: ({ environmentName, tier }: BatchSummary): string => `${environmentName} · ${wordsText.tier[tier]}`,
+    tier: ({ environmentName, tier }: BulkSummary): string => `${environmentName} · ${wordsText.tier[tier]}`,
     range: (first: string, last: string): string => `${first} to ${last}`,
     name: (name: string): string => `Type ${name} to confirm`,
     start: (n: number): string => `Log out ${count(n, 'session', 'sessions')}`,
@@ -132,7 +132,7 @@ export const batchWindowText = {
   },
 } as const;
 
-export const batchStateText = {
+export const bulkStateText = {
   waiting: 'waiting',
   sending: 'under way',
   confirmed: 'confirmed',
