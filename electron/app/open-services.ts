@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/model/settings.js';
+import { trustText } from '../../shared/text/en/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -19,6 +20,7 @@ import { createHistoryService, type WorkPlace } from '../history/history-service
 import { newId } from '../history/new-id.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
+import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { Services } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
 import {
@@ -34,6 +36,7 @@ import { createEnvironmentStore, environmentsFile } from '../settings/environmen
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
+import type { StoreContext } from '../settings/tell.js';
 import type { Emit } from './emitter.js';
 
 export interface HostPorts {
@@ -72,6 +75,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const newRecordId = () => newId(Date.now());
   const notices = createNotices((notice) => host.emit('noticeAdded', notice));
   const context = { now, tell: notices.add };
+  tellIgnored(context);
 
   const settings = createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context);
   const environments = createEnvironmentStore(
@@ -217,4 +221,12 @@ async function openOrMemory(folder: string, context: Parameters<typeof openDatab
   const memory = await openDatabase(':memory:', context);
   if (!memory.ok) throw new Error(memory.error.message);
   return memory.value;
+}
+
+/** Whoever set a variable that weakens checks must learn that it does nothing here. */
+function tellIgnored({ now, tell }: StoreContext): void {
+  const names = takeIgnoredSettings();
+  if (names.length === 0) return;
+  const message = trustText.ignored(names);
+  tell({ id: 'ignored-settings', kind: 'warning', code: 'ignored-settings', message, at: now() });
 }

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { cliText } from '../../shared/text/en/cli.js';
+import { trustText } from '../../shared/text/en/trust.js';
+import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
@@ -29,14 +31,16 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     finish(await (options.dryRun ? dryRun(context, options) : runTokens(operation, context, options)));
 
   const logout = program.command('logout').description(cliText.help.logout);
-  tokens(connection(logout))
+  tokens(connection(logout, context))
     .option('--verify', cliText.help.verify)
     .option('--accept-not-active', cliText.help.acceptNotActive)
     .option('--confirm <name>', cliText.help.confirm)
     .action(run('Logout'));
-  tokens(connection(program.command('check').description(cliText.help.check))).action(run('CheckToken'));
+  tokens(connection(program.command('check').description(cliText.help.check), context)).action(
+    run('CheckToken'),
+  );
 
-  connection(program.command('login').description(cliText.help.login))
+  connection(program.command('login').description(cliText.help.login), context)
     .option('--database <name>', cliText.help.database)
     .option('--user <name>', cliText.help.user)
     .option('--password-stdin', cliText.help.passwordStdin)
@@ -44,7 +48,7 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--json', cliText.help.json)
     .action(async (options: LoginOptions) => finish(await commandLogin(context, options)));
 
-  connection(program.command('probe').description(cliText.help.probe))
+  connection(program.command('probe').description(cliText.help.probe), context)
     .option('--json', cliText.help.json)
     .action(async (options: ProbeOptions) => finish(await commandProbe(context, options)));
 
@@ -82,8 +86,12 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   return program;
 }
 
-function connection(command: Command): Command {
+function connection(command: Command, { printer }: CommandContext): Command {
   return command
+    .hook('preAction', () => {
+      const names = takeIgnoredSettings();
+      if (names.length > 0) printer.err(trustText.ignored(names));
+    })
     .option('--url <url>', cliText.help.url)
     .option('--env <name>', cliText.help.env)
     .option('--binding <name>', cliText.help.binding)

@@ -9,6 +9,7 @@ import type { LinePool } from './line-pool.js';
 import type { Outgoing } from './outgoing.js';
 import { rawHeader } from './raw-header.js';
 import { Recording } from './recording.js';
+import { strictReader } from './strict-reader.js';
 import { bodyLimit, type Ending, writeTransmission } from './transmission-writer.js';
 import type { SendOptions } from './transport.js';
 
@@ -71,7 +72,7 @@ export class Exchange {
     this.sent = 'part';
     line.send(this.outgoing.bytes, (error) => this.#written(error));
     const method = this.outgoing.bodiless === true ? 'HEAD' : 'GET';
-    const reader = httpRequest({ agent: line.agent, setHost: false, method });
+    const reader = httpRequest({ ...strictReader, agent: line.agent, setHost: false, method });
     // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
     reader.maxHeadersCount = 0;
     reader.on('response', (head) => this.#answered(head));

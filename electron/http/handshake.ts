@@ -1,8 +1,10 @@
 import type { Duplex } from 'node:stream';
-import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { connect, type TLSSocket } from 'node:tls';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { readTlsFacts, type TlsFacts } from './certificate-facts.js';
+import { weaknessProblem } from './chain-strength.js';
 import { codeOf } from './failures.js';
+import type { TrustRules } from './trust.js';
 
 export interface Secured {
   readonly socket: TLSSocket;
@@ -15,28 +17,25 @@ export interface Refused {
   readonly facts: TlsFacts | null;
 }
 
-/** A TLS handshake over a connected socket, with every check of Node's on. Not a byte of ours is sent before they passed. */
-export function handshake(under: Duplex, options: ConnectionOptions): Promise<Result<Secured, Refused>> {
+/** A TLS handshake over a connected socket, with every check on. Not a byte of ours is sent before they passed. */
+export function handshake(under: Duplex, rules: TrustRules): Promise<Result<Secured, Refused>> {
   return new Promise((resolve) => {
-    const socket = connect({
-      ...options,
-      socket: under,
-      minVersion: 'TLSv1.2',
-      ALPNProtocols: ['http/1.1'],
-    });
+    const socket = connect({ ...rules.options, socket: under, ALPNProtocols: ['http/1.1'] });
+    // Node's --tls-keylog has by now hung a listener here that writes the keys into a file.
+    socket.removeAllListeners('keylog');
     let facts: TlsFacts | null = null;
     // Before Node's own listener, which destroys the socket where verification failed: the chain is to be shown then too.
     socket.prependListener('secure', () => {
-      facts = readTlsFacts(socket);
+      facts = readTlsFacts(socket, rules);
     });
     let keysAgreed = false;
     socket.once('keylog', () => {
       keysAgreed = true;
     });
     const refused = (reason: Error) => {
-      const error = keysAgreed && showsNothing(options) ? namedIfAsked(reason) : reason;
+      const error = keysAgreed && !rules.shows ? namedIfAsked(reason) : reason;
       const shown =
-        facts === null ? null : { ...facts, authorized: false, authorizationError: codeOf(error) };
+        facts === null ? null : { ...untrusted(facts), authorized: false, authorizationError: codeOf(error) };
       resolve(fail({ error, facts: shown }));
     };
     socket.once('error', refused);
@@ -44,13 +43,26 @@ export function handshake(under: Duplex, options: ConnectionOptions): Promise<Re
     socket.once('secureConnect', () => {
       socket.removeListener('error', refused);
       socket.on('error', ignore);
-      resolve(ok({ socket, facts: { ...(facts ?? readTlsFacts(socket)), authorized: socket.authorized } }));
+      const taken = facts ?? readTlsFacts(socket, rules);
+      // Said again by us, whatever a runtime made of the options above.
+      const problem = socket.authorized ? weaknessProblem(taken.chain, rules) : unauthorized(socket);
+      if (problem !== null) {
+        socket.destroy();
+        return refused(problem);
+      }
+      resolve(ok({ socket, facts: { ...taken, authorized: true } }));
     });
   });
 }
 
-function showsNothing({ cert, pfx }: ConnectionOptions): boolean {
-  return cert === undefined && pfx === undefined;
+function untrusted({ trustedBy: _not, ...facts }: TlsFacts): TlsFacts {
+  return facts;
+}
+
+function unauthorized(socket: TLSSocket): Error {
+  const reason: unknown = socket.authorizationError;
+  const code = typeof reason === 'string' ? reason : 'CERT_UNTRUSTED';
+  return Object.assign(new Error('The certificate of the server was not verified.'), { code });
 }
 
 /**

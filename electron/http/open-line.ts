@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createSecureContext } from 'node:tls';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { ConnectionFacts, TransportFailure } from '../../shared/model/transmission.js';
 import type { TlsFacts } from './certificate-facts.js';
@@ -8,10 +7,11 @@ import { connectSocket } from './connect-socket.js';
 import type { Exchange } from './exchange.js';
 import { failure, failureOf } from './failures.js';
 import { handshake, type Refused, type Secured } from './handshake.js';
+import { materialProblem } from './material-problem.js';
 import { type PinMemory, securePinned } from './pinning.js';
 import type { Endpoint } from './target.js';
 import type { ProxyTarget, TlsMaterial } from './transport.js';
-import { proxyTrustOptions, trustOptions } from './trust.js';
+import { proxyTrustRules, type TrustRules, trustRules } from './trust.js';
 import { openTunnel } from './tunnel.js';
 
 export interface Opened {
@@ -38,21 +38,20 @@ export async function openLine(route: Route, exchange: Exchange): Promise<Result
   const problem = materialProblem(tls);
   if (problem !== null) return fail(problem);
   let unreachable: TransportFailure | null = null;
-  const attempt = async (options: Parameters<typeof handshake>[1]): Promise<Result<Secured, Refused>> => {
+  const attempt = async (rules: TrustRules): Promise<Result<Secured, Refused>> => {
     const under = await openUnder(route, exchange);
     if (!under.ok) {
       unreachable = under.error;
       return fail({ error: new Error(under.error.message), facts: null });
     }
     exchange.enter('tls');
-    const secured = handshake(under.value, options);
-    return secured;
+    return handshake(under.value, rules);
   };
-  const options = trustOptions(endpoint.host, tls);
+  const { pinSha256 } = tls;
   const secured =
-    tls.pinSha256 === null
-      ? await attempt(options)
-      : await securePinned(tls.pinSha256, options, route.pins, attempt);
+    pinSha256 === null
+      ? await attempt(trustRules(endpoint.host, tls))
+      : await securePinned(endpoint.host, { ...tls, pinSha256 }, route.pins, attempt);
   if (!secured.ok) {
     noteTls(exchange, secured.error.facts);
     return fail(unreachable ?? failureOf('tls', secured.error.error));
@@ -84,7 +83,7 @@ async function openUnder(route: Route, exchange: Exchange): Promise<Result<Duple
   exchange.enter('proxy');
   let toProxy: Duplex = opened.value;
   if (secure) {
-    const secured = await handshake(toProxy, proxyTrustOptions(host, route.tls));
+    const secured = await handshake(toProxy, proxyTrustRules(host, route.tls));
     if (!secured.ok) return fail(failureOf('proxy', secured.error.error));
     toProxy = secured.value.socket;
   }
@@ -111,24 +110,4 @@ async function openSocket(
     ...facts,
   };
   return opened;
-}
-
-/** Reads certificates and keys before anything is opened, so that a wrong passphrase is not taken for a server's fault. */
-function materialProblem(tls: TlsMaterial): TransportFailure | null {
-  if (tls.ca !== null && !tls.ca.includes('-----BEGIN')) {
-    return failure('tls', 'CA_INVALID', 'The CA file holds no PEM certificate.');
-  }
-  try {
-    if (tls.ca !== null) createSecureContext({ ca: tls.ca });
-  } catch {
-    return failure('tls', 'CA_INVALID', 'The CA file holds a certificate that cannot be read.');
-  }
-  if (tls.client === null) return null;
-  try {
-    createSecureContext(trustOptions('', { ...tls, ca: null }));
-    return null;
-  } catch {
-    const text = 'The client certificate or its key cannot be read: the file or its passphrase is wrong.';
-    return failure('tls', 'CLIENT_CERTIFICATE_INVALID', text);
-  }
 }

@@ -1,12 +1,12 @@
-import type { ConnectionOptions } from 'node:tls';
 import { fail, type Result } from '../../shared/model/result.js';
 import type { Refused, Secured } from './handshake.js';
-import { pinCheck, pinMismatch } from './trust.js';
+import type { TlsMaterial } from './transport.js';
+import { anchoredRules, pinMismatch, type TrustRules, trustRules } from './trust.js';
 
 /** Certificates that a server showed and that had a pinned fingerprint: the leaf, then what came with it, as PEM. */
 export type PinMemory = Map<string, readonly string[]>;
 
-type Attempt = (options: ConnectionOptions) => Promise<Result<Secured, Refused>>;
+type Attempt = (rules: TrustRules) => Promise<Result<Secured, Refused>>;
 
 /**
  * Trusts exactly the certificate with this fingerprint, with every check of TLS on.
@@ -16,15 +16,15 @@ type Attempt = (options: ConnectionOptions) => Promise<Result<Secured, Refused>>
  * takes that very certificate for its trust anchor, and compares the fingerprint again in place of the host name.
  */
 export async function securePinned(
-  pinSha256: string,
-  options: ConnectionOptions,
+  host: string,
+  material: TlsMaterial & { readonly pinSha256: string },
   memory: PinMemory,
   attempt: Attempt,
 ): Promise<Result<Secured, Refused>> {
-  const checked = { ...options, checkServerIdentity: pinCheck(pinSha256) };
+  const { pinSha256 } = material;
   const known = memory.get(pinSha256);
   if (known !== undefined) return attemptAnchored(known);
-  const first = await attempt(checked);
+  const first = await attempt(trustRules(host, material));
   if (first.ok || first.error.facts === null) return first;
   const [leaf, ...others] = first.error.facts.chain;
   if (leaf === undefined) return first;
@@ -34,9 +34,8 @@ export async function securePinned(
   return attemptAnchored(anchors);
 
   async function attemptAnchored(anchors: readonly string[]): Promise<Result<Secured, Refused>> {
-    // The option is newer than the oldest runtime; there, the chain's own root (where the server sends it) must do.
-    const anchored = { ...checked, ca: [...anchors], allowPartialTrustChain: true };
-    const result = await attempt(anchored);
+    // Partial chains are newer than the oldest runtime; there, the chain's own root (where the server sends it) must do.
+    const result = await attempt(anchoredRules(host, material, anchors));
     if (result.ok || result.error.facts === null) return result;
     const shown = result.error.facts.chain[0]?.sha256;
     return shown === undefined || shown === pinSha256 ? result : mismatch(result.error);

@@ -1,10 +1,16 @@
 import type { RawRequest, Transmission, WireRequest } from '../../shared/model/transmission.js';
 import type { Phase } from '../../shared/model/words.js';
 
+export type TlsVersion = 'TLSv1.2' | 'TLSv1.3';
+
 /** What the environment says about trust, with its files already read. */
 export interface TlsMaterial {
-  /** PEM text; null: the built-in roots. */
+  /** PEM text, in place of all other roots; null: the built-in ones, and the system's unless `systemRoots` is false. */
   readonly ca: string | null;
+  /** Absent: true. */
+  readonly systemRoots?: boolean;
+  /** Absent: TLS 1.2. */
+  readonly minVersion?: TlsVersion;
   /** 64 lower-case hex digits: trust exactly the certificate with this SHA-256, whoever signed it. */
   readonly pinSha256: string | null;
   readonly client:

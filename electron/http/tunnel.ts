@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { TransportFailure } from '../../shared/model/transmission.js';
 import { failure, failureOf } from './failures.js';
 import { proxyAuthorization } from './proxy-authorization.js';
+import { strictReader } from './strict-reader.js';
 import type { ProxyTarget } from './transport.js';
 
 /** Asks a proxy, over a connection to it, for a tunnel to `authority` (`host:port`). */
@@ -17,6 +18,7 @@ export function openTunnel(
     const headers = ['Host', authority];
     if (credential !== null) headers.push('Proxy-Authorization', credential);
     const request = httpRequest({
+      ...strictReader,
       agent: new TunnelAgent(socket),
       setHost: false,
       method: 'CONNECT',

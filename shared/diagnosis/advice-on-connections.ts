@@ -75,6 +75,99 @@ export const adviceOnConnections = {
     'The TLS handshake failed.',
     'Check scheme and port of the endpoint, and look at the failure’s code.',
   ],
+  'tls-common-name-only': [
+    'The certificate of the host has a common name only, and no name in its SAN, as old tools make them.',
+    certificate,
+  ],
+  'tls-small-key': ['A key in the chain of the host is too small: RSA needs 2048 bits.', certificate],
+  'tls-weak-signature': [
+    'A certificate in the chain of the host is signed with SHA-1 or an older hash, which can be forged.',
+    certificate,
+  ],
+  'tls-chain-invalid': [
+    'The chain of certificates breaks a rule: a purpose, a length or a signature is wrong.',
+    'Pass the failure’s code on to whoever runs the host.',
+  ],
+  'tls-not-tls': [
+    'What answers on that port does not speak TLS: it is plain http or another program, or only a TLS version that is too old.',
+    'Compare scheme and port with the address of the help page.',
+  ],
+  'tls-nothing-shared': [
+    'The host refused the handshake: it shares no cipher or signature with this program, or wants a client certificate.',
+    'Ask whoever runs the host which ciphers it offers and whether it wants a client certificate.',
+  ],
+  'tls-weak-key-exchange': [
+    'The key exchange that the host offers is too weak to be safe.',
+    'Ask whoever runs the host to offer ECDHE, or DH parameters of 2048 bits.',
+  ],
+  'tls-no-secure-renegotiation': [
+    'The host does not know secure renegotiation (RFC 5746), so that somebody in between could begin its requests.',
+    'Ask whoever runs the host to update its TLS library.',
+  ],
+  'tls-server-name': [
+    'The host does not know the name that it was asked for.',
+    'Compare the host with the name in the address of the help page.',
+  ],
+  'tls-refused': [
+    'The host ended the handshake with an alert of its own, and does not say why.',
+    'Pass the failure’s code on to whoever runs the host.',
+  ],
+  'tls-broken': [
+    'What came in the handshake does not keep the rules of TLS: it was damaged or changed on the way.',
+    'A firewall or virus scanner may stand in between: try from another network.',
+  ],
+  'tls-closed': [
+    'The connection was closed during the handshake: another program listens there, or a firewall closes it.',
+    'Compare scheme and port with the address of the help page, then try from another network.',
+  ],
+  'client-key-locked': [
+    'The key of the client certificate is encrypted, and no passphrase was given.',
+    'Enter the passphrase in the environment; on the command line, give it with --passphrase-stdin.',
+  ],
+  'client-key-passphrase': [
+    'The passphrase does not open the key of the client certificate.',
+    'Enter it again, and look at capitals and the keyboard’s language.',
+  ],
+  'client-key-mismatch': [
+    'The key is not the one of the client certificate.',
+    'Choose the two files that were made together.',
+  ],
+  'client-certificate-unreadable': [
+    'The client certificate or its key cannot be read: the file is damaged, or of another kind.',
+    'Choose a PFX file, or PEM files of certificate and key.',
+  ],
+  'ca-unreadable': [
+    'The CA file holds no certificate that can be read.',
+    'Choose a PEM file that begins with -----BEGIN CERTIFICATE-----.',
+  ],
+  'proxy-authentication-scheme': [
+    'The proxy asks for a login by NTLM or Negotiate (Windows), which this program does not speak.',
+    'Ask whoever runs the proxy for Basic authentication or an exception, or run a local proxy that logs in for you.',
+  ],
+  'proxy-credentials-refused': [
+    'The proxy does not take the user name and the password.',
+    'Enter them again in the environment’s proxy choice.',
+  ],
+  'proxy-script-failed': [
+    'The proxy script (PAC) could not be fetched or run.',
+    'Check its address, or enter the proxy by hand in the environment.',
+  ],
+  'proxy-address': [
+    'The address of the proxy is not one that can be used.',
+    'Enter it as http://host:port, https://host:port or socks5://host:port.',
+  ],
+  'proxy-not-found': [
+    'The name of the proxy is not known to the name service.',
+    'Compare the proxy’s name, or connect to the office network.',
+  ],
+  'proxy-not-http': [
+    'What answers at the proxy’s address does not speak as a proxy of that kind does.',
+    'Compare scheme and port of the proxy.',
+  ],
+  'proxy-tls-failed': [
+    'The TLS handshake with the proxy failed, or its certificate is not trusted.',
+    'Compare scheme and port of the proxy, or choose the authority’s CA file in the environment.',
+  ],
   'proxy-authentication-needed': [
     'The proxy asks for a user name and password.',
     'Enter them in the environment’s proxy choice.',
@@ -100,6 +193,50 @@ export const adviceOnConnections = {
   'bad-http': [
     'What came is not HTTP: another program listens on that port.',
     'Check scheme and port of the endpoint.',
+  ],
+  'cut-head': ['The answer broke off in its head.', checkFirst],
+  'http-line-ends': [
+    'The answer is HTTP, but outside the strict rules: its lines do not end with CR and LF, as a careless gateway writes them.',
+    checkFirst,
+  ],
+  'http-length': [
+    'The answer is HTTP, but outside the strict rules: it states its length twice, or a length that is none.',
+    checkFirst,
+  ],
+  'http-framing': [
+    'The answer is HTTP, but outside the strict rules: it states both a length and a transfer coding, or a coding that is none.',
+    checkFirst,
+  ],
+  'http-chunks': [
+    'The answer is HTTP, but outside the strict rules: the size of a chunk cannot be read.',
+    checkFirst,
+  ],
+  'http-header-form': [
+    'The answer is HTTP, but outside the strict rules: a header line is folded, has a space before its colon or a forbidden character.',
+    checkFirst,
+  ],
+  'http-status-line': [
+    'The answer is HTTP, but outside the strict rules: its first line cannot be read.',
+    checkFirst,
+  ],
+  'http-after-end': ['More bytes came after the end of the answer than belong to it.', checkFirst],
+  'http-upgrade': ['The answer changes to another protocol, which no service of ours does.', checkFirst],
+  'odd-transfer-coding': [
+    'The transfer coding of the answer does not end with “chunked”, so that a whole answer cannot be told from one that was cut.',
+    checkFirst,
+  ],
+  'unasked-answer': [
+    'An answer came that nobody had asked for, so that what came next may belong to another request.',
+    checkFirst,
+  ],
+  'answer-over-limit': ['The answer is larger than this program reads.', checkFirst],
+  'tls-alert': [
+    'The server ended the TLS connection with an alert after the request was sent; its code says more.',
+    checkFirst,
+  ],
+  'tls-broken-off': [
+    'The TLS connection broke after the request was sent: what came does not keep the rules of TLS.',
+    checkFirst,
   ],
   'header-overflow': ['The headers of the answer are larger than any service of ours sends.', whoRuns],
   'bad-content-coding': ['The answer’s compression is broken, as some proxies leave it.', checkFirst],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './environment.js';
+import { certificateWeaknesses } from './transmission.js';
 import { bindings, operations, outcomes, phases } from './words.js';
 
 /** Bytes cross IPC and land in SQLite as they are. */
@@ -25,6 +26,9 @@ export const certificateSchema = z.object({
   validTo: z.string(),
   sha256: z.string(),
   pem: z.string(),
+  key: z.string().optional(),
+  signature: z.string().optional(),
+  weak: z.array(z.enum(certificateWeaknesses)).optional(),
 });
 
 export const connectionSchema = z.object({
@@ -39,6 +43,8 @@ export const connectionSchema = z.object({
       cipher: z.string(),
       authorized: z.boolean(),
       authorizationError: z.string().optional(),
+      trustedBy: z.enum(['built-in', 'system', 'file', 'pin']).optional(),
+      clientCertificate: z.string().optional(),
       chain: z.array(certificateSchema),
     })
     .optional(),

@@ -56,6 +56,10 @@ export interface Timings {
   readonly endMs: number;
 }
 
+/** Why a certificate is not taken although its signatures hold, unless it is pinned. */
+export const certificateWeaknesses = ['common-name-only', 'small-key', 'weak-signature'] as const;
+export type CertificateWeakness = (typeof certificateWeaknesses)[number];
+
 export interface CertificateFacts {
   readonly subject: string;
   readonly issuer: string;
@@ -66,6 +70,12 @@ export interface CertificateFacts {
   /** 64 lower-case hex digits. */
   readonly sha256: string;
   readonly pem: string;
+  /** Type and size: `RSA 2048`. */
+  readonly key?: string | undefined;
+  /** The hash under its signature: `SHA-256`. */
+  readonly signature?: string | undefined;
+  /** Absent where nothing is weak, or where it is a trust anchor, of which no strength is asked. */
+  readonly weak?: readonly CertificateWeakness[] | undefined;
 }
 
 export interface ConnectionFacts {
@@ -79,6 +89,10 @@ export interface ConnectionFacts {
     readonly cipher: string;
     readonly authorized: boolean;
     readonly authorizationError?: string;
+    /** Whose word it was taken on; absent where it was not taken. */
+    readonly trustedBy?: 'built-in' | 'system' | 'file' | 'pin';
+    /** The client certificate that was shown, as a person names it. */
+    readonly clientCertificate?: string;
     /** Leaf first. */
     readonly chain: readonly CertificateFacts[];
   };

@@ -1,49 +1,64 @@
 import type { causesOf } from '../model/causes.js';
 import type { TransportFailure } from '../model/transmission.js';
 import type { Phase } from '../model/words.js';
+import { certificateCodes } from './certificate-codes.js';
+import { httpCodes } from './http-codes.js';
+import { isTlsAlert, tlsReasonCause } from './tls-reasons.js';
 
 type NotSentCause = (typeof causesOf)['not-sent'][number];
 type UnknownCause = (typeof causesOf)['unknown'][number];
+type Failure = Pick<TransportFailure, 'phase' | 'code'>;
 
-/** Certificate and handshake errors by Node's and OpenSSL's codes; they name themselves whatever the phase. */
-const tlsCauses: readonly (readonly [pattern: RegExp, cause: NotSentCause])[] = [
-  [/PIN/, 'tls-pin-mismatch'],
-  [/^(ERR_TLS_)?CERT_HAS_EXPIRED$/, 'tls-expired'],
-  [/^CERT_NOT_YET_VALID$/, 'tls-not-yet-valid'],
-  [/SELF_SIGNED_CERT/, 'tls-self-signed'],
-  [/ALTNAME_INVALID|HOSTNAME_MISMATCH/, 'tls-wrong-host'],
-  [/^CERT_REVOKED$/, 'tls-revoked'],
-  [
-    /UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)|^CERT_(UNTRUSTED|REJECTED|CHAIN_TOO_LONG)$|^INVALID_CA$/,
-    'tls-untrusted-root',
-  ],
-  [/UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION|VERSION_TOO_LOW|NO_PROTOCOLS_AVAILABLE/, 'tls-old-version'],
-  [
-    /CERTIFICATE_REQUIRED|ALERT_(BAD|UNSUPPORTED|UNKNOWN)?_?CERTIFICATE|ALERT_UNKNOWN_CA|ALERT_NO_CERT/,
-    'tls-client-certificate',
-  ],
-];
+/** What the system says where a connection does not come about. */
+const socketCodes: Readonly<Record<string, NotSentCause>> = {
+  ENOTFOUND: 'dns-not-found',
+  ENODATA: 'dns-not-found',
+  EAI_NONAME: 'dns-not-found',
+  EAI_NODATA: 'dns-not-found',
+  EAI_AGAIN: 'dns-failed',
+  EAI_FAIL: 'dns-failed',
+  ECONNREFUSED: 'refused',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  ENETDOWN: 'unreachable',
+  EHOSTDOWN: 'unreachable',
+};
 
-const timeoutPattern = /TIMEOUT|TIMEDOUT|DEADLINE/;
+const proxyCodes: Readonly<Record<string, NotSentCause>> = {
+  PROXY_407: 'proxy-authentication-needed',
+  PROXY_SCHEME: 'proxy-authentication-scheme',
+  PROXY_CREDENTIALS: 'proxy-credentials-refused',
+  PROXY_PAC: 'proxy-script-failed',
+  PROXY_NOT_HTTP: 'proxy-not-http',
+  INVALID_PROXY: 'proxy-address',
+  ECONNREFUSED: 'proxy-refused',
+  ENOTFOUND: 'proxy-not-found',
+  TIMEOUT: 'proxy-timeout',
+  ETIMEDOUT: 'proxy-timeout',
+};
 
-/** Why nothing left, from the phase in which it ended and the code. */
-export function notSentCause({ phase, code }: Pick<TransportFailure, 'phase' | 'code'>): NotSentCause {
+const timeouts: readonly string[] = ['TIMEOUT', 'ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
+
+/** Why nothing left, from the phase in which it ended and the exact code. */
+export function notSentCause({ phase, code }: Failure): NotSentCause {
   if (phase === 'proxy') return proxyCause(code);
-  if (timeoutPattern.test(code)) return timeoutCause(phase);
-  const tls = tlsCauses.find(([pattern]) => pattern.test(code));
-  if (tls) return tls[1];
-  if (code === 'ENOTFOUND' || code === 'ENODATA') return 'dns-not-found';
-  if (code === 'ECONNREFUSED') return 'refused';
-  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return 'unreachable';
-  if (phase === 'dns' || code.startsWith('EAI_')) return 'dns-failed';
+  if (code === 'INVALID_PROXY' || code === 'PROXY_PAC') return proxyCause(code);
+  if (timeouts.includes(code)) return timeoutCause(phase);
+  const known = certificateCodes[code] ?? tlsReasonCause(code) ?? socketCodes[code];
+  if (known !== undefined) return known;
+  if (code === 'INVALID_URL' || code === 'INVALID_HEADER') return 'request-problem';
+  if (phase === 'dns') return 'dns-failed';
   if (phase === 'connect') return 'connect-failed';
-  return phase === 'tls' ? 'tls-failed' : 'send-failed';
+  if (phase !== 'tls') return 'send-failed';
+  return code === 'ECONNRESET' || code === 'EPIPE' ? 'tls-closed' : 'tls-failed';
 }
 
 function proxyCause(code: string): NotSentCause {
-  if (/407|AUTH/.test(code)) return 'proxy-authentication-needed';
-  if (timeoutPattern.test(code)) return 'proxy-timeout';
-  return /REFUSED/.test(code) ? 'proxy-refused' : 'proxy-failed';
+  const known = proxyCodes[code];
+  if (known !== undefined) return known;
+  if (code in httpCodes) return 'proxy-not-http';
+  const isTls = code in certificateCodes || code.startsWith('ERR_SSL_');
+  return isTls ? 'proxy-tls-failed' : 'proxy-failed';
 }
 
 function timeoutCause(phase: Phase): NotSentCause {
@@ -51,16 +66,37 @@ function timeoutCause(phase: Phase): NotSentCause {
   return phase === 'tls' ? 'tls-timeout' : 'connect-timeout';
 }
 
+/** How an answer or a connection broke off, by the transport's and the system's codes. */
+const endCodes: Readonly<Record<string, readonly [before: UnknownCause, afterHead: UnknownCause]>> = {
+  CLOSED_WITHOUT_ANSWER: ['closed-early', 'cut-body'],
+  ANSWER_CUT: ['cut-head', 'cut-body'],
+  ECONNRESET: ['reset', 'cut-body'],
+  EPIPE: ['reset', 'cut-body'],
+  ECONNABORTED: ['reset', 'cut-body'],
+};
+
+const otherCodes: Readonly<Record<string, UnknownCause>> = {
+  CONTENT_DECODING: 'bad-content-coding',
+  BODY_TOO_LARGE: 'answer-over-limit',
+  ANSWER_UNASKED: 'unasked-answer',
+};
+
 /** Why no complete answer came after bytes had left. */
-export function unknownCause(failure: TransportFailure, headCame: boolean): UnknownCause {
+export function unknownCause(failure: Failure, headCame: boolean): UnknownCause {
   const { code } = failure;
-  if (timeoutPattern.test(code)) return 'timeout';
-  if (/OVERFLOW/.test(code)) return 'header-overflow';
-  if (/CERTIFICATE_REQUIRED|ALERT_/.test(code)) return 'client-certificate-required';
-  if (/^Z_|^ERR__?ZLIB|^ERR_BROTLI|^ERR_.*FORMAT|BROTLI|CODING|DECOD|GZIP|ZSTD/.test(code))
-    return 'bad-content-coding';
-  if (/EOF|CUT|CLOSE|ABORTED|HANG_?UP|INCOMPLETE/.test(code)) return headCame ? 'cut-body' : 'closed-early';
-  if (/^HPE_|HTTP|PARSE|PROTOCOL/.test(code)) return 'bad-http';
-  if (/^(ECONNRESET|EPIPE)$|RESET/.test(code)) return headCame ? 'cut-body' : 'reset';
-  return 'connection-failed';
+  if (timeouts.includes(code)) return 'timeout';
+  const ended = endCodes[code];
+  if (ended !== undefined) return ended[headCame ? 1 : 0];
+  const known = httpCodes[code] ?? otherCodes[code];
+  if (known !== undefined) return known;
+  return tlsEnd(code) ?? 'connection-failed';
+}
+
+/** TLS 1.3 lets a server say what it thinks of our certificate only after the request was written. */
+function tlsEnd(code: string): UnknownCause | null {
+  const cause = certificateCodes[code] ?? tlsReasonCause(code);
+  if (cause === undefined) return code.startsWith('ERR_SSL_') ? 'tls-broken-off' : null;
+  if (cause === 'tls-client-certificate') return 'client-certificate-required';
+  if (cause === 'tls-closed') return 'closed-early';
+  return isTlsAlert(code) ? 'tls-alert' : 'tls-broken-off';
 }

@@ -1,5 +1,6 @@
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { trustText } from '../../../shared/text/en/trust.js';
 import { validityOf } from './certificate-validity.js';
 import { CopyButton } from './copy-button.js';
 import { Fact } from './fact.js';
@@ -41,6 +42,18 @@ export function CertificateCard({ certificate, place }: CertificateCardProps) {
           {certificate.subjectAltNames.length > 0 && (
             <Fact name={strings.names} mono>
               {certificate.subjectAltNames.join(', ')}
+            </Fact>
+          )}
+          {certificate.key !== undefined && (
+            <Fact name={trustText.key}>
+              {trustText.keyAndHash(certificate.key, certificate.signature ?? strings.unknown)}
+            </Fact>
+          )}
+          {certificate.weak !== undefined && (
+            <Fact name={trustText.weakness}>
+              <strong className="xv-warning">
+                {certificate.weak.map((weakness) => trustText.weak[weakness]).join('; ')}
+              </strong>
             </Fact>
           )}
           <Fact name={strings.validity}>

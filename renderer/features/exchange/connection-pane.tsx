@@ -1,5 +1,6 @@
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { trustText } from '../../../shared/text/en/trust.js';
 import { CertificateCard } from './certificate-card.js';
 import { Fact } from './fact.js';
 
@@ -36,13 +37,22 @@ export function ConnectionPane({ detail }: { readonly detail: ExchangeDetail }) 
             </Fact>
             <Fact name={strings.trust}>
               {tls.authorized ? (
-                strings.trusted
+                tls.trustedBy === undefined ? (
+                  strings.trusted
+                ) : (
+                  trustText.by[tls.trustedBy]
+                )
               ) : (
                 <strong className="xv-warning">
                   {strings.notTrusted(tls.authorizationError ?? strings.unknown)}
                 </strong>
               )}
             </Fact>
+            {tls.clientCertificate !== undefined && (
+              <Fact name={trustText.clientCertificate} mono>
+                {tls.clientCertificate}
+              </Fact>
+            )}
           </dl>
           <h3 className="xv-heading">{strings.chainHeading}</h3>
           <ol className="xv-chain">

@@ -153,7 +153,7 @@ describe('18: a client certificate', () => {
   it('that cannot be read fails before anything is opened', async () => {
     const client = { kind: 'pfx', pfx, passphrase: 'wrong' } as const;
     const { result, log } = await ask(identity(leaf), { ca: root.cert, client });
-    expect(failureCode(result)).toBe('CLIENT_CERTIFICATE_INVALID');
+    expect(failureCode(result)).toBe('CLIENT_KEY_PASSPHRASE');
     expect(JSON.stringify(result)).not.toContain('wrong"');
     expect(log.connections()).toBe(0);
   });

@@ -31,11 +31,11 @@ describe('an exchange of which nothing left', () => {
     ['tls', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tls-old-version'],
     ['tls', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'tls-client-certificate'],
     ['tls', 'TIMEOUT', 'tls-timeout'],
-    ['tls', 'ECONNRESET', 'tls-failed'],
+    ['tls', 'ECONNRESET', 'tls-closed'],
     ['proxy', 'PROXY_407', 'proxy-authentication-needed'],
     ['proxy', 'ECONNREFUSED', 'proxy-refused'],
     ['proxy', 'TIMEOUT', 'proxy-timeout'],
-    ['proxy', 'ENOTFOUND', 'proxy-failed'],
+    ['proxy', 'ENOTFOUND', 'proxy-not-found'],
     ['send', 'EPIPE', 'send-failed'],
   ])('in %s by %s is not-sent, %s', (phase, code, cause) => {
     const verdict = judge('Logout', 'soap11', transmission({ sent: 'none', end: failed(phase, code) }));
@@ -57,11 +57,11 @@ describe.each(['part', 'whole'] as const)('an exchange of which %s left', (sent)
     ['ECONNRESET', false, 'reset'],
     ['EPIPE', false, 'reset'],
     ['ECONNRESET', true, 'cut-body'],
-    ['CUT_BODY', true, 'cut-body'],
+    ['ANSWER_CUT', true, 'cut-body'],
     ['HPE_INVALID_EOF_STATE', true, 'cut-body'],
     ['HPE_INVALID_CONSTANT', false, 'bad-http'],
     ['HPE_HEADER_OVERFLOW', false, 'header-overflow'],
-    ['Z_DATA_ERROR', true, 'bad-content-coding'],
+    ['CONTENT_DECODING', true, 'bad-content-coding'],
     ['EWHATEVER', false, 'connection-failed'],
     ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', false, 'client-certificate-required'],
   ])('and that ended by %s (head came: %s) is unknown, %s', (code, headCame, cause) => {

@@ -1,0 +1,158 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ignoredSettings } from '../../../electron/http/ignored-settings.js';
+import { type Issued, issue } from '../../fixtures/certificates.js';
+import { buildChild } from '../bundled-child.js';
+import { type Runtime, runScript, runtimes } from './runtimes.js';
+import { answerOf, withTransport } from './sending.js';
+
+const { serve } = withTransport();
+const folder = mkdtempSync(join(tmpdir(), 'session-desk-env-'));
+const at = (name: string) => join(folder, name);
+const token = '0123456789abcdef-of-the-environment';
+
+let cli: Awaited<ReturnType<typeof buildChild>>;
+let self: Issued;
+let root: Issued;
+let leaf: Issued;
+beforeAll(async () => {
+  cli = await buildChild(join(import.meta.dirname, '../../../electron/cli/cli.ts'));
+  const names = { ip: ['127.0.0.1'], dns: ['localhost'] };
+  self = await issue({ name: 'self', ...names });
+  root = await issue({ name: 'Root', ca: true });
+  leaf = await issue({ name: 'leaf', issuer: root, ...names });
+  writeFileSync(at('self.pem'), self.cert);
+  writeFileSync(at('root.pem'), root.cert);
+  const weak =
+    'CipherString = ALL:@SECLEVEL=0\nMinProtocol = TLSv1\nVerifyMode = None\nOptions = UnsafeLegacyRenegotiation';
+  const section = `nodejs_conf = of\nopenssl_conf = of\n[of]\nssl_conf = ssl\n[ssl]\nsystem_default = weak\n[weak]\n${weak}\n`;
+  writeFileSync(at('openssl.cnf'), section);
+});
+afterAll(() => {
+  cli.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const inOptions = (text: string) => ({ NODE_OPTIONS: text });
+
+/** What weakens checks elsewhere; `named`: what must be said about it. */
+const table: readonly (readonly [env: Readonly<Record<string, string>>, named: readonly string[]])[] = [
+  [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, ['NODE_TLS_REJECT_UNAUTHORIZED']],
+  [{ NODE_EXTRA_CA_CERTS: at('self.pem') }, ['NODE_EXTRA_CA_CERTS']],
+  [{ SSL_CERT_FILE: at('self.pem'), SSL_CERT_DIR: folder }, ['SSL_CERT_FILE', 'SSL_CERT_DIR']],
+  [
+    { ...inOptions('--use-openssl-ca'), SSL_CERT_FILE: at('self.pem') },
+    ['SSL_CERT_FILE', '--use-openssl-ca'],
+  ],
+  [{ OPENSSL_CONF: at('openssl.cnf') }, ['OPENSSL_CONF']],
+  [inOptions(`--openssl-config=${at('openssl.cnf')} --openssl-shared-config`), ['--openssl-config']],
+  [inOptions('--openssl-legacy-provider'), ['--openssl-legacy-provider']],
+  [
+    inOptions('--tls-min-v1.0 --tls-cipher-list=ALL:aNULL:@SECLEVEL=0'),
+    ['--tls-min-v1.0', '--tls-cipher-list'],
+  ],
+  [
+    {
+      ...inOptions('--tls-max-v1.2'),
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      NODE_EXTRA_CA_CERTS: at('self.pem'),
+    },
+    ['--tls-max-v1.2', 'NODE_TLS_REJECT_UNAUTHORIZED', 'NODE_EXTRA_CA_CERTS'],
+  ],
+];
+
+function logOut(
+  runtime: Runtime,
+  port: number,
+  env: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
+) {
+  const url = `https://127.0.0.1:${port}/Authentication.asmx`;
+  const words = ['logout', '--url', url, '--token', token, '--binding', 'post', '--json', ...more];
+  return runScript(runtime, [cli.script, ...words], env);
+}
+
+describe.each(runtimes)('29: the environment of $name', (runtime) => {
+  it('does not take a check away, and what was set is said once', async () => {
+    const server = await serve((socket) => socket.write(answerOf('')), { cert: self.cert, key: self.key });
+    const ends = await Promise.all(table.map(async ([env]) => logOut(runtime, server.port, env)));
+    for (const [index, [env, named]] of table.entries()) {
+      const name = JSON.stringify(env);
+      const end = ends[index];
+      // Some runtimes refuse one of Node's options outright, which sends nothing either.
+      if (/not allowed in NODE_OPTIONS|bad option/.test(end?.stderr ?? '')) continue;
+      expect.soft(JSON.parse(end?.stdout || '{}'), name).toMatchObject({
+        outcome: 'not-sent',
+        error: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT'),
+      });
+      for (const setting of named) expect.soft(end?.stderr.split(setting), name).toHaveLength(2);
+    }
+    expect(server.received()).toHaveLength(0);
+  });
+
+  it('neither lowers the version, nor the pin, nor the name', async () => {
+    const env = {
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      OPENSSL_CONF: at('openssl.cnf'),
+      ...inOptions('--tls-min-v1.0 --tls-cipher-list=ALL:@SECLEVEL=0'),
+    };
+    const usable = runtime.name === 'Node' ? env : { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+    const answer = (tls: object) =>
+      serve((socket) => socket.write(answerOf('')), { cert: leaf.cert, key: leaf.key, ...tls });
+    const old = await answer({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' });
+    const fine = await answer({});
+    const other = await issue({ name: 'other', issuer: root, dns: ['elsewhere.example'] });
+    const named = await answer({ cert: other.cert, key: other.key });
+    const ca = ['--ca', at('root.pem')];
+    const [tooOld, unpinned, misnamed] = await Promise.all([
+      logOut(runtime, old.port, usable, ca),
+      logOut(runtime, fine.port, usable, [...ca, '--pin', root.sha256]),
+      logOut(runtime, named.port, usable, ca),
+    ]);
+    expect(JSON.parse(tooOld.stdout)).toMatchObject({
+      outcome: 'not-sent',
+      error: expect.stringMatching(/PROTOCOL/),
+    });
+    expect(JSON.parse(unpinned.stdout)).toMatchObject({
+      outcome: 'not-sent',
+      error: expect.stringContaining('PIN_MISMATCH'),
+    });
+    expect(JSON.parse(misnamed.stdout)).toMatchObject({
+      outcome: 'not-sent',
+      error: expect.stringContaining('ALTNAME'),
+    });
+    for (const server of [old, fine, named]) expect(server.received()).toHaveLength(0);
+  });
+
+  it('gets no keys, and no looser reader of HTTP', async () => {
+    const tls = { cert: leaf.cert, key: leaf.key };
+    const fine = await serve((socket) => socket.write(answerOf('')), tls);
+    const loose = await serve((socket) => {
+      socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n0\r\n\r\n');
+    }, tls);
+    const ca = ['--ca', at('root.pem')];
+    const keys = at(`keys-of-${runtime.name}`);
+    const options = runtime.name === 'Node' ? inOptions(`--tls-keylog=${keys} --insecure-http-parser`) : {};
+    const env = { ...options, SSLKEYLOGFILE: keys };
+    const [sent, lenient] = await Promise.all([
+      logOut(runtime, fine.port, env, ca),
+      logOut(runtime, loose.port, env, ca),
+    ]);
+    expect(JSON.parse(sent.stdout)).toMatchObject({ outcome: 'accepted' });
+    expect(JSON.parse(lenient.stdout)).toMatchObject({ outcome: 'unknown' });
+    expect(existsSync(keys) ? readFileSync(keys, 'utf8') : '').toBe('');
+    expect(sent.stderr).toContain('SSLKEYLOGFILE');
+  });
+});
+
+it('what weakens nothing is not spoken of', () => {
+  expect(
+    ignoredSettings({ NODE_TLS_REJECT_UNAUTHORIZED: '1', NODE_OPTIONS: '--max-old-space-size=100' }, []),
+  ).toEqual([]);
+  expect(ignoredSettings({ NODE_OPTIONS: '--tls_min_v1.0' }, ['--use-openssl-ca'])).toEqual([
+    '--use-openssl-ca',
+    '--tls-min-v1.0',
+  ]);
+});
