@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { doubtText } from '../../shared/text/en/doubts.js';
 import { listText } from '../../shared/text/en/lists.js';
@@ -32,7 +33,7 @@ export async function dryRun({ io, printer }: CommandContext, options: DryRunOpt
   if (tokens.length === 0) {
     throw new UsageError({
       where: '--tokens',
-      ...listText.noneToSend(options.tokens ?? '', file.rows.length),
+      ...listText.noneToSend(basename(options.tokens ?? ''), file.rows.length),
     });
   }
   const doubtful = tokens.filter((row) => 'token' in row && row.examined.doubts.length > 0).length;

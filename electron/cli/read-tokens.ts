@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { tokenSchema } from '../../shared/model/session.js';
 import { cliText } from '../../shared/text/en/cli.js';
@@ -39,7 +40,7 @@ export async function readTokens(options: TokenOptions, stdin: Readable): Promis
   const { rows, blank, duplicates } = await readTokenRows(options, stdin);
   const tokens = rows.flatMap((row) => ('token' in row ? [usedForm(row, 'as-it-is')] : []));
   if (tokens.length === 0) {
-    const file = options.tokens ?? '';
+    const file = basename(options.tokens ?? '');
     throw new UsageError({ where: '--tokens', ...listText.noneToSend(file, rows.length) });
   }
   const refused = rows.flatMap((row) => ('refused' in row ? [{ line: row.line, reason: row.refused }] : []));

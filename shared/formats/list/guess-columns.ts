@@ -68,8 +68,11 @@ function choose(
   const near = behind.filter((column) => (shapes[column] ?? 0) >= Math.max(1, bestShape - 0.5));
   const differ = near.filter((column) => data.some((row) => row[column]?.trim() !== row[best]?.trim()));
   if (bestShape >= 1) return { column: best, open: differ.length > 0 ? [best, ...differ].sort() : [] };
-  const widest = widestColumn(data);
-  return { column: widest.column, open: widest.open };
+  const [only] = maybe;
+  if (only !== undefined && maybe.length === 1) return { column: only, open: [] };
+  // Nothing says or looks like it: of several columns any may be it.
+  const open = [...shapes.keys()].filter((column) => data.some((row) => row[column]?.trim()));
+  return { column: open[0] ?? 0, open: open.length > 1 ? open : [] };
 }
 
 function shapesOf(data: Rows, width: number): number[] {
@@ -84,21 +87,6 @@ function shapesOf(data: Rows, width: number): number[] {
     }
     return cells === 0 ? 0 : sum / cells;
   });
-}
-
-/** Nothing looks like a token: the longest words may be some, unless another column is as long. */
-function widestColumn(rows: Rows): { column: number; open: number[] } {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, cell] of row.entries()) {
-      // A sentence is long too, but no token has spaces in it.
-      const width = /\s/.test(cell.trim()) ? 0 : cell.trim().length;
-      widths[column] = (widths[column] ?? 0) + width;
-    }
-  }
-  const most = Math.max(...widths, 0);
-  const close = widths.flatMap((width, column) => (width > 0 && width * 2 > most ? [column] : []));
-  return { column: Math.max(0, widths.indexOf(most)), open: close.length > 1 ? close : [] };
 }
 
 /** A first row of plain words above rows that look like tokens names them, whatever the words are. */

@@ -36,7 +36,9 @@ export function readRow(cells: readonly (string | null)[] | null, reading: BulkR
 
 function labelOf(cells: readonly (string | null)[], { labelColumn }: BulkReading): string {
   const label = labelColumn === null ? '' : (cells[labelColumn] ?? '').trim();
-  return restoreCell(label.replaceAll(/\s+/g, ' ')).slice(0, longestLabel);
+  return restoreCell(label)
+    .replaceAll(/[\r\n]+/g, ' ')
+    .slice(0, longestLabel);
 }
 
 /** Blanks only: what else may stand around a token, as a no-break space, is doubted rather than taken off unseen. */
