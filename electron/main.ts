@@ -1,9 +1,19 @@
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { startText } from '../shared/text/en/start.js';
+import { mayBeDriven } from './app/may-be-driven.js';
+import { refusedSwitches } from './app/refused-switches.js';
 import { commandWords } from './cli/command-words.js';
 import { runWithoutWindow } from './cli/run-without-window.js';
 
 const words = commandWords(process.argv, process.defaultApp === true);
 if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
+
+const refused = mayBeDriven() ? [] : refusedSwitches(process.argv.slice(1), process.platform);
+if (refused.length > 0) {
+  writeSync(2, `${startText.refusedSwitches(refused)}\n`);
+  process.exit(2);
+}
 
 // Loaded only now: the command line must not wait for, or need, anything of the window.
 void import('./app/run-window.js').then(({ runWindow }) => runWindow());

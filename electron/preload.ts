@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import { channelNames, eventNames } from '../shared/ipc/channel-names.js';
+import { raiseWalls } from './app/page-walls.js';
 
 type Listener = (value: unknown) => void;
 
@@ -21,4 +22,5 @@ function on(name: string, listener: Listener): () => void {
   return () => ipcRenderer.removeListener(`event.${name}`, relay);
 }
 
+raiseWalls();
 contextBridge.exposeInMainWorld('sessionDesk', { ...areas, on });

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { protocol } from 'electron';
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
 import type { ByteShelf } from './byte-shelf.js';
-import { contentSecurityPolicy, withNonce, workerPolicy } from './content-security.js';
-
-export const appOrigin = 'app://desk';
+import { contentSecurityPolicy, sealedPolicy, withNonce, workerPolicy } from './content-security.js';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,43 +23,60 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the built window from `folder`, and nothing outside of it. `onScript` is told of each script that is served. */
+/**
+ * Serves the built window: its page, what the page is made of, and bytes for whom a ticket was given. Nothing else has an
+ * address, and each answer has a policy. `onScript` is told of each script that is served.
+ */
 export function serveApp(folder: string, shelf: ByteShelf, onScript: () => void): void {
+  const files = builtFiles(folder);
   protocol.handle('app', async (request) => {
-    const url = new URL(request.url);
-    if (url.host === 'desk' && url.pathname.startsWith(bytesPath))
-      return shelved(shelf.take(url.pathname.slice(bytesPath.length)));
-    const path = normalize(
-      join(folder, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname)),
-    );
-    const type = mediaTypes[extname(path)];
-    if (url.host !== 'desk' || !path.startsWith(folder + sep) || !type)
-      return new Response(null, { status: 404 });
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(path);
-    } catch {
-      return new Response(null, { status: 404 });
+    const { host, pathname } = new URL(request.url);
+    if (host !== 'desk' || request.method !== 'GET') return refused();
+    if (pathname.startsWith(bytesPath)) return shelved(shelf.take(pathname.slice(bytesPath.length)));
+    const path = files.get(pathname);
+    const type = path && mediaTypes[extname(path)];
+    if (!path || !type) return refused();
+    const bytes = await readFile(path);
+    if (extname(path) === '.html') {
+      const nonce = randomBytes(16).toString('base64');
+      return answer(withNonce(bytes.toString('utf8'), nonce), type, contentSecurityPolicy(nonce));
     }
-    if (extname(path) === '.js') onScript();
-    const headers = {
-      'content-type': type,
-      'x-content-type-options': 'nosniff',
-      ...(extname(path) === '.js' && { 'content-security-policy': workerPolicy }),
-    };
-    if (extname(path) !== '.html') return new Response(new Uint8Array(bytes), { headers });
-    const nonce = randomBytes(16).toString('base64');
-    return new Response(withNonce(bytes.toString('utf8'), nonce), {
-      headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) },
-    });
+    if (extname(path) !== '.js') return answer(new Uint8Array(bytes), type, sealedPolicy);
+    onScript();
+    return answer(new Uint8Array(bytes), type, workerPolicy);
   });
+}
+
+/** By their address. A path is looked up here, never put together from what was asked for. */
+function builtFiles(folder: string): ReadonlyMap<string, string> {
+  const assets = readdirSync(join(folder, 'assets')).map((name) => `/assets/${name}`);
+  return new Map(['/index.html', ...assets].map((path) => [path, join(folder, path)]));
+}
+
+function answer(
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream,
+  type: string,
+  policy: string,
+): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    },
+  });
+}
+
+function refused(): Response {
+  return new Response(null, { status: 404, headers: { 'content-security-policy': sealedPolicy } });
 }
 
 const pieceSize = 4 * 1024 * 1024;
 
 /** In pieces, so that neither this process nor the window is busy with all of it at once. */
 function shelved(bytes: Uint8Array | null): Response {
-  if (bytes === null) return new Response(null, { status: 404 });
+  if (bytes === null) return refused();
   let at = 0;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -69,7 +85,7 @@ function shelved(bytes: Uint8Array | null): Response {
       if (at >= bytes.length) controller.close();
     },
   });
-  return new Response(body, {
-    headers: { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
-  });
+  const response = answer(body, 'application/octet-stream', sealedPolicy);
+  response.headers.set('cache-control', 'no-store');
+  return response;
 }

@@ -18,7 +18,12 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /** A worker does not have its page's policy but that of its own script: these reach nothing but the program either. */
-export const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+export const workerPolicy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Whatever is neither the page nor a script: looked at by itself it may do nothing at all. */
+export const sealedPolicy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** Puts the nonce where the widgets look for it. */
 export function withNonce(html: string, nonce: string): string {

@@ -5,8 +5,9 @@ import { openingBounds, smallest } from './window-bounds.js';
 
 export interface WindowOptions {
   readonly settings: Pick<Settings, 'window' | 'theme'>;
-  /** `app://desk/` or the dev server's address. */
+  /** Our page, or the dev server's. */
   readonly url: string;
+  readonly devTools: boolean;
   readonly onBounds: (bounds: NonNullable<Settings['window']>) => void;
 }
 
@@ -31,6 +32,7 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: options.devTools,
     },
   });
 

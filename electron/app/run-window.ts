@@ -3,17 +3,20 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
 import { dataFolder } from '../settings/data-folder.js';
-import { appOrigin, declareAppScheme, serveApp } from './app-protocol.js';
+import { declareAppScheme, serveApp } from './app-protocol.js';
 import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
 import { createEmitter } from './emitter.js';
-import { denyPermissions, lockDown } from './lockdown.js';
+import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
+import { mayBeDriven } from './may-be-driven.js';
 import type { HostPorts } from './open-services.js';
 import { readOpeningSettings } from './opening-settings.js';
+import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
+import { silenceChromium } from './silence.js';
 
 /** The first script is followed at once by the others of the first screen. */
 const filesFirstMs = 15;
@@ -29,10 +32,10 @@ export async function runWindow(): Promise<void> {
   declareAppScheme();
   // The dev server only ever stands in for our own pages when running from sources.
   const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
-  const origin = devServer ? new URL(devServer).origin : appOrigin;
-  lockDown(origin);
+  const page = devServer ? new URL(devServer).href : ownPage;
+  if (!devServer) silenceChromium();
+  lockDown(page, devServer);
   await app.whenReady();
-  denyPermissions();
   let start = () => {};
   const started = new Promise<void>((resolve) => {
     start = resolve;
@@ -50,14 +53,15 @@ export async function runWindow(): Promise<void> {
   backend.catch(reportFault);
   registerContract(
     backend,
-    { origin, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
+    { page, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
     reportFault,
   );
 
   const open = () => {
     const window = openMainWindow({
       settings: readOpeningSettings(folder),
-      url: devServer ?? `${appOrigin}/index.html`,
+      url: page,
+      devTools: mayBeDriven(),
       onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);

@@ -1,7 +1,9 @@
-/** What must be true of whoever calls: our window, its top frame, and a page of our own origin. */
+import { isPage } from './page-address.js';
+
+/** What must be true of whoever calls: our window, its top frame, and the very page of ours. */
 export interface Trust {
-  /** `app://desk` or, in development, the origin of the dev server. */
-  readonly origin: string;
+  /** `app://desk/index.html` or, in development, the dev server's page. */
+  readonly page: string;
   readonly isMainWindow: (webContentsId: number) => boolean;
 }
 
@@ -17,9 +19,6 @@ export function trustProblem(event: SenderEvent, trust: Trust): string | null {
   if (!frame) return 'the sending frame is gone';
   if (frame.parent !== null) return 'the sender is not the top frame';
   if (!trust.isMainWindow(event.sender.id)) return 'the sender is not the window of Session Desk';
-  // `new URL(…).origin` is "null" for schemes of one's own, so the parts are compared.
-  const url = new URL(frame.url);
-  if (`${url.protocol}//${url.host}` !== trust.origin)
-    return `the sender's page is from ${url.protocol}//${url.host}`;
+  if (!isPage(frame.url, trust.page)) return `the sender is the page ${frame.url.slice(0, 80)}`;
   return null;
 }

@@ -26,7 +26,7 @@ export function probeCandidates(text: string): Result<readonly string[], string>
 }
 
 function addressesIn(text: string): string[] {
-  const endpoints = findPasted(text).flatMap(({ endpoint }) => endpoint ?? []);
+  const endpoints = findPasted(text).findings.flatMap(({ endpoint }) => endpoint ?? []);
   if (endpoints.length > 0) return [...new Set(endpoints)];
   const address = /https?:\/\/[^\s'"<>]+/i.exec(text)?.[0];
   return address === undefined ? [] : [address];

@@ -74,7 +74,7 @@ export async function packageApp({ runtime, fused }) {
     );
   await ensureBuild();
   return withLock(`package-${shortHash(projectRoot)}`, async () => {
-    stageApp({ platform: process.platform, arch: process.arch });
+    stageApp({ platform: process.platform, arch: process.arch, forTests: !fused });
     rmSync(output, { recursive: true, force: true });
     const builder = [
       `-c.electronDist=${distributionOf(runtime)}`,

@@ -21,10 +21,10 @@ function copyModule(name, target, keep) {
 /**
  * Lays out the app as it is packed: what the build made, and the one module that it leaves outside.
  * Everything else from node_modules is in the bundles already.
- * @param {{platform: string, arch: string}} forMachine in Node's words
+ * @param {{platform: string, arch: string, forTests: boolean}} options machine in Node's words; `forTests`: a driver may attach
  * @returns {string} the folder
  */
-export function stageApp({ platform, arch }) {
+export function stageApp({ platform, arch, forTests }) {
   const stage = join(projectRoot, 'dist', 'stage');
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
@@ -44,7 +44,17 @@ export function stageApp({ platform, arch }) {
     join(projectRoot, 'package.json'),
   );
   const dependencies = { [SQLITE]: read(join(modules, SQLITE, 'package.json')).version };
-  const manifest = { name, productName, version, description, author, license, main, dependencies };
+  const manifest = {
+    name,
+    productName,
+    version,
+    description,
+    author,
+    license,
+    main,
+    dependencies,
+    ...(forTests && { forTests }),
+  };
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   // The loader only finds the prebuilt file: what would compile it, and its headers, are not there.
   const copied = join(stage, 'node_modules', SQLITE, 'package.json');

@@ -4,6 +4,31 @@ import { projectRoot } from './fixtures/project-root.js';
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
+// None of them the page, though all of its scheme.
+const ownOthers = [
+  'app://desk/assets/x.js',
+  'app://desk/bytes/x',
+  'app://desk/',
+  'app://desk.evil/index.html',
+];
+const targetsOfMain = ['https://example.test/', 'file:///etc/hostname', 'data:text/html,other', ...ownOthers];
+const unneeded = [
+  'RTCPeerConnection',
+  'webkitRTCPeerConnection',
+  'WebTransport',
+  'indexedDB',
+  'caches',
+  'showOpenFilePicker',
+  'showSaveFilePicker',
+  'showDirectoryPicker',
+  'webkitRequestFileSystem',
+  'webkitResolveLocalFileSystemURL',
+  'getDirectory',
+  'serviceWorker',
+  'getAsFileSystemHandle',
+  'webkitGetAsEntry',
+];
+
 test('the window reaches nothing but the contract', async ({ launch }) => {
   // Both are provoked below.
   const desk = await launch({
@@ -38,12 +63,45 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
     expect(violated).toBe('connect-src');
   });
 
-  await test.step('no bytes without a ticket', async () => {
-    const status = await desk.app.evaluate(async ({ net }) => {
-      const answer = await net.fetch(`app://desk/bytes/${'0'.repeat(32)}`);
-      return answer.status;
-    });
-    expect(status).toBe(404);
+  await test.step('an address for the page and its parts only, each with a policy', async () => {
+    const part = await window.evaluate(() => new URL(document.scripts[0]?.src ?? '').pathname);
+    const answers = await desk.app.evaluate(async ({ net }, part) => {
+      const ask = async (path: string, method = 'GET') => {
+        const { status, headers } = await net.fetch(`app://${path}`, { method });
+        return { path, status, policy: headers.get('content-security-policy') ?? '' };
+      };
+      const unknown = [
+        'desk/',
+        'desk/main.tsx',
+        'desk/%2e%2e/main/main.js',
+        'desk/assets/../../package.json',
+      ];
+      const odd = [
+        'desk/assets/%',
+        'desk/assets/',
+        'other/index.html',
+        'desk/assets/..%2f..%2fmain%2fmain.js',
+      ];
+      return {
+        known: await Promise.all(['desk/index.html', `desk${part}`].map((path) => ask(path))),
+        unknown: await Promise.all(
+          [...unknown, ...odd, `desk/bytes/${'0'.repeat(32)}`, 'desk/bytes/'].map((path) => ask(path)),
+        ),
+        posted: await ask('desk/index.html', 'POST'),
+      };
+    }, part);
+    expect(answers.known.map(({ status }) => status)).toEqual([200, 200]);
+    for (const answer of [...answers.unknown, answers.posted]) expect(answer.status, answer.path).toBe(404);
+    for (const { path, policy } of [...answers.known, ...answers.unknown, answers.posted])
+      expect(policy, path).toContain("default-src 'none'");
+  });
+
+  await test.step('no way out of the page, and nowhere to keep anything', async () => {
+    const found = await window.evaluate((names) => {
+      const owners = [globalThis, StorageManager.prototype, Navigator.prototype, DataTransferItem.prototype];
+      return names.filter((name) => owners.some((owner) => name in owner));
+    }, unneeded);
+    expect(found).toEqual([]);
   });
 
   await test.step('no permission', async () => {
@@ -60,22 +118,43 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
 
   await test.step('no other window, no other page', async () => {
     expect(await window.evaluate(() => globalThis.open('https://example.test/') === null)).toBe(true);
-    // Playwright waits for a navigation that was refused: from here on the main process is asked.
-    const after = await desk.app.evaluate(async ({ BrowserWindow }) => {
-      const windows = BrowserWindow.getAllWindows();
-      const contents = windows[0]?.webContents;
-      for (const url of ['https://example.test/', 'file:///etc/hostname', 'data:text/html,other']) {
-        await contents?.executeJavaScript(`location.href = ${JSON.stringify(url)}; undefined`);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-      const filled = 'document.querySelector("#root").childElementCount > 0';
-      return {
-        windows: windows.length,
-        url: contents?.getURL(),
-        filled: await contents?.executeJavaScript(filled),
-      };
-    });
-    expect(after).toEqual({ windows: 1, url: 'app://desk/index.html', filled: true });
+    // The page refuses before anybody is asked, also where nobody would be: an empty page.
+    const targets = ['https://example.test/', 'about:blank', ...ownOthers];
+    const refused = await window.evaluate((urls) => {
+      const { navigation } = globalThis as unknown as { navigation: EventTarget };
+      const seen: boolean[] = [];
+      navigation.addEventListener('navigate', (event) => seen.push(event.defaultPrevented));
+      for (const url of urls) location.href = url;
+      return seen;
+    }, targets);
+    expect(refused).toEqual(targets.map(() => true));
+    expect(window.url()).toBe('app://desk/index.html');
+  });
+
+  await test.step('and were the page deceived, the main process refuses as well', async () => {
+    const asked = await desk.app.evaluate(
+      async ({ BrowserWindow }, urls) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        if (!contents) throw new Error('no window');
+        const answers: [string, boolean][] = [];
+        for (const url of urls) {
+          const event = { prevented: false, preventDefault: () => undefined };
+          event.preventDefault = () => {
+            event.prevented = true;
+            return undefined;
+          };
+          contents.emit('will-navigate', event, url);
+          answers.push([url, event.prevented]);
+        }
+        return { answers, windows: BrowserWindow.getAllWindows().length };
+      },
+      [...targetsOfMain, 'app://desk/index.html'],
+    );
+    expect(asked.answers).toEqual([
+      ...targetsOfMain.map((url) => [url, true]),
+      ['app://desk/index.html', false],
+    ]);
+    expect(asked.windows).toBe(1);
   });
 });
 

@@ -1,10 +1,11 @@
+import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
 import { settled } from '../../api/client.js';
 import { hostOf } from '../../ui/format.js';
 import { newDraft } from '../environments/environment-actions.js';
-import { newEnvironment, type PastedRow, type PastedToken } from './pasted-rows.js';
+import { newEnvironment, type PastedRow } from './pasted-rows.js';
 
 interface Added {
   readonly sessionIds: readonly string[];

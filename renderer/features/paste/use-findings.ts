@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
+import { type PastedToken, tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
 import { settled, useClient } from '../../api/client.js';
-import { type PastedToken, shownTokens, tokensOf } from './pasted-rows.js';
+import { shownTokens } from './pasted-rows.js';
 
-/** Reading pasted text carries a schema library, so it comes with the first paste. */
-const loadFindPasted = () => import('../../../shared/formats/paste/find-pasted-without-eval.js');
+/** Reading pasted text comes with the first paste. */
+const loadFindPasted = () => import('../../../shared/formats/paste/find-pasted.js');
 
 export interface Findings {
   readonly looking: boolean;
@@ -27,7 +28,7 @@ export function useFindings(text: string): Findings {
     const timer = setTimeout(async () => {
       const { findPasted } = await loadFindPasted();
       if (!wanted) return;
-      const findings = findPasted(text);
+      const { findings } = findPasted(text);
       const tokens = tokensOf(findings);
       const shown = tokens.slice(0, shownTokens).map(({ token }) => token);
       const known = shown.length > 0 ? await settled(client.sessions.findByTokens({ tokens: shown })) : null;

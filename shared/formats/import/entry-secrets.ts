@@ -1,10 +1,9 @@
 import type { Secret } from '../../model/secret-slots.js';
 import { unescapeHtml } from '../../protocol/html-text.js';
-import type { PastedFinding } from '../paste/pasted-finding.js';
 import type { HarEntry } from './har-entries.js';
 
 /** Everything in an entry that must not be kept in the clear: the token that was sent or answered, a login's password. */
-export function entrySecrets(entry: HarEntry, call: PastedFinding): Secret[] {
+export function entrySecrets(entry: HarEntry, call: { readonly token?: string }): Secret[] {
   const sent = new TextDecoder().decode(entry.requestBytes);
   const answered = new TextDecoder().decode(entry.answerBytes);
   const passwords = [

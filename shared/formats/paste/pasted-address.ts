@@ -1,9 +1,13 @@
 import { type Operation, operations } from '../../model/words.js';
+import type { Doubt } from '../doubts/doubt.js';
+import { parameterOf } from './form-parameter.js';
 
 export interface PastedAddress {
   readonly endpoint?: string;
   readonly operation?: Operation;
   readonly token?: string;
+  /** What only the way it was written in the address raises. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** What an URL of the service says: endpoint, operation behind it or in `?op=`, token in its query. */
@@ -14,17 +18,19 @@ export function readAddress(address: string): PastedAddress | null {
   } catch {
     return null;
   }
-  const token = parameterOf(url.searchParams, 'token');
-  const page = /^(.*\.asmx)(?:\/([^/]*))?/i.exec(url.pathname);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const found = parameterOf(url.search.slice(1), 'token');
+  const page = /^(.*?\.asmx)(?:\/([^/]*))?/i.exec(url.pathname);
   const last = /^(.*)\/([^/]+)\/?$/.exec(url.pathname);
   const operation =
     operationNamed(page?.[2] ?? last?.[2] ?? '') ?? operationNamed(url.searchParams.get('op') ?? '');
-  const path = page?.[1] ?? (operation === undefined ? undefined : last?.[1]);
-  if (path === undefined && token === undefined) return null;
+  // Without .asmx it is an address of the service only if it is called with a token: a SOAPAction is none.
+  const path = page?.[1] ?? (operation === undefined || found === undefined ? undefined : last?.[1]);
+  if (path === undefined && found === undefined) return null;
   return {
-    ...(path !== undefined && { endpoint: `${url.protocol}//${url.host}${path}` }),
-    ...(operation !== undefined && { operation }),
-    ...(token !== undefined && { token }),
+    ...(path !== undefined && url.hostname !== '' && { endpoint: `${url.protocol}//${url.host}${path}` }),
+    ...((path !== undefined || found !== undefined) && operation !== undefined && { operation }),
+    ...(found !== undefined && found),
   };
 }
 
@@ -32,7 +38,39 @@ export function operationNamed(name: string): Operation | undefined {
   return operations.find((operation) => operation.toLowerCase() === name.toLowerCase());
 }
 
-/** ASP.NET takes a parameter's name in any case. */
-export function parameterOf(parameters: URLSearchParams, name: string): string | undefined {
-  return [...parameters].find(([key]) => key.toLowerCase() === name)?.[1];
+/** The address that a mail filter or a search engine wrapped in one of its own; itself where it is none. */
+export function unwrapAddress(address: string, depth = 0): string {
+  if (depth > 3) return address;
+  const third = /\/v3\/__(https?:.*?)__;/i.exec(address)?.[1];
+  if (third !== undefined) return unwrapAddress(third.replace(/^(https?:\/)(?!\/)/i, '$1/'), depth + 1);
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return address;
+  }
+  // An address of the service is not looked into: what stands in its query is its own.
+  if (/\.asmx/i.test(url.pathname)) return address;
+  for (const [name, value] of url.searchParams) {
+    const isProofpoint = name === 'u' && /^https?-3A__/i.test(value);
+    const inner = isProofpoint ? undoProofpoint(value) : value;
+    if (/^https?:\/\/[^/]/i.test(inner)) return unwrapAddress(inner, depth + 1);
+    if (/^https?%3A/i.test(inner)) return unwrapAddress(decodeSafely(inner), depth + 1);
+  }
+  const inPath = /\/(https?(?::\/\/?|%3A%2F%2F)[^?]*\.asmx.*)$/i.exec(address.slice(8))?.[1];
+  return inPath === undefined
+    ? address
+    : unwrapAddress(decodeSafely(inPath).replace(/^(https?:\/)(?!\/)/i, '$1/'), depth + 1);
+}
+
+function undoProofpoint(text: string): string {
+  return decodeSafely(text.replace(/-(?=[0-9a-f]{2})/gi, '%').replaceAll('_', '/'));
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

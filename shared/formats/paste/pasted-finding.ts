@@ -1,19 +1,67 @@
 import type { Binding, Operation } from '../../model/words.js';
+import type { Doubt } from '../doubts/doubt.js';
 
-/** One call, or a part of one, that was found in pasted text. What the text does not say is absent. */
-export interface PastedFinding {
-  readonly source: 'har' | 'curl' | 'http' | 'soap' | 'url' | 'log' | 'bare';
-  /** In the clear, decoded. */
-  readonly token?: string;
+export type PastedSource =
+  | 'har'
+  | 'curl'
+  | 'http'
+  | 'script'
+  | 'json'
+  | 'soap'
+  | 'url'
+  | 'log'
+  | 'table'
+  | 'bare';
+
+interface Facts {
   readonly operation?: Operation;
   readonly endpoint?: string;
   readonly binding?: Binding;
 }
 
-/** What one way of reading found, and the text without what it used, so that nothing is read twice. */
+/** One call, or a part of one, that was found in a text. What the text does not say is absent. */
+export interface PastedFinding extends Facts {
+  readonly source: PastedSource;
+  /** As it would be used: decoded, and cleaned where it has a cleaned form. */
+  readonly token?: string;
+  /** Of the token; absent where there is none. */
+  readonly doubts?: readonly Doubt[];
+  /** False where nobody can know the token from what stands there: it is shown, never used. */
+  readonly usable?: boolean;
+  /** Where it stands in the text, from 1. */
+  readonly line: number;
+}
+
+/** What a reader saw, before its token is examined. */
+export interface Sighting extends Facts {
+  readonly source: PastedSource;
+  readonly token?: string;
+  /** Doubts that only the place of the token raises. */
+  readonly doubts?: readonly Doubt[];
+  /** Offset in the text that the reader was given. */
+  readonly at: number;
+}
+
+/** Something that could not be read, or was left unread, and must be said. */
+export interface PastedNote {
+  readonly code:
+    | 'curl-quote'
+    | 'curl-no-address'
+    | 'curl-file'
+    | 'curl-config'
+    | 'har-entry'
+    | 'text-limit'
+    | 'placeholder';
+  /** From 1; 0: of the whole text. */
+  readonly line: number;
+}
+
+/** What one way of reading saw, and the text without what it used, so that nothing is read twice. */
 export interface Found {
-  readonly findings: readonly PastedFinding[];
+  readonly findings: readonly Sighting[];
+  /** With as many line ends in front of everything as before. */
   readonly rest: string;
+  readonly notes?: readonly { readonly code: PastedNote['code']; readonly at: number }[];
 }
 
 /** A request in whatever form it was pasted. */
@@ -23,42 +71,44 @@ export interface PastedRequest {
   readonly body: string;
 }
 
-type Facts = Omit<PastedFinding, 'source'>;
-
-/** A finding from what is known; null where that is nothing. The help page's sample value is no token. */
-export function findingOf(
-  source: PastedFinding['source'],
-  facts: { readonly [Key in keyof Facts]: Facts[Key] | undefined },
-): PastedFinding | null {
-  const { operation, endpoint, binding } = facts;
-  const token = facts.token === '' || facts.token === 'string' ? undefined : facts.token;
+/** A sighting from what is known; null where that is nothing. */
+export function sighted(
+  source: PastedSource,
+  at: number,
+  facts: {
+    readonly token?: string | undefined;
+    readonly operation?: Operation | undefined;
+    readonly endpoint?: string | undefined;
+    readonly binding?: Binding | undefined;
+    readonly doubts?: readonly Doubt[] | undefined;
+  },
+): Sighting | null {
+  const { operation, endpoint, binding, doubts } = facts;
+  const token = facts.token === '' ? undefined : facts.token;
   if (token === undefined && operation === undefined && endpoint === undefined) return null;
   return {
     source,
+    at,
     ...(token !== undefined && { token }),
     ...(operation !== undefined && { operation }),
     ...(endpoint !== undefined && { endpoint }),
     ...(binding !== undefined && { binding }),
+    ...(token !== undefined && doubts !== undefined && { doubts }),
   };
 }
 
-/** Without findings that say nothing which another does not say too. */
-export function withoutRepeats(findings: readonly PastedFinding[]): PastedFinding[] {
-  const kept: PastedFinding[] = [];
-  for (const finding of findings) {
-    if (kept.some((other) => saysAsMuch(other, finding))) continue;
-    const weaker = kept.filter((other) => !saysAsMuch(finding, other));
-    kept.splice(0, kept.length, ...weaker, finding);
+/** Takes parts out of a text, keeping its line ends. The parts are in order and do not overlap. */
+export function without(
+  text: string,
+  parts: readonly { readonly start: number; readonly end: number }[],
+): string {
+  if (parts.length === 0) return text;
+  const kept: string[] = [];
+  let last = 0;
+  for (const { start, end } of parts) {
+    kept.push(text.slice(last, start), text.slice(start, end).replace(/[^\n]+/g, ''), '\u2028');
+    last = end;
   }
-  return kept;
-}
-
-function saysAsMuch(more: PastedFinding, less: PastedFinding): boolean {
-  const keys = ['token', 'operation', 'endpoint', 'binding'] as const;
-  return keys.every((key) => less[key] === undefined || less[key] === more[key]);
-}
-
-/** Blanks a used part, keeping line ends apart. */
-export function blank(text: string, start: number, end: number): string {
-  return `${text.slice(0, start)}\n${text.slice(end)}`;
+  kept.push(text.slice(last));
+  return kept.join('');
 }

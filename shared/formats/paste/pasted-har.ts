@@ -1,52 +1,48 @@
-import { z } from 'zod';
-import { type PastedFinding, withoutRepeats } from './pasted-finding.js';
+import { serviceNamespace } from '../../model/words.js';
+import type { PastedNote } from './pasted-finding.js';
+import { isObject, type JsonSighting, requestOf } from './pasted-json.js';
 import { findSoap } from './pasted-soap.js';
 import { readPastedRequest } from './read-pasted-request.js';
 
-const pairSchema = z.object({ name: z.string(), value: z.string().default('') });
-const entrySchema = z.object({
-  request: z.object({
-    url: z.string(),
-    headers: z.array(pairSchema).default([]),
-    postData: z.object({ text: z.string().optional(), params: z.array(pairSchema).optional() }).optional(),
-  }),
-  response: z.object({ content: z.object({ text: z.string().optional() }).optional() }).optional(),
-});
-const harSchema = z.object({ log: z.object({ entries: z.array(z.unknown()) }) });
-
-/** The calls in a HAR; null where the text is none. An entry that is not as HAR says is passed over. */
-export function findHar(text: string): readonly PastedFinding[] | null {
-  if (
-    !text
-      .trimStart()
-      .replace(/^\ufeff/, '')
-      .startsWith('{')
-  )
-    return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\s*\ufeff/, ''));
-  } catch {
-    return null;
-  }
-  const har = harSchema.safeParse(json);
-  if (!har.success) return null;
-  return withoutRepeats(har.data.log.entries.flatMap(readEntry));
+/** The calls of this service in a HAR; null where the JSON is none. Each field is read for itself. */
+export function findHar(json: unknown): { findings: JsonSighting[]; notes: PastedNote[] } | null {
+  const log = isObject(json) ? json.log : undefined;
+  const entries: unknown = isObject(log) ? log.entries : undefined;
+  if (!Array.isArray(entries)) return null;
+  return { findings: entries.flatMap(readEntry), notes: [] };
 }
 
-function readEntry(value: unknown): readonly PastedFinding[] {
-  const entry = entrySchema.safeParse(value);
-  if (!entry.success) return [];
-  const { request, response } = entry.data;
-  const form = request.postData?.params?.map(({ name, value }) => [name, value]) ?? [];
-  const body = request.postData?.text ?? new URLSearchParams(form).toString();
-  const headers = request.headers.map(({ name, value }) => [name, value] as const);
-  const sent = readPastedRequest({ url: request.url, headers, body }, 'har');
-  const answered = findSoap(response?.content?.text ?? '').findings.filter(
-    ({ token }) => token !== undefined,
+function readEntry(entry: unknown): readonly JsonSighting[] {
+  const request = isObject(entry) && isObject(entry.request) ? requestOf(entry.request) : null;
+  if (!isObject(entry) || request === null) return [];
+  const posted = isObject(entry.request) ? entry.request.postData : undefined;
+  const body = isObject(posted) && posted.encoding === 'base64' ? plainOf(request.body) : request.body;
+  const answer = answerOf(entry.response);
+  // Other sites have logins and tokens too.
+  const isOurs = [request.url.split('?')[0] ?? '', body, answer].some(
+    (text) => /\.asmx(?:\/|$)/i.test(text) || text.includes(serviceNamespace),
   );
+  if (!isOurs) return [];
+  const sent = readPastedRequest({ ...request, body }, 'har');
+  const answered = findSoap(answer).findings.filter(({ token }) => token !== undefined);
   return [
-    ...(sent === null ? [] : [sent]),
-    ...answered.map((found) => ({ ...found, source: 'har' as const })),
+    ...(sent === null ? [] : [{ ...sent, from: sent.token ?? request.url }]),
+    ...answered.map((found) => ({ ...found, source: 'har' as const, from: found.token ?? '' })),
   ];
+}
+
+function answerOf(response: unknown): string {
+  const content = isObject(response) ? response.content : undefined;
+  if (!isObject(content) || typeof content.text !== 'string') return '';
+  return content.encoding === 'base64' ? plainOf(content.text) : content.text;
+}
+
+function plainOf(base64: string): string {
+  try {
+    return new TextDecoder().decode(
+      Uint8Array.from(atob(base64.replace(/\s+/g, '')), (one) => one.charCodeAt(0)),
+    );
+  } catch {
+    return base64;
+  }
 }

@@ -1,39 +1,62 @@
-import { blank, type Found, type PastedFinding } from './pasted-finding.js';
+import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { readPastedRequest } from './read-pasted-request.js';
 
-const requestLine = /^[ \t>]*(GET|POST) (\S+) HTTP\/\d(?:\.\d)?/m;
+const requestLine =
+  /^[ \t>]*(?:[\w./:-]+[ \t]+)?(GET|POST)[ \t]+((?:https?:\/\/|\/)\S*)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*(?:\r?$|(?=[ \t]+Host:))/gim;
+const nextMessage =
+  /^[ \t<>]*(?:(?:GET|POST|PUT|HEAD|OPTIONS) (?:https?:\/\/|\/)\S*|HTTP\/\d|###|-{5,}|={5,})/gm;
 
-/** Requests as they are on the wire, one behind the other, with answers between them or none. */
+/** Requests as they are on the wire or in a `.http` file, one behind the other, with answers between them or none. */
 export function findHttp(text: string): Found {
-  const findings: PastedFinding[] = [];
-  let rest = text;
-  for (let match = requestLine.exec(rest); match !== null; match = requestLine.exec(rest)) {
-    const start = match.index;
-    const after = start + match[0].length;
-    const next = /^[ \t<>]*(?:(?:GET|POST) \S+ HTTP\/\d|HTTP\/\d)/m.exec(rest.slice(after));
-    const end = next === null ? rest.length : after + next.index;
-    const finding = readMessage(match[2] ?? '', rest.slice(after, end));
-    if (finding !== null) findings.push(finding);
-    rest = blank(rest, start, end);
+  const findings: Sighting[] = [];
+  const used: { start: number; end: number }[] = [];
+  const lines = new RegExp(requestLine);
+  const next = new RegExp(nextMessage);
+  for (let match = lines.exec(text); match !== null; match = lines.exec(text)) {
+    const after = match.index + match[0].length;
+    next.lastIndex = after;
+    const end = next.exec(text)?.index ?? text.length;
+    const finding = readMessage(match[2] ?? '', text.slice(after, end), match.index);
+    if (finding !== null) {
+      findings.push(finding);
+      used.push({ start: match.index, end });
+    }
+    lines.lastIndex = Math.max(after, end - 1);
   }
-  return { findings, rest };
+  return { findings, rest: without(text, used) };
 }
 
-function readMessage(target: string, message: string): PastedFinding | null {
+function readMessage(target: string, message: string, at: number): Sighting | null {
+  const { headers, body } = partsOf(message);
+  const host = /(?:^|[\s])Host:\s*(\S+)/i.exec(message.slice(0, message.length - body.length))?.[1];
+  // The bytes do not say whether TLS was around them: the safer of the two is offered unless the port says otherwise.
+  const scheme = host?.endsWith(':80') ? 'http' : 'https';
+  const isAbsolute = /^https?:\/\//i.test(target);
+  const url = isAbsolute ? target : `${scheme}://${host ?? 'host.invalid'}${target}`;
+  const finding = readPastedRequest({ url, headers, body: continued(body) }, 'http', at);
+  if (finding === null || host !== undefined || isAbsolute) return finding;
+  const { endpoint: _unknownHost, ...known } = finding;
+  return sighted('http', at, known);
+}
+
+/** The head and the body of a message; where no blank line stands between them, the body begins as one does. */
+export function partsOf(message: string): { headers: (readonly [string, string])[]; body: string } {
   const headEnd = /\r?\n[ \t>]*\r?\n/.exec(message);
   const bodyStart =
-    headEnd === null ? message.search(/^\s*(?:<|token=)/m) : headEnd.index + headEnd[0].length;
+    headEnd === null ? message.search(/^\s*(?:<|\{|token=)/m) : headEnd.index + headEnd[0].length;
   const head = bodyStart < 0 ? message : message.slice(0, bodyStart);
   const headers = [...head.matchAll(/^[ \t>]*([\w-]+):[ \t]*(.*?)[ \t]*\r?$/gm)].map(
     ([, name = '', value = '']) => [name, value] as const,
   );
-  const host = /\bHost:\s*(\S+)/i.exec(head)?.[1];
-  // The bytes do not say whether TLS was around them: the safer of the two is offered unless the port says otherwise.
-  const scheme = host?.endsWith(':80') ? 'http' : 'https';
-  const url = /^https?:/i.test(target) ? target : `${scheme}://${host ?? 'host.invalid'}${target}`;
-  const body = bodyStart < 0 ? '' : message.slice(bodyStart);
-  const finding = readPastedRequest({ url, headers, body }, 'http');
-  if (finding === null || host !== undefined || /^https?:/i.test(target)) return finding;
-  const { endpoint: _unknownHost, ...known } = finding;
-  return known;
+  return { headers, body: bodyStart < 0 ? '' : message.slice(bodyStart) };
+}
+
+/** A form that a `.http` file writes over several lines. */
+function continued(body: string): string {
+  return /^\s*\w+=/.test(body)
+    ? (body
+        .trim()
+        .replace(/\s*\r?\n\s*&/g, '&')
+        .split(/\r?\n/)[0] ?? '')
+    : body;
 }

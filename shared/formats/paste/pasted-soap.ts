@@ -3,29 +3,55 @@ import { soapVersionOf } from '../../protocol/soap-envelope.js';
 import { parseXml } from '../../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../../protocol/xml-tree.js';
 import { operationNamed } from './pasted-address.js';
-import { type Found, findingOf, type PastedFinding } from './pasted-finding.js';
+import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
+import { unescapeLog } from './unescape-log.js';
 
-const envelopes = /<(?:[\w.-]+:)?Envelope[\s>][\s\S]*?<\/(?:[\w.-]+:)?Envelope\s*>/g;
+const opening = /<(?:[\w.-]+:)?Envelope[\s>]/g;
+const closing = /<\/(?:[\w.-]+:)?Envelope\s*>/g;
+const looseElement =
+  /<(?:[\w.-]+:)?(token|AuthKey)(?:\s[^<>]{0,500})?>(?:<!\[CDATA\[([^<\]]{1,65536})\]\]>|([^<]{1,65536}))<\//gi;
 
 /** Envelopes in a text, requests and answers; also where a log escaped them for HTML or JSON. */
 export function findSoap(text: string): Found {
+  if (!/Envelope|token|AuthKey/i.test(text)) return { findings: [], rest: text };
   const readable = unescapeLog(text);
-  const findings = [...readable.matchAll(envelopes)].flatMap(
-    ([envelope]) => readEnvelopeText(envelope) ?? [],
-  );
-  if (findings.length > 0) return { findings, rest: readable.replace(envelopes, '\n') };
+  const findings: Sighting[] = [];
+  const used: { start: number; end: number }[] = [];
+  for (const { start, end } of envelopesIn(readable)) {
+    const finding = readEnvelopeText(readable.slice(start, end), start);
+    if (finding === null) continue;
+    findings.push(finding);
+    used.push({ start, end });
+  }
+  const rest = without(readable, used);
   // A cut or broken envelope still has its token element; an element on its own is one too.
-  const loose = [...readable.matchAll(/<(?:[\w.-]+:)?(token|AuthKey)(?:\s[^>]*)?>([^<]+)<\//gi)].flatMap(
-    ([, name = '', value = '']) => {
-      const operation = name.toLowerCase() === 'authkey' ? ('Login' as const) : operationAround(readable);
-      return findingOf('soap', { token: unescapeHtml(value).trim(), operation }) ?? [];
-    },
-  );
-  return { findings: loose, rest: loose.length > 0 ? '' : text };
+  const loose: { start: number; end: number }[] = [];
+  for (const match of rest.matchAll(looseElement)) {
+    const [whole, name = '', data, value = ''] = match;
+    const isKey = name.toLowerCase() === 'authkey';
+    const operation = isKey ? ('Login' as const) : operationAround(rest, match.index);
+    const finding = sighted('soap', match.index, { token: data ?? unescapeHtml(value).trim(), operation });
+    if (finding !== null) findings.push(finding);
+    loose.push({ start: match.index, end: match.index + whole.length });
+  }
+  return { findings, rest: without(rest, loose) };
+}
+
+/** Each opening with the next closing behind it, in one pass. */
+function* envelopesIn(text: string): Generator<{ start: number; end: number }> {
+  const opens = new RegExp(opening);
+  const closes = new RegExp(closing);
+  for (let open = opens.exec(text); open !== null; open = opens.exec(text)) {
+    closes.lastIndex = opens.lastIndex;
+    const close = closes.exec(text);
+    if (close === null) return;
+    yield { start: open.index, end: closes.lastIndex };
+    opens.lastIndex = closes.lastIndex;
+  }
 }
 
 /** The call in one envelope; null where it is none, or not of this service. */
-export function readEnvelopeText(text: string): PastedFinding | null {
+export function readEnvelopeText(text: string, at = 0): Sighting | null {
   const parsed = parseXml(text.trim().replace(/^\ufeff/, ''));
   if (!parsed.ok) return null;
   const binding = soapVersionOf(parsed.value) ?? undefined;
@@ -33,7 +59,11 @@ export function readEnvelopeText(text: string): PastedFinding | null {
   const message = body && childElements(body)[0];
   const operation = message && operationNamed(message.local.replace(/(Response|Result)$/, ''));
   if (message === undefined || operation === undefined) return null;
-  return findingOf('soap', { operation, binding, token: find(message, 'token') ?? find(message, 'AuthKey') });
+  return sighted('soap', at, {
+    operation,
+    binding,
+    token: find(message, 'token') ?? find(message, 'AuthKey'),
+  });
 }
 
 function find(element: XmlElement, local: string): string | undefined {
@@ -45,16 +75,9 @@ function find(element: XmlElement, local: string): string | undefined {
   return undefined;
 }
 
-function operationAround(text: string) {
-  const name = /<(?:[\w.-]+:)?(Logout|CheckToken|Login)[\s>]/.exec(text)?.[1];
-  return name === undefined ? undefined : operationNamed(name);
+/** The operation's element that opens at most 2,000 characters in front of the token's. */
+function operationAround(text: string, at: number) {
+  const before = text.slice(Math.max(0, at - 2_000), at);
+  const names = [...before.matchAll(/<(?:[\w.-]+:)?(Logout|CheckToken|Login)[\s>]/g)];
+  return operationNamed(names.at(-1)?.[1] ?? '');
 }
-
-function unescapeLog(text: string): string {
-  const plain = /&lt;(?:[\w.-]+:)?(?:\?xml|Envelope|token|AuthKey)/i.test(text) ? unescapeHtml(text) : text;
-  if (!/<[^>]*\\["rnt/]/.test(plain.slice(0, 200_000)) || /<[^>\\]*"/.test(plain.slice(0, 2_000)))
-    return plain;
-  return plain.replace(/\\(["\\/rnt])/g, (_whole, character: string) => jsonEscapes[character] ?? character);
-}
-
-const jsonEscapes: Readonly<Record<string, string>> = { r: '\r', n: '\n', t: '\t' };

@@ -1,7 +1,11 @@
+import type { PastedNote } from './pasted-finding.js';
+
 /** The words of one command, quotes and escapes undone, and where in the text the command ends. */
 export interface ShellWords {
   readonly words: readonly string[];
   readonly end: number;
+  /** Why it could not be read; then the words are not to be trusted. */
+  readonly problem: PastedNote['code'] | null;
 }
 
 const ansiEscapes: Readonly<Record<string, string>> = {
@@ -38,17 +42,31 @@ export function bashWords(text: string): ShellWords {
       const quote = character === '$' ? "$'" : character;
       const start = at + quote.length;
       const end = endOfQuote(text, start, quote);
+      if (end >= text.length) return { words, end: text.length, problem: 'curl-quote' };
       add(unquote(text.slice(start, end), quote));
       at = end + 1;
-    } else if (/[\r\n;|&]/.test(character)) break;
-    else {
+    } else if (/[\r\n\u2028;|&]/.test(character)) break;
+    else if (/^\d?[<>]/.test(rest) && word === null) at = afterRedirection(text, at);
+    else if (character === '$' && rest.startsWith('$(')) {
+      const end = text.indexOf(')', at);
+      add(text.slice(at, end < 0 ? text.length : end + 1));
+      at = end < 0 ? text.length : end + 1;
+    } else {
       if (/[ \t]/.test(character)) finish();
       else add(character);
       at += 1;
     }
   }
   finish();
-  return { words, end: at };
+  return { words, end: at, problem: null };
+}
+
+/** `> file`, `2>&1`, `<<'EOF'`: what stands there is no argument. A heredoc's text stays for the other readers. */
+function afterRedirection(text: string, at: number): number {
+  const match = /^\d?(?:<<-?|<<<|>>|>&|>|<)[ \t]*(?:'[^'\n]*'|"[^"\n]*"|[^\s;|&]*)/.exec(
+    text.slice(at, at + 300),
+  );
+  return at + Math.max(1, match?.[0].length ?? 1);
 }
 
 function endOfQuote(text: string, start: number, quote: string): number {
@@ -65,37 +83,77 @@ function endOfQuote(text: string, start: number, quote: string): number {
 function unquote(inner: string, quote: string): string {
   if (quote === "'") return inner;
   if (quote === '"') return inner.replace(/\\(?:\r?\n|(["\\$`]))/g, '$1');
-  return inner.replace(
-    /\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{1,4})|([0-7]{1,3})|([\s\S]))/gi,
-    (_whole, x, u, octal, other) => {
-      if (other !== undefined) return ansiEscapes[other] ?? other;
-      return String.fromCharCode(
-        octal === undefined ? Number.parseInt(x ?? u, 16) : Number.parseInt(octal, 8),
-      );
-    },
-  );
+  // Escapes of several bytes in a row are one text in UTF-8.
+  const bytes = inner.replace(/(?:\\x[0-9a-f]{1,2}|\\[0-7]{1,3})+/gi, (run) => {
+    const codes = [...run.matchAll(/\\x([0-9a-f]{1,2})|\\([0-7]{1,3})/gi)].map(([, hex, octal]) =>
+      octal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(octal, 8) & 0xff,
+    );
+    return new TextDecoder().decode(Uint8Array.from(codes)).replaceAll('\\', '\\\\');
+  });
+  return bytes.replace(/\\(?:u([0-9a-f]{1,4})|U([0-9a-f]{1,8})|([\s\S]))/g, (_whole, four, eight, other) => {
+    if (other !== undefined) return ansiEscapes[other] ?? other;
+    return String.fromCodePoint(Number.parseInt(four ?? eight, 16));
+  });
 }
 
-/** Reads a command as cmd.exe (carets) and then a Windows program (quotes, backslashes) do. */
+/** Reads a command as cmd.exe (carets, also within quotes as browsers write them) and then a Windows program do. */
 export function cmdWords(text: string): ShellWords {
   let line = '';
   let inQuotes = false;
   let at = 0;
   for (; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === '^' && !inQuotes) {
-      const lineEnd = /^\r?\n(\r?\n)?/.exec(text.slice(at + 1, at + 5));
+    if (character === '^') {
+      const lineEnd = /^[ \t]*\r?\n(\r?\n)?/.exec(text.slice(at + 1, at + 20));
       // A line end behind a caret joins the lines; two of them are one that stays.
       line += lineEnd === null ? text.charAt(at + 1) : lineEnd[1] === undefined ? '' : '\n';
       at += lineEnd === null ? 1 : lineEnd[0].length;
       continue;
     }
-    if (!inQuotes && /[\r\n|&]/.test(character)) break;
+    if (!inQuotes && /[\r\n\u2028|&]/.test(character)) break;
+    if (inQuotes && /[\r\n]/.test(character)) return { words: [], end: at, problem: 'curl-quote' };
     if (character === '"') inQuotes = !inQuotes;
     line += character;
   }
-  return { words: programWords(line), end: at };
+  if (inQuotes) return { words: [], end: at, problem: 'curl-quote' };
+  return { words: programWords(line), end: at, problem: null };
 }
+
+/** Reads a command as PowerShell does: the backtick escapes, and joins lines. */
+export function powershellWords(text: string): ShellWords {
+  const words: string[] = [];
+  let word: string | null = null;
+  let quote = '';
+  let at = 0;
+  for (; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '`' && quote !== "'") {
+      const lineEnd = /^[ \t]*\r?\n/.exec(text.slice(at + 1, at + 20));
+      if (lineEnd !== null) at += lineEnd[0].length;
+      else {
+        at += 1;
+        word = (word ?? '') + (powershellEscapes[text.charAt(at)] ?? text.charAt(at));
+      }
+    } else if (quote !== '') {
+      if (character !== quote) word = (word ?? '') + character;
+      else if (text.charAt(at + 1) === quote) {
+        word = (word ?? '') + character;
+        at += 1;
+      } else quote = '';
+    } else if (character === '"' || character === "'") {
+      quote = character;
+      word ??= '';
+    } else if (/[\r\n\u2028;|]/.test(character)) break;
+    else if (/[ \t]/.test(character)) {
+      if (word !== null) words.push(word);
+      word = null;
+    } else word = (word ?? '') + character;
+  }
+  if (word !== null) words.push(word);
+  return { words, end: at, problem: quote === '' ? null : 'curl-quote' };
+}
+
+const powershellEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 function programWords(line: string): readonly string[] {
   const pattern = /(?:[^\s"\\]|\\+(?!["\\])|\\"|\\\\|"(?:[^"\\]|\\[\s\S]|"")*(?:"|$))+/g;

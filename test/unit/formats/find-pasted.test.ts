@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findPasted } from '../../../shared/formats/paste/find-pasted.js';
+import { findPasted as findAll } from '../../../shared/formats/paste/find-pasted.js';
 import { bindings } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
 import { checkResponse, decode, envelope11 } from '../protocol/answers.js';
 
+/** What was found, without where it stands and what is doubtful about it. */
+const findPasted = (text: string) =>
+  findAll(text).findings.map(({ line: _line, doubts: _doubts, usable: _usable, ...found }) => found);
 const endpoint = 'https://h.example.com/sws/Authentication.asmx';
 const token = 'a+b%c&d=\'e"<é/==';
 const built = (binding: (typeof bindings)[number], value = token) => {
@@ -110,7 +113,7 @@ describe('other texts', () => {
       '12:00 WARN Logout failed, token: abc-123, user x',
       [{ source: 'log', token: 'abc-123', operation: 'Logout' }],
     ],
-    ['{"AuthKey": "abc 123", "x": 1}', [{ source: 'log', token: 'abc 123' }]],
+    ['{"AuthKey": "abc 123", "x": 1}', [{ source: 'json', token: 'abc 123' }]],
     [
       'GET /swsproxy/Authentication.asmx/Logout?token=string HTTP/1.1 Host: h.example.com',
       [
@@ -131,8 +134,8 @@ describe('other texts', () => {
       [{ source: 'curl', token: 'a\nb', operation: 'Logout', endpoint, binding: 'post' }],
     ],
     [
-      `curl -XPOST -d token=$'a\\x62\\u0063\\'' ${endpoint}/Logout`,
-      [{ source: 'curl', token: "abc'", operation: 'Logout', endpoint, binding: 'post' }],
+      `curl -XPOST -d token=$'a\\x62\\u0063\\'\\xc3\\xa9' ${endpoint}/Logout`,
+      [{ source: 'curl', token: "abc'é", operation: 'Logout', endpoint, binding: 'post' }],
     ],
   ])('%j', (text, expected) => {
     expect(findPasted(text)).toEqual(expected);

@@ -6,9 +6,9 @@ import {
   lonelyAddresses,
   newEnvironment,
   type PastedRow,
-  tokensOf,
 } from '../../../renderer/features/paste/pasted-rows.js';
-import { findPasted } from '../../../shared/formats/paste/find-pasted-without-eval.js';
+import { findPasted } from '../../../shared/formats/paste/find-pasted.js';
+import { tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
 import { createFakeClient } from './fake-client.js';
 import { fakeEnvironments } from './fake-data.js';
 
@@ -19,9 +19,9 @@ const endpoint = 'https://www.dtproxy.example/swsproxy/Authentication.asmx';
 describe('tokens of a pasted text', () => {
   it('puts together what several findings say about one token', () => {
     const tokens = tokensOf([
-      { source: 'log', token: one },
-      { source: 'curl', token: one, operation: 'Logout', endpoint, binding: 'post' },
-      { source: 'curl', token: one, operation: 'CheckToken' },
+      { line: 1, source: 'log', token: one },
+      { line: 1, source: 'curl', token: one, operation: 'Logout', endpoint, binding: 'post' },
+      { line: 1, source: 'curl', token: one, operation: 'CheckToken' },
     ]);
     expect(tokens).toEqual([
       {
@@ -31,6 +31,9 @@ describe('tokens of a pasted text', () => {
         operations: ['Logout', 'CheckToken'],
         endpoint,
         binding: 'post',
+        line: 1,
+        doubts: [],
+        usable: true,
       },
     ]);
   });
@@ -38,23 +41,27 @@ describe('tokens of a pasted text', () => {
   it('gives a lone address to the tokens beside it, and no address where there are two', () => {
     expect(
       tokensOf([
-        { source: 'url', endpoint },
-        { source: 'bare', token: one },
+        { line: 1, source: 'url', endpoint },
+        { line: 1, source: 'bare', token: one },
       ])[0]?.endpoint,
     ).toBe(endpoint);
-    const two_ = [{ source: 'url', endpoint: 'https://b.example/Authentication.asmx' } as const];
-    const tokens = tokensOf([...two_, { source: 'url', endpoint }, { source: 'bare', token: one }]);
+    const two_ = [{ line: 1, source: 'url', endpoint: 'https://b.example/Authentication.asmx' } as const];
+    const tokens = tokensOf([
+      ...two_,
+      { line: 1, source: 'url', endpoint },
+      { line: 1, source: 'bare', token: one },
+    ]);
     expect(tokens[0]?.endpoint).toBeNull();
   });
 
   it('names addresses only where no token is', () => {
-    expect(lonelyAddresses([{ source: 'url', endpoint }])).toEqual([endpoint]);
-    expect(lonelyAddresses([{ source: 'curl', endpoint, token: one }])).toEqual([]);
+    expect(lonelyAddresses([{ line: 1, source: 'url', endpoint }])).toEqual([endpoint]);
+    expect(lonelyAddresses([{ line: 1, source: 'curl', endpoint, token: one }])).toEqual([]);
   });
 
   it('reads a whole paste', () => {
     const text = `curl '${endpoint}/Logout' -d 'token=${one}'\ntoken=${two} slow`;
-    expect(tokensOf(findPasted(text)).map(({ mask }) => mask)).toEqual(['…631f', '…0001']);
+    expect(tokensOf(findPasted(text).findings).map(({ mask }) => mask)).toEqual(['…631f', '…0001']);
   });
 });
 
@@ -70,7 +77,9 @@ describe('where a token belongs', () => {
   });
 
   it('leaves out what is saved, and makes an environment for an address that nobody has', () => {
-    const [found] = tokensOf([{ source: 'curl', token: one, endpoint: 'https://new.example/a.asmx' }]);
+    const [found] = tokensOf([
+      { line: 1, source: 'curl', token: one, endpoint: 'https://new.example/a.asmx' },
+    ]);
     if (!found) throw new Error('not found');
     expect(firstChoiceFor(found, 'Saved', fakeEnvironments, 'test-0')).toMatchObject({
       included: false,
@@ -89,6 +98,9 @@ describe('adding', () => {
       token,
       mask: '…',
       source: 'curl',
+      line: 1,
+      doubts: [],
+      usable: true,
       operations: [],
       endpoint: 'https://new.example/a.asmx',
       binding: 'get',

@@ -1,0 +1,96 @@
+import { unescapeHtml } from '../../protocol/html-text.js';
+import { parameterOf } from './form-parameter.js';
+import { operationNamed, readAddress, unwrapAddress } from './pasted-address.js';
+import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
+
+const addresses = /https?:\/\/[^\s"'<>`\\^\u200b\u2028\u201c\u201d\u2018\u2019]+/gi;
+/** A path of the service without a host, as servers log it. */
+const paths = /(?:^|[\s"'(=])(\/[^\s"'<>?]*\.asmx)(?:\/(\w+))?(?:\?|[ \t]+(?=\w+=))?([^\s"'<>]*)/gi;
+const hostBeside = /\b(?:host|server|cs-host|authority|vhost)["']?\s*[:=]\s*["']?([a-z0-9.-]+(?::\d+)?)/i;
+
+export interface StandingAddress {
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Addresses that stand anywhere in a text, without the punctuation behind them, unwrapped from those of mail filters. */
+export function addressesIn(text: string): StandingAddress[] {
+  return [...text.matchAll(addresses)].map(({ 0: match, index }) => ({
+    address: unwrapAddress(trimmed(unescapeHtml(match))),
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** Of the service only: what names an action or a namespace is no address to call. */
+export function findAddresses(text: string): Found {
+  const findings: Sighting[] = [];
+  const used: { start: number; end: number }[] = [];
+  for (const { address, start, end } of addressesIn(text)) {
+    const read = readAddress(address);
+    if (read === null || isName(text, start)) continue;
+    const binding = read.token === undefined ? undefined : ('get' as const);
+    const finding = sighted('url', start, { ...read, binding });
+    if (finding !== null) findings.push(finding);
+    used.push({ start, end });
+  }
+  return { findings, rest: without(text, used) };
+}
+
+/** Lines of servers' logs: a path of the service, with its query behind `?` or in a column of its own. */
+export function findLoggedPaths(text: string): Found {
+  const findings: Sighting[] = [];
+  const used: { start: number; end: number }[] = [];
+  const columns = [...text.matchAll(/^#Fields:[^\n]*/gm)].map(({ 0: fields, index }) => ({ index, fields }));
+  for (const match of text.matchAll(paths)) {
+    while ((columns[1]?.index ?? Number.POSITIVE_INFINITY) < match.index) columns.shift();
+    const [whole, path = '', name = '', query = ''] = match;
+    const found = parameterOf(query.split(/[ \t]/)[0] ?? '', 'token');
+    const operation = operationNamed(name) ?? operationNamed(parameterOf(query, 'op')?.token ?? '');
+    if (operation === undefined && found === undefined) continue;
+    const line = lineAt(text, match.index + 1);
+    const host = hostBeside.exec(line)?.[1] ?? columnHost(columns[0]?.fields, line);
+    const isPlain = /\s80\s|:80\b/.test(line) && !/\s443\s/.test(line);
+    const endpoint = host === undefined ? undefined : `${isPlain ? 'http' : 'https'}://${host}${path}`;
+    const finding = sighted('log', match.index, {
+      token: found?.token,
+      doubts: found?.doubts,
+      operation,
+      endpoint,
+      binding: found === undefined ? undefined : 'get',
+    });
+    if (finding !== null) findings.push(finding);
+    used.push({ start: match.index, end: match.index + whole.length });
+  }
+  return { findings, rest: without(text, used) };
+}
+
+/** The host in the column that `#Fields:` of an IIS log names. */
+function columnHost(fields: string | undefined, line: string): string | undefined {
+  const at = fields?.slice('#Fields:'.length).trim().split(/\s+/).indexOf('cs-host') ?? -1;
+  const value = at < 0 ? undefined : line.trim().split(/\s+/)[at];
+  return value !== undefined && /^[a-z0-9.-]+(?::\d+)?$/i.test(value) && value !== '-' ? value : undefined;
+}
+
+/** At most 2,000 characters to either side: a log of one long line is no line. */
+export function lineAt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 2_000), at);
+  const after = text.slice(at, at + 2_000);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2028')) + 1;
+  return before.slice(start) + (/^[^\n\u2028]*/.exec(after)?.[0] ?? '');
+}
+
+/** Behind `xmlns=`, `SOAPAction:` and the like stands a name, however much it looks like an address. */
+export function isName(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return /(?:xmlns(?::[\w.-]+)?\s*=|targetNamespace\s*=|namespace\s*=|soap-?action\W{1,6}|\baction\s*=)\s*\\*["'“]?$/i.test(
+    before,
+  );
+}
+
+function trimmed(address: string): string {
+  const stripped = address.replace(/[.,;:!?\]}*]+$/, '');
+  const open = stripped.split('(').length;
+  return stripped.split(')').length > open ? stripped.replace(/\)[.,;:!?\]})]*$/, '') : stripped;
+}

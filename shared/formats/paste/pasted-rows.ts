@@ -1,0 +1,106 @@
+import { examineToken } from '../doubts/examine-token.js';
+import { type Found, type Sighting, sighted } from './pasted-finding.js';
+import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
+
+interface Row {
+  readonly at: number;
+  readonly text: string;
+}
+
+const header =
+  /^(?:["']?)(?:[\w ]*token|auth[ _-]?key|session[ _-]?(?:key|guid|id)|oturum anahtar[ıi]|токен|ключ[\p{L} ]*)(?:["']?)$/iu;
+const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-z])[.)]|\[[ x]?\]|☐|☑|✓|✔|→|->|=>)[ \t\u00a0]+/i;
+
+/** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
+export function findRows(text: string): Found {
+  const rows = rowsOf(text);
+  const table = tableOf(rows);
+  if (table.length > 0) return { findings: table, rest: '' };
+  const bare = rows.map(bareToken);
+  if (bare.every((one) => one !== null)) return { findings: bare.filter((one) => one !== null), rest: '' };
+  // Among other lines only those that cannot be anything else.
+  const sure = rows.flatMap((row, index) => {
+    const found = bare[index];
+    if (found?.token !== undefined) return isUnmistakable(found.token) ? [found] : [];
+    return standing(row);
+  });
+  return { findings: sure, rest: '' };
+}
+
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  let at = 0;
+  for (const line of text.split(/[\n\u2028]/)) {
+    if (line.trim() !== '') rows.push({ at, text: line.replace(/\r$/, '') });
+    at += line.length + 1;
+  }
+  return rows;
+}
+
+/** A line that is one token: behind a bullet, in quotes, with a comma; not a word, a host or an address. */
+function bareToken({ at, text }: Row): Sighting | null {
+  const unmarked = text.replace(/^[ \t]+|[ \t\r]+$/g, '').replace(listMark, '');
+  const token = unmarked.replace(/^(["'`])(.*)\1[,;]?$/, '$2').replace(/[,;]$/, '');
+  const { doubts, cleaned } = examineToken(token);
+  if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
+  const known = cleaned ?? token.trim();
+  if (/\s/.test(known) || [...known].length < 6 || known.length > 65_536 || /[<>"']/.test(known)) return null;
+  if (
+    cleaned === null &&
+    !doubts.some(({ code }) =>
+      ['masked', 'cut', 'scientific-notation', 'rounded-number', 'lost-character'].includes(code),
+    )
+  )
+    return null;
+  if (isWord(known) || isSomethingElse(token) || isSomethingElse(known)) return null;
+  return sighted('bare', at, { token });
+}
+
+/** Unmistakable tokens within a line that speaks of sessions; not the ids that logs give to requests. */
+function standing({ at, text }: Row): Sighting[] {
+  if (
+    !/log ?(?:ged )?(?:out|off)|session|oturum|çıkış|kick|stuck|token|сесси|токен|выйти|checktoken|abmelden|sitzung/i.test(
+      text,
+    )
+  )
+    return [];
+  return [...text.matchAll(/[^\s"'<>,;()[\]=|]{16,}/g)].flatMap(({ 0: word, index }) => {
+    const before = text.slice(Math.max(0, index - 40), index);
+    if (
+      /(?:request|correlation|trace|activity|message|order|booking|operation|event|span|transaction)[\s_-]*(?:id|guid|no)?\W*$/i.test(
+        before,
+      )
+    )
+      return [];
+    return isUnmistakable(word) && !isSomethingElse(word)
+      ? (sighted('log', at + index, { token: word }) ?? [])
+      : [];
+  });
+}
+
+/** The column that its head names, else the one that holds unmistakable tokens in most rows. */
+function tableOf(rows: readonly Row[]): Sighting[] {
+  const separator = ['\t', '|', ';', ','].find(
+    (one) => rows.length > 0 && rows.every(({ text }) => text.includes(one)),
+  );
+  if (separator === undefined) return [];
+  const cells = rows.map((row) => ({ at: row.at, cells: row.text.split(separator).map(bareCell) }));
+  const named = cells[0]?.cells.findIndex((cell) => header.test(cell)) ?? -1;
+  const width = Math.max(...cells.map((row) => row.cells.length));
+  const columns = named >= 0 ? [named] : Array.from({ length: Math.min(width, 64) }, (_, column) => column);
+  const counted = columns.map((column) => ({
+    column,
+    found: cells.slice(named >= 0 ? 1 : 0).flatMap((row) => {
+      const cell = row.cells[column] ?? '';
+      if (cell === '' || /^:?-{2,}:?$/.test(cell)) return [];
+      if (named < 0 && !isUnmistakable(cell)) return [];
+      return sighted('table', row.at, { token: cell }) ?? [];
+    }),
+  }));
+  const best = counted.reduce((one, other) => (other.found.length > one.found.length ? other : one));
+  return best.found.length * 2 >= rows.length - 1 ? best.found : [];
+}
+
+function bareCell(cell: string): string {
+  return cell.replace(/^[ \t]+|[ \t]+$/g, '').replace(/^"([^"]*)"$/, '$1');
+}

@@ -1,0 +1,43 @@
+import { examineToken } from '../doubts/examine-token.js';
+
+/** Characters that a damaged token may hold beside those of sound ones: invisible ones, dashes of word processors. */
+const strong: readonly RegExp[] = [
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+  /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$/i,
+  /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/,
+  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/-]{20,}={0,2}$/,
+  /^(?=.*[A-Za-z])(?=.*\d)[\w+/]{10,}={1,2}$/,
+];
+
+/** So much like a token that it needs no name in front of it. */
+export function isUnmistakable(text: string): boolean {
+  if (strong.some((pattern) => pattern.test(text))) return true;
+  const { doubts, cleaned } = examineToken(text);
+  return doubts.length > 0 && cleaned !== null && strong.some((pattern) => pattern.test(cleaned));
+}
+
+/** What people and programs write where they say something about a token instead of giving it. */
+const words = new Set(
+  `is was are not the a an and or for of to in on by with has have be been valid invalid expired active inactive missing wrong
+  empty required error failed failure ok yes no true false null none undefined found unknown rejected denied accepted revoked
+  refreshed created deleted removed removing received sent authentication authorization logout login checktoken string type
+  bearer basic value name user user-name username password session already still again please see below above here bu
+  geçersiz geçerli yok hata недействителен истёк неверный нет`.split(/\s+/),
+);
+
+/** A word of the language rather than a token: nobody's token is called `expired`. */
+export function isWord(text: string): boolean {
+  return words.has(text.toLowerCase().replace(/[.,;:!?]+$/, ''));
+}
+
+/** A name of a host, a file, an address, a date: long enough to be a token, and none. */
+export function isSomethingElse(text: string): boolean {
+  return (
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?::\d+)?(?:\/|$)/.test(text) ||
+    /^\w+:\/\//.test(text) ||
+    /\.asmx/i.test(text) ||
+    /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/.test(text) ||
+    /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text) ||
+    /^(?:[\w-]+[/\\])+[\w.-]+\.\w{1,5}$/.test(text)
+  );
+}
