@@ -3,7 +3,7 @@ const tokenWords =
   /token|authkey|authoriz?ationkey|authenticationkey|(?:session|login|access)key|jeton|токен|маркер|anahtar|ключ|schlussel|clave|cle(?:de|d)?(?:session|auth)|chiave|klucz|κλειδι|令牌|トークン|토큰|رمز/;
 /** What is said about a token, and tokens of other kinds. */
 const aboutTokens =
-  /type|turu|tipi|(?<!ac)count|sayi|date|tarih|time|zaman|expir|valid|created|olusturma|status|durum|state|length|uzunluk|hash|fingerprint|mask|refresh|csrf|xsrf|antiforgery|тип|дата|срок|статус|время|создан|количеств|длина|masked|note|comment|aciklama|primary|foreign|public|apikey|lastfour|last4|son4/;
+  /type|(?<!o)turu|tipi|(?<!ac)count|sayi|date|tarih|time|zaman|expir|valid|created|olusturma|status|durum|state|length|uzunluk|hash|fingerprint|mask|refresh|csrf|xsrf|antiforgery|тип|дата|срок|статус|время|создан|количеств|длина|masked|note|comment|aciklama|primary|foreign|public|apikey|lastfour|last4|son4/;
 const maybeWords =
   /^(?:session|oturum|сеанс|сессия|key|id|sid|guid|uuid|sessionid|oturumid|oturumno|kimlik|идентификатор|value|deger|значение)$/;
 const labelWords =

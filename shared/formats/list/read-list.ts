@@ -161,7 +161,8 @@ class RowTeller {
       this.#sample.push(found.map((cell, column) => shown(cell ?? '', column === tokenColumn)));
       this.#width = Math.max(this.#width, found.length);
     }
-    if (!isNote(row)) this.#told += 1;
+    const isEmpty = isRow(found) || found === null || found.every((cell) => cell?.trim() === '');
+    if (!isNote(row) || (row.kind === 'blank' && !isEmpty)) this.#told += 1;
     if (this.open.length === 0) this.onRow(row, line);
   }
 }

@@ -71,7 +71,10 @@ export const listText = {
   }),
   noneToSend: (name: string, rows: number): Refused => ({
     code: 'NO_TOKENS',
-    message: `${name} holds no token that could be sent: ${rows === 1 ? 'its one row was' : `all of its ${rows.toLocaleString('en')} rows were`} refused.`,
+    message:
+      rows === 0
+        ? `${name} holds no token: the column is empty.`
+        : `${name} holds no token that could be sent: ${rows === 1 ? 'its one row was' : `all of its ${rows.toLocaleString('en')} rows were`} refused.`,
     todo: oneALine,
   }),
   line: (line: number): string => `line ${line}`,

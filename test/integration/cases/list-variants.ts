@@ -425,6 +425,7 @@ const damaged: ListVariant[] = [
     tokens: [b],
     rowsRefusedMin: 1,
   },
+  { name: 'the column is empty', content: rows('user;token', 'jane;', 'bob;'), refused: true },
   { name: 'empty', content: '', refused: true },
   { name: 'only blanks', content: ' \r\n\t\r\n', refused: true },
   { name: 'only a mark', content: '\ufeff', refused: true },
