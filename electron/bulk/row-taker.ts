@@ -3,7 +3,7 @@ import type { ListRow } from '../../shared/formats/list/read-row.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import type { BulkPreview, DoubtfulRows } from '../../shared/model/bulk.js';
 import type { BulkRefusal, DoubtfulChoice } from '../../shared/model/bulk-words.js';
-import type { DoubtCode } from '../../shared/model/doubt-words.js';
+import type { DoubtCode } from '../../shared/model/doubt.js';
 import { FingerprintSet } from './fingerprint-set.js';
 
 /** One token that was taken. */

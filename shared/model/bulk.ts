@@ -7,7 +7,7 @@ import {
   doubtfulChoices,
   rowStates,
 } from './bulk-words.js';
-import { doubtCodes } from './doubt-words.js';
+import { doubtCodes } from './doubt.js';
 import { idSchema, instantSchema } from './environment.js';
 import { bindings, tiers } from './words.js';
 

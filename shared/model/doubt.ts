@@ -1,6 +1,44 @@
-import type { DoubtCode } from '../../model/doubt-words.js';
-
-export { type DoubtCode, doubtCodes } from '../../model/doubt-words.js';
+/** What may be wrong with a token, in the order in which people ask. The sentences stand in the text folder. */
+export const doubtCodes = [
+  'invisible-character',
+  'bidirectional-character',
+  'control-character',
+  'soft-hyphen',
+  'no-break-space',
+  'outer-space',
+  'space-inside',
+  'line-break',
+  'lost-character',
+  'wrong-character-set',
+  'look-alike',
+  'typographic-quotes',
+  'typographic-dashes',
+  'surrounding-quotes',
+  'braces',
+  'brackets',
+  'markdown',
+  'markup',
+  'list-mark',
+  'trailing-punctuation',
+  'json-punctuation',
+  'spreadsheet-formula',
+  'number-format',
+  'scientific-notation',
+  'rounded-number',
+  'date',
+  'html-entity',
+  'percent-escape',
+  'backslash-escape',
+  'caret-escape',
+  'quoted-printable',
+  'plus-or-space',
+  'name-in-front',
+  'address',
+  'placeholder',
+  'masked',
+  'cut',
+] as const;
+export type DoubtCode = (typeof doubtCodes)[number];
 
 /** What a sentence may say beside the code: names of characters, never a part of the token that is worth hiding. */
 export type DoubtFacts = Readonly<Record<string, string>>;
