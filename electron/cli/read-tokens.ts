@@ -43,7 +43,9 @@ export async function readTokens(options: TokenOptions, stdin: Readable): Promis
     const file = basename(options.tokens ?? '');
     throw new UsageError({ where: '--tokens', ...listText.noneToSend(file, rows.length) });
   }
-  const refused = rows.flatMap((row) => ('refused' in row ? [{ line: row.line, reason: row.refused }] : []));
+  const refused = rows.flatMap((row) =>
+    'refused' in row && !row.duplicate ? [{ line: row.line, reason: row.refused }] : [],
+  );
   return { tokens, blank, duplicates, refused };
 }
 

@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.js';
 /** A row as it stands in the file. `row` counts those that are not blank, `line` the lines of the file, both from 1. */
 export type TokenRow = { readonly row: number; readonly line: number } & (
   | { readonly token: string; readonly label: string; readonly examined: Examined }
-  | { readonly refused: string }
+  | { readonly refused: string; readonly duplicate: boolean }
 );
 
 export interface TokenFile {
@@ -40,14 +40,14 @@ export async function readTokenFile(path: string, form: TokenForm): Promise<Toke
     }
     const place = { row: rows.length + 1, line };
     if (found.kind === 'refused') {
-      rows.push({ ...place, refused: listText.refusals[found.reason] });
+      rows.push({ ...place, refused: listText.refusals[found.reason], duplicate: false });
       return;
     }
     const used = usedForm(found, form);
     const before = firstLine.get(used);
     if (before !== undefined) {
       duplicates += 1;
-      rows.push({ ...place, refused: listText.duplicate(before) });
+      rows.push({ ...place, refused: listText.duplicate(before), duplicate: true });
       return;
     }
     firstLine.set(used, line);

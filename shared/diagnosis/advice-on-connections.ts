@@ -248,6 +248,10 @@ export const adviceOnConnections = {
   'connection-failed': ['The connection broke after the request had left.', checkFirst],
   'empty-maybe-cut': ['An empty answer ended with the connection, so it may have been cut.', checkFirst],
   'early-answer': ['The answer came before the whole request had left.', checkFirst],
+  'interrupted-still-active': [
+    'The Logout was interrupted, and CheckToken says that the session is still active: it may not have left, or not have arrived.',
+    'Send it again if it is still wanted.',
+  ],
   'reader-failed': [
     'The answer could not be read by this program.',
     'Check the session, and report the exchange.',

@@ -174,6 +174,8 @@ const unknownCauses = [
   'empty-maybe-cut',
   /** The answer came before the whole request had left. */
   'early-answer',
+  /** A crash, or no complete answer; and CheckToken, asked afterwards, said that the session is active. */
+  'interrupted-still-active',
   'reader-failed',
 ] as const;
 

@@ -78,6 +78,13 @@ export const listText = {
     todo: oneALine,
   }),
   line: (line: number): string => `line ${line}`,
+  /** The first of them each with its line. */
+  refusedRows: (rows: readonly { readonly line: number; readonly reason: string }[]): string =>
+    [
+      `${count(rows.length, 'row was', 'rows were')} refused:`,
+      ...rows.slice(0, 20).map(({ line, reason }) => `  line ${line}: ${reason}`),
+      ...(rows.length > 20 ? ['  …'] : []),
+    ].join('\n'),
   refusedRow: (reason: string): string => `refused: ${reason}`,
   dryRun: (read: {
     readonly tokens: number;
