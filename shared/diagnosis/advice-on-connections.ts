@@ -181,6 +181,10 @@ export const adviceOnConnections = {
     'The proxy did not let the connection through.',
     'Ask whoever runs the proxy to allow this host.',
   ],
+  'spoke-first': [
+    'Something came before anything was asked, as no web server does: another program listens there.',
+    'Compare host and port with the address of the help page.',
+  ],
   'send-failed': ['Sending failed before a byte had left.', 'Sending again is safe.'],
   'request-problem': [
     'The request could not be built: the token holds a character that this binding cannot carry.',
