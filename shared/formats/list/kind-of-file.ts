@@ -1,28 +1,4 @@
-/** What a file is that is no list; the sentences stand in the text folder. */
-export const noLists = [
-  'excel-workbook',
-  'old-excel-workbook',
-  'open-document',
-  'xml-spreadsheet',
-  'word-document',
-  'archive',
-  'pdf',
-  'picture',
-  'database',
-  'rich-text',
-  'mail',
-  'har',
-  'xml',
-  'web-page',
-  'utf-32',
-  'binary',
-  'broken-json',
-  'no-list',
-  'empty',
-  'header-only',
-  'too-large',
-] as const;
-export type NoList = (typeof noLists)[number];
+import type { NoList } from '../../model/no-list.js';
 
 const signatures: readonly (readonly [NoList, readonly number[]])[] = [
   ['old-excel-workbook', [0xd0, 0xcf, 0x11, 0xe0]],

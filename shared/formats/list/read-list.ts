@@ -1,10 +1,11 @@
 import { maskToken, shortestTailedToken } from '../../masking/mask-token.js';
 import type { BulkReading } from '../../model/bulk.js';
+import type { NoList } from '../../model/no-list.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import { guessColumns, namedRow } from './guess-columns.js';
 import { guessList, type OpenColumn, openColumns, readingOf } from './guess-list.js';
 import { HeaderRows } from './header-rows.js';
-import { binaryKind, isBinaryText, type NoList, textKind } from './kind-of-file.js';
+import { binaryKind, isBinaryText, textKind } from './kind-of-file.js';
 import { isComment, separatorLine } from './line-notes.js';
 import { decoded, encodingOf } from './list-encoding.js';
 import type { ListSource } from './list-source.js';

@@ -1,5 +1,5 @@
-import type { NoList } from '../../formats/list/kind-of-file.js';
 import type { BulkRefusal } from '../../model/bulk-words.js';
+import type { NoList } from '../../model/no-list.js';
 import { count } from './counting.js';
 
 interface Refused {
