@@ -5,6 +5,7 @@ import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
+import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
@@ -60,6 +61,15 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--port <number>', cliText.help.port)
     .option('--scenario <name>', cliText.help.scenario)
     .action(async (options: SandboxCommandOptions) => finish(await commandSandbox(context, options)));
+
+  program
+    .command('import')
+    .argument('<file.har>', cliText.help.importFile)
+    .description(cliText.help.import)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: { json?: boolean }) =>
+      finish(await commandImport(context, file, options)),
+    );
 
   program
     .command('verify')

@@ -66,6 +66,8 @@ const help = {
   scenario: 'how the sandbox behaves (normal)',
   verifyEvidence:
     'Check a ticket evidence against itself and, where it is, against the history it came from.',
+  import: "Keep the service's calls of a HAR in the history; says of each entry whether, and why not.",
+  importFile: 'the file as a browser or proxy saved it',
   verifyFile: 'the file as it was saved',
   evidence: 'Make a ticket evidence of an exchange in the history.',
   exchange: 'id of the exchange',
