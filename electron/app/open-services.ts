@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emit } from '../../shared/ipc/emit.js';
 import type { Settings } from '../../shared/model/settings.js';
+import { notKeptText } from '../../shared/text/en/not-kept.js';
 import { trustText } from '../../shared/text/en/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
@@ -90,7 +91,9 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     keyFile: join(host.folder, weakKeyFile),
     withoutKeyring: settings.get().withoutKeyring,
   });
-  const sessions = createSessionStore(database, vault);
+  const sessions = createSessionStore(database, vault, (error) =>
+    notices.add(notKeptText.lastKnown(error, now())),
+  );
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();

@@ -114,7 +114,7 @@ export class RunRegistry implements ImportDeps {
       return fail(wrong.state('cancelled', record.state));
     }
     const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.now() };
-    if (this.#letGo(runId)) this.journalOf(record, key).recover();
+    if (!this.#writeHeld(runId)) return fail(wrong.notKept(record.pause?.message ?? ''));
     this.runs.put(cancelled);
     return ok(this.tell(cancelled));
   }
@@ -132,7 +132,7 @@ export class RunRegistry implements ImportDeps {
     this.#closed = true;
     for (const runId of [...this.#retries.keys()]) this.#stopRetry(runId);
     for (const scheduler of this.#running.values()) scheduler.abandon();
-    for (const runId of [...this.#held.keys()]) this.#letGo(runId);
+    for (const runId of [...this.#held.keys()]) this.#writeHeld(runId);
     this.#running.clear();
   }
 
@@ -152,8 +152,8 @@ export class RunRegistry implements ImportDeps {
     const journal = this.journalOf(record, key);
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
-    this.#letGo(runId);
-    if (record.startedAt !== null) {
+    if (!this.#writeHeld(runId)) return fail(wrong.notKept(record.pause?.message ?? ''));
+    if (record.startedAt !== null || journal.wasOpened()) {
       // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
       journal.recover();
       await journal.verify(createBreather());
@@ -210,10 +210,12 @@ export class RunRegistry implements ImportDeps {
     if (this.#running.size === 0 && this.#retries.size === 0) this.#deps.onIdle();
   }
 
-  /** What was held because the disk refused is written now, or its rows are unknown from here on. */
-  #letGo(runId: string): boolean {
-    this.#held.get(runId)?.keepHeld();
-    return this.#held.delete(runId);
+  /** What was held because the disk refused. Gives whether nothing is held any more. */
+  #writeHeld(runId: string): boolean {
+    const held = this.#held.get(runId);
+    if (held !== undefined && !held.keepHeld()) return false;
+    this.#held.delete(runId);
+    return true;
   }
 
   #recover(record: RunRecord): void {
