@@ -140,10 +140,12 @@ export const cliText = {
     notGood: 'Not all bindings did what they should.',
   },
   probe: {
-    wsdl: (operations: readonly string[]): string =>
+    wsdl: (operations: readonly string[], unread: number): string =>
       operations.length > 0
         ? `describes ${operations.join(', ')}`
-        : 'describes none of Logout, CheckToken, Login',
+        : unread > 0
+          ? 'has parts elsewhere that were not read'
+          : 'describes none of Logout, CheckToken, Login',
     noWsdl: (status: number | null): string => `not offered${status === null ? '' : ` (HTTP ${status})`}`,
     tls: (version: string, until: string | null): string =>
       until === null ? version : `${version}, certificate valid until ${until}`,
