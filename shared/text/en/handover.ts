@@ -1,5 +1,5 @@
 import type { HandoverFormat } from '../../model/handover-format.js';
-import type { ImportedEntry } from '../../model/imported.js';
+import type { Imported, ImportedEntry } from '../../model/imported.js';
 import type { LeftOutReason } from '../../model/left-out.js';
 import { count } from './counting.js';
 
@@ -48,6 +48,33 @@ export const handoverText = {
       ? `entry ${one.entry}  kept: ${one.operation ?? ''} over ${one.binding ?? ''}, ${one.outcome}`
       : `entry ${one.entry}  left out: ${leftOut[one.reason]}${one.host === null ? '' : ` (${one.host})`}`,
   leftOut,
+  /** What a HAR gave, entry by entry. */
+  import: {
+    title: 'Import HAR',
+    entries: 'Entries of the HAR',
+    reading: (done: number, total: number): string =>
+      total === 0
+        ? 'Reading the file…'
+        : `${done.toLocaleString('en')} of ${count(total, 'entry', 'entries')} looked at…`,
+    result: ({ exchanges, total, entries }: Imported): string => {
+      if (total === 0) return 'The HAR has no entries.';
+      const reasons = new Map<LeftOutReason, number>();
+      for (const one of entries) if (!one.kept) reasons.set(one.reason, (reasons.get(one.reason) ?? 0) + 1);
+      const left = [...reasons].map(
+        ([reason, n]) => `${n.toLocaleString('en')} left out: ${leftOut[reason]}`,
+      );
+      const unseen = total - entries.length;
+      return [
+        `${count(exchanges, 'exchange', 'exchanges')} imported into the history, reconstructed from the HAR.`,
+        ...left,
+        ...(unseen > 0 ? [`Stopped: ${count(unseen, 'entry', 'entries')} not looked at.`] : []),
+      ].join(' ');
+    },
+    entry: (one: ImportedEntry): string =>
+      one.kept
+        ? `Kept: ${one.operation ?? ''} over ${one.binding ?? ''}, ${one.outcome}`
+        : leftOut[one.reason],
+  },
   importedFrom: 'Imported, reconstructed',
   noAnswerInHar: 'The HAR holds no answer to this request.',
   dialog: {
