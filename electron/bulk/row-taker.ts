@@ -1,5 +1,6 @@
 import { type Examined, examineToken } from '../../shared/formats/doubts/examine-token.js';
 import type { ListRow } from '../../shared/formats/list/read-row.js';
+import { maskLabel } from '../../shared/masking/mask-label.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import type { BulkPreview, DoubtfulRows } from '../../shared/model/bulk.js';
 import type { BulkRefusal, DoubtfulChoice } from '../../shared/model/bulk-words.js';
@@ -100,7 +101,7 @@ export class RowTaker {
     }
     this.counts.tokens += 1;
     const { token, label, sessionId } = taken;
-    this.onTaken({ token, fingerprint, label, sessionId });
+    this.onTaken({ token, fingerprint, label: maskLabel(label, token), sessionId });
   }
 }
 

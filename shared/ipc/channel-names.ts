@@ -41,7 +41,7 @@ export const channelNames = {
     'importProgress',
     'cancelImport',
   ],
-  sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession'],
+  sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 
 export const eventNames = [
@@ -54,5 +54,7 @@ export const eventNames = [
   'environmentsChanged',
   'sandboxChanged',
   'noticeAdded',
+  'textOffered',
+  'menuCommand',
 ] as const;
 export type EventName = (typeof eventNames)[number];

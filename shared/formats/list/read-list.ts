@@ -1,3 +1,4 @@
+import { maskLabel } from '../../masking/mask-label.js';
 import { maskToken, shortestTailedToken } from '../../masking/mask-token.js';
 import type { BulkReading } from '../../model/bulk.js';
 import type { NoList } from '../../model/no-list.js';
@@ -159,7 +160,10 @@ class RowTeller {
     const row = isRow(found) ? found : readRow(found, this.reading);
     if (!isRow(found) && found !== null && this.#sample.length < sampleRows) {
       const { tokenColumn } = this.reading;
-      this.#sample.push(found.map((cell, column) => shown(cell ?? '', column === tokenColumn)));
+      const token = row.kind === 'token' ? row.token : '';
+      this.#sample.push(
+        found.map((cell, column) => maskLabel(shown(cell ?? '', column === tokenColumn), token)),
+      );
       this.#width = Math.max(this.#width, found.length);
     }
     const isEmpty = isRow(found) || found === null || found.every((cell) => cell?.trim() === '');

@@ -69,6 +69,7 @@ const help = {
   import: "Keep the service's calls of a HAR in the history; says of each entry whether, and why not.",
   importFile: 'the file as a browser or proxy saved it',
   verifyFile: 'the file as it was saved',
+  key: 'fingerprint of a key that you vouch for, as its owner told you by another way',
   evidence: 'Make a ticket evidence of an exchange in the history.',
   exchange: 'id of the exchange',
   act: 'with all exchanges of its act: the checks around a Logout',
