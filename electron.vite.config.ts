@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/licences.mjs';
 
 // The tests' runtime is Electron 25: Node 18 and Chrome 114. What is built here must run there.
 const node = {
@@ -41,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), licences()],
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',

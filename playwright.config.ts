@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'app', testIgnore: '**/packaged/**' },
+    // Not a test of anything: npm run pictures.
+    { name: 'pictures', testDir: 'test/pictures' },
     // Needs the packed app: npm test -- package makes it first.
     { name: 'packaged', testMatch: '**/packaged/**/*.spec.ts' },
   ],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emit } from '../../shared/ipc/emit.js';
+import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { notKeptText } from '../../shared/text/en/not-kept.js';
 import { trustText } from '../../shared/text/en/trust.js';
@@ -14,6 +15,7 @@ import { secretsForHandover, targetSecretsOf } from '../calls/target-secrets.js'
 import { exchangeDeps } from '../calls/wiring.js';
 import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover, type HandoverDeps } from '../evidence/create-handover.js';
+import { evidenceSigner } from '../evidence/evidence-key.js';
 import { chainSource, openChain } from '../evidence/history-chain.js';
 import { type Database, databaseFile, openDatabase } from '../history/database.js';
 import { createHistory } from '../history/history.js';
@@ -35,6 +37,8 @@ import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { localSandboxId } from '../settings/first-run.js';
+import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
@@ -154,6 +158,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     operator: () => settings.get().operator,
     keepOperator: (operator) => settings.update({ operator }),
     onImported: (summary) => host.emit('exchangeAdded', summary),
+    signer: () => evidenceSigner(vault, host.folder),
     copyText: host.copyText,
     chooseSave: host.chooseSave,
     chooseHar: host.chooseHar,
@@ -184,6 +189,15 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
         host.emit('exchangeAdded', finished.summary);
       },
     }),
+    makeSandboxAnew() {
+      const { url } = sandbox.status();
+      makeFirstRun(stores);
+      followSandbox(stores, url);
+      host.emit('environmentsChanged', environments.list());
+      host.emit('sessionsChanged', sessions.list());
+      const made = environments.get(localSandboxId);
+      return made ? ok(made) : notFound('environment');
+    },
     applyVaultChoice(choice: Settings['withoutKeyring']) {
       if (choice === 'weak-file') vault.allowWeakFile();
       else vault.forbidWeakFile();

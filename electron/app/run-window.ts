@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import type { Services } from '../ipc/services.js';
 import { dataFolder } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
+import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
@@ -11,6 +13,7 @@ import { createEmitter } from './emitter.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
 import { mayBeDriven } from './may-be-driven.js';
+import { menuTemplate } from './menu-template.js';
 import type { HostPorts } from './open-services.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { ownPage } from './page-address.js';
@@ -45,12 +48,15 @@ export async function runWindow(): Promise<void> {
   serveApp(builtFile('renderer'), shelf, () => setTimeout(start, filesFirstMs));
   setTimeout(start, devServer ? 0 : latestStartMs);
 
+  let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   const backend = started
     .then(() => import('./backend.js'))
     .then(({ openBackend }) => openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put)));
-  backend.catch(reportFault);
+  void backend.then(({ services }) => {
+    loaded = services;
+  }, reportFault);
   registerContract(
     backend,
     { page, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
@@ -64,8 +70,25 @@ export async function runWindow(): Promise<void> {
       devTools: mayBeDriven(),
       onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
+    // A run that may go on unseen by its own options needs no question.
+    const isRunning = () =>
+      loaded?.bulk
+        .list()
+        .some(({ progress, options }) => progress.state === 'running' && !options?.withoutWindow) ?? false;
+    askBeforeClose(window, isRunning, (choice) => {
+      if (choice === 'background') loaded?.bulk.goOnUnseen();
+    });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        packaged: app.isPackaged,
+        mac: process.platform === 'darwin',
+        run: (command) => emit('menuCommand', command),
+      }),
+    ),
+  );
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();

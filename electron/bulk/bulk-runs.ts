@@ -37,6 +37,8 @@ export interface BulkRuns {
   rows(query: BulkRowsQuery): Promise<Answer<OutputOf<Bulk['rows']>>>;
   report(runId: string, format: ReportFormat): Promise<Answer<{ path: string } | null>>;
   remove(runId: string): Promise<Answer<undefined>>;
+  /** What is under way may go on when the window is closed, whatever its options say. */
+  goOnUnseen(): void;
   /** Pauses what may not go on unseen. Gives whether the program must live on for now. */
   windowsClosed(): boolean;
   /** Nothing new is sent; what is under way is written down as it is. */

@@ -183,6 +183,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       return ok(undefined);
     },
 
+    goOnUnseen: () => registry.goOnUnseen(),
     windowsClosed: () => registry.windowsClosed(),
     close: () => registry.close(),
   };

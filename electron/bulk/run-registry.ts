@@ -29,6 +29,7 @@ export class RunRegistry implements ImportDeps {
   readonly #counted = new Map<string, RowCounts>();
   readonly #memory = new Map<number, string[]>();
   #closed = false;
+  #unseen = false;
 
   constructor(deps: BulkDeps) {
     this.#deps = deps;
@@ -119,10 +120,15 @@ export class RunRegistry implements ImportDeps {
     return ok(this.tell(cancelled));
   }
 
+  /** A person said so when the window was closed: what is under way goes on without it. */
+  goOnUnseen(): void {
+    this.#unseen = true;
+  }
+
   /** Gives whether the program must live on for now: `onIdle` says when no longer. */
   windowsClosed(): boolean {
     for (const [runId, scheduler] of this.#running) {
-      if (this.runs.get(runId)?.options?.withoutWindow) continue;
+      if (this.#unseen || this.runs.get(runId)?.options?.withoutWindow) continue;
       scheduler.halt(pauseOf('no-window', bulkText.pause.noWindow));
     }
     return this.#running.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;

@@ -65,6 +65,7 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .argument('<file.html>', cliText.help.verifyFile)
     .description(cliText.help.verifyEvidence)
     .option('--json', cliText.help.json)
+    .option('--key <fingerprint>', cliText.help.key)
     .action(async (file: string, options: VerifyOptions) =>
       finish(await commandVerify(context, file, options)),
     );

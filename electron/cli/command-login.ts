@@ -1,5 +1,6 @@
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import { runLogin } from '../calls/run-login.js';
@@ -65,7 +66,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const human = authenticated
     ? cliText.loginYes(stored ?? '…')
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
-  await printer.out(options.json ? `${JSON.stringify(line)}\n` : `${human}\n`);
+  await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
 }
 

@@ -1,4 +1,5 @@
 import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
@@ -64,7 +65,7 @@ export class RowLines {
     const { operation, binding, json, raw } = this.#style;
     const end: TokenEnd = { token, operation, binding, result, facts: this.#facts };
     const line: Line = {
-      text: json ? `${JSON.stringify(jsonLine(end))}\n` : humanLine(end),
+      text: json ? `${inertJson(jsonLine(end))}\n` : humanLine(end),
       bytes: raw ? rawBytes(this.#exchanges.get(row) ?? []) : null,
       word: wordOf(end),
       outcome: outcomeOf(end),
@@ -80,7 +81,7 @@ export class RowLines {
     const { json, operation, binding } = this.#style;
     const waits = row.state === 'waiting' ? this.#waiting.get(row.row) : undefined;
     const outcome = outcomeOfRow(row);
-    const text = json ? `${JSON.stringify(jsonOfRow(row, operation, binding))}\n` : humanOfRow(row);
+    const text = json ? `${inertJson(jsonOfRow(row, operation, binding))}\n` : humanOfRow(row);
     this.#set(row.row, waits ?? { text, bytes: null, word: outcome, outcome });
   }
 

@@ -1,3 +1,4 @@
+import type { Signer } from '../../shared/evidence/signing.js';
 import type { EvidenceRequest, HandoverRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
@@ -7,6 +8,7 @@ import type { Secret } from '../../shared/model/secret-slots.js';
 import type { Database } from '../history/database.js';
 import type { History } from '../history/history.js';
 import { type Imported, importChosenHar, importHarText } from '../history/import-exchanges.js';
+import { fingerprintOf } from './evidence-key.js';
 import { fileNameOf } from './file-name.js';
 import { operatorName } from './operator-name.js';
 import { saveEvidence } from './save-evidence.js';
@@ -28,6 +30,8 @@ export interface HandoverDeps {
   readonly operator: () => string;
   readonly keepOperator: (operator: string) => void;
   readonly onImported: (summary: ExchangeSummary) => void;
+  /** What evidence is signed with; null where no key can be kept. */
+  readonly signer: () => Signer | null;
   readonly copyText: (text: string) => void;
   /** Shows the system's dialog; null where the person closed it. */
   readonly chooseSave: (name: string) => Promise<string | null>;
@@ -39,7 +43,7 @@ type Answer<Value> = Result<Value, AppError>;
 export interface Handover {
   copy(request: HandoverRequest): Answer<{ masked: boolean }>;
   save(request: HandoverRequest): Promise<Answer<{ path: string; masked: boolean } | null>>;
-  operator(): Answer<{ operator: string }>;
+  operator(): Answer<{ operator: string; signedWith: string | null }>;
   evidence(request: EvidenceRequest): Promise<Answer<{ path: string } | null>>;
   importHar(): Promise<Answer<Imported | null>>;
   importText(text: string): Answer<Imported>;
@@ -64,7 +68,13 @@ export function createHandover(deps: HandoverDeps): Handover {
       const file = writeFileFor(path, request.format === 'curl-powershell' ? `\ufeff${text}` : text);
       return file.ok ? ok({ path, masked }) : file;
     },
-    operator: () => ok({ operator: operatorName(deps.operator()) }),
+    operator() {
+      const signer = deps.signer();
+      return ok({
+        operator: operatorName(deps.operator()),
+        signedWith: signer === null ? null : fingerprintOf(signer.publicKey),
+      });
+    },
     evidence: (request) => saveEvidence(deps, request),
     importHar: () => importChosenHar(deps),
     importText: (text) => importHarText(deps, text),

@@ -17,6 +17,8 @@ export const loaders = {
   forget: () => import('../features/history/forget-dialog.js'),
   retention: () => import('../features/history/retention-dialog.js'),
   compose: () => import('../features/raw-request/compose-dialog.js'),
+  about: () => import('./about-dialog.js'),
+  preferences: () => import('./preferences-dialog.js'),
   shortcuts: () => import('./shortcuts-sheet.js'),
   vault: () => import('./vault-dialog.js'),
 } as const;

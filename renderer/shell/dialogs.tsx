@@ -22,6 +22,8 @@ const ForgetDialog = lazy(async () => ({ default: (await loaders.forget()).Forge
 const RetentionDialog = lazy(async () => ({ default: (await loaders.retention()).RetentionDialog }));
 const ComposeDialog = lazy(async () => ({ default: (await loaders.compose()).ComposeDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
+const AboutDialog = lazy(async () => ({ default: (await loaders.about()).AboutDialog }));
+const PreferencesDialog = lazy(async () => ({ default: (await loaders.preferences()).PreferencesDialog }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
 interface Lists {
@@ -89,6 +91,10 @@ function Dialog({ environments, sessions }: Lists) {
       return <RetentionDialog />;
     case 'compose':
       return <ComposeDialog environments={environments} sessions={sessions} />;
+    case 'about':
+      return <AboutDialog />;
+    case 'preferences':
+      return <PreferencesDialog />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

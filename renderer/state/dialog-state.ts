@@ -45,6 +45,8 @@ export type OpenDialog =
   | { readonly kind: 'retention' }
   /** What is in it is kept by itself. */
   | { readonly kind: 'compose' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'preferences' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

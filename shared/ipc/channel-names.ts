@@ -32,7 +32,7 @@ export const channelNames = {
   exchanges: ['list', 'get', 'reveal', 'copy'],
   history: ['info', 'remove', 'forgetSession', 'retain'],
   handover: ['copy', 'save', 'operator', 'evidence', 'importHar', 'importText'],
-  sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession'],
+  sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 
 export const eventNames = [
@@ -45,5 +45,6 @@ export const eventNames = [
   'environmentsChanged',
   'sandboxChanged',
   'noticeAdded',
+  'menuCommand',
 ] as const;
 export type EventName = (typeof eventNames)[number];

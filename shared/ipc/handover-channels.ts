@@ -35,8 +35,11 @@ export const handoverChannels = {
   copy: channel(handoverRequestSchema, z.object({ masked: z.boolean() })),
   /** Asks where to, and writes it. Null where the person closed the dialog. */
   save: channel(handoverRequestSchema, z.object({ path: z.string(), masked: z.boolean() }).nullable()),
-  /** Who the evidence says made it, unless changed: the name in the settings or the system's. */
-  operator: channel(z.void(), z.object({ operator: z.string() })),
+  /**
+   * Who the evidence says made it, unless changed (the name in the settings or the system's), and the fingerprint of the key
+   * that signs it; null where it will not be signed.
+   */
+  operator: channel(z.void(), z.object({ operator: z.string(), signedWith: z.string().nullable() })),
   /** Asks where to, and writes one file that proves itself. Null where the person closed the dialog. */
   evidence: channel(evidenceRequestSchema, z.object({ path: z.string() }).nullable()),
   /** Asks for a HAR and keeps its exchanges with the service in the history. Null where the person closed the dialog. */

@@ -18,7 +18,7 @@ import type { Desk } from './fixtures/launch-app.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
-const label = 'Signs that need escaping';
+const label = 'Training: signs in the token';
 const token = demoSessions.find((session) => session.label === label)?.token ?? '';
 const run = promisify(execFile);
 

@@ -11,6 +11,7 @@ import { type Shown, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { timeAgo } from '../../ui/format.js';
 import { useNow } from '../../ui/use-now.js';
+import { editSession } from '../sessions/session-actions.js';
 import { NextButton } from './next-button.js';
 import type { Plan } from './run-act.js';
 import { RunningStrip } from './running-strip.js';
@@ -21,7 +22,7 @@ import { useDiagnosis } from './use-diagnosis.js';
 const sendsOther = new Set<NextStep>(['send-again', 'other-binding', 'log-out-anyway']);
 const toneIcons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'bad' } as const;
 
-/** The answer, in words. Its height never changes, so that nothing below it moves. */
+/** The answer, in words. As high as its text needs it, and never lower than the room for a line and a button. */
 export function Strip(props: {
   session: Session;
   environment: Environment;
@@ -90,6 +91,13 @@ function IdleStrip({
   const nowMs = useNow();
   const { lastKnown } = session;
   const { idle } = actText;
+  if (session.tokenStorage === 'lost') {
+    return (
+      <StripFrame tone="attention" icon="attention" title={idle.lost} lines={[idle.lostNext]}>
+        <Button onClick={() => editSession(session)}>{idle.enterToken}</Button>
+      </StripFrame>
+    );
+  }
   if (!lastKnown) {
     return <StripFrame tone="none" icon="never" title={idle.never} lines={[idle.neverNext]} />;
   }
@@ -110,7 +118,7 @@ function IdleStrip({
           {idle.showExchange}
         </Button>
       )}
-      {open && session.tokenStorage !== 'lost' && (
+      {open && (
         <NextButton
           next="check-whether-out"
           session={session}

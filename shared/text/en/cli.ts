@@ -65,6 +65,7 @@ const help = {
   verifyEvidence:
     'Check a ticket evidence against itself and, where it is, against the history it came from.',
   verifyFile: 'the file as it was saved',
+  key: 'fingerprint of a key that you vouch for, as its owner told you by another way',
   evidence: 'Make a ticket evidence of an exchange in the history.',
   exchange: 'id of the exchange',
   act: 'with all exchanges of its act: the checks around a Logout',

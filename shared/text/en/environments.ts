@@ -5,6 +5,7 @@ export const environmentsText = {
   heading: 'Environments',
   list: 'Environments',
   all: 'All environments',
+  filter: 'Filter environments',
   add: 'Add environment',
   more: 'More for this environment',
   removed: (name: string, sessions: number): string =>
@@ -18,6 +19,8 @@ export const environmentsText = {
     edit: 'Edit environment',
     name: 'Name',
     endpoint: 'Endpoint',
+    nameFromHost: 'As the host, unless you name it',
+    template: 'Template: Sejour Web Services. The host is enough; /swsproxy/Authentication.asmx is added.',
     endpointHint: 'The address of Authentication.asmx, without anything behind it.',
     tier: 'Tier',
     tierHint: 'Production asks before each logout and tints the window.',

@@ -62,7 +62,7 @@ export const probeText = {
   again: 'Probe again',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  use: 'Use this address and binding',
-  save: 'Save this address and binding',
+  use: (binding: string): string => (binding ? `Use this address and ${binding}` : 'Use this address'),
+  save: (binding: string): string => (binding ? `Save this address and ${binding}` : 'Save this address'),
   saved: (name: string, binding: string): string => `“${name}” uses ${binding} now.`,
 } as const;

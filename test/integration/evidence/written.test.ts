@@ -48,6 +48,7 @@ async function desk(known: readonly Secret[], change: Partial<HandoverDeps> = {}
     history,
     database,
     version: '0.1.0',
+    signer: () => null,
     now: () => '2026-11-24T10:00:00.000Z',
     newId: () => newId(Date.now()),
     secretsOf: () => [{ kind: 'token', text: token }],

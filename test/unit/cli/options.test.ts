@@ -73,7 +73,7 @@ describe('cells and lines', () => {
   it('leave the others alone', () => expect(safeCell('…631f')).toBe('…631f'));
 
   it('take the control out of what a server wrote', () => {
-    expect(inertText('a\u001b[31mb\n\u202ec')).toBe('a\ufffd[31mb \ufffdc');
+    expect(inertText('a\u001b[31mb\n\u202ec')).toBe('a⟨U+001B⟩[31mb ⟨U+202E⟩c');
     expect(inertText('x'.repeat(400))).toBe(`${'x'.repeat(300)} … (cut)`);
   });
 });
