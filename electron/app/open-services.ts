@@ -38,6 +38,7 @@ import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
+import { tellLostTokens } from '../settings/lost-tokens.js';
 import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
@@ -95,6 +96,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const sessions = createSessionStore(database, vault, (error) =>
     notices.add(notKeptText.lastKnown(error, now())),
   );
+  tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();

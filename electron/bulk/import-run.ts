@@ -1,3 +1,4 @@
+import { ManyTokensName } from '../../shared/masking/mask-label.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
 import type { Environment } from '../../shared/model/environment.js';
@@ -50,13 +51,18 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
   const { runId, environment, source } = order;
   const draft = draftOf(order, deps.now());
   // A draft without rows is what a crash from here on leaves: it is removed at the next start.
-  const run = runs.put(draft);
+  // Its name may hold one of the tokens: that is known when they were read.
+  const run = runs.put({ ...draft, source: '', preview: { ...draft.preview, source: '' } });
   await clearRows(deps.database, run);
   // What a run left that the database knows nothing of any more.
   createJournal(deps.database, { key: run, id: runId, total: 0 }).remove();
   const tokens = deps.blocksOf(run);
   const writer = new RowWriter(deps.database, run, tokens);
-  const taker = new RowTaker(deps.fingerprint, (row) => writer.add(row));
+  const name = new ManyTokensName(draft.source);
+  const taker = new RowTaker(deps.fingerprint, (row) => {
+    name.see(row.token);
+    writer.add(row);
+  });
   const facts = await readInto(taker, source, order.reading);
   if (!facts.ok) {
     runs.remove(runId);
@@ -66,13 +72,13 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
   const preview: BulkPreview = {
     runId,
     environmentId: environment.id,
-    source: draft.source,
+    source: name.masked(),
     ...facts.value,
     firstMask: writer.firstMask,
     lastMask: writer.lastMask,
     tokensKept: tokens.kept,
   };
-  const record: RunRecord = { ...draft, preview, selection, total };
+  const record: RunRecord = { ...draft, source: preview.source, preview, selection, total };
   runs.put(record);
   return ok(record);
 }

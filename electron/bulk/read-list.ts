@@ -1,3 +1,4 @@
+import { maskLabel } from '../../shared/masking/mask-label.js';
 import { maskToken, shortestTailedToken } from '../../shared/masking/mask-token.js';
 import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
 import type { BulkRefusal } from '../../shared/model/bulk-words.js';
@@ -45,7 +46,7 @@ export class RowTaker {
       return;
     }
     this.counts.tokens += 1;
-    this.onTaken({ token, fingerprint, label, sessionId });
+    this.onTaken({ token, fingerprint, label: maskLabel(label, token), sessionId });
   }
 
   blank(): void {
@@ -81,11 +82,13 @@ export async function readBulk(
       names = cells.map((cell) => cell.trim());
       return;
     }
+    const row = readCells(cells, reading);
     if (cells !== null && sample.length < sampleRows) {
-      sample.push(cells.map((cell, column) => shown(cell, column === reading.tokenColumn)));
+      const token = row.kind === 'token' ? row.token : '';
+      const cellOf = (cell: string, column: number) => shown(cell, column === reading.tokenColumn);
+      sample.push(cells.map((cell, column) => maskLabel(cellOf(cell, column), token)));
       width = Math.max(width, cells.length);
     }
-    const row = readCells(cells, reading);
     if (row.kind === 'token') taker.take(row.token, row.label, null);
     else if (row.kind === 'blank') taker.blank();
     else taker.refuse(line, row.reason);

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { expect, it, onTestFinished } from 'vitest';
 import type { BulkPreview, BulkReading } from '../../../shared/model/bulk.js';
+import { seek } from '../../unit/masking/seek.js';
 import { environmentAt, type TestServices, testServices } from './test-services.js';
 
 const tokenA = 'aaaaaaaaaaaa0001';
@@ -47,6 +48,29 @@ it.each([',', ';', '\t', '|'] as const)('finds the columns behind %j', async (de
     [2, 'Bora', '…0002'],
   ]);
   expect(JSON.stringify(preview)).not.toContain(tokenA);
+});
+
+it('shows no token that a label or the name of the file holds, whole, in part or in a coding', async () => {
+  const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
+  const labels = [
+    `Ayşe ${token}`,
+    `of 9a7e-52d1 and Bora`,
+    encodeURIComponent(`<${token}>`).replaceAll('-', '%2D'),
+    Buffer.from(token).toString('base64'),
+    'Ayşe Yılmaz, 2nd floor',
+  ];
+  const test = await openServices();
+  for (const [index, label] of labels.entries()) {
+    const bytes = Buffer.from(`label;token\n"${label}";${token}\n`);
+    const name = index % 2 === 0 ? `tokens of ${token.toUpperCase()}.csv` : 'tokens.csv';
+    const read = await test.desk.read('e1', { kind: 'bytes', name, bytes });
+    if (!read.ok || !read.value) throw new Error('not read');
+    const page = await test.desk.rows({ runId: read.value.runId, offset: 0, limit: 5 });
+    const shown = JSON.stringify([read.value, page, test.database.prepare('SELECT * FROM batch_run').all()]);
+    expect({ label, found: seek(Buffer.from(shown), token, 3) }).toEqual({ label, found: [] });
+    if (index === 0) expect(read.value.source).toBe('tokens of …631F.csv');
+    if (index === 4 && page.ok) expect(page.value.rows[0]?.label).toBe(label);
+  }
 });
 
 const turkish = `label;token\r\nİğüşöç;${tokenA}\r\nIğdır;${tokenB}\r\n`;
