@@ -14,6 +14,8 @@ export function localSandbox(endpoint: string, at: string): Environment {
     defaultBinding: 'soap12',
     resolveUnknown: false,
     timeoutMs: 10_000,
+    // It runs in this very program: no proxy leads to it.
+    proxy: null,
     notes:
       'The service that runs inside this program, for training and for trying things out. Nothing here is real.',
     createdAt: at,

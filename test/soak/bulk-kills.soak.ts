@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { BulkRow } from '../../../shared/model/bulk.js';
-import { bundledChild } from '../bundled-child.js';
-import { countingServer } from './counting-server.js';
-import { environmentAt, sumOf, testServices, tokensOf } from './test-services.js';
+import type { BulkRow } from '../../shared/model/bulk.js';
+import { countingServer } from '../integration/bulk/counting-server.js';
+import { environmentAt, sumOf, testServices, tokensOf } from '../integration/bulk/test-services.js';
+import { bundledChild } from '../integration/bundled-child.js';
 
 const kills = 30;
 const rows = 5_000;

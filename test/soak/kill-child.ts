@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { environmentAt, startRun, testServices } from './test-services.js';
+import { environmentAt, startRun, testServices } from '../integration/bulk/test-services.js';
 
 /** Starts the run in its folder, or goes on with it, until it is done or this process is killed. */
 const [file = '', url = '', tokens = ''] = process.argv.slice(2);
