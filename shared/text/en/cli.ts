@@ -48,6 +48,10 @@ const help = {
   tokenStdin: 'read one token from the standard input',
   tokens: 'one token a line, or CSV with a column named token',
   verify: 'check before and after: says whether the session is really out',
+  explain: 'what a recorded answer means; nothing is sent or kept',
+  explainFile:
+    'raw HTTP, a HAR, a Fiddler or Wireshark text, a browser’s copy, a bare fault; without it: stdin',
+  explainOperation: 'Logout, CheckToken or Login, where the text does not say it',
   acceptNotActive: 'a token that is not active and was never seen so counts as out',
   confirm: 'with --tokens on a production environment: its name once more, as it is written',
   concurrency: 'tokens at a time (4; most 256)',
