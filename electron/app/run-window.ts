@@ -14,6 +14,7 @@ import { openMainWindow } from './main-window.js';
 import { mayBeDriven } from './may-be-driven.js';
 import { menuTemplate } from './menu-template.js';
 import type { HostPorts } from './open-services.js';
+import { type Offer, offerIn } from './opened-from-outside.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
@@ -95,8 +96,29 @@ export async function runWindow(): Promise<void> {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   };
+  const show = (offer: Offer | null) => {
+    const [window] = windows();
+    if (!offer || !window) return;
+    // The window listens once its page has asked for something.
+    void backend
+      .then(() => import('./offer-dialog.js'))
+      .then(({ confirmOffer }) => confirmOffer(window, offer, emit));
+  };
+  // A Mac hands links and files over by events, from before the program is ready.
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    show(offerIn([url]));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    show({ kind: 'file', path });
+  });
   open();
-  app.on('second-instance', bringBack);
+  show(offerIn(ownWords(process.argv)));
+  app.on('second-instance', (_event, argv) => {
+    bringBack();
+    show(offerIn(ownWords(argv)));
+  });
   app.on('activate', () => {
     if (windows().length === 0) open();
   });
@@ -108,6 +130,9 @@ export async function runWindow(): Promise<void> {
   });
   app.on('will-quit', () => void backend.then(({ services }) => services.close()));
 }
+
+/** The words after the program and, where it runs from sources, after the project's path. */
+const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 : 1);
 
 function host(
   folder: string,

@@ -45,6 +45,7 @@ export const eventNames = [
   'environmentsChanged',
   'sandboxChanged',
   'noticeAdded',
+  'textOffered',
   'menuCommand',
 ] as const;
 export type EventName = (typeof eventNames)[number];
