@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { diagnose } from '../../shared/diagnosis/diagnose.js';
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import { withDetails } from '../../shared/diagnosis/diagnose.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { compareWsdl, type WsdlDifference } from '../../shared/formats/wsdl/compare-wsdl.js';
 import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
 import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
+import { verdictOf } from '../../shared/protocol/verdict-of.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { findingOf } from './binding-finding.js';
 import { diagnosisFacts } from './diagnosis-facts.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
@@ -93,7 +95,8 @@ function reportOf(
     outcome: summary.outcome,
     cause: summary.cause,
     status: summary.status,
-    reason: finding === 'works' ? '' : diagnose(summary, facts).likely,
+    reason:
+      finding === 'works' ? '' : describeOutcome(withDetails(verdictOf(summary, []), summary, facts)).meaning,
     totalMs: summary.totalMs,
     exchangeId: summary.id,
   };

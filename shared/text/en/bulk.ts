@@ -81,9 +81,9 @@ export const bulkText = {
   entry: {
     menu: 'Log out many…',
     command: 'Log out many sessions at once…',
-    region: 'Bulk',
-    interrupted: 'A bulk was interrupted',
-    paused: 'A bulk is paused',
+    region: 'Bulk run',
+    interrupted: 'A run was interrupted',
+    paused: 'A run is paused',
     running: 'Logging out many',
     progress: (ended: number, total: number): string =>
       `${ended.toLocaleString('en')} of ${count(total, 'row', 'rows')} done`,

@@ -99,6 +99,7 @@ export const cliText = {
   balance: (tokens: number, byWord: readonly (readonly [string, number])[], ms: number): string =>
     `${counted(tokens, 'token')}: ${byWord.map(([word, n]) => `${n} ${word}`).join(', ')}. ${(ms / 1000).toFixed(1)} s`,
   interrupted: 'Stopping: nothing new is sent. Press Ctrl-C again to end at once.',
+  sendAgain: 'Send it again whenever you like.',
   notStarted: 'Stopped before it was begun; nothing was sent.',
   checkFailed: (why: string): string => `The check failed: ${why}`,
   cause: (cause: string): string => cause.replaceAll('-', ' '),

@@ -91,7 +91,7 @@ export const handoverText = {
     origin: {
       window: 'a person in the window',
       cli: 'the command line',
-      bulk: 'a bulk',
+      bulk: 'a bulk run',
       probe: 'a probe',
       raw: 'a person who edited the request by hand',
       import: 'somebody else: reconstructed from a HAR, not recorded here',
