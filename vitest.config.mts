@@ -36,6 +36,13 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'soak',
+          include: ['test/soak/**/*.soak.ts'],
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Services } from '../ipc/services.js';
-import { dataFolder } from '../settings/data-folder.js';
+import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
@@ -15,6 +14,7 @@ import { openMainWindow } from './main-window.js';
 import { mayBeDriven } from './may-be-driven.js';
 import { menuTemplate } from './menu-template.js';
 import type { HostPorts } from './open-services.js';
+import { type Offer, offerIn } from './opened-from-outside.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
@@ -28,7 +28,8 @@ const latestStartMs = 1000;
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
   const folder = dataFolder(process.env, process.platform, homedir());
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const problem = whyNotWritable(folder);
+  if (problem !== null) return (await import('./refuse-folder.js')).refuseFolder(folder, problem);
   app.setPath('userData', folder);
   if (!app.requestSingleInstanceLock()) return app.quit();
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -95,8 +96,29 @@ export async function runWindow(): Promise<void> {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   };
+  const show = (offer: Offer | null) => {
+    const [window] = windows();
+    if (!offer || !window) return;
+    // The window listens once its page has asked for something.
+    void backend
+      .then(() => import('./offer-dialog.js'))
+      .then(({ confirmOffer }) => confirmOffer(window, offer, emit));
+  };
+  // A Mac hands links and files over by events, from before the program is ready.
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    show(offerIn([url]));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    show({ kind: 'file', path });
+  });
   open();
-  app.on('second-instance', bringBack);
+  show(offerIn(ownWords(process.argv)));
+  app.on('second-instance', (_event, argv) => {
+    bringBack();
+    show(offerIn(ownWords(argv)));
+  });
   app.on('activate', () => {
     if (windows().length === 0) open();
   });
@@ -109,6 +131,9 @@ export async function runWindow(): Promise<void> {
   app.on('will-quit', () => void backend.then(({ services }) => services.close()));
 }
 
+/** The words after the program and, where it runs from sources, after the project's path. */
+const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 : 1);
+
 function host(
   folder: string,
   emit: HostPorts['emit'],
@@ -119,6 +144,7 @@ function host(
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
+    harWorker: builtFile('main', 'har-worker.js'),
     emit,
     shelve,
     onIdle: () => {

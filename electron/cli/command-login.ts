@@ -1,4 +1,4 @@
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import { cliText } from '../../shared/text/en/cli.js';

@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import {
   type Environment,
   type EnvironmentDraft,
+  environmentDefaults,
   environmentSchema,
 } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
@@ -28,7 +29,7 @@ export const environmentsFile = 'environments.json';
 export function createEnvironmentStore(file: KeyValueFile, context: StoreContext): EnvironmentStore {
   const saved = createSavedDocument<readonly Environment[]>(
     file,
-    { name: 'environments', version: 1, fresh: [], read: readEnvironments },
+    { name: 'environments', upgrades: [], fresh: [], read: readEnvironments },
     context,
   );
   const get = (id: string) => saved.get().find((one) => one.id === id) ?? null;
@@ -79,7 +80,7 @@ function readEnvironments(value: unknown): { value: Environment[]; broken: unkno
   const sound: Environment[] = [];
   const broken: unknown[] = [];
   for (const entry of value) {
-    const parsed = environmentSchema.safeParse(entry);
+    const parsed = environmentSchema.safeParse(withDefaults(entry));
     const isNew =
       parsed.success &&
       !sound.some((one) => one.id === parsed.data.id || sameName(one.name, parsed.data.name));
@@ -87,6 +88,13 @@ function readEnvironments(value: unknown): { value: Environment[]; broken: unkno
     else broken.push(entry);
   }
   return { value: sound.sort(byNameOrder), broken };
+}
+
+/** One that was saved before a field was there has its default, and so within its choices of TLS. */
+function withDefaults(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  const tls = 'tls' in entry && typeof entry.tls === 'object' ? entry.tls : {};
+  return { ...environmentDefaults, ...entry, tls: { ...environmentDefaults.tls, ...tls } };
 }
 
 function sameName(a: string, b: string): boolean {

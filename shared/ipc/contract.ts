@@ -153,6 +153,8 @@ export const events = {
   environmentsChanged: z.array(environmentSchema),
   sandboxChanged: sandboxStatusSchema,
   noticeAdded: noticeSchema,
+  /** A text from outside (a link, a file), which the person agreed to look at. */
+  textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
   /** By its name, from the menu bar. */
   menuCommand: z.string(),
 } satisfies Record<EventName, z.ZodType>;

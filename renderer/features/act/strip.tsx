@@ -45,7 +45,7 @@ export function Strip(props: {
   const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
   const told = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange, exchanges) : null;
   if (!told) return <IdleStrip session={session} environment={environment} plan={plan} />;
-  const text = describeOutcome(told.facts);
+  const text = describeOutcome(finer?.(told.facts) ?? told.facts);
   const actId = result && inAct ? result.actId : exchange?.actId;
   const earlier = told.facts.outcome === 'already-out' ? earlierLogout(exchanges, actId, nowMs) : null;
   return (
@@ -54,10 +54,7 @@ export function Strip(props: {
       icon={told.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
       title={text.title}
       numbers={told.numbers}
-      lines={[
-        ...(finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]),
-        ...(earlier ? [earlier] : []),
-      ]}
+      lines={[text.meaning, text.advice, ...(earlier ? [earlier] : [])]}
     >
       {exchange?.origin === 'raw' && sendsOther.has(text.next) ? null : (
         <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
