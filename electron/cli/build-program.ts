@@ -5,10 +5,12 @@ import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
+import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
 import { commandVerify, type VerifyOptions } from './command-verify.js';
+import { type DryRunOptions, dryRun } from './dry-run.js';
 import { type RunOptions, runTokens } from './run-tokens.js';
 
 /** The words of the command line. `finish` gets the exit status of the command that ran. */
@@ -26,8 +28,8 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     })
     .addHelpText('after', cliText.help.exit);
 
-  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions) =>
-    finish(await runTokens(operation, context, options));
+  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions & DryRunOptions) =>
+    finish(await (options.dryRun ? dryRun(context, options) : runTokens(operation, context, options)));
 
   const logout = program.command('logout').description(cliText.help.logout);
   tokens(connection(logout, context))
@@ -59,6 +61,15 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--port <number>', cliText.help.port)
     .option('--scenario <name>', cliText.help.scenario)
     .action(async (options: SandboxCommandOptions) => finish(await commandSandbox(context, options)));
+
+  program
+    .command('import')
+    .argument('<file.har>', cliText.help.importFile)
+    .description(cliText.help.import)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: { json?: boolean }) =>
+      finish(await commandImport(context, file, options)),
+    );
 
   program
     .command('verify')
@@ -108,6 +119,8 @@ function tokens(command: Command): Command {
     .option('--token <token>', cliText.help.token)
     .option('--token-stdin', cliText.help.tokenStdin)
     .option('--tokens <file>', cliText.help.tokens)
+    .option('--dry-run', cliText.help.dryRun)
+    .option('--reveal', cliText.help.reveal)
     .option('--concurrency <n>', cliText.help.concurrency)
     .option('--rate <per-second>', cliText.help.rate)
     .option('--json', cliText.help.json)
