@@ -23,6 +23,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',
+          'har-worker': 'electron/history/har-worker.ts',
           'history-worker': 'electron/history/history-worker.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -18,6 +18,7 @@ import { createHandover, type HandoverDeps } from '../evidence/create-handover.j
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import { chainSource, openChain } from '../evidence/history-chain.js';
 import { type Database, databaseFile, openDatabase } from '../history/database.js';
+import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
 import { createHistoryService, type WorkPlace } from '../history/history-service.js';
@@ -49,6 +50,8 @@ export interface HostPorts {
   readonly folder: string;
   /** The built script of the history's thread. */
   readonly historyWorker: string;
+  /** The built script of the thread that reads a HAR. */
+  readonly harWorker: string;
   readonly emit: Emit;
   readonly chooseFile: Services['chooseFile'];
   readonly copyText: Services['copyText'];
@@ -159,6 +162,8 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     secretsOf: (exchange) => secretsForHandover(vault, exchange),
     operator: () => settings.get().operator,
     keepOperator: (operator) => settings.update({ operator }),
+    readHar: readHarBeside(host.harWorker),
+    endpoints: () => environments.list().map(({ endpoint }) => endpoint),
     onImported: (summary) => host.emit('exchangeAdded', summary),
     signer: () => evidenceSigner(vault, host.folder),
     copyText: host.copyText,

@@ -144,6 +144,7 @@ function host(
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
+    harWorker: builtFile('main', 'har-worker.js'),
     emit,
     shelve,
     onIdle: () => {

@@ -3,9 +3,9 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { safeCell } from '../../shared/formats/list/formula-safe.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import { rowNote } from '../../shared/text/en/bulk-row-note.js';
-import { safeCell } from './formula-safe.js';
 import type { ReportFacts } from './report-facts.js';
 
 const columns = [

@@ -13,7 +13,7 @@ import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
 import { probeFacts } from './probe-facts.js';
 import { readHelpPage } from './read-help-page.js';
-import { pageRequest, readWsdl } from './read-wsdl.js';
+import { describedService, pageRequest } from './read-wsdl.js';
 
 export interface ProbeEndpointOrder
   extends Pick<ExchangeOrder, 'target' | 'actId' | 'environment' | 'signal'> {
@@ -61,7 +61,7 @@ export async function probeEndpoint(deps: ExchangeDeps, order: ProbeEndpointOrde
   return {
     report: {
       endpoint: target.endpoint,
-      wsdl: readWsdl(wsdl?.answer ?? null),
+      wsdl: describedService(wsdl?.answer ?? null),
       bindings: asked.map(({ report }) => report),
       helpPage: readHelpPage(help?.answer ?? null),
       ...probeFacts(transmissions),

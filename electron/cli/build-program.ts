@@ -6,10 +6,12 @@ import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
 import { commandExplain, type ExplainOptions } from './command-explain.js';
+import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
 import { commandVerify, type VerifyOptions } from './command-verify.js';
+import { type DryRunOptions, dryRun } from './dry-run.js';
 import { type RunOptions, runTokens } from './run-tokens.js';
 
 /** The words of the command line. `finish` gets the exit status of the command that ran. */
@@ -27,8 +29,8 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     })
     .addHelpText('after', cliText.help.exit);
 
-  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions) =>
-    finish(await runTokens(operation, context, options));
+  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions & DryRunOptions) =>
+    finish(await (options.dryRun ? dryRun(context, options) : runTokens(operation, context, options)));
 
   const logout = program.command('logout').description(cliText.help.logout);
   tokens(connection(logout, context))
@@ -70,6 +72,15 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--json', cliText.help.json)
     .action(async (file: string | undefined, options: ExplainOptions) =>
       finish(await commandExplain(context, file, options)),
+    );
+
+  program
+    .command('import')
+    .argument('<file.har>', cliText.help.importFile)
+    .description(cliText.help.import)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: { json?: boolean }) =>
+      finish(await commandImport(context, file, options)),
     );
 
   program
@@ -120,6 +131,8 @@ function tokens(command: Command): Command {
     .option('--token <token>', cliText.help.token)
     .option('--token-stdin', cliText.help.tokenStdin)
     .option('--tokens <file>', cliText.help.tokens)
+    .option('--dry-run', cliText.help.dryRun)
+    .option('--reveal', cliText.help.reveal)
     .option('--concurrency <n>', cliText.help.concurrency)
     .option('--rate <per-second>', cliText.help.rate)
     .option('--json', cliText.help.json)

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AppError } from '../../shared/model/app-error.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
+import { ok, type Result } from '../../shared/model/result.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { databaseFile, openDatabase } from '../history/database.js';
-import { createHistory } from '../history/history.js';
+import { createHistory, type History } from '../history/history.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 
@@ -65,4 +67,31 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
     tellOnce(error instanceof Error ? error.message : String(error));
     return lostRecorder;
   }
+}
+
+/** The history to keep something in that was asked for: it is made where there is none yet. */
+export async function openHistoryToKeep(
+  folder: string,
+  tell: (line: string) => void,
+): Promise<Result<{ readonly history: History; close(): boolean }, AppError>> {
+  let wrong = false;
+  const context = {
+    now: () => new Date().toISOString(),
+    tell: (notice: { message: string }) => {
+      wrong = true;
+      tell(cliText.notRecorded(notice.message));
+    },
+  };
+  const database = await openDatabase(join(folder, databaseFile), context);
+  if (!database.ok) return database;
+  const history = createHistory(database.value, maskedForGood, context);
+  return ok({
+    history,
+    /** Whether all of it is on disk. */
+    close() {
+      history.close();
+      database.value.close();
+      return !wrong;
+    },
+  });
 }

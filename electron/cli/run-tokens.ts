@@ -3,6 +3,7 @@ import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
+import { listText } from '../../shared/text/en/lists.js';
 import type { RunTarget } from '../bulk/act-on-row.js';
 import { journalPause, pauseOf } from '../bulk/halting.js';
 import { allRows } from '../bulk/row-pages.js';
@@ -73,6 +74,7 @@ export async function runTokens(
   const { tokens } = list;
   const run = await openRun({ tokens, resolved, options: bulk, journal, again, at: io.at });
   if (fromFile) printer.err(cliText.readTokens(tokens.length, list.blank, list.duplicates));
+  if (list.refused.length > 0) printer.err(listText.refusedRows(list.refused));
   if (run.damaged > 0) printer.err(cliText.damaged(run.damaged));
 
   const cut = cutAfter(context);

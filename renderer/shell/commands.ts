@@ -12,7 +12,6 @@ import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { settled } from '../api/client.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
-import { importHar } from '../features/handover/handover-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
 import { addSandboxSession, makeSandbox } from '../features/sessions/session-actions.js';
 import type { Command } from '../state/command.js';
@@ -58,7 +57,7 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       label: bulkText.entry.command,
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
-    { id: 'import-har', label: handoverText.importHar, run: () => void importHar(client) },
+    { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(client) },
     {

@@ -12,6 +12,7 @@ export const loaders = {
   compare: () => import('../features/compare/compare-dialog.js'),
   fourBindings: () => import('../features/compare/four-dialog.js'),
   handover: () => import('../features/handover/handover-dialog.js'),
+  importHar: () => import('../features/handover/import-dialog.js'),
   evidence: () => import('../features/handover/evidence-dialog.js'),
   removeExchanges: () => import('../features/history/remove-dialog.js'),
   forget: () => import('../features/history/forget-dialog.js'),

@@ -16,6 +16,7 @@ const BulkDialog = lazy(async () => ({ default: (await loaders.bulk()).BulkDialo
 const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).CompareDialog }));
 const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
 const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
+const ImportDialog = lazy(async () => ({ default: (await loaders.importHar()).ImportDialog }));
 const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
 const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
 const ForgetDialog = lazy(async () => ({ default: (await loaders.forget()).ForgetDialog }));
@@ -81,6 +82,8 @@ function Dialog({ environments, sessions }: Lists) {
       return <FourDialog session={open.session} environment={open.environment} />;
     case 'handover':
       return <HandoverDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
+    case 'import':
+      return <ImportDialog har={open.har} />;
     case 'evidence':
       return <EvidenceDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'removeExchanges':

@@ -31,7 +31,16 @@ export const channelNames = {
   login: ['run'],
   exchanges: ['list', 'get', 'reveal', 'copy'],
   history: ['info', 'remove', 'forgetSession', 'retain'],
-  handover: ['copy', 'save', 'operator', 'evidence', 'importHar', 'importText'],
+  handover: [
+    'copy',
+    'save',
+    'operator',
+    'evidence',
+    'importHar',
+    'importText',
+    'importProgress',
+    'cancelImport',
+  ],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 

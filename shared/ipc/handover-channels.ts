@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../model/environment.js';
 import { handoverFormats } from '../model/handover-format.js';
+import { importedSchema } from '../model/imported.js';
 import { channel } from './channel.js';
 
 /** Which exchanges, and in what form they leave the program. */
@@ -27,8 +28,6 @@ export const evidenceRequestSchema = z.object({
 });
 export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
 
-const importedSchema = z.object({ exchanges: z.number().int(), skipped: z.number().int() });
-
 /** Exchanges leaving the program, and coming in from others. The main process holds the texts; the window does not. */
 export const handoverChannels = {
   /** Onto the clipboard. */
@@ -46,4 +45,8 @@ export const handoverChannels = {
   importHar: channel(z.void(), importedSchema.nullable()),
   /** The same with a text that was dropped or pasted. */
   importText: channel(z.object({ text: z.string().max(64 * 1024 * 1024) }), importedSchema),
+  /** Entries looked at of the import that is under way; null where none is. */
+  importProgress: channel(z.void(), z.object({ done: z.number().int(), total: z.number().int() }).nullable()),
+  /** What was kept before stays. */
+  cancelImport: channel(z.void(), z.void()),
 };

@@ -57,7 +57,8 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function descriptionOf({ wsdl }: ProbeReport): string {
   if (!wsdl.present) return text.notDescribed;
-  return wsdl.operations.length > 0 ? text.described(wsdl.operations.join(', ')) : text.describedNothing;
+  if (wsdl.operations.length > 0) return text.described(wsdl.operations.join(', '));
+  return wsdl.unread > 0 ? text.describedElsewhere : text.describedNothing;
 }
 
 const plainOf = ({ endpoint }: ProbeReport): string =>

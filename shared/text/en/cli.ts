@@ -46,7 +46,9 @@ const help = {
   proxy: 'http://[user:password@]host:port',
   token: 'one token; other users of this machine can see it in the list of processes',
   tokenStdin: 'read one token from the standard input',
-  tokens: 'one token a line, or CSV with a column named token',
+  tokens: 'a list: one token a line, or CSV, JSON or another table with a column named token',
+  dryRun: 'say which tokens would be sent and what is doubtful about them; send nothing',
+  reveal: 'with --dry-run: the tokens whole instead of their last four characters',
   verify: 'check before and after: says whether the session is really out',
   explain: 'what a recorded answer means; nothing is sent or kept',
   explainFile:
@@ -68,6 +70,8 @@ const help = {
   scenario: 'how the sandbox behaves (normal)',
   verifyEvidence:
     'Check a ticket evidence against itself and, where it is, against the history it came from.',
+  import: "Keep the service's calls of a HAR in the history; says of each entry whether, and why not.",
+  importFile: 'the file as a browser or proxy saved it',
   verifyFile: 'the file as it was saved',
   key: 'fingerprint of a key that you vouch for, as its owner told you by another way',
   evidence: 'Make a ticket evidence of an exchange in the history.',
@@ -142,10 +146,12 @@ export const cliText = {
     notGood: 'Not all bindings did what they should.',
   },
   probe: {
-    wsdl: (operations: readonly string[]): string =>
+    wsdl: (operations: readonly string[], unread: number): string =>
       operations.length > 0
         ? `describes ${operations.join(', ')}`
-        : 'describes none of Logout, CheckToken, Login',
+        : unread > 0
+          ? 'has parts elsewhere that were not read'
+          : 'describes none of Logout, CheckToken, Login',
     noWsdl: (status: number | null): string => `not offered${status === null ? '' : ` (HTTP ${status})`}`,
     tls: (version: string, until: string | null): string =>
       until === null ? version : `${version}, certificate valid until ${until}`,

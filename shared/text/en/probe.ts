@@ -35,6 +35,7 @@ export const probeText = {
     description: 'Description',
     described: (operations: string): string => `WSDL, with ${operations}`,
     describedNothing: 'WSDL, without our operations',
+    describedElsewhere: 'WSDL, with parts elsewhere that were not read',
     notDescribed: 'No WSDL; hosts may hide it',
     tls: 'TLS',
     plain: 'None: this address is not encrypted',

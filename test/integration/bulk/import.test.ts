@@ -87,7 +87,7 @@ it.each([
   expect(preview.reading?.encoding).toBe(encoding);
   expect(preview.columns).toEqual(['label', 'token']);
   expect(rows.map(({ label }) => label)).toEqual(['İğüşöç', 'Iğdır']);
-  expect(preview.counts).toEqual({ rows: 2, tokens: 2, duplicates: 0, blanks: 0, refused: 0 });
+  expect(preview.counts).toEqual({ rows: 2, tokens: 2, duplicates: 0, blanks: 0, refused: 0, doubtful: 0 });
 });
 
 it('finds the one Turkish letter behind a megabyte of plain text', async () => {
@@ -113,7 +113,7 @@ it('counts duplicates, blanks and refused rows exactly, and says where', async (
     `last,eeeeeeeeeeee0003`,
   ];
   const { preview, rows: taken } = await read(Buffer.from(rows.join('\n')));
-  expect(preview.counts).toEqual({ rows: 10, tokens: 3, duplicates: 1, blanks: 2, refused: 4 });
+  expect(preview.counts).toEqual({ rows: 10, tokens: 3, duplicates: 1, blanks: 2, refused: 4, doubtful: 0 });
   expect(preview.refusals).toEqual([
     { line: 6, reason: 'no-token-column' },
     { line: 7, reason: 'control-character' },
@@ -129,7 +129,7 @@ it('reads one token a line with any line end, and what a token may hold', async 
     Buffer.from(`${tokenA}\r\n${tokenB}\n\n  cccc,ccccc;cccc0003  \r=dddddddddddd04`),
   );
   expect(preview.reading?.delimiter).toBe('lines');
-  expect(preview.counts).toEqual({ rows: 5, tokens: 4, duplicates: 0, blanks: 1, refused: 0 });
+  expect(preview.counts).toEqual({ rows: 5, tokens: 4, duplicates: 0, blanks: 1, refused: 0, doubtful: 0 });
   expect(rows.map(({ tokenMask }) => tokenMask)).toEqual(['…0001', '…0002', '…0003', '…dd04']);
 });
 

@@ -237,7 +237,7 @@ it('reports what was done, masked, with no cell that a spreadsheet runs', async 
   const labels = ['=1+1', '+x', '-x', '@x', "'=y", "O'Neil", '\tz', 'a,"b"'];
   const tokens = tokensOf(labels.length);
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const { safeCell } = await import('../../../electron/bulk/formula-safe.js');
+  const { safeCell } = await import('../../../shared/formats/list/formula-safe.js');
   const text = `label,token\n${labels.map((label, n) => `${cell(safeCell(label))},${tokens[n]}`).join('\n')}`;
   const environment = environmentAt(server.url, { name: '<Antalya> & "live"' });
   const test = await opened(environment, { chooseReport: async (format) => path(format) });

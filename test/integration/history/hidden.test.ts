@@ -96,6 +96,7 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
     },
     ...{ onImported: () => undefined, copyText: (text) => copied.push(text), signer: () => null },
     ...{ chooseSave: async (name) => join(folder, name), chooseHar: async () => null },
+    ...{ readHar: async () => null, endpoints: () => [] },
   });
   for (const [index, id] of ids.entries()) {
     const format = handoverFormats[index % handoverFormats.length] ?? 'har';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeCell } from '../../../electron/bulk/formula-safe.js';
 import { inertText } from '../../../electron/cli/inert-text.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { markdownOf } from '../../../shared/formats/export/markdown.js';
 import { plainTextOf } from '../../../shared/formats/export/plain-text.js';
+import { safeCell } from '../../../shared/formats/list/formula-safe.js';
 import { inertJson, visibleText } from '../../../shared/messages/visible-text.js';
 import { clearExchange } from '../handover/make-exchange.js';
 

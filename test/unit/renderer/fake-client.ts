@@ -359,8 +359,10 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       save: ({ token }) => good({ path: '/tmp/exchange.har', masked: token === 'masked' }),
       operator: () => good({ operator: 'Ayşe Demir', signedWith: null }),
       evidence: () => good({ path: '/tmp/evidence.html' }),
-      importHar: () => good({ exchanges: 3, skipped: 1 }),
-      importText: () => good({ exchanges: 3, skipped: 1 }),
+      importHar: () => good({ exchanges: 3, skipped: 1, total: 4, entries: [] }),
+      importText: () => good({ exchanges: 3, skipped: 1, total: 4, entries: [] }),
+      importProgress: () => good(null),
+      cancelImport: () => good(undefined),
     },
     sandbox: {
       status: () => good(sandbox),

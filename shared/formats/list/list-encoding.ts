@@ -1,32 +1,25 @@
-import { Buffer } from 'node:buffer';
-import iconv from 'iconv-lite';
-import type { BulkEncoding } from '../../shared/model/bulk-words.js';
-import type { ByteSource } from './byte-source.js';
+import type { BulkEncoding } from '../../model/bulk-words.js';
+import { codePageOf } from './code-page.js';
+import type { ListSource } from './list-source.js';
 
-const iconvNames: Record<BulkEncoding, string> = {
-  'utf-8': 'utf8',
-  'utf-16le': 'utf16le',
-  'utf-16be': 'utf16be',
-  'windows-1254': 'windows1254',
-};
 const sniffed = 4096;
 
 /** The source as text, piece by piece, without its byte order mark. */
-export async function* decoded(source: ByteSource, encoding: BulkEncoding): AsyncIterable<string> {
-  const decoder = iconv.getDecoder(iconvNames[encoding]);
+export async function* decoded(source: ListSource, encoding: BulkEncoding): AsyncIterable<string> {
+  const decoder = new TextDecoder(encoding);
   for await (const piece of source.open()) {
-    const text = decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+    const text = decoder.decode(piece, { stream: true });
     if (text !== '') yield text;
   }
-  const rest = decoder.end();
-  if (rest) yield rest;
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
 }
 
 /**
  * The mark decides; without one, NULs on every second place are UTF-16; else it is UTF-8 where all of it is, and the
- * Turkish code page of Windows where not.
+ * code page of Windows that its letters speak for where not.
  */
-export async function encodingOf(source: ByteSource): Promise<BulkEncoding> {
+export async function encodingOf(source: ListSource): Promise<BulkEncoding> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let first = true;
   for await (const piece of source.open()) {
@@ -36,14 +29,14 @@ export async function encodingOf(source: ByteSource): Promise<BulkEncoding> {
     try {
       utf8.decode(piece, { stream: true });
     } catch {
-      return 'windows-1254';
+      return codePageOf(source);
     }
   }
   try {
     utf8.decode();
     return 'utf-8';
   } catch {
-    return 'windows-1254';
+    return codePageOf(source);
   }
 }
 
@@ -63,9 +56,9 @@ function byNuls(bytes: Uint8Array): BulkEncoding | null {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   }
-  // A stray NUL is no UTF-16: nearly every second place must be one.
-  const enough = bytes.length / 2 / 2;
-  if (odd > enough && even < odd / 8) return 'utf-16le';
-  if (even > enough && odd < even / 8) return 'utf-16be';
+  // A stray NUL is no UTF-16: line ends, digits and signs alone give it one in every few places.
+  const enough = bytes.length / 2 / 4;
+  if (odd > enough && even <= odd / 8) return 'utf-16le';
+  if (even > enough && odd <= even / 8) return 'utf-16be';
   return null;
 }

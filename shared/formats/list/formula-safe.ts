@@ -1,4 +1,4 @@
-import { visibleText } from '../../shared/messages/visible-text.js';
+import { visibleText } from '../../messages/visible-text.js';
 
 /** Full-width signs too: some programs read them as the plain ones. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
