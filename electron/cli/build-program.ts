@@ -5,6 +5,7 @@ import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
+import { commandExplain, type ExplainOptions } from './command-explain.js';
 import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
@@ -61,6 +62,17 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--port <number>', cliText.help.port)
     .option('--scenario <name>', cliText.help.scenario)
     .action(async (options: SandboxCommandOptions) => finish(await commandSandbox(context, options)));
+
+  program
+    .command('explain')
+    .argument('[file]', cliText.help.explainFile)
+    .description(cliText.help.explain)
+    .option('--binding <name>', cliText.help.binding)
+    .option('--operation <name>', cliText.help.explainOperation)
+    .option('--json', cliText.help.json)
+    .action(async (file: string | undefined, options: ExplainOptions) =>
+      finish(await commandExplain(context, file, options)),
+    );
 
   program
     .command('import')

@@ -3,6 +3,7 @@ const COMMANDS = new Set([
   'check',
   'login',
   'probe',
+  'explain',
   'sandbox',
   'demo',
   'verify',

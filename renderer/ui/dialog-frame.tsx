@@ -45,7 +45,7 @@ export function DialogFrame({
     <>
       <header className="dialog-head">
         {tier && <TierBadge tier={tier} />}
-        <Heading slot="title" className="ellipsis">
+        <Heading slot="title" className="dialog-title">
           {title}
         </Heading>
         <span className="spacer" />

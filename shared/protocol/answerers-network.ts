@@ -193,7 +193,7 @@ export const networkRows: readonly AnswererRow[] = [
         /suspendedpage\.cgi|\/cgi-sys\/(?:suspendedpage|defaultwebpage)\.cgi|Web Server's Default Page|plesk|cPanel, (?:Inc|L\.L\.C)/i,
       ),
       text(
-        /(?:hesabınız|site|alan adı|hosting)[^.]{0,40}(?:askıya alın|durdurul|pasif)|(?:Konto|Webseite|Domain)[^.]{0,40}(?:gesperrt|deaktiviert|abgeschaltet)|(?:аккаунт|сайт|домен|хостинг)[^.]{0,40}(?:заблокирован|отключ[её]н|приостановлен)/i,
+        /(?:hesa[bp]\S*|site|alan adı|hosting)[^.]{0,40}(?:askıya alın|durdurul|pasif)|(?:Konto|Webseite|Domain)[^.]{0,40}(?:gesperrt|deaktiviert|abgeschaltet)|(?:аккаунт|сайт|домен|хостинг)[^.]{0,40}(?:заблокирован|отключ[её]н|приостановлен)/i,
       ),
       status(509),
       both(header('x-powered-by', /^Plesk/i), failed),

@@ -31,7 +31,7 @@ export const serverRows: readonly AnswererRow[] = [
     id: 'haproxy',
     own: [
       source(
-        /<h1>\d{3} [\w ]{3,40}<\/h1>\s*(?:No server is available to handle this request|The server didn't respond in time|The server returned an invalid or incomplete response|Your browser sent an invalid request|Your browser didn't send a complete request|Request forbidden by administrative rules|Too many requests)/i,
+        /<h1>\d{3} [\w -]{3,40}<\/h1>\s*(?:No server is available to handle this request|The server didn't respond in time|The server returned an invalid or incomplete response|Your browser sent an invalid request|Your browser didn't send a complete request|Request forbidden by administrative rules|Too many requests)/i,
       ),
       header('server', /^haproxy/i),
     ],

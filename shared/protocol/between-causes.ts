@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   [
     'site-suspended',
     said(
-      /(?:account|site|website|domain|hosting|konto|webseite|hesab\S*|аккаунт|сайт|домен|хостинг)[^.]{0,40}(?:suspend|disabled|deactivat|askıya|durdurul|pasif|gesperrt|deaktiviert|abgeschaltet|заблокирован|отключ|приостановл)|bandwidth limit exceeded/i,
+      /(?:account|site|website|domain|hosting|konto|webseite|hesa[bp]\S*|аккаунт|сайт|домен|хостинг)[^.]{0,40}(?:suspend|disabled|deactivat|askıya|durdurul|pasif|gesperrt|deaktiviert|abgeschaltet|заблокирован|отключ|приостановл)|bandwidth limit exceeded/i,
     ),
   ],
   ['site-suspended', inSource(/suspendedpage\.cgi|defaultwebpage\.cgi|Web Server's Default Page/i)],
@@ -119,12 +119,12 @@ const rules: readonly Rule[] = [
       at.status !== 404 &&
       blocked.test(`${at.title}\n${at.text}\n${at.header('x-amzn-waf-action')}`),
   ],
+  ['between-blocked', (at) => at.status >= 500 && blocked.test(at.title)],
   ['between-unavailable', (at) => at.status === 503 || maintenance.test(at.title)],
   ['between-not-found', code(404, 410)],
   ['between-method', code(405, 501)],
   ['between-bad-request', code(400, 411, 417, 421)],
   ['between-login', (at) => login.test(at.title)],
-  ['between-blocked', (at) => at.status >= 500 && blocked.test(at.title)],
 ];
 
 export function betweenCause(at: AnswerSigns): BetweenCause {

@@ -435,9 +435,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await window.keyboard.press('ControlOrMeta+a');
     await expectAccessible('several selected');
     await window.keyboard.press('Delete');
+    await expect(window.locator('.modal')).toBeVisible();
     await expectAccessible('delete', '.modal');
     await window.keyboard.press('Escape');
     await takeFromMenu(window, windowText.settings, text.keep.command);
+    await expect(window.locator('.modal')).toBeVisible();
     await expectAccessible('retention', '.modal');
     await window.keyboard.press('Escape');
     await desk.resize(900, 600);

@@ -28,7 +28,7 @@ test('pictures of every screen', async ({ launch }) => {
   await screen.sessions.waitFor();
   const take = async (name: string) => {
     for (const scheme of ['light', 'dark'] as const) {
-      await app.colorScheme(scheme);
+      await window.emulateMedia({ colorScheme: scheme });
       for (const [width, height, zoom] of sizes) {
         await app.resize(width, height);
         await app.app.evaluate(({ BrowserWindow }, factor) => {

@@ -84,6 +84,7 @@ export function warningsFor(side: MessageSide, facts: EncodingFacts | null): (st
   return [
     side.truncated ? strings.truncated(exchangeStrings.size(side.body.length)) : null,
     side.incomplete ? strings.incomplete : null,
+    side.sealed ? strings.sealed : null,
     facts?.contradiction ? strings.contradiction(facts.contradiction) : null,
     facts?.malformed ? strings.malformed(facts.encoding) : null,
   ];

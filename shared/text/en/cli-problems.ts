@@ -21,6 +21,14 @@ export const wrong = {
     message: `The fingerprint has ${digits} hex digits; a SHA-256 fingerprint has 64.`,
     todo: 'Copy the whole SHA-256 fingerprint of the certificate, with or without colons. SHA-1 (40 digits) is not taken.',
   }),
+  noAnswer: {
+    message: 'No answer can be read there.',
+    todo: 'Give a file, or a text on stdin, that holds an answer: raw HTTP, a HAR, or a body.',
+  },
+  operation: (names: readonly string[]) => ({
+    message: 'There is no such operation.',
+    todo: `Give one of ${names.join(', ')}.`,
+  }),
   pinDigits: {
     message: 'The fingerprint holds something other than hex digits and colons.',
     todo: 'Copy the SHA-256 fingerprint of the certificate: 64 hex digits, with or without colons.',

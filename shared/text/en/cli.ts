@@ -55,6 +55,10 @@ const help = {
   dryRun: 'say which tokens would be sent and what is doubtful about them; send nothing',
   reveal: 'with --dry-run: the tokens whole instead of their last four characters',
   verify: 'check before and after: says whether the session is really out',
+  explain: 'what a recorded answer means; nothing is sent or kept',
+  explainFile:
+    'raw HTTP, a HAR, a Fiddler or Wireshark text, a browser’s copy, a bare fault; without it: stdin',
+  explainOperation: 'Logout, CheckToken or Login, where the text does not say it',
   acceptNotActive: 'a token that is not active and was never seen so counts as out',
   confirm: 'with --tokens on a production environment: its name once more, as it is written',
   concurrency: 'tokens at a time (4; most 256)',

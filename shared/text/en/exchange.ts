@@ -47,6 +47,7 @@ export const exchangeStrings = {
     awaited: 'The beginning: the rest is on its way.',
     truncated: (size: string) => `Cut: only the first ${size} were kept.`,
     incomplete: 'Incomplete: the answer broke off.',
+    sealed: 'Hidden as a whole: it is packed, and holds a secret.',
     plainForSize: (size: string) => `Shown as plain text because it is ${size}.`,
     plainForLine: 'Shown as plain text because of a very long line.',
     undone: (codings: string) => `${codings} undone`,

@@ -58,7 +58,10 @@ export const httpStatus = {
   'https-required': proved(
     '3xx to the same host with https',
     'The host takes https only, and points there.',
-    'Write https:// in the endpoint.',
+    (at) =>
+      at.url?.https
+        ? 'Something in front ends TLS before the host: show the exchange to whoever runs it.'
+        : 'Write https:// in the endpoint.',
     'edit-environment',
   ),
   'bad-request': likely(
@@ -192,7 +195,10 @@ export const httpStatus = {
   'https-on-http-address': proved(
     '400 “plain HTTP request was sent to HTTPS port”',
     'The port speaks TLS, and the address begins with http.',
-    'Write https:// in the endpoint.',
+    (at) =>
+      at.url?.https
+        ? 'Something in front ends TLS before the host: show the exchange to whoever runs it.'
+        : 'Write https:// in the endpoint.',
     'edit-environment',
   ),
 } satisfies Partial<CauseEntries<Cause>>;

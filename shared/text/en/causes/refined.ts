@@ -40,7 +40,10 @@ export const refined = {
   'tls-on-http-address': likely(
     'no HTTP came from port 443 or 8443 over http',
     ({ url }) => `The port of ${url?.host ?? 'the host'} speaks TLS, and the address begins with http.`,
-    'Write https:// in the endpoint.',
+    (at) =>
+      at.url?.https
+        ? 'Something in front ends TLS before the host: show the exchange to whoever runs it.'
+        : 'Write https:// in the endpoint.',
     'edit-environment',
   ),
   'proxy-not-reached': proved(
