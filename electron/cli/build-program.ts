@@ -5,6 +5,7 @@ import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
+import { commandFind, type FindOptions } from './command-find.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
@@ -50,6 +51,16 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   connection(program.command('probe').description(cliText.help.probe), context)
     .option('--json', cliText.help.json)
     .action(async (options: ProbeOptions) => finish(await commandProbe(context, options)));
+
+  program
+    .command('find')
+    .argument('[file]', cliText.help.findFile)
+    .description(cliText.help.find)
+    .option('--json', cliText.help.json)
+    .option('--reveal', cliText.help.findReveal)
+    .action(async (file: string | undefined, options: FindOptions) =>
+      finish(await commandFind(context, file, options)),
+    );
 
   program
     .command('sandbox')

@@ -3,6 +3,7 @@ const COMMANDS = new Set([
   'check',
   'login',
   'probe',
+  'find',
   'sandbox',
   'demo',
   'verify',

@@ -1,4 +1,6 @@
 import { type Binding, bindings } from '../../shared/model/words.js';
+import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
+import { addressNameOnly, addressText } from '../../shared/text/en/addresses.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import type { ProxyTarget } from '../http/transport.js';
 import { UsageError } from './usage-error.js';
@@ -36,9 +38,7 @@ export function readPin(text: string): string {
 export function readEndpoint(text: string): string {
   // What was typed is never printed back: it may hold a password before the @.
   const url = parse(text, '--url');
-  if (url.username !== '' || url.password !== '') {
-    throw new UsageError({ where: '--url', ...cliText.wrong.urlCredentials });
-  }
+  if (isNameOnly(url)) throw new UsageError({ where: '--url', ...addressNameOnly });
   if (url.search !== '' || url.hash !== '')
     throw new UsageError({ where: '--url', ...cliText.wrong.urlQuery });
   return url.href;
@@ -46,25 +46,26 @@ export function readEndpoint(text: string): string {
 
 /** The credentials in the URL are taken out of it, so that they cannot be printed with it. */
 export function readProxy(text: string): ProxyTarget {
-  const url = parse(text, '--proxy');
+  const credentials = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i.exec(text.trim());
+  const url = parse(credentials === null ? text : text.trim().replace(`${credentials[2]}@`, ''), '--proxy');
+  const [username = '', password = ''] = splitOnce(credentials?.[2] ?? '');
   return {
     url: `${url.protocol}//${url.host}`,
-    username: url.username === '' ? null : decoded(url.username),
-    password: url.password === '' ? null : decoded(url.password),
+    username: username === '' ? null : decoded(username),
+    password: password === '' ? null : decoded(password),
   };
 }
 
 function parse(text: string, where: string): URL {
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    throw new UsageError({ where, ...cliText.wrong.url });
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new UsageError({ where, ...cliText.wrong.scheme });
-  }
-  return url;
+  const typed = typedAddress(text);
+  if (!typed.ok) throw new UsageError({ where, ...addressText[typed.error] });
+  if (typed.value.scheme === null) throw new UsageError({ where, ...addressText['no-address'] });
+  return typed.value.url;
+}
+
+function splitOnce(credentials: string): readonly [string, string] {
+  const colon = credentials.indexOf(':');
+  return colon < 0 ? [credentials, ''] : [credentials.slice(0, colon), credentials.slice(colon + 1)];
 }
 
 function decoded(text: string): string {

@@ -35,6 +35,10 @@ const help = {
   check: 'Ask whether sessions are active (CheckToken).',
   login: 'Log in and say whether the service let the user in.',
   probe: 'Which bindings an endpoint offers. Never sends a Logout.',
+  find: 'What a text holds: tokens, operations, addresses, doubts. Nothing is sent or saved.',
+  findFile:
+    'the text: a mail, a log, a cURL command, a HAR, a collection (the standard input where none is named)',
+  findReveal: 'print the tokens whole, as they would be used',
   sandbox: 'Run the embedded service until Ctrl-C; prints its address.',
   demo: 'Log in, check, log out and check over all four bindings, printing every exchange.',
   url: 'address of the service, up to .asmx',
