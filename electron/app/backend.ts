@@ -1,5 +1,6 @@
 import { contract } from '../../shared/ipc/contract.js';
 import { appHandlers } from '../ipc/app-handlers.js';
+import type { Handlers } from '../ipc/area-handlers.js';
 import { bulkHandlers } from '../ipc/bulk-handlers.js';
 import { environmentsHandlers } from '../ipc/environments-handlers.js';
 import { exchangesHandlers } from '../ipc/exchanges-handlers.js';
@@ -10,7 +11,6 @@ import { sandboxHandlers } from '../ipc/sandbox-handlers.js';
 import { sessionsHandlers } from '../ipc/sessions-handlers.js';
 import { settingsHandlers } from '../ipc/settings-handlers.js';
 import { localSandboxId } from '../settings/first-run.js';
-import type { Handlers } from './handlers.js';
 import { later } from './later.js';
 import { type HostPorts, type OpenServices, openServices } from './open-services.js';
 import type { Backend } from './register.js';

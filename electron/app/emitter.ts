@@ -1,7 +1,4 @@
-import type { EventName } from '../../shared/ipc/channel-names.js';
-import type { Events } from '../../shared/ipc/contract.js';
-
-export type Emit = <Name extends EventName>(name: Name, value: Events[Name]) => void;
+import type { Emit } from '../../shared/ipc/emit.js';
 
 interface Receiver {
   isDestroyed(): boolean;

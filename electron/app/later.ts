@@ -1,6 +1,6 @@
 import { channelNames } from '../../shared/ipc/channel-names.js';
 import type { Contract } from '../../shared/ipc/contract.js';
-import type { AreaHandlers } from './handlers.js';
+import type { AreaHandlers } from '../ipc/area-handlers.js';
 
 type Load<Area extends keyof Contract> = () => Promise<AreaHandlers<Area>>;
 type Functions = Record<string, (input: unknown) => unknown>;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Emit } from '../../shared/ipc/emit.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { trustText } from '../../shared/text/en/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
@@ -37,7 +38,6 @@ import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import type { StoreContext } from '../settings/tell.js';
-import type { Emit } from './emitter.js';
 
 export interface HostPorts {
   readonly folder: string;

@@ -2,8 +2,8 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Channel } from '../../shared/ipc/channel.js';
 import { channelNames } from '../../shared/ipc/channel-names.js';
 import type { contract as contractType } from '../../shared/ipc/contract.js';
+import type { Handlers } from '../ipc/area-handlers.js';
 import { answerCall, type Call } from './answer-call.js';
-import type { Handlers } from './handlers.js';
 import { type Trust, trustProblem } from './trusted-sender.js';
 
 export interface Backend {

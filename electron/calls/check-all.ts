@@ -3,7 +3,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { LastKnown } from '../../shared/model/session.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 import { inParallel } from './in-parallel.js';
-import { lastKnownOf } from './last-known.js';
+import { knownAfter } from './last-known.js';
 import { runAct } from './run-act.js';
 import type { Target } from './target.js';
 import { throttle } from './throttle.js';
@@ -18,7 +18,11 @@ export interface CheckAllOrder {
   readonly environment: Pick<Environment, 'id' | 'name' | 'defaultBinding' | 'checkBinding'>;
   readonly target: Target;
   /** A token is null where it is lost. */
-  readonly sessions: readonly { readonly sessionId: string; readonly token: string | null }[];
+  readonly sessions: readonly {
+    readonly sessionId: string;
+    readonly token: string | null;
+    readonly lastKnown: LastKnown | null;
+  }[];
   readonly signal?: AbortSignal | undefined;
   /** What a check taught about a session; not told where it taught nothing. */
   readonly onKnown: (sessionId: string, known: LastKnown) => void;
@@ -29,7 +33,7 @@ export interface CheckAllOrder {
 /** Asks CheckToken about every session, each once, and never sends a Logout. Never rejects. */
 export async function checkAll(deps: ExchangeDeps, order: CheckAllOrder): Promise<CheckAllProgress> {
   const { runId, environment, target, sessions, signal } = order;
-  const count = { done: 0, active: 0, out: 0, unanswered: 0 };
+  const count = { done: 0, asked: 0, active: 0, out: 0, unanswered: 0 };
   let ended: CheckAllProgress['ended'] = 'no';
   const progress = (): CheckAllProgress => ({
     runId,
@@ -46,7 +50,7 @@ export async function checkAll(deps: ExchangeDeps, order: CheckAllOrder): Promis
   };
 
   tell.now();
-  await inParallel(sessions, concurrency, signal, async ({ sessionId, token }) => {
+  await inParallel(sessions, concurrency, signal, async ({ sessionId, token, lastKnown }) => {
     if (token === null) return counted('unanswered');
     const result = await runAct(deps, {
       actId: runId,
@@ -63,7 +67,8 @@ export async function checkAll(deps: ExchangeDeps, order: CheckAllOrder): Promis
       resolveUnknown: false,
       signal,
     });
-    const known = lastKnownOf(result);
+    const known = knownAfter(lastKnown, result);
+    if (result.exchanges.some(({ sent }) => sent !== 'none')) count.asked += 1;
     if (known) order.onKnown(sessionId, known);
     // Stopped before it was asked: it is as if its turn had not come.
     if (result.outcome === 'cancelled') return;

@@ -18,6 +18,20 @@ export function lastKnownOf(result: Pick<ActResult, 'outcome' | 'exchanges'>): L
   return known;
 }
 
+/**
+ * What is known of a session after an act. Where it taught nothing, what was known stays; where nothing was known, it
+ * is known at least that the service was asked, and what came of it.
+ */
+export function knownAfter(
+  before: LastKnown | null,
+  result: Pick<ActResult, 'outcome' | 'exchanges'>,
+): LastKnown | null {
+  const taught = lastKnownOf(result);
+  if (taught || (before && before.state !== 'asked')) return taught;
+  const asked = result.exchanges.findLast(({ sent }) => sent !== 'none');
+  return asked ? { state: 'asked', outcome: asked.outcome, at: endOf(asked), exchangeId: asked.id } : null;
+}
+
 function stateOf(exchange: ExchangeSummary): LastKnown['state'] | null {
   if (exchange.active !== undefined) return exchange.active ? 'active' : 'out';
   if (exchange.operation !== 'Logout' || exchange.sent === 'none') return null;

@@ -2,11 +2,11 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import type { Session } from '../../shared/model/session.js';
-import { notFound } from '../ipc/not-found.js';
-import type { Services } from '../ipc/services.js';
-import { tokenOf } from '../ipc/sessions-handlers.js';
+import { notFound } from '../settings/not-found.js';
+import type { SavedStores } from './saved-stores.js';
 import { type Target, targetOfEnvironment } from './target.js';
 import { targetSecretsOf } from './target-secrets.js';
+import { tokenOf } from './token-of-session.js';
 
 export interface PreparedCall {
   readonly session: Session;
@@ -17,7 +17,7 @@ export interface PreparedCall {
 
 /** Everything that a call about a saved session needs, or what of it is not there. */
 export async function prepareCall(
-  services: Pick<Services, 'sessions' | 'environments' | 'vault'>,
+  services: SavedStores,
   sessionId: string,
   /** Asked before anything is read for the call. */
   refuse: (environment: Environment) => Result<void, AppError> = () => ok(undefined),

@@ -1,16 +1,16 @@
-import type { ComposeRequest, Recognised } from '../../shared/ipc/raw-request-channels.js';
 import { latin1 } from '../../shared/messages/wire-head.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
+import type { ComposeRequest, Recognised } from '../../shared/model/raw-request.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { parseDraft, valuesOf } from '../../shared/raw-request/parse-draft.js';
 import { recognise } from '../../shared/raw-request/recognise.js';
 import { typedSecrets } from '../../shared/raw-request/typed-secrets.js';
 import { type WrittenDraft, writeDraft } from '../../shared/raw-request/write-draft.js';
-import { notFound } from '../ipc/not-found.js';
-import type { Services } from '../ipc/services.js';
-import { tokenOf } from '../ipc/sessions-handlers.js';
+import { notFound } from '../settings/not-found.js';
+import type { SavedStores } from './saved-stores.js';
+import { tokenOf } from './token-of-session.js';
 
 /** A draft with its token in it: for the main process only. */
 export interface PreparedRaw {
@@ -24,7 +24,7 @@ export interface PreparedRaw {
 }
 
 export function prepareRaw(
-  services: Pick<Services, 'sessions' | 'environments' | 'vault'>,
+  services: SavedStores,
   { draft, environmentId, sessionId }: ComposeRequest,
 ): Result<PreparedRaw, AppError> {
   const environment = services.environments.get(environmentId);

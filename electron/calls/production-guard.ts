@@ -1,6 +1,6 @@
-import type { Recognised } from '../../shared/ipc/raw-request-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
+import type { Recognised } from '../../shared/model/raw-request.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Binding, Operation } from '../../shared/model/words.js';
 

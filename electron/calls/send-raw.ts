@@ -1,6 +1,6 @@
-import type { Recognised } from '../../shared/ipc/raw-request-channels.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { instantOf } from '../../shared/model/instant.js';
+import type { Recognised } from '../../shared/model/raw-request.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { RawRequest, Transmission } from '../../shared/model/transmission.js';
 import type { Verdict } from '../../shared/model/verdict.js';

@@ -1,10 +1,10 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
-import type { Services } from '../ipc/services.js';
 import { environmentSecretKeys } from '../secrets/vault-keys.js';
+import type { SavedStores } from './saved-stores.js';
 import type { TargetSecrets } from './target.js';
 
-export function targetSecretsOf(vault: Services['vault'], environmentId: string): TargetSecrets {
+export function targetSecretsOf(vault: SavedStores['vault'], environmentId: string): TargetSecrets {
   const keys = environmentSecretKeys(environmentId);
   return {
     proxyPassword: vault.get(keys.proxyPassword),
@@ -14,7 +14,7 @@ export function targetSecretsOf(vault: Services['vault'], environmentId: string)
 
 /** What must not leave the program with an exchange, as far as it is kept: its session's token, its environment's passwords. */
 export function secretsForHandover(
-  vault: Services['vault'],
+  vault: SavedStores['vault'],
   { sessionId, environmentId }: ExchangeSummary,
 ): Secret[] {
   const token = sessionId === null ? null : vault.get(sessionId);

@@ -1,7 +1,7 @@
-import { handoverExtensions } from '../../shared/formats/export/formats.js';
 import type { EvidenceRequest, HandoverRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { handoverExtensions } from '../../shared/model/handover-format.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { Database } from '../history/database.js';

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
-import type { ExchangeDetail } from '../../shared/model/exchange.js';
+import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
+import { isOpen } from '../../shared/protocol/verdict-of.js';
 import type { History } from '../history/history.js';
 
 const mostOfAct = 500;
@@ -31,4 +32,9 @@ export function exchangesOf(
     }
   }
   return ok([...found.values()].sort((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1)));
+}
+
+/** Everything that was sent together with it, where that decides its verdict. */
+export function actOf(history: Pick<History, 'list'>, exchange: ExchangeSummary): readonly ExchangeSummary[] {
+  return isOpen(exchange) ? history.list({ actId: exchange.actId, limit: mostOfAct }) : [];
 }

@@ -1,10 +1,11 @@
-import { verdictOf } from '../../shared/evidence/act-verdict.js';
 import { buildEvidence } from '../../shared/evidence/build-evidence.js';
 import { chainStart } from '../../shared/evidence/chain.js';
 import { evidenceRecord } from '../../shared/evidence/evidence-record.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
+import { verdictOfAct } from '../../shared/protocol/verdict-of.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import type { ChainStore } from './chain-store.js';
 import { type ChainSource, chainExchanges, extendChain } from './extend-chain.js';
 import { nodeSha256 } from './node-sha256.js';
@@ -42,7 +43,8 @@ export function makeEvidence(
   const first = Math.min(...exchanges.map(({ link }) => link.position));
   sweepChain(chain, source, first);
   const [before] = chain.range(first - 1, first - 1);
-  const verdict = verdictOf(details);
+  const facts = verdictOfAct(details);
+  const verdict = facts && describeOutcome(facts);
   const mask = (text: string) => maskText(text, secrets);
   return buildEvidence(
     {

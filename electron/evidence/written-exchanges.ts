@@ -6,7 +6,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import type { HandoverDeps } from './create-handover.js';
-import { exchangesOf } from './exchanges-of.js';
+import { actOf, exchangesOf } from './exchanges-of.js';
 import { holdsSecret } from './holds-secret.js';
 
 export interface WrittenExchanges {
@@ -31,7 +31,7 @@ export function writtenExchanges(
     return fail({ code: 'secret-not-kept', message: wrong.tokenNotKept, todo: wrong.tokenNotKeptTodo });
   }
   const secrets = masked ? details.value.flatMap((detail) => deps.secretsOf(detail)) : [];
-  const exchanges = details.value.map((detail) => handoverOf(detail, secrets));
+  const exchanges = details.value.map((detail) => handoverOf(detail, secrets, actOf(deps.history, detail)));
   const written = writeHandover(request.format, exchanges, deps.version);
   if (!written.ok) return fail({ code: 'no-request', message: written.error, todo: wrong.otherFormatTodo });
   // The last look before it leaves: whatever a format does, the token is not in it.

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readHarEntries } from '../../shared/formats/import/har-entries.js';
 import type { AppError } from '../../shared/model/app-error.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/en/handover.js';
-import type { HandoverDeps } from '../evidence/create-handover.js';
+import type { History } from './history.js';
 import { recordedFrom } from './recorded-from-har.js';
 
 export interface Imported {
@@ -15,7 +16,14 @@ export interface Imported {
 const largestFile = 64 * 1024 * 1024;
 const { wrong } = handoverText;
 
-type ImportDeps = Pick<HandoverDeps, 'history' | 'newId' | 'now' | 'onImported' | 'chooseHar'>;
+interface ImportDeps {
+  readonly history: History;
+  readonly newId: () => string;
+  /** UTC, ISO 8601. */
+  readonly now: () => string;
+  readonly onImported: (summary: ExchangeSummary) => void;
+  readonly chooseHar: () => Promise<string | null>;
+}
 
 /** Asks for a file; null where the person closed the dialog. */
 export async function importChosenHar(deps: ImportDeps): Promise<Result<Imported | null, AppError>> {

@@ -12,7 +12,7 @@ export interface KnownKind {
 }
 
 const asterisk = 0x2a;
-/** A run is a few kinds, and a new one every second where the answers tell the time. */
+/** A batch is a few kinds, and a new one every second where the answers tell the time. */
 const mostKnown = 16;
 const largestPart = 64 * 1024;
 
@@ -63,7 +63,7 @@ export function createKnownKinds(): (open: OpenKind) => KnownKind {
   };
 }
 
-const nothing: OpenPart = { bytes: new Uint8Array(0), slots: [], stencil: null };
+const nothing: OpenPart = { bytes: new Uint8Array(0), slots: [] };
 
 /** A part with `*` in all its slots, in memory that is used again and again: most parts are only compared. */
 class Stencil {
@@ -77,7 +77,6 @@ class Stencil {
   }
 
   fits(masked: Uint8Array, slots: readonly SecretSlot[] = []): boolean {
-    if (masked === this.#part.stencil) return true;
     const { length } = this.#part.bytes;
     return (
       masked.length === length &&
@@ -87,7 +86,6 @@ class Stencil {
   }
 
   copy(): Uint8Array {
-    if (this.#part.stencil !== null) return this.#part.stencil;
     const copy = new Uint8Array(this.#laid().subarray(0, this.#part.bytes.length));
     if (copy.length > largestPart) this.#memory = Buffer.alloc(4096);
     return copy;

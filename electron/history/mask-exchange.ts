@@ -1,17 +1,19 @@
-import { type FoundSecrets, findSecrets } from '../../shared/masking/find-secret-slots.js';
+import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import { findBodyStart } from '../../shared/messages/split-message.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
-import type { Secret } from '../../shared/model/secret-slots.js';
+import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
 import type { CertificateFacts, ConnectionFacts, WireAnswer } from '../../shared/model/transmission.js';
 import { keyOfId } from './exchange-key.js';
 import type { MaskedExchange, SharedFacts } from './exchange-row.js';
+import { inflateAny } from './inflate.js';
 import { ownFacts } from './own-facts.js';
 
 /** One of request, answer and decoded body, secrets included, and where they are. */
-export interface OpenPart extends FoundSecrets {
+export interface OpenPart {
   readonly bytes: Uint8Array;
+  readonly slots: readonly SecretSlot[];
 }
 
 /** What an exchange may have in common with others, before it is known whether it does. */
@@ -65,8 +67,7 @@ export function maskExchange(recorded: RecordedExchange): { masked: MaskedExchan
 const none: readonly never[] = [];
 
 function partOf(bytes: Uint8Array, secrets: readonly Secret[]): OpenPart {
-  const { slots, stencil } = findSecrets(bytes, secrets);
-  return { bytes, slots, stencil };
+  return { bytes, slots: findSecretSlots(bytes, secrets, inflateAny) };
 }
 
 /** The chain is kept once for all that show it. A connection is asked for its facts with each exchange that it carries. */

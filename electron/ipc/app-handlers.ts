@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function appHandlers(services: Services): AreaHandlers<'app'> {

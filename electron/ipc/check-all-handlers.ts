@@ -1,11 +1,11 @@
 import { ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { checkAll } from '../calls/check-all.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { whileRunning } from '../calls/while-running.js';
-import { notFound } from './not-found.js';
+import { notFound } from '../settings/not-found.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
@@ -27,7 +27,7 @@ export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
             target: target.value,
             sessions: services.sessions
               .list(environmentId)
-              .map(({ id }) => ({ sessionId: id, token: services.vault.get(id) })),
+              .map(({ id, lastKnown }) => ({ sessionId: id, token: services.vault.get(id), lastKnown })),
             signal,
             onKnown(sessionId, known) {
               services.sessions.setLastKnown(sessionId, known);

@@ -6,7 +6,6 @@ import type { Secret } from '../../shared/model/secret-slots.js';
 import { valuesOf } from '../../shared/raw-request/parse-draft.js';
 import { readRecorded } from '../../shared/raw-request/read-recorded.js';
 import { typedToken } from '../../shared/raw-request/typed-secrets.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { type PreparedRaw, prepareRaw } from '../calls/prepare-raw.js';
 import { guardRaw, productionToName } from '../calls/production-guard.js';
@@ -14,6 +13,7 @@ import { sendRaw } from '../calls/send-raw.js';
 import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { whileRunning } from '../calls/while-running.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export type ComposeScreen = Pick<

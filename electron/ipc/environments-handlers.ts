@@ -1,10 +1,10 @@
 import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { environmentSecretKeys } from '../secrets/vault-keys.js';
+import { notFound } from '../settings/not-found.js';
 import type { RemovedSession } from '../settings/session-store.js';
 import { createUndoShelf } from '../settings/undo-shelf.js';
-import { notFound } from './not-found.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 interface RemovedEnvironment {

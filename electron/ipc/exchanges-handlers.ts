@@ -1,9 +1,9 @@
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { ok } from '../../shared/model/result.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { sentDetail } from '../calls/sent-detail.js';
 import type { History } from '../history/history.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'> {

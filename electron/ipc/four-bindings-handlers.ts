@@ -2,11 +2,11 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import type { FourBindingsRequest } from '../../shared/model/four-bindings.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { agreedLastKnown } from '../calls/agreed-last-known.js';
 import { fourBindings } from '../calls/four-bindings.js';
 import { prepareCall } from '../calls/prepare-call.js';
 import { whileRunning } from '../calls/while-running.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function fourBindingsHandlers(

@@ -1,4 +1,4 @@
-import type { AreaHandlers } from '../app/handlers.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 /** The use cases themselves are in `electron/handover`: nothing is decided here. */

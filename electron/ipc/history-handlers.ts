@@ -1,7 +1,7 @@
 import { ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { limitsOf } from '../history/history-limits.js';
-import { notFound } from './not-found.js';
+import { notFound } from '../settings/not-found.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function historyHandlers(services: Services): AreaHandlers<'history'> {

@@ -1,10 +1,10 @@
 import { fail, ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { runLogin } from '../calls/run-login.js';
 import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { addSession } from '../settings/add-session.js';
-import { notFound } from './not-found.js';
+import { notFound } from '../settings/not-found.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function loginHandlers(services: Services): AreaHandlers<'login'> {

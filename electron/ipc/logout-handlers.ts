@@ -1,12 +1,12 @@
 import type { ActRequest, ActResult } from '../../shared/model/act.js';
 import { ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
-import { lastKnownOf } from '../calls/last-known.js';
+import { knownAfter } from '../calls/last-known.js';
 import { type PreparedCall, prepareCall } from '../calls/prepare-call.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { resolveUnknown } from '../calls/resolve-unknown.js';
 import { runAct } from '../calls/run-act.js';
 import { whileRunning } from '../calls/while-running.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
@@ -29,7 +29,7 @@ export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
         signal,
         onProgress: (progress) => services.emit('callProgress', progress),
       });
-      const known = lastKnownOf(result);
+      const known = knownAfter(services.sessions.get(session.id)?.lastKnown ?? null, result);
       if (known) {
         services.sessions.setLastKnown(session.id, known);
         services.emit('sessionsChanged', services.sessions.list());

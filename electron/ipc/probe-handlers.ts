@@ -1,11 +1,11 @@
 import { fail, ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { probe } from '../calls/probe.js';
 import { probeCandidates } from '../calls/probe-candidates.js';
 import { noTargetSecrets, targetOf } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { whileRunning } from '../calls/while-running.js';
-import { notFound } from './not-found.js';
+import { notFound } from '../settings/not-found.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function probeHandlers(services: Services): AreaHandlers<'probe'> {

@@ -5,10 +5,10 @@ import { fail, ok } from '../../shared/model/result.js';
 import { buildRequest } from '../../shared/protocol/build-request.js';
 import { secretsOf } from '../../shared/protocol/operation-call.js';
 import { requestBytes } from '../../shared/protocol/request-bytes.js';
-import type { AreaHandlers } from '../app/handlers.js';
-import { notFound } from './not-found.js';
+import { tokenOf } from '../calls/token-of-session.js';
+import { notFound } from '../settings/not-found.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
-import { tokenOf } from './sessions-handlers.js';
 
 export function requestHandlers(services: Services): AreaHandlers<'request'> {
   return {

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
 import { addSession } from '../settings/add-session.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function sandboxHandlers(services: Services): AreaHandlers<'sandbox'> {

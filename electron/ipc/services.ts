@@ -1,29 +1,19 @@
-import type { SandboxStatus, Scenario } from '../../shared/model/app-info.js';
+import type { Emit } from '../../shared/ipc/emit.js';
 import type { Settings } from '../../shared/model/settings.js';
-import type { Emit } from '../app/emitter.js';
 import type { BulkRuns } from '../bulk/bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { RunningActs } from '../calls/running-acts.js';
 import type { Handover } from '../evidence/create-handover.js';
 import type { History } from '../history/history.js';
 import type { HistoryService } from '../history/history-service.js';
+import type { SandboxControl } from '../sandbox/sandbox-control.js';
 import type { Vault } from '../secrets/vault.js';
 import type { EnvironmentStore } from '../settings/environment-store.js';
 import type { Notices } from '../settings/notices.js';
 import type { SessionStore } from '../settings/session-store.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 
-/** The embedded service as the window sees it. */
-export interface SandboxControl {
-  status(): SandboxStatus;
-  start(): Promise<SandboxStatus>;
-  stop(): Promise<SandboxStatus>;
-  setScenario(scenario: Scenario): Promise<SandboxStatus>;
-  /** Logs somebody in there. */
-  login(): Promise<{ readonly label: string; readonly token: string }>;
-}
-
-/** Everything that the handlers work with, made once in `open-desk.ts`. */
+/** Everything that the handlers work with, made once in `open-services.ts`. */
 export interface Services {
   readonly environments: EnvironmentStore;
   readonly settings: SettingsStore;

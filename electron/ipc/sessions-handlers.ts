@@ -1,11 +1,11 @@
-import type { AppError } from '../../shared/model/app-error.js';
-import { fail, ok, type Result } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
+import { ok } from '../../shared/model/result.js';
+import { tokenOf } from '../calls/token-of-session.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { addSession } from '../settings/add-session.js';
+import { notFound } from '../settings/not-found.js';
 import type { RemovedSession } from '../settings/session-store.js';
 import { createUndoShelf } from '../settings/undo-shelf.js';
-import { notFound } from './not-found.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
@@ -67,21 +67,4 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
       return ok(undefined);
     },
   };
-}
-
-/** The token of a saved session, or why it cannot be had. */
-export function tokenOf(
-  services: Pick<Services, 'sessions' | 'vault'>,
-  sessionId: string,
-): Result<string, AppError> {
-  if (!services.sessions.get(sessionId)) return notFound('session');
-  const token = services.vault.get(sessionId);
-  if (token !== null) return ok(token);
-  return fail({
-    code: 'TOKEN_LOST',
-    message:
-      'The token of this session is no longer there: it was kept in memory only, or the keyring gave it back unreadable.',
-    where: 'token',
-    todo: 'Edit the session and enter its token again.',
-  });
 }

@@ -1,5 +1,5 @@
 import { ok } from '../../shared/model/result.js';
-import type { AreaHandlers } from '../app/handlers.js';
+import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function settingsHandlers(services: Services): AreaHandlers<'settings'> {

@@ -1,6 +1,15 @@
 import type { SandboxStatus, Scenario } from '../../shared/model/app-info.js';
-import type { SandboxControl } from '../ipc/services.js';
 import type { Sandbox } from './sandbox.js';
+
+/** The embedded service as the window sees it. */
+export interface SandboxControl {
+  status(): SandboxStatus;
+  start(): Promise<SandboxStatus>;
+  stop(): Promise<SandboxStatus>;
+  setScenario(scenario: Scenario): Promise<SandboxStatus>;
+  /** Logs somebody in there. */
+  login(): Promise<{ readonly label: string; readonly token: string }>;
+}
 
 export interface SandboxPlan {
   /** The port it had last time, so that saved sessions stay valid; 0: any. */

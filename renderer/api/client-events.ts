@@ -21,6 +21,7 @@ export function followClient(client: Client, queryClient: QueryClient): () => vo
       ),
     ),
     client.on('exchangeAdded', (exchange) => {
+      void queryClient.invalidateQueries({ queryKey: keys.act(exchange.actId) });
       if (exchange.sessionId === null) return;
       queryClient.setQueryData<ExchangeSummary[]>(keys.exchanges(exchange.sessionId), (list) =>
         list ? withExchange(list, exchange) : list,

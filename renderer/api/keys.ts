@@ -8,6 +8,7 @@ export const keys = {
   sandbox: ['sandbox'],
   bulkRuns: ['bulk-runs'],
   exchanges: (sessionId: string) => ['exchanges', sessionId],
+  act: (actId: string) => ['act', actId],
   exchange: (id: string) => ['exchange', id],
   /** How its bytes begin, while they are still on their way. */
   exchangeBeginning: (id: string) => ['exchange-beginning', id],

@@ -1,6 +1,5 @@
 import type { ActResult } from '../../shared/model/act.js';
-import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import { checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
+import { type JudgedExchange, verdictOf } from '../../shared/protocol/verdict-of.js';
 import { composeText } from '../../shared/text/en/compose.js';
 import type { OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { bindingName } from '../../shared/text/en/words.js';
@@ -38,47 +37,20 @@ export function ofAct(result: ActResult): Told {
   };
 }
 
-/** What of an exchange is told of in a list. */
-export type ToldExchange = Pick<
-  ExchangeSummary,
-  'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
-> &
-  Partial<Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin'>>;
-
-export function ofExchange(exchange: ToldExchange): Told {
-  const { operation, outcome, cause, totalMs } = exchange;
+/** One exchange as its act makes it. `act`: the exchanges that are at hand, of other acts too, in any order. */
+export function ofExchange(exchange: JudgedExchange, act: readonly JudgedExchange[]): Told {
   return {
     whole: false,
-    facts: { ...factsOf(exchange), operation, outcome, cause },
-    numbers: numbersOf(totalMs, exchange),
+    facts: verdictOf(exchange, act),
+    numbers: numbersOf(exchange.totalMs, exchange),
   };
 }
 
-/**
- * One exchange as its act makes it: a Logout that was accepted counts as what the check after it found. `all` may hold
- * other acts too, in any order.
- */
-export function ofExchangeInAct(exchange: ToldExchange, all: readonly ToldExchange[]): Told {
-  const told = ofExchange(exchange);
-  if (exchange.operation !== 'Logout' || exchange.outcome !== 'accepted') return told;
-  const check = all.find(
-    (other) =>
-      other.actId === exchange.actId &&
-      other.operation === 'CheckToken' &&
-      other.active !== undefined &&
-      other.startedAt > exchange.startedAt,
-  );
-  const answer = check && checkAnswerOf(check);
-  if (!answer) return told;
-  return { ...told, facts: { ...told.facts, ...findingAfter(exchange.outcome, answer) } };
-}
-
-function factsOf(exchange: ToldExchange) {
-  const { active, fault, status, quote, binding } = exchange;
+function factsOf({ active, fault, status, quote, binding }: JudgedExchange) {
   return { active, fault, status, quote, binding };
 }
 
-function numbersOf(ms: number, exchange: ToldExchange | undefined): string {
+function numbersOf(ms: number, exchange: JudgedExchange | undefined): string {
   const status = exchange?.status;
   return [
     ...(exchange?.origin === 'raw' ? [composeText.badge] : []),

@@ -7,6 +7,7 @@ import { EnvironmentList } from '../features/environments/environment-list.js';
 import { usePaste } from '../features/paste/use-paste.js';
 import { SessionList } from '../features/sessions/session-list.js';
 import { SessionPane } from '../features/sessions/session-pane.js';
+import { chosenIn } from '../state/current.js';
 import { focusPane } from '../state/focus.js';
 import { useStore } from '../state/store.js';
 import { usePanes } from '../state/use-panes.js';
@@ -46,9 +47,10 @@ export function App({
   const screen = useStore(viewState, (state) => state.screen);
   const sessionId = useStore(viewState, (state) => state.sessionId);
   const environmentId = useStore(viewState, (state) => state.environmentId);
-  const session = useMemo(() => sessions.find(({ id }) => id === sessionId), [sessions, sessionId]);
-  const own = session && byId.get(session.environmentId);
-  const environment = own ?? byId.get(environmentId ?? '') ?? null;
+  const { session, environment } = useMemo(
+    () => chosenIn({ environmentId, sessionId }, environments, sessions),
+    [environmentId, sessionId, environments, sessions],
+  );
   const main = usePanes('main', columns, firstWidths);
   const lists = usePanes('lists', rows, [26, 74]);
   return (
@@ -86,8 +88,8 @@ export function App({
             <Separator className="split split-columns" aria-label={windowText.resizeLists} />
             <Panel id="session" minSize={480}>
               <div className="middle">
-                {session && own ? (
-                  <SessionPane key={session.id} session={session} environment={own} />
+                {session && environment ? (
+                  <SessionPane key={session.id} session={session} environment={environment} />
                 ) : (
                   <NothingChosen environments={environments} sessions={sessions} />
                 )}

@@ -2,6 +2,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { flowText } from '../../shared/text/en/flow.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../shared/text/en/words.js';
+import { useActs } from '../api/use-acts.js';
 import { exchangeIcons } from '../features/act/steps.js';
 import { ofExchange } from '../outcome/outcome-facts.js';
 import { RawBadge } from '../outcome/raw-badge.js';
@@ -63,7 +64,8 @@ export function PaletteRow({ result }: { result: PaletteResult }) {
 }
 
 function ExchangeRow({ exchange, label }: { exchange: ExchangeSummary; label: string | null }) {
-  const { tone, title } = describeOutcome(ofExchange(exchange).facts);
+  const act = useActs([exchange]);
+  const { tone, title } = describeOutcome(ofExchange(exchange, act).facts);
   return (
     <>
       <span className="row-icon" data-tone={tone}>

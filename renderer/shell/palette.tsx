@@ -14,13 +14,13 @@ import { useClient } from '../api/client.js';
 import { showHistoryOf } from '../features/history/history-state.js';
 import { closeDialog } from '../state/dialog-state.js';
 import { focusPane } from '../state/focus.js';
+import { sortSessions } from '../state/session-filter.js';
 import {
   chooseEnvironment,
   chooseSession,
   openExchange,
   setFilter,
   showScreen,
-  viewState,
 } from '../state/view-state.js';
 import { Icon } from '../ui/icons.js';
 import { commandsOf } from './commands.js';
@@ -96,7 +96,7 @@ export function Palette({
               renderEmptyState={() => <p className="empty soft">{text.none}</p>}
               onAction={(key) => {
                 const chosen = results.find(({ id }) => id === key);
-                if (chosen) open(chosen);
+                if (chosen) open(chosen, sessions);
               }}
             >
               {sections.map(({ kind, items }) => (
@@ -119,7 +119,7 @@ export function Palette({
   );
 }
 
-function open(result: PaletteResult): void {
+function open(result: PaletteResult, sessions: readonly Session[]): void {
   closeDialog();
   switch (result.kind) {
     case 'command':
@@ -137,13 +137,11 @@ function open(result: PaletteResult): void {
     }
     case 'environment':
       showScreen('sessions');
-      chooseEnvironment(result.environment.id);
+      chooseEnvironment(result.environment.id, sortSessions(sessions));
       break;
     case 'session': {
-      const { id, environmentId } = result.session;
       setFilter('');
-      if (viewState.get().environmentId !== null) chooseEnvironment(environmentId);
-      chooseSession(id);
+      chooseSession(result.session);
     }
   }
   // After the dialog gave the focus back to where it was.

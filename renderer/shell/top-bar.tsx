@@ -16,6 +16,7 @@ import { Button, IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
 import { MenuButton } from '../ui/menu-button.js';
+import { TierBadge } from '../ui/tier-badge.js';
 
 /** Where one is (the tier, written out), the search, and the window's own menu. */
 export function TopBar({ environment, screen }: { environment: Environment | null; screen: Screen }) {
@@ -28,10 +29,7 @@ export function TopBar({ environment, screen }: { environment: Environment | nul
           <span className="where-name ellipsis">{historyScreenText.open}</span>
         ) : environment ? (
           <>
-            <span className="tier-badge" data-tier={environment.tier}>
-              <Icon name={environment.tier} />
-              {windowText.tierBanner(environment.tier)}
-            </span>
+            <TierBadge tier={environment.tier} />
             <span className="ellipsis where-name" title={environment.endpoint}>
               {environment.name}
             </span>

@@ -4,7 +4,14 @@ import { currentOf } from './current.js';
 import { say } from './message-state.js';
 import { createStore } from './store.js';
 import { step, type Trail, trailFrom, visit } from './trail.js';
-import { choicesOf, type Screen, type Shown, type ViewState, viewState } from './view-state.js';
+import {
+  choicesOf,
+  chooseSession,
+  type Screen,
+  type Shown,
+  type ViewState,
+  viewState,
+} from './view-state.js';
 
 /** Somewhere one can go back to: a session with what it showed, or the history with what was open in it. */
 export type Place =
@@ -57,6 +64,10 @@ export function goAlong(queryClient: QueryClient, direction: -1 | 1): void {
   }
   trailState.set(() => trail);
   viewState.set((state) => at(state, trail.now));
+  // It may belong to another environment by now.
+  const { now } = trail;
+  const session = now.screen === 'sessions' && sessions.find(({ id }) => id === now.sessionId);
+  if (session) chooseSession(session);
 }
 
 /** Exchanges that are gone for good are no place any more, and nothing shows them. */

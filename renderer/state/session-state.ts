@@ -13,5 +13,6 @@ export const stateLook: Record<StateName, { readonly icon: IconName; readonly to
   out: { icon: 'out', tone: 'good' },
   accepted: { icon: 'accepted', tone: 'none' },
   unknown: { icon: 'unknown', tone: 'attention' },
+  asked: { icon: 'attention', tone: 'attention' },
   never: { icon: 'never', tone: 'none' },
 };

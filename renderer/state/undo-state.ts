@@ -25,11 +25,12 @@ export async function undoLast(client: Client): Promise<void> {
   if (last.kind === 'session') {
     const result = await settled(client.sessions.restore({ undoId }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-    chooseSession(result.value.id);
+    chooseSession(result.value);
   } else {
     const result = await settled(client.environments.restore({ undoId }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-    chooseEnvironment(result.value.id);
+    const sessions = await settled(client.sessions.list());
+    chooseEnvironment(result.value.id, sessions.ok ? sessions.value : []);
   }
   say({ tone: 'good', text: windowText.undone });
 }

@@ -1,3 +1,4 @@
+import type { Session } from '../../shared/model/session.js';
 import type { Binding } from '../../shared/model/words.js';
 import { createStore } from './store.js';
 
@@ -22,6 +23,8 @@ export interface ViewState {
   /** null: all environments. */
   readonly environmentId: string | null;
   readonly sessionId: string | null;
+  /** By environment: the session that was chosen last there, to come back to. */
+  readonly lastIn: Readonly<Record<string, string>>;
   readonly filter: string;
   readonly choices: Readonly<Record<string, Choices>>;
   /** The session whose token is shown in the clear, and until when (ms since the epoch). */
@@ -37,6 +40,7 @@ export const viewState = createStore<ViewState>({
   opened: null,
   environmentId: null,
   sessionId: null,
+  lastIn: {},
   filter: '',
   choices: {},
   revealed: null,
@@ -47,12 +51,24 @@ const noChoices: Choices = {};
 export const choicesOf = (state: ViewState, sessionId: string): Choices =>
   state.choices[sessionId] ?? noChoices;
 
-/** Shows it, too, from whichever screen; null leaves none chosen. */
-export function chooseSession(sessionId: string | null): void {
+/** A session as far as choosing it needs to know it. */
+export type Choosable = Pick<Session, 'id' | 'environmentId'>;
+
+/** Shows it, too, from whichever screen; null leaves none chosen. The list of its environment comes along. */
+export function chooseSession(session: Choosable | null): void {
   viewState.set((state) => {
-    const screen = sessionId === null ? state.screen : 'sessions';
-    if (state.sessionId === sessionId && state.screen === screen) return state;
-    return { ...state, screen, sessionId, revealed: null };
+    if (session === null) return { ...state, sessionId: null, revealed: null };
+    const { id, environmentId } = session;
+    const listed = state.environmentId === null ? null : environmentId;
+    if (state.sessionId === id && state.screen === 'sessions' && state.environmentId === listed) return state;
+    return {
+      ...state,
+      screen: 'sessions',
+      environmentId: listed,
+      sessionId: id,
+      lastIn: { ...state.lastIn, [environmentId]: id },
+      revealed: state.sessionId === id ? state.revealed : null,
+    };
   });
 }
 
@@ -64,8 +80,23 @@ export function openExchange(opened: string | null): void {
   viewState.set((state) => (state.opened === opened ? state : { ...state, opened }));
 }
 
-export function chooseEnvironment(environmentId: string | null): void {
-  viewState.set((state) => ({ ...state, environmentId }));
+/**
+ * Lists its sessions, and chooses one of them: the one that is chosen, else the one that was last, else the first; none
+ * where it has none. So what a key aims at is always in the list that is shown. `sessions`: in the order of the list.
+ */
+export function chooseEnvironment(environmentId: string | null, sessions: readonly Choosable[]): void {
+  viewState.set((state) => {
+    const here = sessions.filter((one) => environmentId === null || one.environmentId === environmentId);
+    const wanted = [state.sessionId, environmentId === null ? null : state.lastIn[environmentId]];
+    const kept = wanted.flatMap((id) => here.find((one) => one.id === id) ?? [])[0];
+    const sessionId = kept?.id ?? (environmentId === null ? state.sessionId : (here[0]?.id ?? null));
+    return {
+      ...state,
+      environmentId,
+      sessionId,
+      revealed: sessionId === state.sessionId ? state.revealed : null,
+    };
+  });
 }
 
 export function setFilter(filter: string): void {

@@ -46,7 +46,7 @@ ${table([
 ])}
 <p class="note">${text.masked}</p>
 <h2>${text.exchanges(exchanges.length)}</h2>
-${exchanges.map((exchange, i) => exchangePart(exchange, i, records[i])).join('\n')}
+${exchanges.map((exchange, i) => exchangePart(exchange, i, records[i], details)).join('\n')}
 <h2>${text.proof}</h2>
 ${table([
   [text.head, `${chain.head.position}: ${chain.head.link}`],
@@ -64,13 +64,18 @@ function detailFacts({ facts }: EvidenceRecord): ExchangeDetail {
   return facts as unknown as ExchangeDetail;
 }
 
-function exchangePart(exchange: EvidenceExchange, index: number, record: EvidenceRecord | undefined): string {
+function exchangePart(
+  exchange: EvidenceExchange,
+  index: number,
+  record: EvidenceRecord | undefined,
+  act: readonly ExchangeDetail[],
+): string {
   if (!record) return '';
   const detail = detailFacts(record);
   return `<section class="exchange">
 <h3>${index + 1}. ${escapeHtml(exchangeTitle(detail))}</h3>
 ${table([
-  ...exchangeFacts(detail),
+  ...exchangeFacts(detail, act),
   [text.position, String(exchange.position)],
   [text.digest, exchange.digest],
   [text.requestSha, exchange.request.sha256],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { handoverFormats } from '../formats/export/formats.js';
 import { idSchema } from '../model/environment.js';
+import { handoverFormats } from '../model/handover-format.js';
 import { channel } from './channel.js';
 
 /** Which exchanges, and in what form they leave the program. */

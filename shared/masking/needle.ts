@@ -1,78 +1,127 @@
-import { addEnds, isEscapeUnit, rawFirstUnits, type Units } from './spelling.js';
-
-/** A text to look for, in every spelling. */
+/**
+ * One spelling of a secret, to be looked for in bytes that were undone already. Where a message holds it, the message
+ * holds the secret, or as many characters of it in a row as `least` says.
+ */
 export interface Needle {
-  readonly codePoints: readonly number[];
-  /** ASCII letters count in either case. */
-  readonly fold: boolean;
-  /** Base64: `-` and `_` stand for `+` and `/`, and lines may be broken within. */
-  readonly base64: boolean;
-  /** The units with which the text may begin unescaped; -1 where there are fewer. */
-  readonly starts: readonly [number, number, number, number];
+  /** What each byte counts as. */
+  readonly folded: Uint8Array;
+  readonly bytes: Uint8Array;
+  /** How many characters begin before each byte, and at the end how many there are. */
+  readonly begun: Uint16Array;
+  /** So many characters must stand in a row. */
+  readonly least: number;
+  /** So many bytes such a row has at least. */
+  readonly size: number;
+  /** Places of `gram` bytes by their hash, plus one; 0: none. `next` goes on from there. */
+  readonly first: Uint16Array;
+  readonly next: Uint16Array;
+  readonly gram: number;
 }
 
-export function needleOf(text: string, options: { fold?: boolean; base64?: boolean } = {}): Needle {
-  const codePoints: number[] = [];
-  for (const character of text) codePoints.push(character.codePointAt(0) ?? 0);
-  const fold = options.fold ?? false;
-  const base64 = options.base64 ?? false;
-  const first = codePoints[0] ?? 0;
-  const [a = -1, b = -1, c = -1, d = -1] = [
-    ...rawFirstUnits(first, fold),
-    ...(base64 ? otherBase64(first) : []),
-  ];
-  return { codePoints, fold, base64, starts: [a, b, c, d] };
-}
+export type Found = (start: number, end: number, isWhole: boolean) => void;
 
-/** Cheap, and wrong only by saying yes: whether the needle may begin with this unit. */
-export function mayStart(unit: number | undefined, needle: Needle): boolean {
-  const [a, b, c, d] = needle.starts;
-  return unit === a || isEscapeUnit(unit) || unit === b || unit === c || unit === d;
-}
+const hashes = 1024;
+const longestGram = 4;
 
-/** Where the needle that begins at `start` ends, or -1. The longest reading counts. */
-export function matchAt(units: Units, start: number, needle: Needle): number {
-  const { codePoints, fold, base64 } = needle;
-  let at = start;
-  // More than one place at a time only where a spelling has two readings, as `%25` for a `%` has.
-  let many: number[] | null = null;
-  for (let i = 0; i < codePoints.length; i++) {
-    const codePoint = codePoints[i] ?? 0;
-    if (many === null && units[at] === codePoint && isPlain(codePoint)) {
-      at++;
-      continue;
-    }
-    const next: number[] = [];
-    for (const from of many ?? [at])
-      addNeedleEnds(units, from, codePoint, fold, base64 && i > 0, base64, next);
-    if (next.length === 0) return -1;
-    many = next.length === 1 ? null : [...new Set(next)];
-    at = Math.max(...next);
+/** Of many encodings the same byte: a form writes a space as `+`. */
+export const strictFold = table((byte) => (byte === 0x2b ? 0x20 : byte));
+
+/** Letters in either case; base64 in either alphabet, and a `+` that became a space on the way. */
+export const looseFold = table((byte) => {
+  if (byte === 0x2b || byte === 0x2d) return 0x20;
+  if (byte === 0x5f) return 0x2f;
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+});
+
+/** `starts`: where characters begin. `least`: how many of them in a row are to be found. */
+export function needleOf(
+  plain: Uint8Array,
+  starts: readonly number[],
+  least: number,
+  folded: Uint8Array,
+): Needle {
+  const bytes = plain.map((byte) => folded[byte] ?? byte);
+  const begun = new Uint16Array(bytes.length + 1);
+  for (const start of starts) begun[start + 1] = 1;
+  for (let i = 1; i < begun.length; i++) begun[i] = (begun[i] ?? 0) + (begun[i - 1] ?? 0);
+  let size = bytes.length;
+  for (let i = 0; i + least <= starts.length; i++) {
+    size = Math.min(size, (starts[i + least - 1] ?? 0) - (starts[i] ?? 0) + 1);
   }
-  return at;
+  const gram = Math.min(longestGram, size);
+  const first = new Uint16Array(hashes);
+  const next = new Uint16Array(bytes.length);
+  for (let at = bytes.length - gram; at >= 0; at--) {
+    const hash = hashAt(bytes, at, gram, identity);
+    next[at] = first[hash] ?? 0;
+    first[hash] = at + 1;
+  }
+  return { folded, bytes, begun, least, size, first, next, gram };
 }
 
-function addNeedleEnds(
-  units: Units,
-  from: number,
-  codePoint: number,
-  fold: boolean,
-  mayBreak: boolean,
-  base64: boolean,
-  ends: number[],
-): void {
-  let at = from;
-  if (mayBreak) while (units[at] === 13 || units[at] === 10) at++;
-  addEnds(units, at, codePoint, fold, ends);
-  if (base64) for (const other of otherBase64(codePoint)) addEnds(units, at, other, false, ends);
+/**
+ * Every row of the needle's characters that is long enough, as long as it goes. Looks at few of the bytes: a row of
+ * `size` bytes covers one of the places that are looked at, whatever its beginning.
+ */
+export function findNeedle(bytes: Uint8Array, needle: Needle, found: Found): void {
+  const { folded, first, gram, size } = needle;
+  const step = size - gram + 1;
+  const last = bytes.length - gram;
+  for (let at = 0; at <= last; at += step) {
+    // Of every message and for every token: written out.
+    const place =
+      gram === longestGram
+        ? first[
+            Math.imul(
+              (folded[bytes[at] ?? 0] ?? 0) |
+                ((folded[bytes[at + 1] ?? 0] ?? 0) << 8) |
+                ((folded[bytes[at + 2] ?? 0] ?? 0) << 16) |
+                ((folded[bytes[at + 3] ?? 0] ?? 0) << 24),
+              multiplier,
+            ) >>> 22
+          ]
+        : first[hashAt(bytes, at, gram, folded)];
+    if (place === 0 || place === undefined) continue;
+    const end = longestAt(bytes, at, place, needle, found);
+    if (end !== -1) at = Math.max(at, end - size + 1 - step);
+  }
 }
 
-function otherBase64(codePoint: number): readonly number[] {
-  if (codePoint === 0x2b) return [0x2d];
-  return codePoint === 0x2f ? [0x5f] : [];
+const multiplier = 0x9e3779b1;
+const identity = table((byte) => byte);
+
+/** Tells all that is found around `at`; gives where the last of it ends, or -1. */
+function longestAt(bytes: Uint8Array, at: number, firstPlace: number, needle: Needle, found: Found): number {
+  const { bytes: wanted, folded, next, begun, least } = needle;
+  let furthest = -1;
+  for (let place = firstPlace - 1; place >= 0; place = (next[place] ?? 0) - 1) {
+    let before = 0;
+    while (
+      before < place &&
+      before < at &&
+      folded[bytes[at - before - 1] ?? 0] === wanted[place - before - 1]
+    )
+      before++;
+    let behind = 0;
+    while (
+      place + behind < wanted.length &&
+      at + behind < bytes.length &&
+      folded[bytes[at + behind] ?? 0] === wanted[place + behind]
+    )
+      behind++;
+    if ((begun[place + behind] ?? 0) - (begun[place - before] ?? 0) < least) continue;
+    found(at - before, at + behind, before + behind === wanted.length);
+    furthest = Math.max(furthest, at + behind);
+  }
+  return furthest;
 }
 
-/** A character that has one reading where it stands as itself. */
-function isPlain(codePoint: number): boolean {
-  return codePoint < 0x80 && codePoint !== 0x25 && codePoint !== 0x26 && codePoint !== 0x5c;
+function hashAt(bytes: Uint8Array, at: number, gram: number, folded: Uint8Array): number {
+  let value = 0;
+  for (let i = 0; i < gram; i++) value |= (folded[bytes[at + i] ?? 0] ?? 0) << (8 * i);
+  return Math.imul(value, multiplier) >>> 22;
+}
+
+function table(of: (byte: number) => number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => of(byte));
 }

@@ -1,50 +1,104 @@
 import type { Secret, SecretSlot } from '../model/secret-slots.js';
-import { type DerivedNeedle, shortestDerived } from './derived-needles.js';
-import { shortestTailedToken } from './mask-token.js';
-import type { Needle } from './needle.js';
-import { isPlainText, type PlainSearch } from './plain-search.js';
+import { maskToken, shortestTailedToken } from './mask-token.js';
+import { looseFold, type Needle, needleOf, strictFold } from './needle.js';
+import { undoEscapes } from './undo-escapes.js';
 
 /**
  * A secret of fewer characters is masked only where it is the whole content of an element or parameter, which is where
  * the request builder puts it: `1` or `abc` anywhere else is ordinary text, and masking it would leave nothing to read.
  */
 const shortestAnywhere = 4;
+/** So many characters in a row of a longer secret are hidden. */
+const leastOfMany = 8;
 
-/** A secret, and what is asked of it for each message. The searches are made when they are first needed. */
+/** A secret, and what is asked of it for each message. */
 export interface PreparedSecret {
   readonly kind: SecretSlot['kind'];
   readonly text: string;
-  readonly lower: string;
-  needle: Needle | null;
-  readonly fold: boolean;
-  /** Nothing but itself spells it where no escape stands: `plain` finds the same as the needle there, many times faster. */
-  readonly isPlain: boolean;
-  plain: PlainSearch | null;
+  /** Found only where it is the whole of an element or a parameter. */
   readonly isShort: boolean;
+  /** Its last four characters may stay readable where it stands as it is. */
   readonly hasTail: boolean;
-  /** A text with a character below U+0100 has a zero byte in UTF-16; only a text without needs a search anyhow. */
-  readonly zeroInWide: boolean;
-  /** Its encodings (base64, hex) are runs of at least so many characters. */
-  readonly derivedFrom: number;
-  derived: DerivedNeedle[] | null;
+  /** Nothing in it looks like a part of an escape. */
+  readonly isPlain: boolean;
+  /** In UTF-16 it has no zero byte: nothing tells such a text from others. */
+  readonly isWide: boolean;
+  /** As it is first. */
+  readonly needles: readonly Needle[];
+  /** Looked for where some of the secret was found. */
+  readonly further: readonly Needle[];
 }
 
 export function prepareSecret({ kind, text }: Secret): PreparedSecret {
-  const isPlain = isPlainText(text);
-  const { length } = !isPlain && /[\ud800-\udfff]/.test(text) ? [...text] : text;
-  const fold = length >= shortestTailedToken;
+  const isPlain = /^[!-~]*$/.test(text) && !/[%&\\^]/.test(text);
+  const isAscii = /^[\0-\x7f]*$/.test(text);
+  const length = isAscii ? text.length : [...text].length;
+  const isLong = length >= shortestTailedToken;
+  const isMany = isLong && !/^(.)\1*$/su.test(text);
+  const folded = isLong ? looseFold : strictFold;
+  const needles = (texts: Iterable<string>) =>
+    [...texts].flatMap((one) => needlesOf(one, isMany ? leastOfMany : null, folded));
   return {
     kind,
     text,
-    lower: text.toLowerCase(),
-    needle: null,
-    fold,
-    isPlain,
-    plain: null,
     isShort: length < shortestAnywhere,
-    hasTail: kind === 'token' && fold && (isPlain || /^[!-~]{4}$/.test(text.slice(-4))),
-    zeroInWide: isPlain || /[\0-\u00ff]/.test(text),
-    derivedFrom: shortestDerived(length),
-    derived: null,
+    hasTail: kind === 'token' && isLong && maskToken(text).length > 1 && /[!-~]{4}$/.test(text),
+    isWide: !isAscii && !/[\0-\u00ff]/.test(text),
+    isPlain,
+    needles: needles(isPlain ? [text] : formsOf(text, isLong)),
+    further: isMany && /[-{}]/.test(text) ? needles(barest(text)) : [],
   };
+}
+
+/** The GUID without its punctuation, as `ToString("N")` writes it. */
+function barest(text: string): string[] {
+  const bare = text.replace(/[-{}]/g, '');
+  return bare.length < shortestTailedToken ? [] : [bare];
+}
+
+/** A text that looks as if something in it were escaped, as it is, and as it becomes for who undoes that. */
+function formsOf(text: string, isLong: boolean): Set<string> {
+  const forms = new Set<string>();
+  const cased = isLong && /[^\0-\x7f]/.test(text) ? [text, text.toUpperCase(), text.toLowerCase()] : [text];
+  for (const one of cased) {
+    const encoder = new TextEncoder();
+    for (let form = one; !forms.has(form) && form !== ''; ) {
+      forms.add(form);
+      const spaceless = form.replace(/\s/g, '');
+      if (isLong && spaceless.length >= shortestTailedToken) forms.add(spaceless);
+      const undone = undoEscapes(encoder.encode(form), 15);
+      if (undone === null) break;
+      form = new TextDecoder('utf-8', { ignoreBOM: true }).decode(undone.bytes);
+    }
+  }
+  return forms;
+}
+
+/** In UTF-8, and where that is another, in one byte for each character. */
+function needlesOf(text: string, least: number | null, folded: Uint8Array): Needle[] {
+  const characters = [...text];
+  const count = Math.min(least ?? characters.length, characters.length);
+  const starts: number[] = [];
+  let size = 0;
+  const encoder = new TextEncoder();
+  const utf8 = encoder.encode(text);
+  for (const character of characters) {
+    starts.push(size);
+    size += utf8.length === characters.length ? 1 : encoder.encode(character).length;
+  }
+  const needle = needleOf(utf8, starts, count, folded);
+  if (utf8.length === characters.length) return [needle];
+  const single = characters.map((character) => singleByte(character.codePointAt(0) ?? 0));
+  if (single.includes(-1)) return [needle];
+  const places = single.map((_, index) => index);
+  return [needle, needleOf(Uint8Array.from(single), places, count, folded)];
+}
+
+/** Letters of Turkish that Windows-1254 and ISO 8859-9 write in one byte that is not their code point. */
+const turkish = new Map(
+  [...'ĞİŞğış'].map((letter, i) => [letter.codePointAt(0) ?? 0, [208, 221, 222, 240, 253, 254][i] ?? 0]),
+);
+
+function singleByte(codePoint: number): number {
+  return codePoint <= 0xff ? codePoint : (turkish.get(codePoint) ?? -1);
 }

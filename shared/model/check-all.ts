@@ -7,6 +7,8 @@ export const checkAllProgressSchema = z.object({
   environmentId: idSchema,
   total: z.number().int(),
   done: z.number().int(),
+  /** To the service: of the others the token is lost, or nothing of the request left. */
+  asked: z.number().int(),
   active: z.number().int(),
   out: z.number().int(),
   /** No usable answer, or its token is lost: what was known of it before stays. */

@@ -4,8 +4,8 @@ import { outcomes } from './words.js';
 
 /** What we last knew about a session, and since when. `null` in a session: never asked. */
 export const lastKnownSchema = z.object({
-  /** `unknown`: a Logout was sent and its end is not known. */
-  state: z.enum(['active', 'out', 'accepted', 'unknown']),
+  /** `unknown`: a Logout was sent and its end is not known. `asked`: the service was asked, and said neither. */
+  state: z.enum(['active', 'out', 'accepted', 'unknown', 'asked']),
   outcome: z.enum(outcomes),
   at: instantSchema,
   exchangeId: idSchema.nullable(),

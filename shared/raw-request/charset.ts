@@ -1,4 +1,4 @@
-import type { Charset } from './problem-words.js';
+import type { Charset } from '../model/raw-request-choices.js';
 
 export interface EncodedText {
   readonly bytes: Uint8Array;

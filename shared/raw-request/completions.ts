@@ -1,7 +1,7 @@
+import { rawTokenPlaceholder, tokenPlaceholder } from '../model/raw-request-choices.js';
 import { operations, serviceNamespace, soap11Namespace, soap12Namespace } from '../model/words.js';
 import { composeText } from '../text/en/compose.js';
 import { parseDraft } from './parse-draft.js';
-import { rawTokenPlaceholder, tokenPlaceholder } from './problem-words.js';
 import { parameterNames } from './soap-problems.js';
 
 export interface Completion {

@@ -1,4 +1,4 @@
-import type { ComposeDraft } from '../ipc/raw-request-channels.js';
+import type { ComposeDraft } from '../model/raw-request.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
 import { composeText } from '../text/en/compose.js';

@@ -1,4 +1,5 @@
-import type { ComposeDraft } from '../ipc/raw-request-channels.js';
+import type { ComposeDraft } from '../model/raw-request.js';
+import type { Charset } from '../model/raw-request-choices.js';
 import { composeText } from '../text/en/compose.js';
 import { composeProblemText as say } from '../text/en/compose-problems.js';
 import { encodeText } from './charset.js';
@@ -6,7 +7,6 @@ import { checkFraming } from './framing-problems.js';
 import { checkHead } from './head-problems.js';
 import { headersNamed, type ParsedDraft, parseDraft } from './parse-draft.js';
 import { type ComposeProblem, Findings, placed } from './problem.js';
-import type { Charset } from './problem-words.js';
 import { checkSoapHeaders, checkXmlBody } from './soap-problems.js';
 import { bodyKindOf, hasTokenPlaceholder } from './token-place.js';
 import { withEnds } from './write-draft.js';

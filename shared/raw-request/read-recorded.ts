@@ -1,11 +1,11 @@
-import type { ComposeDraft } from '../ipc/raw-request-channels.js';
 import { findSecretSlots } from '../masking/find-secret-slots.js';
+import type { ComposeDraft } from '../model/raw-request.js';
+import { type Charset, rawTokenPlaceholder, tokenPlaceholder } from '../model/raw-request-choices.js';
 import type { SecretSlot } from '../model/secret-slots.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { originForm } from '../protocol/request-bytes.js';
 import { decodeExactly, encodeText } from './charset.js';
 import { headersNamed, parseDraft, valuesOf } from './parse-draft.js';
-import { type Charset, rawTokenPlaceholder, tokenPlaceholder } from './problem-words.js';
 import { escapeToken, tokenPlaces } from './token-place.js';
 import { headCharset } from './write-draft.js';
 

@@ -1,12 +1,12 @@
-import type { Recognised } from '../ipc/raw-request-channels.js';
 import { formPairs } from '../messages/form-pairs.js';
+import type { Recognised } from '../model/raw-request.js';
+import { largestXmlRead } from '../model/raw-request-choices.js';
 import { type Binding, type Operation, operations, serviceNamespace } from '../model/words.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { parseEndpoint } from '../protocol/endpoint.js';
 import { onlyBodyElement, soapVersionOf } from '../protocol/soap-envelope.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { type DraftHeader, headersNamed, type ParsedDraft, valuesOf } from './parse-draft.js';
-import { largestXmlRead } from './problem-words.js';
 
 interface Sent {
   readonly parsed: ParsedDraft;

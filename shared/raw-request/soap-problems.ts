@@ -1,3 +1,4 @@
+import { largestXmlRead } from '../model/raw-request-choices.js';
 import {
   type Operation,
   operations,
@@ -13,7 +14,6 @@ import { wordsText } from '../text/en/words.js';
 import { type ElementPlace, elementPlaces } from './element-places.js';
 import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
-import { largestXmlRead } from './problem-words.js';
 
 /** What stands in an XML body, as far as the headers must agree with it. */
 export interface SoapFacts {

@@ -1,8 +1,8 @@
-import type { ComposeDraft, Recognised } from '../ipc/raw-request-channels.js';
+import type { ComposeDraft, Recognised } from '../model/raw-request.js';
+import { tokenPlaceholder } from '../model/raw-request-choices.js';
 import type { Binding, Operation } from '../model/words.js';
 import { buildRequest } from '../protocol/build-request.js';
 import type { OperationCall } from '../protocol/operation-call.js';
-import { tokenPlaceholder } from './problem-words.js';
 
 /** No character of it is escaped anywhere, and nobody has it as a token. */
 const standIn = 'SessionDeskTokenStandsHere0';

@@ -1,10 +1,10 @@
-import type { ComposeDraft } from '../ipc/raw-request-channels.js';
+import type { ComposeDraft } from '../model/raw-request.js';
+import type { LineEnds } from '../model/raw-request-choices.js';
 import { fail, ok, type Result } from '../model/result.js';
 import { originForm } from '../protocol/request-bytes.js';
 import { composeProblemText } from '../text/en/compose-problems.js';
 import { encodeText } from './charset.js';
 import { headersNamed, type ParsedDraft, parseDraft } from './parse-draft.js';
-import type { LineEnds } from './problem-words.js';
 import { hasTokenPlaceholder, putToken } from './token-place.js';
 
 /** A draft as the bytes that leave, token included: it must stay in the main process. */

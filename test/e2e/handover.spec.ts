@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { _electron, type Page } from '@playwright/test';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
-import { handoverFormats } from '../../shared/formats/export/formats.js';
+import { handoverFormats } from '../../shared/model/handover-format.js';
 import { evidenceText } from '../../shared/text/en/evidence.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';

@@ -33,6 +33,7 @@ export function ConfirmDialog({
   return (
     <DialogFrame
       role="alertdialog"
+      tier={environment.tier}
       width={480}
       title={(isLogout ? confirm.title : confirm.titleCheck)(session.label, environment.name)}
       foot={

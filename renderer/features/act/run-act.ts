@@ -33,7 +33,19 @@ export function mustAsk(plan: Pick<Plan, 'operation' | 'binding'>, environment: 
   return environment.tier === 'production' && (plan.operation === 'Logout' || plan.binding === 'get');
 }
 
-/** Asks where it must be asked, then sends. A second press while it runs does nothing. */
+/** So long after a press another one of the same is taken for its echo: a double click, a key that bounced. */
+export const onePressMs = 1_500;
+const pressed = new Map<string, number>();
+
+/** Whether this press comes so soon after the last one for the same that both are one. */
+function isEcho(of: string): boolean {
+  const nowMs = performance.now();
+  const lastMs = pressed.get(of);
+  pressed.set(of, nowMs);
+  return lastMs !== undefined && nowMs - lastMs < onePressMs;
+}
+
+/** Asks where it must be asked, then sends. A second press while it runs, or right after the first, does nothing. */
 export function startAct(
   client: Client,
   session: Session,
@@ -41,7 +53,8 @@ export function startAct(
   plan: Plan,
   evenIfOut = false,
 ): void {
-  if (actState.get().running[session.id]) return;
+  const echo = isEcho(`${session.id} ${plan.operation} ${evenIfOut}`);
+  if (echo || actState.get().running[session.id]) return;
   const request: ActRequest = {
     actId: crypto.randomUUID(),
     sessionId: session.id,

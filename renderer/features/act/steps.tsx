@@ -8,7 +8,7 @@ import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js'
 import { operationName } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
-import { ofExchangeInAct } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { stepsOf } from '../../outcome/steps-of.js';
 import { editShown } from '../../shell/act-on-current.js';
@@ -52,7 +52,7 @@ export function Steps({
           onShow={() => show(session.id, { kind: 'preview' })}
         />
         {steps.map((exchange) => {
-          const { tone } = describeOutcome(ofExchangeInAct(exchange, steps).facts);
+          const { tone } = describeOutcome(ofExchange(exchange, steps).facts);
           return (
             <Step
               key={exchange.id}

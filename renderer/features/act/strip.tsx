@@ -4,7 +4,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/en/act.js';
 import { describeOutcome, type NextStep } from '../../../shared/text/en/outcomes.js';
 import { actState } from '../../outcome/act-state.js';
-import { ofAct, ofExchangeInAct, type Told } from '../../outcome/outcome-facts.js';
+import { ofAct, ofExchange, type Told } from '../../outcome/outcome-facts.js';
 import { stateLook } from '../../state/session-state.js';
 import { useStore } from '../../state/store.js';
 import { type Shown, show } from '../../state/view-state.js';
@@ -32,6 +32,7 @@ export function Strip(props: {
   const { session, environment, plan, shown, exchanges } = props;
   const running = useStore(actState, (state) => state.running[session.id]);
   const ended = useStore(actState, (state) => state.ended[session.id]);
+  const nowMs = useNow();
   const finer = useDiagnosis(shown.kind === 'exchange' ? shown.id : null);
   if (running) return <RunningStrip act={running} />;
   if (ended && 'error' in ended) {
@@ -41,22 +42,39 @@ export function Strip(props: {
   const result = ended?.result;
   const inAct = shown.kind === 'exchange' && result?.exchanges.some(({ id }) => id === shown.id);
   const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
-  const told = result && inAct ? ofAct(result) : exchange ? ofExchangeInAct(exchange, exchanges) : null;
+  const told = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange, exchanges) : null;
   if (!told) return <IdleStrip session={session} environment={environment} plan={plan} />;
   const text = describeOutcome(told.facts);
+  const actId = result && inAct ? result.actId : exchange?.actId;
+  const earlier = told.facts.outcome === 'already-out' ? earlierLogout(exchanges, actId, nowMs) : null;
   return (
     <StripFrame
       tone={text.tone}
       icon={told.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
       title={text.title}
       numbers={told.numbers}
-      lines={finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]}
+      lines={[
+        ...(finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]),
+        ...(earlier ? [earlier] : []),
+      ]}
     >
       {exchange?.origin === 'raw' && sendsOther.has(text.next) ? null : (
         <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
       )}
     </StripFrame>
   );
+}
+
+/** What a Logout that was sent before came to, in the words that its own strip had. Null: there was none. */
+function earlierLogout(
+  exchanges: readonly ExchangeSummary[],
+  actId: string | undefined,
+  nowMs: number,
+): string | null {
+  const logout = exchanges.find((one) => one.operation === 'Logout' && one.actId !== actId);
+  if (!logout) return null;
+  const { title } = describeOutcome(ofExchange(logout, exchanges).facts);
+  return actText.earlier(timeAgo(logout.startedAt, nowMs, 'long'), title);
 }
 
 /** Before anything is sent: what was known last, and the one press that finds out where it is not known. */
@@ -79,12 +97,13 @@ function IdleStrip({
   const look = stateLook[state];
   const told: Told = { facts: { operation: 'Logout', outcome, cause: '' }, numbers: '', whole: false };
   const open = state === 'unknown' || state === 'accepted';
+  const line = state === 'asked' ? idle.neverNext : open ? idle.openNext : idle.knownNext;
   return (
     <StripFrame
       tone={look.tone}
       icon={look.icon}
       title={idle.known[state](timeAgo(lastKnown.at, nowMs, 'long'))}
-      lines={[open ? idle.openNext : idle.knownNext]}
+      lines={[line]}
     >
       {exchangeId !== null && (
         <Button kind="quiet" onClick={() => show(session.id, { kind: 'exchange', id: exchangeId })}>

@@ -39,6 +39,7 @@ export function AgainDialog({
   return (
     <DialogFrame
       role="alertdialog"
+      tier={environment?.tier ?? 'production'}
       width={520}
       title={bulkRunText.againTitle(rows.length, name)}
       onClose={onClose}

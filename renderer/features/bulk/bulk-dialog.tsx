@@ -1,12 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { useBulkRuns } from '../../api/queries.js';
+import { currentOf } from '../../state/current.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
-import { type BulkScreen, bulkState, goTo } from './bulk-state.js';
+import { type BulkScreen, bulkState, environmentAimedAt, goTo } from './bulk-state.js';
 import { EarlierRuns } from './earlier-runs.js';
 import { GuardStep } from './guard-step.js';
 import { OptionsStep } from './options-step.js';
@@ -23,16 +25,33 @@ const steps = ['tokens', 'options', 'guard', 'run'] as const;
 
 /** Logging out many at once, step by step. A run goes on when the dialog is closed. */
 export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }) {
+  const queryClient = useQueryClient();
   const screen = useStore(bulkState, (state) => state.screen);
   const runs = useBulkRuns().data ?? [];
+  const preview = useStore(bulkState, (state) => state.preview);
+  const chosenId = useStore(bulkState, (state) => state.environmentId);
+  const aimId =
+    screen.kind === 'run'
+      ? runs.find((run) => run.runId === screen.runId)?.environmentId
+      : screen.kind === 'earlier'
+        ? undefined
+        : (preview?.environmentId ?? chosenId ?? undefined);
+  const aim = lists.environments.find(({ id }) => id === aimId);
   useEffect(() => {
     if (runId !== null) return goTo({ kind: 'run', runId });
     const { screen: last } = bulkState.get();
     if (last.kind === 'run' || last.kind === 'earlier') goTo({ kind: 'tokens' });
-  }, [runId]);
+    const { environment } = currentOf(queryClient);
+    if (environment) environmentAimedAt(environment.id);
+  }, [runId, queryClient]);
   return (
     // No press beside it may close it, and Enter in a field sends nothing.
-    <DialogFrame title={bulkWindowText.title} width={1600} onSubmit={() => undefined}>
+    <DialogFrame
+      title={aim ? bulkWindowText.titleOn(aim.name) : bulkWindowText.title}
+      tier={aim?.tier}
+      width={1600}
+      onSubmit={() => undefined}
+    >
       <div className="bulk whole-dialog">
         <nav className="bulk-nav" aria-label={bulkWindowText.steps}>
           <ol>

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { BulkRun } from '../../../shared/model/bulk.js';
 import { bulkText } from '../../../shared/text/en/bulk.js';
-import { useBulkRuns } from '../../api/queries.js';
+import { useBulkRuns, useEnvironments } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button, IconButton } from '../../ui/button.js';
+import { TierBadge } from '../../ui/tier-badge.js';
 import '../check-all/check-all.css';
 
 const { entry } = bulkText;
 
 /** Under the sessions: the run that is under way, or that waits to be gone on with. */
 export function BulkLine() {
+  const environments = useEnvironments().data ?? [];
   const runs = useBulkRuns().data ?? [];
   const [hidden, setHidden] = useState<string | null>(null);
   const run =
@@ -17,12 +19,14 @@ export function BulkLine() {
     runs.find(({ progress }) => progress.state === 'paused');
   if (!run) return null;
   const { state, counts, total } = run.progress;
+  const tier = environments.find(({ id }) => id === run.environmentId)?.tier;
   const mark = `${run.runId} ${state}`;
   if (hidden === mark) return null;
   const ended = total - counts.waiting - counts.sending;
   return (
-    <section className="check-all" aria-label={entry.region}>
+    <section className="check-all" data-tier={tier} aria-label={entry.region}>
       <div className="check-all-head">
+        {tier && <TierBadge tier={tier} />}
         <span className="ellipsis">
           {titleOf(run)}
           <span className="soft"> · {run.environmentName}</span>

@@ -10,15 +10,22 @@ export type BulkScreen =
 /** Closing the dialog by mistake loses nothing: what was read and chosen is here when it is opened again. */
 export interface BulkState {
   readonly screen: BulkScreen;
+  /** Whose tokens are to be read. Null until the dialog was open. */
+  readonly environmentId: string | null;
   readonly preview: BulkPreview | null;
   readonly form: OptionForm | null;
 }
 
 export const bulkState = createStore<BulkState>({
   screen: { kind: 'tokens' },
+  environmentId: null,
   preview: null,
   form: null,
 });
+
+export function environmentAimedAt(environmentId: string): void {
+  bulkState.set((state) => ({ ...state, environmentId }));
+}
 
 export function goTo(screen: BulkScreen): void {
   bulkState.set((state) => ({ ...state, screen }));
@@ -38,5 +45,5 @@ export function formChanged(form: OptionForm): void {
 }
 
 export function runStarted(runId: string): void {
-  bulkState.set(() => ({ screen: { kind: 'run', runId }, preview: null, form: null }));
+  bulkState.set((state) => ({ ...state, screen: { kind: 'run', runId }, preview: null, form: null }));
 }

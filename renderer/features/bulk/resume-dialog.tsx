@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkRun } from '../../../shared/model/bulk.js';
+import type { Tier } from '../../../shared/model/words.js';
 import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
 import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { windowText } from '../../../shared/text/en/window.js';
@@ -13,6 +14,7 @@ import { sentence } from './use-calls.js';
 export function ResumeDialog({
   run,
   name,
+  tier,
   busy,
   error,
   onClose,
@@ -21,6 +23,7 @@ export function ResumeDialog({
   run: BulkRun;
   /** The environment's, as it is called now. */
   name: string;
+  tier: Tier;
   busy: boolean;
   error: AppError | null;
   onClose: () => void;
@@ -31,6 +34,7 @@ export function ResumeDialog({
   return (
     <DialogFrame
       role="alertdialog"
+      tier={tier}
       width={520}
       title={bulkRunText.resumeTitle(waiting + sending, name)}
       onClose={onClose}

@@ -1,10 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { currentOf } from '../../state/current.js';
 import { closeDialog } from '../../state/dialog-state.js';
-import { chooseEnvironment, chooseSession, show } from '../../state/view-state.js';
+import { chooseSession, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { ShownExchange } from '../act/detail.js';
@@ -25,6 +27,7 @@ export function RowDetail({
   marked: ReadonlySet<number>;
   onToggle: ((index: number) => void) | null;
 }) {
+  const queryClient = useQueryClient();
   const [shownId, setShownId] = useState<string | null>(null);
   const { data } = useRowsPage(runId, filter, Math.floor((index ?? 0) / pageSize));
   const row = index === null ? undefined : data?.rows[index % pageSize];
@@ -44,8 +47,7 @@ export function RowDetail({
   function open(id: string) {
     if (sessionId === null) return setShownId(id);
     closeDialog();
-    chooseEnvironment(null);
-    chooseSession(sessionId);
+    chooseSession(currentOf(queryClient).sessions.find((one) => one.id === sessionId) ?? null);
     show(sessionId, { kind: 'exchange', id });
   }
   return (

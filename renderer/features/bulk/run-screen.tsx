@@ -109,6 +109,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
         <ResumeDialog
           run={run}
           name={environment?.name ?? run.environmentName}
+          tier={environment?.tier ?? 'production'}
           busy={busy}
           error={error}
           onClose={() => setAsking(null)}

@@ -7,12 +7,11 @@ import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
-import { currentOf } from '../../state/current.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
-import { bulkState, goTo, previewRead } from './bulk-state.js';
+import { bulkState, environmentAimedAt, goTo, previewRead } from './bulk-state.js';
 import { PreviewCounts } from './preview-counts.js';
 import { PreviewTable } from './preview-table.js';
 import { ReadingFields } from './reading-fields.js';
@@ -33,9 +32,8 @@ export function TokensStep({
   const preview = useStore(bulkState, (state) => state.preview);
   const { busy, error, call } = useCalls();
   const [asked, setAsked] = useState<BulkReading | null>(null);
-  const [chosenId, setChosenId] = useState(
-    () => currentOf(queryClient).environment?.id ?? environments[0]?.id ?? '',
-  );
+  const aimedAt = useStore(bulkState, (state) => state.environmentId);
+  const chosenId = aimedAt ?? environments[0]?.id ?? '';
   const environmentId = preview?.environmentId ?? chosenId;
   const environment = environments.find(({ id }) => id === environmentId);
   const here = sessions.filter((session) => session.environmentId === environmentId);
@@ -101,7 +99,7 @@ export function TokensStep({
             showLabel
             value={chosenId}
             options={environments.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setChosenId}
+            onChange={environmentAimedAt}
           />
         )}
       </div>

@@ -5,6 +5,7 @@ import { useEnvironments } from '../../api/queries.js';
 import { useStore } from '../../state/store.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { TierBadge } from '../../ui/tier-badge.js';
 import { checkAllForgotten, checkAllState, isRunning } from './check-all-state.js';
 import { cancelCheckAll } from './run-check-all.js';
 import './check-all.css';
@@ -16,6 +17,7 @@ export function CheckAllLine() {
   const environments = useEnvironments().data ?? [];
   if (!state) return null;
   const { progress, cancelling, environmentId } = state;
+  const environment = environments.find(({ id }) => id === environmentId);
   const running = isRunning(state);
   const title = progress
     ? running
@@ -23,11 +25,12 @@ export function CheckAllLine() {
       : checkAllText.ended(progress)
     : checkAllText.starting;
   return (
-    <section className="check-all" aria-label={checkAllText.region}>
+    <section className="check-all" data-tier={environment?.tier} aria-label={checkAllText.region}>
       <div className="check-all-head">
+        {environment && <TierBadge tier={environment.tier} />}
         <span className="ellipsis">
           {title}
-          <span className="soft"> · {environments.find(({ id }) => id === environmentId)?.name}</span>
+          <span className="soft"> · {environment?.name}</span>
         </span>
         <span className="spacer" />
         {running ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Direction } from '../../../shared/messages/compare/compared-message.js';
 import { type CompareView, compareViews } from '../../../shared/messages/compare/message-text.js';
+import type { Direction } from '../../../shared/model/difference.js';
 import { compareText } from '../../../shared/text/en/compare.js';
 import { useExchanges } from '../../api/queries.js';
 import type { CompareSubject } from '../../state/compare-subject.js';

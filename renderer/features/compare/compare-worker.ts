@@ -1,12 +1,12 @@
 import { diff } from '@codemirror/merge';
 import type { ComparedMessage } from '../../../shared/messages/compare/compared-message.js';
-import type { Difference } from '../../../shared/messages/compare/difference.js';
 import { findDifferences } from '../../../shared/messages/compare/find-differences.js';
 import {
   type MessageText,
   messageText,
   type ViewChoices,
 } from '../../../shared/messages/compare/message-text.js';
+import type { Difference } from '../../../shared/model/difference.js';
 
 export interface CompareOrder {
   readonly number: number;

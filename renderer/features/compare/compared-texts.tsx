@@ -1,5 +1,5 @@
-import type { Direction } from '../../../shared/messages/compare/compared-message.js';
 import type { CompareView } from '../../../shared/messages/compare/message-text.js';
+import type { Direction } from '../../../shared/model/difference.js';
 import { compareText } from '../../../shared/text/en/compare.js';
 import { largestCompared } from './large.js';
 import type { MergeInput } from './merge-editor.js';

@@ -18,7 +18,7 @@ export function ContractCell({ exchange }: { exchange: ExchangeSummary }) {
         import('../../../shared/messages/compare/contract-answer.js'),
         import('../../../shared/messages/compare/compared-message.js'),
         import('../../../shared/messages/compare/find-differences.js'),
-        import('../../../shared/messages/compare/difference.js'),
+        import('../../../shared/model/difference.js'),
       ]);
       const [answer, contract] = [answerOf(detail), contractAnswer(detail)];
       if (!contract) return compareText.noOperation;

@@ -1,5 +1,4 @@
-import type { Direction } from '../../../shared/messages/compare/compared-message.js';
-import type { Difference } from '../../../shared/messages/compare/difference.js';
+import type { Difference, Direction } from '../../../shared/model/difference.js';
 import { compareText } from '../../../shared/text/en/compare.js';
 import { sayDifferences } from '../../../shared/text/en/differences.js';
 import { Icon } from '../../ui/icons.js';

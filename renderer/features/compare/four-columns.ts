@@ -39,7 +39,7 @@ export function columnsOf(state: FourState | null): readonly FourColumn[] {
 /** Whether the bindings agree, in a sentence. */
 export function verdictOf(columns: readonly FourColumn[]): string {
   const titles = columns.flatMap(({ exchange }) =>
-    exchange ? [describeOutcome(ofExchange(exchange).facts).title] : [],
+    exchange ? [describeOutcome(ofExchange(exchange, []).facts).title] : [],
   );
   const { verdict } = fourBindingsText;
   const different = [...new Set(titles)];

@@ -34,6 +34,7 @@ export function FourDialog({ session, environment }: { session: Session; environ
     <DialogFrame
       title={text.title(session.label)}
       width={1120}
+      tier={environment.tier}
       foot={
         <>
           <span className="four-verdict selectable" role="status">

@@ -86,7 +86,7 @@ export function FourMatrix({
 
 function Outcome({ column: { exchange, why } }: { column: FourColumn }) {
   if (!exchange) return <span className="soft">{why}</span>;
-  const { tone, title, meaning } = describeOutcome(ofExchange(exchange).facts);
+  const { tone, title, meaning } = describeOutcome(ofExchange(exchange, []).facts);
   return (
     <>
       <span className="four-outcome" data-tone={tone}>

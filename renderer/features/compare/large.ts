@@ -1,9 +1,9 @@
 import type { ComparedMessage } from '../../../shared/messages/compare/compared-message.js';
-import type { Difference } from '../../../shared/messages/compare/difference.js';
 import { firstDifferenceInChunks } from '../../../shared/messages/compare/first-difference.js';
 import { headDifferences } from '../../../shared/messages/compare/head-differences.js';
 import { type HexLines, hexLines } from '../../../shared/messages/compare/hex-lines.js';
 import type { CompareView } from '../../../shared/messages/compare/message-text.js';
+import type { Difference } from '../../../shared/model/difference.js';
 
 /** Above this many bytes on a side, on the wire or decoded, messages are not laid side by side. Hex is five times as long. */
 export const largestCompared = { normal: 512 * 1024, text: 512 * 1024, bytes: 96 * 1024 } as const;

@@ -27,7 +27,7 @@ export function SideChoice({
   const contract: CompareSubject = { kind: 'contract', of: exchangeOf(other) };
   const offered = exchanges.slice(0, mostOffered).map((exchange) => ({
     subject: { kind: 'exchange', id: exchange.id } as CompareSubject,
-    label: nameOf(exchange),
+    label: nameOf(exchange, exchanges),
   }));
   const choices = [
     ...(other.kind === 'exchange' ? [{ subject: contract, label: compareText.contract }] : []),

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import {
   answerOf,
   type ComparedMessage,
-  type Direction,
   requestOf,
 } from '../../../shared/messages/compare/compared-message.js';
+import type { Direction } from '../../../shared/model/difference.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/en/compare.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
@@ -13,6 +13,7 @@ import { wordsText } from '../../../shared/text/en/words.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
+import { useActs } from '../../api/use-acts.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { type CompareSubject, exchangeOf } from '../../state/compare-subject.js';
 import { moment } from '../../ui/format.js';
@@ -33,6 +34,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
     queryKey: keys.exchange(id),
     queryFn: () => readExchange(client, queryClient, id),
   });
+  const act = useActs(data ? [data] : []);
   const isContract = subject.kind === 'contract';
   const { data: contract } = useQuery({
     queryKey: ['contract-of', id, direction],
@@ -40,7 +42,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
     queryFn: async () => {
       if (!data) return null;
       const [{ contractRequest }, { contractAnswer }] = await Promise.all([
-        import('../../../shared/messages/compare/contract-request.js'),
+        import('../../../shared/raw-request/contract-request.js'),
         import('../../../shared/messages/compare/contract-answer.js'),
       ]);
       if (direction === 'request') return contractRequest(data);
@@ -51,7 +53,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
   return useMemo(() => {
     if (error) return { title: '', detail: null, message: null, error: appErrorOf(error).message };
     if (!data) return { title: '', detail: null, message: null, error: null };
-    const title = isContract ? compareText.contractOf(callOf(data)) : nameOf(data);
+    const title = isContract ? compareText.contractOf(callOf(data)) : nameOf(data, act);
     if (!isContract) {
       const message = direction === 'request' ? requestOf(data) : answerOf(data);
       return { title, detail: data, message, error: null };
@@ -62,7 +64,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
       message: contract?.ok ? contract.value : null,
       error: contract && !contract.ok ? contract.error : null,
     };
-  }, [data, error, contract, isContract, direction]);
+  }, [data, act, error, contract, isContract, direction]);
 }
 
 /** `Check · SOAP 1.1` */
@@ -73,7 +75,7 @@ export function callOf({ operation, binding }: Pick<ExchangeDetail, 'operation' 
 }
 
 /** `Check · SOAP 1.1 · Active · 24/11/2026, 06:41:27` */
-export function nameOf(exchange: ExchangeSummary): string {
-  const { title } = describeOutcome(ofExchange(exchange).facts);
+export function nameOf(exchange: ExchangeSummary, act: readonly ExchangeSummary[]): string {
+  const { title } = describeOutcome(ofExchange(exchange, act).facts);
   return `${callOf(exchange)} · ${title} · ${moment(exchange.startedAt)}`;
 }

@@ -38,7 +38,7 @@ export function duplicateEnvironment(environment: Environment): void {
 export async function removeEnvironment(client: Client, environment: Environment): Promise<void> {
   const result = await settled(client.environments.remove({ id: environment.id }));
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-  if (viewState.get().environmentId === environment.id) chooseEnvironment(null);
+  if (viewState.get().environmentId === environment.id) chooseEnvironment(null, []);
   rememberRemoved({ kind: 'environment', undoId: result.value.undoId });
   say({
     tone: 'neutral',

@@ -50,7 +50,7 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, environmentPaths));
     closeDialog();
-    if (start.id === undefined) chooseEnvironment(result.value.id);
+    if (start.id === undefined) chooseEnvironment(result.value.id, []);
   }
 
   return (

@@ -7,6 +7,7 @@ import { windowText } from '../../../shared/text/en/window.js';
 import { wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
+import { sortSessions } from '../../state/session-filter.js';
 import { useStore } from '../../state/store.js';
 import { chooseEnvironment, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
@@ -73,7 +74,7 @@ export function EnvironmentList({
         idOf={(row) => row?.id ?? allId}
         rowHeight={28}
         selectedId={environmentId ?? allId}
-        onSelect={(id) => chooseEnvironment(id === allId ? null : id)}
+        onSelect={(id) => chooseEnvironment(id === allId ? null : id, sortSessions(sessions))}
         onEdit={(row) => row && editEnvironment(row)}
         onRemove={(row) => row && void removeEnvironment(client, row)}
       >

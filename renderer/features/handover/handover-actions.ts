@@ -1,6 +1,6 @@
-import type { HandoverFormat } from '../../../shared/formats/export/formats.js';
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
+import type { HandoverFormat } from '../../../shared/model/handover-format.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
 import { settled } from '../../api/client.js';
 import { say } from '../../state/message-state.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type HandoverFormat, handoverFormats } from '../../../shared/formats/export/formats.js';
+import { type HandoverFormat, handoverFormats } from '../../../shared/model/handover-format.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { useClient } from '../../api/client.js';

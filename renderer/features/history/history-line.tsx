@@ -3,7 +3,7 @@ import { historyText } from '../../../shared/text/en/history.js';
 import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { bindingName, operationName } from '../../../shared/text/en/words.js';
-import { ofExchangeInAct } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
@@ -59,7 +59,7 @@ export const HistoryLine = memo(function HistoryLine({
   const row = rows[index];
   if (!row) return null;
   const { act, at } = neighboursOf(rows, index);
-  const { tone, title } = describeOutcome(ofExchangeInAct(row, act).facts);
+  const { tone, title } = describeOutcome(ofExchange(row, act).facts);
   return (
     <span className="all-history-row history-row" data-act={at}>
       <span className="history-outcome" data-tone={tone}>

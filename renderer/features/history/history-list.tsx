@@ -3,7 +3,7 @@ import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../../shared/text/en/words.js';
-import { ofExchangeInAct } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { type Shown, show } from '../../state/view-state.js';
 import { duration, moment, timeAgo } from '../../ui/format.js';
@@ -67,7 +67,7 @@ function HistoryRow({
   place: ActPlace | undefined;
 }) {
   const nowMs = useNow();
-  const { tone, title } = describeOutcome(ofExchangeInAct(exchange, all).facts);
+  const { tone, title } = describeOutcome(ofExchange(exchange, all).facts);
   return (
     <span className="history-row" data-act={place?.at}>
       <span className="history-outcome" data-tone={tone}>

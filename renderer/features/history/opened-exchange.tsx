@@ -4,9 +4,10 @@ import { actText } from '../../../shared/text/en/act.js';
 import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { useExchange } from '../../api/queries.js';
+import { useActs } from '../../api/use-acts.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { useStore } from '../../state/store.js';
-import { chooseSession, show, viewState } from '../../state/view-state.js';
+import { chooseSession, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuButton } from '../../ui/menu-button.js';
@@ -54,8 +55,9 @@ function OpenedHead({
   onRemove: (ids: readonly string[]) => void;
 }) {
   const { data } = useExchange(id);
+  const act = useActs(data ? [data] : []);
   if (!data) return <div className="opened-head" />;
-  const told = ofExchange(data);
+  const told = ofExchange(data, act);
   const { tone, title, meaning } = describeOutcome(told.facts);
   const session = sessions.find((one) => one.id === data.sessionId);
   return (
@@ -74,9 +76,7 @@ function OpenedHead({
           size="small"
           onClick={() => {
             show(session.id, { kind: 'exchange', id: data.id });
-            if (viewState.get().environmentId !== null)
-              viewState.set((state) => ({ ...state, environmentId: session.environmentId }));
-            chooseSession(session.id);
+            chooseSession(session);
           }}
         >
           {text.opened.toSession}

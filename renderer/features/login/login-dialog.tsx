@@ -9,7 +9,7 @@ import { settled, useClient } from '../../api/client.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
-import { chooseEnvironment, chooseSession } from '../../state/view-state.js';
+import { chooseSession } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
@@ -68,20 +68,20 @@ export function LoginDialog({
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     const { session, authenticated, description, exchange } = result.value;
     if (!session) {
-      const told = describeOutcome(ofExchange(exchange).facts);
+      const told = describeOutcome(ofExchange(exchange, []).facts);
       const answered = exchange.outcome === 'accepted' && !authenticated;
       setErrors({ '': answered ? `${text.refused} ${description ?? ''}` : `${told.title}. ${told.meaning}` });
       return;
     }
     closeDialog();
-    chooseEnvironment(session.environmentId);
-    chooseSession(session.id);
+    chooseSession(session);
     say({ tone: 'good', text: text.added(session.label) });
   }
 
   return (
     <DialogFrame
       title={text.title}
+      tier={environments.find(({ id }) => id === draft.environmentId)?.tier}
       onSubmit={() => void logIn()}
       foot={<FormFoot submit={busy ? text.running : text.submit} busy={busy} error={errors['']} />}
     >

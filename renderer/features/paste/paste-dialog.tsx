@@ -4,7 +4,7 @@ import { pasteText } from '../../../shared/text/en/paste.js';
 import { useClient } from '../../api/client.js';
 import { closeDialog, type PastedText } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
-import { chooseEnvironment, chooseSession, viewState } from '../../state/view-state.js';
+import { chooseSession, viewState } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { FormFoot } from '../../ui/form-foot.js';
 import { importHarText } from '../handover/handover-actions.js';
@@ -68,8 +68,8 @@ export function PasteDialog({
     }
     closeDialog();
     const { environmentId, sessionIds } = result.value;
-    if (viewState.get().environmentId !== null) chooseEnvironment(environmentId);
-    chooseSession(sessionIds.at(-1) ?? null);
+    const last = sessionIds.at(-1);
+    if (last !== undefined) chooseSession({ id: last, environmentId });
     say({ tone: 'good', text: pasteText.added(sessionIds.length) });
   }
 

@@ -17,6 +17,7 @@ export function DraftProbe({
   return (
     <ProbeDialog
       title={probeText.title}
+      tier={form.draft.tier}
       request={{
         address: form.draft.endpoint.trim(),
         tls,

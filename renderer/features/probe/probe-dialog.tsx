@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ProbeRequest } from '../../../shared/model/probe.js';
+import type { Tier } from '../../../shared/model/words.js';
 import { probeText } from '../../../shared/text/en/probe.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { Button } from '../../ui/button.js';
@@ -14,6 +15,7 @@ import './probe.css';
 /** Binding by binding, what an address offers. Everything has its place from the start, so nothing moves meanwhile. */
 export function ProbeDialog(props: {
   title: string;
+  tier: Tier;
   request: Omit<ProbeRequest, 'probeId'>;
   useLabel: string;
   onUse: (found: Found) => void;
@@ -46,6 +48,7 @@ export function ProbeDialog(props: {
     <DialogFrame
       title={props.title}
       width={680}
+      tier={props.tier}
       onClose={onClose}
       foot={
         <>

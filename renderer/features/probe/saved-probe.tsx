@@ -28,6 +28,7 @@ export function SavedProbe({ environment }: { environment: Environment }) {
 
   return (
     <ProbeDialog
+      tier={environment.tier}
       title={probeText.titleFor(environment.name)}
       request={{ address: endpoint, tls, proxy, timeoutMs, environmentId: id }}
       useLabel={probeText.save}

@@ -51,7 +51,7 @@ const icons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'ba
 function Verdict({ id }: { id: string }) {
   const { data } = useExchange(id);
   if (data?.id !== id) return null;
-  const told = ofExchange(data);
+  const told = ofExchange(data, []);
   const text = describeOutcome(told.facts);
   return (
     <StripFrame

@@ -1,8 +1,8 @@
-import type { ComposeDraft } from '../../../shared/ipc/raw-request-channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import type { ComposeDraft } from '../../../shared/model/raw-request.js';
+import { charsets, lineEnds } from '../../../shared/model/raw-request-choices.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bindings, operations } from '../../../shared/model/words.js';
-import { charsets, lineEnds } from '../../../shared/raw-request/problem-words.js';
 import { composeText } from '../../../shared/text/en/compose.js';
 import { wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';

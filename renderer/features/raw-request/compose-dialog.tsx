@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import type { ComposeDraft } from '../../../shared/ipc/raw-request-channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import type { Session } from '../../../shared/model/session.js';
 import { findProblems } from '../../../shared/raw-request/find-problems.js';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
@@ -83,7 +83,7 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
   return (
     <>
       {/* No press beside it may close it, and Enter in a field sends nothing. */}
-      <DialogFrame title={composeText.title} width={1600} onSubmit={() => undefined}>
+      <DialogFrame title={composeText.title} tier={environment.tier} width={1600} onSubmit={() => undefined}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the whole dialog */}
         <div
           className="compose whole-dialog"

@@ -1,6 +1,6 @@
-import type { ComposeDraft, ComposeOpened } from '../../../shared/ipc/raw-request-channels.js';
 import type { CallProgress } from '../../../shared/model/act.js';
 import type { AppError } from '../../../shared/model/app-error.js';
+import type { ComposeDraft, ComposeOpened } from '../../../shared/model/raw-request.js';
 import { createStore } from '../../state/store.js';
 
 export interface RunningSend {

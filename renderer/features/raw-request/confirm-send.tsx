@@ -21,6 +21,7 @@ export function ConfirmSend({
   return (
     <DialogFrame
       role="alertdialog"
+      tier="production"
       width={520}
       title={confirm.title(name)}
       onClose={onClose}

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ComposeDraft } from '../../../shared/ipc/raw-request-channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
 import { composeText } from '../../../shared/text/en/compose.js';
 import { HexPane } from '../exchange/hex-pane.js';

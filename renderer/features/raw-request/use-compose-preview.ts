@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ComposePreview, ComposeRequest } from '../../../shared/ipc/raw-request-channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
+import type { ComposePreview, ComposeRequest } from '../../../shared/model/raw-request.js';
 import type { Result } from '../../../shared/model/result.js';
 import { settled, useClient } from '../../api/client.js';
 

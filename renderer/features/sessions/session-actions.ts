@@ -51,6 +51,6 @@ export async function copyToken(client: Client, id: string): Promise<void> {
 /** Makes a live session on the sandbox and chooses it. */
 export async function addSandboxSession(client: Client, environmentId: string): Promise<void> {
   const result = await settled(client.sandbox.addSession({ environmentId }));
-  if (result.ok) chooseSession(result.value.id);
+  if (result.ok) chooseSession(result.value);
   else say({ tone: 'bad', text: result.error.message });
 }

@@ -4,7 +4,7 @@ import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog, type SessionStart } from '../../state/dialog-state.js';
-import { chooseEnvironment, chooseSession, viewState } from '../../state/view-state.js';
+import { chooseSession } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
@@ -48,9 +48,7 @@ export function SessionEditor({
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     closeDialog();
-    const { environmentId: listed } = viewState.get();
-    if (listed !== null && listed !== environmentId) chooseEnvironment(environmentId);
-    chooseSession(result.value.id);
+    chooseSession(result.value);
   }
 
   return (

@@ -71,7 +71,7 @@ export function SessionList({
               // What was typed last may not be drawn yet.
               const found = filterSessions(here, filter, environments);
               const first = found[0];
-              if (first && !found.some(({ id }) => id === sessionId)) chooseSession(first.id);
+              if (first && !found.some(({ id }) => id === sessionId)) chooseSession(first);
               focusPane('sessions');
             }
           }}
@@ -91,7 +91,7 @@ export function SessionList({
           idOf={(session) => session.id}
           rowHeight={44}
           selectedId={sessionId}
-          onSelect={chooseSession}
+          onSelect={(id) => chooseSession(shown.find((one) => one.id === id) ?? null)}
           onEdit={editSession}
           onRemove={(session) => void removeSession(client, session)}
         >

@@ -1,4 +1,4 @@
-import { type DoubtRule, guidPattern, hopeless, named, replacing } from './doubt.js';
+import { type DoubtRule, guidPattern, hopeless, named, replacing } from '../../model/doubt.js';
 
 const indic = ['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada']
   .concat(['Malayalam', 'Sinhala', 'Arabic', 'Syriac', 'Mongolian', 'Myanmar', 'Khmer'])

@@ -1,5 +1,5 @@
+import type { DoubtCode, DoubtRule } from '../../model/doubt.js';
 import { unescapeHtml } from '../../protocol/html-text.js';
-import type { DoubtCode, DoubtRule } from './doubt.js';
 
 /** A rule for an escape that was left over: undone once, or null where it cannot be. */
 function undoing(code: DoubtCode, pattern: RegExp, undo: (token: string) => string | null): DoubtRule {

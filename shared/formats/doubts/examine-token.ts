@@ -1,5 +1,5 @@
+import type { Doubt, DoubtRule } from '../../model/doubt.js';
 import { characterRules } from './character-rules.js';
-import type { Doubt, DoubtRule } from './doubt.js';
 import { escapeRules } from './escape-rules.js';
 import { lastRules, spaceRules } from './space-rules.js';
 import { valueRules } from './value-rules.js';

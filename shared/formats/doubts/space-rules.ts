@@ -1,4 +1,4 @@
-import { type DoubtRule, guidPattern, named } from './doubt.js';
+import { type DoubtRule, guidPattern, named } from '../../model/doubt.js';
 
 const wide = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 const outerWide = new RegExp(

@@ -1,4 +1,4 @@
-import { type DoubtRule, hopeless } from './doubt.js';
+import { type DoubtRule, hopeless } from '../../model/doubt.js';
 
 const tokenWord =
   '(?:token|auth[\\s_-]?key|guid|uuid|session|key|value|jeton|anahtar|schl[uü]ssel|токен|ключ)';

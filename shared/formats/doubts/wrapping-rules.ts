@@ -1,4 +1,4 @@
-import { type DoubtCode, type DoubtRule, guidPattern, named, replacing } from './doubt.js';
+import { type DoubtCode, type DoubtRule, guidPattern, named, replacing } from '../../model/doubt.js';
 
 /** A rule for what stands around a token: the first pattern that matches, its first group being the token. */
 function unwrapping(code: DoubtCode, ...patterns: readonly RegExp[]): DoubtRule {

@@ -1,4 +1,5 @@
 import type { ExchangeDetail } from '../../model/exchange.js';
+import { type JudgedExchange, verdictOf } from '../../protocol/verdict-of.js';
 import { handoverText } from '../../text/en/handover.js';
 import { describeOutcome } from '../../text/en/outcomes.js';
 import { bindingName, operationName } from '../../text/en/words.js';
@@ -11,8 +12,11 @@ export function exchangeTitle({ operation, binding, startedAt }: ExchangeDetail)
 }
 
 /** What is known of an exchange beside its bytes, in words: name and value, in order. */
-export function exchangeFacts(detail: ExchangeDetail): (readonly [name: string, value: string])[] {
-  const told = describeOutcome(detail);
+export function exchangeFacts(
+  detail: ExchangeDetail,
+  act: readonly JudgedExchange[],
+): (readonly [name: string, value: string])[] {
+  const told = describeOutcome(verdictOf(detail, act));
   const { connection } = detail;
   const facts: (readonly [string, string | null | undefined])[] = [
     [text.result, `${told.title}. ${told.meaning}`],

@@ -4,6 +4,7 @@ import { maskText } from '../../masking/mask-text.js';
 import { findBodyStart, type MessageHead, splitMessage } from '../../messages/split-message.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
 import type { Secret } from '../../model/secret-slots.js';
+import type { JudgedExchange } from '../../protocol/verdict-of.js';
 import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
 
 /** An exchange as it is handed to others. */
@@ -14,20 +15,26 @@ export interface HandoverExchange {
    * behind it decoded. A coded body may hold the token where nobody can find it: compressed, or cut in two by a chunk.
    */
   readonly bodyDecoded: boolean;
+  /** What was sent together with it: its verdict is made of all of it. */
+  readonly act: readonly JudgedExchange[];
 }
 
 /**
  * What may leave this program of an exchange that the history masked. `secrets` are masked once more by value,
  * wherever they stand: none where a person chose to hand over the token as well.
  */
-export function handoverOf(detail: ExchangeDetail, secrets: readonly Secret[]): HandoverExchange {
+export function handoverOf(
+  detail: ExchangeDetail,
+  secrets: readonly Secret[],
+  act: readonly JudgedExchange[] = [],
+): HandoverExchange {
   const start = findBodyStart(detail.answerBytes);
   const bodyDecoded = !sameBytes(detail.answerBytes.subarray(start), detail.answerBody);
   const answerBytes = bodyDecoded
     ? joined(detail.answerBytes.subarray(0, start), detail.answerBody)
     : detail.answerBytes;
   const plain = { ...detail, answerBytes, answerBody: answerBytes.subarray(start) };
-  return { detail: secrets.length === 0 ? plain : maskedAgain(plain, secrets), bodyDecoded };
+  return { detail: secrets.length === 0 ? plain : maskedAgain(plain, secrets), bodyDecoded, act };
 }
 
 function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[]): ExchangeDetail {

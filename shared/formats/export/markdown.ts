@@ -6,14 +6,14 @@ import { contentTypeOf, messageText } from './message-text.js';
 const text = handoverText.message;
 
 /** One exchange for a ticket: a table of what is known, and both messages in fences that nothing inside can close. */
-export function markdownOf({ detail, bodyDecoded }: HandoverExchange): string {
+export function markdownOf({ detail, bodyDecoded, act }: HandoverExchange): string {
   const notes = [...(bodyDecoded ? [text.decoded] : []), ...(detail.truncated ? [text.truncated] : [])];
   return [
     `### ${cell(exchangeTitle(detail))}`,
     '',
     `| ${text.fact} | ${text.value} |`,
     '| --- | --- |',
-    ...exchangeFacts(detail).map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`),
+    ...exchangeFacts(detail, act).map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`),
     '',
     `**${text.request}**`,
     '',

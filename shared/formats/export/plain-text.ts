@@ -6,8 +6,8 @@ import { contentTypeOf, messageText } from './message-text.js';
 const text = handoverText.message;
 
 /** One exchange as plain text: what is known of it, then both messages as they were sent. */
-export function plainTextOf({ detail, bodyDecoded }: HandoverExchange): string {
-  const facts = exchangeFacts(detail);
+export function plainTextOf({ detail, bodyDecoded, act }: HandoverExchange): string {
+  const facts = exchangeFacts(detail, act);
   const width = Math.max(...facts.map(([name]) => name.length));
   return [
     exchangeTitle(detail),

@@ -1,10 +1,10 @@
+import type { HandoverFormat } from '../../model/handover-format.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import { handoverText } from '../../text/en/handover.js';
 import { curlForBash } from './curl-bash.js';
 import { curlForCmd } from './curl-cmd.js';
 import { curlPlan } from './curl-plan.js';
 import { curlForPowerShell } from './curl-powershell.js';
-import type { HandoverFormat } from './formats.js';
 import type { HandoverExchange } from './handover-exchange.js';
 import { harOf } from './har.js';
 import { httpFileEntry } from './http-file.js';

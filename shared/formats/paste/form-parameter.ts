@@ -1,4 +1,4 @@
-import type { Doubt } from '../doubts/doubt.js';
+import type { Doubt } from '../../model/doubt.js';
 
 /** A value of a form or query, decoded, with what is doubtful about how it was written. */
 export interface FormValue {

@@ -1,5 +1,5 @@
+import type { Doubt } from '../../model/doubt.js';
 import { type Operation, operations } from '../../model/words.js';
-import type { Doubt } from '../doubts/doubt.js';
 import { parameterOf } from './form-parameter.js';
 
 export interface PastedAddress {

@@ -1,5 +1,5 @@
+import type { Doubt } from '../../model/doubt.js';
 import type { Binding, Operation } from '../../model/words.js';
-import type { Doubt } from '../doubts/doubt.js';
 
 export type PastedSource =
   | 'har'

@@ -1,6 +1,6 @@
 import { maskToken } from '../../masking/mask-token.js';
+import type { Doubt } from '../../model/doubt.js';
 import type { Binding, Operation } from '../../model/words.js';
-import type { Doubt } from '../doubts/doubt.js';
 import type { PastedFinding } from './pasted-finding.js';
 
 /** One token of a text, with all that the text says about it. */

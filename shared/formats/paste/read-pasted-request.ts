@@ -1,4 +1,4 @@
-import type { Doubt } from '../doubts/doubt.js';
+import type { Doubt } from '../../model/doubt.js';
 import { parameterOf } from './form-parameter.js';
 import { operationNamed, readAddress } from './pasted-address.js';
 import { type PastedRequest, type PastedSource, type Sighting, sighted } from './pasted-finding.js';

@@ -1,6 +1,6 @@
+import type { Difference } from '../../model/difference.js';
 import { formPairs } from '../form-pairs.js';
 import type { ComparedMessage } from './compared-message.js';
-import type { Difference } from './difference.js';
 import { firstDifference } from './first-difference.js';
 import { readMessageBody } from './message-kind.js';
 import { normalXml, xmlShape } from './normal-xml.js';

@@ -1,9 +1,7 @@
+import type { Direction } from '../../model/difference.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
 import type { HeaderPair } from '../../model/transmission.js';
 import { findWireHead, latin1, wireLine } from '../wire-head.js';
-
-export type Side = 'a' | 'b';
-export type Direction = 'request' | 'answer';
 
 /** One direction of what is compared. */
 export interface ComparedMessage {

@@ -1,6 +1,6 @@
+import type { Difference } from '../../model/difference.js';
 import { bodyDifferences } from './body-differences.js';
 import type { ComparedMessage } from './compared-message.js';
-import type { Difference } from './difference.js';
 import { firstDifference } from './first-difference.js';
 import { headDifferences } from './head-differences.js';
 

@@ -1,6 +1,6 @@
+import type { Difference } from '../../model/difference.js';
 import type { HeaderPair } from '../../model/transmission.js';
 import { type ComparedMessage, headText } from './compared-message.js';
-import type { Difference } from './difference.js';
 import { headersByName, normalHeaders } from './normal-headers.js';
 
 /** They follow the clock, or the length of the body, which is compared itself. */

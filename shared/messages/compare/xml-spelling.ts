@@ -1,19 +1,6 @@
+import { type Spelling, spellings } from '../../model/difference.js';
 import { isXmlSpace } from '../../protocol/xml-tree.js';
 import { type XmlToken, xmlTokenAt } from '../xml-tokens.js';
-
-/** Ways in which the same content can be written differently. */
-export const spellings = [
-  'declaration',
-  'prefixes',
-  'namespaces',
-  'attribute-order',
-  'white-space',
-  'references',
-  'empty-elements',
-  'quotes',
-  'comments',
-] as const;
-export type Spelling = (typeof spellings)[number];
 
 /** In which of them two texts differ that say the same. Both must be well-formed; line ends count for nothing. */
 export function spellingDifferences(a: string, b: string): readonly Spelling[] {

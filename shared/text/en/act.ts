@@ -30,6 +30,7 @@ export const actText = {
       active: (ago: string): string => `Active when last asked, ${ago}.`,
       out: (ago: string): string => `Out when last asked, ${ago}.`,
       accepted: (ago: string): string => `Logout sent ${ago}, not checked.`,
+      asked: (ago: string): string => `Asked ${ago}, without a yes or no.`,
       unknown: (ago: string): string => `Not known whether it is out. Logout sent ${ago}.`,
     },
     openNext: 'Nobody has checked since whether it is out.',
@@ -45,6 +46,7 @@ export const actText = {
     'other-binding': (binding: Binding): string => `Try ${wordsText.binding[binding]}`,
     'edit-environment': 'Edit environment…',
   },
+  earlier: (ago: string, verdict: string): string => `Logged out here ${ago}: ${verdict}.`,
   refusedByMain: 'It was not sent',
   confirm: {
     title: (label: string, environment: string): string => `Log out “${label}” on ${environment}?`,

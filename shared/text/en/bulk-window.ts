@@ -8,6 +8,7 @@ const number = (n: number): string => n.toLocaleString('en');
 /** The screen that logs out many sessions at once. */
 export const bulkWindowText = {
   title: 'Log out many',
+  titleOn: (environment: string): string => `Log out many · ${environment}`,
   steps: 'Steps',
   step: { tokens: 'Tokens', options: 'How', guard: 'Confirm', run: 'Run' },
   earlier: (n: number): string => `Earlier runs (${n})`,

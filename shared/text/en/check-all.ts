@@ -8,10 +8,12 @@ export const checkAllText = {
   chooseFirst: 'Check all: choose an environment first',
   starting: 'Checking…',
   line: ({ done, total }: CheckAllProgress): string => `Checking ${done} of ${total}`,
-  ended: ({ ended, done, total }: CheckAllProgress): string =>
+  ended: ({ ended, done, asked, total }: CheckAllProgress): string =>
     ended === 'cancelled'
-      ? `Stopped at ${done} of ${total}`
-      : `${count(total, 'session', 'sessions')} checked`,
+      ? `Stopped at ${done} of ${total}, ${asked} asked`
+      : asked < total
+        ? `${asked} of ${count(total, 'session', 'sessions')} asked`
+        : `${count(total, 'session', 'sessions')} asked`,
   active: (n: number): string => `${n} active`,
   out: (n: number): string => `${n} out`,
   unanswered: (n: number): string => `${n} unanswered`,

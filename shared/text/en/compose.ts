@@ -1,5 +1,5 @@
+import type { LineEnds } from '../../model/raw-request-choices.js';
 import type { Binding, Operation } from '../../model/words.js';
-import type { LineEnds } from '../../raw-request/problem-words.js';
 import { count } from './counting.js';
 import { wordsText } from './words.js';
 

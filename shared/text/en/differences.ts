@@ -1,6 +1,10 @@
-import type { Direction, Side } from '../../messages/compare/compared-message.js';
-import { type Difference, weightOf } from '../../messages/compare/difference.js';
-import type { Spelling } from '../../messages/compare/xml-spelling.js';
+import {
+  type Difference,
+  type Direction,
+  type Side,
+  type Spelling,
+  weightOf,
+} from '../../model/difference.js';
 import { listed } from './counting.js';
 
 const name = (side: Side): string => side.toUpperCase();

@@ -1,4 +1,4 @@
-import type { DoubtCode, DoubtFacts } from '../../formats/doubts/doubt.js';
+import type { DoubtCode, DoubtFacts } from '../../model/doubt.js';
 import { count } from './counting.js';
 
 interface DoubtText {

@@ -1,4 +1,4 @@
-import type { HandoverFormat } from '../../formats/export/formats.js';
+import type { HandoverFormat } from '../../model/handover-format.js';
 import { count } from './counting.js';
 
 /** Handing exchanges over to others: the menu, what is said after, and the words in what is handed over. */

@@ -33,6 +33,7 @@ export const wordsText = {
     out: 'out',
     accepted: 'sent, not checked',
     unknown: 'unknown, check it',
+    asked: 'asked, no answer',
     never: 'never asked',
   },
   scenario: {

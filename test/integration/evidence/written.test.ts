@@ -5,8 +5,8 @@ import { createHandover, type HandoverDeps } from '../../../electron/evidence/cr
 import { databaseFile } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';
-import { handoverFormats } from '../../../shared/formats/export/formats.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
+import { handoverFormats } from '../../../shared/model/handover-format.js';
 import type { Secret } from '../../../shared/model/secret-slots.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
 import { formsFound } from '../../unit/handover/token-forms.js';

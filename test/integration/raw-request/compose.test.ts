@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposeDraft } from '../../../shared/ipc/raw-request-channels.js';
+import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import type { Binding, Operation } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';

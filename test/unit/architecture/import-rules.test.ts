@@ -111,34 +111,4 @@ describe('import rules', () => {
       .filter((file) => /\bipc(Main|Renderer)\b/.test(readFileSync(join(root, file), 'utf8')));
     expect([...new Set(users)].sort()).toEqual(['electron/app/register.ts', 'electron/preload.ts']);
   });
-
-  it('lets data flow one way inside the main process', () => {
-    const order = [
-      'app',
-      'ipc',
-      'cli',
-      'evidence',
-      'bulk',
-      'calls',
-      'http',
-      'history',
-      'secrets',
-      'settings',
-      'sandbox',
-    ];
-    const wrong = imports.filter(({ file, target }) => {
-      const from = /^electron\/(\w+)\//.exec(file)?.[1];
-      const to = /^electron\/(\w+)\//.exec(target)?.[1];
-      if (!from || !to || from === to) return false;
-      // Use cases know transport and stores; those know nobody above them.
-      return (
-        order.indexOf(to) < order.indexOf(from) &&
-        order.indexOf(to) <= 6 &&
-        to !== 'app' &&
-        to !== 'ipc' &&
-        to !== 'evidence'
-      );
-    });
-    expect(show(wrong)).toEqual([]);
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastKnownOf } from '../../../electron/calls/last-known.js';
+import { knownAfter, lastKnownOf } from '../../../electron/calls/last-known.js';
 import { resolveUnknown } from '../../../electron/calls/resolve-unknown.js';
 import { runAct } from '../../../electron/calls/run-act.js';
 import * as fake from './fake-service.js';
@@ -44,5 +44,27 @@ describe('one press after an unknown', () => {
     expect(sent).toEqual(['CheckToken soap12']);
     expect(result).toMatchObject({ operation: 'Logout', outcome, story });
     expect(lastKnownOf(result)?.state ?? null).toBe(state);
+  });
+});
+
+describe('a session that was asked without a yes or no', () => {
+  const order = { ...fake.orderOf(), operation: 'CheckToken' as const };
+  const before = {
+    state: 'out',
+    outcome: 'confirmed',
+    at: '2026-11-24T12:00:00.000Z',
+    exchangeId: null,
+  } as const;
+
+  it.each([
+    ['refused', fault, 'asked'],
+    ['no service there', notFound, 'asked'],
+    ['an answer that is none', loginPage, 'asked'],
+    ['nothing left: it was never asked', notSent, null],
+  ] as const)('%s', async (_name, step, state) => {
+    const result = await runAct(fake.fakeService([step]).deps, order);
+    expect(knownAfter(null, result)?.state ?? null).toBe(state);
+    // What was known is worth more than that it was asked once more.
+    expect(knownAfter(before, result)).toBeNull();
   });
 });

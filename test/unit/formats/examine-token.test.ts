@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doubtCodes } from '../../../shared/formats/doubts/doubt.js';
 import { examineToken } from '../../../shared/formats/doubts/examine-token.js';
+import { doubtCodes } from '../../../shared/model/doubt.js';
 import { doubtText } from '../../../shared/text/en/doubts.js';
 import { soundTokens } from './sound-tokens.js';
 

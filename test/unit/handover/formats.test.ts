@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cmdWord } from '../../../shared/formats/export/curl-cmd.js';
-import type { HandoverFormat } from '../../../shared/formats/export/formats.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { writeHandover } from '../../../shared/formats/export/write-handover.js';
+import type { HandoverFormat } from '../../../shared/model/handover-format.js';
 import { details } from '../renderer/exchange-view/details.js';
 import { clearExchange } from './make-exchange.js';
 import { cmdEffects, programArguments } from './read-shells.js';

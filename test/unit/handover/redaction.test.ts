@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handoverFormats } from '../../../shared/formats/export/formats.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { writeHandover } from '../../../shared/formats/export/write-handover.js';
+import { handoverFormats } from '../../../shared/model/handover-format.js';
 import { bindings } from '../../../shared/model/words.js';
 import { spellings } from '../exchange/spellings.js';
 import { clearExchange, type Made, maskedExchange } from './make-exchange.js';

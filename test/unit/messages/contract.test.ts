@@ -6,9 +6,8 @@ import { maskText } from '../../../shared/masking/mask-text.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import { answerOf, requestOf } from '../../../shared/messages/compare/compared-message.js';
 import { contractAnswer } from '../../../shared/messages/compare/contract-answer.js';
-import { contractRequest } from '../../../shared/messages/compare/contract-request.js';
-import { weightOf } from '../../../shared/messages/compare/difference.js';
 import { findDifferences } from '../../../shared/messages/compare/find-differences.js';
+import { weightOf } from '../../../shared/model/difference.js';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { type Binding, bindings } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
@@ -16,6 +15,7 @@ import { type OperationCall, secretsOf } from '../../../shared/protocol/operatio
 import { readContract } from '../../../shared/protocol/read-contract.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
 import { parseXml } from '../../../shared/protocol/xml-gate.js';
+import { contractRequest } from '../../../shared/raw-request/contract-request.js';
 import { recordedAnswer } from '../protocol/recorded-pair.js';
 import { fakeDetail, fakeSummary } from '../renderer/fake-data.js';
 

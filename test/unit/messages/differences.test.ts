@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightOf } from '../../../shared/messages/compare/difference.js';
 import { findDifferences } from '../../../shared/messages/compare/find-differences.js';
+import { weightOf } from '../../../shared/model/difference.js';
 import { sayDifferences } from '../../../shared/text/en/differences.js';
 import { answerWith, bytesOf, utf16 } from './messages.js';
 import { node, style, write } from './xml-writing.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposeDraft } from '../../../shared/ipc/raw-request-channels.js';
+import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import { type Binding, bindings, operations } from '../../../shared/model/words.js';
 import { differencesFrom } from '../../../shared/raw-request/differences.js';
 import { findProblems } from '../../../shared/raw-request/find-problems.js';

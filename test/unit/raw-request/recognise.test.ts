@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposeDraft } from '../../../shared/ipc/raw-request-channels.js';
+import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import { type Binding, bindings, type Operation, operations } from '../../../shared/model/words.js';
 import { parseDraft, valuesOf } from '../../../shared/raw-request/parse-draft.js';
 import { recognise } from '../../../shared/raw-request/recognise.js';

@@ -5,7 +5,7 @@ import { keys } from '../../../renderer/api/keys.js';
 import { otherBinding } from '../../../renderer/features/act/next-button.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/features/act/run-act.js';
 import { actProgressed, actState } from '../../../renderer/outcome/act-state.js';
-import { ofExchangeInAct } from '../../../renderer/outcome/outcome-facts.js';
+import { ofExchange } from '../../../renderer/outcome/outcome-facts.js';
 import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.js';
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
@@ -107,13 +107,13 @@ test('in its act, an accepted Logout is what the check after it found, and no ch
     ...(seenActive && { seenActive }),
   });
   const outcome = (...others: ReturnType<typeof check>[]) =>
-    ofExchangeInAct(logout, [logout, ...others]).facts.outcome;
+    ofExchange(logout, [logout, ...others]).facts.outcome;
   expect(outcome()).toBe('accepted');
   expect(outcome(check(1, false))).toBe('accepted');
   expect(outcome(check(3, false, 'another'))).toBe('accepted');
   expect(outcome(check(1, true), check(3, false, 'a', true))).toBe('confirmed');
   expect(outcome(check(3, false))).toBe('accepted');
-  const told = ofExchangeInAct(logout, [logout, check(3, false)]).facts;
+  const told = ofExchange(logout, [logout, check(3, false)]).facts;
   expect(describeOutcome(told).title).toBe('Accepted, and not active');
   expect(outcome(check(3, true))).toBe('still-active');
 });

@@ -106,6 +106,7 @@ describe('checking all', () => {
     runId: 'run',
     environmentId: 'sandbox-0',
     total: 3,
+    asked: 0,
     done: 1,
     active: 1,
     out: 0,

@@ -110,6 +110,7 @@ export function fakeProbing(given: {
           runId,
           environmentId,
           total: sessions.length,
+          asked: 0,
           done: 0,
           active: 0,
           out: 0,

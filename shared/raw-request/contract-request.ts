@@ -1,18 +1,18 @@
-import { findSecretSlots } from '../../masking/find-secret-slots.js';
-import { maskBytes } from '../../masking/mask-bytes.js';
-import type { ExchangeDetail } from '../../model/exchange.js';
-import { fail, ok, type Result } from '../../model/result.js';
-import type { Operation } from '../../model/words.js';
-import { buildRequest } from '../../protocol/build-request.js';
-import { decodeText } from '../../protocol/decode-text.js';
-import { type OperationCall, secretsOf } from '../../protocol/operation-call.js';
-import { requestBytes as writeRequest } from '../../protocol/request-bytes.js';
-import { parseXml } from '../../protocol/xml-gate.js';
-import { childElements, textOf, type XmlElement } from '../../protocol/xml-tree.js';
-import { compareText } from '../../text/en/compare.js';
-import { formPairs } from '../form-pairs.js';
-import { wireLine } from '../wire-head.js';
-import { type ComparedMessage, comparedMessage } from './compared-message.js';
+import { findSecretSlots } from '../masking/find-secret-slots.js';
+import { maskBytes } from '../masking/mask-bytes.js';
+import { type ComparedMessage, comparedMessage } from '../messages/compare/compared-message.js';
+import { formPairs } from '../messages/form-pairs.js';
+import { wireLine } from '../messages/wire-head.js';
+import type { ExchangeDetail } from '../model/exchange.js';
+import { fail, ok, type Result } from '../model/result.js';
+import type { Operation } from '../model/words.js';
+import { buildRequest } from '../protocol/build-request.js';
+import { decodeText } from '../protocol/decode-text.js';
+import { type OperationCall, secretsOf } from '../protocol/operation-call.js';
+import { requestBytes as writeRequest } from '../protocol/request-bytes.js';
+import { parseXml } from '../protocol/xml-gate.js';
+import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
+import { compareText } from '../text/en/compare.js';
 
 /** Stands for what is masked: a letter that every binding carries as it is. */
 const standIn = 'Z';

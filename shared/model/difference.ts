@@ -1,5 +1,19 @@
-import type { Side } from './compared-message.js';
-import type { Spelling } from './xml-spelling.js';
+export type Side = 'a' | 'b';
+export type Direction = 'request' | 'answer';
+
+/** Ways in which the same content can be written differently. */
+export const spellings = [
+  'declaration',
+  'prefixes',
+  'namespaces',
+  'attribute-order',
+  'white-space',
+  'references',
+  'empty-elements',
+  'quotes',
+  'comments',
+] as const;
+export type Spelling = (typeof spellings)[number];
 
 /** One thing in which two messages differ. */
 export type Difference =

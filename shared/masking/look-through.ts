@@ -1,0 +1,179 @@
+import { findNeedle } from './needle.js';
+import type { PreparedSecret } from './prepared-secret.js';
+import { type Piece, undoBase64, undoHex } from './undo-base.js';
+import { undoQuotedPrintable, undoUtf16 } from './undo-encodings.js';
+import { escapes, undoEscapes } from './undo-escapes.js';
+import { leaveOut } from './undo-markup.js';
+import { rangeInMessage, type Undone, type View } from './view.js';
+
+/** Gives what compressed bytes hold: none where they are not compressed, several where they may be more than one thing. */
+export type Inflate = (bytes: Uint8Array) => readonly Uint8Array[];
+
+/** Tells each place of a message, `isRaw` where the whole secret stands there as it is. */
+export type FoundSecret = (secret: PreparedSecret, start: number, end: number, isRaw: boolean) => void;
+
+export interface Looking {
+  readonly secrets: readonly PreparedSecret[];
+  /** None of them has a character beyond it. */
+  readonly isAscii: boolean;
+  /** Of those that look as if they held an escape, the bytes; null where there is none of them. */
+  readonly ownBytes: ReadonlySet<number> | null;
+  readonly inflate: Inflate;
+  /** So many bytes are looked at and no more: what goes beyond that was made to be, and `tooMuch` hides it as a whole. */
+  left: number;
+  readonly tooMuch: () => void;
+  readonly found: FoundSecret;
+}
+
+/** What was done already on the way to a view, so that it is not done again. */
+interface Way {
+  readonly depth: number;
+  readonly comments: boolean;
+  readonly tags: boolean;
+  readonly spaces: boolean;
+  readonly printed: boolean;
+  readonly narrowed: boolean;
+  /** Escapes of these kinds only, where those of other kinds may be what the secret itself looks like. */
+  readonly only: number;
+}
+
+/** Three codings on top of each other, some of them twice, and what stands around them. */
+const deepest = 7;
+const start: Way = {
+  depth: 0,
+  comments: false,
+  tags: false,
+  spaces: false,
+  printed: false,
+  narrowed: false,
+  only: 0,
+};
+
+/** Looks at a view and at whatever can be undone of it, over and over. */
+export function lookThrough(view: View, looking: Looking): void {
+  explore(view, start, looking);
+}
+
+export function lookAt(view: View, looking: Looking, keepsSpaces = true): void {
+  for (const secret of looking.secrets) {
+    if (!keepsSpaces && !isLong(secret)) continue;
+    let isPartly = false;
+    const found = (from: number, end: number, isWhole: boolean) => {
+      if (secret.isShort && !isWholeContent(view.bytes, from, end)) return;
+      isPartly ||= !isWhole;
+      const [first, last] = rangeInMessage(view, from, end);
+      looking.found(secret, first, last, isWhole && view.parent === null);
+    };
+    for (const needle of secret.needles) findNeedle(view.bytes, needle, found);
+    if (isPartly) for (const needle of secret.further) findNeedle(view.bytes, needle, found);
+  }
+}
+
+function explore(view: View, way: Way, looking: Looking): void {
+  if (looking.left < 0) return;
+  looking.left -= view.bytes.length;
+  if (looking.left < 0) {
+    looking.tooMuch();
+    return;
+  }
+  if (way.depth > 0) lookAt(view, looking, !way.spaces);
+  if (way.depth === deepest) return;
+  const { bytes } = view;
+  const into = (undone: Undone | null, change: Partial<Way>) => {
+    if (undone === null || undone.bytes.length === 0) return;
+    explore({ ...undone, parent: view }, { ...way, ...change, depth: way.depth + 1 }, looking);
+  };
+
+  if (way.only !== 0) {
+    into(undoEscapes(bytes, way.only), {});
+    return;
+  }
+  const unescaped = undoEscapes(bytes, escapes.all);
+  into(unescaped, {});
+  for (const only of kindsIn(unescaped?.met ?? 0)) into(undoEscapes(bytes, only), { only });
+  // A percent sign of the secret itself, and whatever stands behind it.
+  if (looking.ownBytes !== null)
+    into(undoEscapes(bytes, escapes.percent, looking.ownBytes), { only: escapes.percent });
+
+  const isAsSent = !way.tags && !way.spaces;
+  const hasMarkup = isAsSent && !way.comments && bytes.indexOf(0x3c) !== -1;
+  if (hasMarkup && bytes.includes(0x21)) into(leaveOut(bytes, { comments: true }), { comments: true });
+  if (hasMarkup) into(leaveOut(bytes, all), all);
+  if (isAsSent) into(leaveOut(bytes, { spaces: true }), { spaces: true });
+  if (isAsSent && !way.printed) into(undoQuotedPrintable(bytes), { printed: true });
+  if (!way.narrowed && mayBeUtf16(bytes, looking.secrets)) {
+    for (const narrow of undoUtf16(bytes)) into(narrow, { ...start, narrowed: true });
+  }
+  const least = leastBytes(looking.secrets);
+  for (const piece of undoHex(bytes, least)) lookInPiece(view, piece, way, looking);
+  // Line breaks within base64 are no matter, and where words were put together nobody sees where it begins.
+  if (way.spaces && !way.tags) return;
+  for (const piece of undoBase64(bytes, { least, all: !looking.isAscii }))
+    lookInPiece(view, piece, way, looking);
+}
+
+const all = { comments: true, tags: true, spaces: true } as const;
+
+function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void {
+  const inner: View = { ...piece, parent: view };
+  lookAt(inner, looking);
+  if (isWorthUndoing(piece.bytes)) explore(inner, { ...start, depth: way.depth + 1 }, looking);
+  else if (mayBeUtf16(piece.bytes, looking.secrets))
+    for (const narrow of undoUtf16(piece.bytes)) lookAt({ ...narrow, parent: inner }, looking);
+  if (!way.spaces && piece.isDense && piece.isStart) lookInside(inner, way.depth + 1, looking);
+}
+
+/** Whatever is found in what was compressed stands for all of it. */
+export function lookInside(view: View, depth: number, looking: Looking): void {
+  if (depth >= deepest) return;
+  const whole = view.bytes.length;
+  for (const bytes of looking.inflate(view.bytes)) {
+    const inside: View = { bytes, parent: view, rangeOf: () => [0, whole] };
+    explore(inside, { ...start, depth: depth + 1 }, looking);
+    lookInside(inside, depth + 1, looking);
+  }
+}
+
+/** The several kinds of escapes that a text has, one by one; none where there is only one. */
+function kindsIn(met: number): number[] {
+  const kinds = [1, 2, 4, 8].filter((kind) => (met & kind) !== 0);
+  return kinds.length < 2 ? [] : kinds;
+}
+
+function mayBeUtf16(bytes: Uint8Array, secrets: readonly PreparedSecret[]): boolean {
+  return bytes.includes(0) || secrets.some(({ isWide }) => isWide);
+}
+
+const readableRun = 8;
+
+/** What was decoded by mistake has hardly ever so many readable characters in a row, zeros between them or not. */
+function isWorthUndoing(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    if (byte !== 0) run = byte >= 0x20 && byte < 0x7f ? run + 1 : 0;
+    if (run >= readableRun) return true;
+  }
+  return false;
+}
+
+/** So many bytes a secret has at least where it may stand anywhere. */
+function leastBytes(secrets: readonly PreparedSecret[]): number {
+  let least = 8;
+  for (const { isShort, needles } of secrets)
+    if (!isShort) for (const { size } of needles) if (size < least) least = size;
+  return least;
+}
+
+/** A short one may stand by chance where words were put together. */
+function isLong({ needles }: PreparedSecret): boolean {
+  return (needles[0]?.size ?? 0) >= 8;
+}
+
+/** `>abc<`, `=abc&`, `=abc` before a space, a line's end or the end of all. */
+function isWholeContent(bytes: Uint8Array, from: number, end: number): boolean {
+  const before = bytes[from - 1];
+  const behind = bytes[end];
+  if (before === 0x3e) return behind === 0x3c;
+  if (before !== 0x3d) return false;
+  return behind === undefined || behind === 0x26 || behind === 0x20 || behind === 13 || behind === 10;
+}

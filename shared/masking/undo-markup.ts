@@ -1,0 +1,81 @@
+import { Picking, type Undone } from './view.js';
+
+/**
+ * What markup and line breaks divide, put together: comments and the marks of CDATA left out, tags too if wanted, and white
+ * space with the characters that nobody sees. Null where there is nothing of it.
+ */
+export interface LeftOut {
+  readonly comments?: boolean;
+  readonly tags?: boolean;
+  readonly spaces?: boolean;
+}
+
+const less = 0x3c;
+const greater = 0x3e;
+
+export function leaveOut(bytes: Uint8Array, { comments, tags, spaces }: LeftOut): Undone | null {
+  const picking = new Picking(bytes);
+  let cdata = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] ?? 0;
+    if (mayBeLeftOut[byte] === 0) {
+      at++;
+      continue;
+    }
+    let end = at;
+    if (byte === less && (comments || tags)) {
+      end = markupEnd(bytes, at, tags ?? false);
+      if (end === at + cdataStart.length && isWord(bytes, at, cdataStart)) cdata++;
+    } else if (byte === 0x5d) {
+      if (cdata > 0 && isWord(bytes, at, ']]>')) {
+        end = at + 3;
+        cdata--;
+      }
+    } else if (spaces) end = spaceEnd(bytes, at);
+    if (end > at) picking.skip(at, end);
+    at = Math.max(end, at + 1);
+  }
+  return picking.picked();
+}
+
+const mayBeLeftOut = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === less || byte === 0x5d || byte === 0x20 || (byte >= 9 && byte <= 13) || byte >= 0xc2 ? 1 : 0,
+);
+
+const cdataStart = '<![CDATA[';
+
+/** Where the comment, the CDATA mark or the tag ends that begins at `at`; `at` where it is none. */
+function markupEnd(bytes: Uint8Array, at: number, tags: boolean): number {
+  if (isWord(bytes, at, '<!--')) {
+    for (let end = bytes.indexOf(greater, at + 4); end !== -1; end = bytes.indexOf(greater, end + 1)) {
+      if (bytes[end - 1] === 0x2d && bytes[end - 2] === 0x2d) return end + 1;
+    }
+    return at;
+  }
+  if (isWord(bytes, at, cdataStart)) return at + cdataStart.length;
+  if (!tags) return at;
+  const end = bytes.indexOf(greater, at);
+  return end === -1 ? at : end + 1;
+}
+
+/** White space, or what takes no room on a screen, in UTF-8: soft hyphen, zero width, word joiner, byte order mark. */
+function spaceEnd(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  if (byte === 0x20 || (byte >= 9 && byte <= 13)) return at + 1;
+  const next = bytes[at + 1] ?? 0;
+  const third = bytes[at + 2] ?? 0;
+  if (byte === 0xc2 && (next === 0xad || next === 0xa0)) return at + 2;
+  if (
+    byte === 0xe2 &&
+    next === 0x80 &&
+    ((third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae))
+  )
+    return at + 3;
+  if (byte === 0xe2 && next === 0x81 && third >= 0xa0 && third <= 0xaf) return at + 3;
+  return byte === 0xef && next === 0xbb && third === 0xbf ? at + 3 : at;
+}
+
+export function isWord(bytes: Uint8Array, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}

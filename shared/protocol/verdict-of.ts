@@ -1,0 +1,47 @@
+import type { ExchangeSummary } from '../model/exchange.js';
+import type { OutcomeFacts } from '../text/en/outcomes.js';
+import { checkAnswerOf, findingAfter } from './check-finding.js';
+
+/** What of an exchange its verdict is made of. */
+export type JudgedExchange = Pick<
+  ExchangeSummary,
+  'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
+> &
+  Partial<Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin'>>;
+
+/**
+ * The verdict on an exchange, for whatever shows it: list, head, picker, comparison, search, evidence and export.
+ *
+ * A Logout whose end its own answer leaves open counts as what the check after it found. `act` holds the exchanges of
+ * its act as far as they are at hand; exchanges of other acts among them are passed over, in whatever order.
+ */
+export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange[]): OutcomeFacts {
+  const { operation, outcome, cause, active, seenActive, fault, status, quote, binding } = exchange;
+  const own = { operation, outcome, cause, active, seenActive, fault, status, quote, binding };
+  if (operation !== 'Logout' || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
+  const checks = act
+    .filter((other) => other.actId === exchange.actId && isAnsweredCheck(other))
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+  const after = checks.find(({ startedAt }) => startedAt > exchange.startedAt);
+  const answer = after && checkAnswerOf(after);
+  if (!answer) return own;
+  const finding = findingAfter(outcome, answer);
+  const before = checks.findLast(({ startedAt }) => startedAt < exchange.startedAt);
+  const wasActive = finding.outcome === 'confirmed' && before?.active === true && outcome === 'accepted';
+  return { ...own, ...finding, ...(wasActive && { story: 'was-active-now-out' as const }) };
+}
+
+/** Whether a check after it could say more than its own answer. */
+export function isOpen({ operation, outcome }: Pick<JudgedExchange, 'operation' | 'outcome'>): boolean {
+  return operation === 'Logout' && (outcome === 'accepted' || outcome === 'unknown');
+}
+
+function isAnsweredCheck({ operation, active }: JudgedExchange): boolean {
+  return operation === 'CheckToken' && active !== undefined;
+}
+
+/** The verdict on these exchanges of one act, in order of time: that of its Logout, else of its last. Null: none. */
+export function verdictOfAct(act: readonly JudgedExchange[]): OutcomeFacts | null {
+  const main = act.findLast(({ operation }) => operation === 'Logout') ?? act.at(-1);
+  return main ? verdictOf(main, act) : null;
+}
