@@ -1,15 +1,5 @@
+import type { AddressProblem } from '../model/address-problem.js';
 import { fail, ok, type Result } from '../model/result.js';
-
-/** Why a typed address is not called. What to do about each stands in the text folder. */
-export type AddressProblem =
-  | 'empty'
-  | 'no-host'
-  | 'no-address'
-  | 'scheme'
-  | 'slashes'
-  | 'credentials'
-  | 'hidden-characters'
-  | 'other-host';
 
 /** An address as a person typed it. */
 export interface TypedAddress {

@@ -1,5 +1,6 @@
+import type { PastedNote } from '../../model/pasted.js';
 import { serviceNamespace } from '../../model/words.js';
-import type { PastedNote } from './pasted-finding.js';
+
 import { isObject, type JsonSighting, requestOf } from './pasted-json.js';
 import { findSoap } from './pasted-soap.js';
 import { readPastedRequest } from './read-pasted-request.js';

@@ -1,4 +1,4 @@
-import type { AddressProblem } from '../../protocol/typed-address.js';
+import type { AddressProblem } from '../../model/address-problem.js';
 
 interface AddressText {
   readonly message: string;

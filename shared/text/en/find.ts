@@ -1,4 +1,4 @@
-import type { PastedNote, PastedSource } from '../../formats/paste/pasted-finding.js';
+import type { PastedNote, PastedSource } from '../../model/pasted.js';
 import { count } from './counting.js';
 import { pasteText } from './paste.js';
 
@@ -7,9 +7,7 @@ const notes: Record<PastedNote['code'], string> = {
   'curl-no-address': 'A cURL command names no address that can be called.',
   'curl-file': 'A cURL command takes what it sends from a file, which is not in the text.',
   'curl-config': 'A cURL command takes options from a file, which is not in the text.',
-  'har-entry': 'An entry of the HAR could not be read.',
   'text-limit': 'The text is longer than 32 million characters: what stands behind them was not read.',
-  placeholder: 'A placeholder stands where a token belongs.',
 };
 
 /** What `find` and the paste dialog say about a text. */
