@@ -1,3 +1,4 @@
+import type { ActResult } from '../../shared/model/act.js';
 import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Binding } from '../../shared/model/words.js';
@@ -7,11 +8,11 @@ import { resolveUnknown } from '../calls/resolve-unknown.js';
 import { runAct } from '../calls/run-act.js';
 import type { Target } from '../calls/target.js';
 import { retryAfterOf } from './retry-after.js';
-import type { Acted } from './run-engine.js';
 
 /** Whom a run asks, and how. */
 export interface RunTarget {
   readonly origin: ExchangeSummary['origin'];
+  readonly operation: 'Logout' | 'CheckToken';
   readonly target: Target;
   readonly environment?: { readonly id: string; readonly name: string } | undefined;
   readonly checkBinding: Binding | null;
@@ -19,18 +20,24 @@ export interface RunTarget {
   readonly resolveUnknown: boolean;
 }
 
+/** What one row is sent with. `resolve`: only CheckToken is asked, of one whose Logout may have left. */
+export interface RowOrder {
+  readonly token: string;
+  readonly tokenFingerprint: string | undefined;
+  readonly sessionId: string | null;
+  readonly kind: 'logout' | 'resolve';
+  /** `retryAtMs`: when the service said that it may be tried again, in ms since 1970. */
+  onExchange(finished: FinishedExchange, retryAtMs: number | null): void;
+}
+
+/** Never rejects. */
 export function actOnRow(
   deps: ExchangeDeps,
-  { origin, target, environment, checkBinding, resolveUnknown: resolveAtOnce }: RunTarget,
+  run: RunTarget,
   { binding, verify }: Pick<BulkOptions, 'binding' | 'verify'>,
-  row: {
-    readonly token: string;
-    readonly tokenFingerprint: string | undefined;
-    readonly sessionId: string | null;
-    readonly kind: 'logout' | 'resolve';
-  },
-): Promise<Acted> {
-  let retryAtMs: number | null = null;
+  row: RowOrder,
+): Promise<ActResult> {
+  const { origin, operation, target, environment, checkBinding } = run;
   // One object for both, whose members are named one by one: a spread costs a tenth of a whole exchange.
   const order: ActOrder = {
     actId: deps.newId(deps.now()),
@@ -40,17 +47,20 @@ export function actOnRow(
     token: row.token,
     tokenFingerprint: row.tokenFingerprint,
     target,
-    operation: 'Logout',
+    operation,
     // An unknown one is asked about over the binding that the checks go over.
     binding: row.kind === 'resolve' ? (checkBinding ?? binding) : binding,
     checkBinding,
     verify,
     evenIfOut: false,
-    resolveUnknown: resolveAtOnce,
-    onExchange: ({ transmission }: FinishedExchange) => {
-      retryAtMs ??= retryAfterOf(transmission, deps.now());
-    },
+    resolveUnknown: run.resolveUnknown,
+    onExchange: (finished) => row.onExchange(finished, retryAfterOf(finished.transmission, deps.now())),
   };
-  const acted = row.kind === 'resolve' ? resolveUnknown(deps, order) : runAct(deps, order);
-  return acted.then((result) => ({ result, retryAtMs }));
+  return row.kind === 'resolve' ? resolveUnknown(deps, order).then(stillToDo) : runAct(deps, order);
+}
+
+/** Nobody saw its Logout leave, so it did not fail to work: the row stays unknown, and is still to be done. */
+function stillToDo(result: ActResult): ActResult {
+  if (result.outcome !== 'still-active') return result;
+  return { ...result, outcome: 'unknown', cause: 'interrupted-still-active' };
 }

@@ -8,12 +8,15 @@ import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { Target } from '../calls/target.js';
 import type { Database } from '../history/database.js';
 import type { Sealer } from '../secrets/vault.js';
+import type { AtPoint } from './run-points.js';
 
 /** What the use cases of a run need from outside. */
 export interface BulkDeps {
   readonly database: Database;
   readonly sealer: Sealer;
   readonly exchange: ExchangeDeps;
+  /** Where a test ends the process. */
+  readonly at?: AtPoint;
   environment(id: string): Environment | null;
   target(environment: Environment): Promise<Result<Target, AppError>>;
   /** Null where the session is gone; its token null where that is lost. */

@@ -24,8 +24,8 @@ export interface BulkRuns {
   freeze(runId: string, options: BulkOptions): Answer<BulkSummary>;
   start(input: InputOf<Bulk['start']>): Promise<Answer<BulkProgress>>;
   pause(runId: string): Answer<BulkProgress>;
-  /** Without a name it goes on only where none is needed. */
-  resume(runId: string, typedName?: string): Promise<Answer<BulkProgress>>;
+  /** Without a name it goes on only where none is needed. `resendUnknown`: what CheckToken does not call out is sent again. */
+  resume(runId: string, typedName?: string, resendUnknown?: boolean): Promise<Answer<BulkProgress>>;
   cancel(runId: string): Answer<BulkProgress>;
   supply(
     runId: string,

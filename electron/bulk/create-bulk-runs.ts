@@ -5,9 +5,8 @@ import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
 import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
 import { importRun } from './import-run.js';
-import { createJournal } from './journal.js';
 import { rowsPage } from './row-pages.js';
-import { RunRoom } from './run-room.js';
+import { RunRegistry } from './run-registry.js';
 import { createRunSources } from './run-sources.js';
 import { saveReport } from './save-report.js';
 import { supplyTokens } from './supply-tokens.js';
@@ -16,8 +15,8 @@ const { wrong } = bulkText;
 
 /** The use cases. Runs that a crash left running are found paused, with what was under way unknown. */
 export function createBulkRuns(deps: BulkDeps): BulkRuns {
-  const room = new RunRoom(deps);
-  const { runs } = room;
+  const registry = new RunRegistry(deps);
+  const { runs } = registry;
   const sources = createRunSources(deps);
   const importing = new Set<string>();
   const removing = new Set<string>();
@@ -33,7 +32,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     if (importing.has(runId)) return fail(wrong.state('read again', 'being read'));
     importing.add(runId);
     try {
-      const read = await importRun(room, { runId, environment, source: given, reading });
+      const read = await importRun(registry, { runId, environment, source: given, reading });
       if (!read.ok) return read;
       sources.keep(runId, given);
       return ok(read.value.preview);
@@ -57,7 +56,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       }
       const source = sources.of(runId);
       if (source === null) return fail(wrong.noSource);
-      room.forgetTokens(runId);
+      registry.forgetTokens(runId);
       return importInto(runId, record.environmentId, source, reading);
     },
 
@@ -89,21 +88,25 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const refusal = refusalToStart(record, environment, { digest, typedName });
       if (refusal) return fail(refusal);
       runs.put({ ...record, operator: deps.operator() });
-      const begun = await room.go(runId);
+      const begun = await registry.go(runId);
       if (begun.ok) sources.forget(runId);
       return begun;
     },
 
-    pause: (runId) => room.pause(runId),
-    async resume(runId, typedName = '') {
+    pause: (runId) => registry.pause(runId),
+    async resume(runId, typedName = '', resendUnknown = false) {
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
+      // Where the disk refused, the record could not be told that it stands still.
+      const stands = record.state === 'paused' || (record.state === 'running' && !registry.isRunning(runId));
+      const unfinished = record.state === 'done' && registry.progress(record).counts.unknown > 0;
+      if (!stands && !unfinished) return fail(wrong.state('resumed', record.state));
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);
       const refusal = refusalToGoOn(record, environment, typedName);
-      return refusal ? fail(refusal) : room.resume(runId);
+      return refusal ? fail(refusal) : registry.go(runId, resendUnknown);
     },
-    cancel: (runId) => room.cancel(runId),
+    cancel: (runId) => registry.cancel(runId),
 
     async supply(runId, source, reading) {
       const record = runs.get(runId);
@@ -111,8 +114,8 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       if (record.state === 'running') return fail(wrong.state('given its tokens', record.state));
       const opened = await sources.open(source);
       if (opened === null) return ok(null);
-      const supplied = await supplyTokens(room, record, opened, reading);
-      return supplied ? fail(supplied) : ok(room.progress(record));
+      const supplied = await supplyTokens(registry, record, opened, reading);
+      return supplied ? fail(supplied) : ok(registry.progress(record));
     },
 
     sendAgain({ runId, rows, typedName }) {
@@ -126,11 +129,11 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       if (environment === null) return fail(wrong.noEnvironment);
       const refusal = refusalToGoOn(record, environment, typedName);
       if (refusal) return fail(refusal);
-      createJournal(deps.database, key).sendAgain(rows);
+      registry.journalOf(record, key).sendAgain(rows);
       const pause = record.pause ?? { code: 'person', message: bulkText.pause.person, retryAt: null };
       const waiting = { ...record, state: 'paused', pause, endedAt: null } as const;
       runs.put(waiting);
-      return ok(room.tell(waiting));
+      return ok(registry.tell(waiting));
     },
 
     list: () =>
@@ -146,24 +149,24 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
           source: record.source,
           createdAt: record.createdAt,
           options: record.options,
-          progress: room.progress(record),
+          progress: registry.progress(record),
         })),
 
     async rows({ runId, ...query }) {
       const record = runs.get(runId);
       const key = runs.keyOf(runId);
       if (record === null || key === null) return fail(wrong.gone);
-      return ok(await rowsPage(deps.database, key, record.total, query, () => room.underWay(runId)));
+      return ok(await rowsPage(deps.database, key, record.total, query, () => registry.underWay(record)));
     },
 
-    report: (runId, format) => saveReport(deps, room, runId, format),
+    report: (runId, format) => saveReport(deps, registry, runId, format),
 
     async remove(runId) {
       const record = runs.get(runId);
       const key = runs.keyOf(runId);
       if (record === null || key === null) return fail(wrong.gone);
-      if (room.isRunning(runId) || importing.has(runId)) return fail(wrong.state('removed', 'running'));
-      room.forgetTokens(runId);
+      if (registry.isRunning(runId) || importing.has(runId)) return fail(wrong.state('removed', 'running'));
+      registry.forgetTokens(runId);
       sources.forget(runId);
       // Neither started nor listed from here on; what a crash leaves of it is removed at the next start.
       importing.add(runId);
@@ -171,6 +174,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       runs.put({ ...record, state: 'draft', total: 0, options: null, digest: null });
       try {
         await clearRows(deps.database, key);
+        registry.journalOf(record, key).remove();
         runs.remove(runId);
       } finally {
         importing.delete(runId);
@@ -179,7 +183,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       return ok(undefined);
     },
 
-    windowsClosed: () => room.windowsClosed(),
-    close: () => room.close(),
+    windowsClosed: () => registry.windowsClosed(),
+    close: () => registry.close(),
   };
 }

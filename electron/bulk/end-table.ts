@@ -9,6 +9,10 @@ export interface EndTable {
   add(ended: readonly EndedRow[]): void;
   /** Of rows that nobody saw end. Gives how many had no end yet. */
   addUnknown(rows: readonly number[]): number;
+  /** Rows behind `after` and up to `upTo` whose end is not as it was written, or says no state. */
+  unsound(after: number, upTo: number): number[];
+  /** Of rows that have an end already. */
+  makeUnknown(rows: readonly number[]): void;
   /** They wait again. Gives how many had ended. */
   remove(rows: readonly number[]): number;
   /** To be called where a transaction was rolled back: what was written is not there any more. */
@@ -34,6 +38,12 @@ export function createEndTable(database: Database, run: number): EndTable {
   const unknown = database.prepare(
     "INSERT OR IGNORE INTO batch_end (run, row, state) VALUES (?, ?, 'unknown')",
   );
+  const select = database.prepare(
+    'SELECT row, state, kind, own FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
+  );
+  const doubt = database.prepare(
+    "UPDATE batch_end SET state = 'unknown', kind = NULL, own = NULL WHERE run = ? AND row = ?",
+  );
   const erase = database.prepare('DELETE FROM batch_end WHERE run = ? AND row = ?');
   let kindIdOf = createKindIds(database, run);
   // Their key is run and row: it throws where one of them has ended.
@@ -46,8 +56,9 @@ export function createEndTable(database: Database, run: number): EndTable {
   return {
     add(ended) {
       let stretch: Stretch | null = null;
-      for (const { row, from, state, kind, own } of ended) {
+      for (const { row, from, state, kind, own: bare } of ended) {
         const kindId = kindIdOf(kind);
+        const own = `${bare} ${checksumOf(`${run} ${row} ${state} ${kindId} ${bare}`)}`;
         if (from === 'unknown') {
           if (Number(replace.run(state, kindId, own, run, row).changes) !== 1)
             throw new Error('A row was about to be ended twice.');
@@ -62,11 +73,31 @@ export function createEndTable(database: Database, run: number): EndTable {
       write(stretch);
     },
     addUnknown: (rows) => each(unknown, rows),
+    unsound: (after, upTo) =>
+      select
+        .all(run, after, upTo)
+        .filter(({ row, state, kind, own }) => !isSound(run, row, state, kind, own))
+        .map(({ row }) => row),
+    makeUnknown: (rows) => void each(doubt, rows),
     remove: (rows) => each(erase, rows),
     forget() {
       kindIdOf = createKindIds(database, run);
     },
   };
+}
+
+/** The last word of `own` is a checksum over all that is said of the row. Where nobody saw an end there is none. */
+function isSound(run: number, row: number, state: string, kind: number | null, own: string | null): boolean {
+  if (own === null) return state === 'unknown' && kind === null;
+  const end = own.lastIndexOf(' ');
+  return own.slice(end + 1) === checksumOf(`${run} ${row} ${state} ${kind} ${own.slice(0, end)}`);
+}
+
+/** FNV-1a, 32 bits: against a changed bit, not against a person. */
+function checksumOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 function createKindIds(database: Database, run: number): (kind: EndKind) => number {

@@ -6,6 +6,7 @@ import { bulkText } from '../../shared/text/en/bulk.js';
 import type { Database } from '../history/database.js';
 import type { ByteSource } from './byte-source.js';
 import { clearRows } from './clear-rows.js';
+import { createJournal } from './journal.js';
 import { type ReadFacts, RowTaker, readBulk } from './read-list.js';
 import { RowWriter } from './row-writer.js';
 import type { RunRecord } from './run-record.js';
@@ -51,6 +52,8 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
   // A draft without rows is what a crash from here on leaves: it is removed at the next start.
   const run = runs.put(draft);
   await clearRows(deps.database, run);
+  // What a run left that the database knows nothing of any more.
+  createJournal(deps.database, { key: run, id: runId, total: 0 }).remove();
   const tokens = deps.blocksOf(run);
   const writer = new RowWriter(deps.database, run, tokens);
   const taker = new RowTaker(deps.fingerprint, (row) => writer.add(row));

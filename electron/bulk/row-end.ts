@@ -18,7 +18,10 @@ export type EndKind = z.infer<typeof endKindSchema>;
 /** What each end has for itself. */
 export interface OwnEnd {
   readonly startedAt: string;
+  /** What the service took: all exchanges of the row. */
   readonly totalMs: number;
+  /** What it waited beside that: for its turn at a limit, and for the program. */
+  readonly waitedMs: number;
   readonly exchangeId: string | null;
   readonly actId: string;
 }
@@ -33,13 +36,14 @@ export interface EndedRow {
   readonly own: string;
 }
 
-export function ownEndText({ startedAt, totalMs, exchangeId, actId }: OwnEnd): string {
-  return `${startedAt} ${totalMs} ${exchangeId ?? '-'} ${actId}`;
+export function ownEndText({ startedAt, totalMs, waitedMs, exchangeId, actId }: OwnEnd): string {
+  return `${startedAt} ${totalMs} ${exchangeId ?? '-'} ${actId} ${waitedMs}`;
 }
 
 export function readOwnEnd(text: string): OwnEnd {
-  const [startedAt = '', totalMs = '', exchangeId = '-', actId = ''] = text.split(' ');
-  return { startedAt, totalMs: Number(totalMs), exchangeId: exchangeId === '-' ? null : exchangeId, actId };
+  const [startedAt = '', totalMs = '', exchangeId = '-', actId = '', waitedMs = '0'] = text.split(' ');
+  const times = { totalMs: Number(totalMs), waitedMs: Number(waitedMs) };
+  return { startedAt, ...times, exchangeId: exchangeId === '-' ? null : exchangeId, actId };
 }
 
 export function isSameKind(one: EndKind, other: EndKind): boolean {

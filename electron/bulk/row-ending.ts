@@ -14,7 +14,8 @@ export type RowEnd =
       readonly throttled: number | null;
     };
 
-const good: readonly RowState[] = ['accepted', 'confirmed', 'already-out'];
+/** Of these nothing failed: a service in trouble says something else. */
+const good: readonly RowState[] = ['accepted', 'confirmed', 'already-out', 'not-active'];
 const throttling = [429, 503];
 
 /** `resolving`: only CheckToken was asked, of a row that was sent before and must not become one that waits. */
@@ -24,6 +25,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
   const main = exchanges.find(({ operation }) => operation === 'Logout') ?? decided ?? exchanges[0];
   const error = main?.failure?.message ?? main?.quote ?? null;
   const last = exchanges.at(-1);
+  const tookMs = tenths(exchanges.reduce((sum, { totalMs }) => sum + totalMs, 0));
   const notReached = (resolving ? last?.outcome : outcome) === 'not-sent' && cause !== 'request-problem';
   if (outcome === 'cancelled' || notReached) {
     return { kind: 'again', dead: notReached, why: last?.failure?.message ?? cause };
@@ -48,13 +50,16 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
       }),
       own: ownEndText({
         startedAt: result.startedAt,
-        totalMs: result.totalMs,
+        totalMs: tookMs,
+        waitedMs: tenths(Math.max(0, result.totalMs - tookMs)),
         exchangeId: main?.id ?? null,
         actId: result.actId,
       }),
     },
   };
 }
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
 /** Thousands of rows end in the same way one after the other, and wait to be written: one object for all of them. */
 function sharedKind(kind: EndKind): EndKind {

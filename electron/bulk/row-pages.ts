@@ -123,6 +123,7 @@ function rowOf(
     error: kind?.error ?? null,
     startedAt: own?.startedAt ?? null,
     totalMs: own?.totalMs ?? null,
+    waitedMs: own?.waitedMs ?? null,
     exchangeId: own?.exchangeId ?? null,
     actId: own?.actId ?? null,
     resolved: kind?.resolved ?? false,

@@ -6,26 +6,26 @@ import type { BulkDeps } from './bulk-deps.js';
 import { reportFactsOf } from './report-facts.js';
 import { reportPage } from './report-page.js';
 import { allRows } from './row-pages.js';
-import type { RunRoom } from './run-room.js';
+import type { RunRegistry } from './run-registry.js';
 import { writeCsv, writeJson, writeText } from './write-report.js';
 
 /** Asks where to, and writes it. Null where the person closed the dialog. */
 export async function saveReport(
   deps: BulkDeps,
-  room: RunRoom,
+  registry: RunRegistry,
   runId: string,
   format: ReportFormat,
 ): Promise<Result<{ path: string } | null, AppError>> {
-  const record = room.runs.get(runId);
-  const key = room.runs.keyOf(runId);
+  const record = registry.runs.get(runId);
+  const key = registry.runs.keyOf(runId);
   if (record === null || key === null) return fail(bulkText.wrong.gone);
   const day = (record.startedAt ?? record.createdAt).slice(0, 10);
   const path = await deps.chooseReport(format, `logouts ${day}.${format}`);
   if (path === null) return ok(null);
-  const facts = reportFactsOf(record, room.progress(record));
-  const rows = allRows(deps.database, key, () => room.underWay(runId));
+  const facts = reportFactsOf(record, registry.progress(record));
+  const rows = allRows(deps.database, key, () => registry.underWay(record));
   try {
-    if (format === 'csv') await writeCsv(path, facts.binding, rows);
+    if (format === 'csv') await writeCsv(path, { operation: 'Logout', binding: facts.binding }, rows);
     else if (format === 'json') await writeJson(path, facts, rows);
     else if (format === 'html') await writeText(path, reportPage(facts));
     else await writeText(path, await deps.printPdf(reportPage(facts)));

@@ -5,28 +5,28 @@ import { bulkText } from '../../shared/text/en/bulk.js';
 import { type RunSource, readInto } from './import-run.js';
 import { RowTaker } from './read-list.js';
 import type { RunRecord } from './run-record.js';
-import type { RunRoom } from './run-room.js';
+import type { RunRegistry } from './run-registry.js';
 
 /** Gives a run its tokens back. Only the same tokens in the same order are taken: the rows know them by their number. */
 export async function supplyTokens(
-  room: Pick<RunRoom, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens'>,
+  registry: Pick<RunRegistry, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens'>,
   record: RunRecord,
   source: RunSource,
   reading: BulkReading | undefined,
 ): Promise<AppError | null> {
   const selection = createHash('sha256');
   const tokens: string[] = [];
-  const taker = new RowTaker(room.fingerprint, ({ token, fingerprint }) => {
+  const taker = new RowTaker(registry.fingerprint, ({ token, fingerprint }) => {
     selection.update(fingerprint);
     tokens.push(token);
   });
   const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined);
   if (!read.ok) return read.error;
   if (selection.digest('hex') !== record.selection) return bulkText.wrong.otherTokens;
-  const key = room.runs.keyOf(record.id);
+  const key = registry.runs.keyOf(record.id);
   if (key === null) return bulkText.wrong.gone;
-  room.forgetTokens(record.id);
-  const blocks = room.blocksOf(key);
+  registry.forgetTokens(record.id);
+  const blocks = registry.blocksOf(key);
   for (const token of tokens) blocks.add(token);
   blocks.end();
   return null;

@@ -27,10 +27,14 @@ export class Unwritten {
     this.#released.push(...rows);
   }
 
+  get isEmpty(): boolean {
+    return this.#ended.length + this.#released.length === 0;
+  }
+
   /** Throws where the journal does; what was to be written stays. */
   write(): void {
     this.stop();
-    if (this.#ended.length + this.#released.length === 0) return;
+    if (this.isEmpty) return;
     this.#journal.write({ ended: this.#ended, released: this.#released });
     this.#ended = [];
     this.#released = [];
@@ -39,7 +43,7 @@ export class Unwritten {
   /** Now where there is much of it, soon otherwise. */
   writeSoon(): void {
     if (this.#ended.length >= most) this.write();
-    if (this.#ended.length + this.#released.length === 0) return;
+    if (this.isEmpty) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
       try {

@@ -21,6 +21,7 @@ const columns = [
   'cause',
   'status',
   'ms',
+  'waitedMs',
   'faultCode',
   'faultReason',
   'error',
@@ -28,10 +29,16 @@ const columns = [
   'note',
 ] as const;
 
+/** What all rows were sent as. */
+export interface RowsSent {
+  readonly operation: 'Logout' | 'CheckToken';
+  readonly binding: string;
+}
+
 /** One line a row. Tokens are masked; no cell can be taken for a formula. */
-export async function writeCsv(path: string, binding: string, rows: Iterable<BulkRow>): Promise<void> {
+export async function writeCsv(path: string, how: RowsSent, rows: Iterable<BulkRow>): Promise<void> {
   const lines = stringify({ header: true, columns: [...columns], cast: { string: safeCell } });
-  await writeWhole(path, (target) => pipeline(Readable.from(flatRows(binding, rows)), lines, target));
+  await writeWhole(path, (target) => pipeline(Readable.from(flatRows(how, rows)), lines, target));
 }
 
 /** `{"run": …, "rows": [ … ]}`, one row a line. */
@@ -58,20 +65,24 @@ async function writeWhole(
   }
 }
 
-function flatRow(row: BulkRow, binding: string): Record<(typeof columns)[number], string | number> {
+function flatRow(
+  row: BulkRow,
+  { operation, binding }: RowsSent,
+): Record<(typeof columns)[number], string | number> {
   return {
     row: row.row,
     time: row.startedAt ?? '',
     token: row.tokenMask,
     fingerprint: row.tokenFingerprint,
     label: row.label,
-    operation: 'Logout',
+    operation,
     binding,
     outcome: row.state,
     story: row.story ?? '',
     cause: row.cause ?? '',
     status: row.status ?? '',
-    ms: row.totalMs === null ? '' : Math.round(row.totalMs * 10) / 10,
+    ms: row.totalMs ?? '',
+    waitedMs: row.waitedMs ?? '',
     faultCode: row.faultCode ?? '',
     faultReason: row.faultReason ?? '',
     error: row.error ?? '',
@@ -80,15 +91,15 @@ function flatRow(row: BulkRow, binding: string): Record<(typeof columns)[number]
   };
 }
 
-function* flatRows(binding: string, rows: Iterable<BulkRow>) {
-  for (const row of rows) yield flatRow(row, binding);
+function* flatRows(how: RowsSent, rows: Iterable<BulkRow>) {
+  for (const row of rows) yield flatRow(row, how);
 }
 
 function* jsonPieces(facts: ReportFacts, rows: Iterable<BulkRow>): Iterable<string> {
   yield `{"run":${JSON.stringify(facts)},"rows":[`;
   let first = true;
   for (const row of rows) {
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, facts.binding))}`;
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, { operation: 'Logout', binding: facts.binding }))}`;
     first = false;
   }
   yield '\n]}\n';

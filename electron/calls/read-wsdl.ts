@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { ProbeReport } from '../../shared/model/probe.js';
 import type { WireAnswer, WireRequest } from '../../shared/model/transmission.js';
 import { operations, serviceNamespace } from '../../shared/model/words.js';
+import { uncached } from '../../shared/protocol/build-request.js';
 
 const wsdlNamespace = 'http://schemas.xmlsoap.org/wsdl/';
 const notWsdl = 'not a description';
@@ -11,10 +12,7 @@ export function pageRequest(url: string): WireRequest {
   return {
     method: 'GET',
     url,
-    headers: [
-      ['Host', new URL(url).host],
-      ['Connection', 'close'],
-    ],
+    headers: [['Host', new URL(url).host], ...uncached, ['Connection', 'close']],
     body: new Uint8Array(0),
   };
 }

@@ -7,7 +7,8 @@ import type { ExchangeDeps } from './exchange-deps.js';
 
 /**
  * One press after a Logout that ended `unknown`: asks CheckToken once and never sends the Logout again. Out gives
- * `confirmed` where the token was seen active before and else `not-active`, active gives `still-active`, and no answer leaves it `unknown` with the cause of the failed check.
+ * `confirmed` where the token was seen active before and else `not-active`, active gives `still-active`, and no answer
+ * leaves it `unknown` with the cause of the failed check.
  */
 export async function resolveUnknown(
   deps: ExchangeDeps,

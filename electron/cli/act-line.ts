@@ -105,10 +105,10 @@ export function errorOf(end: TokenEnd): string | null {
 function doubtOf({ operation, result }: TokenEnd): string | null {
   if (operation !== 'Logout' || result === null || result.exchanges.length === 0) return null;
   if (result.exchanges.some((exchange) => exchange.operation === 'Logout')) return null;
-  const state = result.outcome;
-  return state === 'already-out' || result.story === 'was-out-or-wrong'
+  const { outcome: state, cause, story } = result;
+  return state === 'already-out' || story === 'was-out-or-wrong'
     ? null
-    : rowNote({ state, resolved: true, exchangeId: null });
+    : rowNote({ state, cause, resolved: true, exchangeId: null });
 }
 
 function errorIn({ facts }: TokenEnd, exchange: ExchangeSummary): string | null {

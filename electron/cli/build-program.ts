@@ -35,6 +35,8 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--verify', cliText.help.verify)
     .option('--accept-not-active', cliText.help.acceptNotActive)
     .option('--confirm <name>', cliText.help.confirm)
+    .option('--again', cliText.help.again)
+    .option('--resend-unknown', cliText.help.resendUnknown)
     .action(run('Logout'));
   tokens(connection(program.command('check').description(cliText.help.check), context)).action(
     run('CheckToken'),

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { AtPoint } from '../bulk/run-points.js';
 import type { TargetSecrets } from '../calls/target.js';
 
 /** The world as the command line sees it. Tests and the app's own binary pass their own. */
@@ -12,4 +13,6 @@ export interface CliIo {
   readonly dataFolder?: string;
   /** Only the app itself can open its vault. Without it an environment that needs a secret is refused. */
   readonly secretsOf?: (environmentId: string) => Promise<TargetSecrets>;
+  /** Where a test ends the process. */
+  readonly at?: AtPoint;
 }

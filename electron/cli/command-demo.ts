@@ -17,7 +17,7 @@ import { type CliServices, openServices } from './open-saved-data.js';
 export async function commandDemo(context: CommandContext): Promise<number> {
   const { printer, stop } = context;
   const sandbox = await startSandbox();
-  const services = await openServices(context, { rate: null, recorded: false });
+  const services = await openServices(context, { recorded: false });
   const { demo } = cliText;
   let good = true;
   try {

@@ -29,7 +29,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const { target, binding, environment } = await resolveTarget(options, io);
   const password = await readSecret(io.stdin);
   if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
-  const services = await openServices(context, { rate: null, recorded: environment !== undefined });
+  const services = await openServices(context, { recorded: environment !== undefined });
   let facts: DiagnosisFacts = {};
   const result = await runLogin(services.deps, {
     actId: services.newActId(),

@@ -22,7 +22,7 @@ export async function commandProbe(context: CommandContext, options: ProbeOption
     first === undefined ? options : { ...options, url: first },
     io,
   );
-  const services = await openServices(context, { rate: null, recorded: environment !== undefined });
+  const services = await openServices(context, { recorded: environment !== undefined });
   const result = await probe(services.deps, {
     probeId: services.newActId(),
     candidates: typed ?? [target.endpoint],

@@ -4,21 +4,28 @@ export const exitStatus = { ok: 0, refused: 1, usage: 2, unknown: 3 } as const;
 
 const good: readonly Outcome[] = ['accepted', 'confirmed', 'already-out'];
 
-/** `unknown` outranks a refusal: it is what a person must not overlook. */
-export interface StatusChoices {
-  /** A token that is out or wrong counts as out. */
-  readonly acceptNotActive?: boolean | undefined;
+/** What of a command's result is on disk, where it was to be. */
+export type Kept = Readonly<Record<'journal' | 'history' | 'report', boolean>>;
+
+interface Judged {
+  readonly kept?: Partial<Kept>;
+  /** `--accept-not-active` */
+  readonly acceptNotActive?: boolean;
 }
 
+/**
+ * `unknown` outranks a refusal: it is what a person must not overlook. What could not be kept changes no verdict's
+ * status, but all is not well then.
+ */
 export function statusOf(
   outcomes: Iterable<Outcome>,
-  { acceptNotActive = false }: StatusChoices = {},
+  { kept = {}, acceptNotActive = false }: Judged = {},
 ): number {
-  let status: number = exitStatus.ok;
+  let status: number = Object.values(kept).every(Boolean) ? exitStatus.ok : exitStatus.refused;
   for (const outcome of outcomes) {
     if (outcome === 'unknown') return exitStatus.unknown;
-    if (acceptNotActive && outcome === 'not-active') continue;
-    if (!good.includes(outcome)) status = exitStatus.refused;
+    const isGood = good.includes(outcome) || (outcome === 'not-active' && acceptNotActive);
+    if (!isGood) status = exitStatus.refused;
   }
   return status;
 }

@@ -11,10 +11,14 @@ export interface Recorder {
   record(exchange: RecordedExchange): void;
   /** As `ExchangeDeps` has it. */
   seenActive(environmentId: string, fingerprint: string): boolean;
-  close(): void;
+  /** Gives whether everything was written. */
+  close(): boolean;
 }
 
-export const noRecorder: Recorder = { record: () => {}, seenActive: () => false, close: () => {} };
+export const noRecorder: Recorder = { record: () => {}, seenActive: () => false, close: () => true };
+
+/** The history is there and takes nothing. */
+const lostRecorder: Recorder = { ...noRecorder, close: () => false };
 
 /** The key to the vault is the app's: what the command line keeps is masked for good. */
 const maskedForGood: Sealer = { seal: () => null, open: () => null };
@@ -40,16 +44,17 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
     const database = await openDatabase(path, context);
     if (!database.ok) {
       tellOnce(database.error.message);
-      return noRecorder;
+      return lostRecorder;
     }
     const history = createHistory(database.value, maskedForGood, context);
-    const close = (): void => {
+    const close = (): boolean => {
       try {
         history.close();
         database.value.close();
       } catch (error) {
         tellOnce(String(error));
       }
+      return told.size === 0;
     };
     return {
       record: (exchange) => history.record(exchange),
@@ -58,6 +63,6 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
     };
   } catch (error) {
     tellOnce(error instanceof Error ? error.message : String(error));
-    return noRecorder;
+    return lostRecorder;
   }
 }

@@ -2,7 +2,6 @@ import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { exchangeDeps } from '../calls/wiring.js';
 import { newId } from '../history/new-id.js';
 import { createTransport } from '../http/http-transport.js';
-import { pacedTransport } from '../http/paced-transport.js';
 import type { CommandContext } from './command-context.js';
 import { noRecorder, openRecorder } from './open-recorder.js';
 import { dataFolderOf } from './saved-environment.js';
@@ -10,25 +9,20 @@ import { dataFolderOf } from './saved-environment.js';
 export interface CliServices {
   readonly deps: ExchangeDeps;
   newActId(): string;
-  close(): void;
+  /** Gives whether all exchanges that were to be kept are. */
+  close(): boolean;
 }
 
 export interface AppOptions {
-  /** Requests that may begin in a second; null: as fast as they go. */
-  readonly rate: number | null;
   /** Keep the exchanges in the app's history: with `--env` only. */
   readonly recorded: boolean;
 }
 
 /** The real dependencies of the use cases, for one run of a command. */
-export async function openServices(
-  context: CommandContext,
-  { rate, recorded }: AppOptions,
-): Promise<CliServices> {
-  const { io, printer, stop } = context;
+export async function openServices(context: CommandContext, { recorded }: AppOptions): Promise<CliServices> {
+  const { io, printer } = context;
   const recorder = recorded ? await openRecorder(dataFolderOf(io), (line) => printer.err(line)) : noRecorder;
-  const plain = createTransport();
-  const transport = rate === null ? plain : pacedTransport(plain, rate, stop);
+  const transport = createTransport();
   return {
     deps: exchangeDeps({
       transport,
@@ -38,7 +32,7 @@ export async function openServices(
     newActId: () => newId(Date.now()),
     close() {
       transport.close();
-      recorder.close();
+      return recorder.close();
     },
   };
 }

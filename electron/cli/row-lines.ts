@@ -1,53 +1,120 @@
+import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
-import type { Binding } from '../../shared/model/words.js';
+import type { RowState } from '../../shared/model/bulk-words.js';
+import type { Binding, Outcome } from '../../shared/model/words.js';
 import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { humanLine, type JsonLine, jsonLine } from './act-line.js';
+import { diagnosisFacts } from '../calls/diagnosis-facts.js';
+import type { FinishedExchange } from '../calls/exchange-deps.js';
+import type { Target } from '../calls/target.js';
+import { humanLine, type JsonLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
+import { rawBytes } from './raw-bytes.js';
 
-/** Prints each row's line in the order of the input, as soon as those before it have theirs. */
+/** How each row is printed. */
+export interface LineStyle {
+  readonly operation: 'Logout' | 'CheckToken';
+  readonly binding: Binding;
+  readonly json: boolean;
+  /** The bytes of the exchanges go before the line; a person's line then is no result any more. */
+  readonly raw: boolean;
+  readonly proxy: Target['sendOptions']['proxy'];
+  out(chunk: string | Uint8Array): void;
+  err(line: string): void;
+}
+
+interface Line {
+  readonly text: string;
+  readonly bytes: Uint8Array | null;
+  readonly word: string;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Prints one line for each row in the order of the input, as soon as those before it have theirs: masked tokens are too
+ * short to tell which line belongs to which, the order does. Counts what it printed, so that the end says the same.
+ */
 export class RowLines {
-  readonly #lines = new Map<number, string>();
+  /** How many lines have each word. */
+  readonly words = new Map<string, number>();
+  readonly outcomes = new Set<Outcome>();
+  readonly #style: LineStyle;
+  readonly #lines = new Map<number, Line>();
+  /** Of rows that wait again: they may still be sent, and have their line at the end. */
+  readonly #waiting = new Map<number, Line>();
+  /** By exchange, for those that did not end well. */
+  readonly #facts = new Map<string, DiagnosisFacts>();
+  readonly #exchanges = new Map<number, FinishedExchange[]>();
   #next = 1;
 
-  constructor(
-    readonly binding: Binding,
-    readonly json: boolean,
-    readonly print: (line: string) => void,
-  ) {}
-
-  ended(row: number, token: string, result: ActResult | null): void {
-    const end = { token, operation: 'Logout', binding: this.binding, result } as const;
-    this.#set(row, this.json ? `${JSON.stringify(jsonLine(end))}\n` : humanLine(end));
+  constructor(style: LineStyle) {
+    this.#style = style;
   }
 
-  /** One that an earlier part of the run did. */
+  exchanged(row: number, finished: FinishedExchange): void {
+    const { summary, transmission } = finished;
+    const { raw, proxy } = this.#style;
+    if (raw) this.#exchanges.set(row, [...(this.#exchanges.get(row) ?? []), finished]);
+    if (summary.outcome !== 'accepted')
+      this.#facts.set(summary.id, diagnosisFacts(transmission, Date.now(), proxy));
+  }
+
+  moved(row: number, token: string, state: RowState, result: ActResult | null): void {
+    if (result === null) return;
+    const { operation, binding, json, raw } = this.#style;
+    const end: TokenEnd = { token, operation, binding, result, facts: this.#facts };
+    const line: Line = {
+      text: json ? `${JSON.stringify(jsonLine(end))}\n` : humanLine(end),
+      bytes: raw ? rawBytes(this.#exchanges.get(row) ?? []) : null,
+      word: wordOf(end),
+      outcome: outcomeOf(end),
+    };
+    for (const { id } of result.exchanges) this.#facts.delete(id);
+    this.#exchanges.delete(row);
+    if (state === 'waiting') this.#waiting.set(row, line);
+    else this.#set(row, line);
+  }
+
+  /** As the journal has it: one that an earlier part of the run did, or that was not begun. */
   stored(row: BulkRow): void {
-    if (row.row < this.#next || this.#lines.has(row.row)) return;
-    this.#set(row.row, this.json ? `${JSON.stringify(jsonOfRow(row, this.binding))}\n` : humanOfRow(row));
+    const { json, operation, binding } = this.#style;
+    const waits = row.state === 'waiting' ? this.#waiting.get(row.row) : undefined;
+    const outcome = outcomeOfRow(row);
+    const text = json ? `${JSON.stringify(jsonOfRow(row, operation, binding))}\n` : humanOfRow(row);
+    this.#set(row.row, waits ?? { text, bytes: null, word: outcome, outcome });
   }
 
-  #set(row: number, line: string): void {
-    if (row < this.#next) return;
+  #set(row: number, line: Line): void {
+    if (row < this.#next || this.#lines.has(row)) return;
+    const { word, outcome } = line;
     this.#lines.set(row, line);
+    this.words.set(word, (this.words.get(word) ?? 0) + 1);
+    this.outcomes.add(outcome);
     for (let ready = this.#lines.get(this.#next); ready !== undefined; ready = this.#lines.get(this.#next)) {
       this.#lines.delete(this.#next);
       this.#next += 1;
-      this.print(ready);
+      this.#print(ready);
     }
+  }
+
+  #print({ text, bytes }: Line): void {
+    const { json, raw, out, err } = this.#style;
+    if (bytes !== null) out(bytes);
+    if (raw && !json) err(text.trimEnd());
+    else out(raw ? `\n${text}` : text);
   }
 }
 
-function jsonOfRow(row: BulkRow, binding: Binding): JsonLine {
+function jsonOfRow(row: BulkRow, operation: JsonLine['operation'], binding: Binding): JsonLine {
   const { faultCode, faultReason } = row;
-  const error = rowNote(row) ?? row.error;
+  const error = row.state === 'waiting' ? cliText.notStarted : (rowNote(row) ?? row.error);
   return {
     token: row.tokenMask,
-    operation: 'Logout',
+    operation,
     binding,
     outcome: outcomeOfRow(row),
     ...(row.status !== null && { status: row.status }),
-    ms: Math.round((row.totalMs ?? 0) * 10) / 10,
+    ms: row.totalMs ?? 0,
     ...(faultCode !== null && { fault: { code: faultCode, reason: faultReason ?? '' } }),
     ...(error !== null && { error }),
     ...(row.exchangeId !== null && { exchange: row.exchangeId }),
@@ -55,10 +122,11 @@ function jsonOfRow(row: BulkRow, binding: Binding): JsonLine {
 }
 
 function humanOfRow(row: BulkRow): string {
-  return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${rowNote(row) ?? cliText.before}\n`;
+  const said = row.state === 'waiting' ? cliText.notStarted : (rowNote(row) ?? cliText.before);
+  return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${said}\n`;
 }
 
 /** What was not begun is `cancelled` on the command line. */
-export function outcomeOfRow({ state }: Pick<BulkRow, 'state'>): JsonLine['outcome'] {
+function outcomeOfRow({ state }: Pick<BulkRow, 'state'>): Outcome {
   return state === 'waiting' ? 'cancelled' : state === 'sending' ? 'unknown' : state;
 }

@@ -1,103 +1,166 @@
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
-import type { ActResult } from '../../shared/model/act.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BulkOptions } from '../../shared/model/bulk.js';
+import type { RowState } from '../../shared/model/bulk-words.js';
+import { bulkText } from '../../shared/text/en/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { diagnosisFacts } from '../calls/diagnosis-facts.js';
-import type { FinishedExchange } from '../calls/exchange-deps.js';
-import { runAct } from '../calls/run-act.js';
-import { humanLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
-import type { CommandContext } from './command-context.js';
+import type { RunTarget } from '../bulk/act-on-row.js';
+import { pauseOf } from '../bulk/halting.js';
+import { allRows } from '../bulk/row-pages.js';
+import type { RunRecord } from '../bulk/run-record.js';
+import { Scheduler } from '../bulk/scheduler.js';
+import type { ExchangeDeps } from '../calls/exchange-deps.js';
+import type { Transport } from '../http/transport.js';
+import type { CliIo } from './cli-io.js';
+import { aborted, type CommandContext } from './command-context.js';
 import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
-import { exitStatus, statusOf } from './exit-status.js';
-import { inOrder } from './in-order.js';
+import { finishRun } from './finish-run.js';
+import { checkWritable, isUnfinished, type OpenRun, openRun } from './open-run.js';
 import { openServices } from './open-saved-data.js';
 import { readRate, readWhole } from './option-values.js';
-import { rawBytes } from './raw-bytes.js';
 import { readTokens, type TokenOptions } from './read-tokens.js';
-import { openReport } from './report.js';
 import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
-import { isJournalled, runJournalled } from './run-journalled.js';
+import { RowLines } from './row-lines.js';
+import { UsageError } from './usage-error.js';
 
 export interface RunOptions extends ConnectionOptions, TokenOptions {
   readonly verify?: boolean;
-  readonly acceptNotActive?: boolean;
   readonly confirm?: string;
   readonly concurrency?: string;
   readonly rate?: string;
   readonly json?: boolean;
   readonly raw?: boolean;
   readonly report?: string;
+  readonly again?: boolean;
+  readonly resendUnknown?: boolean;
+  readonly acceptNotActive?: boolean;
 }
 
-/** `logout` and `check`: one act for each token. Every token gets exactly one line, in the order of the input. */
+/** A service that asks for more is left alone; the same command goes on later. */
+const longestWaitMs = 10 * 60_000;
+const mostPerSecond = 10_000;
+
+/** `logout` and `check`: a run over the tokens. Every token gets exactly one line, in the order of the input. */
 export async function runTokens(
-  operation: 'Logout' | 'CheckToken',
+  operation: RunTarget['operation'],
   context: CommandContext,
   options: RunOptions,
 ): Promise<number> {
-  if (isJournalled(operation, options)) return runJournalled(context, options);
   const { io, printer, stop } = context;
   const concurrency = readWhole(options.concurrency ?? '4', '--concurrency', 1, 256);
-  const rate = options.rate === undefined ? null : readRate(options.rate);
+  const rate = options.rate === undefined ? null : Math.min(readRate(options.rate), mostPerSecond);
+  const { report, again = false, resendUnknown = false } = options;
+  const fromFile = options.tokens !== undefined;
+  // Only what must not happen twice needs one.
+  const journal = operation === 'Logout' && fromFile && report !== undefined ? `${report}.journal` : null;
+  for (const [option, given] of [['--again', again] as const, ['--resend-unknown', resendUnknown] as const])
+    if (given && journal === null)
+      throw new UsageError({ where: option, ...cliText.wrong.needsJournal(option) });
   const resolved = await resolveTarget(options, io);
   const list = await readTokens(options, io.stdin);
-  if (operation === 'Logout' && options.tokens !== undefined) {
+  if (operation === 'Logout' && fromFile)
     await confirmProduction(context, resolved, list.tokens.length, options.confirm);
-  }
-  const report = options.report === undefined ? null : await openReport(options.report);
-  if (options.tokens !== undefined) {
-    printer.err(cliText.readTokens(list.tokens.length, list.blank, list.duplicates));
-  }
-  const cut = cutAfter(context);
-  const services = await openServices(context, { rate, recorded: resolved.environment !== undefined });
-  const startedMs = performance.now();
-
-  const act = async (token: string): Promise<TokenEnd & { exchanges: FinishedExchange[] }> => {
-    const { binding, checkBinding, target, environment } = resolved;
-    const exchanges: FinishedExchange[] = [];
-    const facts = new Map<string, DiagnosisFacts>();
-    const order = {
-      actId: services.newActId(),
-      origin: 'cli',
-      token,
-      target,
-      operation,
-      binding,
-      checkBinding,
-      environment,
-      verify: operation === 'Logout' && (options.verify ?? resolved.verify),
-      evenIfOut: false,
-      resolveUnknown: resolved.resolveUnknown,
-      signal: cut.signal,
-      onExchange: (finished: FinishedExchange) => {
-        const { summary, transmission } = finished;
-        if (options.raw) exchanges.push(finished);
-        if (summary.outcome !== 'accepted')
-          facts.set(summary.id, diagnosisFacts(transmission, Date.now(), target.sendOptions.proxy));
-      },
-    } as const;
-    const result: ActResult | null = stop.aborted ? null : await runAct(services.deps, order);
-    return { token, operation, binding, result, facts, exchanges };
+  const { binding } = resolved;
+  const bulk: BulkOptions = {
+    ...{ binding, concurrency, ratePerSecond: rate },
+    verify: operation === 'Logout' && (options.verify ?? resolved.verify),
+    stopAfterFailures: null,
+    resumeAfterRetry: true,
+    withoutWindow: true,
+    reason: '',
   };
+  if (report !== undefined) await checkWritable(report);
+  const { tokens } = list;
+  const run = await openRun({ tokens, resolved, options: bulk, journal, again, at: io.at });
+  if (fromFile) printer.err(cliText.readTokens(tokens.length, list.blank, list.duplicates));
+  if (run.damaged > 0) printer.err(cliText.damaged(run.damaged));
 
-  const outcomes: ReturnType<typeof outcomeOf>[] = [];
-  const words = new Map<string, number>();
-  for await (const end of inOrder(list.tokens, concurrency, act)) {
-    outcomes.push(outcomeOf(end));
-    words.set(wordOf(end), (words.get(wordOf(end)) ?? 0) + 1);
-    report?.add(end);
-    if (options.raw) await printer.out(rawBytes(end.exchanges));
-    if (options.json) await printer.out(`${options.raw ? '\n' : ''}${JSON.stringify(jsonLine(end))}\n`);
-    else if (options.raw) printer.err(humanLine(end).trimEnd());
-    else await printer.out(humanLine(end));
+  const cut = cutAfter(context);
+  const services = await openServices(context, { recorded: resolved.environment !== undefined });
+  const startedMs = performance.now();
+  let printing = Promise.resolve();
+  const lines = new RowLines({
+    ...{ operation, binding, json: options.json === true, raw: options.raw === true },
+    proxy: resolved.target.sendOptions.proxy,
+    out: (chunk) => {
+      printing = printing.then(() => printer.out(chunk));
+    },
+    err: (line) => printer.err(line),
+  });
+  const done = run.resumed && run.record.state === 'done' && !isUnfinished(run.journal);
+  if (run.resumed) tellResumed(context, run, done, lines);
+  const exchange = { ...services.deps, transport: withSignal(services.deps.transport, cut.signal) };
+  const target = { ...resolved, origin: 'cli', operation } as const;
+  const send = sender({ run, exchange, target, options: bulk, lines, stop, at: io.at });
+  let { record } = run;
+  if (!done) record = await send(record, resendUnknown);
+  while (record.state === 'paused' && !stop.aborted) {
+    const retryAt = record.pause?.retryAt ?? null;
+    const waitMs = retryAt === null ? Number.POSITIVE_INFINITY : Date.parse(retryAt) - Date.now();
+    if (retryAt === null || waitMs > longestWaitMs) break;
+    printer.err(cliText.waitsUntil(record.pause?.message ?? '', retryAt));
+    await wait(Math.max(0, waitMs), undefined, { signal: stop }).catch(() => {});
+    if (!stop.aborted) record = await send(record, false);
   }
-  const balance = cliText.balance(outcomes.length, [...words], performance.now() - startedMs);
-  if (options.json || options.raw) printer.err(balance);
-  else await printer.out(`${balance}\n`);
+  const left = run.journal.intended();
+  for (const row of allRows(run.database, run.key, () => left)) lines.stored(row);
+  await printing;
   cut.done();
-  services.close();
-  const trouble = (await report?.close()) ?? null;
-  if (trouble !== null) printer.err(cliText.reportFailed(options.report ?? '', trouble));
-  const status = statusOf(outcomes, options);
-  return trouble !== null && status === exitStatus.ok ? exitStatus.refused : status;
+  const recorded = services.close();
+  const ms = performance.now() - startedMs;
+  const journalled = journal !== null;
+  return finishRun(context, { operation, options, run, record, lines, journalled, recorded, ms });
+}
+
+function tellResumed({ printer }: CommandContext, run: OpenRun, done: boolean, lines: RowLines): void {
+  const { waiting, unknown } = run.journal.counts();
+  const over = run.record.total - waiting - unknown;
+  if (done) printer.err(cliText.doneBefore(run.record.endedAt ?? ''));
+  else printer.err(cliText.resuming(over, unknown, waiting));
+  for (const row of allRows(run.database, run.key, () => new Set()))
+    if (!toDo.includes(row.state)) lines.stored(row);
+}
+
+const toDo: readonly RowState[] = ['waiting', 'sending', 'unknown'];
+
+interface Sending {
+  readonly run: OpenRun;
+  readonly exchange: ExchangeDeps;
+  readonly target: RunTarget;
+  readonly options: BulkOptions;
+  readonly lines: RowLines;
+  readonly stop: AbortSignal;
+  readonly at: CliIo['at'];
+}
+
+/** Sends until the run stands still. */
+function sender({ run, exchange, target, options, lines, stop, at }: Sending) {
+  return (record: RunRecord, resendUnknown: boolean): Promise<RunRecord> =>
+    new Promise((resolve) => {
+      const scheduler = new Scheduler(
+        {
+          ...run,
+          exchange,
+          at,
+          onProgress: () => {},
+          onExchange: (row, finished) => lines.exchanged(row, finished),
+          onRow: (row, state, result) => lines.moved(row, run.tokens.get(row) ?? '', state, result),
+          onStill: resolve,
+        },
+        record,
+        options,
+        target,
+        resendUnknown,
+      );
+      void aborted(stop).then(() => scheduler.halt(pauseOf('person', bulkText.pause.person)));
+      scheduler.start();
+    });
+}
+
+/** Ends what is under way when the signal is aborted. */
+function withSignal(inner: Transport, signal: AbortSignal): Transport {
+  return {
+    send: (request, options) => inner.send(request, { ...options, signal }),
+    close: () => inner.close(),
+  };
 }

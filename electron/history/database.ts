@@ -33,9 +33,14 @@ const brokenFile = /not a database|malformed|disk image|unsupported file format/
  *
  * Write-ahead log with `synchronous=NORMAL`: a crash of the program loses nothing that was committed; a power cut may
  * lose the last transactions, but never damages the file. What is deleted is overwritten (`secure_delete`).
- * A damaged file is renamed together with its log, a notice says so, and an empty database takes its place.
+ * A damaged file is renamed together with its log, a notice says so, and an empty database takes its place; unless it is
+ * to be refused.
  */
-export async function openDatabase(path: string, context: StoreContext): Promise<Result<Database, AppError>> {
+export async function openDatabase(
+  path: string,
+  context: StoreContext,
+  whenBroken: 'set-aside' | 'refuse' = 'set-aside',
+): Promise<Result<Database, AppError>> {
   const { DatabaseSync } = nativeSqlite();
   const open = () => {
     // Before SQLite sees it: with a file that is none of its own it would throw the log away.
@@ -47,7 +52,8 @@ export async function openDatabase(path: string, context: StoreContext): Promise
     return ok(open());
   } catch (error) {
     if (error instanceof NewerDatabase) return fail(error.appError);
-    if (!(error instanceof Error) || !brokenFile.test(error.message)) return fail(cannotOpen(path, error));
+    const isBroken = error instanceof Error && brokenFile.test(error.message);
+    if (!isBroken || whenBroken === 'refuse') return fail(cannotOpen(path, error));
   }
   try {
     const at = context.now();

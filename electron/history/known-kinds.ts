@@ -12,7 +12,7 @@ export interface KnownKind {
 }
 
 const asterisk = 0x2a;
-/** A batch is a few kinds, and a new one every second where the answers tell the time. */
+/** A run is a few kinds, and a new one every second where the answers tell the time. */
 const mostKnown = 16;
 const largestPart = 64 * 1024;
 

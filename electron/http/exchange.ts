@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { ConnectionFacts, Transmission, TransportFailure } from '../../shared/model/transmission.js';
 import type { Phase } from '../../shared/model/words.js';
 import type { Writable } from '../../shared/model/writable.js';
+import { answerEnd, breaksRules } from './answer-end.js';
 import { failure, failureOf } from './failures.js';
 import type { Line } from './line.js';
 import type { LinePool } from './line-pool.js';
@@ -18,7 +19,6 @@ export type Step = 'dnsMs' | 'connectMs' | 'proxyMs' | 'tlsMs';
 /** Chunk framing of one byte a chunk is six times its body; more than this is an attack. */
 const recordingLimit = 3 * bodyLimit;
 const longestTimerMs = 2 ** 31 - 1;
-const headEnd = [13, 10, 13, 10];
 
 /** One request and its answer while they happen. It ends once; what happens after that changes nothing. */
 export class Exchange {
@@ -35,6 +35,8 @@ export class Exchange {
   /** Ends what is under way; set while a connection is being opened. */
   stopOpening: (() => void) | null = null;
   #line: Line | null = null;
+  /** Whether bytes came behind the answer's own end. */
+  #spokeOn = false;
   readonly #timer: NodeJS.Timeout;
   readonly #onAbort: (() => void) | null = null;
 
@@ -66,6 +68,10 @@ export class Exchange {
   run(line: Line, reused: boolean): void {
     this.#line = line;
     line.current = this;
+    if (line.socket.readableLength > 0) {
+      this.fail(unasked(this.phase));
+      return;
+    }
     this.connection = reused ? line.reusedFacts : line.facts;
     this.enter('send');
     // From here on bytes may leave at any moment.
@@ -145,9 +151,10 @@ export class Exchange {
     this.fail(failure(this.phase, 'TIMEOUT', text));
   }
 
-  #end(ending: Ending): void {
+  #end(cause: Ending): void {
     if (this.over) return;
     this.over = true;
+    const ending = this.#ownedEnding(cause);
     clearTimeout(this.#timer);
     if (this.#onAbort !== null) this.options.signal?.removeEventListener('abort', this.#onAbort);
     this.timings.endMs = performance.now() - this.startedAt;
@@ -156,32 +163,39 @@ export class Exchange {
     writeTransmission(this, ending, this.resolve);
   }
 
+  /**
+   * Bytes behind an answer were not asked for. On a connection that was used before, the answer in front of them may be the
+   * one that nobody asked for, and they the answer: then it is not known which is ours.
+   */
+  #ownedEnding(ending: Ending): Ending {
+    const { head } = this;
+    if (ending.kind !== 'complete' || head === null || this.#line === null) return ending;
+    const came = this.answerBytes.bytes();
+    if (breaksRules(came)) {
+      const text = 'A header line of the answer is folded, has no name, or a space before its colon.';
+      return { kind: 'failed', failure: failure(this.phase, 'HPE_INVALID_HEADER_TOKEN', text) };
+    }
+    this.#spokeOn = answerEnd(came, head, this.body.size) !== came.length;
+    if (!this.#spokeOn || !this.connection.reused) return ending;
+    return { kind: 'failed', failure: unasked(this.phase) };
+  }
+
   #leaveLine(complete: boolean): void {
     const line = this.#line;
     if (line === null) return;
     line.current = null;
     const { head } = this;
-    if (
-      complete &&
-      head !== null &&
-      this.sent === 'whole' &&
-      this.outgoing.reusable &&
-      this.#endsWhereItSays(head)
-    ) {
+    if (complete && head !== null && this.sent === 'whole' && this.outgoing.reusable && !this.#spokeOn) {
       this.pool.put(line, rawHeader(head, 'keep-alive'));
     } else {
       line.destroy();
+      if (this.#spokeOn) this.pool.distrust(line.key);
     }
   }
+}
 
-  /** False where bytes came after the answer: the next one could be read from them. */
-  #endsWhereItSays(head: IncomingMessage): boolean {
-    const raw = this.answerBytes.bytes();
-    const chunked = rawHeader(head, 'transfer-encoding') !== undefined;
-    const end = raw.length - (chunked ? 0 : this.body.size);
-    for (let i = 0; i < 4; i++) if (raw[end - 4 + i] !== headEnd[i]) return false;
-    return true;
-  }
+function unasked(phase: Phase): TransportFailure {
+  return failure(phase, 'ANSWER_UNASKED', 'An answer came that nobody had asked for.');
 }
 
 function deadlinePassed(exchange: Exchange): void {

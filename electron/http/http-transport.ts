@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { RawRequest, Transmission, WireRequest } from '../../shared/model/transmission.js';
 import { Exchange } from './exchange.js';
 import { failure } from './failures.js';
@@ -13,14 +12,10 @@ import { trustKey } from './trust.js';
 import { createTurn } from './turn.js';
 import { untouched } from './untouched.js';
 
-/** A line that was silent for longer is looked at once more before it is used: its end may be waiting to be read. */
-const trustedSilenceMs = 5;
-
 /** HTTP/1.1 over node:http, with a pool of connections of its own. */
 export function createTransport(): Transport {
   const pool = new LinePool();
   const pins: PinMemory = new Map();
-  const forget = (line: Line) => pool.forget(line);
   const turn = createTurn();
 
   async function open(route: Route, key: string, exchange: Exchange): Promise<void> {
@@ -31,17 +26,16 @@ export function createTransport(): Transport {
       opened.value.socket.destroy();
       return;
     }
-    exchange.run(new Line(opened.value.socket, key, opened.value.facts, forget), false);
+    exchange.run(new Line(opened.value.socket, key, opened.value.facts, pool), false);
   }
 
   function start(route: Route, key: string, exchange: Exchange): void {
     const line = pool.take(key);
     if (line === null) {
       void open(route, key, exchange);
-    } else if (performance.now() - line.idleSinceMs < trustedSilenceMs) {
-      turn.afterThinking(() => startReused(route, key, exchange, line));
     } else {
-      // Two turns, so that one whole look at the sockets lies between.
+      // Two turns, so that one whole look at the sockets lies between: its end, or an answer that nobody asked for, may be
+      // waiting to be read.
       setImmediate(() => setImmediate(() => startReused(route, key, exchange, line)));
     }
   }

@@ -11,6 +11,8 @@ const longestIdleMs = 60_000;
 /** Idle connections, the one used last first. */
 export class LinePool {
   readonly #idle = new Map<string, Line[]>();
+  /** Where a server spoke unasked, an answer cannot be told from a stray one: there every request gets its own connection. */
+  readonly #distrusted = new Set<string>();
   #sweeping: NodeJS.Timeout | null = null;
 
   take(key: string): Line | null {
@@ -30,14 +32,25 @@ export class LinePool {
     const lines = this.#idle.get(line.key) ?? this.#list(line.key);
     const hint = keepAlive === undefined ? null : /timeout\s*=\s*"?(\d{1,9})/i.exec(keepAlive);
     const forMs = hint === null ? idleMs : Math.min(Number(hint[1]) * 1000 - hintMarginMs, longestIdleMs);
-    if (!line.usable || !line.socket.writable || forMs <= 0 || lines.length >= idleByKey) {
+    if (
+      this.#distrusted.has(line.key) ||
+      !line.usable ||
+      !line.socket.writable ||
+      forMs <= 0 ||
+      lines.length >= idleByKey
+    ) {
       line.destroy();
       return;
     }
-    line.idleSinceMs = performance.now();
-    line.idleUntilMs = line.idleSinceMs + forMs;
+    line.idleUntilMs = performance.now() + forMs;
     lines.push(line);
     this.#sweeping ??= setInterval(() => this.#sweep(), 1000).unref();
+  }
+
+  /** Nothing is used again there any more. */
+  distrust(key: string): void {
+    this.#distrusted.add(key);
+    for (const line of this.#idle.get(key)?.splice(0) ?? []) line.destroy();
   }
 
   forget(line: Line): void {

@@ -2,6 +2,7 @@ import { Agent, type ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionFacts } from '../../shared/model/transmission.js';
 import type { Exchange } from './exchange.js';
+import type { LinePool } from './line-pool.js';
 
 /**
  * A connection that carries one exchange at a time.
@@ -16,7 +17,6 @@ export class Line {
   current: Exchange | null = null;
   /** `performance.now()` after which this idle line is no longer trusted to be open. */
   idleUntilMs = 0;
-  idleSinceMs = 0;
   usable = true;
   readonly #write: Socket['write'];
   #listening = false;
@@ -25,7 +25,7 @@ export class Line {
     readonly socket: Socket,
     readonly key: string,
     readonly facts: ConnectionFacts,
-    private readonly onGone: (line: Line) => void,
+    private readonly pool: Pick<LinePool, 'forget' | 'distrust'>,
   ) {
     this.agent = new LineAgent(socket);
     this.reusedFacts = { ...facts, reused: true };
@@ -55,7 +55,10 @@ export class Line {
 
   #heard(chunk: Uint8Array): void {
     if (this.current !== null) this.current.heard(chunk);
-    else this.#drop();
+    else {
+      this.#drop();
+      this.pool.distrust(this.key);
+    }
   }
 
   #ended(): void {
@@ -71,14 +74,14 @@ export class Line {
 
   #closed(): void {
     this.usable = false;
-    if (this.current === null) this.onGone(this);
+    if (this.current === null) this.pool.forget(this);
     else this.current.connectionClosed();
   }
 
   /** An idle connection that says anything is not to be trusted with a request. */
   #drop(): void {
     this.destroy();
-    this.onGone(this);
+    this.pool.forget(this);
   }
 }
 

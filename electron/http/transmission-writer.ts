@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { HeaderPair, Transmission, WireAnswer } from '../../shared/model/transmission.js';
+import { isRefusal, readRefusedHead } from '../../shared/protocol/refused-head.js';
 import { decodeContent } from './content-coding.js';
 import type { Exchange } from './exchange.js';
 import { failure } from './failures.js';
@@ -22,7 +23,9 @@ export function writeTransmission(
   const whole = exchange.body.bytes();
   const raw = whole.length > bodyLimit ? whole.subarray(0, bodyLimit) : whole;
   if (head === null) {
-    resolve(transmission(exchange, end, null));
+    const wasRefused = end.kind === 'failed' && isRefusal(end.failure.code);
+    const refused = wasRefused ? readRefusedHead(exchange.answerBytes.bytes()).answer : null;
+    resolve(transmission(exchange, end, refused));
     return;
   }
   const codings = rawHeader(head, 'content-encoding');

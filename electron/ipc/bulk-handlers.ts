@@ -10,7 +10,7 @@ export function bulkHandlers({ bulk }: Services): AreaHandlers<'bulk'> {
     freeze: ({ runId, options }) => bulk.freeze(runId, options),
     start: (input) => bulk.start(input),
     pause: ({ runId }) => bulk.pause(runId),
-    resume: ({ runId, typedName }) => bulk.resume(runId, typedName),
+    resume: ({ runId, typedName, resendUnknown }) => bulk.resume(runId, typedName, resendUnknown),
     cancel: ({ runId }) => bulk.cancel(runId),
     supply: ({ runId, source, reading }) => bulk.supply(runId, source, reading),
     sendAgain: (input) => bulk.sendAgain(input),

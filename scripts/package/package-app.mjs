@@ -61,7 +61,8 @@ function programIn(folder) {
 /**
  * Makes the unpacked app. Fused is what we ship; unfused lets a test driver attach.
  * @param {{runtime: string, fused: boolean}} options
- * @returns {Promise<{folder: string, program: string, official: boolean, builder: string[], env: object}>}
+ * @returns {Promise<{folder: string, output: string, suffix: string, program: string, official: boolean, runtimeVersion: string,
+ *   builder: string[], env: object}>}
  *   `builder`, `env`: what electron-builder needs again for this folder's installers
  */
 export async function packageApp({ runtime, fused }) {
@@ -91,6 +92,15 @@ export async function packageApp({ runtime, fused }) {
     const folder = join(output, unpacked.name);
     const license = join(folder, 'LICENSE.electron.txt');
     if (existsSync(license)) copyFileSync(license, join(folder, 'LICENSE'));
-    return { folder, output, suffix, program: programIn(folder), official, builder, env };
+    return {
+      folder,
+      output,
+      suffix,
+      program: programIn(folder),
+      official,
+      runtimeVersion: version,
+      builder,
+      env,
+    };
   });
 }

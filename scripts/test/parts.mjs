@@ -2,45 +2,44 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageApp } from '../package/package-app.mjs';
 import { ensureBuild } from '../setup/build.mjs';
-import { projectRoot } from '../setup/paths.mjs';
-import { runHere } from '../setup/run.mjs';
 import { playwrightCounts, vitestCounts, withStatus } from './totals.mjs';
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
-/** Runs a script of an installed package with this Node. */
-function node(path, args, env = {}) {
-  const script = join(projectRoot, 'node_modules', path);
-  return runHere(process.execPath, [script, ...args], { cwd: projectRoot, env: { ...process.env, ...env } });
-}
+/**
+ * @typedef {{folder: string, files: string[], script: (path: string, args: string[], env?: object) => Promise<number>}} Run
+ *   `folder`: for reports; `files`: only these, all where it is empty; `script`: runs a script of a package, gives its status
+ */
 
 function counted(report, counts, code) {
   if (!existsSync(report)) return FAILED;
   return withStatus(counts(JSON.parse(readFileSync(report, 'utf8'))), code);
 }
 
-async function vitest(project, folder) {
+async function vitest(project, { folder, files, script }) {
   const report = join(folder, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--project', project, '--passWithNoTests', ...reporters];
-  const code = await node('vitest/vitest.mjs', args);
-  return counted(report, vitestCounts, code);
+  const args = ['run', '--project', project, '--passWithNoTests', ...reporters, ...files];
+  return counted(report, vitestCounts, await script('vitest/vitest.mjs', args));
 }
 
-async function playwright(project, folder) {
+async function playwright(project, { folder, files, script }) {
   const report = join(folder, `${project}.json`);
-  const args = ['test', `--project=${project}`, '--reporter=list,json'];
-  const code = await node('@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return counted(report, playwrightCounts, code);
+  const args = ['test', `--project=${project}`, '--reporter=list,json', ...files];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return counted(report, playwrightCounts, await script('@playwright/test/cli.js', args, env));
 }
 
 const single = async (code) => ((await code) === 0 ? PASSED : FAILED);
 
-/** The parts of the whole test, in order; each gives its counts. `npm test -- unit e2e` runs only those. */
+/** The parts of the whole test; each gives its counts. `holds` says which test files are a part's. */
 export const parts = [
-  { name: 'types', run: () => single(node('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json'])) },
-  { name: 'style', run: () => single(node('@biomejs/biome/bin/biome', ['check', '.'])) },
+  {
+    name: 'types',
+    run: ({ script }) => single(script('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json'])),
+  },
+  { name: 'style', run: ({ script }) => single(script('@biomejs/biome/bin/biome', ['check', '.'])) },
   {
     name: 'build',
     run: async () => {
@@ -48,15 +47,26 @@ export const parts = [
       return PASSED;
     },
   },
-  { name: 'unit', run: (folder) => vitest('unit', folder) },
-  { name: 'integration', run: (folder) => vitest('integration', folder) },
-  { name: 'e2e', run: (folder) => playwright('app', folder) },
+  { name: 'unit', holds: 'test/unit/', run: (run) => vitest('unit', run) },
+  { name: 'integration', holds: 'test/integration/', run: (run) => vitest('integration', run) },
+  { name: 'e2e', holds: 'test/e2e/', run: (run) => playwright('app', run) },
   {
     name: 'package',
-    run: async (folder) => {
+    holds: 'test/e2e/packaged/',
+    run: async (run) => {
       await packageApp({ runtime: process.env.SESSION_DESK_ELECTRON, fused: true });
       await packageApp({ runtime: process.env.SESSION_DESK_ELECTRON, fused: false });
-      return playwright('packaged', folder);
+      return playwright('packaged', run);
     },
   },
 ];
+
+/** Which part a test file belongs to; the packed program's tests lie inside the end-to-end ones. */
+export const partOf = (file) =>
+  parts.filter(({ holds }) => holds !== undefined && file.startsWith(holds)).at(-1);
+
+/**
+ * What runs side by side, once the parts before have ended. Whoever waits for a window leaves a core to who computes; the
+ * packed program comes last, for its tests install and remove it.
+ */
+export const stages = [[['types'], ['style', 'build']], [['unit', 'integration'], ['e2e']], [['package']]];

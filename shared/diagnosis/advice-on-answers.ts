@@ -110,5 +110,9 @@ export const adviceOnAnswers = {
     'A gateway gave up waiting; the Logout may have been carried out behind it.',
     'Check the session before sending again.',
   ],
+  'not-modified': [
+    'A cache says that nothing has changed (304): the service itself was not asked.',
+    'Use SOAP or POST, which caches let through.',
+  ],
   'odd-status': ['The answer’s status is none that HTTP knows: no web server answered.', comparePath],
 } as const satisfies Record<Mine, Advice>;

@@ -181,6 +181,10 @@ export const adviceOnConnections = {
     'The proxy did not let the connection through.',
     'Ask whoever runs the proxy to allow this host.',
   ],
+  'spoke-first': [
+    'Something came before anything was asked, as no web server does: another program listens there.',
+    'Compare host and port with the address of the help page.',
+  ],
   'send-failed': ['Sending failed before a byte had left.', 'Sending again is safe.'],
   'request-problem': [
     'The request could not be built: the token holds a character that this binding cannot carry.',
@@ -248,6 +252,10 @@ export const adviceOnConnections = {
   'connection-failed': ['The connection broke after the request had left.', checkFirst],
   'empty-maybe-cut': ['An empty answer ended with the connection, so it may have been cut.', checkFirst],
   'early-answer': ['The answer came before the whole request had left.', checkFirst],
+  'interrupted-still-active': [
+    'The Logout was interrupted, and CheckToken says that the session is still active: it may not have left, or not have arrived.',
+    'Send it again if it is still wanted.',
+  ],
   'reader-failed': [
     'The answer could not be read by this program.',
     'Check the session, and report the exchange.',

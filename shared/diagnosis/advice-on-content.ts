@@ -42,6 +42,10 @@ export const adviceOnContent = {
   'wrong-content': ['The answer has other parts than the contract says: a newer or older version.', notOut],
   'bad-boolean': ['CheckToken answered something that is neither true nor false.', notOut],
   'answer-too-large': ['The answer is larger than any of this service.', comparePath],
+  'from-cache': [
+    'A header of the answer says that a cache may have given it: the service said nothing now.',
+    'Check over SOAP or POST, which caches let through, or ask whoever runs the cache to leave this address out.',
+  ],
   'raw-not-judged': [
     'A raw request that is none of the contract’s was answered: nothing follows from the answer.',
     'Read the answer, and check the session.',

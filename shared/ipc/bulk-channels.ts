@@ -38,10 +38,13 @@ export const bulkChannels = {
   /** What has left is waited for. */
   pause: channel(byRun, bulkProgressSchema),
   /**
-   * Rows not sent are sent; of unknown ones CheckToken is asked once. Guarded by the typed name as `start` is.
-   * Refused with `TOKENS_NEEDED`: see `supply`.
+   * Rows not sent are sent; of unknown ones CheckToken is asked once. `resendUnknown`: those that it does not call out
+   * are sent again. Guarded by the typed name as `start` is. A run that is done goes on where rows are unknown. Refused with `TOKENS_NEEDED`: see `supply`.
    */
-  resume: channel(z.object({ runId: idSchema, typedName: z.string() }), bulkProgressSchema),
+  resume: channel(
+    z.object({ runId: idSchema, typedName: z.string(), resendUnknown: z.boolean().optional() }),
+    bulkProgressSchema,
+  ),
   /** For good: rows not sent stay so. */
   cancel: channel(byRun, bulkProgressSchema),
   /** The tokens of a run whose tokens were in memory only, once more. Refused unless they are the same. */

@@ -70,7 +70,7 @@ export const bulkOptionsSchema = z.object({
   binding: z.enum(bindings),
   /** Check before and after each Logout. */
   verify: z.boolean(),
-  concurrency: z.number().int().min(1).max(64),
+  concurrency: z.number().int().min(1).max(256),
   /** Requests that begin in a second, checks included; null: as fast as they go. */
   ratePerSecond: z.number().positive().max(10_000).nullable(),
   /** Pause after so many rows in a row that did not end well; null: never. */
@@ -176,7 +176,9 @@ export const bulkRowSchema = z.object({
   faultReason: z.string().nullable(),
   error: z.string().nullable(),
   startedAt: instantSchema.nullable(),
+  /** What the service took, all exchanges of the row together, and what it waited beside that for its turn. */
   totalMs: z.number().nullable(),
+  waitedMs: z.number().nullable(),
   exchangeId: idSchema.nullable(),
   actId: idSchema.nullable(),
   /** Only CheckToken was asked when the run went on: whether its Logout had left was not known. */

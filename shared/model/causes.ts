@@ -61,6 +61,7 @@ const httpErrorCauses = [
   'bad-gateway',
   'unavailable',
   'gateway-timeout',
+  'not-modified',
   'odd-status',
 ] as const;
 
@@ -86,6 +87,8 @@ const unexpectedCauses = [
   'answer-too-large',
   /** A success to a raw request that is none of the contract's: nobody knows what it means. */
   'raw-not-judged',
+  /** The contract's answer, but perhaps out of a cache: the service was not asked now. */
+  'from-cache',
   /** Reading the answer failed inside this program. */
   'reader-failed',
 ] as const;
@@ -137,6 +140,8 @@ const notSentCauses = [
   'proxy-timeout',
   'proxy-failed',
   'send-failed',
+  /** Bytes came before anything was asked. */
+  'spoke-first',
   /** The request could not be built: a character that the binding cannot carry. */
   'request-problem',
 ] as const;
@@ -174,6 +179,8 @@ const unknownCauses = [
   'empty-maybe-cut',
   /** The answer came before the whole request had left. */
   'early-answer',
+  /** A crash, or no complete answer; and CheckToken, asked afterwards, said that the session is active. */
+  'interrupted-still-active',
   'reader-failed',
 ] as const;
 

@@ -66,7 +66,7 @@ function writeRequest(
       return {
         method: 'GET',
         url: `${operationUrl(endpoint, operation)}?${encodeQuery(parameters)}`,
-        headers: [['Host', endpoint.host], keepAlive],
+        headers: [['Host', endpoint.host], ...uncached, keepAlive],
         body: new Uint8Array(0),
       };
   }
@@ -85,6 +85,11 @@ const soap11Headers: Record<Operation, readonly HeaderPair[]> = {
 };
 const soap12Headers: readonly HeaderPair[] = [['Content-Type', 'application/soap+xml; charset=utf-8']];
 const formHeaders: readonly HeaderPair[] = [['Content-Type', 'application/x-www-form-urlencoded']];
+/** A cache's answer proves nothing. */
+export const uncached: readonly HeaderPair[] = [
+  ['Cache-Control', 'no-cache'],
+  ['Pragma', 'no-cache'],
+];
 const keepAlive: HeaderPair = ['Connection', 'keep-alive'];
 
 function post(url: string, host: string, text: string, typeHeaders: readonly HeaderPair[]): WireRequest {

@@ -1,8 +1,9 @@
 import type { Transmission, WireAnswer } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
+import { cacheSign } from './from-cache.js';
 import { judge } from './judge.js';
-import { endsWithConnection, headerOf } from './read-body.js';
+import { type Framing, framingOf, headerOf } from './read-body.js';
 
 export type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
 
@@ -11,7 +12,8 @@ interface Remembered {
   readonly binding: Binding;
   readonly status: number;
   readonly contentType: string | undefined;
-  readonly endsWithConnection: boolean;
+  readonly framing: Framing;
+  readonly cacheSign: string | null;
   readonly body: Uint8Array;
   readonly verdict: Verdict;
 }
@@ -37,7 +39,8 @@ export function createJudge(): Judge {
       binding,
       status: answer.status,
       contentType: headerOf(answer, 'content-type'),
-      endsWithConnection: endsWithConnection(answer),
+      framing: framingOf(answer),
+      cacheSign: cacheSign(answer),
       body: answer.body.slice(),
       verdict,
     };
@@ -54,7 +57,8 @@ function matches(entry: Remembered, operation: Operation, binding: Binding, answ
     entry.binding === binding &&
     entry.operation === operation &&
     entry.contentType === headerOf(answer, 'content-type') &&
-    entry.endsWithConnection === endsWithConnection(answer) &&
+    entry.framing === framingOf(answer) &&
+    entry.cacheSign === cacheSign(answer) &&
     sameBytes(entry.body, answer.body)
   );
 }

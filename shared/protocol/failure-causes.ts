@@ -46,6 +46,7 @@ export function notSentCause({ phase, code }: Failure): NotSentCause {
   if (timeouts.includes(code)) return timeoutCause(phase);
   const known = certificateCodes[code] ?? tlsReasonCause(code) ?? socketCodes[code];
   if (known !== undefined) return known;
+  if (code === 'ANSWER_UNASKED') return 'spoke-first';
   if (code === 'INVALID_URL' || code === 'INVALID_HEADER') return 'request-problem';
   if (phase === 'dns') return 'dns-failed';
   if (phase === 'connect') return 'connect-failed';

@@ -4,7 +4,7 @@ import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
 import { htmlTitle, isLoginPage } from './html-text.js';
 import { quoteOf } from './quote.js';
-import { endsWithConnection, type ReadBody } from './read-body.js';
+import { framingOf, type ReadBody } from './read-body.js';
 import { readContract } from './read-contract.js';
 import type { XmlProblem } from './xml-gate.js';
 
@@ -40,7 +40,9 @@ export function judgeSuccess(
  */
 function judgeEmpty(operation: Operation, binding: Binding, answer: WireAnswer): Verdict {
   if (answer.status !== 200) return unexpected('wrong-status', String(answer.status));
-  if (endsWithConnection(answer)) return { outcome: 'unknown', cause: 'empty-maybe-cut' };
+  const framing = framingOf(answer);
+  if (framing === 'odd-coding') return { outcome: 'unknown', cause: 'odd-transfer-coding' };
+  if (framing === 'connection') return { outcome: 'unknown', cause: 'empty-maybe-cut' };
   const isVoid = operation === 'Logout' && (binding === 'get' || binding === 'post');
   return isVoid ? { outcome: 'accepted', cause: 'logout-answered' } : unexpected('empty-answer');
 }

@@ -2,11 +2,13 @@ import type { Transmission, WireAnswer } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
 import { notSentCause, unknownCause } from './failure-causes.js';
+import { cacheSign } from './from-cache.js';
 import { htmlTitle } from './html-text.js';
 import { causeInReason, readTextFault, saysBindingIsOff } from './http-fault.js';
 import { judgeSuccess } from './judge-success.js';
 import { quoteOf } from './quote.js';
 import { type ReadBody, readBody } from './read-body.js';
+import { type BrokenRule, isRefusal, readRefusedHead } from './refused-head.js';
 import { readFault } from './soap-fault.js';
 import { statusCause } from './status-causes.js';
 
@@ -21,11 +23,17 @@ export function judge(operation: Operation, binding: Binding, transmission: Tran
   if (verdict.outcome === 'accepted' && transmission.sent !== 'whole') {
     return { outcome: 'unknown', cause: 'early-answer' };
   }
+  const stored = verdict.outcome === 'accepted' ? cacheSign(answer) : null;
+  if (stored !== null) {
+    const quote = quoteOf(stored);
+    return { outcome: 'unexpected', cause: 'from-cache', ...(quote !== undefined && { quote }) };
+  }
   return verdict;
 }
 
 /** The verdict where the exchange did not come to its end; null where it did. */
-export function judgeEnd({ sent, end, answer }: Transmission): Verdict | null {
+export function judgeEnd(transmission: Transmission): Verdict | null {
+  const { sent, end, answer } = transmission;
   if (end.kind === 'cancelled') {
     return sent === 'none'
       ? { outcome: 'cancelled', cause: 'cancelled-before-send' }
@@ -34,11 +42,31 @@ export function judgeEnd({ sent, end, answer }: Transmission): Verdict | null {
   if (end.kind === 'complete') return null;
   return sent === 'none'
     ? { outcome: 'not-sent', cause: notSentCause(end.failure) }
-    : { outcome: 'unknown', cause: unknownCause(end.failure, answer !== null) };
+    : {
+        outcome: 'unknown',
+        cause: brokenRuleCause(transmission) ?? unknownCause(end.failure, answer !== null),
+      };
 }
+
+/** The bytes say more exactly than the reader's codes, which differ between runtimes, which rule a refused head breaks. */
+function brokenRuleCause({ end, answerBytes }: Transmission): Verdict['cause'] | null {
+  if (end.kind !== 'failed' || !isRefusal(end.failure.code) || answerBytes.length === 0) return null;
+  const { rule } = readRefusedHead(answerBytes);
+  return rule === null ? null : ruleCauses[rule];
+}
+
+const ruleCauses = {
+  foreign: 'bad-http',
+  'line-ends': 'http-line-ends',
+  length: 'http-length',
+  framing: 'http-framing',
+  'header-form': 'http-header-form',
+  'status-line': 'http-status-line',
+} as const satisfies Record<BrokenRule, Verdict['cause']>;
 
 function judgeAnswer(operation: Operation, binding: Binding, answer: WireAnswer): Verdict {
   const { status } = answer;
+  if (status === 304) return { outcome: 'http-error', cause: 'not-modified' };
   if (status >= 300 && status < 400) return { outcome: 'http-error', cause: 'redirect' };
   const body = readBody(answer);
   const isSuccess = status >= 200 && status < 300;

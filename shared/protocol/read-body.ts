@@ -41,8 +41,21 @@ export function headerOf(answer: WireAnswer, name: string): string | undefined {
   return answer.headers.find(([header]) => header.toLowerCase() === name)?.[1];
 }
 
-/** True where only the end of the connection ends the body, so that a cut body looks like a whole one. */
-export function endsWithConnection(answer: WireAnswer): boolean {
-  const chunked = /chunked\s*$/i.test(headerOf(answer, 'transfer-encoding') ?? '');
-  return !chunked && headerOf(answer, 'content-length') === undefined;
+/**
+ * What ends the body. `connection` and `odd-coding`: only the connection's end, so that a cut body looks like a whole one;
+ * with `odd-coding` a transfer coding is named, and the last one is not exactly `chunked`.
+ */
+export type Framing = 'length' | 'chunked' | 'connection' | 'odd-coding';
+
+export function framingOf({ headers }: WireAnswer): Framing {
+  let codings: string | null = null;
+  let hasLength = false;
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase();
+    if (lower === 'transfer-encoding') codings = codings === null ? value : `${codings},${value}`;
+    else if (lower === 'content-length') hasLength = true;
+  }
+  if (codings === null) return hasLength ? 'length' : 'connection';
+  const last = codings.slice(codings.lastIndexOf(',') + 1).trim();
+  return last.toLowerCase() === 'chunked' ? 'chunked' : 'odd-coding';
 }

@@ -6,6 +6,7 @@ import { readLogin } from './read-login.js';
 import { onlyBodyElement, soapVersionOf } from './soap-envelope.js';
 import { childElements, hasLooseText, isNamed, type XmlElement } from './xml-tree.js';
 import { readBoolean } from './xsd-boolean.js';
+import { isNil } from './xsi-nil.js';
 
 export interface Departure {
   readonly cause: (typeof causesOf)['unexpected'][number];
@@ -27,6 +28,7 @@ export function readContract(operation: Operation, binding: Binding, root: XmlEl
   const response = only.value;
   const named = mustBe(response, `${operation}Response`);
   if (named !== null) return fail(named);
+  if (isNil(response)) return fail({ cause: 'wrong-content', quote: nameOf(response) });
   const inner = childElements(response);
   if (hasLooseText(response)) return fail({ cause: 'wrong-content', quote: nameOf(response) });
   if (operation === 'Logout') {

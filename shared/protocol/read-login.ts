@@ -4,6 +4,7 @@ import { serviceNamespace } from '../model/words.js';
 import type { Accepted, Departure } from './read-contract.js';
 import { childElements, textOf, type XmlElement } from './xml-tree.js';
 import { readBoolean } from './xsd-boolean.js';
+import { isNil } from './xsi-nil.js';
 
 /** Login's result. Only Authenticated must be there: which other fields come differs between deployments. */
 export function readLogin(
@@ -28,13 +29,14 @@ export function readLogin(
 
 /** Absent, nil and empty are the same to .NET: no value. */
 function textOrNothing(element: XmlElement | undefined): string | undefined {
-  const text = element === undefined ? '' : textOf(element);
+  const text = element === undefined || isNil(element) ? '' : textOf(element);
   return text === '' ? undefined : text;
 }
 
 function leavesOf(element: XmlElement, path: string): readonly (readonly [string, string])[] {
   const name = `${path}${element.local}`;
   const inner = childElements(element);
+  if (isNil(element)) return [[name, '']];
   if (inner.length === 0) return [[name, textOf(element)]];
   return inner.flatMap((child) => leavesOf(child, `${name}.`));
 }

@@ -77,5 +77,5 @@ test('killed in full flight it is found again, and goes on by name with the same
   expect(end.parts.has(bulkStateText.waiting)).toBe(false);
   expect(Math.max(...stub.logouts.values())).toBe(1);
   // What never left, though it was about to, was checked and found active: that many, and no more.
-  expect(stub.logouts.size + (end.parts.get(bulkStateText['still-active']) ?? 0)).toBe(240);
+  expect(stub.logouts.size + (end.parts.get(bulkStateText.unknown) ?? 0)).toBe(240);
 });

@@ -11,6 +11,13 @@ export function partsOf(counts: RowCounts): readonly { readonly state: RowState;
   );
 }
 
+/** Whether not one session was found active: the tokens may be of another deployment. Words or states, and how many. */
+export function noneWasActive(counts: Readonly<Record<string, number>>): boolean {
+  const sum = (words: readonly string[]): number => words.reduce((all, word) => all + (counts[word] ?? 0), 0);
+  const found = ['active', 'accepted', 'confirmed', 'still-active'];
+  return sum(['out', 'not-active', 'already-out']) > 0 && sum(found) === 0;
+}
+
 /** `28 = 20 confirmed + 8 unknown`. */
 export function balanceOf({ total, counts }: { readonly total: number; readonly counts: RowCounts }): string {
   const parts = partsOf(counts).map(({ state, n }) => ({ n, word: bulkStateText[state] }));

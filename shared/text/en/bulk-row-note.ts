@@ -11,13 +11,14 @@ const asked = 'CheckToken, asked when the run went on, said:';
  */
 export function rowNote({
   state,
+  cause,
   resolved,
   exchangeId,
-}: Pick<BulkRow, 'state' | 'resolved' | 'exchangeId'>): string | null {
+}: Pick<BulkRow, 'state' | 'cause' | 'resolved' | 'exchangeId'>): string | null {
   if (state === 'confirmed' && resolved) return `${doubt} ${asked} out.`;
   if (state === 'not-active' && resolved)
     return `${doubt} ${asked} not active; it was never seen active here.`;
-  if (state === 'still-active' && resolved) return `${doubt} ${asked} still active.`;
+  if (state === 'unknown' && cause === 'interrupted-still-active') return `${doubt} ${asked} still active.`;
   if (state === 'unknown' && resolved)
     return `${doubt} CheckToken, asked when the run went on, told nothing.`;
   // No exchange was written down: the program ended before there was one.
@@ -34,13 +35,13 @@ export const rowStateMeaning: Record<RowState, string> = {
   'already-out': 'CheckToken said so beforehand; no Logout was sent',
   'not-active':
     'CheckToken said no, and the token was never seen active here: out, or a wrong token; no Logout was sent to it',
-  'still-active':
-    'CheckToken said afterwards that it lives; where the run was interrupted, the Logout may not have been sent',
+  'still-active': 'CheckToken said afterwards that it lives',
   fault: 'the service refused it with a fault',
   'binding-off': 'the service does not offer this binding',
   'http-error': 'another HTTP error',
   unexpected: "a success that is not the service's",
   'not-sent': 'nothing of it left',
-  unknown: 'it may or may not have been sent and have worked; check it before it is sent again',
+  unknown:
+    'it may or may not have been sent and have worked, where the run was interrupted it may not have been sent; check it before it is sent again',
   cancelled: 'stopped before a byte left',
 };

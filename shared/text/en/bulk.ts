@@ -47,6 +47,11 @@ const wrong = {
     where: 'source',
     todo: 'Check the quotes near that line, or choose another delimiter.',
   }),
+  notKept: (why: string): AppError => ({
+    code: 'RUN_NOT_KEPT',
+    message: `Nothing more was sent, because nothing could be written down: ${why}.`,
+    todo: 'Make room on the disk, or make the data folder writable, then go on.',
+  }),
   notWritten: (path: string, why: string): AppError => ({
     code: 'REPORT_NOT_WRITTEN',
     message: `${path} could not be written: ${why}.`,

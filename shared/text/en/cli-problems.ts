@@ -80,9 +80,24 @@ export const wrong = {
     message: `${file} cannot be written: ${fileReasons[code] ?? (code || 'writing failed')}. Nothing was sent.`,
     todo: 'Give a path in a folder that exists and that you may write to.',
   }),
-  otherJournal: (file: string): Wrong => ({
-    message: `${file} is the journal of another run: of another file, address or options.`,
-    todo: 'Finish that run with its own command, or give another --report, or delete that journal.',
+  otherJournal: (file: string, doneAt: string | null): Wrong => ({
+    message: `${file} is the journal of another run: of another file, address or options.${doneAt === null ? '' : ` It was done on ${doneAt}.`} Nothing was sent.`,
+    todo:
+      doneAt === null
+        ? 'Finish that run with its own command, or give another --report.'
+        : 'Give another --report, or begin anew here with --again: what is kept of that run goes then.',
+  }),
+  notDone: (file: string): Wrong => ({
+    message: `The run of ${file} is not done yet, so it cannot be done again. Nothing was sent.`,
+    todo: 'Leave --again out: the same command goes on with it. --resend-unknown sends what is unknown once more.',
+  }),
+  needsJournal: (option: string): Wrong => ({
+    message: `${option} is for a run that keeps a journal.`,
+    todo: 'Give --tokens and --report, as the run was begun.',
+  }),
+  journalDamaged: (file: string): Wrong => ({
+    message: `The journal ${file} is damaged, or parts of it are missing: what was sent is not known any more. Nothing was sent.`,
+    todo: 'Put its files back from a backup. Or ask with check which sessions are active, and give another --report.',
   }),
   journalInUse: (file: string): Wrong => ({
     message: `The journal ${file} is in use: another command goes on with that run now. Nothing was sent.`,

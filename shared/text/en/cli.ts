@@ -54,12 +54,12 @@ const help = {
   verify: 'check before and after: says whether the session is really out',
   acceptNotActive: 'a token that is not active and was never seen so counts as out',
   confirm: 'with --tokens on a production environment: its name once more, as it is written',
-  concurrency: 'tokens at a time (4; most 256, with a journal 64)',
+  concurrency: 'tokens at a time (4; most 256)',
   rate: 'most requests that begin in a second',
   json: 'one JSON object a line',
   raw: 'the bytes of each request and answer, exactly, tokens included',
   report:
-    'write a CSV file for a spreadsheet as well; logout --tokens keeps a journal beside it (FILE.csv.journal) until all is done: the same command with the same file goes on where it ended, and nothing is sent twice',
+    'write a CSV file for a spreadsheet as well; logout --tokens keeps a journal beside it (FILE.csv.journal): the same command with the same file goes on where it ended, and nothing is sent twice',
   database: 'databaseName of the login',
   user: 'userName of the login',
   passwordStdin: 'read the password from the standard input',
@@ -76,6 +76,8 @@ const help = {
   operator: 'who did it (the name the system knows you by)',
   ticket: 'number of the ticket',
   out: 'the file to write',
+  again: 'begin a run anew whose journal says that it is done',
+  resendUnknown: 'send the Logout of unknown tokens once more, unless CheckToken calls them out',
   exit: `
 Exit status:
   0  all accepted, confirmed or already out (check: answered)
@@ -111,9 +113,18 @@ export const cliText = {
   resuming: (done: number, unknown: number, waiting: number): string =>
     `Going on from the journal: ${done} done before, ${unknown} unknown (CheckToken is asked), ${waiting} not sent yet.`,
   waitsUntil: (why: string, until: string): string => `${why} Going on at ${until}.`,
-  stands: (why: string, retryAt: string | null): string =>
-    `${why}${retryAt === null ? '' : ` It may be tried again at ${retryAt}.`}\nThe journal keeps the rest: the same command goes on.`,
+  stands: (why: string, retryAt: string | null, journalled: boolean): string =>
+    `${why}${retryAt === null ? '' : ` It may be tried again at ${retryAt}.`}${journalled ? '\nThe journal keeps the rest: the same command goes on.' : ''}`,
+  noneActive: (tokens: number): string =>
+    tokens === 1
+      ? 'The token was not active. Is it of this environment?'
+      : `Not one of the ${tokens} tokens was active. Are they of this environment?`,
   before: 'Done before this run.',
+  doneBefore: (at: string): string => `This run was done on ${at}: nothing was sent. --again begins it anew.`,
+  damaged: (rows: number): string =>
+    `The journal is damaged: ${counted(rows, 'token')} may have been sent and ${rows === 1 ? 'is' : 'are'} unknown.`,
+  unknownLeft: (rows: number): string =>
+    `${counted(rows, 'token')} unknown: the same command asks CheckToken again; with --resend-unknown it also sends what is not out once more.`,
   notRecorded: (why: string): string => `session-desk: not kept in the history: ${why}`,
   loginYes: (mask: string): string => `Logged in. Token ${mask}`,
   loginNo: 'Not logged in.',

@@ -55,7 +55,38 @@ it('goes on with the same file after Ctrl-C, and sends nothing twice', async () 
   expect(rows.map(({ outcome, binding }) => [outcome, binding])).toEqual(
     Array(300).fill(['accepted', 'soap11']),
   );
-  expect(existsSync(`${report}.journal`)).toBe(false);
+
+  // It is done, and stays so: the same command sends nothing, until somebody says so.
+  const third = await run(args);
+  expect(third.status).toBe(0);
+  expect(third.stderr).toMatch(/This run was done on \d{4}-.*nothing was sent.*--again/);
+  expect(third.json.map(({ outcome }) => outcome)).toEqual(Array(300).fill('accepted'));
+  expect([...server.logouts.values()]).toEqual(Array(300).fill(1));
+  const otherList = await run([...args, '--binding', 'post']);
+  expect([otherList.status, server.logouts.size]).toEqual([2, 300]);
+  expect((await run([...args, '--again'])).status).toBe(0);
+  expect([...server.logouts.values()]).toEqual(Array(300).fill(2));
+});
+
+it('begins nothing anew that is not done, and knows no journal without a report', async () => {
+  const server = await countingServer();
+  const { list, report } = await files('not-done');
+  server.intercept = (operation, token, response) => {
+    if (operation !== 'Logout' || !token.endsWith('05')) return false;
+    response.destroy();
+    return true;
+  };
+  const args = ['logout', '--url', server.url, '--tokens', list, '--report', report];
+  expect((await run(args)).status).toBe(3);
+  const again = await run([...args, '--again']);
+  expect([again.status, again.stdout]).toEqual([2, '']);
+  expect(again.stderr).toContain('not done yet');
+  for (const option of ['--again', '--resend-unknown']) {
+    const lone = await run(['logout', '--url', server.url, '--tokens', list, option]);
+    expect([lone.status, lone.stdout]).toEqual([2, '']);
+    expect(lone.stderr).toContain(`where: ${option}`);
+  }
+  expect([...server.logouts.values()]).toEqual(Array(300).fill(1));
 });
 
 it('asks CheckToken of what is unknown when it goes on', async () => {
@@ -101,5 +132,4 @@ it('waits for Retry-After by itself', async () => {
   expect(stderr).toContain('Going on at');
   expect(json.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(299);
   expect(status).toBe(1);
-  expect(existsSync(`${report}.journal`)).toBe(false);
 });

@@ -175,7 +175,7 @@ it('takes over how the rows of version 2 ended, and what was under way as unknow
 
   const opened = await openDatabase(join(folder, 'desk.db'), listeningContext());
   if (!opened.ok) throw new Error(opened.error.message);
-  const journal = createJournal(opened.value, 1);
+  const journal = createJournal(opened.value, { key: 1, id: 'r1', total: rows.length });
   expect(journal.counts()).toMatchObject({ accepted: 2, fault: 1, unknown: 1, waiting: 1, sending: 0 });
   expect(journal.waiting(0, 10)).toEqual([5]);
   const kept = [...allRows(opened.value, 1, () => new Set())];

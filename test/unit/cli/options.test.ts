@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { safeCell } from '../../../electron/bulk/formula-safe.js';
 import { nothingHappened } from '../../../electron/calls/nothing-happened.js';
 import { firstOf } from '../../../electron/cli/command-context.js';
-import { inOrder } from '../../../electron/cli/in-order.js';
 import { inertText } from '../../../electron/cli/inert-text.js';
 import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-values.js';
 import { parseTokens } from '../../../electron/cli/parse-tokens.js';
@@ -76,24 +75,6 @@ describe('cells and lines', () => {
   it('take the control out of what a server wrote', () => {
     expect(inertText('a\u001b[31mb\n\u202ec')).toBe('a\ufffd[31mb \ufffdc');
     expect(inertText('x'.repeat(400))).toBe(`${'x'.repeat(300)} … (cut)`);
-  });
-});
-
-describe('many at a time', () => {
-  it('never runs more than it may, and gives the results in order', async () => {
-    let running = 0;
-    let most = 0;
-    const got: number[] = [];
-    const items = Array.from({ length: 50 }, (_, index) => index);
-    const run = async (item: number) => {
-      most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve, (item * 7) % 5));
-      running -= 1;
-      return item;
-    };
-    for await (const value of inOrder(items, 4, run)) got.push(value);
-    expect(got).toEqual(items);
-    expect(most).toBe(4);
   });
 });
 

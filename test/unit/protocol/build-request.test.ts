@@ -79,7 +79,12 @@ describe('buildRequest', () => {
       'Connection',
     ]);
     expect(request.headers[3]?.[1]).toBe(String(request.body.length));
-    expect(built('é', 'get').headers.map(([name]) => name)).toEqual(['Host', 'Connection']);
+    expect(built('é', 'get').headers.map(([name]) => name)).toEqual([
+      'Host',
+      'Cache-Control',
+      'Pragma',
+      'Connection',
+    ]);
     expect(built('é', 'post').headers.map(([name]) => name)).toEqual([
       'Host',
       'Content-Type',

@@ -86,6 +86,11 @@ export const httpErrorTexts: CauseTexts<'http-error'> = {
     advice: 'Check the session before sending again.',
     next: 'check-whether-out',
   },
+  'not-modified': {
+    meaning: 'A cache says that nothing has changed (304): the service itself was not asked.',
+    advice: 'Send it over SOAP or POST, which caches let through.',
+    next: 'other-binding',
+  },
   'odd-status': {
     meaning: 'The server answered with a status that the service never sends.',
     advice: 'Check the session, and show the engineer the exchange.',

@@ -159,6 +159,10 @@ export const notSentTexts: CauseTexts<'not-sent'> = {
     'The proxy did not let the connection through.',
     'Check the proxy in the environment.',
   ),
+  'spoke-first': edit(
+    'Something came before anything was asked, so that another program listens there.',
+    'Compare host and port of the endpoint.',
+  ),
   'send-failed': again('The connection broke before a byte had left.'),
   'request-problem': {
     meaning: `The request cannot be built: the token has a character that this binding cannot carry. ${nothing}`,

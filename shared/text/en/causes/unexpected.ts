@@ -35,6 +35,12 @@ export const unexpectedTexts: CauseTexts<'unexpected'> = {
   'wrong-content': unreadable('The answer’s content is not what the contract describes.'),
   'bad-boolean': unreadable('The check was answered, but neither with true nor with false.'),
   'answer-too-large': unreadable('The answer is far larger than any answer of the service, and was cut.'),
+  'from-cache': {
+    meaning: 'The answer may come out of a cache, so that the service said nothing now. It proves nothing.',
+    advice:
+      'Check over SOAP or POST, which caches let through, or ask who runs the cache to leave this address out.',
+    next: 'check-whether-out',
+  },
   'raw-not-judged': {
     meaning:
       'The server answered a raw request that is none of the contract’s, so nothing follows from the answer.',

@@ -31,5 +31,7 @@ export const unknownReasons: Readonly<Record<(typeof causesOf)['unknown'][number
   'connection-failed': 'The connection failed after the request had left.',
   'empty-maybe-cut': 'The answer is empty and may have been cut.',
   'early-answer': 'The server answered before the whole request had left.',
+  'interrupted-still-active':
+    'It was interrupted, and CheckToken says that the session is still active: the logout may not have left, or not have arrived.',
   'reader-failed': 'Reading the answer failed inside this program.',
 };

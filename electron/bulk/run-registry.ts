@@ -2,24 +2,28 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
+import { createBreather } from './breather.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
 import type { ImportDeps } from './import-run.js';
 import { createJournal, type Journal, noCounts } from './journal.js';
-import { progressOf, RunDriver } from './run-driver.js';
+import { progressOf } from './run-progress.js';
 import type { RunRecord } from './run-record.js';
 import { createRunStore, type RunStore } from './run-store.js';
+import { Scheduler } from './scheduler.js';
 import { createTokenBlocks, type TokenBlocks } from './token-blocks.js';
 
 type Answer = Result<BulkProgress, AppError>;
 const { wrong } = bulkText;
 
-/** Where runs go: which are under way, which go on by themselves, and what each has come to. */
-export class RunRoom implements ImportDeps {
+/** All runs: which are under way, which go on by themselves, and what each has come to. */
+export class RunRegistry implements ImportDeps {
   readonly runs: RunStore;
   readonly database: ImportDeps['database'];
   readonly #deps: BulkDeps;
-  readonly #drivers = new Map<string, RunDriver>();
+  readonly #running = new Map<string, Scheduler>();
+  /** Whose journal could not be written: what they know is nowhere else. */
+  readonly #held = new Map<string, Scheduler>();
   readonly #beginning = new Set<string>();
   readonly #retries = new Map<string, NodeJS.Timeout>();
   readonly #counted = new Map<string, RowCounts>();
@@ -38,26 +42,30 @@ export class RunRoom implements ImportDeps {
   blocksOf = (run: number): TokenBlocks =>
     createTokenBlocks(this.database, this.#deps.sealer, run, this.#memory);
 
+  journalOf({ id, total }: RunRecord, key: number): Journal {
+    return createJournal(this.database, { key, id, total, at: this.#deps.at });
+  }
+
   forgetTokens(runId: string): void {
     const key = this.runs.keyOf(runId);
     if (key !== null) this.#memory.delete(key);
   }
 
   isRunning(runId: string): boolean {
-    return this.#drivers.has(runId) || this.#beginning.has(runId);
+    return this.#running.has(runId) || this.#beginning.has(runId);
   }
 
-  /** Rows that have left, or may have, and whose end is not known. */
-  underWay(runId: string): ReadonlySet<number> {
-    const driver = this.#drivers.get(runId);
-    if (driver) return driver.underWay();
-    const key = this.runs.keyOf(runId);
-    return key === null ? new Set() : createJournal(this.database, key).intended();
+  /** Rows that have left, or may have, and whose end is not on disk. */
+  underWay({ id, total }: RunRecord): ReadonlySet<number> {
+    const scheduler = this.#running.get(id);
+    if (scheduler) return scheduler.underWay();
+    const key = this.#held.has(id) ? this.runs.keyOf(id) : null;
+    return key === null ? new Set() : createJournal(this.database, { key, id, total }).intended();
   }
 
   progress(record: RunRecord): BulkProgress {
-    const driver = this.#drivers.get(record.id);
-    return driver ? driver.progress() : progressOf(record, this.#countsOf(record));
+    const scheduler = this.#running.get(record.id) ?? this.#held.get(record.id);
+    return scheduler ? scheduler.progress() : progressOf(record, this.#countsOf(record));
   }
 
   tell(record: RunRecord): BulkProgress {
@@ -67,30 +75,25 @@ export class RunRoom implements ImportDeps {
     return progress;
   }
 
-  /** Begins or goes on. Whether it may be begun was asked before. */
-  async go(runId: string): Promise<Answer> {
+  /** Begins or goes on. Whether it may be begun was asked before. `resendUnknown`: a person said so. */
+  async go(runId: string, resendUnknown = false): Promise<Answer> {
     if (this.isRunning(runId)) return fail(wrong.state('started', 'running'));
     this.#stopRetry(runId);
     this.#beginning.add(runId);
     try {
-      return await this.#begin(runId);
+      return await this.#begin(runId, resendUnknown);
+    } catch (error) {
+      return fail(wrong.notKept(error instanceof Error ? error.message : 'unknown'));
     } finally {
       this.#beginning.delete(runId);
     }
-  }
-
-  async resume(runId: string): Promise<Answer> {
-    const record = this.runs.get(runId);
-    if (record === null) return fail(wrong.gone);
-    if (record.state !== 'paused') return fail(wrong.state('resumed', record.state));
-    return this.go(runId);
   }
 
   pause(runId: string): Answer {
     const record = this.runs.get(runId);
     if (record === null) return fail(wrong.gone);
     this.#stopRetry(runId);
-    this.#drivers.get(runId)?.halt(pauseOf('person', bulkText.pause.person));
+    this.#running.get(runId)?.halt(pauseOf('person', bulkText.pause.person));
     if (record.state !== 'running' && record.state !== 'paused') {
       return fail(wrong.state('paused', record.state));
     }
@@ -99,40 +102,41 @@ export class RunRoom implements ImportDeps {
 
   cancel(runId: string): Answer {
     const record = this.runs.get(runId);
-    if (record === null) return fail(wrong.gone);
+    const key = this.runs.keyOf(runId);
+    if (record === null || key === null) return fail(wrong.gone);
     this.#stopRetry(runId);
-    const driver = this.#drivers.get(runId);
-    if (driver) {
-      driver.cancel(pauseOf('person', bulkText.pause.person));
-      return ok(driver.progress());
+    const scheduler = this.#running.get(runId);
+    if (scheduler) {
+      scheduler.cancel(pauseOf('person', bulkText.pause.person));
+      return ok(scheduler.progress());
     }
     if (record.state !== 'paused' || this.#beginning.has(runId)) {
       return fail(wrong.state('cancelled', record.state));
     }
     const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.now() };
-    const key = this.runs.keyOf(runId);
-    if (key !== null) createJournal(this.database, key).giveUpSending();
+    if (this.#letGo(runId)) this.journalOf(record, key).recover();
     this.runs.put(cancelled);
     return ok(this.tell(cancelled));
   }
 
   /** Gives whether the program must live on for now: `onIdle` says when no longer. */
   windowsClosed(): boolean {
-    for (const runId of this.#drivers.keys()) {
+    for (const [runId, scheduler] of this.#running) {
       if (this.runs.get(runId)?.options?.withoutWindow) continue;
-      this.#drivers.get(runId)?.halt(pauseOf('no-window', bulkText.pause.noWindow));
+      scheduler.halt(pauseOf('no-window', bulkText.pause.noWindow));
     }
-    return this.#drivers.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;
+    return this.#running.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;
   }
 
   close(): void {
     this.#closed = true;
     for (const runId of [...this.#retries.keys()]) this.#stopRetry(runId);
-    for (const driver of this.#drivers.values()) driver.abandon();
-    this.#drivers.clear();
+    for (const scheduler of this.#running.values()) scheduler.abandon();
+    for (const runId of [...this.#held.keys()]) this.#letGo(runId);
+    this.#running.clear();
   }
 
-  async #begin(runId: string): Promise<Answer> {
+  async #begin(runId: string, resendUnknown: boolean): Promise<Answer> {
     const record = this.runs.get(runId);
     const key = this.runs.keyOf(runId);
     if (record === null || key === null || record.options === null) return fail(wrong.gone);
@@ -145,17 +149,22 @@ export class RunRoom implements ImportDeps {
     const target = await this.#deps.target(environment);
     if (!target.ok) return target;
     if (this.#closed) return fail(wrong.gone);
-    const journal = createJournal(this.database, key);
+    const journal = this.journalOf(record, key);
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
-    // Nothing of it is under way here: what still says so was left by a journal that could not be written.
-    journal.giveUpSending();
-    const driver = new RunDriver(
+    this.#letGo(runId);
+    if (record.startedAt !== null) {
+      // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
+      journal.recover();
+      await journal.verify(createBreather());
+    }
+    const scheduler = new Scheduler(
       {
         runs: this.runs,
         journal,
         tokens,
         exchange: this.#deps.exchange,
+        at: this.#deps.at,
         onProgress: (progress) => this.#deps.onProgress(progress, record.environmentName),
         onRow: (row, _state, result) => {
           const sessionId = result === null ? null : (journal.inputOf(row)?.sessionId ?? null);
@@ -167,25 +176,25 @@ export class RunRoom implements ImportDeps {
       record.options,
       {
         origin: 'bulk',
+        operation: 'Logout',
         target: target.value,
         environment,
         checkBinding: environment.checkBinding,
         resolveUnknown: environment.resolveUnknown,
       },
+      resendUnknown,
     );
     this.#counted.delete(runId);
-    this.#drivers.set(runId, driver);
-    driver.start();
-    return ok(driver.progress());
+    this.#running.set(runId, scheduler);
+    scheduler.start();
+    return ok(scheduler.progress());
   }
 
   #still(record: RunRecord, journal: Journal): void {
-    this.#drivers.delete(record.id);
-    try {
-      journal.giveUpSending();
-    } catch {
-      // Its journal could not be written and still cannot: the intents stay, and are looked at whenever rows are shown.
-    }
+    const scheduler = this.#running.get(record.id);
+    this.#running.delete(record.id);
+    journal.close();
+    if (scheduler && record.pause?.code === 'journal') this.#held.set(record.id, scheduler);
     this.#counted.delete(record.id);
     const retryAt = record.state === 'paused' ? (record.pause?.retryAt ?? null) : null;
     if (retryAt !== null && record.options?.resumeAfterRetry) {
@@ -198,15 +207,25 @@ export class RunRoom implements ImportDeps {
         }, waitMs),
       );
     }
-    if (this.#drivers.size === 0 && this.#retries.size === 0) this.#deps.onIdle();
+    if (this.#running.size === 0 && this.#retries.size === 0) this.#deps.onIdle();
+  }
+
+  /** What was held because the disk refused is written now, or its rows are unknown from here on. */
+  #letGo(runId: string): boolean {
+    this.#held.get(runId)?.keepHeld();
+    return this.#held.delete(runId);
   }
 
   #recover(record: RunRecord): void {
     const key = this.runs.keyOf(record.id);
     if (key === null) return;
     if (record.state === 'running') {
-      createJournal(this.database, key).giveUpSending();
-      this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart', bulkText.pause.restart) });
+      try {
+        this.journalOf(record, key).recover();
+        this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart', bulkText.pause.restart) });
+      } catch {
+        // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.
+      }
     } else if (record.state === 'draft' || record.state === 'frozen') {
       // Never begun, and its tokens are gone or it was cut while it was read: nothing is lost with it.
       if (record.total === 0 || this.blocksOf(key).get(1) === null) this.runs.remove(record.id);
@@ -214,11 +233,12 @@ export class RunRoom implements ImportDeps {
   }
 
   /** Counting half a million rows takes a while, and nothing changes of a run that stands still. */
-  #countsOf({ id, state, total }: RunRecord): RowCounts {
+  #countsOf(record: RunRecord): RowCounts {
+    const { id, state, total } = record;
     if (state === 'draft' || state === 'frozen') return { ...noCounts(), waiting: total };
     const key = this.runs.keyOf(id);
     if (key === null) return noCounts();
-    const counts = this.#counted.get(id) ?? createJournal(this.database, key).counts();
+    const counts = this.#counted.get(id) ?? this.journalOf(record, key).counts();
     this.#counted.set(id, counts);
     return counts;
   }

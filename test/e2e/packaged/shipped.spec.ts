@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wrongFuses } from '../../../scripts/package/fuses.mjs';
+import { expect, test } from '../fixtures/app-test.js';
+import { projectRoot } from '../fixtures/project-root.js';
+import { doMainJob } from './main-job.js';
+import { packedProgram } from './packed-app.js';
+import { runProgram } from './run-program.js';
+import { shippedProgram } from './shipped-program.js';
+
+test('what is shipped does the main job', async ({ dataFolder }) => {
+  const program = shippedProgram(packedProgram('app'), join(dataFolder, 'data'));
+  // Four acts of three exchanges; a run from an address keeps none.
+  expect(await doMainJob(program, dataFolder)).toBe(12);
+});
+
+test('what is shipped has its fuses set', async () => {
+  expect(await wrongFuses(packedProgram('app'), process.platform)).toEqual([]);
+  expect(await wrongFuses(packedProgram('unfused'), process.platform)).not.toEqual([]);
+});
+
+test('what is shipped is no Node for others', async ({ dataFolder }) => {
+  const env = { ELECTRON_RUN_AS_NODE: '1' };
+  const args = ['-e', "process.stdout.write('I am Node')"];
+  expect((await runProgram(packedProgram('unfused'), args, { env })).stdout).toContain('I am Node');
+  const shipped = await shippedProgram(packedProgram('app'), dataFolder).run(args, { env });
+  expect(shipped.stdout).not.toContain('I am Node');
+});
+
+test('what is shipped takes no switch that would drive it', async ({ dataFolder }) => {
+  const program = shippedProgram(packedProgram('app'), dataFolder);
+  const words = ['--remote-debugging-port=0', '-remote-debugging-port=0', ' --remote-debugging-port=0'];
+  for (const word of [...words, '--remote-debugging-pipe', '--js-flags=--expose-gc', '--load-extension=/']) {
+    const { status, stdout, stderr } = await program.run([word], { env: { DISPLAY: process.env.DISPLAY } });
+    const name = word.trim().replace(/^-+|=.*/g, '');
+    expect({ word, status, stdout }).toEqual({ word, status: 2, stdout: '' });
+    expect(stderr).toContain(`does not take --${name}.`);
+    expect(stderr).not.toContain('DevTools listening');
+  }
+  expect(readdirSync(dataFolder)).toEqual([]);
+});
+
+test('only the native file lies beside the archive, and nothing outside is loaded by name but that', async () => {
+  const beside = join(packedProgram('app'), '..', 'resources', 'app.asar.unpacked');
+  const files = readdirSync(beside, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  expect(files.filter((file) => file.isFile()).map(({ name }) => name)).toEqual([
+    expect.stringMatching(/sqlite.*\.node$/),
+  ]);
+  const built = join(projectRoot, 'dist', 'stage', 'out', 'main');
+  for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    // Older runtimes' loader of `import()` cannot look into an archive.
+    expect(
+      readFileSync(join(built, name), 'utf8').match(/\bimport\(['"`](?!\.|node:)[^'"`]*/g),
+      name,
+    ).toBeNull();
+  }
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HeaderPair } from '../../../shared/model/transmission.js';
+import type { Binding } from '../../../shared/model/words.js';
+import { createJudge } from '../../../shared/protocol/create-judge.js';
+import { judge } from '../../../shared/protocol/judge.js';
+import { checkResponse, complete, envelope11, logoutResponse, T } from './answers.js';
+
+const bare = (value: string, attributes = '') =>
+  `<boolean xmlns="http://www.sansejour.com/" ${attributes}>${value}</boolean>`;
+const check = (headers: readonly HeaderPair[], own = judge) =>
+  own('CheckToken', 'get', complete({ type: T, body: bare('false'), headers }));
+
+const stored: readonly HeaderPair[] = [
+  ['Age', '86400'],
+  ['Age', '0'],
+  ['age', 'unknown'],
+  ['X-Cache', 'HIT'],
+  ['X-Cache', 'hit from proxy.example'],
+  ['X-Cache', 'Hit from cloudfront'],
+  ['X-Cache', 'RefreshHit from cloudfront'],
+  ['X-Cache', 'TCP_MEM_HIT from a.example'],
+  ['X-Cache', 'HIT, MISS'],
+  ['X-Cache', 'MISS, HIT'],
+  ['X-Cache-Lookup', 'HIT from proxy:3128'],
+  ['X-Cache-Hits', '0, 3'],
+  ['X-Cache-Status', 'STALE'],
+  ['CF-Cache-Status', 'HIT'],
+  ['cf-cache-status', 'REVALIDATED'],
+  ['CF-Cache-Status', 'UPDATING'],
+  ['X-Proxy-Cache', 'HIT'],
+  ['X-Nginx-Cache-Status', 'HIT'],
+  ['X-Vercel-Cache', 'HIT'],
+  ['X-Litespeed-Cache', 'hit'],
+  ['X-Rack-Cache', 'fresh'],
+  ['CDN-Cache', 'HIT'],
+  ['Cache-Status', 'ExampleCache; hit; ttl=30'],
+  ['Cache-Status', '"Edge"; fwd=miss, "Shield";hit'],
+  ['X-Varnish', '32772 32770'],
+  ['Server-Timing', 'cdn-cache; desc=HIT'],
+  ['Warning', '110 proxy "Response is Stale"'],
+  ['Warning', '111 - "Revalidation failed"'],
+  ['Warning', '199 x "y", 113 z "Heuristic expiration"'],
+];
+const asked: readonly (readonly HeaderPair[])[] = [
+  [['X-Cache', 'MISS']],
+  [['X-Cache', 'Miss from cloudfront']],
+  [
+    ['Age', '0'],
+    ['X-Cache', 'MISS'],
+  ],
+  [
+    ['CF-Cache-Status', 'DYNAMIC'],
+    ['Cache-Control', 'private, max-age=0, stale-while-revalidate=5'],
+  ],
+  [['X-Cache-Hits', '0']],
+  [['X-Varnish', '32772']],
+  [['Cache-Status', 'ExampleCache; fwd=uri-miss; stored']],
+  [['Warning', '299 - "Deprecated API"']],
+  [['CDN-Cache-Control', 'max-age=60']],
+  [['X-Cache-Key', '/hit/me']],
+];
+
+describe('33: an answer that may be a cache’s', () => {
+  it.each(stored)('%s: %s proves nothing', (name, value) => {
+    expect(check([[name, value]])).toMatchObject({
+      outcome: 'unexpected',
+      cause: 'from-cache',
+      quote: `${name}: ${value}`,
+    });
+    const logout = complete({ headers: [[name, value]] });
+    expect(judge('Logout', 'get', logout).cause).toBe('from-cache');
+  });
+
+  it.each(asked)('%s %s is the service’s', (...headers) => {
+    expect(check(headers)).toMatchObject({ outcome: 'accepted', active: false });
+  });
+
+  it('is told from the same answer of the service by the judge that remembers', () => {
+    const remembering = createJudge();
+    expect(check([], remembering).outcome).toBe('accepted');
+    expect(check([['Age', '9']], remembering).cause).toBe('from-cache');
+    expect(check([], remembering).outcome).toBe('accepted');
+  });
+
+  it('304 is none', () => {
+    expect(judge('CheckToken', 'get', complete({ status: 304 }))).toEqual({
+      outcome: 'http-error',
+      cause: 'not-modified',
+    });
+  });
+});
+
+const instance = 'http://www.w3.org/2001/XMLSchema-instance';
+const nils = [
+  `xmlns:xsi="${instance}" xsi:nil="true"`,
+  `xmlns:xsi="${instance}" xsi:nil="1"`,
+  `xmlns:xsi="${instance}" xsi:nil=" true "`,
+  `xmlns:xsi="${instance}" xsi:nil="TRUE"`,
+  `xmlns:xsi="${instance}" xsi:nil="yes"`,
+  `xmlns:xsi="${instance}" xsi:nil=""`,
+  `xmlns:i="${instance}" i:nil="true"`,
+  `xmlns:x="http://www.w3.org/2000/10/XMLSchema-instance" x:nil="1"`,
+  `xmlns:x="http://www.w3.org/1999/XMLSchema-instance" x:null="1"`,
+  'nil="true"',
+];
+describe('32: xsi:nil', () => {
+  it.each(nils)('%s is no value, with or without text', (nil) => {
+    for (const text of ['true', 'false', '', ' 1 ']) {
+      const soap = envelope11(checkResponse(text).replace('<CheckTokenResult', `<CheckTokenResult ${nil}`));
+      expect(judge('CheckToken', 'soap11', complete({ type: T, body: soap })).cause).toBe('bad-boolean');
+      expect(judge('CheckToken', 'post', complete({ type: T, body: bare(text, nil) })).cause).toBe(
+        'bad-boolean',
+      );
+    }
+    const logout = envelope11(logoutResponse.replace(' />', ` ${nil} />`));
+    expect(judge('Logout', 'soap11', complete({ type: T, body: logout })).outcome).toBe('unexpected');
+    const login = `<R xmlns="http://www.sansejour.com/"><Authenticated>true</Authenticated><AuthKey ${nil}>key</AuthKey></R>`;
+    expect(judge('Login', 'post', complete({ type: T, body: login })).login).not.toHaveProperty('authKey');
+  });
+
+  it('that says false is a value', () => {
+    const body = bare('true', `xmlns:xsi="${instance}" xsi:nil="false"`);
+    expect(judge('CheckToken', 'post', complete({ type: T, body }))).toMatchObject({ active: true });
+  });
+});
+
+describe('31: a transfer coding', () => {
+  const codings = fc.array(
+    fc.constantFrom(
+      'chunked',
+      'CHUNKED',
+      'gzip',
+      'xchunked',
+      'chunked;q=1',
+      'not-chunked',
+      '"chunked"',
+      '',
+      'identity',
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+  it('whose last one is not chunked leaves an empty answer in doubt, however many headers name it', () => {
+    fc.assert(
+      fc.property(codings, fc.boolean(), fc.constantFrom<Binding>('get', 'post'), (names, split, binding) => {
+        const values = split ? names : [names.join(' , ')];
+        const headers = values.map((value): HeaderPair => ['Transfer-Encoding', value]);
+        const verdict = judge('Logout', binding, complete({ headers, closeDelimited: true }));
+        const isChunked = names.at(-1)?.toLowerCase() === 'chunked';
+        expect(verdict.outcome).toBe(isChunked ? 'accepted' : 'unknown');
+        expect(verdict.cause).toBe(isChunked ? 'logout-answered' : 'odd-transfer-coding');
+      }),
+    );
+  });
+
+  it('a length of none is the contract’s own success', () => {
+    expect(judge('Logout', 'post', complete({})).outcome).toBe('accepted');
+  });
+});
