@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
 import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { checkAllText } from '../../shared/text/en/check-all.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
