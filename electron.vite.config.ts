@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/licences.mjs';
 
 // The tests' runtime is Electron 25: Node 18 and Chrome 114. What is built here must run there.
 const node = {
@@ -13,6 +14,8 @@ const node = {
 
 export default defineConfig({
   main: {
+    // The engine of proxy scripts: carried inside the bundle, so that it is found in the archive.
+    assetsInclude: ['**/*.wasm'],
     build: {
       ...node,
       outDir: 'out/main',
@@ -22,6 +25,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',
+          'har-worker': 'electron/history/har-worker.ts',
           'history-worker': 'electron/history/history-worker.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -41,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), licences()],
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',

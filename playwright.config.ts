@@ -13,7 +13,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   projects: [
-    { name: 'app', testIgnore: '**/packaged/**' },
+    { name: 'app', testIgnore: ['**/packaged/**', '**/own-network/**'] },
+    // Started by speaks-to-nobody.spec.ts, inside of a network namespace.
+    { name: 'own-network', testMatch: '**/own-network/**/*.spec.ts' },
+    // Not a test of anything: npm run pictures.
+    { name: 'pictures', testDir: 'test/pictures' },
     // Needs the packed app: npm test -- package makes it first.
     { name: 'packaged', testMatch: '**/packaged/**/*.spec.ts' },
   ],

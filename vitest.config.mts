@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // The engine of proxy scripts is carried inside the bundle.
+        assetsInclude: ['**/*.wasm'],
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
@@ -29,11 +31,20 @@ export default defineConfig({
         },
       },
       {
+        // The engine of proxy scripts is carried inside the bundle.
+        assetsInclude: ['**/*.wasm'],
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: ['test/soak/**/*.soak.ts'],
+          testTimeout: 600_000,
         },
       },
     ],

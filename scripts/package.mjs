@@ -18,7 +18,7 @@ async function main() {
   const app = await packageApp({ runtime, fused: true });
   const wrong = await wrongFuses(app.program, process.platform);
   if (wrong.length > 0) throw new Error(`fuses: ${wrong.join('; ')}`);
-  const files = await makeInstallers(app);
+  const files = await makeInstallers(app, { release: process.argv.includes('--release') });
   for (const file of [app.folder, ...files]) process.stdout.write(`${relative(projectRoot, file)}\n`);
 }
 

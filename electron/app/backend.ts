@@ -1,4 +1,5 @@
 import { contract } from '../../shared/ipc/contract.js';
+import { askSystemBy } from '../http/system-proxy.js';
 import { appHandlers } from '../ipc/app-handlers.js';
 import type { Handlers } from '../ipc/area-handlers.js';
 import { bulkHandlers } from '../ipc/bulk-handlers.js';
@@ -14,9 +15,11 @@ import { localSandboxId } from '../settings/first-run.js';
 import { later } from './later.js';
 import { type HostPorts, type OpenServices, openServices } from './open-services.js';
 import type { Backend } from './register.js';
+import { systemProxyOf } from './system-settings.js';
 
 /** Everything behind the window. A module of its own, so that it is loaded while the window already paints. */
 export async function openBackend(host: HostPorts): Promise<Backend & { readonly services: OpenServices }> {
+  askSystemBy(systemProxyOf);
   const services = await openServices(host);
   const handlers: Handlers = {
     app: appHandlers(services),

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Settings } from '../../shared/model/settings.js';
 import { builtFile } from './built-file.js';
+import { offerTextMenu } from './text-menu.js';
 import { openingBounds, smallest } from './window-bounds.js';
 
 export interface WindowOptions {
@@ -39,6 +40,7 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
   window.once('ready-to-show', () =>
     options.settings.window?.maximized ? window.maximize() : window.show(),
   );
+  offerTextMenu(window.webContents);
   rememberBounds(window, options.onBounds);
   void window.loadURL(options.url);
   return window;

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emit } from '../../shared/ipc/emit.js';
+import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
+import { notKeptText } from '../../shared/text/en/not-kept.js';
 import { trustText } from '../../shared/text/en/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
@@ -13,8 +15,10 @@ import { secretsForHandover, targetSecretsOf } from '../calls/target-secrets.js'
 import { exchangeDeps } from '../calls/wiring.js';
 import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover, type HandoverDeps } from '../evidence/create-handover.js';
+import { evidenceSigner } from '../evidence/evidence-key.js';
 import { chainSource, openChain } from '../evidence/history-chain.js';
 import { type Database, databaseFile, openDatabase } from '../history/database.js';
+import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
 import { createHistoryService, type WorkPlace } from '../history/history-service.js';
@@ -34,6 +38,9 @@ import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { localSandboxId } from '../settings/first-run.js';
+import { tellLostTokens } from '../settings/lost-tokens.js';
+import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
@@ -43,6 +50,8 @@ export interface HostPorts {
   readonly folder: string;
   /** The built script of the history's thread. */
   readonly historyWorker: string;
+  /** The built script of the thread that reads a HAR. */
+  readonly harWorker: string;
   readonly emit: Emit;
   readonly chooseFile: Services['chooseFile'];
   readonly copyText: Services['copyText'];
@@ -87,7 +96,10 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     keyFile: join(host.folder, weakKeyFile),
     withoutKeyring: settings.get().withoutKeyring,
   });
-  const sessions = createSessionStore(database, vault);
+  const sessions = createSessionStore(database, vault, (error) =>
+    notices.add(notKeptText.lastKnown(error, now())),
+  );
+  tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();
@@ -150,7 +162,10 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     secretsOf: (exchange) => secretsForHandover(vault, exchange),
     operator: () => settings.get().operator,
     keepOperator: (operator) => settings.update({ operator }),
+    readHar: readHarBeside(host.harWorker),
+    endpoints: () => environments.list().map(({ endpoint }) => endpoint),
     onImported: (summary) => host.emit('exchangeAdded', summary),
+    signer: () => evidenceSigner(vault, host.folder),
     copyText: host.copyText,
     chooseSave: host.chooseSave,
     chooseHar: host.chooseHar,
@@ -181,6 +196,15 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
         host.emit('exchangeAdded', finished.summary);
       },
     }),
+    makeSandboxAnew() {
+      const { url } = sandbox.status();
+      makeFirstRun(stores);
+      followSandbox(stores, url);
+      host.emit('environmentsChanged', environments.list());
+      host.emit('sessionsChanged', sessions.list());
+      const made = environments.get(localSandboxId);
+      return made ? ok(made) : notFound('environment');
+    },
     applyVaultChoice(choice: Settings['withoutKeyring']) {
       if (choice === 'weak-file') vault.allowWeakFile();
       else vault.forbidWeakFile();

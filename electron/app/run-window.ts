@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron';
-import { dataFolder } from '../settings/data-folder.js';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import type { Services } from '../ipc/services.js';
+import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
+import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
@@ -11,7 +12,9 @@ import { createEmitter } from './emitter.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
 import { mayBeDriven } from './may-be-driven.js';
+import { menuTemplate } from './menu-template.js';
 import type { HostPorts } from './open-services.js';
+import { type Offer, offerIn } from './opened-from-outside.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
@@ -25,7 +28,8 @@ const latestStartMs = 1000;
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
   const folder = dataFolder(process.env, process.platform, homedir());
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const problem = whyNotWritable(folder);
+  if (problem !== null) return (await import('./refuse-folder.js')).refuseFolder(folder, problem);
   app.setPath('userData', folder);
   if (!app.requestSingleInstanceLock()) return app.quit();
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -45,12 +49,15 @@ export async function runWindow(): Promise<void> {
   serveApp(builtFile('renderer'), shelf, () => setTimeout(start, filesFirstMs));
   setTimeout(start, devServer ? 0 : latestStartMs);
 
+  let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   const backend = started
     .then(() => import('./backend.js'))
     .then(({ openBackend }) => openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put)));
-  backend.catch(reportFault);
+  void backend.then(({ services }) => {
+    loaded = services;
+  }, reportFault);
   registerContract(
     backend,
     { page, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
@@ -64,16 +71,54 @@ export async function runWindow(): Promise<void> {
       devTools: mayBeDriven(),
       onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
+    // A run that may go on unseen by its own options needs no question.
+    const isRunning = () =>
+      loaded?.bulk
+        .list()
+        .some(({ progress, options }) => progress.state === 'running' && !options?.withoutWindow) ?? false;
+    askBeforeClose(window, isRunning, (choice) => {
+      if (choice === 'background') loaded?.bulk.goOnUnseen();
+    });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        packaged: app.isPackaged,
+        mac: process.platform === 'darwin',
+        run: (command) => emit('menuCommand', command),
+      }),
+    ),
+  );
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();
     if (window?.isMinimized()) window.restore();
     window?.focus();
   };
+  const show = (offer: Offer | null) => {
+    const [window] = windows();
+    if (!offer || !window) return;
+    // The window listens once its page has asked for something.
+    void backend
+      .then(() => import('./offer-dialog.js'))
+      .then(({ confirmOffer }) => confirmOffer(window, offer, emit));
+  };
+  // A Mac hands links and files over by events, from before the program is ready.
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    show(offerIn([url]));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    show({ kind: 'file', path });
+  });
   open();
-  app.on('second-instance', bringBack);
+  show(offerIn(ownWords(process.argv)));
+  app.on('second-instance', (_event, argv) => {
+    bringBack();
+    show(offerIn(ownWords(argv)));
+  });
   app.on('activate', () => {
     if (windows().length === 0) open();
   });
@@ -86,6 +131,9 @@ export async function runWindow(): Promise<void> {
   app.on('will-quit', () => void backend.then(({ services }) => services.close()));
 }
 
+/** The words after the program and, where it runs from sources, after the project's path. */
+const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 : 1);
+
 function host(
   folder: string,
   emit: HostPorts['emit'],
@@ -96,6 +144,7 @@ function host(
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
+    harWorker: builtFile('main', 'har-worker.js'),
     emit,
     shelve,
     onIdle: () => {

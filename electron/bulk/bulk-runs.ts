@@ -11,7 +11,7 @@ import type {
   BulkSource,
   BulkSummary,
 } from '../../shared/model/bulk.js';
-import type { ReportFormat } from '../../shared/model/bulk-words.js';
+import type { DoubtfulChoice, ReportFormat } from '../../shared/model/bulk-words.js';
 import type { Result } from '../../shared/model/result.js';
 
 type Answer<Value> = Result<Value, AppError>;
@@ -20,7 +20,7 @@ type Bulk = Contract['bulk'];
 /** Every use case of a run. What a channel of `run` promises is said in the contract. */
 export interface BulkRuns {
   read(environmentId: string, source: BulkSource): Promise<Answer<BulkPreview | null>>;
-  reread(runId: string, reading: BulkReading): Promise<Answer<BulkPreview>>;
+  reread(runId: string, reading: BulkReading | null, doubtful?: DoubtfulChoice): Promise<Answer<BulkPreview>>;
   freeze(runId: string, options: BulkOptions): Answer<BulkSummary>;
   start(input: InputOf<Bulk['start']>): Promise<Answer<BulkProgress>>;
   pause(runId: string): Answer<BulkProgress>;
@@ -37,6 +37,8 @@ export interface BulkRuns {
   rows(query: BulkRowsQuery): Promise<Answer<OutputOf<Bulk['rows']>>>;
   report(runId: string, format: ReportFormat): Promise<Answer<{ path: string } | null>>;
   remove(runId: string): Promise<Answer<undefined>>;
+  /** What is under way may go on when the window is closed, whatever its options say. */
+  goOnUnseen(): void;
   /** Pauses what may not go on unseen. Gives whether the program must live on for now. */
   windowsClosed(): boolean;
   /** Nothing new is sent; what is under way is written down as it is. */

@@ -1,19 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import type { ListSource } from '../../shared/formats/list/list-source.js';
 import { createBreather } from './breather.js';
-
-/**
- * A text that can be read from its beginning as often as needed, piece by piece. Between two pieces other work of the
- * process gets its turn, and a piece is small enough to be dealt with in one.
- */
-export interface ByteSource {
-  readonly name: string;
-  open(): AsyncIterable<Uint8Array>;
-}
 
 const pieceSize = 32 * 1024;
 
-export function fileSource(path: string): ByteSource {
+/** Between two pieces other work of the process gets its turn, and a piece is small enough to be dealt with in one. */
+export function fileSource(path: string): ListSource {
   return {
     name: basename(path),
     async *open() {
@@ -23,7 +16,7 @@ export function fileSource(path: string): ByteSource {
   };
 }
 
-export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
+export function bytesSource(name: string, bytes: Uint8Array): ListSource {
   return { name, open: () => pieces(bytes) };
 }
 

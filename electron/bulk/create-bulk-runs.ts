@@ -1,3 +1,4 @@
+import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import type { BulkDeps } from './bulk-deps.js';
@@ -26,13 +27,14 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     environmentId: string,
     given: Parameters<typeof importRun>[1]['source'],
     reading: Parameters<typeof importRun>[1]['reading'],
+    doubtful: DoubtfulChoice,
   ) => {
     const environment = deps.environment(environmentId);
     if (environment === null) return fail(wrong.noEnvironment);
     if (importing.has(runId)) return fail(wrong.state('read again', 'being read'));
     importing.add(runId);
     try {
-      const read = await importRun(registry, { runId, environment, source: given, reading });
+      const read = await importRun(registry, { runId, environment, source: given, reading, doubtful });
       if (!read.ok) return read;
       sources.keep(runId, given);
       return ok(read.value.preview);
@@ -45,10 +47,10 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     async read(environmentId, source) {
       const opened = await sources.open(source);
       if (opened === null) return ok(null);
-      return importInto(deps.exchange.newId(deps.exchange.now()), environmentId, opened, undefined);
+      return importInto(deps.exchange.newId(deps.exchange.now()), environmentId, opened, undefined, 'ask');
     },
 
-    async reread(runId, reading) {
+    async reread(runId, reading, doubtful = 'ask') {
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
       if (record.state !== 'draft' && record.state !== 'frozen') {
@@ -57,7 +59,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const source = sources.of(runId);
       if (source === null) return fail(wrong.noSource);
       registry.forgetTokens(runId);
-      return importInto(runId, record.environmentId, source, reading);
+      return importInto(runId, record.environmentId, source, reading ?? undefined, doubtful);
     },
 
     freeze(runId, options) {
@@ -66,6 +68,8 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       if ((record.state !== 'draft' && record.state !== 'frozen') || importing.has(runId)) {
         return fail(wrong.state('summed up', importing.has(runId) ? 'being read' : record.state));
       }
+      const { counts, doubtful } = record.preview;
+      if (doubtful.choice === 'ask' && counts.doubtful > 0) return fail(wrong.doubtful);
       if (record.total === 0) return fail(wrong.noTokens);
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);
@@ -183,6 +187,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       return ok(undefined);
     },
 
+    goOnUnseen: () => registry.goOnUnseen(),
     windowsClosed: () => registry.windowsClosed(),
     close: () => registry.close(),
   };

@@ -38,3 +38,8 @@ export class Halting {
 export function pauseOf(code: BulkPause['code'], message: string, retryAt: string | null = null): BulkPause {
   return { code, message, retryAt };
 }
+
+/** Without a journal nothing may be sent. */
+export function journalPause(error: unknown): BulkPause {
+  return pauseOf('journal', bulkText.pause.journal(error instanceof Error ? error.message : 'unknown'));
+}

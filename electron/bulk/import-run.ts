@@ -1,13 +1,17 @@
+import type { ListSource } from '../../shared/formats/list/list-source.js';
+import { readList } from '../../shared/formats/list/read-list.js';
+import { ManyTokensName } from '../../shared/masking/mask-label.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
+import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
+import { listText } from '../../shared/text/en/lists.js';
 import type { Database } from '../history/database.js';
-import type { ByteSource } from './byte-source.js';
 import { clearRows } from './clear-rows.js';
 import { createJournal } from './journal.js';
-import { type ReadFacts, RowTaker, readBulk } from './read-list.js';
+import { RowTaker } from './row-taker.js';
 import { RowWriter } from './row-writer.js';
 import type { RunRecord } from './run-record.js';
 import type { RunStore } from './run-store.js';
@@ -25,7 +29,7 @@ export interface ListedTokens {
 }
 
 export type RunSource =
-  | { readonly kind: 'text'; readonly bytes: ByteSource }
+  | { readonly kind: 'text'; readonly bytes: ListSource }
   | { readonly kind: 'list'; readonly list: ListedTokens };
 
 export interface ImportDeps {
@@ -42,7 +46,14 @@ export interface ImportOrder {
   readonly environment: Pick<Environment, 'id' | 'name' | 'endpoint' | 'tier'>;
   readonly source: RunSource;
   readonly reading: BulkReading | undefined;
+  /** What becomes of rows with doubtful tokens; absent: they are kept as they are. */
+  readonly doubtful?: DoubtfulChoice;
 }
+
+type ReadFacts = Omit<
+  BulkPreview,
+  'runId' | 'environmentId' | 'source' | 'firstMask' | 'lastMask' | 'tokensKept'
+>;
 
 /** Reads the source straight into the tables of a new run, or of the same one once more. Leaves none where it fails. */
 export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<Result<RunRecord, AppError>> {
@@ -50,13 +61,22 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
   const { runId, environment, source } = order;
   const draft = draftOf(order, deps.now());
   // A draft without rows is what a crash from here on leaves: it is removed at the next start.
-  const run = runs.put(draft);
+  // Its name may hold one of the tokens: that is known when they were read.
+  const run = runs.put({ ...draft, source: '', preview: { ...draft.preview, source: '' } });
   await clearRows(deps.database, run);
   // What a run left that the database knows nothing of any more.
   createJournal(deps.database, { key: run, id: runId, total: 0 }).remove();
   const tokens = deps.blocksOf(run);
   const writer = new RowWriter(deps.database, run, tokens);
-  const taker = new RowTaker(deps.fingerprint, (row) => writer.add(row));
+  const name = new ManyTokensName(draft.source);
+  const taker = new RowTaker(
+    deps.fingerprint,
+    (row) => {
+      name.see(row.token);
+      writer.add(row);
+    },
+    order.doubtful,
+  );
   const facts = await readInto(taker, source, order.reading);
   if (!facts.ok) {
     runs.remove(runId);
@@ -66,13 +86,13 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
   const preview: BulkPreview = {
     runId,
     environmentId: environment.id,
-    source: draft.source,
+    source: name.masked(),
     ...facts.value,
     firstMask: writer.firstMask,
     lastMask: writer.lastMask,
     tokensKept: tokens.kept,
   };
-  const record: RunRecord = { ...draft, preview, selection, total };
+  const record: RunRecord = { ...draft, source: preview.source, preview, selection, total };
   runs.put(record);
   return ok(record);
 }
@@ -88,22 +108,26 @@ export async function readInto(
     for (const { token, label, sessionId } of source.list.entries) {
       line += 1;
       if (token === null) taker.refuse(line, 'token-lost');
-      else taker.take(token, label, sessionId);
+      else taker.token({ token, label, sessionId }, line);
     }
-    return ok({ reading: null, columns: [], sample: [], ...taker.facts() });
+    return ok({ reading: null, columns: [], sample: [], open: [], ...taker.facts() });
   }
+  const { name } = source.bytes;
   try {
-    return ok(await readBulk(source.bytes, reading, taker));
+    const read = await readList(source.bytes, reading, (row, line) => taker.row(row, line));
+    if (!read.ok) return fail({ ...listText.noList(name, read.error), where: 'source' });
+    const { columns, sample, open } = read.value;
+    return ok({
+      reading: read.value.reading,
+      columns: [...columns],
+      sample: sample.map((cells) => [...cells]),
+      open: [...open],
+      ...taker.facts(),
+    });
   } catch (error) {
-    // The library quotes the record in its message, and with it the token: only its code and place are said.
-    return fail(bulkText.wrong.unreadable(source.bytes.name, placeOf(error)));
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return fail(bulkText.wrong.unreadable(name, code));
   }
-}
-
-function placeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'it could not be read';
-  const lines = error instanceof Error && 'lines' in error ? error.lines : null;
-  return typeof lines === 'number' ? `${code} at line ${lines}` : code;
 }
 
 function draftOf({ runId, environment, source }: ImportOrder, at: string): RunRecord {
@@ -122,9 +146,11 @@ function draftOf({ runId, environment, source }: ImportOrder, at: string): RunRe
       reading: null,
       columns: [],
       sample: [],
-      counts: { rows: 0, tokens: 0, duplicates: 0, blanks: 0, refused: 0 },
+      counts: { rows: 0, tokens: 0, duplicates: 0, blanks: 0, refused: 0, doubtful: 0 },
       refusedFor: [],
       refusals: [],
+      doubtful: { choice: 'ask', rows: 0, cleanable: 0, kinds: [], first: [] },
+      open: [],
       firstMask: null,
       lastMask: null,
       tokensKept: false,

@@ -34,6 +34,8 @@ export interface Journal {
   waiting(after: number, limit: number): number[];
   /** Of which CheckToken is to be asked. */
   unknown(): number[];
+  /** Whether rows may have left, as far as the intents tell: the run's own record may be older than they are. */
+  wasOpened(): boolean;
   /** Before the first row leaves. Throws where there is no room for the intents. */
   open(): void;
   /** Resolves when it is on the disk itself that these may leave. */
@@ -120,6 +122,7 @@ export function createJournal(database: Database, { key, id, total, at }: Journa
       return found;
     },
     unknown: () => kept.inStates(['unknown'], 0, rows.count()),
+    wasOpened: () => intents.exists,
     open() {
       if (!intents.exists) intents.create(new Set());
     },

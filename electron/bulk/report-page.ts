@@ -1,3 +1,4 @@
+import { visibleText } from '../../shared/messages/visible-text.js';
 import { rowStateMeaning } from '../../shared/text/en/bulk-row-note.js';
 import { count } from '../../shared/text/en/counting.js';
 import type { ReportFacts } from './report-facts.js';
@@ -36,7 +37,7 @@ th { width: 12rem; font-weight: 600; } td.n { text-align: right; width: 5rem; fo
 @page { size: A4; margin: 15mm; }
 </style></head><body>
 <h1>Forced logouts: ${escaped(facts.environment)}</h1>
-<table>${lines.map(([name, text]) => `<tr><th scope="row">${name}</th><td>${escaped(text)}</td></tr>`).join('\n')}</table>
+<table>${lines.map(([name, text]) => `<tr><th scope="row">${name}</th><td><bdi>${escaped(text)}</bdi></td></tr>`).join('\n')}</table>
 <h2>What became of the tokens</h2>
 <table>${counts.map(([state, n]) => `<tr><th scope="row">${escaped(state)}</th><td class="n">${n}</td><td>${escaped(meanings[state] ?? '')}</td></tr>`).join('\n')}
 <tr class="sum"><th scope="row">total</th><td class="n">${facts.total}</td><td></td></tr></table>
@@ -45,7 +46,7 @@ th { width: 12rem; font-weight: 600; } td.n { text-align: right; width: 5rem; fo
 }
 
 function escaped(text: string): string {
-  return text
+  return visibleText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -32,7 +32,8 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
   }
   return {
     kind: 'ended',
-    good: good.includes(outcome),
+    // Of one that was only asked about the service said what it knows.
+    good: good.includes(outcome) || cause === 'interrupted-still-active',
     throttled: exchanges.find(({ status }) => status !== null && throttling.includes(status))?.status ?? null,
     row: {
       row,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import type { Database } from '../history/database.js';
-import type { TakenRow } from './read-list.js';
 import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
+import type { TakenRow } from './row-taker.js';
 import type { TokenBlocks } from './token-blocks.js';
 
 /** Writes rows as they are read; what waits to be written is bounded. */

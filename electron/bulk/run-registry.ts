@@ -29,6 +29,7 @@ export class RunRegistry implements ImportDeps {
   readonly #counted = new Map<string, RowCounts>();
   readonly #memory = new Map<number, string[]>();
   #closed = false;
+  #unseen = false;
 
   constructor(deps: BulkDeps) {
     this.#deps = deps;
@@ -114,15 +115,20 @@ export class RunRegistry implements ImportDeps {
       return fail(wrong.state('cancelled', record.state));
     }
     const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.now() };
-    if (this.#letGo(runId)) this.journalOf(record, key).recover();
+    if (!this.#writeHeld(runId)) return fail(wrong.notKept(record.pause?.message ?? ''));
     this.runs.put(cancelled);
     return ok(this.tell(cancelled));
+  }
+
+  /** A person said so when the window was closed: what is under way goes on without it. */
+  goOnUnseen(): void {
+    this.#unseen = true;
   }
 
   /** Gives whether the program must live on for now: `onIdle` says when no longer. */
   windowsClosed(): boolean {
     for (const [runId, scheduler] of this.#running) {
-      if (this.runs.get(runId)?.options?.withoutWindow) continue;
+      if (this.#unseen || this.runs.get(runId)?.options?.withoutWindow) continue;
       scheduler.halt(pauseOf('no-window', bulkText.pause.noWindow));
     }
     return this.#running.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;
@@ -132,7 +138,7 @@ export class RunRegistry implements ImportDeps {
     this.#closed = true;
     for (const runId of [...this.#retries.keys()]) this.#stopRetry(runId);
     for (const scheduler of this.#running.values()) scheduler.abandon();
-    for (const runId of [...this.#held.keys()]) this.#letGo(runId);
+    for (const runId of [...this.#held.keys()]) this.#writeHeld(runId);
     this.#running.clear();
   }
 
@@ -152,8 +158,8 @@ export class RunRegistry implements ImportDeps {
     const journal = this.journalOf(record, key);
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
-    this.#letGo(runId);
-    if (record.startedAt !== null) {
+    if (!this.#writeHeld(runId)) return fail(wrong.notKept(record.pause?.message ?? ''));
+    if (record.startedAt !== null || journal.wasOpened()) {
       // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
       journal.recover();
       await journal.verify(createBreather());
@@ -210,10 +216,12 @@ export class RunRegistry implements ImportDeps {
     if (this.#running.size === 0 && this.#retries.size === 0) this.#deps.onIdle();
   }
 
-  /** What was held because the disk refused is written now, or its rows are unknown from here on. */
-  #letGo(runId: string): boolean {
-    this.#held.get(runId)?.keepHeld();
-    return this.#held.delete(runId);
+  /** What was held because the disk refused. Gives whether nothing is held any more. */
+  #writeHeld(runId: string): boolean {
+    const held = this.#held.get(runId);
+    if (held !== undefined && !held.keepHeld()) return false;
+    this.#held.delete(runId);
+    return true;
   }
 
   #recover(record: RunRecord): void {

@@ -6,7 +6,7 @@ import { bulkText } from '../../shared/text/en/bulk.js';
 import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
 import { pacedTransport } from '../http/paced-transport.js';
 import { actOnRow, type RunTarget } from './act-on-row.js';
-import { Halting, pauseOf } from './halting.js';
+import { Halting, journalPause, pauseOf } from './halting.js';
 import { IntendedRows } from './intended-rows.js';
 import type { Journal } from './journal.js';
 import { ProgressMeter, Throttle } from './progress-meter.js';
@@ -310,10 +310,6 @@ export class Scheduler {
     this.#throttle.now();
     this.#deps.onStill?.(this.#record);
   }
-}
-
-function journalPause(error: unknown): BulkPause {
-  return pauseOf('journal', bulkText.pause.journal(error instanceof Error ? error.message : 'unknown'));
 }
 
 function pacedDeps(deps: ExchangeDeps, perSecond: number | null, stop: AbortSignal): ExchangeDeps {

@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkReading } from '../../shared/model/bulk.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { type RunSource, readInto } from './import-run.js';
-import { RowTaker } from './read-list.js';
+import { RowTaker } from './row-taker.js';
 import type { RunRecord } from './run-record.js';
 import type { RunRegistry } from './run-registry.js';
 
@@ -16,10 +16,14 @@ export async function supplyTokens(
 ): Promise<AppError | null> {
   const selection = createHash('sha256');
   const tokens: string[] = [];
-  const taker = new RowTaker(registry.fingerprint, ({ token, fingerprint }) => {
-    selection.update(fingerprint);
-    tokens.push(token);
-  });
+  const taker = new RowTaker(
+    registry.fingerprint,
+    ({ token, fingerprint }) => {
+      selection.update(fingerprint);
+      tokens.push(token);
+    },
+    record.preview.doubtful?.choice,
+  );
   const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined);
   if (!read.ok) return read.error;
   if (selection.digest('hex') !== record.selection) return bulkText.wrong.otherTokens;

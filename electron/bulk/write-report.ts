@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { safeCell } from '../../shared/formats/list/formula-safe.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import { rowNote } from '../../shared/text/en/bulk-row-note.js';
-import { safeCell } from './formula-safe.js';
 import type { ReportFacts } from './report-facts.js';
 
 const columns = [
@@ -50,11 +50,13 @@ export async function writeText(path: string, text: string | Uint8Array): Promis
   await writeWhole(path, (target) => pipeline(Readable.from([text]), target));
 }
 
-/** Beside it first: a report that was cut is worse than none. */
+/** Beside it first: a report that was cut is worse than none. What is no file, such as /dev/stdout, is written as it is. */
 async function writeWhole(
   path: string,
   write: (target: NodeJS.WritableStream) => Promise<void>,
 ): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found && !found.isFile()) return write(createWriteStream(path));
   const part = `${path}.part`;
   try {
     await write(createWriteStream(part, { mode: 0o600 }));

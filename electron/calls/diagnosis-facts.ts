@@ -1,4 +1,4 @@
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import type { Transmission } from '../../shared/model/transmission.js';
 import type { ProxyTarget } from '../http/transport.js';
 

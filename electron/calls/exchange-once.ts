@@ -7,6 +7,7 @@ import { type OperationCall, secretsOf } from '../../shared/protocol/operation-c
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { nothingHappened } from './nothing-happened.js';
+import { proxySecrets } from './proxy-secrets.js';
 import { sendSafely } from './send-safely.js';
 import { summaryOf } from './summary-of.js';
 import type { Target } from './target.js';
@@ -47,6 +48,7 @@ export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Pr
   const verdict = judgeSafely(deps, order, transmission);
   const secrets: readonly Secret[] = [
     ...callSecrets,
+    ...proxySecrets(target.sendOptions.proxy),
     ...answerSecrets(call.operation, transmission, verdict),
   ];
   return finish(deps, order, { startedMs, request, transmission, verdict, secrets });

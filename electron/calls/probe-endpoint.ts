@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { diagnose } from '../../shared/diagnosis/diagnose.js';
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import { withDetails } from '../../shared/diagnosis/diagnose.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { compareWsdl, type WsdlDifference } from '../../shared/formats/wsdl/compare-wsdl.js';
 import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
 import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
+import { verdictOf } from '../../shared/protocol/verdict-of.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { findingOf } from './binding-finding.js';
 import { diagnosisFacts } from './diagnosis-facts.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
 import { probeFacts } from './probe-facts.js';
 import { readHelpPage } from './read-help-page.js';
-import { pageRequest, readWsdl } from './read-wsdl.js';
+import { describedService, pageRequest } from './read-wsdl.js';
 
 export interface ProbeEndpointOrder
   extends Pick<ExchangeOrder, 'target' | 'actId' | 'environment' | 'signal'> {
@@ -59,7 +61,7 @@ export async function probeEndpoint(deps: ExchangeDeps, order: ProbeEndpointOrde
   return {
     report: {
       endpoint: target.endpoint,
-      wsdl: readWsdl(wsdl?.answer ?? null),
+      wsdl: describedService(wsdl?.answer ?? null),
       bindings: asked.map(({ report }) => report),
       helpPage: readHelpPage(help?.answer ?? null),
       ...probeFacts(transmissions),
@@ -93,7 +95,8 @@ function reportOf(
     outcome: summary.outcome,
     cause: summary.cause,
     status: summary.status,
-    reason: finding === 'works' ? '' : diagnose(summary, facts).likely,
+    reason:
+      finding === 'works' ? '' : describeOutcome(withDetails(verdictOf(summary, []), summary, facts)).meaning,
     totalMs: summary.totalMs,
     exchangeId: summary.id,
   };

@@ -32,7 +32,7 @@ export function guardProduction(
   if (binding !== 'get') return ok(undefined);
   return fail({
     code: 'TOKEN_IN_ADDRESS',
-    message: `Over HTTP GET the token would stand in the address, and in the logs on the way to ${environment.name}.`,
+    message: `Over HTTP GET the ${operation === 'Login' ? 'password' : 'token'} would stand in the address, and in the logs on the way to ${environment.name}.`,
     where: 'binding',
     todo: 'Choose another binding, or another one for checks in the environment.',
   });

@@ -9,6 +9,7 @@ import type { Writable } from '../../shared/model/writable.js';
 import { judgeRaw } from '../../shared/protocol/judge-raw.js';
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+import { proxySecrets } from './proxy-secrets.js';
 import { sendSafely } from './send-safely.js';
 import { addQuotes } from './summary-of.js';
 import type { Target } from './target.js';
@@ -35,7 +36,11 @@ export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<Fini
   const transmission = await sendSafely(deps.transport, order, order.request);
   const verdict = judgeSafely(deps, order.recognised, transmission);
   // Whatever it was: an answer that holds a token must not be kept in the clear.
-  const secrets = [...order.secrets, ...answerSecrets('Login', transmission, verdict)];
+  const secrets = [
+    ...order.secrets,
+    ...proxySecrets(order.target.sendOptions.proxy),
+    ...answerSecrets('Login', transmission, verdict),
+  ];
   const finished: FinishedExchange = {
     transmission,
     verdict,

@@ -1,3 +1,4 @@
+import type { CauseFacts } from '../../shared/model/cause-facts.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { instantOf } from '../../shared/model/instant.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
@@ -63,18 +64,28 @@ function wasSeenActive(deps: ExchangeDeps, order: ExchangeOrder, fingerprint: st
 /** What the verdict and the failure say in words, without the secrets that an answer or an error may repeat. */
 export function addQuotes(
   summary: Writable<ExchangeSummary>,
-  { active, fault, quote }: Verdict,
+  { active, fault, quote, causeFacts }: Verdict,
   { end }: Transmission,
   mask: (text: string) => string,
 ): void {
   if (active !== undefined) summary.active = active;
   if (fault) summary.fault = maskedFault(fault, mask);
   if (quote !== undefined) summary.quote = mask(quote);
+  if (causeFacts) summary.causeFacts = maskedFacts(causeFacts, mask);
   if (end.kind === 'failed') summary.failure = { ...end.failure, message: mask(end.failure.message) };
 }
 
 function tokenOf({ call }: ExchangeOrder, verdict: Verdict): string | null {
   return call.operation === 'Login' ? verdict.login?.authKey || null : call.token;
+}
+
+function maskedFacts(facts: CauseFacts, mask: (text: string) => string): CauseFacts {
+  const { named, place } = facts;
+  return {
+    ...facts,
+    ...(named !== undefined && { named: mask(named) }),
+    ...(place !== undefined && { place: mask(place) }),
+  };
 }
 
 /** Servers quote the parameters they choke on, so a fault may repeat the token. */

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { trustText } from '../../shared/text/en/trust.js';
+import { scriptProxy } from '../http/proxy-script.js';
+import { systemProxy } from '../http/system-proxy.js';
 import { noTls, type ProxyTarget, type SendOptions, type TlsMaterial } from '../http/transport.js';
 
 /** Where to send and how, with every file already read. */
@@ -35,17 +39,58 @@ export async function targetOf(
   choices: TargetChoices,
   passphrase: string | null = null,
 ): Promise<Result<Target, AppError>> {
-  const { endpoint, timeoutMs, tls, proxy } = choices;
+  const { endpoint, timeoutMs, tls } = choices;
   const material = await tlsMaterialOf(tls, passphrase);
   if (!material.ok) return material;
-  return ok({ endpoint, sendOptions: { deadlineMs: timeoutMs, tls: material.value, proxy } });
+  const proxy = await proxyTargetOf(choices, material.value);
+  if (!proxy.ok) return proxy;
+  return ok({ endpoint, sendOptions: { deadlineMs: timeoutMs, tls: material.value, proxy: proxy.value } });
+}
+
+/** Asks the system or a script where the choice says so; neither learns more than scheme, host and port. */
+async function proxyTargetOf(
+  { endpoint, proxy }: Pick<TargetChoices, 'endpoint' | 'proxy'>,
+  tls: TlsMaterial,
+): Promise<Result<ProxyTarget | null, AppError>> {
+  if (proxy === null) return ok(null);
+  const read = readProxyAddress(proxy.url);
+  // An address that is none is said by the exchange, as `not-sent`.
+  if (!read.ok) return ok(proxy);
+  const { origin } = new URL(endpoint);
+  const { username, password } = proxy;
+  switch (read.value.kind) {
+    case 'none':
+      return ok(null);
+    case 'manual':
+      return ok({ ...proxy, url: read.value.url });
+    case 'system': {
+      const found = await systemProxy(origin);
+      return ok(
+        found && { ...found, username: found.username ?? username, password: found.password ?? password },
+      );
+    }
+    case 'script':
+      try {
+        const found = await scriptProxy(read.value.url, origin, tls);
+        return ok(found && { ...found, username, password });
+      } catch (error) {
+        const why = error instanceof Error ? error.message : '';
+        return fail({ code: 'proxy-script-failed', where: 'proxy.url', ...trustText.scriptFailed(why) });
+      }
+  }
 }
 
 async function tlsMaterialOf(
   tls: Environment['tls'],
   passphrase: string | null,
 ): Promise<Result<TlsMaterial, AppError>> {
-  const material = { ...noTls, pinSha256: tls.pinSha256 };
+  const { pinSha256, minVersion, systemRoots } = tls;
+  const material: TlsMaterial = {
+    ...noTls,
+    pinSha256,
+    ...(minVersion !== undefined && { minVersion }),
+    ...(systemRoots !== undefined && { systemRoots }),
+  };
   const ca = tls.caFile === null ? ok(null) : await readPem(tls.caFile, 'tls.caFile', 'CERTIFICATE');
   if (!ca.ok) return ca;
   const chosen = tls.clientCertificate;

@@ -1,11 +1,18 @@
-import { diagnose } from '../../shared/diagnosis/diagnose.js';
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import { withDetails } from '../../shared/diagnosis/diagnose.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import type { ActResult } from '../../shared/model/act.js';
+import { answererOf } from '../../shared/model/answerers.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Binding, Operation, Outcome } from '../../shared/model/words.js';
+import {
+  mainExchange as mainExchangeOf,
+  verdictOf,
+  verdictOfResult,
+} from '../../shared/protocol/verdict-of.js';
 import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
+import { describeOutcome, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { inertText } from './inert-text.js';
 
 /** One object of `--json`, in the order in which its fields are printed. */
@@ -14,6 +21,12 @@ export interface JsonLine {
   readonly operation: Operation;
   readonly binding: Binding;
   readonly outcome: Outcome;
+  /** A code; what it means and what to do, as the window says it. Absent where only the row is known. */
+  readonly cause?: string;
+  readonly meaning?: string;
+  readonly advice?: string;
+  /** Who answered in the service's place. */
+  readonly answeredBy?: string;
   readonly active?: boolean;
   readonly status?: number;
   readonly ms: number;
@@ -37,8 +50,8 @@ export function outcomeOf({ result }: TokenEnd): Outcome {
 }
 
 /** The exchange that a line tells of: the Logout where one was begun, else the check. */
-export function mainExchange({ result, operation }: TokenEnd): ExchangeSummary | undefined {
-  return result?.exchanges.find((exchange) => exchange.operation === operation) ?? result?.exchanges[0];
+export function mainExchange({ result }: TokenEnd): ExchangeSummary | undefined {
+  return result === null ? undefined : mainExchangeOf(result);
 }
 
 export function jsonLine(end: TokenEnd): JsonLine {
@@ -49,10 +62,32 @@ export function jsonLine(end: TokenEnd): JsonLine {
     operation: end.operation,
     binding: end.binding,
     outcome: outcomeOf(end),
+    ...jsonCause(end),
     ...(end.operation === 'CheckToken' && main?.active !== undefined && { active: main.active }),
     ...jsonFacts(main, end.result?.totalMs ?? 0),
     ...(error !== null && { error }),
     ...(main && { exchange: main.id }),
+  };
+}
+
+/** What the window would say of this end. */
+function jsonCause(end: TokenEnd): Pick<JsonLine, 'cause' | 'meaning' | 'advice' | 'answeredBy'> {
+  const { result, facts } = end;
+  if (result === null)
+    return { cause: 'cancelled-before-send', meaning: cliText.notStarted, advice: cliText.sendAgain };
+  const main = mainExchange(end);
+  const told = verdictOfResult(result);
+  return causeLine(main ? withDetails(told, main, facts?.get(main.id) ?? {}) : told);
+}
+
+export function causeLine(told: OutcomeFacts): Pick<JsonLine, 'cause' | 'meaning' | 'advice' | 'answeredBy'> {
+  const { meaning, advice } = describeOutcome(told);
+  const who = answererOf(told.causeFacts?.answerer);
+  return {
+    cause: told.cause,
+    meaning: inertText(meaning),
+    advice: inertText(advice),
+    ...(who?.between && { answeredBy: who.name }),
   };
 }
 
@@ -118,9 +153,8 @@ function errorIn({ facts }: TokenEnd, exchange: ExchangeSummary): string | null 
 /** What was wrong with one exchange and what to do, with the code or the quote that says so. */
 export function exchangeError(exchange: ExchangeSummary, facts: DiagnosisFacts = {}): string | null {
   if (exchange.outcome === 'accepted' || exchange.outcome === 'fault') return null;
-  const { likely, todo } = diagnose(exchange, facts);
+  const { meaning, advice } = describeOutcome(withDetails(verdictOf(exchange, []), exchange, facts));
   const status = exchange.status === null ? '' : `HTTP ${exchange.status}: `;
-  const quote = exchange.quote ? ` "${exchange.quote}"` : '';
   const code = exchange.failure ? ` (${exchange.failure.code})` : '';
-  return `${status}${likely} ${todo}${quote}${code}`;
+  return `${status}${meaning} ${advice}${code}`;
 }

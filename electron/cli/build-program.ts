@@ -5,11 +5,14 @@ import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
+import { commandExplain, type ExplainOptions } from './command-explain.js';
 import { commandFind, type FindOptions } from './command-find.js';
+import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
 import { commandVerify, type VerifyOptions } from './command-verify.js';
+import { type DryRunOptions, dryRun } from './dry-run.js';
 import { type RunOptions, runTokens } from './run-tokens.js';
 
 /** The words of the command line. `finish` gets the exit status of the command that ran. */
@@ -27,8 +30,8 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     })
     .addHelpText('after', cliText.help.exit);
 
-  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions) =>
-    finish(await runTokens(operation, context, options));
+  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions & DryRunOptions) =>
+    finish(await (options.dryRun ? dryRun(context, options) : runTokens(operation, context, options)));
 
   const logout = program.command('logout').description(cliText.help.logout);
   tokens(connection(logout, context))
@@ -72,10 +75,31 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .action(async (options: SandboxCommandOptions) => finish(await commandSandbox(context, options)));
 
   program
+    .command('explain')
+    .argument('[file]', cliText.help.explainFile)
+    .description(cliText.help.explain)
+    .option('--binding <name>', cliText.help.binding)
+    .option('--operation <name>', cliText.help.explainOperation)
+    .option('--json', cliText.help.json)
+    .action(async (file: string | undefined, options: ExplainOptions) =>
+      finish(await commandExplain(context, file, options)),
+    );
+
+  program
+    .command('import')
+    .argument('<file.har>', cliText.help.importFile)
+    .description(cliText.help.import)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: { json?: boolean }) =>
+      finish(await commandImport(context, file, options)),
+    );
+
+  program
     .command('verify')
     .argument('<file.html>', cliText.help.verifyFile)
     .description(cliText.help.verifyEvidence)
     .option('--json', cliText.help.json)
+    .option('--key <fingerprint>', cliText.help.key)
     .action(async (file: string, options: VerifyOptions) =>
       finish(await commandVerify(context, file, options)),
     );
@@ -110,6 +134,10 @@ function connection(command: Command, { printer }: CommandContext): Command {
     .option('--timeout <ms>', cliText.help.timeout)
     .option('--ca <file>', cliText.help.ca)
     .option('--pin <sha256>', cliText.help.pin)
+    .option('--cert <file>', cliText.help.cert)
+    .option('--key <file>', cliText.help.clientKey)
+    .option('--pfx <file>', cliText.help.pfx)
+    .option('--passphrase-stdin', cliText.help.passphraseStdin)
     .option('--proxy <url>', cliText.help.proxy);
 }
 
@@ -118,6 +146,8 @@ function tokens(command: Command): Command {
     .option('--token <token>', cliText.help.token)
     .option('--token-stdin', cliText.help.tokenStdin)
     .option('--tokens <file>', cliText.help.tokens)
+    .option('--dry-run', cliText.help.dryRun)
+    .option('--reveal', cliText.help.reveal)
     .option('--concurrency <n>', cliText.help.concurrency)
     .option('--rate <per-second>', cliText.help.rate)
     .option('--json', cliText.help.json)

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { evidenceText } from '../../shared/text/en/evidence.js';
+import { evidenceSigner } from '../evidence/evidence-key.js';
 import { operatorName } from '../evidence/operator-name.js';
 import { evidenceHtml } from '../evidence/save-evidence.js';
 import { writeFileFor } from '../evidence/write-file-for.js';
+import { noCipher } from '../secrets/secret-cipher.js';
+import { createVault, weakKeyFile } from '../secrets/vault.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { programVersion } from './program-version.js';
@@ -29,10 +34,16 @@ export async function commandEvidence(
     throw new UsageError({ where: '--exchange', message: wrong.noExchangeGiven, todo: wrong.noExchangeTodo });
   if (!reason?.trim()) throw new UsageError({ where: '--reason', message: wrong.noReason });
   if (!out) throw new UsageError({ where: '--out', message: wrong.noOut });
-  const saved = await savedHistory(dataFolderOf(io));
+  const folder = dataFolderOf(io);
+  const saved = await savedHistory(folder);
   if (!saved.ok) throw new UsageError(saved.error);
   if (saved.value === null) throw new UsageError({ message: wrong.noHistory });
   const { database, history, close } = saved.value;
+  // Without the system's keyring only a key file that the person allowed opens the vault.
+  const vault = createVault(database, noCipher, {
+    keyFile: join(folder, weakKeyFile),
+    withoutKeyring: existsSync(join(folder, weakKeyFile)) ? 'weak-file' : 'memory',
+  });
   try {
     const html = evidenceHtml(
       {
@@ -40,6 +51,7 @@ export async function commandEvidence(
         database,
         // The vault's key is the app's: here the masks of the history are all there is.
         secretsOf: () => [],
+        signer: () => evidenceSigner(vault, folder),
         version: programVersion,
         now: () => new Date().toISOString(),
       },

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { decodedText } from '../../shared/formats/list/list-encoding.js';
 import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, type PastedToken, tokensOf } from '../../shared/formats/paste/pasted-tokens.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { doubtText } from '../../shared/text/en/doubts.js';
 import { findText } from '../../shared/text/en/find.js';
-import { decodedText } from '../bulk/text-encoding.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';

@@ -1,5 +1,6 @@
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import { runLogin } from '../calls/run-login.js';
@@ -26,8 +27,8 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const databaseName = required(options.database, '--database');
   const userName = required(options.user, '--user');
   required(options.passwordStdin, '--password-stdin');
-  const { target, binding, environment } = await resolveTarget(options, io);
-  const password = await readSecret(io.stdin);
+  const { target, binding, environment, stdin } = await resolveTarget(options, io);
+  const password = await readSecret(stdin);
   if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
   const services = await openServices(context, { recorded: environment !== undefined });
   let facts: DiagnosisFacts = {};
@@ -65,7 +66,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const human = authenticated
     ? cliText.loginYes(stored ?? '…')
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
-  await printer.out(options.json ? `${JSON.stringify(line)}\n` : `${human}\n`);
+  await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
 }
 

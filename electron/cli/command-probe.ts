@@ -1,3 +1,4 @@
+import { inertJson } from '../../shared/messages/visible-text.js';
 import type { ProbeReport, ProbeResult } from '../../shared/model/probe.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { probe } from '../calls/probe.js';
@@ -31,7 +32,7 @@ export async function commandProbe(context: CommandContext, options: ProbeOption
     signal: stop,
   });
   services.close();
-  await printer.out(options.json ? `${JSON.stringify(jsonResult(result))}\n` : probeTable(result));
+  await printer.out(options.json ? `${inertJson(jsonResult(result))}\n` : probeTable(result));
   return result.endpoint === null ? exitStatus.refused : exitStatus.ok;
 }
 

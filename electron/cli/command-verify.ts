@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type EvidenceFinding, verifyEvidence } from '../../shared/evidence/verify-evidence.js';
+import { type ReadEvidence, verifyEvidence } from '../../shared/evidence/verify-evidence.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import { evidenceText } from '../../shared/text/en/evidence.js';
 import { handoverText } from '../../shared/text/en/handover.js';
+import { checkSignature, fingerprintOf, ownPublicKey } from '../evidence/evidence-key.js';
 import { chainSource, hasChain, openChain } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
 import { type LiveFinding, verifyLive } from '../evidence/verify-live.js';
@@ -11,39 +13,88 @@ import { inertText } from './inert-text.js';
 import { dataFolderOf } from './saved-environment.js';
 import { savedHistory } from './saved-history.js';
 import { UsageError } from './usage-error.js';
+import { fingerprintFrom, type SignerState, type Verified, wordsOf } from './verify-words.js';
 
 export interface VerifyOptions {
   readonly json?: boolean;
+  /** The fingerprint of a key that the person vouches for. */
+  readonly key?: string;
 }
 
 const text = evidenceText.verify;
 
-/** Status 0: all holds; 1: something does not; 2: no evidence file. */
+/**
+ * Status 0: all holds and its signer is known here; 1: something does not hold; 2: no evidence, or a format newer than this
+ * program; 4: all agrees, but who signed it is not known here, or nobody did.
+ */
 export async function commandVerify(
   { io, printer }: CommandContext,
   file: string,
   options: VerifyOptions,
 ): Promise<number> {
-  const finding = verifyEvidence(readHtml(file), nodeSha256);
-  if (finding.kind === 'none') {
+  const vouched = options.key === undefined ? null : fingerprintFrom(options.key);
+  if (options.key !== undefined && vouched === null)
+    throw new UsageError({ where: '--key', message: evidenceText.wrong.badKey });
+  const folder = dataFolderOf(io);
+  const finding = verifyEvidence(readHtml(file), nodeSha256, checkSignature);
+  if (finding.kind === 'none')
     throw new UsageError({ where: file, message: text.notEvidence, todo: text.notEvidenceTodo });
-  }
-  const live = await liveFinding(dataFolderOf(io), finding);
-  const holds = finding.kind === 'evidence' && finding.problems.length === 0;
-  const good = holds && (live === null || live.kind === 'same');
-  if (options.json) {
-    const { kind, ...found } = live ?? { kind: 'none' };
-    const history = { result: kind, ...found };
-    await printer.out(`${JSON.stringify({ holds: good, problems: finding.problems, history })}\n`);
-  } else {
+  if (finding.kind === 'newer')
+    throw new UsageError({ where: file, message: text.newer(finding.version), todo: text.newerTodo });
+  if (finding.kind === 'broken') {
+    const { problems } = finding;
+    const lines = [text.bad, ...problems.map((problem) => `  ${problem}`)];
     await printer.out(
-      `${wordsOf(finding, live, holds)
-        .map((line) => inertText(line))
-        .join('\n')}\n`,
+      `${options.json ? inertJson({ holds: false, problems, signature: { state: 'bad' } }) : lines.join('\n')}\n`,
     );
+    return exitStatus.refused;
   }
-  return good ? exitStatus.ok : exitStatus.refused;
+  const verified = await judged(folder, finding, vouched);
+  await printer.out(options.json ? `${inertJson(jsonOf(verified))}\n` : humanOf(verified));
+  if (!verified.holds) return exitStatus.refused;
+  return verified.signer === 'own' || verified.signer === 'vouched' ? exitStatus.ok : exitStatus.notVouched;
 }
+
+async function judged(folder: string, finding: ReadEvidence, vouched: string | null): Promise<Verified> {
+  const live = await liveFinding(folder, finding);
+  const { signer: publicKey } = finding.document;
+  const fingerprint = publicKey === null ? null : fingerprintOf(publicKey);
+  const holds = finding.problems.length === 0 && (live === null || live.kind === 'same');
+  return {
+    finding,
+    fingerprint,
+    live,
+    holds,
+    signer: signerOf(finding, ownPublicKey(folder), fingerprint, vouched),
+  };
+}
+
+function signerOf(
+  { signature, document }: ReadEvidence,
+  own: string | null,
+  fingerprint: string | null,
+  vouched: string | null,
+): SignerState {
+  if (signature !== 'signed') return signature;
+  if (document.signer === own) return 'own';
+  return fingerprint === vouched ? 'vouched' : 'unknown';
+}
+
+function jsonOf({ finding, signer, fingerprint, live, holds }: Verified): unknown {
+  const { kind, ...found } = live ?? { kind: 'none' };
+  return {
+    holds,
+    problems: finding.problems,
+    notes: finding.notes,
+    signature: { state: signer, ...(fingerprint !== null && { fingerprint }) },
+    history: { result: kind, ...found },
+  };
+}
+
+const humanOf = (verified: Verified): string =>
+  `${wordsOf(verified)
+    .map((line) => inertText(line))
+    .join('\n')}\n`;
 
 function readHtml(file: string): string {
   try {
@@ -58,8 +109,7 @@ function readHtml(file: string): string {
   }
 }
 
-async function liveFinding(folder: string, finding: EvidenceFinding): Promise<LiveFinding | null> {
-  if (finding.kind !== 'evidence') return null;
+async function liveFinding(folder: string, finding: ReadEvidence): Promise<LiveFinding | null> {
   const saved = await savedHistory(folder);
   if (!saved.ok || saved.value === null) return null;
   const { database, history, close } = saved.value;
@@ -70,25 +120,4 @@ async function liveFinding(folder: string, finding: EvidenceFinding): Promise<Li
   } finally {
     close();
   }
-}
-
-function wordsOf(finding: EvidenceFinding, live: LiveFinding | null, holds: boolean): string[] {
-  const problems = finding.kind === 'none' ? [] : finding.problems;
-  const lines = [holds ? text.good : text.bad, ...problems.map((problem) => `  ${problem}`)];
-  if (finding.kind !== 'evidence') return lines;
-  const { operator, createdAt, exchanges } = finding.document;
-  lines.push(text.about(operator, createdAt, exchanges.length));
-  if (live === null) return [...lines, text.live.none, text.outsiders];
-  switch (live.kind) {
-    case 'same':
-      lines.push(text.live.good(live.links));
-      if (live.removed > 0) lines.push(text.live.removed(live.removed));
-      break;
-    case 'other':
-      lines.push(text.live.other);
-      break;
-    default:
-      lines.push(text.live[live.kind](live.position));
-  }
-  return lines;
 }

@@ -4,6 +4,7 @@ const COMMANDS = new Set([
   'login',
   'probe',
   'find',
+  'explain',
   'sandbox',
   'demo',
   'verify',

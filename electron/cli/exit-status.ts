@@ -1,6 +1,6 @@
 import type { Outcome } from '../../shared/model/words.js';
 
-export const exitStatus = { ok: 0, refused: 1, usage: 2, unknown: 3 } as const;
+export const exitStatus = { ok: 0, refused: 1, usage: 2, unknown: 3, notVouched: 4 } as const;
 
 const good: readonly Outcome[] = ['accepted', 'confirmed', 'already-out'];
 

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AppError } from '../../shared/model/app-error.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
+import { ok, type Result } from '../../shared/model/result.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { databaseFile, openDatabase } from '../history/database.js';
-import { createHistory } from '../history/history.js';
+import { createHistory, type History } from '../history/history.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 
@@ -24,12 +25,11 @@ const lostRecorder: Recorder = { ...noRecorder, close: () => false };
 const maskedForGood: Sealer = { seal: () => null, open: () => null };
 
 /**
- * Keeps exchanges in the history that the app made. Only where there is one already, and never at the price of the
+ * Keeps exchanges in the history that the app has, too. Makes it where there is none yet, and never at the price of the
  * command: what goes wrong is told in a line and the command goes on.
  */
 export async function openRecorder(folder: string, tell: (line: string) => void): Promise<Recorder> {
   const path = join(folder, databaseFile);
-  if (!existsSync(path)) return noRecorder;
   const told = new Set<string>();
   const tellOnce = (message: string): void => {
     if (told.has(message)) return;
@@ -65,4 +65,31 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
     tellOnce(error instanceof Error ? error.message : String(error));
     return lostRecorder;
   }
+}
+
+/** The history to keep something in that was asked for: it is made where there is none yet. */
+export async function openHistoryToKeep(
+  folder: string,
+  tell: (line: string) => void,
+): Promise<Result<{ readonly history: History; close(): boolean }, AppError>> {
+  let wrong = false;
+  const context = {
+    now: () => new Date().toISOString(),
+    tell: (notice: { message: string }) => {
+      wrong = true;
+      tell(cliText.notRecorded(notice.message));
+    },
+  };
+  const database = await openDatabase(join(folder, databaseFile), context);
+  if (!database.ok) return database;
+  const history = createHistory(database.value, maskedForGood, context);
+  return ok({
+    history,
+    /** Whether all of it is on disk. */
+    close() {
+      history.close();
+      database.value.close();
+      return !wrong;
+    },
+  });
 }

@@ -81,7 +81,7 @@ export async function openRun(order: RunOrder): Promise<OpenRun> {
     if (!resumed) runs.put({ ...record, options });
     else if (selectionOf(database, key, record) !== record.selection) throw damagedJournal(path ?? '');
     const journal = createJournal(database, { key, id, total: record.total, at });
-    const begun = resumed && record.startedAt !== null;
+    const begun = resumed && (record.startedAt !== null || journal.wasOpened());
     let damaged = begun ? journal.recover().damaged : 0;
     if (begun) damaged += await journal.verify(async () => {});
     return {
@@ -90,7 +90,11 @@ export async function openRun(order: RunOrder): Promise<OpenRun> {
       tokens: blocksOf(key),
       close() {
         journal.close();
-        database.close();
+        try {
+          database.close();
+        } catch {
+          // A full disk was told already; the next command reads what is there.
+        }
       },
     };
   } catch (error) {

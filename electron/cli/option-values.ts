@@ -1,3 +1,7 @@
+import { Buffer } from 'node:buffer';
+import { Readable } from 'node:stream';
+import { readProxyAddress } from '../../shared/formats/proxy-address.js';
+import type { TlsChoices } from '../../shared/model/environment.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
 import { addressNameOnly, addressText } from '../../shared/text/en/addresses.js';
@@ -44,16 +48,51 @@ export function readEndpoint(text: string): string {
   return url.href;
 }
 
-/** The credentials in the URL are taken out of it, so that they cannot be printed with it. */
-export function readProxy(text: string): ProxyTarget {
-  const credentials = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i.exec(text.trim());
-  const url = parse(credentials === null ? text : text.trim().replace(`${credentials[2]}@`, ''), '--proxy');
-  const [username = '', password = ''] = splitOnce(credentials?.[2] ?? '');
-  return {
-    url: `${url.protocol}//${url.host}`,
-    username: username === '' ? null : decoded(username),
-    password: password === '' ? null : decoded(password),
-  };
+/** Null: none, whatever else says otherwise. Credentials are taken out of the address, so that they cannot be printed with it. */
+export function readProxy(text: string): ProxyTarget | null {
+  const read = readProxyAddress(text);
+  if (!read.ok) throw new UsageError({ where: '--proxy', ...cliText.wrong.proxy[read.error] });
+  switch (read.value.kind) {
+    case 'none':
+      return null;
+    case 'system':
+      return { url: 'system', username: null, password: null };
+    case 'script':
+      return { url: `pac+${read.value.url}`, username: null, password: null };
+    case 'manual': {
+      const { url, username, password } = read.value;
+      return { url, username, password };
+    }
+  }
+}
+
+/** The first line of the standard input, where a key's passphrase was promised there, and the rest for who else reads it. */
+export async function takePassphrase(stdin: Readable): Promise<{ passphrase: string; rest: Readable }> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  const [line = ''] = text.split(/\r?\n/, 1);
+  const passphrase = line.replace(/^\uFEFF/, '');
+  if (passphrase === '') throw new UsageError({ where: '--passphrase-stdin', ...cliText.wrong.passphrase });
+  const rest = text.slice(line.length).replace(/^\r?\n/, '');
+  return { passphrase, rest: Readable.from(rest === '' ? [] : [Buffer.from(rest)]) };
+}
+
+/** The client certificate that was typed: a PFX, or a certificate with its key. Undefined: none was. */
+export function readClient(options: ClientOptions): TlsChoices['clientCertificate'] | undefined {
+  const { cert, key, pfx } = options;
+  if (pfx !== undefined && (cert ?? key) === undefined) return { kind: 'pfx', file: pfx };
+  if (pfx === undefined && cert !== undefined && key !== undefined)
+    return { kind: 'pem', certFile: cert, keyFile: key };
+  if ((pfx ?? cert ?? key) === undefined) return undefined;
+  const where = pfx === undefined ? (cert === undefined ? '--key' : '--cert') : '--pfx';
+  throw new UsageError({ where, ...cliText.wrong.client });
+}
+
+export interface ClientOptions {
+  readonly cert?: string;
+  readonly key?: string;
+  readonly pfx?: string;
 }
 
 function parse(text: string, where: string): URL {
@@ -61,17 +100,4 @@ function parse(text: string, where: string): URL {
   if (!typed.ok) throw new UsageError({ where, ...addressText[typed.error] });
   if (typed.value.scheme === null) throw new UsageError({ where, ...addressText['no-address'] });
   return typed.value.url;
-}
-
-function splitOnce(credentials: string): readonly [string, string] {
-  const colon = credentials.indexOf(':');
-  return colon < 0 ? [credentials, ''] : [credentials.slice(0, colon), credentials.slice(colon + 1)];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

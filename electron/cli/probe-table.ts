@@ -10,7 +10,10 @@ export function probeTable({ reports, suggested, differences }: ProbeResult): st
   if (best === undefined) return `${text.nothingTried}\n`;
   const rows: readonly (readonly [name: string, value: string])[] = [
     ...bindingRows(best),
-    ['WSDL', best.wsdl.present ? text.wsdl(best.wsdl.operations) : text.noWsdl(best.wsdl.status)],
+    [
+      'WSDL',
+      best.wsdl.present ? text.wsdl(best.wsdl.operations, best.wsdl.unread) : text.noWsdl(best.wsdl.status),
+    ],
     ...differences.map((one) => ['', inertText(one.text)] as const),
     ['TLS', tlsText(best)],
     ['server', inertText(best.server ?? text.unknownServer)],

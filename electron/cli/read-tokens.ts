@@ -1,25 +1,52 @@
-import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { tokenSchema } from '../../shared/model/session.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { parseTokens, type TokenList } from './parse-tokens.js';
+import { listText } from '../../shared/text/en/lists.js';
+import { readTokenFile, type TokenFile, tokenRow, usedForm } from './token-file.js';
 import { UsageError } from './usage-error.js';
 
 export interface TokenOptions {
   readonly token?: string;
   readonly tokenStdin?: boolean;
   readonly tokens?: string;
+  /** `refuse`, `clean` or `keep`. */
+  readonly doubtful?: string;
+}
+
+export interface TokenList {
+  /** In the order of the file, each once. */
+  readonly tokens: readonly string[];
+  readonly blank: number;
+  readonly duplicates: number;
+  /** Rows of which none is a token, with their lines. */
+  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+}
+
+/** The rows from the one source that was named. */
+export async function readTokenRows(options: TokenOptions, stdin: Readable): Promise<TokenFile> {
+  const sources = [options.token !== undefined, options.tokenStdin === true, options.tokens !== undefined];
+  if (sources.filter(Boolean).length !== 1) throw new UsageError(cliText.wrong.tokenSource);
+  const form = options.doubtful === 'keep' ? 'as-it-is' : 'cleaned';
+  if (options.tokens !== undefined) return readTokenFile(options.tokens, form);
+  const where = options.token === undefined ? '--token-stdin' : '--token';
+  const token = options.token ?? (await readSecret(stdin));
+  if (/[\r\n]/.test(token)) throw new UsageError({ where, ...cliText.wrong.tokenLines });
+  return { rows: [tokenRow(checked(token, where))], blank: 0, duplicates: 0 };
 }
 
 /** The tokens from the one source that was named. */
 export async function readTokens(options: TokenOptions, stdin: Readable): Promise<TokenList> {
-  const sources = [options.token !== undefined, options.tokenStdin === true, options.tokens !== undefined];
-  if (sources.filter(Boolean).length !== 1) throw new UsageError(cliText.wrong.tokenSource);
-  if (options.tokens !== undefined) return fromFile(options.tokens);
-  const where = options.token === undefined ? '--token-stdin' : '--token';
-  const token = options.token ?? (await readSecret(stdin));
-  if (/[\r\n]/.test(token)) throw new UsageError({ where, ...cliText.wrong.tokenLines });
-  return { tokens: [checked(token, where)], blank: 0, duplicates: 0 };
+  const { rows, blank, duplicates } = await readTokenRows(options, stdin);
+  const tokens = rows.flatMap((row) => ('token' in row ? [usedForm(row, 'as-it-is')] : []));
+  if (tokens.length === 0) {
+    const file = basename(options.tokens ?? '');
+    throw new UsageError({ where: '--tokens', ...listText.noneToSend(file, rows.length) });
+  }
+  const refused = rows.flatMap((row) =>
+    'refused' in row && !row.duplicate ? [{ line: row.line, reason: row.refused }] : [],
+  );
+  return { tokens, blank, duplicates, refused };
 }
 
 /** All of the standard input without the line end at its end. */
@@ -30,20 +57,6 @@ export async function readSecret(stdin: Readable): Promise<string> {
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r?\n$/, '');
-}
-
-async function fromFile(file: string): Promise<TokenList> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError({ where: '--tokens', ...cliText.wrong.file(file, code) });
-  }
-  const list = parseTokens(bytes, file);
-  if (list.tokens.length === 0) throw new UsageError({ where: '--tokens', ...cliText.wrong.noTokens(file) });
-  for (const token of list.tokens) checked(token, '--tokens');
-  return list;
 }
 
 function checked(token: string, where: string): string {

@@ -1,14 +1,26 @@
+import type { Readable } from 'node:stream';
+import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Binding } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { noTargetSecrets, type Target, type TargetSecrets, targetOf } from '../calls/target.js';
+import type { ProxyTarget } from '../http/transport.js';
 import type { CliIo } from './cli-io.js';
-import { readBinding, readEndpoint, readPin, readProxy, readWhole } from './option-values.js';
+import {
+  type ClientOptions,
+  readBinding,
+  readClient,
+  readEndpoint,
+  readPin,
+  readProxy,
+  readWhole,
+  takePassphrase,
+} from './option-values.js';
 import { savedEnvironment } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
 
 /** The options that say where to send and how, as they were typed. */
-export interface ConnectionOptions {
+export interface ConnectionOptions extends ClientOptions {
   readonly url?: string;
   readonly env?: string;
   readonly binding?: string;
@@ -16,6 +28,7 @@ export interface ConnectionOptions {
   readonly ca?: string;
   readonly pin?: string;
   readonly proxy?: string;
+  readonly passphraseStdin?: boolean;
 }
 
 export interface ResolvedTarget {
@@ -24,11 +37,14 @@ export interface ResolvedTarget {
   readonly checkBinding: Binding | null;
   readonly verify: boolean;
   readonly resolveUnknown: boolean;
+  /** What is left of the standard input. */
+  readonly stdin: Readable;
   /** Absent with `--url`: then nothing of the user's data is touched. */
   readonly environment?: Environment;
 }
 
 const defaultTimeoutMs = 30_000;
+const surroundings: ProxyTarget = { url: 'system', username: null, password: null };
 const noTlsChoices: Environment['tls'] = { caFile: null, pinSha256: null, clientCertificate: null };
 
 /** What was typed goes over what the environment says. */
@@ -43,25 +59,35 @@ export async function resolveTarget(options: ConnectionOptions, io: CliIo): Prom
       options.timeout === undefined ? undefined : readWhole(options.timeout, '--timeout', 1, 600_000),
     pin: options.pin === undefined ? undefined : readPin(options.pin),
     proxy: options.proxy === undefined ? undefined : readProxy(options.proxy),
+    client: readClient(options),
   };
   const environment = options.env === undefined ? undefined : savedEnvironment(options.env, io);
   const secrets = environment
     ? await secretsFor(environment, typed.proxy !== undefined, io)
     : noTargetSecrets;
   const tls = environment?.tls ?? noTlsChoices;
-  const saved = environment?.proxy ? { ...environment.proxy, password: secrets.proxyPassword } : null;
+  const typedPhrase = options.passphraseStdin === true ? await takePassphrase(io.stdin) : null;
+  // Without an environment the surroundings name the proxy, as for curl.
+  const saved = environment
+    ? environment.proxy && { ...environment.proxy, password: secrets.proxyPassword }
+    : surroundings;
   const target = await targetOf(
     {
       endpoint: typed.endpoint ?? environment?.endpoint ?? '',
       timeoutMs: typed.timeoutMs ?? environment?.timeoutMs ?? defaultTimeoutMs,
-      tls: { ...tls, caFile: options.ca ?? tls.caFile, pinSha256: typed.pin ?? tls.pinSha256 },
-      proxy: typed.proxy ?? saved,
+      tls: {
+        ...tls,
+        caFile: options.ca ?? tls.caFile,
+        pinSha256: typed.pin ?? tls.pinSha256,
+        clientCertificate: typed.client ?? tls.clientCertificate,
+      },
+      proxy: typed.proxy === undefined ? saved : typed.proxy,
     },
-    secrets.clientKeyPassphrase,
+    typedPhrase?.passphrase ?? secrets.clientKeyPassphrase,
   );
   if (!target.ok) {
     const { error } = target;
-    throw new UsageError(options.ca && error.where === 'tls.caFile' ? { ...error, where: '--ca' } : error);
+    throw new UsageError(withOption(error, options));
   }
   return {
     target: target.value,
@@ -69,8 +95,22 @@ export async function resolveTarget(options: ConnectionOptions, io: CliIo): Prom
     checkBinding: environment?.checkBinding ?? null,
     verify: environment?.verify ?? false,
     resolveUnknown: environment?.resolveUnknown ?? false,
+    stdin: typedPhrase?.rest ?? io.stdin,
     ...(environment && { environment }),
   };
+}
+
+/** Where a wrong file was typed, its option is named; else the environment's field. */
+function withOption(error: AppError, options: ConnectionOptions): AppError {
+  const byField: Readonly<Record<string, readonly [option: string, typed: string | undefined]>> = {
+    'tls.caFile': ['--ca', options.ca],
+    'tls.clientCertificate.certFile': ['--cert', options.cert],
+    'tls.clientCertificate.keyFile': ['--key', options.key],
+    'tls.clientCertificate.file': ['--pfx', options.pfx],
+    'proxy.url': ['--proxy', options.proxy],
+  };
+  const [option, typed] = byField[error.where ?? ''] ?? [];
+  return option !== undefined && typed !== undefined ? { ...error, where: option } : error;
 }
 
 async function secretsFor(environment: Environment, ownProxy: boolean, io: CliIo): Promise<TargetSecrets> {

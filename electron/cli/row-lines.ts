@@ -1,4 +1,5 @@
-import type { DiagnosisFacts } from '../../shared/diagnosis/diagnosis.js';
+import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
@@ -8,7 +9,15 @@ import { cliText } from '../../shared/text/en/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
 import type { Target } from '../calls/target.js';
-import { humanLine, type JsonLine, jsonLine, outcomeOf, type TokenEnd, wordOf } from './act-line.js';
+import {
+  causeLine,
+  humanLine,
+  type JsonLine,
+  jsonLine,
+  outcomeOf,
+  type TokenEnd,
+  wordOf,
+} from './act-line.js';
 import { rawBytes } from './raw-bytes.js';
 
 /** How each row is printed. */
@@ -64,7 +73,7 @@ export class RowLines {
     const { operation, binding, json, raw } = this.#style;
     const end: TokenEnd = { token, operation, binding, result, facts: this.#facts };
     const line: Line = {
-      text: json ? `${JSON.stringify(jsonLine(end))}\n` : humanLine(end),
+      text: json ? `${inertJson(jsonLine(end))}\n` : humanLine(end),
       bytes: raw ? rawBytes(this.#exchanges.get(row) ?? []) : null,
       word: wordOf(end),
       outcome: outcomeOf(end),
@@ -80,7 +89,7 @@ export class RowLines {
     const { json, operation, binding } = this.#style;
     const waits = row.state === 'waiting' ? this.#waiting.get(row.row) : undefined;
     const outcome = outcomeOfRow(row);
-    const text = json ? `${JSON.stringify(jsonOfRow(row, operation, binding))}\n` : humanOfRow(row);
+    const text = json ? `${inertJson(jsonOfRow(row, operation, binding))}\n` : humanOfRow(row);
     this.#set(row.row, waits ?? { text, bytes: null, word: outcome, outcome });
   }
 
@@ -113,12 +122,19 @@ function jsonOfRow(row: BulkRow, operation: JsonLine['operation'], binding: Bind
     operation,
     binding,
     outcome: outcomeOfRow(row),
+    ...(row.cause !== null && causeOfRow(row, row.cause, operation, binding)),
     ...(row.status !== null && { status: row.status }),
     ms: row.totalMs ?? 0,
     ...(faultCode !== null && { fault: { code: faultCode, reason: faultReason ?? '' } }),
     ...(error !== null && { error }),
     ...(row.exchangeId !== null && { exchange: row.exchangeId }),
   };
+}
+
+function causeOfRow(row: BulkRow, cause: string, operation: JsonLine['operation'], binding: Binding) {
+  const { status, faultCode: code, faultReason } = row;
+  const fault = code === null ? undefined : { code, reason: faultReason ?? '' };
+  return causeLine({ operation, outcome: outcomeOfRow(row), cause, status, binding, fault });
 }
 
 function humanOfRow(row: BulkRow): string {

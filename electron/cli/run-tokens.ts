@@ -3,11 +3,12 @@ import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
+import { listText } from '../../shared/text/en/lists.js';
 import type { RunTarget } from '../bulk/act-on-row.js';
-import { pauseOf } from '../bulk/halting.js';
+import { journalPause, pauseOf } from '../bulk/halting.js';
 import { allRows } from '../bulk/row-pages.js';
 import type { RunRecord } from '../bulk/run-record.js';
-import { Scheduler } from '../bulk/scheduler.js';
+import { Scheduler, type SchedulerDeps } from '../bulk/scheduler.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { Transport } from '../http/transport.js';
 import type { CliIo } from './cli-io.js';
@@ -57,7 +58,7 @@ export async function runTokens(
     if (given && journal === null)
       throw new UsageError({ where: option, ...cliText.wrong.needsJournal(option) });
   const resolved = await resolveTarget(options, io);
-  const list = await readTokens(options, io.stdin);
+  const list = await readTokens(options, resolved.stdin);
   if (operation === 'Logout' && fromFile)
     await confirmProduction(context, resolved, list.tokens.length, options.confirm);
   const { binding } = resolved;
@@ -73,6 +74,7 @@ export async function runTokens(
   const { tokens } = list;
   const run = await openRun({ tokens, resolved, options: bulk, journal, again, at: io.at });
   if (fromFile) printer.err(cliText.readTokens(tokens.length, list.blank, list.duplicates));
+  if (list.refused.length > 0) printer.err(listText.refusedRows(list.refused));
   if (run.damaged > 0) printer.err(cliText.damaged(run.damaged));
 
   const cut = cutAfter(context);
@@ -102,8 +104,8 @@ export async function runTokens(
     await wait(Math.max(0, waitMs), undefined, { signal: stop }).catch(() => {});
     if (!stop.aborted) record = await send(record, false);
   }
-  const left = run.journal.intended();
-  for (const row of allRows(run.database, run.key, () => left)) lines.stored(row);
+  // What has no line by now did not leave, though where the disk refused its journal cannot say so.
+  for (const row of allRows(run.database, run.key, () => new Set())) lines.stored(row);
   await printing;
   cut.done();
   const recorded = services.close();
@@ -133,28 +135,29 @@ interface Sending {
   readonly at: CliIo['at'];
 }
 
-/** Sends until the run stands still. */
+/** Sends until the run stands still; at once, where the disk takes nothing. */
 function sender({ run, exchange, target, options, lines, stop, at }: Sending) {
-  return (record: RunRecord, resendUnknown: boolean): Promise<RunRecord> =>
-    new Promise((resolve) => {
-      const scheduler = new Scheduler(
-        {
-          ...run,
-          exchange,
-          at,
-          onProgress: () => {},
-          onExchange: (row, finished) => lines.exchanged(row, finished),
-          onRow: (row, state, result) => lines.moved(row, run.tokens.get(row) ?? '', state, result),
-          onStill: resolve,
-        },
-        record,
-        options,
-        target,
-        resendUnknown,
-      );
+  return async (record: RunRecord, resendUnknown: boolean): Promise<RunRecord> => {
+    let onStill: (still: RunRecord) => void = () => {};
+    const still = new Promise<RunRecord>((resolve) => {
+      onStill = resolve;
+    });
+    const deps: SchedulerDeps = {
+      ...run,
+      ...{ exchange, at, onStill },
+      onProgress: () => {},
+      onExchange: (row, finished) => lines.exchanged(row, finished),
+      onRow: (row, state, result) => lines.moved(row, run.tokens.get(row) ?? '', state, result),
+    };
+    try {
+      const scheduler = new Scheduler(deps, record, options, target, resendUnknown);
       void aborted(stop).then(() => scheduler.halt(pauseOf('person', bulkText.pause.person)));
       scheduler.start();
-    });
+    } catch (error) {
+      return { ...record, state: 'paused', pause: journalPause(error) };
+    }
+    return still;
+  };
 }
 
 /** Ends what is under way when the signal is aborted. */

@@ -30,3 +30,10 @@ export function savedEnvironment(name: string, io: CliIo): Environment {
       : cliText.wrong.noEnvironment(name, known);
   throw new UsageError({ where: '--env', ...problem });
 }
+
+/** The addresses of all environments that the app saved; none where there are none, or they cannot be read. */
+export function savedEndpoints(io: CliIo): readonly string[] {
+  const file = createJsonFile(join(dataFolderOf(io), environmentsFile), { readOnly: true });
+  const store = createEnvironmentStore(file, { now: () => new Date().toISOString(), tell: () => {} });
+  return store.list().map(({ endpoint }) => endpoint);
+}

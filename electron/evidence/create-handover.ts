@@ -1,12 +1,15 @@
+import type { Signer } from '../../shared/evidence/signing.js';
 import type { EvidenceRequest, HandoverRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { handoverExtensions } from '../../shared/model/handover-format.js';
+import type { Imported } from '../../shared/model/imported.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { Database } from '../history/database.js';
 import type { History } from '../history/history.js';
-import { type Imported, importChosenHar, importHarText } from '../history/import-exchanges.js';
+import { type ImportDeps, type ImportWatch, importHar, importHarFile } from '../history/import-har.js';
+import { fingerprintOf } from './evidence-key.js';
 import { fileNameOf } from './file-name.js';
 import { operatorName } from './operator-name.js';
 import { saveEvidence } from './save-evidence.js';
@@ -14,7 +17,7 @@ import { writeFileFor } from './write-file-for.js';
 import { writtenExchanges } from './written-exchanges.js';
 
 /** What handing over needs from outside. */
-export interface HandoverDeps {
+export interface HandoverDeps extends Omit<ImportDeps, 'history'> {
   readonly history: History;
   readonly database: Database;
   /** This program's, for the files that name their maker. */
@@ -27,7 +30,8 @@ export interface HandoverDeps {
   /** From the settings; empty where nobody gave a name. */
   readonly operator: () => string;
   readonly keepOperator: (operator: string) => void;
-  readonly onImported: (summary: ExchangeSummary) => void;
+  /** What evidence is signed with; null where no key can be kept. */
+  readonly signer: () => Signer | null;
   readonly copyText: (text: string) => void;
   /** Shows the system's dialog; null where the person closed it. */
   readonly chooseSave: (name: string) => Promise<string | null>;
@@ -39,13 +43,30 @@ type Answer<Value> = Result<Value, AppError>;
 export interface Handover {
   copy(request: HandoverRequest): Answer<{ masked: boolean }>;
   save(request: HandoverRequest): Promise<Answer<{ path: string; masked: boolean } | null>>;
-  operator(): Answer<{ operator: string }>;
+  operator(): Answer<{ operator: string; signedWith: string | null }>;
   evidence(request: EvidenceRequest): Promise<Answer<{ path: string } | null>>;
   importHar(): Promise<Answer<Imported | null>>;
-  importText(text: string): Answer<Imported>;
+  importText(text: string): Promise<Answer<Imported>>;
+  /** Of the import that is under way; null where none is. */
+  importProgress(): Answer<{ done: number; total: number } | null>;
+  /** What was kept before stays. */
+  cancelImport(): Answer<undefined>;
 }
 
 export function createHandover(deps: HandoverDeps): Handover {
+  let underWay: { done: number; total: number; readonly stop: AbortController } | null = null;
+  const watched = async <Value>(work: (watch: ImportWatch) => Promise<Value>): Promise<Value> => {
+    const mine = { done: 0, total: 0, stop: new AbortController() };
+    underWay = mine;
+    try {
+      return await work({
+        signal: mine.stop.signal,
+        onProgress: (done, total) => Object.assign(mine, { done, total }),
+      });
+    } finally {
+      if (underWay === mine) underWay = null;
+    }
+  };
   return {
     copy(request) {
       const written = writtenExchanges(deps, request);
@@ -64,9 +85,23 @@ export function createHandover(deps: HandoverDeps): Handover {
       const file = writeFileFor(path, request.format === 'curl-powershell' ? `\ufeff${text}` : text);
       return file.ok ? ok({ path, masked }) : file;
     },
-    operator: () => ok({ operator: operatorName(deps.operator()) }),
+    operator() {
+      const signer = deps.signer();
+      return ok({
+        operator: operatorName(deps.operator()),
+        signedWith: signer === null ? null : fingerprintOf(signer.publicKey),
+      });
+    },
     evidence: (request) => saveEvidence(deps, request),
-    importHar: () => importChosenHar(deps),
-    importText: (text) => importHarText(deps, text),
+    async importHar() {
+      const path = await deps.chooseHar();
+      return path === null ? ok(null) : watched((watch) => importHarFile(deps, path, watch));
+    },
+    importText: (text) => watched((watch) => importHar(deps, new TextEncoder().encode(text), watch)),
+    importProgress: () => ok(underWay && { done: underWay.done, total: underWay.total }),
+    cancelImport() {
+      underWay?.stop.abort();
+      return ok(undefined);
+    },
   };
 }

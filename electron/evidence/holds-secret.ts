@@ -1,5 +1,6 @@
 import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
+import { inflateAny } from '../history/inflate.js';
 
 /** A shorter one may stand in any text by chance: `Logout` would be refused for a token `out`. */
 const shortestLookedFor = 8;
@@ -9,5 +10,5 @@ export function holdsSecret(text: string, secrets: readonly Secret[]): boolean {
   const long = secrets.filter((secret) => secret.text.length >= shortestLookedFor);
   if (long.length === 0) return false;
   // In front of it something that is no head: a credential header's masked value is no find.
-  return findSecretSlots(new TextEncoder().encode(`\n${text}`), long).length > 0;
+  return findSecretSlots(new TextEncoder().encode(`\n${text}`), long, inflateAny).length > 0;
 }

@@ -1,11 +1,11 @@
 import { buildEvidence } from '../../shared/evidence/build-evidence.js';
 import { chainStart } from '../../shared/evidence/chain.js';
 import { evidenceRecord } from '../../shared/evidence/evidence-record.js';
+import type { Signer } from '../../shared/evidence/signing.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { verdictOfAct } from '../../shared/protocol/verdict-of.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import type { ChainStore } from './chain-store.js';
 import { type ChainSource, chainExchanges, extendChain } from './extend-chain.js';
 import { nodeSha256 } from './node-sha256.js';
@@ -20,6 +20,8 @@ export interface EvidenceOrder {
   readonly generator: string;
   /** Masked in what a person typed. */
   readonly secrets: readonly Secret[];
+  /** Null: the page says that it is not signed. */
+  readonly signer: Signer | null;
 }
 
 /** Brings the chain up to date and makes the file. `details`: masked, in order of time, at least one. */
@@ -27,7 +29,7 @@ export function makeEvidence(
   chain: ChainStore,
   source: ChainSource,
   details: readonly ExchangeDetail[],
-  { secrets, ...said }: EvidenceOrder,
+  { secrets, signer, ...said }: EvidenceOrder,
 ): string {
   extendChain(chain, source);
   chainExchanges(
@@ -43,8 +45,8 @@ export function makeEvidence(
   const first = Math.min(...exchanges.map(({ link }) => link.position));
   sweepChain(chain, source, first);
   const [before] = chain.range(first - 1, first - 1);
-  const facts = verdictOfAct(details);
-  const verdict = facts && describeOutcome(facts);
+  const verdict = verdictOfAct(details);
+  if (verdict === null) throw new Error('Evidence needs an exchange.');
   const mask = (text: string) => maskText(text, secrets);
   return buildEvidence(
     {
@@ -52,11 +54,7 @@ export function makeEvidence(
       operator: mask(said.operator),
       reason: mask(said.reason),
       ticket: mask(said.ticket),
-      verdict: {
-        title: mask(verdict?.title ?? ''),
-        meaning: mask(verdict?.meaning ?? ''),
-        advice: verdict?.advice ?? '',
-      },
+      verdict: { outcome: verdict.outcome, cause: verdict.cause },
       exchanges,
       chain: {
         before: before?.link ?? chainStart(nodeSha256),
@@ -65,5 +63,6 @@ export function makeEvidence(
       },
     },
     nodeSha256,
+    signer,
   );
 }

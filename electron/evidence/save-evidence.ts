@@ -13,7 +13,7 @@ import { writeFileFor } from './write-file-for.js';
 
 type EvidenceDeps = Pick<
   HandoverDeps,
-  'history' | 'database' | 'secretsOf' | 'version' | 'now' | 'keepOperator' | 'chooseSave'
+  'history' | 'database' | 'secretsOf' | 'version' | 'now' | 'keepOperator' | 'chooseSave' | 'signer'
 >;
 
 /** Asks where to, and writes it. The operator's name is kept for the next time. */
@@ -34,7 +34,7 @@ export async function saveEvidence(
 
 /** The file's content, or why there is none. */
 export function evidenceHtml(
-  deps: Pick<EvidenceDeps, 'history' | 'database' | 'secretsOf' | 'version' | 'now'>,
+  deps: Pick<EvidenceDeps, 'history' | 'database' | 'secretsOf' | 'version' | 'now' | 'signer'>,
   request: EvidenceRequest,
 ): Result<string, AppError> {
   const details = exchangesOf(deps.history, request);
@@ -49,6 +49,7 @@ export function evidenceHtml(
       createdAt: deps.now(),
       generator: `Session Desk ${deps.version}`,
       secrets,
+      signer: deps.signer(),
     });
   } catch (error) {
     const { chainFailed, chainFailedTodo } = evidenceText.wrong;

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/en/handover.js';
+import { inflateAny } from '../history/inflate.js';
 import type { HandoverDeps } from './create-handover.js';
 import { actOf, exchangesOf } from './exchanges-of.js';
 import { holdsSecret } from './holds-secret.js';
@@ -31,7 +32,9 @@ export function writtenExchanges(
     return fail({ code: 'secret-not-kept', message: wrong.tokenNotKept, todo: wrong.tokenNotKeptTodo });
   }
   const secrets = masked ? details.value.flatMap((detail) => deps.secretsOf(detail)) : [];
-  const exchanges = details.value.map((detail) => handoverOf(detail, secrets, actOf(deps.history, detail)));
+  const exchanges = details.value.map((detail) =>
+    handoverOf(detail, secrets, actOf(deps.history, detail), inflateAny),
+  );
   const written = writeHandover(request.format, exchanges, deps.version);
   if (!written.ok) return fail({ code: 'no-request', message: written.error, todo: wrong.otherFormatTodo });
   // The last look before it leaves: whatever a format does, the token is not in it.

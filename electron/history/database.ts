@@ -11,7 +11,9 @@ import {
 import { dirname } from 'node:path';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { AppError } from '../../shared/model/app-error.js';
+import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { storesText } from '../../shared/text/en/stores.js';
 import { asidePath, fileError } from '../settings/key-value-file.js';
 import { type StoreContext, setAsideNotice } from '../settings/tell.js';
 import { codeOf, whileLocked } from '../settings/write-atomically.js';
@@ -49,7 +51,10 @@ export async function openDatabase(
   };
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    return ok(open());
+    const wasEmptied = isEmptied(path);
+    const database = open();
+    if (wasEmptied) context.tell(emptyNotice(path, context.now()));
+    return ok(database);
   } catch (error) {
     if (error instanceof NewerDatabase) return fail(error.appError);
     const isBroken = error instanceof Error && brokenFile.test(error.message);
@@ -63,6 +68,26 @@ export async function openDatabase(
   } catch (error) {
     return fail(cannotOpen(path, error));
   }
+}
+
+/** Another process makes its tables within a moment of the file. */
+const madeWithinMs = 10_000;
+
+function isEmptied(path: string): boolean {
+  if (path === ':memory:' || !existsSync(path) || existsSync(`${path}-wal`)) return false;
+  const { size, mtimeMs } = statSync(path);
+  return size === 0 && Date.now() - mtimeMs > madeWithinMs;
+}
+
+function emptyNotice(path: string, at: string): Notice {
+  return {
+    id: `database-empty:${at}`,
+    kind: 'warning',
+    code: 'database-empty',
+    message: storesText.emptyDatabase(path),
+    todo: storesText.emptyDatabaseTodo,
+    at,
+  };
 }
 
 function mayBeDatabase(path: string): boolean {

@@ -112,11 +112,12 @@ export function summaryFrom(
     requestSize,
     answerSize,
   };
-  const { active, seenActive, fault, quote, failure } = shared;
+  const { active, seenActive, fault, quote, causeFacts, failure } = shared;
   if (active !== undefined) summary.active = active;
   if (seenActive) summary.seenActive = true;
   if (fault !== undefined) summary.fault = fault;
   if (quote !== undefined) summary.quote = quote;
+  if (causeFacts !== undefined) summary.causeFacts = causeFacts;
   if (failure !== undefined) summary.failure = failure;
   return summary;
 }

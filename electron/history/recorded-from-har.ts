@@ -1,6 +1,6 @@
 import { entrySecrets } from '../../shared/formats/import/entry-secrets.js';
 import type { HarEntry } from '../../shared/formats/import/har-entries.js';
-import { readPastedRequest } from '../../shared/formats/paste/read-pasted-request.js';
+import type { ServiceCall } from '../../shared/formats/import/service-call.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
@@ -9,22 +9,18 @@ import { judge } from '../../shared/protocol/judge.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 
-/** The entry as the history keeps exchanges; null where it is no call of this service. */
+/** The entry as the history keeps exchanges. */
 export function recordedFrom(
   entry: HarEntry,
+  { operation, binding, sent }: ServiceCall,
   own: { readonly id: string; readonly actId: string; readonly now: string },
-): RecordedExchange | null {
+): RecordedExchange {
   const { request, answer } = entry;
-  const body = new TextDecoder().decode(request.body);
-  const call = readPastedRequest({ url: request.url, headers: request.headers, body }, 'har');
-  const { operation } = call ?? {};
-  if (call === null || operation === undefined) return null;
-  const binding = call.binding ?? (request.method === 'GET' ? 'get' : 'post');
   const transmission = transmissionOf(entry);
   const verdict = judge(operation, binding, transmission);
-  const secrets = entrySecrets(entry, call);
+  const secrets = entrySecrets(entry, sent?.token ?? null);
   const mask = (text: string) => maskText(text, secrets);
-  const token = operation === 'Login' ? verdict.login?.authKey || null : (call.token ?? null);
+  const token = operation === 'Login' ? verdict.login?.authKey || null : (sent?.token ?? null);
   const { fault, quote } = verdict;
   return {
     secrets,

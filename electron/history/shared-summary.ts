@@ -3,7 +3,7 @@ import type { SharedSummary } from './exchange-row.js';
 
 /** What of a summary others of its kind have too. `url` null: the address is each exchange's own. */
 export function sharedSummary(summary: ExchangeSummary, url: string | null): SharedSummary {
-  const { active, seenActive, fault, quote, failure } = summary;
+  const { active, seenActive, fault, quote, causeFacts, failure } = summary;
   return {
     origin: summary.origin,
     environmentId: summary.environmentId,
@@ -18,6 +18,7 @@ export function sharedSummary(summary: ExchangeSummary, url: string | null): Sha
     seenActive,
     fault,
     quote,
+    causeFacts,
     failure,
     sent: summary.sent,
     status: summary.status,
@@ -46,6 +47,7 @@ export function isSameSummary(one: SharedSummary, other: ExchangeSummary, url: s
     one.requestSize === other.requestSize &&
     one.answerSize === other.answerSize &&
     isSame(one.fault, other.fault) &&
+    isSame(one.causeFacts, other.causeFacts) &&
     isSame(one.failure, other.failure)
   );
 }

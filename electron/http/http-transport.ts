@@ -6,6 +6,7 @@ import { LinePool } from './line-pool.js';
 import { openLine, type Route } from './open-line.js';
 import { rawOutgoing, writeOutgoing } from './outgoing.js';
 import type { PinMemory } from './pinning.js';
+import { isSocks } from './socks.js';
 import { type Endpoint, readTarget, targetOfRaw } from './target.js';
 import type { ProxyTarget, SendOptions, TlsMaterial, Transport } from './transport.js';
 import { trustKey } from './trust.js';
@@ -60,7 +61,7 @@ export function createTransport(): Transport {
       const reason = failure('send', 'INVALID_URL', 'The address cannot be written into a request.');
       return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
     }
-    const outgoing = raw ? rawOutgoing(request) : writeOutgoing(request, target, options.proxy);
+    const outgoing = raw ? rawOutgoing(request) : writeOutgoing(request, target, httpProxyOf(options));
     if (outgoing === null) {
       const reason = failure('send', 'INVALID_HEADER', 'A header holds a character that cannot be sent.');
       return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
@@ -79,6 +80,11 @@ export function createTransport(): Transport {
   }
 
   return { send, close: () => pool.close() };
+}
+
+/** A SOCKS proxy sees bytes, not requests: nothing in them is for it. */
+function httpProxyOf({ proxy }: SendOptions): ProxyTarget | null {
+  return proxy !== null && isSocks(proxy) ? null : proxy;
 }
 
 /** A run asks for the same connections again and again, with the same objects. */

@@ -30,7 +30,11 @@ export function ignoredSettings(
   const named = words
     .map((word) => word.replaceAll('_', '-').split('=')[0] ?? '')
     .filter((word) => options.test(word));
-  return [...new Set([...found, ...named])];
+  // OpenSSL's own places are looked at only where Node is told to; many machines set them for other programs.
+  const looked =
+    named.some((name) => /^--use-(?:openssl|system)-ca$/.test(name)) || found.includes('NODE_USE_SYSTEM_CA');
+  const told = looked ? found : found.filter((name) => !name.startsWith('SSL_CERT_'));
+  return [...new Set([...told, ...named])];
 }
 
 /** Of this process, to be told once. Node would go on to warn that checks are off, which is not so. */

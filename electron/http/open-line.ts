@@ -9,6 +9,7 @@ import { failure, failureOf } from './failures.js';
 import { handshake, type Refused, type Secured } from './handshake.js';
 import { materialProblem } from './material-problem.js';
 import { type PinMemory, securePinned } from './pinning.js';
+import { isSocks, openThroughSocks } from './socks.js';
 import type { Endpoint } from './target.js';
 import type { ProxyTarget, TlsMaterial } from './transport.js';
 import { proxyTrustRules, type TrustRules, trustRules } from './trust.js';
@@ -65,6 +66,8 @@ function noteTls(exchange: Exchange, facts: TlsFacts | null): void {
   if (facts !== null) exchange.connection = { ...exchange.connection, tls: facts };
 }
 
+const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443, 'socks5:': 1080 };
+
 /** What TLS or plain HTTP runs over: a socket to the host, to the proxy, or a tunnel through it. */
 async function openUnder(route: Route, exchange: Exchange): Promise<Result<Duplex, TransportFailure>> {
   const { endpoint, proxy } = route;
@@ -75,12 +78,21 @@ async function openUnder(route: Route, exchange: Exchange): Promise<Result<Duple
   } catch {
     return fail(failure('proxy', 'INVALID_PROXY', 'The address of the proxy is not an http or https URL.'));
   }
+  if (!['http:', 'https:', 'socks5:'].includes(url.protocol) || url.hostname === '') {
+    return fail(failure('proxy', 'INVALID_PROXY', 'The address of the proxy is not one that can be used.'));
+  }
   const secure = url.protocol === 'https:';
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port);
-  const opened = await openSocket(host, port, { proxy: proxy.url }, exchange);
-  if (!opened.ok) return opened;
+  const port = url.port === '' ? defaultPorts[url.protocol] : Number(url.port);
+  const facts = { proxy: proxy.url, ...(proxy.by !== undefined && { proxyBy: proxy.by }) };
+  const opened = await openSocket(host, port ?? 80, facts, exchange);
+  if (!opened.ok) return fail({ ...opened.error, phase: 'proxy' });
   exchange.enter('proxy');
+  if (isSocks(proxy)) {
+    const through = await openThroughSocks(opened.value, endpoint, proxy);
+    if (through.ok) exchange.mark('proxyMs');
+    return through;
+  }
   let toProxy: Duplex = opened.value;
   if (secure) {
     const secured = await handshake(toProxy, proxyTrustRules(host, route.tls));
@@ -96,7 +108,7 @@ async function openUnder(route: Route, exchange: Exchange): Promise<Result<Duple
 async function openSocket(
   host: string,
   port: number,
-  facts: { proxy?: string },
+  facts: { proxy?: string; proxyBy?: string },
   exchange: Exchange,
 ): Promise<Result<Socket, TransportFailure>> {
   const opened = await connectSocket(host, port, exchange);

@@ -25,10 +25,12 @@ export interface TlsMaterial {
 }
 
 export interface ProxyTarget {
-  /** `http://host:port` (or https), without credentials. */
+  /** `http://host:port` (or https, socks5), without credentials. */
   readonly url: string;
   readonly username: string | null;
   readonly password: string | null;
+  /** What named it, where the environment did not: a variable's name, the system, a script. */
+  readonly by?: string | undefined;
 }
 
 export interface SendOptions {

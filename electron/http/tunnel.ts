@@ -1,9 +1,10 @@
-import { Agent, type ClientRequest, request as httpRequest } from 'node:http';
+import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { TransportFailure } from '../../shared/model/transmission.js';
 import { failure, failureOf } from './failures.js';
 import { proxyAuthorization } from './proxy-authorization.js';
+import { rawHeader } from './raw-header.js';
 import { strictReader } from './strict-reader.js';
 import type { ProxyTarget } from './transport.js';
 
@@ -29,7 +30,7 @@ export function openTunnel(
       const status = answer.statusCode ?? 0;
       if (status >= 200 && status < 300 && early.length === 0) return resolve(ok(through));
       through.destroy();
-      resolve(fail(refusal(status, answer.statusMessage ?? '')));
+      resolve(fail(refusal(status, answer, credential !== null)));
     });
     request.on('response', () => socket.destroy());
     request.on('error', (error) => resolve(fail(failureOf('proxy', error))));
@@ -40,15 +41,33 @@ export function openTunnel(
   });
 }
 
-function refusal(status: number, reason: string): TransportFailure {
+function refusal(status: number, answer: IncomingMessage, showed: boolean): TransportFailure {
   if (status >= 200 && status < 300) {
     return failure('proxy', 'PROXY_CLOSED', 'The proxy sent bytes of its own into the tunnel.');
   }
-  const text =
-    status === 407
-      ? 'The proxy asks for a user name and a password, or refuses the ones given.'
-      : `The proxy refused the tunnel with status ${status} ${reason}`.trimEnd();
+  // Some proxies say 401 where they mean 407.
+  if (status === 407 || status === 401) {
+    return login(
+      rawHeader(answer, 'proxy-authenticate') ?? rawHeader(answer, 'www-authenticate') ?? '',
+      showed,
+    );
+  }
+  const text = `The proxy refused the tunnel with status ${status} ${answer.statusMessage ?? ''}`.trimEnd();
   return failure('proxy', `PROXY_${status}`, text);
+}
+
+function login(schemes: string, showed: boolean): TransportFailure {
+  const [windows] = /\b(?:NTLM|Negotiate|Kerberos)\b/i.exec(schemes) ?? [];
+  if (windows !== undefined && !/\bBasic\b/i.test(schemes)) {
+    return failure(
+      'proxy',
+      'PROXY_SCHEME',
+      `The proxy asks for a login by ${windows}, which is not spoken here.`,
+    );
+  }
+  return showed
+    ? failure('proxy', 'PROXY_CREDENTIALS', 'The proxy refuses the user name and the password.')
+    : failure('proxy', 'PROXY_407', 'The proxy asks for a user name and a password.');
 }
 
 class TunnelAgent extends Agent {

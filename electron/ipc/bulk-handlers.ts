@@ -6,7 +6,7 @@ import type { Services } from './services.js';
 export function bulkHandlers({ bulk }: Services): AreaHandlers<'bulk'> {
   return {
     read: ({ environmentId, source }) => bulk.read(environmentId, source),
-    reread: ({ runId, reading }) => bulk.reread(runId, reading),
+    reread: ({ runId, reading, doubtful }) => bulk.reread(runId, reading, doubtful),
     freeze: ({ runId, options }) => bulk.freeze(runId, options),
     start: (input) => bulk.start(input),
     pause: ({ runId }) => bulk.pause(runId),

@@ -10,7 +10,7 @@ import type { Services } from './services.js';
 
 export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
   return {
-    async run({ runId, environmentId }) {
+    async run({ runId, environmentId, sessionIds }) {
       const environment = services.environments.get(environmentId);
       if (!environment) return notFound('environment');
       const binding = environment.checkBinding ?? environment.defaultBinding;
@@ -27,6 +27,7 @@ export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
             target: target.value,
             sessions: services.sessions
               .list(environmentId)
+              .filter(({ id }) => sessionIds?.includes(id) ?? true)
               .map(({ id, lastKnown }) => ({ sessionId: id, token: services.vault.get(id), lastKnown })),
             signal,
             onKnown(sessionId, known) {

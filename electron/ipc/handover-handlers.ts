@@ -10,5 +10,7 @@ export function handoverHandlers({ handover }: Services): AreaHandlers<'handover
     evidence: (request) => handover.evidence(request),
     importHar: () => handover.importHar(),
     importText: ({ text }) => handover.importText(text),
+    importProgress: () => handover.importProgress(),
+    cancelImport: () => handover.cancelImport(),
   };
 }

@@ -1,4 +1,6 @@
 import { fail, ok } from '../../shared/model/result.js';
+import { notKeptText } from '../../shared/text/en/not-kept.js';
+import { guardProduction } from '../calls/production-guard.js';
 import { runLogin } from '../calls/run-login.js';
 import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
@@ -12,6 +14,8 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
     async run({ actId, environmentId, binding, label, ...login }) {
       const environment = services.environments.get(environmentId);
       if (!environment) return notFound('environment');
+      const guarded = guardProduction(environment, { operation: 'Login', binding, confirmed: false });
+      if (!guarded.ok) return guarded;
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
       const signal = services.running.begin(actId);
@@ -25,8 +29,13 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
           binding,
           login,
           signal,
-          storeToken: (token) =>
-            addSession(services, { environmentId, label, owner: login.userName, notes: '', token }),
+          storeToken(token) {
+            try {
+              return addSession(services, { environmentId, label, owner: login.userName, notes: '', token });
+            } catch (error) {
+              return fail(notKeptText.session(error));
+            }
+          },
           onProgress: (progress) => services.emit('callProgress', progress),
         });
         if (result.stored && !result.stored.ok) return result.stored;

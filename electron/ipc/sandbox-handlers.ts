@@ -10,6 +10,7 @@ export function sandboxHandlers(services: Services): AreaHandlers<'sandbox'> {
     start: async () => ok(await sandbox.start()),
     stop: async () => ok(await sandbox.stop()),
     setScenario: async ({ scenario }) => ok(await sandbox.setScenario(scenario)),
+    makeAnew: () => services.makeSandboxAnew(),
     async addSession({ environmentId }) {
       const { label, token } = await sandbox.login();
       return addSession(services, { environmentId, label, owner: 'Sandbox', notes: '', token });

@@ -1,4 +1,7 @@
 import type { Emit } from '../../shared/ipc/emit.js';
+import type { AppError } from '../../shared/model/app-error.js';
+import type { Environment } from '../../shared/model/environment.js';
+import type { Result } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import type { BulkRuns } from '../bulk/bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -37,5 +40,7 @@ export interface Services {
   /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
   readonly shelve: ((bytes: Uint8Array) => string) | null;
   readonly applyTheme: (theme: Settings['theme']) => void;
+  /** The sandbox's environment and demo sessions, where they were deleted. */
+  readonly makeSandboxAnew: () => Result<Environment, AppError>;
   readonly applyVaultChoice: (choice: Settings['withoutKeyring']) => void;
 }

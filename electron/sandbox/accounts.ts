@@ -21,6 +21,6 @@ export interface DemoSession {
 export const demoSessions: readonly DemoSession[] = [
   { label: 'Reservation desk', token: '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f' },
   { label: 'Night audit', token: 'B81D40E7-52A6-4C93-A0F4-19E6D7305C2B' },
-  { label: 'Signs that need escaping', token: 'k3+Zq/9w==<7&"\'' },
-  { label: 'Beyond ASCII', token: 'Séjour-şifre-€7' },
+  { label: 'Training: signs in the token', token: 'k3+Zq/9w==<7&"\'' },
+  { label: 'Training: letters beyond ASCII', token: 'Séjour-şifre-€7' },
 ];

@@ -1,10 +1,13 @@
+import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import {
   type Environment,
   type EnvironmentDraft,
+  environmentDefaults,
   environmentSchema,
 } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { environmentsText } from '../../shared/text/en/environments.js';
 import { readEndpoint } from './endpoint-address.js';
 import type { KeyValueFile } from './key-value-file.js';
 import { createSavedDocument } from './saved-document.js';
@@ -28,7 +31,7 @@ export const environmentsFile = 'environments.json';
 export function createEnvironmentStore(file: KeyValueFile, context: StoreContext): EnvironmentStore {
   const saved = createSavedDocument<readonly Environment[]>(
     file,
-    { name: 'environments', version: 1, fresh: [], read: readEnvironments },
+    { name: 'environments', upgrades: [], fresh: [], read: readEnvironments },
     context,
   );
   const get = (id: string) => saved.get().find((one) => one.id === id) ?? null;
@@ -51,6 +54,8 @@ export function createEnvironmentStore(file: KeyValueFile, context: StoreContext
       const address = readEndpoint(draft.endpoint);
       if (!address.ok) return address;
       const { endpoint, dropped } = address.value;
+      const wrongProxy = proxyProblem(draft.proxy);
+      if (wrongProxy !== null) return fail(wrongProxy);
       const old = draft.id === undefined ? null : get(draft.id);
       if (draft.id !== undefined && old === null) return fail(gone);
       const parsed = environmentSchema.safeParse({
@@ -79,7 +84,7 @@ function readEnvironments(value: unknown): { value: Environment[]; broken: unkno
   const sound: Environment[] = [];
   const broken: unknown[] = [];
   for (const entry of value) {
-    const parsed = environmentSchema.safeParse(entry);
+    const parsed = environmentSchema.safeParse(withDefaults(entry));
     const isNew =
       parsed.success &&
       !sound.some((one) => one.id === parsed.data.id || sameName(one.name, parsed.data.name));
@@ -89,12 +94,29 @@ function readEnvironments(value: unknown): { value: Environment[]; broken: unkno
   return { value: sound.sort(byNameOrder), broken };
 }
 
+/** One that was saved before a field was there has its default, and so within its choices of TLS. */
+function withDefaults(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  const tls = 'tls' in entry && typeof entry.tls === 'object' ? entry.tls : {};
+  return { ...environmentDefaults, ...entry, tls: { ...environmentDefaults.tls, ...tls } };
+}
+
 function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 function byNameOrder(a: Environment, b: Environment): number {
   return a.name.localeCompare(b.name, 'en', { sensitivity: 'base', numeric: true }) || (a.id < b.id ? -1 : 1);
+}
+
+function proxyProblem(proxy: EnvironmentDraft['proxy']): AppError | null {
+  if (proxy === null) return null;
+  const read = readProxyAddress(proxy.url);
+  const { proxyInvalid, proxyCredentials } = environmentsText.editor;
+  if (!read.ok) return { code: 'bad-proxy', message: proxyInvalid, where: 'proxy.url' };
+  const isOpen =
+    read.value.kind === 'manual' && (read.value.username !== null || read.value.password !== null);
+  return isOpen ? { code: 'bad-proxy', message: proxyCredentials, where: 'proxy.url' } : null;
 }
 
 const gone: AppError = { code: 'environment-gone', message: 'This environment is not there any more.' };

@@ -1,4 +1,4 @@
-import type { Environment } from '../../shared/model/environment.js';
+import { type Environment, environmentDefaults } from '../../shared/model/environment.js';
 
 /** The environment of the embedded service has this id for good: it is started for it, and its port follows it. */
 export const localSandboxId = 'local-sandbox';
@@ -6,16 +6,15 @@ export const localSandboxId = 'local-sandbox';
 /** What a new data folder begins with, so that there is something to press before anything is configured. */
 export function localSandbox(endpoint: string, at: string): Environment {
   return {
+    ...environmentDefaults,
     id: localSandboxId,
     name: 'Local sandbox',
     endpoint,
     tier: 'sandbox',
     defaultBinding: 'soap12',
-    checkBinding: null,
-    verify: true,
     resolveUnknown: false,
     timeoutMs: 10_000,
-    tls: { caFile: null, pinSha256: null, clientCertificate: null },
+    // It runs in this very program: no proxy leads to it.
     proxy: null,
     notes:
       'The service that runs inside this program, for training and for trying things out. Nothing here is real.',

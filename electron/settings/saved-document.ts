@@ -3,16 +3,19 @@ import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { writeJson } from './json-file.js';
 import { asidePath, type KeyValueFile } from './key-value-file.js';
-import { type StoreContext, setAsideNotice } from './tell.js';
+import { newerFile, type StoreContext, setAsideNotice } from './tell.js';
 
 export interface DocumentShape<Value> {
   /** For people: `environments`. Also the key in the file. */
   readonly name: string;
-  /** Of the form that is written. A file with a higher number was made by a newer program. */
-  readonly version: number;
+  /**
+   * From the form of version 1 to that of version 2, from there to 3, and so on: what is written is one version above the
+   * last. A file with a higher number was made by a newer program. Never change one that was released: add another.
+   */
+  readonly upgrades: readonly ((value: unknown) => unknown)[];
   readonly fresh: Value;
-  /** From the form of any older version. `broken` are the entries that had to be left out; null: nothing is sound. */
-  readonly read: (value: unknown, version: number) => { value: Value; broken: readonly unknown[] } | null;
+  /** From the newest form. `broken` are the entries that had to be left out; null: nothing is sound. */
+  readonly read: (value: unknown) => { value: Value; broken: readonly unknown[] } | null;
 }
 
 /** One value in a file `{ "version": 1, "<name>": … }`, read once, written whole. */
@@ -31,8 +34,9 @@ export function createSavedDocument<Value>(
 ): SavedDocument<Value> {
   let current: { value: Value } | null = null;
   let blocked: AppError | null = null;
+  const newest = shape.upgrades.length + 1;
 
-  const write = (value: Value) => file.write({ version: shape.version, [shape.name]: value });
+  const write = (value: Value) => file.write({ version: newest, [shape.name]: value });
 
   const startAfresh = (): Value => {
     const at = context.now();
@@ -45,13 +49,22 @@ export function createSavedDocument<Value>(
     return shape.fresh;
   };
 
+  /** The newer program finds all as it left it. */
+  const leaveNewer = (): Value => {
+    blocked = newerFile(shape.name, file.path);
+    context.tell({ ...blocked, id: `newer:${file.path}`, kind: 'warning', at: context.now() });
+    return shape.fresh;
+  };
+
   const load = (): Value => {
     const content = file.read();
     if (!content.ok) return startAfresh();
     if (content.value === undefined) return shape.fresh;
     const version = versionOf(content.value);
-    if (version === null || version > shape.version) return startAfresh();
-    const found = shape.read((content.value as Record<string, unknown>)[shape.name], version);
+    if (version === null) return startAfresh();
+    if (version > newest) return leaveNewer();
+    const saved = (content.value as Record<string, unknown>)[shape.name];
+    const found = shape.read(upgraded(saved, shape.upgrades.slice(version - 1)));
     if (found === null) return startAfresh();
     if (found.broken.length > 0) leaveOut(found.value, found.broken);
     return found.value;
@@ -60,7 +73,7 @@ export function createSavedDocument<Value>(
   const leaveOut = (value: Value, broken: readonly unknown[]): void => {
     const at = context.now();
     const aside = asidePath(file.path, at);
-    const kept = writeJson(aside, { version: shape.version, [shape.name]: broken });
+    const kept = writeJson(aside, { version: newest, [shape.name]: broken });
     const done = kept.ok ? write(value) : kept;
     if (kept.ok)
       context.tell({
@@ -89,7 +102,17 @@ export function createSavedDocument<Value>(
 
 function versionOf(content: unknown): number | null {
   if (typeof content !== 'object' || content === null || !('version' in content)) return null;
-  return typeof content.version === 'number' ? content.version : null;
+  const { version } = content;
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : null;
+}
+
+/** What cannot be read as its version says is not sound in the newest one either. */
+function upgraded(saved: unknown, steps: readonly ((value: unknown) => unknown)[]): unknown {
+  try {
+    return steps.reduce((value, step) => step(value), saved);
+  } catch {
+    return null;
+  }
 }
 
 function someMessage(name: string, count: number, aside: string): string {

@@ -23,7 +23,10 @@ export interface SessionStore {
   update(patch: SessionPatch, at: string): Result<Session, AppError>;
   remove(id: string): Result<RemovedSession, AppError>;
   put(removed: RemovedSession): Session;
-  /** Null where the session is gone, which is no fault of the exchange that says so. */
+  /**
+   * Null where the session is gone, which is no fault of the exchange that says so. Never throws: what the disk does not
+   * take is known while the program lives, and told.
+   */
   setLastKnown(id: string, lastKnown: LastKnown): Session | null;
   byFingerprint(environmentId: string, fingerprint: string): Session[];
 }
@@ -31,7 +34,14 @@ export interface SessionStore {
 const columns =
   'id, environment_id, token_fingerprint, label, owner, notes, token_mask, last_known, created_at, updated_at';
 
-export function createSessionStore(database: Database, vault: Vault): SessionStore {
+/** `onNotKept`: the disk did not take what an exchange taught about a session. */
+export function createSessionStore(
+  database: Database,
+  vault: Vault,
+  onNotKept: (error: unknown) => void = () => {},
+): SessionStore {
+  /** By session: what is known of it and could not be written. */
+  const unkept = new Map<string, LastKnown>();
   const all = database.prepare(`SELECT ${columns} FROM session ORDER BY created_at DESC, id DESC`);
   const one = database.prepare(`SELECT ${columns} FROM session WHERE id = ?`);
   const same = database.prepare(
@@ -43,7 +53,10 @@ export function createSessionStore(database: Database, vault: Vault): SessionSto
   const erase = database.prepare('DELETE FROM session WHERE id = ?');
   const known = database.prepare('UPDATE session SET last_known = ? WHERE id = ?');
 
-  const read = (row: unknown): Session => fromRow(row, vault);
+  const read = (row: unknown): Session => {
+    const session = fromRow(row, vault);
+    return { ...session, lastKnown: unkept.get(session.id) ?? session.lastKnown };
+  };
   const get = (id: string): Session | null => {
     const row: unknown = one.get(id);
     return row === undefined ? null : read(row);
@@ -76,6 +89,7 @@ export function createSessionStore(database: Database, vault: Vault): SessionSto
       const { token } = patch;
       const isOther = token !== undefined && tokenFingerprint(token) !== old.tokenFingerprint;
       const moved = patch.environmentId !== undefined && patch.environmentId !== old.environmentId;
+      if (isOther || moved) unkept.delete(patch.id);
       const session: Session = {
         ...old,
         environmentId: patch.environmentId ?? old.environmentId,
@@ -101,7 +115,13 @@ export function createSessionStore(database: Database, vault: Vault): SessionSto
     },
     put: ({ session, token }) => keep(session, token),
     setLastKnown(id, lastKnown) {
-      known.run(JSON.stringify(lastKnown), id);
+      unkept.delete(id);
+      try {
+        known.run(JSON.stringify(lastKnown), id);
+      } catch (error) {
+        unkept.set(id, lastKnown);
+        onNotKept(error);
+      }
       return get(id);
     },
     byFingerprint: (environmentId, fingerprint) => same.all(fingerprint, environmentId).map(read),

@@ -16,7 +16,7 @@ export const settingsFile = 'settings.json';
 export function createSettingsStore(file: KeyValueFile, context: StoreContext): SettingsStore {
   const saved = createSavedDocument<Settings>(
     file,
-    { name: 'settings', version: 1, fresh: defaultSettings, read: readSettings },
+    { name: 'settings', upgrades: [], fresh: defaultSettings, read: readSettings },
     context,
   );
   return {

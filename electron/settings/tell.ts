@@ -1,4 +1,6 @@
+import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
+import { storesText } from '../../shared/text/en/stores.js';
 
 /** How a store says that a person must be told something. */
 export type Tell = (notice: Notice) => void;
@@ -17,5 +19,13 @@ export function setAsideNotice(what: string, aside: string, at: string): Notice 
     message: `The saved ${what} could not be read. What was there is kept in ${aside}; the program began afresh.`,
     todo: 'Restore that file from a backup, or repair it and give it its old name while the program is closed.',
     at,
+  };
+}
+
+export function newerFile(name: string, path: string): AppError {
+  return {
+    code: 'file-newer',
+    message: storesText.newerFile(name, path),
+    todo: storesText.newerFileTodo,
   };
 }

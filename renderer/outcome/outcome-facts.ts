@@ -1,7 +1,12 @@
 import type { ActResult } from '../../shared/model/act.js';
-import { type JudgedExchange, verdictOf } from '../../shared/protocol/verdict-of.js';
+import {
+  type JudgedExchange,
+  mainExchange,
+  verdictOf,
+  verdictOfResult,
+} from '../../shared/protocol/verdict-of.js';
 import { composeText } from '../../shared/text/en/compose.js';
-import type { OutcomeFacts } from '../../shared/text/en/outcomes.js';
+import { answeredByText, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { bindingName } from '../../shared/text/en/words.js';
 import { duration } from '../ui/format.js';
 
@@ -14,26 +19,10 @@ export interface Told {
 }
 
 export function ofAct(result: ActResult): Told {
-  const decided = result.exchanges.find(({ id }) => id === result.decidedBy);
-  const main =
-    result.exchanges.find(({ operation }) => operation === result.operation) ??
-    decided ??
-    result.exchanges.at(-1);
-  const { operation, outcome, story } = result;
-  // Where the check told nothing, the act's cause is why; the Logout's own cause stands in its exchange.
-  const inDoubt = operation === 'Logout' && story === 'could-not-find-out';
-  const cause = inDoubt && main?.operation === 'Logout' ? main.cause : result.cause;
   return {
     whole: true,
-    facts: {
-      ...(main ? factsOf(main) : {}),
-      operation,
-      outcome,
-      cause,
-      story,
-      ...(inDoubt && { checkCause: result.cause }),
-    },
-    numbers: numbersOf(result.totalMs, main),
+    facts: verdictOfResult(result),
+    numbers: numbersOf(result.totalMs, mainExchange(result)),
   };
 }
 
@@ -46,10 +35,6 @@ export function ofExchange(exchange: JudgedExchange, act: readonly JudgedExchang
   };
 }
 
-function factsOf({ active, fault, status, quote, binding }: JudgedExchange) {
-  return { active, fault, status, quote, binding };
-}
-
 function numbersOf(ms: number, exchange: JudgedExchange | undefined): string {
   const status = exchange?.status;
   return [
@@ -57,5 +42,6 @@ function numbersOf(ms: number, exchange: JudgedExchange | undefined): string {
     duration(ms),
     ...(exchange?.binding ? [bindingName(exchange.binding)] : []),
     ...(status ? [String(status)] : []),
+    ...(exchange ? [answeredByText(exchange) ?? []].flat() : []),
   ].join(' · ');
 }

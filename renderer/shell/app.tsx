@@ -4,16 +4,18 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { EnvironmentList } from '../features/environments/environment-list.js';
+import { FirstSteps } from '../features/environments/first-steps.js';
 import { usePaste } from '../features/paste/use-paste.js';
 import { SessionList } from '../features/sessions/session-list.js';
 import { SessionPane } from '../features/sessions/session-pane.js';
 import { chosenIn } from '../state/current.js';
 import { focusPane } from '../state/focus.js';
 import { useStore } from '../state/store.js';
+import { useNarrow } from '../state/use-narrow.js';
 import { usePanes } from '../state/use-panes.js';
 import { viewState } from '../state/view-state.js';
+import { ContextMenu } from '../ui/context-menu.js';
 import { Dialogs } from './dialogs.js';
-import { MessageBar } from './message-bar.js';
 import { NothingChosen } from './nothing-chosen.js';
 import { Notices } from './notices.js';
 import { preloadWhenIdle } from './preload.js';
@@ -26,7 +28,6 @@ import { useTheme } from './use-theme.js';
 const HistoryScreen = lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen }));
 
 const columns = ['lists', 'session'] as const;
-const rows = ['environments', 'sessions'] as const;
 /** Room for a name and the end of its token, however wide the window is at first. */
 const listsPercent = Math.min(28, (300 / window.innerWidth) * 100);
 const firstWidths = [listsPercent, 100 - listsPercent];
@@ -51,16 +52,36 @@ export function App({
     () => chosenIn({ environmentId, sessionId }, environments, sessions),
     [environmentId, sessionId, environments, sessions],
   );
+  useTitle(environment);
   const main = usePanes('main', columns, firstWidths);
-  const lists = usePanes('lists', rows, [26, 74]);
+  const narrow = useNarrow();
+  const listsOpen = useStore(viewState, (state) => state.listsOpen);
+  const middle = (
+    <div className="middle">
+      <FirstSteps environments={environments} sessions={sessions} />
+      {session && environment ? (
+        <SessionPane key={session.id} session={session} environment={environment} />
+      ) : (
+        <NothingChosen environments={environments} sessions={sessions} />
+      )}
+    </div>
+  );
   return (
     <div className="frame" data-tier={screen === 'sessions' ? environment?.tier : undefined}>
-      <TopBar environment={environment} screen={screen} />
+      <TopBar environment={environment} screen={screen} narrow={narrow} />
       <main className="work">
         {screen === 'history' ? (
           <Suspense fallback={null}>
             <HistoryScreen environments={byId} sessions={sessions} />
           </Suspense>
+        ) : narrow ? (
+          listsOpen ? (
+            <div className="lists">
+              <Lists environments={environments} sessions={sessions} byId={byId} />
+            </div>
+          ) : (
+            middle
+          )
         ) : (
           <Group id="main" defaultLayout={main.layout} onLayoutChanged={main.save}>
             <Panel
@@ -70,40 +91,46 @@ export function App({
               className="lists"
               groupResizeBehavior="preserve-pixel-size"
             >
-              <Group
-                id="lists-rows"
-                orientation="vertical"
-                defaultLayout={lists.layout}
-                onLayoutChanged={lists.save}
-              >
-                <Panel id="environments" minSize={90}>
-                  <EnvironmentList environments={environments} sessions={sessions} />
-                </Panel>
-                <Separator className="split split-rows" aria-label={windowText.resizeEnvironments} />
-                <Panel id="sessions" minSize={160}>
-                  <SessionList environments={byId} sessions={sessions} />
-                </Panel>
-              </Group>
+              <Lists environments={environments} sessions={sessions} byId={byId} />
             </Panel>
             <Separator className="split split-columns" aria-label={windowText.resizeLists} />
             <Panel id="session" minSize={480}>
-              <div className="middle">
-                {session && environment ? (
-                  <SessionPane key={session.id} session={session} environment={environment} />
-                ) : (
-                  <NothingChosen environments={environments} sessions={sessions} />
-                )}
-              </div>
+              {middle}
             </Panel>
           </Group>
         )}
       </main>
-      <StatusBar />
       <Notices />
-      <MessageBar />
+      <StatusBar sandbox={environment?.tier === 'sandbox'} />
+      <ContextMenu />
       <Dialogs environments={environments} sessions={sessions} />
     </div>
   );
+}
+
+function Lists({
+  environments,
+  sessions,
+  byId,
+}: {
+  environments: readonly Environment[];
+  sessions: readonly Session[];
+  byId: ReadonlyMap<string, Environment>;
+}) {
+  return (
+    <div className="lists-column">
+      <EnvironmentList environments={environments} sessions={sessions} />
+      <SessionList environments={byId} sessions={sessions} />
+    </div>
+  );
+}
+
+/** The title bar says where one is, as the bar in the window does. */
+function useTitle(environment: Environment | null): void {
+  const name = environment?.name;
+  useEffect(() => {
+    document.title = name === undefined ? windowText.appName : windowText.titleOf(name);
+  }, [name]);
 }
 
 /** Tells whoever measures that the first screen can be used, then fetches what later screens need. */

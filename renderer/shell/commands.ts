@@ -6,13 +6,14 @@ import { environmentsText } from '../../shared/text/en/environments.js';
 import { flowText } from '../../shared/text/en/flow.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { historyScreenText } from '../../shared/text/en/history-screen.js';
+import { menuText } from '../../shared/text/en/menu.js';
 import { pasteText } from '../../shared/text/en/paste.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
+import { settled } from '../api/client.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
-import { importHar } from '../features/handover/handover-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
-import { addSandboxSession } from '../features/sessions/session-actions.js';
+import { addSandboxSession, makeSandbox } from '../features/sessions/session-actions.js';
 import type { Command } from '../state/command.js';
 import { currentOf } from '../state/current.js';
 import { openDialog } from '../state/dialog-state.js';
@@ -56,7 +57,7 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       label: bulkText.entry.command,
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
-    { id: 'import-har', label: handoverText.importHar, run: () => void importHar(client) },
+    { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(client) },
     {
@@ -97,6 +98,20 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       run: toggleHistory,
     },
     { id: 'vault', label: dialogsText.vault.title, run: () => openDialog({ kind: 'vault' }) },
+    { id: 'palette', label: menuText.items.palette, run: () => openDialog({ kind: 'palette' }) },
+    {
+      id: 'preferences',
+      label: menuText.items.preferences,
+      keys: chord('mod', ','),
+      run: () => openDialog({ kind: 'preferences' }),
+    },
+    { id: 'manual', label: windowText.helpOffline, run: () => void settled(client.app.openManual()) },
+    { id: 'about', label: menuText.items.about, run: () => openDialog({ kind: 'about' }) },
+    {
+      id: 'make-sandbox',
+      label: menuText.items.makeSandbox,
+      run: () => void makeSandbox(client, queryClient),
+    },
     {
       id: 'shortcuts',
       label: dialogsText.shortcuts.title,

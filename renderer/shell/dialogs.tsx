@@ -16,12 +16,15 @@ const BulkDialog = lazy(async () => ({ default: (await loaders.bulk()).BulkDialo
 const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).CompareDialog }));
 const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
 const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
+const ImportDialog = lazy(async () => ({ default: (await loaders.importHar()).ImportDialog }));
 const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
 const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
 const ForgetDialog = lazy(async () => ({ default: (await loaders.forget()).ForgetDialog }));
 const RetentionDialog = lazy(async () => ({ default: (await loaders.retention()).RetentionDialog }));
 const ComposeDialog = lazy(async () => ({ default: (await loaders.compose()).ComposeDialog }));
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
+const AboutDialog = lazy(async () => ({ default: (await loaders.about()).AboutDialog }));
+const PreferencesDialog = lazy(async () => ({ default: (await loaders.preferences()).PreferencesDialog }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
 interface Lists {
@@ -79,6 +82,8 @@ function Dialog({ environments, sessions }: Lists) {
       return <FourDialog session={open.session} environment={open.environment} />;
     case 'handover':
       return <HandoverDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
+    case 'import':
+      return <ImportDialog har={open.har} />;
     case 'evidence':
       return <EvidenceDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'removeExchanges':
@@ -89,6 +94,10 @@ function Dialog({ environments, sessions }: Lists) {
       return <RetentionDialog />;
     case 'compose':
       return <ComposeDialog environments={environments} sessions={sessions} />;
+    case 'about':
+      return <AboutDialog />;
+    case 'preferences':
+      return <PreferencesDialog />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

@@ -22,7 +22,9 @@ export function MessageBar() {
       {message && (
         <div className="message" data-tone={message.tone}>
           <Icon name={message.tone === 'bad' ? 'bad' : message.tone === 'good' ? 'out' : 'info'} />
-          <span>{message.text}</span>
+          <span className="ellipsis" title={message.text}>
+            {message.text}
+          </span>
           {message.undo && (
             <Button size="small" onClick={() => void undoLast(client)}>
               {windowText.undo} <kbd>{chord('mod', 'Z')}</kbd>

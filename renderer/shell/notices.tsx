@@ -8,32 +8,34 @@ import { Icon } from '../ui/icons.js';
 const tones = { info: 'neutral', warning: 'attention', error: 'bad' } as const;
 const icons = { info: 'info', warning: 'attention', error: 'bad' } as const;
 
-/** What the person must be told once. They lie over the foot of the window, so that nothing moves. */
+/** What the person must be told once, one after the other, in a line over the status bar: it covers nothing. */
 export function Notices() {
   const { data } = useAppInfo();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const open = (data?.notices ?? []).filter(({ id }) => !dismissed.has(id));
+  const [first] = open;
   return (
     <section className="notices" aria-live="polite" aria-label={windowText.status.notices(open.length)}>
-      {open.map((notice) => (
+      {first && (
         <NoticeCard
-          key={notice.id}
-          notice={notice}
-          onDismiss={() => setDismissed((ids) => new Set([...ids, notice.id]))}
+          key={first.id}
+          notice={first}
+          more={open.length - 1}
+          onDismiss={() => setDismissed((ids) => new Set([...ids, first.id]))}
         />
-      ))}
+      )}
     </section>
   );
 }
 
-function NoticeCard({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }) {
+function NoticeCard({ notice, more, onDismiss }: { notice: Notice; more: number; onDismiss: () => void }) {
   return (
     <div className="notice" data-tone={tones[notice.kind]}>
       <Icon name={icons[notice.kind]} />
       <div className="notice-text selectable">
-        <p>{notice.message}</p>
-        {notice.todo && <p className="soft">{notice.todo}</p>}
+        <p>{notice.message}</p> {notice.todo && <p className="soft">{notice.todo}</p>}
       </div>
+      {more > 0 && <span className="soft">{windowText.status.more(more)}</span>}
       <IconButton icon="close" label={windowText.dismiss} onClick={onDismiss} />
     </div>
   );

@@ -9,17 +9,19 @@ import { Button } from '../ui/button.js';
 import { hostOf } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
 import { Select } from '../ui/select.js';
+import { MessageBar } from './message-bar.js';
 
 const scenarioOptions = Object.entries(wordsText.scenario).map(([value, label]) => ({
   value: value as Scenario,
   label,
 }));
 
-export function StatusBar() {
+/** `sandbox`: the sandbox is what is looked at; its controls are of no use elsewhere. */
+export function StatusBar({ sandbox }: { sandbox: boolean }) {
   return (
     <footer className="status-bar" data-pane="status">
-      <SandboxStatus />
-      <span className="spacer" />
+      {sandbox && <SandboxStatus />}
+      <MessageBar />
       <VaultStatus />
     </footer>
   );

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/model/settings.js';
 import { dialogsText } from '../../shared/text/en/dialogs.js';
 import { flowText } from '../../shared/text/en/flow.js';
 import { historyScreenText } from '../../shared/text/en/history-screen.js';
+import { menuText } from '../../shared/text/en/menu.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
@@ -11,7 +12,7 @@ import { useSettings } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
 import { goAlong, trailState } from '../state/places.js';
 import { useStore } from '../state/store.js';
-import { type Screen, showScreen } from '../state/view-state.js';
+import { openLists, type Screen, showScreen, viewState } from '../state/view-state.js';
 import { Button, IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
@@ -19,11 +20,28 @@ import { MenuButton } from '../ui/menu-button.js';
 import { TierBadge } from '../ui/tier-badge.js';
 
 /** Where one is (the tier, written out), the search, and the window's own menu. */
-export function TopBar({ environment, screen }: { environment: Environment | null; screen: Screen }) {
+export function TopBar({
+  environment,
+  screen,
+  narrow,
+}: {
+  environment: Environment | null;
+  screen: Screen;
+  narrow: boolean;
+}) {
+  const listsOpen = useStore(viewState, (state) => state.listsOpen);
   const onHistory = screen === 'history';
   return (
     <header className="top-bar">
       <div className="where">
+        {narrow && (
+          <IconButton
+            icon="layers"
+            label={windowText.lists}
+            aria-pressed={listsOpen}
+            onClick={() => openLists(!listsOpen)}
+          />
+        )}
         <BackAndForward />
         {onHistory ? (
           <span className="where-name ellipsis">{historyScreenText.open}</span>
@@ -104,10 +122,16 @@ function WindowMenu() {
           run: () => void setTheme(value),
         })),
         {
+          id: 'preferences',
+          label: menuText.items.preferences,
+          keys: chord('mod', ','),
+          separated: true,
+          run: () => openDialog({ kind: 'preferences' }),
+        },
+        {
           id: 'vault',
           label: dialogsText.vault.title,
           icon: 'key' as const,
-          separated: true,
           run: () => openDialog({ kind: 'vault' }),
         },
         {
@@ -128,6 +152,7 @@ function WindowMenu() {
           label: windowText.helpOffline,
           run: () => void settled(client.app.openManual()),
         },
+        { id: 'about', label: menuText.items.about, run: () => openDialog({ kind: 'about' }) },
       ]}
     />
   );

@@ -14,6 +14,7 @@ import { toggleHistory } from '../state/use-history-open.js';
 import { showScreen, toggleReveal, viewState } from '../state/view-state.js';
 import { alongOf, modPressed } from '../ui/key-names.js';
 import { actOnCurrent, editShown } from './act-on-current.js';
+import { commandsOf } from './commands.js';
 
 /** Typing in a field is not a command, and Ctrl Z in it takes back the typing. */
 function isTyping(target: EventTarget | null): boolean {
@@ -50,6 +51,7 @@ export function useShortcuts(): void {
       const typing = isTyping(event.target);
       const name = `${modPressed(event) ? 'mod ' : ''}${event.shiftKey && key !== '?' ? 'shift ' : ''}${key}`;
       const commands: Record<string, () => unknown> = {
+        'mod ,': () => openDialog({ kind: 'preferences' }),
         'mod k': () => openDialog({ kind: 'palette' }),
         'mod f': focusFilter,
         'mod 1': () => showScreen('sessions'),
@@ -106,7 +108,15 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('mouseup', onMouseUp);
+    // What the menu bar names is done by the window's own command of that name.
+    const endMenu = client.on('menuCommand', (name) => {
+      if (dialogState.get()) return;
+      commandsOf(client, queryClient)
+        .find(({ id }) => id === name)
+        ?.run();
+    });
     return () => {
+      endMenu();
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('mouseup', onMouseUp);
     };

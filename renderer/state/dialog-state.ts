@@ -39,12 +39,16 @@ export type OpenDialog =
     }
   | { readonly kind: 'four-bindings'; readonly session: Session; readonly environment: Environment }
   | { readonly kind: 'handover'; readonly exchangeId: string }
+  /** A HAR that was dropped or pasted; null: its file is still to be chosen. */
+  | { readonly kind: 'import'; readonly har: string | null }
   | { readonly kind: 'evidence'; readonly exchangeId: string }
   | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
   | { readonly kind: 'forget'; readonly session: Session }
   | { readonly kind: 'retention' }
   /** What is in it is kept by itself. */
   | { readonly kind: 'compose' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'preferences' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'vault' };

@@ -5,10 +5,10 @@ import { say } from './message-state.js';
 import { createStore } from './store.js';
 import { chooseEnvironment, chooseSession } from './view-state.js';
 
-interface Removed {
-  readonly kind: 'session' | 'environment';
-  readonly undoId: string;
-}
+/** Sessions that were deleted together come back together. */
+type Removed =
+  | { readonly kind: 'session'; readonly undoIds: readonly string[] }
+  | { readonly kind: 'environment'; readonly undoId: string };
 
 /** What was deleted and can be brought back, the latest last. */
 export const undoState = createStore<readonly Removed[]>([]);
@@ -21,13 +21,14 @@ export async function undoLast(client: Client): Promise<void> {
   const last = undoState.get().at(-1);
   if (!last) return say({ tone: 'neutral', text: windowText.nothingToUndo });
   undoState.set((list) => list.slice(0, -1));
-  const { undoId } = last;
   if (last.kind === 'session') {
-    const result = await settled(client.sessions.restore({ undoId }));
-    if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-    chooseSession(result.value);
+    for (const undoId of last.undoIds) {
+      const result = await settled(client.sessions.restore({ undoId }));
+      if (!result.ok) return say({ tone: 'bad', text: result.error.message });
+      chooseSession(result.value);
+    }
   } else {
-    const result = await settled(client.environments.restore({ undoId }));
+    const result = await settled(client.environments.restore({ undoId: last.undoId }));
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
     const sessions = await settled(client.sessions.list());
     chooseEnvironment(result.value.id, sessions.ok ? sessions.value : []);

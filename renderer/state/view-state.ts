@@ -29,6 +29,8 @@ export interface ViewState {
   readonly choices: Readonly<Record<string, Choices>>;
   /** The session whose token is shown in the clear, and until when (ms since the epoch). */
   readonly revealed: { readonly sessionId: string; readonly untilMs: number } | null;
+  /** Where there is no room for both: the lists are shown, and not the session. */
+  readonly listsOpen: boolean;
   /** Null until the person chose: then the window's height decides. */
   readonly historyOpen: boolean | null;
 }
@@ -44,6 +46,7 @@ export const viewState = createStore<ViewState>({
   filter: '',
   choices: {},
   revealed: null,
+  listsOpen: false,
   historyOpen: null,
 });
 
@@ -60,12 +63,14 @@ export function chooseSession(session: Choosable | null): void {
     if (session === null) return { ...state, sessionId: null, revealed: null };
     const { id, environmentId } = session;
     const listed = state.environmentId === null ? null : environmentId;
-    if (state.sessionId === id && state.screen === 'sessions' && state.environmentId === listed) return state;
+    const isThere = state.sessionId === id && state.screen === 'sessions' && state.environmentId === listed;
+    if (isThere && !state.listsOpen) return state;
     return {
       ...state,
       screen: 'sessions',
       environmentId: listed,
       sessionId: id,
+      listsOpen: false,
       lastIn: { ...state.lastIn, [environmentId]: id },
       revealed: state.sessionId === id ? state.revealed : null,
     };
@@ -114,12 +119,15 @@ export function show(sessionId: string, shown: Shown): void {
   choose(sessionId, { shown });
 }
 
-/** Shows the token for a while, or hides it where it is shown. */
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows the token for a while, or hides it where it is shown. It hides again whatever the window shows by then. */
 export function toggleReveal(sessionId: string, nowMs: number): void {
-  viewState.set((state) => ({
-    ...state,
-    revealed: state.revealed?.sessionId === sessionId ? null : { sessionId, untilMs: nowMs + revealForMs },
-  }));
+  clearTimeout(hiding);
+  const shown = viewState.get().revealed?.sessionId === sessionId;
+  const revealed = shown ? null : { sessionId, untilMs: nowMs + revealForMs };
+  viewState.set((state) => ({ ...state, revealed }));
+  if (revealed) hiding = setTimeout(hideToken, revealForMs);
 }
 
 export function hideToken(): void {
@@ -128,4 +136,9 @@ export function hideToken(): void {
 
 export function openHistory(historyOpen: boolean): void {
   viewState.set((state) => ({ ...state, historyOpen }));
+}
+
+/** Where there is room for one only: the lists, or the session. */
+export function openLists(listsOpen: boolean): void {
+  viewState.set((state) => ({ ...state, listsOpen, screen: 'sessions' }));
 }

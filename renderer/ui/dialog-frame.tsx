@@ -1,11 +1,11 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Tier } from '../../shared/model/words.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { closeDialog } from '../state/dialog-state.js';
-import { IconButton } from './button.js';
+import { Button, IconButton } from './button.js';
 import { TierBadge } from './tier-badge.js';
 import './dialog.css';
 
@@ -18,6 +18,7 @@ export function DialogFrame({
   role = 'dialog',
   tier,
   onSubmit,
+  keeps = false,
   onClose = closeDialog,
 }: {
   title: string;
@@ -29,20 +30,40 @@ export function DialogFrame({
   /** Of the environment that what is sent from here reaches: its colour runs around the dialog, its name stands in the head. */
   tier?: Tier | undefined;
   onSubmit?: () => void;
+  /** What was typed is kept by itself: it may close without a question. */
+  keeps?: boolean;
   /** For a dialog over a dialog; else the one open dialog closes. */
   onClose?: () => void;
 }) {
+  const [typed, setTyped] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const leave = () => {
+    if (typed && onSubmit && !keeps) setAsking(true);
+    else onClose();
+  };
   const content = (
     <>
       <header className="dialog-head">
         {tier && <TierBadge tier={tier} />}
-        <Heading slot="title" className="ellipsis">
+        <Heading slot="title" className="dialog-title">
           {title}
         </Heading>
         <span className="spacer" />
-        <IconButton icon="close" label={windowText.close} hint="Esc" onClick={onClose} />
+        <IconButton icon="close" label={windowText.close} hint="Esc" onClick={leave} />
       </header>
       <div className="dialog-body">{children}</div>
+      {asking && (
+        <div className="dialog-ask" role="alert">
+          <span>{windowText.discard.ask}</span>
+          <span className="spacer" />
+          <Button autoFocus onClick={() => setAsking(false)}>
+            {windowText.discard.keep}
+          </Button>
+          <Button kind="danger" onClick={onClose}>
+            {windowText.discard.yes}
+          </Button>
+        </div>
+      )}
       {foot && <footer className="dialog-foot">{foot}</footer>}
     </>
   );
@@ -52,7 +73,7 @@ export function DialogFrame({
       isOpen
       isDismissable={!onSubmit && role === 'dialog'}
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open) leave();
       }}
     >
       <Modal className="modal" data-tier={tier} style={{ width }}>
@@ -61,6 +82,7 @@ export function DialogFrame({
             <form
               noValidate
               className="dialog-form"
+              onInput={() => setTyped(true)}
               onSubmit={(event: FormEvent) => {
                 event.preventDefault();
                 onSubmit();

@@ -34,7 +34,7 @@ export function elapsed(ms: number): string {
   return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', {
+const clock = new Intl.DateTimeFormat(undefined, {
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
@@ -43,7 +43,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
-/** Local date and time, for tooltips and columns: `24/11/2026, 06:41:27`. */
+/** Local date and time in the system's order, as its own date fields have it, for tooltips and columns. */
 export function moment(instant: string): string {
   return clock.format(new Date(instant));
 }

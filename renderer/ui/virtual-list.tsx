@@ -8,6 +8,8 @@ import {
   useId,
   useRef,
 } from 'react';
+import type { PickMode } from '../state/pick.js';
+import { modPressed } from './key-names.js';
 import { targetIndex } from './list-keys.js';
 
 interface VirtualListProps<Item> {
@@ -18,6 +20,8 @@ interface VirtualListProps<Item> {
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   readonly children: (item: Item) => ReactNode;
+  /** Pixels that it needs; absent: all that there is. */
+  readonly height?: number;
   readonly onEdit?: (item: Item) => void;
   readonly onRemove?: (item: Item) => void;
   /**
@@ -26,6 +30,9 @@ interface VirtualListProps<Item> {
    */
   readonly indexOf?: (id: string) => number;
   readonly onContextMenu?: (item: Item, event: MouseEvent) => void;
+  /** Where several can be chosen: which are, and what a press with Ctrl or Shift, or Ctrl A, asks for. */
+  readonly picked?: ReadonlySet<string>;
+  readonly onPick?: (id: string, mode: PickMode | 'all') => void;
 }
 
 /**
@@ -59,12 +66,16 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       : (props.indexOf?.(selectedId) ?? items.findIndex((item) => idOf(item) === selectedId));
   const rowId = (index: number) => `${listId}-${index}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice may move the list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice, or one that has just come into it, may move the list
   useEffect(() => {
     if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' });
-  }, [selectedId]);
+  }, [selectedId, selectedIndex >= 0]);
 
   function onKeyDown(event: KeyboardEvent) {
+    if (props.onPick && modPressed(event.nativeEvent) && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      return props.onPick(selectedId ?? '', 'all');
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const current = items[selectedIndex];
     if (current !== undefined && (event.key === 'Enter' || event.key === 'F2') && props.onEdit) {
@@ -80,7 +91,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       const next = items[targetIndex(event.key, selectedIndex, items.length, page) ?? -1];
       if (next === undefined) return;
       event.preventDefault();
-      onSelect(idOf(next));
+      if (props.onPick && event.shiftKey) props.onPick(idOf(next), 'range');
+      else onSelect(idOf(next));
     }
   }
 
@@ -88,8 +100,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     <div
       ref={scroller}
       className="list"
+      style={props.height === undefined ? undefined : { height: props.height }}
       role="listbox"
       aria-label={props.label}
+      aria-multiselectable={props.onPick ? true : undefined}
       aria-activedescendant={selectedIndex >= 0 ? rowId(selectedIndex) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -107,12 +121,17 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               className="row"
               role="option"
               tabIndex={-1}
-              aria-selected={id === selectedId}
+              aria-selected={id === selectedId || props.picked?.has(id) === true}
               aria-posinset={index + 1}
               aria-setsize={items.length}
               style={{ height: rowHeight, transform: `translateY(${start}px)` }}
               onMouseDown={(event) => {
-                if (event.button !== 1) onSelect(id);
+                if (event.button === 1) return;
+                const mode = modPressed(event.nativeEvent) ? 'toggle' : event.shiftKey ? 'range' : 'one';
+                if (props.onPick && event.button === 0 && mode !== 'one') {
+                  event.preventDefault();
+                  props.onPick(id, mode);
+                } else if (event.button === 0 || props.picked?.has(id) !== true) onSelect(id);
               }}
               onClick={() => scroller.current?.focus({ preventScroll: true })}
               onDoubleClick={() => props.onEdit?.(item)}

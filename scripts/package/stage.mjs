@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
+import { thirdPartyNotices } from './release-papers.mjs';
 
 const SQLITE = '@photostructure/sqlite';
 const modules = join(projectRoot, 'node_modules');
@@ -24,7 +25,17 @@ function copyModule(name, target, keep) {
  * @param {{platform: string, arch: string, forTests: boolean}} options machine in Node's words; `forTests`: a driver may attach
  * @returns {string} the folder
  */
+/** What people read, beside the program: the manual and the licences of what is in it. */
+function writePapers() {
+  const papers = join(projectRoot, 'dist', 'papers');
+  rmSync(papers, { recursive: true, force: true });
+  mkdirSync(papers, { recursive: true });
+  cpSync(join(projectRoot, 'README.md'), join(papers, 'README.md'));
+  writeFileSync(join(papers, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices());
+}
+
 export function stageApp({ platform, arch, forTests }) {
+  writePapers();
   const stage = join(projectRoot, 'dist', 'stage');
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });

@@ -1,10 +1,12 @@
 import { base64Of } from '../formats/export/byte-text.js';
+import { rulesVersion } from '../protocol/rules-version.js';
 import type { ChainLink } from './chain.js';
 import { withBlock } from './embedded-block.js';
-import type { EvidenceDocument, EvidenceExchange } from './evidence-document.js';
+import { type EvidenceDocument, type EvidenceExchange, evidenceVersion } from './evidence-document.js';
 import { evidencePage } from './evidence-page.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { hexOf, type Sha256 } from './sha256.js';
+import type { Signer } from './signing.js';
 
 export interface EvidenceInput {
   readonly generator: string;
@@ -24,14 +26,17 @@ export interface EvidenceInput {
 }
 
 /** The whole file: a page for people, complete in itself, and in it the block that a command verifies. */
-export function buildEvidence(input: EvidenceInput, sha256: Sha256): string {
+export function buildEvidence(input: EvidenceInput, sha256: Sha256, signer: Signer | null): string {
   const { chain, exchanges, ...said } = input;
   const first = chain.links[0];
   const head = chain.links[chain.links.length - 1];
   if (!first || !head) throw new Error('Evidence needs links.');
   const document: Omit<EvidenceDocument, 'pageSha256'> = {
     format: 'session-desk-evidence',
-    version: 1,
+    version: evidenceVersion,
+    language: 'en',
+    rules: rulesVersion,
+    signer: signer?.publicKey ?? null,
     ...said,
     exchanges: exchanges.map(({ record, link }) => exchangeOf(record, link, sha256)),
     chain: {
@@ -45,9 +50,15 @@ export function buildEvidence(input: EvidenceInput, sha256: Sha256): string {
   const page = evidencePage(
     document,
     exchanges.map(({ record }) => record),
+    sha256,
   );
   const json = JSON.stringify({ ...document, pageSha256: hexOf(sha256(encoder.encode(page))) });
-  return withBlock(page, json, hexOf(sha256(encoder.encode(json))));
+  return withBlock({
+    page,
+    json,
+    sha256: hexOf(sha256(encoder.encode(json))),
+    signature: signer?.sign(json) ?? '',
+  });
 }
 
 const encoder = new TextEncoder();
@@ -62,7 +73,8 @@ function exchangeOf(record: EvidenceRecord, link: ChainLink, sha256: Sha256): Ev
     position: link.position,
     salt: hexOf(link.salt ?? new Uint8Array(0)),
     digest: hexOf(link.digest),
-    facts: record.facts,
+    // Made of a whole exchange, which the schema describes; `evidenceRecord` says which parts stand apart.
+    facts: record.facts as EvidenceExchange['facts'],
     request: message(record.request),
     answer: message(record.answer),
   };

@@ -1,63 +1,140 @@
 import { bytesOfBase64 } from '../formats/export/byte-text.js';
+import { rulesVersion } from '../protocol/rules-version.js';
 import { evidenceText } from '../text/en/evidence.js';
 import { digestOf, equalBytes, linkOf } from './chain.js';
 import { takeBlock } from './embedded-block.js';
-import { type EvidenceDocument, type EvidenceExchange, evidenceDocumentSchema } from './evidence-document.js';
+import {
+  type EvidenceDocument,
+  type EvidenceExchange,
+  evidenceDocumentSchema,
+  evidenceVersion,
+} from './evidence-document.js';
+import { evidencePage } from './evidence-page.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import { judgeRecords } from './judge-records.js';
 import { bytesOfHex, hexOf, type Sha256 } from './sha256.js';
+import type { CheckSignature } from './signing.js';
+
+/** `signed`: by the key in the document; `bad`: the signature is not that key's; `unsigned`: there is none. */
+export type SignatureState = 'signed' | 'bad' | 'unsigned';
+
+export interface ReadEvidence {
+  readonly kind: 'evidence';
+  readonly document: EvidenceDocument;
+  readonly signature: SignatureState;
+  /** Sentences; empty where all of it holds. */
+  readonly problems: readonly string[];
+  /** Sentences: what cannot be proved, and what differs only because this program is another edition. */
+  readonly notes: readonly string[];
+}
 
 export type EvidenceFinding =
   /** Not an evidence file at all. */
   | { readonly kind: 'none' }
-  /** `problems`: sentences; empty where all of it holds. */
-  | { readonly kind: 'evidence'; readonly document: EvidenceDocument; readonly problems: readonly string[] }
-  | { readonly kind: 'broken'; readonly problems: readonly string[] };
+  /** Made by a later edition of the program. */
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'broken'; readonly problems: readonly string[] }
+  | ReadEvidence;
 
 const text = evidenceText.verify;
 const encoder = new TextEncoder();
 
-/** Checks everything in the file against everything else in it. Never throws. */
-export function verifyEvidence(html: string, sha256: Sha256): EvidenceFinding {
+/**
+ * Takes nothing on trust: the signature, every hash, the verdicts (judged again from the recorded bytes) and the page
+ * (written again from the facts). Never throws.
+ */
+export function verifyEvidence(
+  html: string,
+  sha256: Sha256,
+  checkSignature: CheckSignature,
+): EvidenceFinding {
   if (!html.includes('id="evidence"')) return { kind: 'none' };
   const block = takeBlock(html);
   if (block === null) return { kind: 'broken', problems: [text.noBlock] };
   const problems: string[] = [];
   if (hexOf(sha256(encoder.encode(block.json))) !== block.sha256) problems.push(text.seal);
-  const document = parsed(block.json);
+  const raw = parsed(block.json);
+  const version = versionOf(raw);
+  if (version !== null && version > evidenceVersion) return { kind: 'newer', version };
+  const document = evidenceDocumentSchema.safeParse(raw).data ?? null;
   if (document === null) return { kind: 'broken', problems: [...problems, text.unreadable] };
-  if (hexOf(sha256(encoder.encode(block.page))) !== document.pageSha256) problems.push(text.page);
-  for (const [index, exchange] of document.exchanges.entries()) {
-    problems.push(...exchangeProblems(exchange, index + 1, document, sha256));
-  }
+  const signature = signatureOf(document, block.json, block.signature, checkSignature);
+  if (signature === 'bad') problems.push(text.badSignature);
+  const records = document.exchanges.map((exchange, index) => {
+    const found = readExchange(exchange, index + 1, document, sha256);
+    problems.push(...found.problems);
+    return found.record;
+  });
   if (!chainHolds(document, sha256)) problems.push(text.chain);
-  return { kind: 'evidence', document, problems };
+  const notes: string[] = [];
+  const whole = records.filter((record) => record !== null);
+  if (whole.length === records.length) {
+    const judged = judgeRecords(document, whole);
+    problems.push(...judged.problems);
+    notes.push(...judged.notes);
+    problems.push(...pageProblems(document, whole, block.page, sha256, notes));
+  } else if (hexOf(sha256(encoder.encode(block.page))) !== document.pageSha256) problems.push(text.page);
+  return { kind: 'evidence', document, signature, problems, notes };
 }
 
-function parsed(json: string): EvidenceDocument | null {
+function parsed(json: string): unknown {
   try {
-    return evidenceDocumentSchema.safeParse(JSON.parse(json)).data ?? null;
+    return JSON.parse(json);
   } catch {
     return null;
   }
 }
 
-function exchangeProblems(
+function versionOf(raw: unknown): number | null {
+  if (typeof raw !== 'object' || raw === null || !('version' in raw) || !('format' in raw)) return null;
+  return raw.format === 'session-desk-evidence' && typeof raw.version === 'number' ? raw.version : null;
+}
+
+function signatureOf(
+  { signer }: EvidenceDocument,
+  json: string,
+  signature: string,
+  check: CheckSignature,
+): SignatureState {
+  if (signer === null) return signature === '' ? 'unsigned' : 'bad';
+  return check(signer, json, signature) ? 'signed' : 'bad';
+}
+
+/**
+ * The page must be what this program writes of the same facts. One of another edition may word things differently: then
+ * only its hash speaks for it.
+ */
+function pageProblems(
+  document: EvidenceDocument,
+  records: readonly EvidenceRecord[],
+  page: string,
+  sha256: Sha256,
+  notes: string[],
+): string[] {
+  if (hexOf(sha256(encoder.encode(page))) !== document.pageSha256) return [text.page];
+  if (evidencePage(document, records, sha256) === page) return [];
+  if (document.rules === rulesVersion) return [text.pageNotOfFacts];
+  notes.push(text.otherEdition(document.generator));
+  return [];
+}
+
+function readExchange(
   exchange: EvidenceExchange,
   number: number,
   { chain }: EvidenceDocument,
   sha256: Sha256,
-): string[] {
+): { record: EvidenceRecord | null; problems: string[] } {
   const request = bytesOf(exchange.request, sha256);
   const answer = bytesOf(exchange.answer, sha256);
   const salt = bytesOfHex(exchange.salt);
   const problems: string[] = [];
   if (request === null) problems.push(text.message(number, 'request'));
   if (answer === null) problems.push(text.message(number, 'answer'));
-  if (request !== null && answer !== null && salt !== null) {
-    const digest = digestOf(sha256, salt, { facts: exchange.facts, request, answer });
-    if (hexOf(digest) !== exchange.digest) problems.push(text.digest(number));
-  }
+  const record = request && answer && { facts: exchange.facts, request, answer };
+  if (record && salt !== null && hexOf(digestOf(sha256, salt, record)) !== exchange.digest)
+    problems.push(text.digest(number));
   if (chain.digests[exchange.position - chain.first] !== exchange.digest) problems.push(text.place(number));
-  return problems;
+  return { record, problems };
 }
 
 function bytesOf(message: EvidenceExchange['request'], sha256: Sha256): Uint8Array | null {

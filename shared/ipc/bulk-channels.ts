@@ -10,7 +10,7 @@ import {
   bulkSourceSchema,
   bulkSummarySchema,
 } from '../model/bulk.js';
-import { reportFormats } from '../model/bulk-words.js';
+import { doubtfulChoices, reportFormats } from '../model/bulk-words.js';
 import { idSchema } from '../model/environment.js';
 import { channel } from './channel.js';
 
@@ -23,8 +23,15 @@ export const bulkChannels = {
     z.object({ environmentId: idSchema, source: bulkSourceSchema }),
     bulkPreviewSchema.nullable(),
   ),
-  /** The same text once more, read as the person says. The run keeps its id. */
-  reread: channel(z.object({ runId: idSchema, reading: bulkReadingSchema }), bulkPreviewSchema),
+  /** The same once more, read as the person says; saved sessions have no reading. The run keeps its id. */
+  reread: channel(
+    z.object({
+      runId: idSchema,
+      reading: bulkReadingSchema.nullable(),
+      doubtful: z.enum(doubtfulChoices),
+    }),
+    bulkPreviewSchema,
+  ),
   /** Sums up what would happen. May be called again with other options until it is started. */
   freeze: channel(z.object({ runId: idSchema, options: bulkOptionsSchema }), bulkSummarySchema),
   /**

@@ -31,8 +31,17 @@ export const channelNames = {
   login: ['run'],
   exchanges: ['list', 'get', 'reveal', 'copy'],
   history: ['info', 'remove', 'forgetSession', 'retain'],
-  handover: ['copy', 'save', 'operator', 'evidence', 'importHar', 'importText'],
-  sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession'],
+  handover: [
+    'copy',
+    'save',
+    'operator',
+    'evidence',
+    'importHar',
+    'importText',
+    'importProgress',
+    'cancelImport',
+  ],
+  sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 
 export const eventNames = [
@@ -45,5 +54,7 @@ export const eventNames = [
   'environmentsChanged',
   'sandboxChanged',
   'noticeAdded',
+  'textOffered',
+  'menuCommand',
 ] as const;
 export type EventName = (typeof eventNames)[number];

@@ -66,7 +66,15 @@ export const contract = {
   },
   checkAll: {
     /** CheckToken for every session of an environment; resolves when it is over. `checkAllProgress` tells how it goes. */
-    run: channel(z.object({ runId: idSchema, environmentId: idSchema }), checkAllProgressSchema),
+    run: channel(
+      z.object({
+        runId: idSchema,
+        environmentId: idSchema,
+        /** Only these of them. */
+        sessionIds: z.array(idSchema).min(1).optional(),
+      }),
+      checkAllProgressSchema,
+    ),
     cancel: channel(z.object({ runId: idSchema }), nothing),
   },
   bulk: bulkChannels,
@@ -126,6 +134,8 @@ export const contract = {
     setScenario: channel(z.object({ scenario: z.enum(scenarios) }), sandboxStatusSchema),
     /** Logs somebody in on the sandbox and saves the session, so that there is always one to force out. */
     addSession: channel(z.object({ environmentId: idSchema }), sessionSchema),
+    /** Its environment and its demo sessions, where they were deleted. */
+    makeAnew: channel(nothing, environmentSchema),
   },
 } satisfies {
   [Area in keyof typeof channelNames]: { [Name in (typeof channelNames)[Area][number]]: Channel };
@@ -143,6 +153,10 @@ export const events = {
   environmentsChanged: z.array(environmentSchema),
   sandboxChanged: sandboxStatusSchema,
   noticeAdded: noticeSchema,
+  /** A text from outside (a link, a file), which the person agreed to look at. */
+  textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
+  /** By its name, from the menu bar. */
+  menuCommand: z.string(),
 } satisfies Record<EventName, z.ZodType>;
 export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../model/environment.js';
 import { handoverFormats } from '../model/handover-format.js';
+import { importedSchema } from '../model/imported.js';
 import { channel } from './channel.js';
 
 /** Which exchanges, and in what form they leave the program. */
@@ -27,20 +28,25 @@ export const evidenceRequestSchema = z.object({
 });
 export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
 
-const importedSchema = z.object({ exchanges: z.number().int(), skipped: z.number().int() });
-
 /** Exchanges leaving the program, and coming in from others. The main process holds the texts; the window does not. */
 export const handoverChannels = {
   /** Onto the clipboard. */
   copy: channel(handoverRequestSchema, z.object({ masked: z.boolean() })),
   /** Asks where to, and writes it. Null where the person closed the dialog. */
   save: channel(handoverRequestSchema, z.object({ path: z.string(), masked: z.boolean() }).nullable()),
-  /** Who the evidence says made it, unless changed: the name in the settings or the system's. */
-  operator: channel(z.void(), z.object({ operator: z.string() })),
+  /**
+   * Who the evidence says made it, unless changed (the name in the settings or the system's), and the fingerprint of the key
+   * that signs it; null where it will not be signed.
+   */
+  operator: channel(z.void(), z.object({ operator: z.string(), signedWith: z.string().nullable() })),
   /** Asks where to, and writes one file that proves itself. Null where the person closed the dialog. */
   evidence: channel(evidenceRequestSchema, z.object({ path: z.string() }).nullable()),
   /** Asks for a HAR and keeps its exchanges with the service in the history. Null where the person closed the dialog. */
   importHar: channel(z.void(), importedSchema.nullable()),
   /** The same with a text that was dropped or pasted. */
   importText: channel(z.object({ text: z.string().max(64 * 1024 * 1024) }), importedSchema),
+  /** Entries looked at of the import that is under way; null where none is. */
+  importProgress: channel(z.void(), z.object({ done: z.number().int(), total: z.number().int() }).nullable()),
+  /** What was kept before stays. */
+  cancelImport: channel(z.void(), z.void()),
 };

@@ -4,6 +4,7 @@ import { findCredentials } from './credential-headers.js';
 import { type Inflate, type Looking, lookAt, lookInside, lookThrough } from './look-through.js';
 import { type PreparedSecret, prepareSecret } from './prepared-secret.js';
 import { undoChunks } from './undo-encodings.js';
+import { mayEndEscape } from './undo-escapes.js';
 import { type View, viewOf } from './view.js';
 
 /** A request and its answer are searched one after the other for the same secrets. */
@@ -18,6 +19,8 @@ const mostLooks = 300;
 const smallSize = 4096;
 const tail = 4;
 const asterisk = 0x2a;
+/** Fewer bytes are no part of a secret that is to be hidden. */
+const fewest = 8;
 
 /** Where nothing can be decompressed, as in the window. */
 const nothingInside: Inflate = () => [];
@@ -57,6 +60,8 @@ function addSecrets(
   slots: SecretSlot[],
 ): void {
   let rest: Uint8Array | null = null;
+  const wholes: Place[] = [];
+  const others: Place[] = [];
   const looking: Looking = {
     secrets,
     isAscii: secrets.every(({ text }) => /^[ -~]*$/.test(text)),
@@ -64,23 +69,65 @@ function addSecrets(
     inflate,
     left: mostLooks * (bytes.length + smallSize),
     tooMuch: () => slots.push({ offset: 0, length: bytes.length, kind: secrets[0]?.kind ?? 'token' }),
-    found({ kind, hasTail, isPlain, text }, offset, end, isRaw) {
+    found(secret, offset, end, isWhole, isRaw) {
+      const { kind, hasTail, isPlain, text } = secret;
       const length = end - offset;
-      const isReadable = isRaw && hasTail && length === text.length;
-      slots.push(isReadable ? { offset, length, kind, tail } : { offset, length, kind });
-      if (!isRaw || !isPlain) return;
+      if (!isRaw || !isWhole) {
+        others.push({ secret, slot: { offset, length, kind }, isWhole });
+        return;
+      }
+      const isReadable = hasTail && length === text.length;
+      const slot = isReadable ? { offset, length, kind, tail } : { offset, length, kind };
+      slots.push(slot);
+      wholes.push({ secret, slot, isWhole });
       // What is hidden already need not be looked for in codings.
+      if (!isPlain || mayEndEscape(bytes, offset)) return;
       rest ??= new Uint8Array(bytes);
       rest.fill(asterisk, offset, end);
     },
   };
   lookAt(viewOf(bytes), looking);
-  const message = viewOf(rest ?? bytes);
+  lookThroughAll(viewOf(rest ?? bytes), looking);
+  const isClear = (start: number, end: number): boolean => {
+    const beside: SecretSlot[] = [];
+    if (end - start >= fewest) addSecrets(bytes.subarray(start, end), secrets, inflate, beside);
+    return beside.length === 0;
+  };
+  const all = [...wholes, ...others.filter(({ isWhole }) => isWhole)];
+  for (const other of others)
+    if (!addsLittle(other, other.isWhole ? wholes : all, isClear)) slots.push(other.slot);
+}
+
+interface Place {
+  readonly secret: PreparedSecret;
+  readonly slot: SecretSlot;
+  readonly isWhole: boolean;
+}
+
+/** Whether it is a part of what is hidden as a whole, which may show its last characters, or nothing secret beside that. */
+function addsLittle(
+  { secret, slot, isWhole }: Place,
+  wholes: readonly Place[],
+  isClear: (start: number, end: number) => boolean,
+): boolean {
+  const end = slot.offset + slot.length;
+  return wholes.some((whole) => {
+    const [start, stop] = [whole.slot.offset, whole.slot.offset + whole.slot.length];
+    if (whole.secret !== secret || end <= start || slot.offset >= stop) return false;
+    if (isWhole) return slot.offset >= start && end <= stop;
+    const isPart = slot.offset > start || end < stop;
+    return isPart && isClear(slot.offset, start) && isClear(stop, end);
+  });
+}
+
+/** The message, its parts where it is large, and what its body is without its framing and its compression. */
+function lookThroughAll(message: View, looking: Looking): void {
+  const { bytes } = message;
   for (const part of partsOf(message)) lookThrough(part, looking);
   const bodyStart = beginsHead(bytes) ? findBodyStart(bytes) : 0;
   const body = partOf(message, bodyStart, bytes.length);
   lookInside(body, 0, looking);
-  const chunks = undoChunks(message.bytes, bodyStart);
+  const chunks = undoChunks(bytes, bodyStart);
   if (chunks === null) return;
   const framed: View = { ...chunks, parent: message };
   lookAt(framed, looking);

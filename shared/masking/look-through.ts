@@ -1,6 +1,6 @@
 import { findNeedle } from './needle.js';
 import type { PreparedSecret } from './prepared-secret.js';
-import { type Piece, undoBase64, undoHex } from './undo-base.js';
+import { isReadable, type Piece, undoBase64, undoHex } from './undo-base.js';
 import { undoQuotedPrintable, undoUtf16 } from './undo-encodings.js';
 import { escapes, undoEscapes } from './undo-escapes.js';
 import { leaveOut } from './undo-markup.js';
@@ -9,8 +9,14 @@ import { rangeInMessage, type Undone, type View } from './view.js';
 /** Gives what compressed bytes hold: none where they are not compressed, several where they may be more than one thing. */
 export type Inflate = (bytes: Uint8Array) => readonly Uint8Array[];
 
-/** Tells each place of a message, `isRaw` where the whole secret stands there as it is. */
-export type FoundSecret = (secret: PreparedSecret, start: number, end: number, isRaw: boolean) => void;
+/** Tells each place of a message: of the whole secret or some of it, in the message as it is or in what was undone. */
+export type FoundSecret = (
+  secret: PreparedSecret,
+  start: number,
+  end: number,
+  isWhole: boolean,
+  isRaw: boolean,
+) => void;
 
 export interface Looking {
   readonly secrets: readonly PreparedSecret[];
@@ -28,8 +34,6 @@ export interface Looking {
 /** What was done already on the way to a view, so that it is not done again. */
 interface Way {
   readonly depth: number;
-  readonly comments: boolean;
-  readonly tags: boolean;
   readonly spaces: boolean;
   readonly printed: boolean;
   readonly narrowed: boolean;
@@ -41,8 +45,6 @@ interface Way {
 const deepest = 7;
 const start: Way = {
   depth: 0,
-  comments: false,
-  tags: false,
   spaces: false,
   printed: false,
   narrowed: false,
@@ -62,7 +64,7 @@ export function lookAt(view: View, looking: Looking, keepsSpaces = true): void {
       if (secret.isShort && !isWholeContent(view.bytes, from, end)) return;
       isPartly ||= !isWhole;
       const [first, last] = rangeInMessage(view, from, end);
-      looking.found(secret, first, last, isWhole && view.parent === null);
+      looking.found(secret, first, last, isWhole, view.parent === null);
     };
     for (const needle of secret.needles) findNeedle(view.bytes, needle, found);
     if (isPartly) for (const needle of secret.further) findNeedle(view.bytes, needle, found);
@@ -89,35 +91,35 @@ function explore(view: View, way: Way, looking: Looking): void {
     return;
   }
   const unescaped = undoEscapes(bytes, escapes.all);
-  into(unescaped, {});
+  // Whatever was escaped may be divided in itself.
+  into(unescaped, { spaces: false, printed: false });
   for (const only of kindsIn(unescaped?.met ?? 0)) into(undoEscapes(bytes, only), { only });
   // A percent sign of the secret itself, and whatever stands behind it.
   if (looking.ownBytes !== null)
     into(undoEscapes(bytes, escapes.percent, looking.ownBytes), { only: escapes.percent });
 
-  const isAsSent = !way.tags && !way.spaces;
-  const hasMarkup = isAsSent && !way.comments && bytes.indexOf(0x3c) !== -1;
-  if (hasMarkup && bytes.includes(0x21)) into(leaveOut(bytes, { comments: true }), { comments: true });
-  if (hasMarkup) into(leaveOut(bytes, all), all);
-  if (isAsSent) into(leaveOut(bytes, { spaces: true }), { spaces: true });
-  if (isAsSent && !way.printed) into(undoQuotedPrintable(bytes), { printed: true });
+  const hasMarkup = bytes.includes(0x3c);
+  // Where lines were put together, or tags left out, a comment may come to light that was not to be seen before.
+  if (hasMarkup && bytes.includes(0x21)) into(leaveOut(bytes, { comments: true }), {});
+  if (hasMarkup && !way.spaces) into(leaveOut(bytes, { comments: true, tags: true }), {});
+  // An invisible character may have been divided too.
+  if (!way.spaces || bytes.includes(0xe2)) into(leaveOut(bytes, { spaces: true }), { spaces: true });
+  if (!way.spaces && !way.printed) into(undoQuotedPrintable(bytes), { printed: true });
   if (!way.narrowed && mayBeUtf16(bytes, looking.secrets)) {
     for (const narrow of undoUtf16(bytes)) into(narrow, { ...start, narrowed: true });
   }
   const least = leastBytes(looking.secrets);
   for (const piece of undoHex(bytes, least)) lookInPiece(view, piece, way, looking);
-  // Line breaks within base64 are no matter, and where words were put together nobody sees where it begins.
-  if (way.spaces && !way.tags) return;
   for (const piece of undoBase64(bytes, { least, all: !looking.isAscii }))
     lookInPiece(view, piece, way, looking);
 }
 
-const all = { comments: true, tags: true, spaces: true } as const;
+const readableRun = 8;
 
 function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void {
   const inner: View = { ...piece, parent: view };
   lookAt(inner, looking);
-  if (isWorthUndoing(piece.bytes)) explore(inner, { ...start, depth: way.depth + 1 }, looking);
+  if (isReadable(piece.bytes, readableRun)) explore(inner, { ...start, depth: way.depth + 1 }, looking);
   else if (mayBeUtf16(piece.bytes, looking.secrets))
     for (const narrow of undoUtf16(piece.bytes)) lookAt({ ...narrow, parent: inner }, looking);
   if (!way.spaces && piece.isDense && piece.isStart) lookInside(inner, way.depth + 1, looking);
@@ -142,18 +144,6 @@ function kindsIn(met: number): number[] {
 
 function mayBeUtf16(bytes: Uint8Array, secrets: readonly PreparedSecret[]): boolean {
   return bytes.includes(0) || secrets.some(({ isWide }) => isWide);
-}
-
-const readableRun = 8;
-
-/** What was decoded by mistake has hardly ever so many readable characters in a row, zeros between them or not. */
-function isWorthUndoing(bytes: Uint8Array): boolean {
-  let run = 0;
-  for (const byte of bytes) {
-    if (byte !== 0) run = byte >= 0x20 && byte < 0x7f ? run + 1 : 0;
-    if (run >= readableRun) return true;
-  }
-  return false;
 }
 
 /** So many bytes a secret has at least where it may stand anywhere. */

@@ -17,7 +17,7 @@ const values = new Int8Array(256).fill(-1);
 values[0x2d] = 62;
 values[0x5f] = 63;
 
-/** So many bytes in a row of what is worth a look, zeros between them or not; `all`: any is. */
+/** So many readable characters in a row are worth a look; `all`: any byte is one. */
 export interface Readable {
   readonly least: number;
   readonly all: boolean;
@@ -92,6 +92,23 @@ function bytesOf(six: Uint8Array, skip: number, count: number): Uint8Array {
   return out;
 }
 
+const readableKind = 1;
+/** 1: a readable character. 2: what may divide such ones and not be seen: zeros, white space, bytes of what takes no room. */
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte < 0x7f ? 1 : 0));
+for (const byte of [0, 9, 10, 11, 12, 13, 0xc2, 0xa0, 0xad, 0xe2, 0x80, 0x81, 0x8b, 0x8c, 0x8d])
+  kinds[byte] = 2;
+
+/** What was decoded by mistake has hardly ever so many readable characters in a row. */
+export function isReadable(bytes: Uint8Array, least: number): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    const kind = kinds[byte] ?? 0;
+    if (kind === 0) run = 0;
+    else if (kind === readableKind && ++run >= least) return true;
+  }
+  return false;
+}
+
 function longestReadable(six: Uint8Array, skip: number, count: number, all: boolean): number {
   let longest = 0;
   let run = 0;
@@ -100,8 +117,9 @@ function longestReadable(six: Uint8Array, skip: number, count: number, all: bool
     if (place === 0) continue;
     const pair = ((six[at - 1] ?? 0) << 6) | (six[at] ?? 0);
     const byte = (pair >> (6 - 2 * place)) & 255;
-    if (byte === 0 && !all) continue;
-    run = all || (byte >= 0x20 && byte < 0x7f) ? run + 1 : 0;
+    const kind = all ? readableKind : (kinds[byte] ?? 0);
+    if (kind === readableKind) run++;
+    else if (kind === 0) run = 0;
     if (run > longest) longest = run;
   }
   return longest;

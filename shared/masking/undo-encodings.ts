@@ -42,7 +42,17 @@ export function undoQuotedPrintable(bytes: Uint8Array): Undone | null {
     }
     out.put(byte, at++);
   }
-  return out.length === bytes.length ? null : out.rewritten(bytes.length);
+  if (out.length === bytes.length) return null;
+  const picked = out.picked();
+  return {
+    bytes: picked.bytes,
+    rangeOf(start, stop) {
+      const [first, last] = picked.rangeOf(start, stop);
+      const isSpelled =
+        bytes[last - 1] === 0x3d && digitOf(bytes[last]) >= 0 && digitOf(bytes[last + 1]) >= 0;
+      return [first, isSpelled ? last + 2 : last];
+    },
+  };
 }
 
 /** A line that goes on, or two such characters next to one another. */

@@ -124,8 +124,11 @@ function referenceAt(bytes: Uint8Array, at: number): Character | null {
     const isHex = ((bytes[at + 2] ?? 0) | 0x20) === 0x78;
     const found = number(bytes, at + (isHex ? 3 : 2), isHex ? 16 : 10, Number.POSITIVE_INFINITY);
     if (found === null || found.value > largestCharacter) return null;
-    // Browsers do without the semicolon too.
-    return { value: found.value, end: found.end + (bytes[found.end] === 0x3b ? 1 : 0), isByte: false };
+    const next = bytes[found.end];
+    if (next === 0x3b) return { value: found.value, end: found.end + 1, isByte: false };
+    // Browsers do without the semicolon too; but a line break may have come between.
+    const isOver = next === undefined || next === 0x26 || next === 0x3c;
+    return isOver ? { ...found, isByte: false } : null;
   }
   let name = '';
   for (let i = at + 1; i <= at + 1 + longestName; i++) {
@@ -140,6 +143,7 @@ function referenceAt(bytes: Uint8Array, at: number): Character | null {
   return null;
 }
 
+const marks = '"\'\\/`|*_{}[]()#~@!-.+=?:$';
 const letters = new Map([...'bfnrt'].map((letter, i) => [letter.charCodeAt(0), [8, 12, 10, 13, 9][i] ?? 0]));
 
 function backslashAt(bytes: Uint8Array, at: number): Character | null {
@@ -188,6 +192,14 @@ function isHigh({ value, isByte }: Character): boolean {
   return !isByte && value >> 10 === 0x36;
 }
 
+/** What JSON, scripts and Markdown put a backslash before; nothing that begins an escape of its own. */
 function isMark(byte: number): boolean {
-  return byte > 0x20 && byte < 0x7f && !/[0-9A-Za-z]/.test(String.fromCharCode(byte));
+  return byte < 0x80 && marks.includes(String.fromCharCode(byte));
+}
+
+/** Whether what stands at `at` may be the end of an escape. */
+export function mayEndEscape(bytes: Uint8Array, at: number): boolean {
+  for (let before = at - 1; before >= at - longestName && before >= 0; before--)
+    if ((starts[bytes[before] ?? 0] ?? 0) !== 0) return true;
+  return false;
 }

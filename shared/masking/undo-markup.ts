@@ -15,6 +15,7 @@ const greater = 0x3e;
 
 export function leaveOut(bytes: Uint8Array, { comments, tags, spaces }: LeftOut): Undone | null {
   const picking = new Picking(bytes);
+  const ends: Ends = { tag: true, comment: true };
   let cdata = 0;
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at] ?? 0;
@@ -24,7 +25,7 @@ export function leaveOut(bytes: Uint8Array, { comments, tags, spaces }: LeftOut)
     }
     let end = at;
     if (byte === less && (comments || tags)) {
-      end = markupEnd(bytes, at, tags ?? false);
+      end = markupEnd(bytes, at, tags ?? false, ends);
       if (end === at + cdataStart.length && isWord(bytes, at, cdataStart)) cdata++;
     } else if (byte === 0x5d) {
       if (cdata > 0 && isWord(bytes, at, ']]>')) {
@@ -44,18 +45,31 @@ const mayBeLeftOut = Uint8Array.from({ length: 256 }, (_, byte) =>
 
 const cdataStart = '<![CDATA[';
 
+/** Whether more of them may come: what has no end here has none further on, and need not be looked for again. */
+interface Ends {
+  tag: boolean;
+  comment: boolean;
+}
+
 /** Where the comment, the CDATA mark or the tag ends that begins at `at`; `at` where it is none. */
-function markupEnd(bytes: Uint8Array, at: number, tags: boolean): number {
+function markupEnd(bytes: Uint8Array, at: number, tags: boolean, ends: Ends): number {
   if (isWord(bytes, at, '<!--')) {
-    for (let end = bytes.indexOf(greater, at + 4); end !== -1; end = bytes.indexOf(greater, end + 1)) {
-      if (bytes[end - 1] === 0x2d && bytes[end - 2] === 0x2d) return end + 1;
+    for (let end = ends.comment ? at + 3 : -1; end !== -1; ) {
+      end = bytes.indexOf(greater, end + 1);
+      if (end !== -1 && bytes[end - 1] === 0x2d && bytes[end - 2] === 0x2d) return end + 1;
     }
+    ends.comment = false;
     return at;
   }
   if (isWord(bytes, at, cdataStart)) return at + cdataStart.length;
-  if (!tags) return at;
-  const end = bytes.indexOf(greater, at);
-  return end === -1 ? at : end + 1;
+  if (!tags || !ends.tag) return at;
+  for (let end = at + 1; end < bytes.length; end++) {
+    if (bytes[end] === greater) return end + 1;
+    // The one within goes first.
+    if (bytes[end] === less) return at;
+  }
+  ends.tag = false;
+  return at;
 }
 
 /** White space, or what takes no room on a screen, in UTF-8: soft hyphen, zero width, word joiner, byte order mark. */

@@ -67,6 +67,15 @@ export class Rewriting {
       },
     };
   }
+
+  /** Where each byte stands for one alone, and what was between them was left out. */
+  picked(): Undone {
+    const from = this.#from;
+    return {
+      bytes: this.#bytes.subarray(0, this.#length),
+      rangeOf: (start, stop) => [from[start] ?? 0, (from[stop - 1] ?? 0) + 1],
+    };
+  }
 }
 
 /** Bytes of which some stretches are left out. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bulkDelimiters, bulkEncodings, bulkRefusals, bulkStates, rowStates } from './bulk-words.js';
+import {
+  bulkDelimiters,
+  bulkEncodings,
+  bulkRefusals,
+  bulkStates,
+  doubtfulChoices,
+  rowStates,
+} from './bulk-words.js';
+import { doubtCodes } from './doubt.js';
 import { idSchema, instantSchema } from './environment.js';
 import { bindings, tiers } from './words.js';
 
@@ -32,15 +40,36 @@ export type BulkReading = z.infer<typeof bulkReadingSchema>;
 
 const count = z.number().int().min(0);
 
-/** `rows` = `tokens` + `duplicates` + `blanks` + `refused`; a header is no row. */
+/** `rows` = `tokens` + `duplicates` + `blanks` + `refused` + `doubtful`; a header is no row. */
 export const bulkCountsSchema = z.object({
   rows: count,
   tokens: count,
   duplicates: count,
   blanks: count,
   refused: count,
+  /** Rows with a doubtful token that were not taken: nobody said yet what becomes of them, or they are left out. */
+  doubtful: count,
 });
 export type BulkCounts = z.infer<typeof bulkCountsSchema>;
+
+/** The rows whose tokens are doubtful, and what becomes of them. */
+export const doubtfulRowsSchema = z.object({
+  choice: z.enum(doubtfulChoices),
+  rows: count,
+  /** How many of them have a form without what is doubted. */
+  cleanable: count,
+  kinds: z.array(z.object({ code: z.enum(doubtCodes), rows: count })),
+  /** The first hundred, their tokens masked. `cleaned` is null where nobody can know it. */
+  first: z.array(
+    z.object({
+      line: z.number().int(),
+      token: z.string(),
+      cleaned: z.string().nullable(),
+      codes: z.array(z.enum(doubtCodes)),
+    }),
+  ),
+});
+export type DoubtfulRows = z.infer<typeof doubtfulRowsSchema>;
 
 /** What was read, before anything is sent. */
 export const bulkPreviewSchema = z.object({
@@ -59,6 +88,9 @@ export const bulkPreviewSchema = z.object({
   refusedFor: z.array(z.object({ reason: z.enum(bulkRefusals), rows: count })),
   /** The first hundred, with the number of their line in the text. */
   refusals: z.array(z.object({ line: z.number().int(), reason: z.enum(bulkRefusals) })),
+  doubtful: doubtfulRowsSchema,
+  /** The columns of which only a person can say which holds the tokens; until then no row is taken. */
+  open: z.array(z.object({ column: count, name: z.string() })),
   firstMask: z.string().nullable(),
   lastMask: z.string().nullable(),
   /** False where the tokens are in memory only: going on after a restart then needs the same tokens again. */

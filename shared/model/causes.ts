@@ -30,6 +30,17 @@ const faultCauses = [
   'fault-unknown-operation',
   'fault-missing-parameter',
   'fault-request-format',
+  'fault-security',
+  'fault-action',
+  'fault-contract-filter',
+  'fault-destination',
+  'fault-access',
+  'fault-database',
+  'fault-session-locked',
+  'fault-timeout',
+  'fault-licence',
+  'fault-not-loaded',
+  'fault-dangerous-value',
 ] as const;
 
 const bindingOffCauses = [
@@ -41,6 +52,86 @@ const bindingOffCauses = [
   'http-binding-off',
   /** A 500 HTML page to GET or POST whose text was hidden or translated. */
   'http-binding-probably-off',
+] as const;
+
+/** What IIS states by its substatus (`404.15`), in the page, in its title or in words that only it writes. */
+const iisCauses = [
+  'iis-bad-header',
+  'iis-login',
+  'iis-execute-forbidden',
+  'iis-read-forbidden',
+  'iis-https-wanted',
+  'iis-address-refused',
+  'iis-certificate-wanted',
+  'iis-certificate-refused',
+  'iis-too-many-users',
+  'iis-directory',
+  'iis-site-not-found',
+  'iis-handler-missing',
+  'iis-filtered',
+  'iis-escaped-twice',
+  'iis-too-long',
+  'iis-query-too-long',
+  'iis-url-too-long',
+  'iis-headers-too-long',
+  'iis-verb-refused',
+  'iis-path',
+  'iis-config-broken',
+  'iis-module-broken',
+  'iis-stopping',
+  'iis-overloaded',
+  'iis-gateway',
+  'iis-substatus',
+] as const;
+
+/** Windows itself (HTTP.sys) answers in the web server's place; its heading says why. */
+const httpSysCauses = [
+  'http-sys-too-long',
+  'http-sys-url',
+  'http-sys-host',
+  'http-sys-header',
+  'http-sys-bad-request',
+  'http-sys-not-bound',
+  'http-sys-queue-full',
+  'http-sys-pool-stopped',
+  'http-sys-unavailable',
+] as const;
+
+/** An error page of ASP.NET, or of WCF: the application was reached and failed. */
+const applicationCauses = [
+  'dangerous-value',
+  'application-not-loaded',
+  'application-config',
+  'application-database',
+  'application-timeout',
+  'application-compilation',
+  'application-error',
+  'application-error-hidden',
+  'request-too-large',
+  'path-not-found',
+  'application-session',
+] as const;
+
+/** Something between this program and the service answered in its place. */
+export const betweenCauses = [
+  'between-blocked',
+  'between-challenge',
+  'between-login',
+  'between-too-many',
+  'between-no-name',
+  'between-no-connection',
+  'between-no-tls',
+  'between-no-answer',
+  'between-unavailable',
+  'between-too-long',
+  'between-bad-request',
+  'between-not-found',
+  'between-method',
+  'between-redirect',
+  'between-error',
+  'site-suspended',
+  'captive-portal',
+  'client-certificate-wanted',
 ] as const;
 
 const httpErrorCauses = [
@@ -63,9 +154,29 @@ const httpErrorCauses = [
   'gateway-timeout',
   'not-modified',
   'odd-status',
+  'https-required',
+  'redirect-to-login',
+  'redirect-elsewhere',
+  'redirect-to-error-page',
+  'windows-authentication',
+  'basic-authentication',
+  'retry-after',
+  'method-only-files',
+  'https-on-http-address',
+  ...iisCauses,
+  ...httpSysCauses,
+  ...applicationCauses,
+  ...betweenCauses,
 ] as const;
 
 const unexpectedCauses = [
+  ...betweenCauses,
+  'help-page-instead',
+  'wrapped-multipart',
+  'compressed-unnamed',
+  'two-content-types',
+  'utf16-unmarked',
+  'part-of-answer',
   'html-login-page',
   'html-page',
   'wrong-media-type',
@@ -186,7 +297,19 @@ const unknownCauses = [
 
 const cancelledCauses = ['cancelled-before-send'] as const;
 
-export const causes = [
+/** Finer causes of a cause above, that certificate, clock, proxy or a failure's code tell: see `refineCause`. */
+const refinedCauses = [
+  'clock-behind',
+  'clock-off',
+  'tls-inspected',
+  'no-tls-on-port',
+  'tls-on-http-address',
+  'proxy-not-reached',
+  'proxy-forbids',
+  'proxy-cannot-reach',
+] as const;
+
+const all = [
   ...acceptedCauses,
   ...notActiveCauses,
   ...faultCauses,
@@ -196,8 +319,11 @@ export const causes = [
   ...notSentCauses,
   ...unknownCauses,
   ...cancelledCauses,
+  ...refinedCauses,
 ] as const;
-export type Cause = (typeof causes)[number];
+export type Cause = (typeof all)[number];
+/** Each once: two outcomes may have the same cause. */
+export const causes: readonly Cause[] = [...new Set(all)];
 
 /** The causes that each outcome of one exchange can have. */
 export const causesOf = {

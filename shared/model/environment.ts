@@ -5,6 +5,10 @@ export const idSchema = z.string().min(1).max(64);
 export const instantSchema = z.iso.datetime();
 
 export const tlsChoicesSchema = z.object({
+  /** Absent: TLS 1.2. */
+  minVersion: z.enum(['TLSv1.2', 'TLSv1.3']).optional(),
+  /** Whether the authorities of this computer are trusted beside the built-in ones. Absent: yes. */
+  systemRoots: z.boolean().optional(),
   /** PEM file with the certificates to trust, instead of the built-in ones. */
   caFile: z.string().nullable(),
   /** SHA-256 fingerprint of the host's own certificate: 64 hex digits, lower case, no colons. */
@@ -21,7 +25,7 @@ export const tlsChoicesSchema = z.object({
 });
 export type TlsChoices = z.infer<typeof tlsChoicesSchema>;
 
-/** The proxy's address without credentials; the password is in the vault. */
+/** The proxy's address without credentials, `system`, or `pac+` and the address of a script; the password is in the vault. */
 export const proxyChoiceSchema = z.object({
   url: z.string().min(1),
   username: z.string().nullable(),
@@ -50,6 +54,25 @@ export const environmentSchema = z.object({
   updatedAt: instantSchema,
 });
 export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * What an environment has that nobody chose anything else for: a new one, and one that was saved before there was such a
+ * choice. A new field stands here too.
+ */
+export const environmentDefaults: Omit<Environment, 'id' | 'name' | 'endpoint' | 'createdAt' | 'updatedAt'> =
+  {
+    // Whatever is not known to be harmless is asked about.
+    tier: 'production',
+    defaultBinding: 'soap11',
+    checkBinding: null,
+    verify: true,
+    resolveUnknown: true,
+    timeoutMs: 30_000,
+    tls: { caFile: null, pinSha256: null, clientCertificate: null },
+    // As the browser of the same person goes.
+    proxy: { url: 'system', username: null },
+    notes: '',
+  };
 
 /** What the window sends to create (no id) or change an environment. */
 export const environmentDraftSchema = environmentSchema

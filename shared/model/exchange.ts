@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { causeFactsSchema } from './cause-facts.js';
 import { idSchema, instantSchema } from './environment.js';
 import { certificateWeaknesses } from './transmission.js';
 import { bindings, operations, outcomes, phases } from './words.js';
@@ -37,6 +38,7 @@ export const connectionSchema = z.object({
   remoteAddress: z.string().optional(),
   remotePort: z.number().optional(),
   proxy: z.string().optional(),
+  proxyBy: z.string().optional(),
   tls: z
     .object({
       version: z.string(),
@@ -82,6 +84,8 @@ export const exchangeSummarySchema = z.object({
   /** Of a CheckToken that said no: this token was seen active here before. Absent: it never was. */
   seenActive: z.literal(true).optional(),
   fault: faultSchema.optional(),
+  /** What the cause is told with: who answered, what it named. */
+  causeFacts: causeFactsSchema.optional(),
   quote: z.string().optional(),
   failure: failureSchema.optional(),
   sent: z.enum(['none', 'part', 'whole']),

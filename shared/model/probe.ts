@@ -40,6 +40,8 @@ export const probeReportSchema = z.object({
     status: z.number().int().nullable(),
     /** Those that we use, of what it describes. */
     operations: z.array(z.enum(operations)),
+    /** Parts of it that stand elsewhere and were not read: what is not named may be there. */
+    unread: z.number().int(),
   }),
   bindings: z.array(bindingReportSchema),
   tls: z

@@ -84,6 +84,8 @@ export interface ConnectionFacts {
   readonly remoteAddress?: string;
   readonly remotePort?: number;
   readonly proxy?: string;
+  /** A variable's name, `system` or `script`; absent where the environment itself names the proxy. */
+  readonly proxyBy?: string | undefined;
   readonly tls?: {
     readonly version: string;
     readonly cipher: string;

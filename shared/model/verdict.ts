@@ -1,3 +1,4 @@
+import type { CauseFacts } from './cause-facts.js';
 import type { Cause } from './causes.js';
 import type { Outcome } from './words.js';
 
@@ -36,4 +37,6 @@ export interface Verdict {
   readonly fault?: Fault;
   /** A short fact quoted from the answer, decoded and bounded to 300 characters: an HTML title, an element name. */
   readonly quote?: string;
+  /** What the cause is told with. */
+  readonly causeFacts?: CauseFacts;
 }

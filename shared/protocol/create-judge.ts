@@ -3,7 +3,7 @@ import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
 import { cacheSign } from './from-cache.js';
 import { judge } from './judge.js';
-import { type Framing, framingOf, headerOf } from './read-body.js';
+import { type Framing, framingOf } from './read-body.js';
 
 export type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
 
@@ -11,10 +11,12 @@ interface Remembered {
   readonly operation: Operation;
   readonly binding: Binding;
   readonly status: number;
-  readonly contentType: string | undefined;
+  readonly contentType: string;
   readonly framing: Framing;
   readonly cacheSign: string | null;
   readonly body: Uint8Array;
+  /** Null where the verdict depends on none of them: that of a success. */
+  readonly headers: string | null;
   readonly verdict: Verdict;
 }
 
@@ -27,7 +29,8 @@ export function createJudge(): Judge {
   let memory: Remembered[] = [];
   return (operation, binding, transmission) => {
     const { answer, sent, end } = transmission;
-    const isPlain = sent === 'whole' && end.kind === 'complete' && answer !== null;
+    const isDirect = transmission.connection.proxy === undefined;
+    const isPlain = sent === 'whole' && end.kind === 'complete' && answer !== null && isDirect;
     if (!isPlain || answer.truncated || answer.body.length > largestBody) {
       return judge(operation, binding, transmission);
     }
@@ -38,10 +41,11 @@ export function createJudge(): Judge {
       operation,
       binding,
       status: answer.status,
-      contentType: headerOf(answer, 'content-type'),
+      contentType: typesOf(answer),
       framing: framingOf(answer),
       cacheSign: cacheSign(answer),
       body: answer.body.slice(),
+      headers: verdict.outcome === 'accepted' ? null : headersOf(answer),
       verdict,
     };
     memory = [entry, ...memory].slice(0, mostEntries);
@@ -56,7 +60,7 @@ function matches(entry: Remembered, operation: Operation, binding: Binding, answ
     entry.status === answer.status &&
     entry.binding === binding &&
     entry.operation === operation &&
-    entry.contentType === headerOf(answer, 'content-type') &&
+    entry.contentType === typesOf(answer) &&
     entry.framing === framingOf(answer) &&
     entry.cacheSign === cacheSign(answer) &&
     sameBytes(entry.body, answer.body)
@@ -68,4 +72,22 @@ function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
     if (one[index] !== other[index]) return false;
   }
   return true;
+}
+
+/** All that was said of the body's type: a second header says as much as the first. */
+function typesOf(answer: WireAnswer): string {
+  let types = '';
+  for (const [name, value] of answer.headers) {
+    if (name.length === typeName.length && name.toLowerCase() === typeName) types += `${value}\n`;
+    else if (name.length === rangeName.length && name.toLowerCase() === rangeName) types += `\r${value}`;
+  }
+  return types;
+}
+
+const typeName = 'content-type';
+const rangeName = 'content-range';
+
+/** Who answered and why is told from all of them, but for the time. */
+function headersOf(answer: WireAnswer): string {
+  return answer.headers.map(([name, value]) => (/^date$/i.test(name) ? '' : `${name}: ${value}`)).join('\n');
 }

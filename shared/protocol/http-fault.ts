@@ -18,22 +18,9 @@ export function readTextFault(status: number, text: string): Fault {
   };
 }
 
-/**
- * What an English server's own sentence adds to a fault; null where it says nothing we know. Only ever a finer cause of
- * an outcome that was found from status and structure: a translated server says the same in words we do not know.
- */
-export function causeInReason(
-  reason: string,
-): 'fault-unknown-operation' | 'fault-missing-parameter' | 'fault-request-format' | null {
-  const start = reason.slice(0, 2_000);
-  const unknownOperation =
-    /value of HTTP Header (SOAPAction|\{0\})|action '[^']*' was not recognized|method name is not valid/i;
-  if (unknownOperation.test(start)) return 'fault-unknown-operation';
-  if (/Missing parameter: /i.test(start)) return 'fault-missing-parameter';
-  return /Request format is invalid/i.test(start) ? 'fault-request-format' : null;
-}
-
-/** The sentence with which ASP.NET says that GET or POST is off. */
+/** The sentence with which ASP.NET says that GET or POST is off, in the languages that we have seen. */
 export function saysBindingIsOff(text: string): boolean {
-  return /Request format is unrecognized/i.test(text.slice(0, 100_000));
+  return /Request format is unrecognized|Anforderungsformat .{0,80}nicht erkannt|İstek biçimi.{0,80}tanın(?:a)?mad|Формат запроса.{0,80}(?:не распозна|нераспозна)|format de (?:la )?(?:demande|requête).{0,60}reconnu|formato de (?:la )?solicitud.{0,60}reconoc/i.test(
+    text.slice(0, 100_000),
+  );
 }

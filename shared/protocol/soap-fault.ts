@@ -1,6 +1,6 @@
 import type { causesOf } from '../model/causes.js';
 import type { Fault } from '../model/verdict.js';
-import { soap11Namespace, soap12Namespace } from '../model/words.js';
+import { causeOfFault, isSoapNamespace } from './fault-causes.js';
 import { type SoapVersion, soapVersionOf } from './soap-envelope.js';
 import {
   childElements,
@@ -41,11 +41,7 @@ export function readFault(root: XmlElement): ReadFault | null {
     reason: bounded(reasonOf(element)),
     ...(detail !== undefined && { detail: bounded(detail) }),
   };
-  return { version, fault, cause: causeOf(codes[0]) };
-}
-
-function isSoapNamespace(namespace: string | null): boolean {
-  return namespace === soap11Namespace || namespace === soap12Namespace;
+  return { version, fault, cause: causeOfFault(codes, `${fault.reason}\n${detail ?? ''}`) };
 }
 
 /** A child of the fault by its name, qualified or not: the parts of a 1.1 fault are unqualified, and .NET's 1.2 detail may be. */
@@ -85,26 +81,6 @@ function detailOf(fault: XmlElement): string | undefined {
   if (element === undefined) return undefined;
   const text = childElements(element).length > 0 ? element.source : textOf(element);
   return trimXmlSpace(text) === '' ? undefined : trimXmlSpace(text);
-}
-
-function causeOf(code: QualifiedName | undefined): ReadFault['cause'] {
-  const isSoapCode = code !== undefined && (isSoapNamespace(code.namespace) || !code.namespace);
-  if (!isSoapCode) return 'fault-other';
-  // 1.1 allows refinements behind a dot: `Client.Authentication`.
-  switch (code.local.split('.')[0]) {
-    case 'Server':
-    case 'Receiver':
-      return 'fault-server';
-    case 'Client':
-    case 'Sender':
-      return 'fault-client';
-    case 'VersionMismatch':
-      return 'fault-version-mismatch';
-    case 'MustUnderstand':
-      return 'fault-must-understand';
-    default:
-      return 'fault-other';
-  }
 }
 
 /** Cut texts say so themselves, with the length they had. */

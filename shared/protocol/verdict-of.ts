@@ -1,3 +1,4 @@
+import type { ActResult } from '../model/act.js';
 import type { ExchangeSummary } from '../model/exchange.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
 import { checkAnswerOf, findingAfter } from './check-finding.js';
@@ -7,7 +8,9 @@ export type JudgedExchange = Pick<
   ExchangeSummary,
   'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
 > &
-  Partial<Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin'>>;
+  Partial<
+    Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin' | 'url' | 'causeFacts'>
+  >;
 
 /**
  * The verdict on an exchange, for whatever shows it: list, head, picker, comparison, search, evidence and export.
@@ -16,8 +19,8 @@ export type JudgedExchange = Pick<
  * its act as far as they are at hand; exchanges of other acts among them are passed over, in whatever order.
  */
 export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange[]): OutcomeFacts {
-  const { operation, outcome, cause, active, seenActive, fault, status, quote, binding } = exchange;
-  const own = { operation, outcome, cause, active, seenActive, fault, status, quote, binding };
+  const { operation, outcome } = exchange;
+  const own = factsOf(exchange);
   if (operation !== 'Logout' || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
   const checks = act
     .filter((other) => other.actId === exchange.actId && isAnsweredCheck(other))
@@ -44,4 +47,35 @@ function isAnsweredCheck({ operation, active }: JudgedExchange): boolean {
 export function verdictOfAct(act: readonly JudgedExchange[]): OutcomeFacts | null {
   const main = act.findLast(({ operation }) => operation === 'Logout') ?? act.at(-1);
   return main ? verdictOf(main, act) : null;
+}
+
+/** What one press came to, with what its main exchange adds to the sentences. */
+export function verdictOfResult(result: ActResult): OutcomeFacts {
+  const main = mainExchange(result);
+  const { operation, outcome, story } = result;
+  // Where the check told nothing, the act's cause is why; the Logout's own cause stands in its exchange.
+  const inDoubt = operation === 'Logout' && story === 'could-not-find-out';
+  const cause = inDoubt && main?.operation === 'Logout' ? main.cause : result.cause;
+  return {
+    ...(main && factsOf(main)),
+    operation,
+    outcome,
+    cause,
+    story,
+    ...(inDoubt && { checkCause: result.cause }),
+  };
+}
+
+/** The exchange that an act's end is told by: the one of its operation where it was begun, else the one that decided. */
+export function mainExchange({ operation, exchanges, decidedBy }: ActResult): ExchangeSummary | undefined {
+  return (
+    exchanges.find((exchange) => exchange.operation === operation) ??
+    exchanges.find(({ id }) => id === decidedBy) ??
+    exchanges.at(-1)
+  );
+}
+
+function factsOf(exchange: JudgedExchange): OutcomeFacts {
+  const { operation, outcome, cause, active, fault, status, quote, binding, url, causeFacts } = exchange;
+  return { operation, outcome, cause, active, fault, status, quote, binding, url, causeFacts };
 }

@@ -96,6 +96,9 @@ function checkPlaceholders(text: string, hasSession: boolean, findings: Findings
     if (!hasTokenPlaceholder(match[0])) findings.warn(place, say.unknownPlaceholder(match[0]));
     else if (!hasSession) findings.error(place, say.noSession);
   }
+  for (const match of text.matchAll(/<((?:\w+:)?token)>\s*<\/\1>|[?&\n]token=(?=[&\s]|$)/g)) {
+    findings.error({ from: match.index, to: match.index + match[0].length }, say.noToken);
+  }
   for (const match of text.matchAll(/[*\u2a2a]{6,}/g)) {
     findings.warn({ from: match.index, to: match.index + match[0].length }, say.masked);
   }

@@ -39,13 +39,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const { title } = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
       await expect(screen.verdict).toContainText(title);
       const { side, view } = exchangeStrings;
-      for (const name of [side.pretty, side.raw, side.hex, side.headers]) {
-        for (const of of [side.views.request, side.views.answer])
-          await window.getByRole('tablist', { name: of }).getByRole('tab', { name }).click();
-        await expectAccessible(name, '.xv');
-      }
       const parts = window.getByRole('tablist', { name: view.sections });
-      for (const name of [view.timeline, view.connection]) {
+      for (const name of [side.pretty, side.raw, side.hex, side.headers, view.timeline, view.connection]) {
         await parts.getByRole('tab', { name }).click();
         await expectAccessible(name, '.xv');
       }

@@ -12,8 +12,8 @@ import { rawText, revealExchange } from './fixtures/shown-text.js';
 const tokens: Record<Binding, string> = {
   soap11: 'Reservation desk',
   soap12: 'Night audit',
-  get: 'Signs that need escaping',
-  post: 'Beyond ASCII',
+  get: 'Training: signs in the token',
+  post: 'Training: letters beyond ASCII',
 };
 const titleOf = (outcome: 'confirmed' | 'accepted') =>
   describeOutcome({ operation: 'Logout', outcome, cause: '' }).title;

@@ -45,7 +45,9 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   await choose(path);
   await screen.press(bulkWindowText.choose).click();
 
-  await expect(screen.counts({ rows: 6, tokens: 2, duplicates: 1, blanks: 1, refused: 2 })).toBeVisible();
+  await expect(
+    screen.counts({ rows: 6, tokens: 2, duplicates: 1, blanks: 1, refused: 2, doubtful: 0 }),
+  ).toBeVisible();
   await expect(screen.sample).toContainText('Şişli acentesi');
   await expect(screen.dialog.getByRole('combobox', { name: bulkWindowText.encoding })).toHaveValue(
     'windows-1254',
@@ -66,9 +68,13 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   await screen.dialog
     .getByRole('combobox', { name: bulkWindowText.tokenColumn })
     .selectOption({ label: 'yedek' });
-  await expect(screen.counts({ rows: 6, tokens: 3, duplicates: 0, blanks: 1, refused: 2 })).toBeVisible();
+  await expect(
+    screen.counts({ rows: 6, tokens: 3, duplicates: 0, blanks: 1, refused: 2, doubtful: 0 }),
+  ).toBeVisible();
   await screen.tick(bulkWindowText.header).uncheck();
-  await expect(screen.counts({ rows: 7, tokens: 4, duplicates: 0, blanks: 1, refused: 2 })).toBeVisible();
+  await expect(
+    screen.counts({ rows: 7, tokens: 4, duplicates: 0, blanks: 1, refused: 2, doubtful: 0 }),
+  ).toBeVisible();
   // Taken back for other tokens; nothing of it is left among the runs.
   await screen.press(bulkWindowText.otherTokens).click();
   await expect(screen.pasted).toBeVisible();
@@ -92,13 +98,15 @@ test('a file that is dropped, and a long text that is pasted', async ({ desk }) 
   await place.dispatchEvent('dragover', { dataTransfer: transfer });
   await expect(place).toHaveAttribute('data-over', 'true');
   await place.dispatchEvent('drop', { dataTransfer: transfer });
-  await expect(screen.counts({ rows: 6, tokens: 6, duplicates: 0, blanks: 0, refused: 0 })).toBeVisible();
+  await expect(
+    screen.counts({ rows: 6, tokens: 6, duplicates: 0, blanks: 0, refused: 0, doubtful: 0 }),
+  ).toBeVisible();
   await expect(screen.dialog.getByText('sessions.txt')).toBeVisible();
   await screen.press(bulkWindowText.otherTokens).click();
 
   const many = someTokens(9_000);
   await pasteLong(screen.pasted, `${many.join('\n')}\n${many[0]}\n`);
-  const counts = { rows: 9_001, tokens: 9_000, duplicates: 1, blanks: 0, refused: 0 };
+  const counts = { rows: 9_001, tokens: 9_000, duplicates: 1, blanks: 0, refused: 0, doubtful: 0 };
   await expect(screen.counts(counts)).toBeVisible();
 
   // Closed and opened again, what was read is still there; a draft is among the runs, and can be removed.
@@ -119,7 +127,9 @@ test('a file without a token says so, and goes no further', async ({ desk }) => 
   await openBulk(window, name);
   await screen.pasted.fill('label,token\nAgent 1,\nAgent 2,');
   await screen.press(bulkWindowText.readPasted).click();
-  await expect(screen.counts({ rows: 2, tokens: 0, duplicates: 0, blanks: 2, refused: 0 })).toBeVisible();
+  await expect(
+    screen.counts({ rows: 2, tokens: 0, duplicates: 0, blanks: 2, refused: 0, doubtful: 0 }),
+  ).toBeVisible();
   await expect(screen.dialog.getByText(bulkWindowText.noneToSend)).toBeVisible();
   await expect(screen.press(bulkWindowText.next)).toBeDisabled();
 });

@@ -89,7 +89,11 @@ test('without the window it is paused where that was not chosen, and says why', 
   await startFrom(first.window, 300);
   await expect.poll(() => stub.logouts.size).toBeGreaterThan(10);
   const ended = new Promise<void>((resolve) => first.app.process().once('close', () => resolve()));
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await first.app.evaluate(({ BrowserWindow, dialog }) => {
+    // The second button: pause and close.
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
   await ended;
   const sent = stub.logouts.size;
   expect(sent).toBeLessThan(300);

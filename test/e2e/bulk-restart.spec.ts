@@ -77,5 +77,21 @@ test('killed in full flight it is found again, and goes on by name with the same
   expect(end.parts.has(bulkStateText.waiting)).toBe(false);
   expect(Math.max(...stub.logouts.values())).toBe(1);
   // What never left, though it was about to, was checked and found active: that many, and no more.
-  expect(stub.logouts.size + (end.parts.get(bulkStateText.unknown) ?? 0)).toBe(240);
+  const still = end.parts.get(bulkStateText.unknown) ?? 0;
+  expect(stub.logouts.size + still).toBe(240);
+  expect(still).toBeGreaterThan(0);
+
+  // It stays to do. A person has it sent once more: CheckToken is asked first, and then each leaves once.
+  await picture(second, 'bulk-unknown-left');
+  await screen.press(bulkRunText.resendUnknown(still)).click();
+  await expect(screen.asked).toContainText(bulkRunText.resendEffect);
+  await screen.asked.getByLabel(guard.name(name)).fill(name);
+  await picture(second, 'bulk-resend');
+  expect(await accessibilityProblems(window)).toEqual([]);
+  await screen.asked.getByRole('button', { name: bulkRunText.againYes(still) }).click();
+  await expect
+    .poll(async () => (await balanceIn(screen.balance)).parts.has(bulkStateText.unknown))
+    .toBe(false);
+  await expect(done).toBeVisible();
+  expect([stub.logouts.size, Math.max(...stub.logouts.values())]).toEqual([240, 1]);
 });

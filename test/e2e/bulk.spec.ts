@@ -27,7 +27,7 @@ async function readPasted(window: Page, environment: string): Promise<void> {
   await dialog.getByRole('combobox', { name: bulkWindowText.environment }).selectOption(environment);
   await dialog.getByRole('textbox', { name: bulkWindowText.paste }).fill(pasted);
   await dialog.getByRole('button', { name: bulkWindowText.readPasted }).click();
-  const counts = { rows: 30, tokens: 28, duplicates: 1, blanks: 1, refused: 0 };
+  const counts = { rows: 30, tokens: 28, duplicates: 1, blanks: 1, refused: 0, doubtful: 0 };
   await expect(dialog.getByText(bulkWindowText.counts(counts))).toBeVisible();
 }
 

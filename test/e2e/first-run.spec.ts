@@ -11,7 +11,7 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
   const screen = screenOf(window);
 
   await test.step('title, runtime, lists', async () => {
-    await expect(window).toHaveTitle('Session Desk');
+    await expect(window).toHaveTitle(windowText.titleOf('Local sandbox'));
     expect(await desk.app.evaluate(({ app }) => ({ packaged: app.isPackaged, name: app.getName() }))).toEqual(
       {
         packaged: false,

@@ -18,7 +18,7 @@ import type { Desk } from './fixtures/launch-app.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
-const label = 'Signs that need escaping';
+const label = 'Training: signs in the token';
 const token = demoSessions.find((session) => session.label === label)?.token ?? '';
 const run = promisify(execFile);
 
@@ -153,7 +153,11 @@ test('a foreign reader serves the answers from our HAR, and it comes back as it 
 
   await test.step('imported, it says that it was reconstructed', async () => {
     await fromPalette(window, handoverText.importHar.replace('…', ''));
-    await expect(screenOf(window).message).toContainText(handoverText.imported(3, 0));
+    const dialog = window.getByRole('dialog', { name: handoverText.import.title });
+    await expect(dialog.getByRole('status')).toContainText('3 exchanges imported into the history');
+    await expect(dialog.getByRole('option')).toHaveCount(3);
+    expect(await accessibilityProblems(window)).toEqual([]);
+    await dialog.getByRole('button', { name: windowText.close }).last().click();
   });
 });
 

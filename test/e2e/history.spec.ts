@@ -75,7 +75,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await screen.rows.first().click();
     const answers = window.locator('.xv-pane[data-side=answer]');
     await expect(answers.locator('.xv-searched').first()).toHaveText('iguan');
-    await answers.getByRole('tab', { name: exchangeStrings.side.hex }).click();
+    await window.getByRole('tab', { name: exchangeStrings.side.hex }).click();
     const hex = answers.getByRole('region', { name: exchangeStrings.text.hex.answer });
     // The first two bytes of every gzip stream.
     await expect(hex).toContainText('1f 8b');
@@ -435,9 +435,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await window.keyboard.press('ControlOrMeta+a');
     await expectAccessible('several selected');
     await window.keyboard.press('Delete');
+    await expect(window.locator('.modal')).toBeVisible();
     await expectAccessible('delete', '.modal');
     await window.keyboard.press('Escape');
     await takeFromMenu(window, windowText.settings, text.keep.command);
+    await expect(window.locator('.modal')).toBeVisible();
     await expectAccessible('retention', '.modal');
     await window.keyboard.press('Escape');
     await desk.resize(900, 600);

@@ -42,6 +42,9 @@ test('after an unknown end one press finds out, and no second Logout goes', asyn
   const { window: page } = desk;
   await ready(desk);
   await sessionRow(page, 'Reservation desk').click();
+  // Seen active before: only then a later no confirms that it is out.
+  await page.locator('#check').click();
+  await expect(strip(page)).toContainText('Active');
   await page.getByRole('checkbox', { name: /Verify/ }).uncheck();
   await scenario(page, 'reset-after');
   await page.getByRole('button', { name: /^Log out Ctrl/ }).click();
@@ -83,7 +86,7 @@ test('probes an address that is not saved yet, and puts what it found into the f
   await expect(dialog.getByRole('row', { name: /^SOAP 1.1/ })).toContainText('Works');
   await picture(desk, 'probe');
   expect(await accessibilityProblems(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Use this address and binding' }).click();
+  await dialog.getByRole('button', { name: /^Use this address and / }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByLabel('Endpoint')).toHaveValue(url);
   const environments = await page.evaluate(() => window.sessionDesk.environments.list());
@@ -104,7 +107,7 @@ test('probes a saved environment from the search field and tells the bindings ap
   await expect(dialog.getByRole('status')).toContainText('2 bindings work', { timeout: 20_000 });
   await expect(dialog.getByRole('row', { name: /^HTTP GET/ })).toContainText('Off');
   await picture(desk, 'probe-soap-only');
-  await dialog.getByRole('button', { name: 'Save this address and binding' }).click();
+  await dialog.getByRole('button', { name: /^Save this address and / }).click();
   await expect(dialog).toBeHidden();
 });
 
@@ -175,7 +178,7 @@ test('checks all sessions of the environment while the list stays usable', async
   await page.getByRole('button', { name: 'More for these sessions' }).click();
   await page.getByRole('menuitem', { name: /Check all sessions of Local sandbox/ }).click();
   const line = page.getByRole('region', { name: 'Checking all' });
-  await expect(line).toContainText('4 sessions checked', { timeout: 20_000 });
+  await expect(line).toContainText('4 sessions asked', { timeout: 20_000 });
   await expect(line).toContainText('4 active');
   await expect(sessionRow(page, 'Night audit')).toContainText('active');
   await picture(desk, 'check-all');

@@ -52,8 +52,8 @@ test('the window stays smooth when 50 MB are answered, and opens them from the h
   await screen.session('Front office').click();
   await screen.verify.uncheck();
   const frames = await watchFrames(window);
-  const { side, text } = exchangeStrings;
-  const views = window.getByRole('tablist', { name: side.views.answer });
+  const { side, text, view } = exchangeStrings;
+  const views = window.getByRole('tablist', { name: view.sections });
   const answer = window.getByRole('region', { name: text.labels.rawAnswer });
   const step = async (what: string, action: () => Promise<unknown>) => {
     await frames.restart();

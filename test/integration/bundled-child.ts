@@ -17,6 +17,7 @@ export async function buildChild(entry: string): Promise<{ script: string; remov
   await build({
     configFile: false,
     logLevel: 'error',
+    assetsInclude: ['**/*.wasm'],
     ssr: { noExternal: true },
     build: {
       ssr: entry,

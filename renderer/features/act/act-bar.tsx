@@ -6,20 +6,15 @@ import { wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';
-import { choose } from '../../state/view-state.js';
+import { choicesOf, choose, viewState } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { chord } from '../../ui/key-names.js';
-import { Segments } from '../../ui/segments.js';
 import { Select } from '../../ui/select.js';
-import { type Plan, startAct } from './run-act.js';
+import { type Plan, planOf, startAct } from './run-act.js';
 
-const operations = [
-  { value: 'Logout', label: actText.logOut },
-  { value: 'CheckToken', label: actText.check },
-] as const;
 const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 
-/** What goes out, and over what. Every change brings the preview back, because the request is another one now. */
+/** What can be sent, and over what. One button stands out: the one that does what is left to do. */
 export function ActBar({
   session,
   environment,
@@ -31,43 +26,50 @@ export function ActBar({
 }) {
   const client = useClient();
   const running = useStore(actState, (state) => session.id in state.running);
-  const isLogout = plan.operation === 'Logout';
-  const logOut = environment.tier === 'production' ? actText.logOutAsking : actText.logOut;
-  const shown = { kind: 'preview' } as const;
+  const production = environment.tier === 'production';
+  const isOut = session.lastKnown?.state === 'out';
+  const lost = session.tokenStorage === 'lost';
+  const press = (operation: Plan['operation']) => () => {
+    if (running) return;
+    const choices = choicesOf(viewState.get(), session.id);
+    startAct(client, session, environment, planOf({ ...choices, operation }, environment));
+  };
   return (
     <div className="act-bar">
-      <Segments
-        label={actText.operation}
-        value={plan.operation}
-        options={operations}
-        onChange={(operation) => choose(session.id, { operation, shown })}
-      />
+      <Button
+        {...(isOut ? {} : { kind: production ? ('danger' as const) : ('primary' as const) })}
+        id="act"
+        disabled={lost}
+        // Not disabled: what was pressed keeps the focus, so that the next key goes on from there.
+        aria-disabled={running || undefined}
+        onClick={press('Logout')}
+      >
+        {running ? actText.running : production ? actText.logOutAsking : actText.logOut}
+        <kbd>{chord('mod', 'enter')}</kbd>
+      </Button>
+      <Button
+        id="check"
+        disabled={lost}
+        aria-disabled={running || undefined}
+        title={chord('mod', 'shift', 'enter')}
+        onClick={press('CheckToken')}
+      >
+        {actText.check}
+      </Button>
       <Select
         label={actText.binding}
-        showLabel
         value={plan.binding}
         options={bindingOptions}
-        onChange={(binding) => choose(session.id, { binding, shown })}
+        onChange={(binding) => choose(session.id, { binding, shown: { kind: 'preview' } })}
       />
-      <label className="checkbox" data-off={!isLogout} title={actText.verifyHint}>
+      <label className="checkbox" title={actText.verifyHint}>
         <input
           type="checkbox"
-          checked={isLogout && plan.verify}
-          disabled={!isLogout}
+          checked={planOf({ ...plan, operation: 'Logout' }, environment).verify}
           onChange={(event) => choose(session.id, { verify: event.currentTarget.checked })}
         />
         {actText.verify}
       </label>
-      <span className="spacer" />
-      <Button
-        kind="primary"
-        id="act"
-        disabled={running || session.tokenStorage === 'lost'}
-        onClick={() => startAct(client, session, environment, plan)}
-      >
-        {running ? actText.running : isLogout ? logOut : actText.check}
-        <kbd>{isLogout ? chord('mod', 'enter') : chord('mod', 'shift', 'enter')}</kbd>
-      </Button>
     </div>
   );
 }

@@ -37,12 +37,19 @@ export function mustAsk(plan: Pick<Plan, 'operation' | 'binding'>, environment: 
 export const onePressMs = 1_500;
 const pressed = new Map<string, number>();
 
-/** Whether this press comes so soon after the last one for the same that both are one. */
-function isEcho(of: string): boolean {
+const keyOf = ({
+  sessionId,
+  operation,
+  evenIfOut,
+}: Pick<ActRequest, 'sessionId' | 'operation' | 'evenIfOut'>) => `${sessionId} ${operation} ${evenIfOut}`;
+
+/** Whether this press comes so soon after one that was sent, or after its echo, that all are one. */
+function isEcho(key: string): boolean {
+  const lastMs = pressed.get(key);
   const nowMs = performance.now();
-  const lastMs = pressed.get(of);
-  pressed.set(of, nowMs);
-  return lastMs !== undefined && nowMs - lastMs < onePressMs;
+  if (lastMs === undefined || nowMs - lastMs >= onePressMs) return false;
+  pressed.set(key, nowMs);
+  return true;
 }
 
 /** Asks where it must be asked, then sends. A second press while it runs, or right after the first, does nothing. */
@@ -53,8 +60,9 @@ export function startAct(
   plan: Plan,
   evenIfOut = false,
 ): void {
-  const echo = isEcho(`${session.id} ${plan.operation} ${evenIfOut}`);
-  if (echo || actState.get().running[session.id]) return;
+  const key = keyOf({ sessionId: session.id, operation: plan.operation, evenIfOut });
+  if (actState.get().running[session.id]) return void pressed.set(key, performance.now());
+  if (isEcho(key)) return;
   const request: ActRequest = {
     actId: crypto.randomUUID(),
     sessionId: session.id,
@@ -70,6 +78,7 @@ export function startAct(
 /** Sends without asking: the dialog comes here with `confirmed`. */
 export async function sendAct(client: Client, request: ActRequest): Promise<void> {
   if (actState.get().running[request.sessionId]) return;
+  pressed.set(keyOf(request), performance.now());
   actStarted(request, performance.now());
   const result = await settled(client.logout.run(request));
   if (!result.ok) return actEnded(request.sessionId, { error: result.error });

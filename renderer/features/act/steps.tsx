@@ -5,7 +5,7 @@ import { actText } from '../../../shared/text/en/act.js';
 import { composeText } from '../../../shared/text/en/compose.js';
 import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js';
-import { operationName } from '../../../shared/text/en/words.js';
+import { operationName, wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
@@ -20,6 +20,7 @@ import { duration } from '../../ui/format.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { chord } from '../../ui/key-names.js';
 import { CompareMenu } from '../compare/compare-menu.js';
+import { placesOf } from '../history/act-places.js';
 
 export const exchangeIcons: Record<Tone, IconName> = {
   good: 'out',
@@ -43,6 +44,11 @@ export function Steps({
   const queryClient = useQueryClient();
   const historyOpen = useHistoryOpen();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
+  const places = placesOf([...steps].reverse());
+  const wordOf = ({ id, operation }: ExchangeSummary) => {
+    const step = places.get(id)?.step;
+    return step ? wordsText.step[step] : operationName(operation);
+  };
   return (
     <div className="steps">
       <div className="step-tabs" role="radiogroup" aria-label={actText.steps}>
@@ -56,7 +62,7 @@ export function Steps({
           return (
             <Step
               key={exchange.id}
-              label={operationName(exchange.operation)}
+              label={wordOf(exchange)}
               tone={tone}
               icon={exchange.active === true ? 'active' : exchangeIcons[tone]}
               raw={exchange.origin === 'raw'}

@@ -11,6 +11,7 @@ import { type Shown, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { timeAgo } from '../../ui/format.js';
 import { useNow } from '../../ui/use-now.js';
+import { editSession } from '../sessions/session-actions.js';
 import { NextButton } from './next-button.js';
 import type { Plan } from './run-act.js';
 import { RunningStrip } from './running-strip.js';
@@ -21,7 +22,7 @@ import { useDiagnosis } from './use-diagnosis.js';
 const sendsOther = new Set<NextStep>(['send-again', 'other-binding', 'log-out-anyway']);
 const toneIcons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'bad' } as const;
 
-/** The answer, in words. Its height never changes, so that nothing below it moves. */
+/** The answer, in words. As high as its text needs it, and never lower than the room for a line and a button. */
 export function Strip(props: {
   session: Session;
   environment: Environment;
@@ -44,7 +45,7 @@ export function Strip(props: {
   const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
   const told = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange, exchanges) : null;
   if (!told) return <IdleStrip session={session} environment={environment} plan={plan} />;
-  const text = describeOutcome(told.facts);
+  const text = describeOutcome(finer?.(told.facts) ?? told.facts);
   const actId = result && inAct ? result.actId : exchange?.actId;
   const earlier = told.facts.outcome === 'already-out' ? earlierLogout(exchanges, actId, nowMs) : null;
   return (
@@ -53,10 +54,7 @@ export function Strip(props: {
       icon={told.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
       title={text.title}
       numbers={told.numbers}
-      lines={[
-        ...(finer && finer.cause === told.facts.cause ? finer.lines : [text.meaning, text.advice]),
-        ...(earlier ? [earlier] : []),
-      ]}
+      lines={[text.meaning, text.advice, ...(earlier ? [earlier] : [])]}
     >
       {exchange?.origin === 'raw' && sendsOther.has(text.next) ? null : (
         <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
@@ -90,6 +88,13 @@ function IdleStrip({
   const nowMs = useNow();
   const { lastKnown } = session;
   const { idle } = actText;
+  if (session.tokenStorage === 'lost') {
+    return (
+      <StripFrame tone="attention" icon="attention" title={idle.lost} lines={[idle.lostNext]}>
+        <Button onClick={() => editSession(session)}>{idle.enterToken}</Button>
+      </StripFrame>
+    );
+  }
   if (!lastKnown) {
     return <StripFrame tone="none" icon="never" title={idle.never} lines={[idle.neverNext]} />;
   }
@@ -110,7 +115,7 @@ function IdleStrip({
           {idle.showExchange}
         </Button>
       )}
-      {open && session.tokenStorage !== 'lost' && (
+      {open && (
         <NextButton
           next="check-whether-out"
           session={session}

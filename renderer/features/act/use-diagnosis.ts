@@ -1,13 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { OutcomeFacts } from '../../../shared/text/en/outcomes.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
-
-export interface FinerDiagnosis {
-  /** The exchange's cause, which the diagnosis refines. */
-  readonly cause: string;
-  readonly lines: readonly [likely: string, todo: string];
-}
 
 const doubtless = ['accepted', 'unknown', 'cancelled'];
 
@@ -15,7 +10,7 @@ const doubtless = ['accepted', 'unknown', 'cancelled'];
  * What headers and certificates of an exchange say beyond its cause: who the certificate is from, when to try again.
  * Null until it is known, and where there is nothing finer to say. An unknown end keeps its own words: those of doubt.
  */
-export function useDiagnosis(exchangeId: string | null): FinerDiagnosis | null {
+export function useDiagnosis(exchangeId: string | null): ((told: OutcomeFacts) => OutcomeFacts) | null {
   const client = useClient();
   const queryClient = useQueryClient();
   const { data: detail } = useQuery({
@@ -25,22 +20,17 @@ export function useDiagnosis(exchangeId: string | null): FinerDiagnosis | null {
     placeholderData: keepPreviousData,
   });
   const wanted = detail?.id === exchangeId && detail && !doubtless.includes(detail.outcome) ? detail : null;
-  const { data: diagnosis } = useQuery({
+  const { data: details } = useQuery({
     queryKey: ['diagnosis', wanted?.id ?? ''],
     enabled: wanted !== null,
-    queryFn: async (): Promise<FinerDiagnosis | null> => {
+    queryFn: async () => {
       if (!wanted) return null;
-      const [{ diagnose }, { adviceByCause }] = await Promise.all([
-        import('../../../shared/diagnosis/diagnose.js'),
-        import('../../../shared/diagnosis/advice-by-cause.js'),
-      ]);
+      const { withDetails } = await import('../../../shared/diagnosis/diagnose.js');
       const nowMs = Date.parse(wanted.startedAt) + wanted.totalMs;
       const { answerHeaders, connection } = wanted;
-      const found = diagnose(wanted, { answerHeaders, chain: connection.tls?.chain, nowMs });
-      const plain = adviceByCause(wanted.cause, wanted.status);
-      if (found.likely === plain[0]) return null;
-      return { cause: wanted.cause, lines: [found.likely, found.todo] };
+      const facts = { answerHeaders, chain: connection.tls?.chain, nowMs };
+      return (told: OutcomeFacts): OutcomeFacts => withDetails(told, wanted, facts);
     },
   });
-  return wanted ? (diagnosis ?? null) : null;
+  return wanted ? (details ?? null) : null;
 }

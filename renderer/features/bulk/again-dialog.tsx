@@ -17,7 +17,7 @@ import { sentence, useCalls } from './use-calls.js';
 /** Rows in one call, at most. */
 const atOnce = 1000;
 
-/** Asks before rows are sent once more, as before the start. */
+/** Asks before rows are sent once more, as before the start. `unknown`: all whose end is not known, each checked first. */
 export function AgainDialog({
   run,
   environment,
@@ -27,7 +27,7 @@ export function AgainDialog({
 }: {
   run: BulkRun;
   environment: Environment | undefined;
-  rows: readonly number[];
+  rows: readonly number[] | 'unknown';
   onClose: () => void;
   onQueued: (typedName: string) => void;
 }) {
@@ -35,13 +35,14 @@ export function AgainDialog({
   const { busy, error, call } = useCalls();
   const [typedName, setTypedName] = useState('');
   const name = environment?.name ?? run.environmentName;
+  const many = rows === 'unknown' ? run.progress.counts.unknown : rows.length;
   const nameNeeded = needsName(run, environment);
   return (
     <DialogFrame
       role="alertdialog"
       tier={environment?.tier ?? 'production'}
       width={520}
-      title={bulkRunText.againTitle(rows.length, name)}
+      title={bulkRunText.againTitle(many, name)}
       onClose={onClose}
       foot={
         <>
@@ -56,17 +57,17 @@ export function AgainDialog({
             disabled={busy || (nameNeeded && typedName.trim() !== name)}
             onClick={() =>
               void call(
-                () => queue(client, run.runId, rows, typedName),
+                async () => (rows === 'unknown' ? ok(null) : queue(client, run.runId, rows, typedName)),
                 () => onQueued(typedName),
               )
             }
           >
-            {bulkRunText.againYes(rows.length)}
+            {bulkRunText.againYes(many)}
           </Button>
         </>
       }
     >
-      <p>{bulkRunText.againEffect}</p>
+      <p>{rows === 'unknown' ? bulkRunText.resendEffect : bulkRunText.againEffect}</p>
       <p className="soft">{bulkWindowText.guard.effect}</p>
       {nameNeeded && <TypedName name={name} value={typedName} onChange={setTypedName} />}
     </DialogFrame>

@@ -21,13 +21,15 @@ interface Lists {
   readonly sessions: readonly Session[];
 }
 
+/** A list that was only read is no run. */
+const isRun = (state: string) => state !== 'draft' && state !== 'frozen';
 const steps = ['tokens', 'options', 'guard', 'run'] as const;
 
 /** Logging out many at once, step by step. A run goes on when the dialog is closed. */
 export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }) {
   const queryClient = useQueryClient();
   const screen = useStore(bulkState, (state) => state.screen);
-  const runs = useBulkRuns().data ?? [];
+  const runs = (useBulkRuns().data ?? []).filter(({ progress }) => isRun(progress.state));
   const preview = useStore(bulkState, (state) => state.preview);
   const chosenId = useStore(bulkState, (state) => state.environmentId);
   const aimId =
@@ -50,6 +52,7 @@ export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }
       title={aim ? bulkWindowText.titleOn(aim.name) : bulkWindowText.title}
       tier={aim?.tier}
       width={1600}
+      keeps
       onSubmit={() => undefined}
     >
       <div className="bulk whole-dialog">

@@ -10,7 +10,7 @@ export function PreviewCounts({ preview }: { preview: BulkPreview }) {
       <p className="bulk-balance" role="status">
         {bulkWindowText.counts(counts)}
       </p>
-      {counts.tokens === 0 && (
+      {counts.tokens === 0 && preview.open.length === 0 && counts.doubtful === 0 && (
         <p data-tone="bad">
           <Icon name="bad" /> {bulkWindowText.noneToSend}
         </p>

@@ -35,6 +35,7 @@ export function RowLine({
         {marked.has(row.row) ? `${bulkRunText.marked} · ` : ''}
         {answerOf(row)}
       </span>
+      <span className="soft">{row.waitedMs === null ? '' : duration(row.waitedMs)}</span>
       <span className="soft">{row.totalMs === null ? '' : duration(row.totalMs)}</span>
     </div>
   );

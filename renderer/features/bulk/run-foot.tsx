@@ -36,7 +36,9 @@ export function RunFoot({
   onPause: () => void;
   onResume: () => void;
 }) {
-  const { state } = run.progress;
+  const { state, counts } = run.progress;
+  /** Nothing waits, but of unknown rows CheckToken can be asked once more. */
+  const unknownLeft = state === 'done' && counts.unknown > 0;
   const [news, setNews] = useState<ReportNews | null>(null);
   // Pressed twice, or just as the run stopped by itself, Pause must not turn into Resume under the pointer.
   const settled = useSettled(state, 600);
@@ -59,14 +61,14 @@ export function RunFoot({
       <Button disabled={busy || (state !== 'running' && state !== 'paused')} onClick={onCancel}>
         {bulkRunText.cancel}
       </Button>
-      {state === 'paused' ? (
+      {state === 'paused' || unknownLeft ? (
         <Button
           className="button run-toggle"
           kind="primary"
           disabled={busy || !resumable || !settled}
           onClick={onResume}
         >
-          {named ? bulkRunText.resumeNamed : bulkRunText.resume}
+          {unknownLeft ? bulkRunText.askAgain : named ? bulkRunText.resumeNamed : bulkRunText.resume}
         </Button>
       ) : (
         <Button className="button run-toggle" disabled={busy || state !== 'running'} onClick={onPause}>

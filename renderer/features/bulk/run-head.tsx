@@ -1,5 +1,5 @@
 import type { BulkRun } from '../../../shared/model/bulk.js';
-import { balanceOf } from '../../../shared/text/en/bulk-balance.js';
+import { balanceOf, noneWasActive } from '../../../shared/text/en/bulk-balance.js';
 import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
@@ -19,6 +19,7 @@ const looks = {
 /** How far it is. Each part has its place from the start, so nothing below it moves. */
 export function RunHead({ run }: { run: BulkRun }) {
   const { state, pause, total, counts, ratePerSecond, leftMs, activeMs } = run.progress;
+  const over = state === 'done' || state === 'cancelled';
   const ended = total - counts.waiting - counts.sending;
   const look = looks[state === 'done' && countOf(counts, failedStates) > 0 ? 'doubtful' : state];
   const pace =
@@ -52,7 +53,9 @@ export function RunHead({ run }: { run: BulkRun }) {
             ? [pause.message, ...(pause.retryAt ? [bulkRunText.retryAt(moment(pause.retryAt))] : [])].join(
                 ' ',
               )
-            : ''}
+            : over && noneWasActive(counts)
+              ? bulkRunText.noneActive
+              : ''}
         </p>
       </div>
     </div>

@@ -23,12 +23,15 @@ export function RunRows({
   progress,
   marked,
   onMarked,
+  onResend,
   onError,
 }: {
   runId: string;
   progress: BulkProgress;
   marked: ReadonlySet<number>;
   onMarked: ((rows: ReadonlySet<number>) => void) | null;
+  /** Null while rows cannot be sent again. */
+  onResend: (() => void) | null;
   onError: (error: AppError) => void;
 }) {
   const client = useClient();
@@ -107,6 +110,11 @@ export function RunRows({
         )}
         <span className="spacer" />
         <span className="soft">{bulkRunText.shown(total)}</span>
+        {onResend && counts.unknown > 0 && (
+          <Button size="small" onClick={onResend}>
+            {bulkRunText.resendUnknown(counts.unknown)}
+          </Button>
+        )}
         {onMarked && (failed > 0 || marked.size > 0) && (
           <Button size="small" onClick={() => void markAll()}>
             {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll(failed)}
@@ -119,6 +127,7 @@ export function RunRows({
         <span>{columns.label}</span>
         <span>{columns.state}</span>
         <span>{columns.answer}</span>
+        <span>{columns.waited}</span>
         <span>{columns.took}</span>
       </div>
       <div className="run-list">

@@ -26,12 +26,12 @@ export function RunScreen({ runId, environments }: { runId: string; environments
   const run = runs?.find((one) => one.runId === runId);
   const { busy, error, setError, call } = useCalls();
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
-  const [asking, setAsking] = useState<'cancel' | 'again' | 'resume' | null>(null);
+  const [asking, setAsking] = useState<'cancel' | 'again' | 'resend' | 'resume' | null>(null);
   useFreshRows(runId, run?.progress);
   const progressed = (progress: BulkProgress) => bulkProgressed(queryClient, progress);
-  const resume = (typedName: string) =>
+  const resume = (typedName: string, resendUnknown = false) =>
     void call(
-      () => client.bulk.resume({ runId, typedName }),
+      () => client.bulk.resume({ runId, typedName, resendUnknown }),
       (progress) => {
         setAsking(null);
         progressed(progress);
@@ -89,19 +89,20 @@ export function RunScreen({ runId, environments }: { runId: string; environments
           progress={run.progress}
           marked={marked}
           onMarked={again ? setMarked : null}
+          onResend={again ? () => setAsking('resend') : null}
           onError={setError}
         />
       )}
-      {asking === 'again' && (
+      {(asking === 'again' || asking === 'resend') && (
         <AgainDialog
           run={run}
           environment={environment}
-          rows={[...marked].sort((a, b) => a - b)}
+          rows={asking === 'resend' ? 'unknown' : [...marked].sort((a, b) => a - b)}
           onClose={() => setAsking(null)}
           onQueued={(typedName) => {
             setAsking(null);
             setMarked(new Set());
-            resume(typedName);
+            resume(typedName, asking === 'resend');
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkReading, BulkSource } from '../../../shared/model/bulk.js';
+import type { DoubtfulChoice } from '../../../shared/model/bulk-words.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
@@ -12,6 +13,8 @@ import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { bulkState, environmentAimedAt, goTo, previewRead } from './bulk-state.js';
+import { DoubtfulRows } from './doubtful-rows.js';
+import { OpenColumns } from './open-columns.js';
 import { PreviewCounts } from './preview-counts.js';
 import { PreviewTable } from './preview-table.js';
 import { ReadingFields } from './reading-fields.js';
@@ -47,11 +50,14 @@ export function TokensStep({
         runsChanged();
       },
     );
-  const reread = (reading: BulkReading) => {
+  const reread = (reading: BulkReading | null, doubtful: DoubtfulChoice) => {
     if (!preview) return;
     setAsked(reading);
-    void call(() => client.bulk.reread({ runId: preview.runId, reading }), previewRead);
+    void call(() => client.bulk.reread({ runId: preview.runId, reading, doubtful }), previewRead);
   };
+  const undecided =
+    preview !== null &&
+    (preview.open.length > 0 || (preview.doubtful.choice === 'ask' && preview.counts.doubtful > 0));
   const drop = () =>
     preview &&
     void call(
@@ -73,7 +79,7 @@ export function TokensStep({
           <Button onClick={closeDialog}>{windowText.close}</Button>
           <Button
             kind="primary"
-            disabled={busy || !preview || preview.counts.tokens === 0}
+            disabled={busy || !preview || undecided || preview.counts.tokens === 0}
             onClick={() => goTo({ kind: 'options' })}
           >
             {bulkWindowText.next}
@@ -113,10 +119,20 @@ export function TokensStep({
               reading={busy && asked ? asked : preview.reading}
               columns={preview.columns}
               disabled={busy}
-              onChange={reread}
+              onChange={(reading) => reread(reading, preview.doubtful.choice)}
             />
           )}
+          <OpenColumns
+            open={preview.open}
+            disabled={busy}
+            onChoose={(tokenColumn) => preview.reading && reread({ ...preview.reading, tokenColumn }, 'ask')}
+          />
           <PreviewCounts preview={preview} />
+          <DoubtfulRows
+            doubtful={preview.doubtful}
+            disabled={busy}
+            onChoose={(choice) => reread(preview.reading, choice)}
+          />
           <PreviewTable preview={preview} />
         </>
       ) : (

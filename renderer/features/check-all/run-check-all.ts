@@ -11,12 +11,18 @@ import {
   isRunning,
 } from './check-all-state.js';
 
-/** Asks about every session of the environment; the list fills itself as the answers come. */
-export async function startCheckAll(client: Client, environmentId: string): Promise<void> {
+/** Asks about every session of the environment, or only about these; the list fills itself as the answers come. */
+export async function startCheckAll(
+  client: Client,
+  environmentId: string,
+  sessionIds?: readonly string[],
+): Promise<void> {
   if (isRunning(checkAllState.get())) return;
   const runId = crypto.randomUUID();
   checkAllStarted(runId, environmentId);
-  const result = await settled(client.checkAll.run({ runId, environmentId }));
+  const result = await settled(
+    client.checkAll.run({ runId, environmentId, ...(sessionIds && { sessionIds: [...sessionIds] }) }),
+  );
   if (!result.ok) {
     checkAllForgotten();
     say({ tone: 'bad', text: result.error.message });

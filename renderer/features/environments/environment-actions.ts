@@ -1,5 +1,9 @@
 import type { Client } from '../../../shared/ipc/contract.js';
-import type { Environment, EnvironmentDraft } from '../../../shared/model/environment.js';
+import {
+  type Environment,
+  type EnvironmentDraft,
+  environmentDefaults,
+} from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { settled } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
@@ -7,19 +11,7 @@ import { say } from '../../state/message-state.js';
 import { rememberRemoved } from '../../state/undo-state.js';
 import { chooseEnvironment, viewState } from '../../state/view-state.js';
 
-export const newDraft: EnvironmentDraft = {
-  name: '',
-  endpoint: '',
-  tier: 'production',
-  defaultBinding: 'soap11',
-  checkBinding: null,
-  verify: true,
-  resolveUnknown: true,
-  timeoutMs: 30_000,
-  tls: { caFile: null, pinSha256: null, clientCertificate: null },
-  proxy: null,
-  notes: '',
-};
+export const newDraft: EnvironmentDraft = { ...environmentDefaults, name: '', endpoint: '' };
 
 export function addEnvironment(): void {
   openDialog({ kind: 'environment', draft: newDraft });

@@ -9,6 +9,7 @@ import { chooseEnvironment } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
+import { useFirstWrong } from '../../ui/use-first-wrong.js';
 import { type EnvironmentForm, environmentPaths, formOf, readForm } from './environment-form.js';
 import { GeneralFields } from './general-fields.js';
 import { ProxyFields } from './proxy-fields.js';
@@ -29,6 +30,7 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
   const client = useClient();
   const [form, setForm] = useState(() => formOf(start));
   const [errors, setErrors] = useState<FormErrors>({});
+  useFirstWrong(errors);
   const [busy, setBusy] = useState(false);
   const [probing, setProbing] = useState(false);
   const text = environmentsText.editor;

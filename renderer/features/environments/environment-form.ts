@@ -1,6 +1,8 @@
+import { readProxyAddress } from '../../../shared/formats/proxy-address.js';
 import type { EnvironmentDraft, EnvironmentSecrets } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import type { FormErrors } from '../../ui/form-errors.js';
+import { hostOf } from '../../ui/format.js';
 
 /** The editor's fields as text, as they are typed. */
 export interface EnvironmentForm {
@@ -58,8 +60,8 @@ export type ReadForm =
 export function readForm(form: EnvironmentForm): ReadForm {
   const text = environmentsText.editor;
   const { draft } = form;
-  const name = draft.name.trim();
-  const endpoint = draft.endpoint.trim();
+  const name = draft.name.trim() || (draft.id === undefined ? hostOf(wholeAddress(draft.endpoint)) : '');
+  const endpoint = wholeAddress(draft.endpoint);
   const timeoutMs = Math.round(Number(form.timeoutText.replace(',', '.')) * 1000);
   const pin = form.pinText.replace(/[\s:]/g, '').toLowerCase();
   const proxyUrl = form.proxyUrl.trim();
@@ -69,6 +71,10 @@ export function readForm(form: EnvironmentForm): ReadForm {
   else if (!/^https?:\/\/[^/]/i.test(endpoint)) errors.endpoint = text.endpointInvalid;
   if (!(timeoutMs >= 500 && timeoutMs <= 600_000)) errors.timeoutMs = text.timeoutInvalid;
   if (pin && !/^[0-9a-f]{64}$/.test(pin)) errors['tls.pinSha256'] = text.pinInvalid;
+  const proxy = readProxyAddress(proxyUrl || 'none');
+  if (!proxy.ok) errors['proxy.url'] = text.proxyInvalid;
+  else if (proxy.value.kind === 'manual' && proxy.value.username !== null)
+    errors['proxy.url'] = text.proxyCredentials;
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,
@@ -90,4 +96,27 @@ export function readForm(form: EnvironmentForm): ReadForm {
 function secret(name: keyof EnvironmentSecrets, typed: string, forget: boolean): EnvironmentSecrets {
   if (typed) return { [name]: typed };
   return forget ? { [name]: null } : {};
+}
+
+/** Where the service stands on a usual installation, as its own help page says: the template *Sejour Web Services*. */
+export const usualPath = '/swsproxy/Authentication.asmx';
+
+/** A host alone is enough: scheme and path are added as they usually are. What is no address stays as it was typed. */
+export function wholeAddress(typed: string): string {
+  const text = typed.trim();
+  if (text === '' || /\s/.test(text)) return text;
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${schemeFor(text)}://${text}`;
+  try {
+    const url = new URL(address);
+    return url.pathname === '/' && url.search === '' && url.hash === '' ? url.origin + usualPath : address;
+  } catch {
+    return text;
+  }
+}
+
+/** What runs on this machine or in a test network has seldom a certificate; anything else is asked for securely. */
+function schemeFor(host: string): 'http' | 'https' {
+  return /^(localhost|127\.|\[::1\]|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/i.test(host)
+    ? 'http'
+    : 'https';
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
@@ -7,12 +7,14 @@ import { windowText } from '../../../shared/text/en/window.js';
 import { wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
-import { sortSessions } from '../../state/session-filter.js';
+import { plain, sortSessions } from '../../state/session-filter.js';
 import { useStore } from '../../state/store.js';
 import { chooseEnvironment, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuButton } from '../../ui/menu-button.js';
+import type { MenuEntry } from '../../ui/menu-entry.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import {
   addEnvironment,
@@ -22,6 +24,9 @@ import {
 } from './environment-actions.js';
 
 const allId = 'all';
+const rowHeight = 28;
+/** Fewer are found by looking. */
+const searchFrom = 8;
 
 export function EnvironmentList({
   environments,
@@ -32,11 +37,37 @@ export function EnvironmentList({
 }) {
   const client = useClient();
   const environmentId = useStore(viewState, (state) => state.environmentId);
+  const [filter, setFilter] = useState('');
   const counts = useMemo(() => countByEnvironment(sessions), [sessions]);
-  const rows = useMemo(() => (environments.length > 0 ? [null, ...environments] : []), [environments]);
+  const rows = useMemo(() => {
+    const words = plain(filter);
+    const found = environments.filter(({ name, endpoint }) => plain(`${name} ${endpoint}`).includes(words));
+    return found.length === environments.length && found.length > 0 ? [null, ...found] : found;
+  }, [environments, filter]);
   const chosen = environments.find(({ id }) => id === environmentId);
+  const entriesOf = (environment: Environment): MenuEntry[] => [
+    { id: 'edit', label: windowText.edit, keys: 'F2', run: () => editEnvironment(environment) },
+    { id: 'copy', label: windowText.duplicate, run: () => duplicateEnvironment(environment) },
+    {
+      id: 'probe',
+      label: probeText.button,
+      icon: 'search',
+      run: () => openDialog({ kind: 'probe', environment }),
+    },
+    {
+      id: 'remove',
+      label: windowText.remove,
+      keys: 'Del',
+      separated: true,
+      run: () => void removeEnvironment(client, environment),
+    },
+  ];
   return (
-    <section className="pane" data-pane="environments" aria-label={environmentsText.heading}>
+    <section
+      className="pane environments-pane"
+      data-pane="environments"
+      aria-label={environmentsText.heading}
+    >
       <header className="pane-head">
         <h2>{environmentsText.heading}</h2>
         <span className="spacer" />
@@ -44,37 +75,33 @@ export function EnvironmentList({
           icon="more"
           label={environmentsText.more}
           disabled={!chosen}
-          entries={() =>
-            chosen
-              ? [
-                  { id: 'edit', label: windowText.edit, keys: 'F2', run: () => editEnvironment(chosen) },
-                  { id: 'copy', label: windowText.duplicate, run: () => duplicateEnvironment(chosen) },
-                  {
-                    id: 'probe',
-                    label: probeText.button,
-                    icon: 'search' as const,
-                    run: () => openDialog({ kind: 'probe', environment: chosen }),
-                  },
-                  {
-                    id: 'remove',
-                    label: windowText.remove,
-                    keys: 'Del',
-                    separated: true,
-                    run: () => void removeEnvironment(client, chosen),
-                  },
-                ]
-              : []
-          }
+          entries={() => (chosen ? entriesOf(chosen) : [])}
         />
         <IconButton icon="plus" label={environmentsText.add} onClick={addEnvironment} />
       </header>
+      {environments.length >= searchFrom && (
+        <div className="filter">
+          <Icon name="search" />
+          <input
+            className="input"
+            type="text"
+            aria-label={environmentsText.filter}
+            placeholder={environmentsText.filter}
+            spellCheck={false}
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+        </div>
+      )}
       <VirtualList
+        height={rows.length * rowHeight + 4}
         label={environmentsText.list}
         items={rows}
         idOf={(row) => row?.id ?? allId}
-        rowHeight={28}
+        rowHeight={rowHeight}
         selectedId={environmentId ?? allId}
         onSelect={(id) => chooseEnvironment(id === allId ? null : id, sortSessions(sessions))}
+        onContextMenu={(row, event) => row && openMenuAt(event, environmentsText.more, entriesOf(row))}
         onEdit={(row) => row && editEnvironment(row)}
         onRemove={(row) => row && void removeEnvironment(client, row)}
       >

@@ -19,13 +19,14 @@ export function GeneralFields({ form, errors, change, changeDraft, onProbe }: Pa
         label={text.name}
         error={errors.name}
         value={draft.name}
+        placeholder={draft.id === undefined ? text.nameFromHost : undefined}
         maxLength={80}
         autoFocus
         onChange={(name) => changeDraft({ name })}
       />
       <TextField
         label={text.endpoint}
-        hint={text.endpointHint}
+        hint={draft.id === undefined ? text.template : text.endpointHint}
         error={errors.endpoint}
         value={draft.endpoint}
         inputMode="url"

@@ -1,24 +1,57 @@
 import { environmentsText } from '../../../shared/text/en/environments.js';
-import { TextField } from '../../ui/field.js';
+import { SelectField, TextField } from '../../ui/field.js';
 import { SecretField } from '../../ui/secret-field.js';
 import type { PartProps } from './environment-editor.js';
 
 const text = environmentsText.editor;
+const scriptPrefix = /^pac\+/;
+
+type Way = 'none' | 'system' | 'manual' | 'script';
+const ways = [
+  { value: 'none', label: text.proxyWays.none },
+  { value: 'system', label: text.proxyWays.system },
+  { value: 'manual', label: text.proxyWays.manual },
+  { value: 'script', label: text.proxyWays.script },
+] as const;
+/** What stands in the field once a way is chosen. */
+const beginnings: Readonly<Record<Way, string>> = {
+  none: '',
+  system: 'system',
+  manual: 'http://',
+  script: 'pac+https://',
+};
+
+function wayOf(url: string): Way {
+  if (url.trim() === '') return 'none';
+  if (url === 'system') return 'system';
+  return scriptPrefix.test(url) ? 'script' : 'manual';
+}
 
 /** How the host is reached where not directly. The password is only ever written. */
 export function ProxyFields({ form, errors, change }: PartProps) {
-  const used = form.proxyUrl.trim() !== '';
+  const way = wayOf(form.proxyUrl);
+  const used = way !== 'none';
   return (
     <>
       <h3 className="section">{text.proxy}</h3>
-      <TextField
-        label={text.proxyUrl}
-        hint={text.proxyUrlHint}
-        error={errors['proxy.url']}
-        inputMode="url"
-        value={form.proxyUrl}
-        onChange={(proxyUrl) => change({ proxyUrl })}
+      <SelectField
+        label={text.proxyWay}
+        value={way}
+        options={ways}
+        onChange={(chosen) => change({ proxyUrl: beginnings[chosen] })}
       />
+      {(way === 'manual' || way === 'script') && (
+        <TextField
+          label={text.proxyUrl}
+          hint={way === 'script' ? text.proxyScriptHint : text.proxyUrlHint}
+          error={errors['proxy.url']}
+          inputMode="url"
+          value={way === 'script' ? form.proxyUrl.replace(scriptPrefix, '') : form.proxyUrl}
+          onChange={(typed) =>
+            change({ proxyUrl: way === 'script' ? `pac+${typed}` : typed || beginnings.manual })
+          }
+        />
+      )}
       {used && (
         <>
           <TextField

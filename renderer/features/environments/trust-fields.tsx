@@ -6,6 +6,10 @@ import type { PartProps } from './environment-editor.js';
 import { FileField } from './file-field.js';
 
 const text = environmentsText.editor;
+const versions = [
+  { value: 'TLSv1.2', label: 'TLS 1.2' },
+  { value: 'TLSv1.3', label: 'TLS 1.3' },
+] as const;
 type Client = TlsChoices['clientCertificate'];
 const kinds = [
   { value: 'none', label: text.clientNone },
@@ -34,6 +38,22 @@ export function TrustFields({ form, errors, change, changeDraft }: PartProps) {
         value={tls.caFile}
         error={errors['tls.caFile']}
         onChange={(caFile) => changeTls({ caFile })}
+      />
+      {tls.caFile === null && (
+        <label className="checkbox indent">
+          <input
+            type="checkbox"
+            checked={tls.systemRoots !== false}
+            onChange={(event) => changeTls({ systemRoots: event.currentTarget.checked })}
+          />
+          {text.systemRoots}
+        </label>
+      )}
+      <SelectField
+        label={text.minVersion}
+        value={tls.minVersion ?? 'TLSv1.2'}
+        options={versions}
+        onChange={(minVersion) => changeTls({ minVersion })}
       />
       <TextField
         label={text.pin}

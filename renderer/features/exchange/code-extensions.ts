@@ -10,10 +10,12 @@ import {
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { codePointName, invisibleSource } from '../../../shared/messages/visible-text.js';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
 import { codeHighlight, codeTheme } from './code-theme.js';
+import { hangingIndent } from './hanging-indent.js';
 import { httpParser } from './http-language.js';
-import { codePointName, invisibleSource, markOf } from './invisible-characters.js';
+import { markOf } from './invisible-characters.js';
 import { lineEndMarks } from './line-end-marks.js';
 import { markWords } from './mark-words.js';
 import type { TextLanguage } from './text-viewer.js';
@@ -61,7 +63,7 @@ export function choices(options: Choices): StateEffect<unknown> {
 function extensionsFor(options: Choices): Extension {
   return [
     languageOf(options.language),
-    options.wrap ? EditorView.lineWrapping : [],
+    options.wrap ? [EditorView.lineWrapping, hangingIndent] : [],
     lineEndMarks(options.lineEnds),
     markWords(options.searched),
     // What scrolls must be reachable by keys: the tab index says so to assistive tools, too.

@@ -24,6 +24,7 @@ export function ConnectionPane({ detail }: { readonly detail: ExchangeDetail }) 
         <Fact name={strings.socket}>{connection.reused ? strings.reused : strings.fresh}</Fact>
         <Fact name={strings.proxy} mono={connection.proxy !== undefined}>
           {connection.proxy ?? strings.noProxy}
+          {connection.proxyBy !== undefined && `, ${trustText.proxyBy(connection.proxyBy)}`}
         </Fact>
       </dl>
       <h3 className="xv-heading">{strings.tlsHeading}</h3>

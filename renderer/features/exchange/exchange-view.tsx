@@ -1,13 +1,17 @@
 import './exchange.css';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
+import { usePanes } from '../../state/use-panes.js';
+import { IconButton } from '../../ui/button.js';
 import { ConnectionPane } from './connection-pane.js';
-import { MessagePane, type MessageView, messageViews } from './message-pane.js';
+import { MessagePane, messageViews } from './message-pane.js';
 import { answerSide, requestSide, type SideName } from './message-side.js';
 import { TimelinePane } from './timeline-pane.js';
+import { useSplit } from './use-split.js';
 import type { TextHandle } from './use-text-handle.js';
 import { useViewKeys } from './use-view-keys.js';
 
@@ -22,38 +26,39 @@ export interface ExchangeViewProps {
   readonly tools?: ReactNode;
 }
 
-const sections = ['messages', 'timeline', 'connection'] as const;
-type Section = (typeof sections)[number];
+const views = [...messageViews, 'timeline', 'connection'] as const;
+type View = (typeof views)[number];
+const panes = ['request', 'answer'] as const;
+const even = [50, 50] as const;
 const strings = exchangeStrings.view;
+const sideStrings = exchangeStrings.side;
 
 /** One exchange: both messages, where the time went, and over what it travelled. */
 export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: ExchangeViewProps) {
-  const view = useRef<HTMLElement>(null);
+  const own = useRef<HTMLElement>(null);
   const viewers = {
     request: useRef<TextHandle>(null),
     answer: useRef<TextHandle>(null),
   };
-  const [section, setSection] = useState<Section>('messages');
-  const [views, setViews] = useState<Record<SideName, MessageView>>({ request: 'pretty', answer: 'pretty' });
+  const [view, setView] = useState<View>('pretty');
   const side = useRef<SideName>('answer');
   const sides = useMemo(
     () => [requestSide(detail, awaited?.request), answerSide(detail, awaited?.answer)],
     [detail, awaited],
   );
 
-  useViewKeys(view, {
-    onView: (place) => {
-      const chosen = messageViews[place];
-      setSection(chosen ? 'messages' : (sections[place - messageViews.length + 1] ?? 'messages'));
-      if (chosen) setViews((now) => ({ ...now, [side.current]: chosen }));
-    },
+  const split = useSplit();
+  const { layout, save } = usePanes(split.beside ? 'messages' : 'messages-rows', panes, even);
+
+  useViewKeys(own, {
+    onView: (place) => setView((now) => views[place] ?? now),
     onFind: () => viewers[side.current].current?.openFind(),
   });
 
   return (
     <section
       className="xv"
-      ref={view}
+      ref={own}
       aria-label={strings.label}
       onFocus={(event) => {
         const pane = event.target.closest<HTMLElement>('.xv-pane')?.dataset.side;
@@ -62,14 +67,14 @@ export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: Excha
     >
       <Tabs
         className="xv-tabs"
-        selectedKey={section}
-        onSelectionChange={(key) => setSection(sections.find((known) => known === key) ?? 'messages')}
+        selectedKey={view}
+        onSelectionChange={(key) => setView(views.find((known) => known === key) ?? 'pretty')}
       >
         <div className="xv-bar">
           <TabList className="xv-tab-list" aria-label={strings.sections}>
-            {sections.map((known) => (
+            {views.map((known) => (
               <Tab key={known} id={known} className="xv-tab">
-                {strings[known]}
+                {known === 'timeline' || known === 'connection' ? strings[known] : sideStrings[known]}
               </Tab>
             ))}
           </TabList>
@@ -77,23 +82,41 @@ export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: Excha
             <span className="xv-state xv-warning">{handoverText.reconstructed}</span>
           )}
           <Secrets detail={detail} onReveal={onReveal} />
-          <button type="button" className="xv-tool" onClick={() => onCopy('both', detail.revealed)}>
-            {strings.copyBoth}
-          </button>
+          <IconButton
+            icon={split.beside ? 'rows' : 'columns'}
+            label={split.beside ? strings.oneAbove : strings.sideBySide}
+            onClick={split.toggle}
+          />
           {tools}
         </div>
-        <TabPanel id="messages" className="xv-panel xv-panes">
-          {sides.map((message) => (
-            <MessagePane
-              key={message.name}
-              side={message}
-              view={views[message.name]}
-              onView={(chosen) => setViews((now) => ({ ...now, [message.name]: chosen }))}
-              onCopy={() => onCopy(message.name, detail.revealed)}
-              viewer={viewers[message.name]}
-            />
-          ))}
-        </TabPanel>
+        {messageViews.map((known) => (
+          <TabPanel key={known} id={known} className="xv-panel" ref={split.measured}>
+            {/* Another direction is another group: its border is elsewhere. */}
+            <Group
+              key={split.beside ? 'beside' : 'above'}
+              id={`messages-${known}`}
+              className="xv-panes"
+              orientation={split.beside ? 'horizontal' : 'vertical'}
+              defaultLayout={layout}
+              onLayoutChanged={save}
+            >
+              {sides.map((message, place) => (
+                <Fragment key={message.name}>
+                  {place > 0 && <Separator className="xv-split" aria-label={strings.resize} />}
+                  <Panel id={message.name} minSize={96}>
+                    <MessagePane
+                      side={message}
+                      view={known}
+                      onCopy={() => onCopy(message.name, detail.revealed)}
+                      onCopyBoth={() => onCopy('both', detail.revealed)}
+                      viewer={viewers[message.name]}
+                    />
+                  </Panel>
+                </Fragment>
+              ))}
+            </Group>
+          </TabPanel>
+        ))}
         <TabPanel id="timeline" className="xv-panel">
           <TimelinePane detail={detail} />
         </TabPanel>

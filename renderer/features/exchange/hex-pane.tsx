@@ -1,14 +1,35 @@
-import { type HexRow, hexRow, hexRowCount } from './hex-rows.js';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type HexRow, type HexWidth, hexRow, hexRowCharacters, hexRowCount } from './hex-rows.js';
 import { useTallRows } from './use-tall-rows.js';
+
+/** Between the parts of a row, and at its ends. */
+const roomPx = 2 * 16 + 2 * 8;
 
 interface HexPaneProps {
   readonly bytes: Uint8Array;
   readonly label: string;
 }
 
-/** Offset, sixteen bytes, ASCII. */
+/** Offset, bytes, text: sixteen in a row, eight where the text would not be seen whole. */
 export function HexPane({ bytes, label }: HexPaneProps) {
-  const tall = useTallRows(hexRowCount(bytes.length));
+  const probe = useRef<HTMLSpanElement>(null);
+  const [width, setWidth] = useState<HexWidth>(16);
+  const tall = useTallRows(hexRowCount(bytes.length, width));
+  const { scroller } = tall;
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => {
+      const characterPx = (probe.current?.getBoundingClientRect().width ?? 0) / 10;
+      if (characterPx === 0) return;
+      const neededPx = hexRowCharacters(16) * characterPx + roomPx;
+      setWidth(element.clientWidth >= neededPx ? 16 : 8);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a scrolled document has no element of its own
     <div
@@ -20,10 +41,13 @@ export function HexPane({ bytes, label }: HexPaneProps) {
       aria-label={label}
       onKeyDown={tall.onKeyDown}
     >
+      <span className="xv-probe" ref={probe} aria-hidden="true">
+        0000000000
+      </span>
       <div className="xv-tall" style={{ height: tall.heightPx }}>
         <div className="xv-rows" style={{ transform: `translateY(${tall.offsetPx}px)` }}>
           {tall.rows.map((row) => (
-            <HexRowView key={row} row={hexRow(bytes, row)} />
+            <HexRowView key={row} row={hexRow(bytes, row, width)} />
           ))}
         </div>
       </div>

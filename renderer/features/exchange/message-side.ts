@@ -24,6 +24,8 @@ export interface MessageSide {
   readonly truncated: boolean;
   /** True where the answer broke off. */
   readonly incomplete: boolean;
+  /** True where the body on the wire is hidden as a whole: a secret stands where it cannot be masked alone. */
+  readonly sealed: boolean;
   /** Why there is nothing to show. */
   readonly failure: string | null;
 }
@@ -65,8 +67,16 @@ function side(
     awaited,
     truncated: isAnswer && detail.truncated,
     incomplete: isAnswer && detail.failure?.phase === 'receive' && wire.length > 0 && !detail.truncated,
+    sealed: !detail.revealed && isSealed(wire.subarray(head.bodyOffset)),
     failure: detail.failure?.message ?? null,
   };
+}
+
+const shortestSealed = 12;
+
+/** Nothing but the mask. */
+function isSealed(body: Uint8Array): boolean {
+  return body.length >= shortestSealed && body.every((byte) => byte === 0x2a);
 }
 
 function valuesOf(headers: readonly (readonly [string, string])[], name: string): string[] {

@@ -1,30 +1,65 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { MenuButton } from '../../ui/menu-button.js';
 import type { ContentText, EncodingFacts } from './content-text.js';
-import type { MessageSide } from './message-side.js';
+import type { MessageSide, SideName } from './message-side.js';
 
 interface NoteBarProps {
   readonly notes: readonly (string | null)[];
   /** What a person must not overlook. */
   readonly warnings?: readonly (string | null)[];
+  /** Copies the text as it is shown, where that differs from what was sent. */
+  readonly copyText?: (() => void) | undefined;
   readonly children?: ReactNode;
 }
 
-/** The line over a text: how it came about, and the tools for it. */
-export function NoteBar({ notes, warnings = [], children }: NoteBarProps) {
-  const said = notes.filter((note) => note !== null);
+interface Head {
+  readonly id: string;
+  readonly title: string;
+  readonly side: SideName;
+  readonly onCopy: () => void;
+  readonly onCopyBoth: () => void;
+}
+
+const HeadContext = createContext<Head | null>(null);
+/** Whose line it is, for the line over each of its views. */
+export const PaneHead = HeadContext.Provider;
+
+/** The line over a text: whose it is, how it came about, and the tools for it. */
+export function NoteBar({ notes, warnings = [], copyText, children }: NoteBarProps) {
+  const head = useContext(HeadContext);
+  const said = notes.filter((note) => note !== null).join(' · ');
   const warned = warnings.filter((warning) => warning !== null);
+  const copies = exchangeStrings.side.copy;
   return (
     <div className="xv-notes">
-      <p className="xv-note">
+      {head && (
+        <h3 className="xv-title" id={head.id}>
+          {head.title}
+        </h3>
+      )}
+      <p className="xv-note" title={said}>
         {warned.map((warning) => (
           <strong className="xv-warning" key={warning}>
             {warning}{' '}
           </strong>
         ))}
-        {said.join(' · ')}
+        {said}
       </p>
-      <div className="xv-tools">{children}</div>
+      <div className="xv-tools">
+        {children}
+        {head && (
+          <MenuButton
+            icon="copy"
+            label={copies[head.side]}
+            entries={() => [
+              { id: 'message', label: copies.whole[head.side], run: head.onCopy },
+              ...(copyText ? [{ id: 'text', label: copies.shown, run: copyText }] : []),
+              { id: 'both', label: copies.both, run: head.onCopyBoth },
+            ]}
+          />
+        )}
+      </div>
     </div>
   );
 }
@@ -49,6 +84,7 @@ export function warningsFor(side: MessageSide, facts: EncodingFacts | null): (st
   return [
     side.truncated ? strings.truncated(exchangeStrings.size(side.body.length)) : null,
     side.incomplete ? strings.incomplete : null,
+    side.sealed ? strings.sealed : null,
     facts?.contradiction ? strings.contradiction(facts.contradiction) : null,
     facts?.malformed ? strings.malformed(facts.encoding) : null,
   ];

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
 import type { ContentText } from './content-text.js';
 import { decodeExactly } from './content-text.js';
-import { CopyButton } from './copy-button.js';
+import { copyText } from './copy-text.js';
 import { FormTable } from './form-table.js';
 import type { MessageSide } from './message-side.js';
 import { encodingNote, NoteBar, plainNote, warningsFor } from './note-bar.js';
@@ -20,9 +20,14 @@ interface PaneProps {
 export function PrettyPane({ side, viewer }: PaneProps) {
   const pretty = usePretty(side);
   const [choices, setChoices] = useState<TextChoices>({ wrap: true, lineEnds: false });
-  const { text, tool } = exchangeStrings;
+  const { text } = exchangeStrings;
   if (pretty.kind === 'empty') {
-    return <p className="xv-empty">{exchangeStrings.empty.noBody}</p>;
+    return (
+      <>
+        <NoteBar notes={[]} />
+        <p className="xv-empty">{exchangeStrings.empty.noBody}</p>
+      </>
+    );
   }
   if (pretty.kind === 'form') {
     return (
@@ -38,6 +43,7 @@ export function PrettyPane({ side, viewer }: PaneProps) {
       <NoteBar
         notes={[encodingNote(facts), note, plainNote(content, side.body.length, side.awaited)]}
         warnings={warningsFor(side, facts)}
+        copyText={side.awaited ? undefined : () => void copyText(textOf(content))}
       >
         {format && (
           <button type="button" className="xv-tool xv-strong" onClick={format}>
@@ -50,9 +56,6 @@ export function PrettyPane({ side, viewer }: PaneProps) {
           onChoices={setChoices}
           onFind={() => viewer.current?.openFind()}
         />
-        {!side.awaited && (
-          <CopyButton caption={tool.copyText} label={tool.copyTextHelp} text={() => textOf(content)} />
-        )}
       </NoteBar>
       <TextViewer
         viewer={viewer}

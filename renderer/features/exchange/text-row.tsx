@@ -1,5 +1,6 @@
+import { codePointName } from '../../../shared/messages/visible-text.js';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
-import { codePointName, lineEndMarkOf, markOf, splitInvisible } from './invisible-characters.js';
+import { lineEndMarkOf, markOf, splitInvisible } from './invisible-characters.js';
 import { decodeSlice, regionAt } from './region-bytes.js';
 import type { RowMap, TextRow } from './row-map.js';
 import type { Match } from './search-regions.js';

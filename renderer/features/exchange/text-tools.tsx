@@ -1,4 +1,5 @@
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { IconButton } from '../../ui/button.js';
 import type { ContentText } from './content-text.js';
 import { ToggleTool } from './toggle-tool.js';
 
@@ -23,27 +24,19 @@ export function TextTools({ content, choices, onChoices, onFind }: TextToolsProp
       {/* The plain viewer always wraps. */}
       {content.viewer === 'editor' && (
         <ToggleTool
-          caption={strings.wrap}
+          icon="wrap"
           help={strings.wrapHelp}
           on={choices.wrap}
           onChange={(wrap) => onChoices({ ...choices, wrap })}
         />
       )}
       <ToggleTool
-        caption={strings.lineEnds}
+        icon="line-ends"
         help={strings.lineEndsHelp}
         on={choices.lineEnds}
         onChange={(lineEnds) => onChoices({ ...choices, lineEnds })}
       />
-      <button
-        type="button"
-        className="xv-tool"
-        aria-label={strings.findHelp}
-        title={strings.findHelp}
-        onClick={onFind}
-      >
-        {strings.find}
-      </button>
+      <IconButton icon="search" label={strings.findHelp} onClick={onFind} />
     </>
   );
 }

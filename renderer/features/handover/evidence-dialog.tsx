@@ -1,3 +1,4 @@
+import './handover.css';
 import { useEffect, useState } from 'react';
 import { evidenceText } from '../../../shared/text/en/evidence.js';
 import { settled, useClient } from '../../api/client.js';
@@ -22,13 +23,15 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
   const [scope, setScope] = useState<'one' | 'act'>('act');
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, setBusy] = useState(false);
+  const [signedWith, setSignedWith] = useState<string | null | undefined>(undefined);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
 
   useEffect(() => {
     let gone = false;
     void settled(client.handover.operator()).then((result) => {
-      if (!gone && result.ok)
-        setDraft((now) => ({ ...now, operator: now.operator || result.value.operator }));
+      if (gone || !result.ok) return;
+      setDraft((now) => ({ ...now, operator: now.operator || result.value.operator }));
+      setSignedWith(result.value.signedWith);
     });
     return () => {
       gone = true;
@@ -83,6 +86,9 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
         onChange={(ticket) => change({ ticket })}
       />
       <SelectField label={text.scope} value={scope} options={scopes} onChange={setScope} />
+      <p className="soft evidence-key">
+        {signedWith === undefined ? '' : signedWith === null ? text.unsigned : text.signedWith(signedWith)}
+      </p>
     </DialogFrame>
   );
 }

@@ -45,25 +45,6 @@ export async function saveAs(
   return { problem: null, saved: true };
 }
 
-/** Asks for a HAR and says what came of it. */
-export async function importHar(client: Client): Promise<void> {
-  const result = await settled(client.handover.importHar());
-  if (!result.ok) told(result.error);
-  else if (result.value) tellImported(result.value);
-}
-
-/** The same with a text that was pasted or dropped; gives the problem, if there was one. */
-export async function importHarText(client: Client, text: string): Promise<string | null> {
-  const result = await settled(client.handover.importText({ text }));
-  if (!result.ok) return told(result.error);
-  tellImported(result.value);
-  return null;
-}
-
-function tellImported({ exchanges, skipped }: { exchanges: number; skipped: number }): void {
-  say({ tone: 'good', text: handoverText.imported(exchanges, skipped) });
-}
-
 function told({ message, todo }: { message: string; todo?: string | undefined }): string {
   const text = [message, todo].filter(Boolean).join(' ');
   say({ tone: 'bad', text });

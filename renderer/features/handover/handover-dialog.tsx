@@ -65,7 +65,7 @@ export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
           <Button kind={kind} disabled={busy} onClick={() => void copy()}>
             {withToken ? text.copyWithToken : text.copy}
           </Button>
-          <Button kind={kind} disabled={busy} onClick={() => void save()}>
+          <Button {...(withToken ? { kind } : {})} disabled={busy} onClick={() => void save()}>
             {withToken ? text.saveWithToken : text.save}
           </Button>
         </>

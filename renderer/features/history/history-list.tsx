@@ -1,17 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../../shared/text/en/words.js';
+import { useClient } from '../../api/client.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { type Shown, show } from '../../state/view-state.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { duration, moment, timeAgo } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { useNow } from '../../ui/use-now.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { exchangeIcons } from '../act/steps.js';
+import { compareEntries } from '../compare/compare-commands.js';
 import { CompareMark } from '../compare/compare-mark.js';
+import { handoverEntries } from '../handover/handover-entries.js';
 import { type ActPlace, placesOf } from './act-places.js';
 import './history.css';
 
@@ -25,6 +30,8 @@ export function HistoryList({
   exchanges: readonly ExchangeSummary[];
   shown: Shown;
 }) {
+  const client = useClient();
+  const queryClient = useQueryClient();
   const { columns } = historyText;
   const places = useMemo(() => placesOf(exchanges), [exchanges]);
   return (
@@ -48,6 +55,13 @@ export function HistoryList({
           idOf={(exchange) => exchange.id}
           rowHeight={24}
           selectedId={shown.kind === 'exchange' ? shown.id : null}
+          onContextMenu={(exchange, event) => {
+            show(sessionId, { kind: 'exchange', id: exchange.id });
+            openMenuAt(event, historyText.rowMenu, [
+              ...handoverEntries(client, exchange.id),
+              ...compareEntries(queryClient).map((entry, index) => ({ ...entry, separated: index === 0 })),
+            ]);
+          }}
           onSelect={(id) => show(sessionId, { kind: 'exchange', id })}
         >
           {(exchange) => <HistoryRow exchange={exchange} all={exchanges} place={places.get(exchange.id)} />}

@@ -1,7 +1,7 @@
+import { nothingPicked, type Pick } from '../../state/pick.js';
 import { createStore } from '../../state/store.js';
 import { openExchange, showScreen } from '../../state/view-state.js';
 import { everything, type HistoryChoice } from './history-choice.js';
-import { nothingPicked, type Pick } from './pick.js';
 
 /** The screen as it was left: it is found so again. */
 export interface HistoryState {

@@ -8,10 +8,10 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { type Pick, type PickMode, pick, pickAll } from '../../state/pick.js';
 import { modPressed } from '../../ui/key-names.js';
 import { targetIndex } from '../../ui/list-keys.js';
 import type { ListedExchange } from './listed-exchange.js';
-import { type Pick, type PickMode, pick, pickAll } from './pick.js';
 
 const rowHeight = 24;
 /** So near its end the list asks for more. */

@@ -18,14 +18,14 @@ export type ListedExchange = Pick<
   | 'status'
   | 'totalMs'
 > &
-  Partial<Pick<ExchangeSummary, 'active' | 'fault' | 'quote'>>;
+  Partial<Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote'>>;
 
 /** Words that come again and again, each held once. */
 const words = new Map<string, string>();
 const mostWords = 10_000;
 
 export function listed(exchange: ExchangeSummary): ListedExchange {
-  const { active, fault, quote } = exchange;
+  const { active, seenActive, fault, quote } = exchange;
   return {
     id: exchange.id,
     actId: exchange.actId,
@@ -42,6 +42,7 @@ export function listed(exchange: ExchangeSummary): ListedExchange {
     status: exchange.status,
     totalMs: exchange.totalMs,
     ...(active !== undefined && { active }),
+    ...(seenActive && { seenActive }),
     ...(fault && { fault: { code: once(fault.code), reason: once(fault.reason) } }),
     ...(quote !== undefined && { quote: once(quote) }),
   };

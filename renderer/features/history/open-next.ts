@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { pickWithout } from '../../state/pick.js';
 import { openExchange, viewState } from '../../state/view-state.js';
 import { rowsNow } from './history-rows.js';
 import { historyState, setPick } from './history-state.js';
-import { pickWithout } from './pick.js';
 
 /** Before rows go: selects what will stand where they were, and opens it where one of them was open. */
 export function openNext(queryClient: QueryClient, gone: ReadonlySet<string>): void {

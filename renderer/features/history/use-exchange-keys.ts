@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { flowText } from '../../../shared/text/en/flow.js';
 import { exchangeStepOf } from '../../state/exchange-step.js';
 import { say } from '../../state/message-state.js';
+import { type Pick, pick } from '../../state/pick.js';
 import { pickAndOpen } from './history-state.js';
 import type { ListedExchange } from './listed-exchange.js';
-import { type Pick, pick } from './pick.js';
 
 /** On this screen the keys for the next and the previous exchange go along its list. */
 export function useExchangeKeys(rows: readonly ListedExchange[], picked: Pick): void {

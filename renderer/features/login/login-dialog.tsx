@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
-import { type Binding, bindings } from '../../../shared/model/words.js';
+import { bindings } from '../../../shared/model/words.js';
 import { dialogsText } from '../../../shared/text/en/dialogs.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
@@ -16,6 +16,8 @@ import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
 import { Icon } from '../../ui/icons.js';
 import { SecretField } from '../../ui/secret-field.js';
+import { useFirstWrong } from '../../ui/use-first-wrong.js';
+import { loginBinding } from './login-binding.js';
 
 const text = dialogsText.login;
 const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
@@ -39,11 +41,9 @@ export function LoginDialog({
 }) {
   const client = useClient();
   const start = environments.find(({ id }) => id === environmentId) ?? environments[0];
-  const habit = start?.defaultBinding ?? 'soap11';
   const [draft, setDraft] = useState({
     environmentId: start?.id ?? '',
-    // A password does not belong into an address unless somebody chooses that.
-    binding: habit === 'get' ? ('soap11' as Binding) : habit,
+    binding: loginBinding(start),
     databaseName: '',
     userName: '',
     password: '',
@@ -51,6 +51,7 @@ export function LoginDialog({
     label: '',
   });
   const [errors, setErrors] = useState<FormErrors>({});
+  useFirstWrong(errors);
   const [busy, setBusy] = useState(false);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
 

@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { pasteText } from '../../../shared/text/en/paste.js';
 import { useClient } from '../../api/client.js';
-import { closeDialog, type PastedText } from '../../state/dialog-state.js';
+import { closeDialog, openDialog, type PastedText } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { chooseSession, viewState } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { FormFoot } from '../../ui/form-foot.js';
-import { importHarText } from '../handover/handover-actions.js';
 import { addPasted } from './add-pasted.js';
 import { PasteSource } from './paste-source.js';
 import { PastedFound } from './pasted-found.js';
@@ -75,14 +74,6 @@ export function PasteDialog({
 
   // Exchanges that somebody else recorded: their tokens become sessions, or they themselves go into the history.
   const isHar = found.findings.some(({ source: from }) => from === 'har');
-  async function importDropped() {
-    setBusy(true);
-    const problem = await importHarText(client, source.text);
-    setBusy(false);
-    if (problem === null) closeDialog();
-    else setError(problem);
-  }
-
   function change(token: string, part: Partial<RowChoice>) {
     setChoices((before) => ({ ...before, [token]: { ...before[token], ...part } }));
   }
@@ -107,7 +98,7 @@ export function PasteDialog({
         rows={rows}
         environments={environments}
         onChange={change}
-        onImport={isHar ? () => void importDropped() : null}
+        onImport={isHar ? () => openDialog({ kind: 'import', har: source.text }) : null}
       />
     </DialogFrame>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useClient } from '../../api/client.js';
 import { dialogState, openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { modPressed } from '../../ui/key-names.js';
@@ -12,10 +13,11 @@ const paneOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-pane="sessions"]') : null;
 
 /**
- * Three ways into the paste dialog from anywhere: its keys, pasting outside of a field, and dropping onto the session
- * list. The keys are not held back: the paste that follows them brings the clipboard's text along.
+ * Four ways into the paste dialog from anywhere: its keys, pasting outside of a field, dropping onto the session list,
+ * and what was opened from outside. The keys are not held back: the paste that follows them brings the clipboard's text along.
  */
 export function usePaste(): void {
+  const client = useClient();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = modPressed(event) && event.shiftKey && event.key.toLowerCase() === 'v';
@@ -57,6 +59,7 @@ export function usePaste(): void {
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) light(null);
     };
+    const endOffers = client.on('textOffered', (pasted) => openDialog({ kind: 'paste', pasted }));
     const dropped = (event: DragEvent) => void onDrop(event);
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('paste', onPaste);
@@ -64,13 +67,14 @@ export function usePaste(): void {
     window.addEventListener('dragleave', onDragLeave);
     window.addEventListener('drop', dropped);
     return () => {
+      endOffers();
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('paste', onPaste);
       window.removeEventListener('dragover', onDragOver);
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', dropped);
     };
-  }, []);
+  }, [client]);
 }
 
 /** A paste that goes into the dialog's own text area is the text area's. */

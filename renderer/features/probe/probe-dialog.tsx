@@ -3,6 +3,7 @@ import type { ProbeRequest } from '../../../shared/model/probe.js';
 import type { Tier } from '../../../shared/model/words.js';
 import { probeText } from '../../../shared/text/en/probe.js';
 import { windowText } from '../../../shared/text/en/window.js';
+import { wordsText } from '../../../shared/text/en/words.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { CertificateBox } from './certificate-box.js';
@@ -17,7 +18,7 @@ export function ProbeDialog(props: {
   title: string;
   tier: Tier;
   request: Omit<ProbeRequest, 'probeId'>;
-  useLabel: string;
+  useLabel: (binding: string) => string;
   onUse: (found: Found) => void;
   onTrust: (sha256: string) => void;
   onClose: () => void;
@@ -63,7 +64,7 @@ export function ProbeDialog(props: {
             <Button onClick={() => again(pin)}>{probeText.again}</Button>
           )}
           <Button kind="primary" disabled={!found} onClick={() => found && onUse(found)}>
-            {props.useLabel}
+            {props.useLabel(found ? wordsText.binding[found.defaultBinding] : '')}
           </Button>
         </>
       }

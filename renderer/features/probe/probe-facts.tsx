@@ -3,7 +3,7 @@ import type { ProbeReport, ProbeResult } from '../../../shared/model/probe.js';
 import { probeText } from '../../../shared/text/en/probe.js';
 
 const text = probeText.facts;
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** A certificate's date as a person reads it: `24 November 2027`; the text itself where it is no date. */
 export function dayOf(instant: string): string {
@@ -57,7 +57,8 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function descriptionOf({ wsdl }: ProbeReport): string {
   if (!wsdl.present) return text.notDescribed;
-  return wsdl.operations.length > 0 ? text.described(wsdl.operations.join(', ')) : text.describedNothing;
+  if (wsdl.operations.length > 0) return text.described(wsdl.operations.join(', '));
+  return wsdl.unread > 0 ? text.describedElsewhere : text.describedNothing;
 }
 
 const plainOf = ({ endpoint }: ProbeReport): string =>

@@ -83,7 +83,13 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
   return (
     <>
       {/* No press beside it may close it, and Enter in a field sends nothing. */}
-      <DialogFrame title={composeText.title} tier={environment.tier} width={1600} onSubmit={() => undefined}>
+      <DialogFrame
+        title={composeText.title}
+        tier={environment.tier}
+        width={1600}
+        keeps
+        onSubmit={() => undefined}
+      >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the whole dialog */}
         <div
           className="compose whole-dialog"
@@ -126,6 +132,7 @@ export function ComposeDialog(lists: { environments: readonly Environment[]; ses
               <ComposeStatus
                 previewed={previewed}
                 problems={problems}
+                fixLength={fixLength}
                 onNext={() => editor.current?.goToNextProblem()}
               />
             </Panel>

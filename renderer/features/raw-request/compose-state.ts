@@ -14,6 +14,9 @@ export interface RunningSend {
 /** What is being written. It is here, and not in the dialog, so that closing the dialog loses nothing. */
 export interface ComposeState {
   readonly draft: ComposeDraft | null;
+  /** What it was taken from; a draft that was changed is found again under it. */
+  readonly from: string | null;
+  readonly edited: Readonly<Record<string, ComposeDraft>>;
   readonly environmentId: string | null;
   readonly sessionId: string | null;
   /** Counts the texts that came from elsewhere: the editor takes them over, and Ctrl Z gives the one before back. */
@@ -24,6 +27,8 @@ export interface ComposeState {
 
 export const composeState = createStore<ComposeState>({
   draft: null,
+  from: null,
+  edited: {},
   environmentId: null,
   sessionId: null,
   loaded: 0,
@@ -34,10 +39,15 @@ export const composeState = createStore<ComposeState>({
 /** The editor's own memory (text, selection, what can be taken back) while the dialog is closed. */
 export const editorMemory: { json: unknown } = { json: null };
 
-export function draftLoaded({ draft, environmentId, sessionId }: ComposeOpened): void {
+/** `from`: what it is taken from, where what was written of it before is to come back. */
+export function draftLoaded(
+  { draft, environmentId, sessionId }: ComposeOpened,
+  from: string | null = null,
+): void {
   composeState.set((state) => ({
     ...state,
-    draft,
+    draft: (from === null ? undefined : state.edited[from]) ?? draft,
+    from,
     environmentId: environmentId ?? state.environmentId,
     sessionId,
     loaded: state.loaded + 1,
@@ -46,9 +56,12 @@ export function draftLoaded({ draft, environmentId, sessionId }: ComposeOpened):
 }
 
 export function draftChanged(change: Partial<ComposeDraft>): void {
-  composeState.set((state) =>
-    state.draft === null ? state : { ...state, draft: { ...state.draft, ...change } },
-  );
+  composeState.set((state) => {
+    if (state.draft === null) return state;
+    const draft = { ...state.draft, ...change };
+    const edited = state.from === null ? state.edited : { ...state.edited, [state.from]: draft };
+    return { ...state, draft, edited };
+  });
 }
 
 export function targetChanged(change: Partial<Pick<ComposeState, 'environmentId' | 'sessionId'>>): void {

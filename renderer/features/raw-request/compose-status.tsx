@@ -9,8 +9,10 @@ import type { Previewed } from './use-compose-preview.js';
 export function ComposeStatus({
   previewed,
   problems,
+  fixLength,
   onNext,
 }: {
+  fixLength: boolean;
   previewed: Previewed | null;
   problems: readonly ComposeProblem[];
   onNext: () => void;
@@ -18,8 +20,8 @@ export function ComposeStatus({
   const [worst] = [...problems].sort((a, b) => weight[a.severity] - weight[b.severity]);
   return (
     <div className="compose-status">
-      <span className="ellipsis compose-what" title={whatOf(previewed)}>
-        {whatOf(previewed)}
+      <span className="ellipsis compose-what" title={whatOf(previewed, fixLength)}>
+        {whatOf(previewed, fixLength)}
       </span>
       <span className="compose-problem" role="status">
         {worst ? (
@@ -42,14 +44,16 @@ export function ComposeStatus({
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
-function whatOf(previewed: Previewed | null): string {
+function whatOf(previewed: Previewed | null, fixLength: boolean): string {
   if (previewed === null) return '';
   const { result } = previewed;
   if (!result.ok) return result.error.message;
-  const { recognised, url, bytes } = result.value;
+  const { recognised, url, bytes, bodyOffset } = result.value;
   const host = hostOf(url);
   const what = recognised
     ? composeText.recognised(recognised.operation, recognised.binding, host)
     : composeText.notRecognised(host);
-  return `${composeText.size(bytes.length)} · ${what}`;
+  // What stands in the text may be older than the body.
+  const length = fixLength ? [composeText.lengthLeaves(bytes.length - bodyOffset)] : [];
+  return [composeText.size(bytes.length), ...length, what].join(' · ');
 }

@@ -18,13 +18,14 @@ export interface TemplateOf {
 export async function composeFromExchange(client: Client, exchangeId: string): Promise<void> {
   const opened = await settled(client.compose.open({ exchangeId }));
   if (!opened.ok) return say({ tone: 'bad', text: opened.error.message });
-  draftLoaded(opened.value);
+  draftLoaded(opened.value, `exchange ${exchangeId}`);
   openDialog({ kind: 'compose' });
 }
 
 /** Takes the contract's own request into the editor. */
 export async function composeFromTemplate(of: TemplateOf): Promise<void> {
-  if (await loadTemplate(of)) openDialog({ kind: 'compose' });
+  const from = [of.operation, of.binding, of.environment.id, of.sessionId].join(' ');
+  if (await loadTemplate(of, from)) openDialog({ kind: 'compose' });
 }
 
 /** Goes on with what was written last; with nothing written yet, begins with a template. */
@@ -33,18 +34,17 @@ export async function composeAgain(of: TemplateOf): Promise<void> {
   openDialog({ kind: 'compose' });
 }
 
-export async function loadTemplate({
-  operation,
-  binding,
-  environment,
-  sessionId,
-}: TemplateOf): Promise<boolean> {
+/** `from`: bring back what was written of it before; without it the template comes anew. */
+export async function loadTemplate(
+  { operation, binding, environment, sessionId }: TemplateOf,
+  from: string | null = null,
+): Promise<boolean> {
   const { templateOf } = await import('../../../shared/raw-request/templates.js');
   const draft = templateOf(operation, binding, environment.endpoint);
   if (draft === null) {
     say({ tone: 'bad', text: composeText.diff.notBuilt });
     return false;
   }
-  draftLoaded({ draft, environmentId: environment.id, sessionId });
+  draftLoaded({ draft, environmentId: environment.id, sessionId }, from);
   return true;
 }

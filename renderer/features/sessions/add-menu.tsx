@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
+import { menuText } from '../../../shared/text/en/menu.js';
 import { pasteText } from '../../../shared/text/en/paste.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { useClient } from '../../api/client.js';
@@ -9,11 +11,12 @@ import { Icon } from '../../ui/icons.js';
 import { chord } from '../../ui/key-names.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { addEnvironment } from '../environments/environment-actions.js';
-import { addSandboxSession, addSession } from './session-actions.js';
+import { addSandboxSession, addSession, makeSandbox } from './session-actions.js';
 
 /** The ways to get a session into the list. They go to the environment that is chosen. */
 export function AddMenu({ environments }: { environments: ReadonlyMap<string, Environment> }) {
   const client = useClient();
+  const queryClient = useQueryClient();
   return (
     <MenuButton
       label={sessionsText.addMenu}
@@ -46,10 +49,10 @@ export function AddMenu({ environments }: { environments: ReadonlyMap<string, En
           },
           {
             id: 'sandbox',
-            label: sessionsText.addSandbox,
+            label: sandbox ? sessionsText.addSandbox : menuText.items.makeSandbox,
             icon: 'sandbox' as const,
-            disabled: !sandbox,
-            run: () => sandbox && void addSandboxSession(client, sandbox.id),
+            run: () =>
+              void (sandbox ? addSandboxSession(client, sandbox.id) : makeSandbox(client, queryClient)),
           },
           { id: 'environment', label: `${environmentsText.add}…`, separated: true, run: addEnvironment },
         ];

@@ -1,11 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { settled } from '../../api/client.js';
+import { actState } from '../../outcome/act-state.js';
+import { currentOf } from '../../state/current.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
+import { sortSessions } from '../../state/session-filter.js';
 import { rememberRemoved } from '../../state/undo-state.js';
-import { chooseSession, viewState } from '../../state/view-state.js';
+import { chooseEnvironment, chooseSession, showScreen, viewState } from '../../state/view-state.js';
 
 export function addSession(environmentId: string): void {
   openDialog({
@@ -39,8 +43,10 @@ export async function removeSession(client: Client, session: Session): Promise<v
   const result = await settled(client.sessions.remove({ id: session.id }));
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().sessionId === session.id) chooseSession(null);
-  rememberRemoved({ kind: 'session', undoId: result.value.undoId });
-  say({ tone: 'neutral', text: sessionsText.removed(session.label), undo: true });
+  rememberRemoved({ kind: 'session', undoIds: [result.value.undoId] });
+  const goesOn = session.id in actState.get().running;
+  const text = goesOn ? sessionsText.removedRunning(session.label) : sessionsText.removed(session.label);
+  say({ tone: 'neutral', text, undo: true });
 }
 
 export async function copyToken(client: Client, id: string): Promise<void> {
@@ -53,4 +59,13 @@ export async function addSandboxSession(client: Client, environmentId: string): 
   const result = await settled(client.sandbox.addSession({ environmentId }));
   if (result.ok) chooseSession(result.value);
   else say({ tone: 'bad', text: result.error.message });
+}
+
+/** Brings back the sandbox and its demo sessions where they were deleted, and goes there. */
+export async function makeSandbox(client: Client, queryClient: QueryClient): Promise<void> {
+  const result = await settled(client.sandbox.makeAnew());
+  if (!result.ok) return say({ tone: 'bad', text: result.error.message });
+  const { sessions } = currentOf(queryClient);
+  showScreen('sessions');
+  chooseEnvironment(result.value.id, sortSessions(sessions));
 }

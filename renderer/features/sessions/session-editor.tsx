@@ -10,6 +10,7 @@ import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
 import { SecretField } from '../../ui/secret-field.js';
+import { useFirstWrong } from '../../ui/use-first-wrong.js';
 
 const text = sessionsText.editor;
 const paths = ['label', 'owner', 'environmentId', 'token', 'notes'] as const;
@@ -25,6 +26,7 @@ export function SessionEditor({
   const client = useClient();
   const [draft, setDraft] = useState(start);
   const [errors, setErrors] = useState<FormErrors>({});
+  useFirstWrong(errors);
   const [busy, setBusy] = useState(false);
   const change = (part: Partial<SessionStart>) => setDraft((before) => ({ ...before, ...part }));
 

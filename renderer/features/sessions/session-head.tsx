@@ -1,16 +1,12 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { windowText } from '../../../shared/text/en/window.js';
 import { useClient } from '../../api/client.js';
-import { openDialog } from '../../state/dialog-state.js';
 import { moment, timeAgo } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { useNow } from '../../ui/use-now.js';
-import { showHistoryOf } from '../history/history-state.js';
-import { duplicateSession, editSession, removeSession } from './session-actions.js';
+import { sessionEntries } from './session-entries.js';
 import { TokenLine } from './token-line.js';
 
 export function SessionHead({ session, environment }: { session: Session; environment: Environment }) {
@@ -25,31 +21,7 @@ export function SessionHead({ session, environment }: { session: Session; enviro
         </h1>
         <span className="spacer" />
         <TokenLine session={session} />
-        <MenuButton
-          icon="more"
-          label={sessionsText.more}
-          entries={() => [
-            { id: 'edit', label: windowText.edit, keys: 'F2', run: () => editSession(session) },
-            { id: 'copy', label: windowText.duplicate, run: () => void duplicateSession(client, session) },
-            {
-              id: 'history',
-              label: historyScreenText.entry,
-              run: () => showHistoryOf({ sessionId: session.id }),
-            },
-            {
-              id: 'remove',
-              label: windowText.remove,
-              keys: 'Del',
-              separated: true,
-              run: () => void removeSession(client, session),
-            },
-            {
-              id: 'forget',
-              label: historyScreenText.forget.entry,
-              run: () => openDialog({ kind: 'forget', session }),
-            },
-          ]}
-        />
+        <MenuButton icon="more" label={sessionsText.more} entries={() => sessionEntries(client, session)} />
       </div>
       <div className="session-facts soft">
         <span className="fact" data-tier={environment.tier}>

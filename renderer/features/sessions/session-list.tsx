@@ -1,22 +1,29 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { useClient } from '../../api/client.js';
 import { focusPane } from '../../state/focus.js';
 import { filterSessions, sortSessions } from '../../state/session-filter.js';
+import { type StateName, stateOf } from '../../state/session-state.js';
 import { useStore } from '../../state/store.js';
 import { chooseSession, setFilter, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { Icon } from '../../ui/icons.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { BulkLine } from '../bulk/bulk-line.js';
 import { CheckAllLine } from '../check-all/check-all-line.js';
 import { CheckAllMenu } from '../check-all/check-all-menu.js';
 import { AddMenu } from './add-menu.js';
+import { manyEntries } from './many-actions.js';
+import { ManyBar } from './many-bar.js';
 import { editSession, removeSession } from './session-actions.js';
+import { rowEntries } from './session-entries.js';
+import { dropSessionPick, pickSessions, sessionPick } from './session-pick.js';
 import { SessionRow } from './session-row.js';
 import { SessionsEmpty } from './sessions-empty.js';
+import { StateChips } from './state-chips.js';
 
 export function SessionList({
   environments,
@@ -37,10 +44,18 @@ export function SessionList({
       ),
     [sessions, environmentId],
   );
-  const shown = useMemo(
+  const [state, setState] = useState<StateName | null>(null);
+  const found = useMemo(
     () => filterSessions(here, usedFilter, environments),
     [here, usedFilter, environments],
   );
+  const shown = useMemo(
+    () => (state === null ? found : found.filter((one) => stateOf(one) === state)),
+    [found, state],
+  );
+  const picked = useStore(sessionPick, ({ ids }) => ids);
+  const many = useMemo(() => shown.filter(({ id }) => picked.has(id)), [shown, picked]);
+  const several = many.length > 1;
   return (
     <section className="pane" data-pane="sessions" aria-label={sessionsText.heading}>
       <header className="pane-head">
@@ -69,18 +84,20 @@ export function SessionList({
               if (event.ctrlKey || event.metaKey) return;
               event.preventDefault();
               // What was typed last may not be drawn yet.
-              const found = filterSessions(here, filter, environments);
-              const first = found[0];
-              if (first && !found.some(({ id }) => id === sessionId)) chooseSession(first);
+              const typed = filterSessions(here, filter, environments);
+              const first = typed[0];
+              if (first && !typed.some(({ id }) => id === sessionId)) chooseSession(first);
               focusPane('sessions');
             }
           }}
         />
         {filter && <IconButton icon="close" label={sessionsText.clearFilter} onClick={() => setFilter('')} />}
       </div>
+      <StateChips sessions={found} chosen={state} onChoose={setState} />
       {shown.length === 0 ? (
         <SessionsEmpty
           filtered={here.length > 0}
+          onClear={() => setState(null)}
           quiet={sessions.length === 0}
           environmentId={environmentId}
         />
@@ -91,9 +108,30 @@ export function SessionList({
           idOf={(session) => session.id}
           rowHeight={44}
           selectedId={sessionId}
-          onSelect={(id) => chooseSession(shown.find((one) => one.id === id) ?? null)}
+          onSelect={(id) => {
+            dropSessionPick();
+            chooseSession(shown.find((one) => one.id === id) ?? null);
+          }}
+          {...(several && { picked })}
+          onPick={(id, mode) =>
+            pickSessions(
+              id,
+              mode,
+              shown.map((one) => one.id),
+            )
+          }
+          onContextMenu={(session, event) => {
+            if (several && picked.has(session.id))
+              return openMenuAt(event, sessionsText.many.menu, manyEntries(client, many, environments));
+            const environment = environments.get(session.environmentId);
+            if (environment) openMenuAt(event, sessionsText.more, rowEntries(client, session, environment));
+          }}
           onEdit={editSession}
-          onRemove={(session) => void removeSession(client, session)}
+          onRemove={(session) =>
+            several
+              ? manyEntries(client, many, environments).at(-1)?.run()
+              : void removeSession(client, session)
+          }
         >
           {(session) => (
             <SessionRow
@@ -103,6 +141,7 @@ export function SessionList({
           )}
         </VirtualList>
       )}
+      {several && <ManyBar sessions={many} environments={environments} />}
       <BulkLine />
       <CheckAllLine />
       <span className="visually-hidden" role="status">

@@ -8,7 +8,9 @@ export function SessionsEmpty({
   filtered,
   quiet,
   environmentId,
+  onClear,
 }: {
+  onClear: () => void;
   filtered: boolean;
   /** The middle of the window says already what to do first. */
   quiet: boolean;
@@ -19,7 +21,14 @@ export function SessionsEmpty({
     return (
       <div className="empty">
         <p>{empty.filtered}</p>
-        <Button onClick={() => setFilter('')}>{sessionsText.clearFilter}</Button>
+        <Button
+          onClick={() => {
+            onClear();
+            setFilter('');
+          }}
+        >
+          {sessionsText.clearFilter}
+        </Button>
       </div>
     );
   }

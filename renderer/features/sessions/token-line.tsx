@@ -48,8 +48,6 @@ function useRevealedToken(sessionId: string, revealed: boolean): string | null {
   useEffect(() => {
     if (!revealed) return;
     let wanted = true;
-    const untilMs = viewState.get().revealed?.untilMs ?? 0;
-    const timer = setTimeout(hideToken, Math.max(0, untilMs - Date.now()));
     void settled(client.sessions.reveal({ id: sessionId })).then((result) => {
       if (!wanted) return;
       if (result.ok) setToken(result.value.token);
@@ -60,7 +58,6 @@ function useRevealedToken(sessionId: string, revealed: boolean): string | null {
     });
     return () => {
       wanted = false;
-      clearTimeout(timer);
       setToken(null);
     };
   }, [client, sessionId, revealed]);

@@ -24,10 +24,23 @@ const rules: readonly DoubtRule[] = [
 
 const mostPasses = 12;
 const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-(?=[0-9a-f]*[1-9a-f])[0-9a-f]{12}$/i;
+const plainCode =
+  /^(?!.*x{4})(?!.*(?:token|key|id|guid|jeton|oturum[a-z]*|anahtar[a-z]*)=)[0-9a-z_+/-]{12,4096}={0,2}$/i;
+const likeGuid = /^[0-9a-zA-Z]{0,8}-[0-9a-zA-Z]{0,4}-/;
 
 /** What is doubtful about a token, however it came in. Pure, and quick for what is sound. */
 export function examineToken(token: string): Examined {
-  if (plainGuid.test(token)) return { doubts: [], cleaned: token };
+  return isPlainlySound(token) ? { doubts: [], cleaned: token } : examineByRules(token);
+}
+
+/** Nearly every token of a long list: letters and digits of which no rule can doubt anything. A test holds it to that. */
+function isPlainlySound(token: string): boolean {
+  if (plainGuid.test(token)) return true;
+  return plainCode.test(token) && !likeGuid.test(token) && /\d/.test(token) && /[a-z]/i.test(token);
+}
+
+/** What the table says, without the quick way past it. */
+export function examineByRules(token: string): Examined {
   const doubts: Doubt[] = [];
   let text = token;
   for (let pass = 0; pass < mostPasses; pass += 1) {

@@ -1,4 +1,5 @@
 import { findSecretSlots } from '../../masking/find-secret-slots.js';
+import type { Inflate } from '../../masking/look-through.js';
 import { maskBytes } from '../../masking/mask-bytes.js';
 import { maskText } from '../../masking/mask-text.js';
 import { findBodyStart, type MessageHead, splitMessage } from '../../messages/split-message.js';
@@ -21,12 +22,13 @@ export interface HandoverExchange {
 
 /**
  * What may leave this program of an exchange that the history masked. `secrets` are masked once more by value,
- * wherever they stand: none where a person chose to hand over the token as well.
+ * wherever they stand, with `inflate` also in what is compressed: none where a person chose to hand over the token as well.
  */
 export function handoverOf(
   detail: ExchangeDetail,
   secrets: readonly Secret[],
   act: readonly JudgedExchange[] = [],
+  inflate?: Inflate,
 ): HandoverExchange {
   const start = findBodyStart(detail.answerBytes);
   const bodyDecoded = !sameBytes(detail.answerBytes.subarray(start), detail.answerBody);
@@ -34,11 +36,11 @@ export function handoverOf(
     ? joined(detail.answerBytes.subarray(0, start), detail.answerBody)
     : detail.answerBytes;
   const plain = { ...detail, answerBytes, answerBody: answerBytes.subarray(start) };
-  return { detail: secrets.length === 0 ? plain : maskedAgain(plain, secrets), bodyDecoded, act };
+  return { detail: secrets.length === 0 ? plain : maskedAgain(plain, secrets, inflate), bodyDecoded, act };
 }
 
-function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[]): ExchangeDetail {
-  const bytesWithout = (bytes: Uint8Array) => maskBytes(bytes, findSecretSlots(bytes, secrets));
+function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[], inflate?: Inflate): ExchangeDetail {
+  const bytesWithout = (bytes: Uint8Array) => maskBytes(bytes, findSecretSlots(bytes, secrets, inflate));
   const text = (value: string) => maskText(value, secrets);
   const request = bytesWithout(detail.requestBytes);
   const answer = bytesWithout(detail.answerBytes);

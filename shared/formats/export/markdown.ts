@@ -1,3 +1,4 @@
+import { visibleText } from '../../messages/visible-text.js';
 import { handoverText } from '../../text/en/handover.js';
 import { exchangeFacts, exchangeTitle } from './exchange-facts.js';
 import type { HandoverExchange } from './handover-exchange.js';
@@ -32,7 +33,7 @@ export function markdownOf({ detail, bodyDecoded, act }: HandoverExchange): stri
 
 /** Markdown and HTML that a server or a label wrote must show as what it is. */
 function cell(value: string): string {
-  return value
+  return visibleText(value)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -42,7 +43,7 @@ function cell(value: string): string {
 
 function fenced(bytes: Uint8Array, contentType: string | null): string {
   const { head, body } = messageText(bytes, contentType);
-  const content = (body === '' ? head : `${head}\n\n${body}`).replace(/\r\n?/g, '\n');
+  const content = visibleText((body === '' ? head : `${head}\n\n${body}`).replace(/\r\n?/g, '\n'));
   const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}http\n${content}\n${fence}`;

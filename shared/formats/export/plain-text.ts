@@ -1,3 +1,4 @@
+import { visibleText } from '../../messages/visible-text.js';
 import { handoverText } from '../../text/en/handover.js';
 import { exchangeFacts, exchangeTitle } from './exchange-facts.js';
 import type { HandoverExchange } from './handover-exchange.js';
@@ -11,7 +12,7 @@ export function plainTextOf({ detail, bodyDecoded, act }: HandoverExchange): str
   const width = Math.max(...facts.map(([name]) => name.length));
   return [
     exchangeTitle(detail),
-    ...facts.map(([name, value]) => `${`${name}:`.padEnd(width + 2)}${value}`),
+    ...facts.map(([name, value]) => `${`${name}:`.padEnd(width + 2)}${visibleText(value)}`),
     '',
     `--- ${text.request} ---`,
     detail.requestBytes.length === 0
@@ -30,5 +31,5 @@ export function plainTextOf({ detail, bodyDecoded, act }: HandoverExchange): str
 
 function whole(bytes: Uint8Array, contentType: string | null): string {
   const { head, body } = messageText(bytes, contentType);
-  return (body === '' ? head : `${head}\n\n${body}`).replaceAll('\r\n', '\n');
+  return visibleText((body === '' ? head : `${head}\n\n${body}`).replaceAll('\r\n', '\n'));
 }

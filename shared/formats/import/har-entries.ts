@@ -1,38 +1,8 @@
-import { z } from 'zod';
-import type { HeaderPair, WireAnswer, WireRequest } from '../../model/transmission.js';
+import type { LeftOutReason } from '../../model/left-out.js';
+import type { WireAnswer, WireRequest } from '../../model/transmission.js';
 import { requestBytes } from '../../protocol/request-bytes.js';
-import { bytesOfBase64 } from '../export/byte-text.js';
+import { bodyOf, type Fields, formOf, isFields, numberOf, pairsOf, textOf } from './har-fields.js';
 import { answerBytesOf, requestHeadersOf } from './rebuilt-head.js';
-
-const pairs = z.array(z.object({ name: z.string(), value: z.string().default('') })).default([]);
-const entrySchema = z.object({
-  startedDateTime: z.string().optional(),
-  time: z.number().optional(),
-  request: z.object({
-    method: z.string(),
-    url: z.string().regex(/^https?:\/\/[^/]/i),
-    headers: pairs,
-    postData: z
-      .object({
-        mimeType: z.string().default(''),
-        text: z.string().optional(),
-        params: pairs,
-        /** Where the body is no text: our own, for HAR has no place for it. */
-        _base64: z.string().optional(),
-      })
-      .optional(),
-  }),
-  response: z
-    .object({
-      status: z.number().int(),
-      statusText: z.string().default(''),
-      httpVersion: z.string().default(''),
-      headers: pairs,
-      content: z.object({ text: z.string().optional(), encoding: z.string().optional() }).optional(),
-    })
-    .optional(),
-});
-const harSchema = z.object({ log: z.object({ entries: z.array(z.unknown()) }) });
 
 /** One entry of a HAR, its messages put together again from their parts. */
 export interface HarEntry {
@@ -47,13 +17,50 @@ export interface HarEntry {
   readonly answerBytes: Uint8Array;
 }
 
-/** The entries of a HAR; null where the text is none. `unread`: entries that are not as HAR says. Never throws. */
-export function readHarEntries(text: string): { entries: HarEntry[]; unread: number } | null {
-  const har = harSchema.safeParse(jsonOf(text));
-  if (!har.success) return null;
-  const all = har.data.log.entries;
-  const entries = all.flatMap((value) => entryOf(value) ?? []);
-  return { entries, unread: all.length - entries.length };
+/** Why there is no request in an entry. */
+export type UnreadEntry = Extract<LeftOutReason, 'no-entry' | 'no-request' | 'no-address' | 'not-http'>;
+
+export type ReadEntry =
+  | { readonly kind: 'entry'; readonly entry: HarEntry }
+  | { readonly kind: 'unread'; readonly reason: UnreadEntry };
+
+/** Every entry of a HAR, read or with the reason why not; null where the text is no HAR. Never throws. */
+export function readHarEntries(text: string): readonly ReadEntry[] | null {
+  const entries = harEntries(jsonOf(text));
+  return entries === null ? null : entries.map(readHarEntry);
+}
+
+/** The entries of a HAR, each still to be read; null where the JSON is none. A list that is null is empty. */
+export function harEntries(json: unknown): readonly unknown[] | null {
+  if (!isFields(json)) return null;
+  const log = isFields(json.log) ? json.log : json;
+  if (!('entries' in log)) return isFields(json.log) && ('version' in log || 'creator' in log) ? [] : null;
+  const { entries } = log;
+  if (entries === null || entries === undefined) return [];
+  // One program writes an object whose keys are the places.
+  if (isFields(entries)) return Object.values(entries);
+  return Array.isArray(entries) ? entries : null;
+}
+
+export function readHarEntry(value: unknown): ReadEntry {
+  if (!isFields(value)) return { kind: 'unread', reason: 'no-entry' };
+  if (!isFields(value.request)) return { kind: 'unread', reason: 'no-request' };
+  const address = addressOf(value.request);
+  if (address === null) return { kind: 'unread', reason: 'no-address' };
+  if (!/^https?:\/\/[^/]/i.test(address)) return { kind: 'unread', reason: 'not-http' };
+  const request = requestOf(value.request, address);
+  const answer = answerOf(value.response);
+  return {
+    kind: 'entry',
+    entry: {
+      startedAt: instantOf(value.startedDateTime),
+      totalMs: Math.max(0, numberOf(value.time) ?? timesOf(value.timings)),
+      request,
+      requestBytes: requestBytes(request).bytes,
+      answer,
+      answerBytes: answer === null ? new Uint8Array(0) : answerBytesOf(answer),
+    },
+  };
 }
 
 function jsonOf(text: string): unknown {
@@ -65,63 +72,68 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function entryOf(value: unknown): HarEntry | null {
-  const entry = entrySchema.safeParse(value);
-  if (!entry.success) return null;
-  const { request, response, startedDateTime, time } = entry.data;
-  const sent: WireRequest = {
-    // Of other methods the history knows none; what it is stands in the bytes.
-    method: request.method as WireRequest['method'],
-    url: request.url,
-    headers: requestHeadersOf(request.url, listed(request.headers)),
-    body: bodyOf(request.postData),
-  };
-  const headers = listed(response?.headers ?? []);
-  const answer: WireAnswer | null =
-    response && response.status > 0
-      ? {
-          httpVersion: /^HTTP\/(\d(?:\.\d)?)$/i.exec(response.httpVersion)?.[1] ?? '1.1',
-          status: response.status,
-          statusText: response.statusText,
-          headers,
-          trailers: [],
-          body: contentOf(response.content),
-          truncated: false,
-        }
-      : null;
-  const started = Date.parse(startedDateTime ?? '');
+/** Some keep the query apart from the address. */
+function addressOf(request: Fields): string | null {
+  const url = (
+    isFields(request.url) ? textOf(request.url.raw ?? request.url.href) : textOf(request.url)
+  )?.trim();
+  if (!url) return null;
+  const query = url.includes('?') ? '' : formOf(request.queryString, '');
+  return query === '' ? url : `${url.replace(/#.*$/, '')}?${query}`;
+}
+
+function requestOf(request: Fields, url: string): WireRequest {
+  const data = isFields(request.postData) ? request.postData : {};
+  const stated =
+    bodyOf(request.postData) ??
+    bodyOf(request._requestBody) ??
+    bodyOf(request._content) ??
+    bodyOf(request.content);
+  const mimeType = textOf(data.mimeType) ?? '';
+  const body =
+    stated !== null && stated.length > 0 ? stated : new TextEncoder().encode(formOf(data.params, mimeType));
+  const headers = pairsOf(request.headers);
+  const hasType = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  const typed =
+    hasType || mimeType === '' || body.length === 0
+      ? headers
+      : [...headers, ['Content-Type', mimeType] as const];
+  const method = (textOf(request.method) ?? (body.length > 0 ? 'POST' : 'GET')).trim().toUpperCase();
   return {
-    startedAt: Number.isNaN(started) ? null : new Date(started).toISOString(),
-    totalMs: Math.max(0, time ?? 0),
-    request: sent,
-    requestBytes: requestBytes(sent).bytes,
-    answer,
-    answerBytes: answer === null ? new Uint8Array(0) : answerBytesOf(answer),
+    // Of other methods the history knows none; what it is stands in the bytes.
+    method: (method === '' ? 'GET' : method) as WireRequest['method'],
+    url,
+    headers: requestHeadersOf(url, typed),
+    body,
   };
 }
 
-/** HTTP/2's own pseudo-headers are no headers. */
-function listed(headers: readonly { name: string; value: string }[]): HeaderPair[] {
-  return headers.filter(({ name }) => /^[^:\s]/.test(name)).map(({ name, value }) => [name, value]);
+function answerOf(response: unknown): WireAnswer | null {
+  if (!isFields(response)) return null;
+  const status = numberOf(response.status) ?? 0;
+  if (!Number.isInteger(status) || status < 100 || status > 999) return null;
+  return {
+    httpVersion: /^HTTP\/(\d(?:\.\d)?)$/i.exec(textOf(response.httpVersion) ?? '')?.[1] ?? '1.1',
+    status,
+    statusText: textOf(response.statusText) ?? '',
+    headers: pairsOf(response.headers),
+    trailers: [],
+    body: bodyOf(response.content) ?? new Uint8Array(0),
+    truncated: false,
+  };
 }
 
-function bodyOf(data: z.infer<typeof entrySchema>['request']['postData']): Uint8Array {
-  if (data?._base64 !== undefined) return decoded(data._base64);
-  const form = new URLSearchParams((data?.params ?? []).map(({ name, value }) => [name, value])).toString();
-  return new TextEncoder().encode(data?.text ?? form);
+function instantOf(value: unknown): string | null {
+  const number = typeof value === 'string' && /^\d{10,13}$/.test(value) ? Number(value) : value;
+  const ms =
+    typeof number === 'number' ? (number < 1e11 ? number * 1000 : number) : Date.parse(textOf(value) ?? '');
+  return Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : null;
 }
 
-function contentOf(
-  content: { text?: string | undefined; encoding?: string | undefined } | undefined,
-): Uint8Array {
-  if (content?.encoding === 'base64') return decoded(content.text ?? '');
-  return new TextEncoder().encode(content?.text ?? '');
-}
-
-function decoded(base64: string): Uint8Array {
-  try {
-    return bytesOfBase64(base64);
-  } catch {
-    return new TextEncoder().encode(base64);
-  }
+function timesOf(timings: unknown): number {
+  if (!isFields(timings)) return 0;
+  const parts = ['blocked', 'dns', 'connect', 'send', 'wait', 'receive'].map(
+    (name) => numberOf(timings[name]) ?? 0,
+  );
+  return parts.reduce((sum, one) => sum + Math.max(0, one), 0);
 }

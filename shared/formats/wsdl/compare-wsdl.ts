@@ -6,6 +6,7 @@ import { readWsdl, type WsdlFacts, type WsdlField } from './read-wsdl.js';
 export interface WsdlDifference {
   readonly kind:
     | 'not-a-wsdl'
+    | 'unread'
     | 'target-namespace'
     | 'unqualified'
     | 'binding-missing'
@@ -30,15 +31,29 @@ export function compareWsdl(bytes: Uint8Array, contentType?: string): readonly W
   if (!read.ok) return [{ kind: 'not-a-wsdl', message: read.error }];
   const facts = read.value;
   return [
+    ...unreadParts(facts),
     ...compareNamespace(facts),
     ...bindings.flatMap((binding) => compareBinding(binding, facts)),
     ...operations.flatMap((operation) => compareOperation(operation, facts)),
   ];
 }
 
-function compareNamespace({ targetNamespace: found, qualified }: WsdlFacts): readonly WsdlDifference[] {
+/** What stands elsewhere is not read: nothing is said to be missing that may be there. */
+function unreadParts({ unread }: WsdlFacts): readonly WsdlDifference[] {
+  if (unread.length === 0) return [];
+  const message = `The description has ${unread.length === 1 ? 'a part' : `${unread.length} parts`} elsewhere that ${unread.length === 1 ? 'was' : 'were'} not read: what is not named here may be there.`;
+  return [{ kind: 'unread', message }];
+}
+
+function compareNamespace({
+  targetNamespace: found,
+  ofService,
+  qualified,
+  unread,
+}: WsdlFacts): readonly WsdlDifference[] {
   const differences: WsdlDifference[] = [];
-  if (found !== serviceNamespace) {
+  // A wrapper of another namespace that only leads on to ours is no difference.
+  if (found !== serviceNamespace && !(ofService && unread.length > 0)) {
     const message = `The service's namespace is ${found}, not ${serviceNamespace}: no request of ours would be understood.`;
     differences.push({ kind: 'target-namespace', expected: serviceNamespace, found, message });
   }
@@ -52,12 +67,14 @@ function compareNamespace({ targetNamespace: found, qualified }: WsdlFacts): rea
 function compareBinding(binding: Binding, facts: WsdlFacts): readonly WsdlDifference[] {
   const offered = facts.bindings.find((one) => one.binding === binding);
   if (offered === undefined) {
+    if (facts.unread.length > 0) return [];
     return [{ kind: 'binding-missing', binding, message: `The endpoint does not offer ${binding}.` }];
   }
   return operations.flatMap((operation): readonly WsdlDifference[] => {
-    if (!facts.messages.has(operation)) return [];
+    if (!isDescribed(operation, facts)) return [];
     const found = offered.actions.get(operation);
     if (found === undefined) {
+      if (facts.unread.length > 0) return [];
       const message = `${operation} is not offered over ${binding}.`;
       return [{ kind: 'operation-not-in-binding', operation, binding, message }];
     }
@@ -71,10 +88,17 @@ function compareBinding(binding: Binding, facts: WsdlFacts): readonly WsdlDiffer
 
 function compareOperation(operation: Operation, facts: WsdlFacts): readonly WsdlDifference[] {
   const fields = facts.messages.get(operation);
+  if (fields === undefined && isDescribed(operation, facts)) return [];
   if (fields === undefined) {
+    if (facts.unread.length > 0) return [];
     return [{ kind: 'operation-missing', operation, message: `The endpoint has no ${operation}.` }];
   }
   return [...compareParameters(operation, fields), ...compareResult(operation, facts)];
+}
+
+/** Named among the operations, also where its message stands elsewhere. */
+function isDescribed(operation: Operation, { operations: described, messages }: WsdlFacts): boolean {
+  return described.has(operation) || messages.has(operation);
 }
 
 function compareParameters(operation: Operation, fields: readonly WsdlField[]): readonly WsdlDifference[] {
@@ -96,7 +120,9 @@ function compareParameters(operation: Operation, fields: readonly WsdlField[]): 
 }
 
 function compareResult(operation: Operation, facts: WsdlFacts): readonly WsdlDifference[] {
-  const fields = facts.messages.get(`${operation}Response`) ?? [];
+  const answered = facts.messages.get(`${operation}Response`);
+  if (answered === undefined && facts.unread.length > 0) return [];
+  const fields = answered ?? [];
   const found = fields
     .map(({ name, type }) => (operation === 'Login' ? name : `${name}: ${type}`))
     .join(', ');

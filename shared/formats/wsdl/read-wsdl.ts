@@ -1,20 +1,17 @@
 import { fail, ok, type Result } from '../../model/result.js';
-import type { Binding } from '../../model/words.js';
+import { type Binding, serviceNamespace } from '../../model/words.js';
 import { decodeText } from '../../protocol/decode-text.js';
 import { parseXml } from '../../protocol/xml-gate.js';
 import { childElements, isNamed, type XmlElement } from '../../protocol/xml-tree.js';
+import { SchemaFields, type WsdlField } from './schema-fields.js';
+
+export type { WsdlField } from './schema-fields.js';
 
 const wsdl = 'http://schemas.xmlsoap.org/wsdl/';
 const schema = 'http://www.w3.org/2001/XMLSchema';
 const soap = 'http://schemas.xmlsoap.org/wsdl/soap/';
 const soap12 = 'http://schemas.xmlsoap.org/wsdl/soap12/';
 const http = 'http://schemas.xmlsoap.org/wsdl/http/';
-
-export interface WsdlField {
-  readonly name: string;
-  /** Without its prefix: `string`, `boolean`, `WebServiceLoginResult`. */
-  readonly type: string;
-}
 
 export interface WsdlBinding {
   readonly binding: Binding;
@@ -25,12 +22,19 @@ export interface WsdlBinding {
 /** What a WSDL says of the service, in the words of this program. */
 export interface WsdlFacts {
   readonly targetNamespace: string;
+  /** It speaks of our service: by its own namespace, that of a schema, or that of a part that was not read. */
+  readonly ofService: boolean;
   /** False where the messages' elements are in no namespace. */
   readonly qualified: boolean;
+  /** The names of all operations that it describes. */
+  readonly operations: ReadonlySet<string>;
   /** The fields of every message element, by its name: `Logout`, `LogoutResponse`. */
   readonly messages: ReadonlyMap<string, readonly WsdlField[]>;
+  /** Each once: what two bindings of one version offer is put together. */
   readonly bindings: readonly WsdlBinding[];
   readonly addresses: readonly string[];
+  /** Parts that stand elsewhere, as WCF has them. They are not read: what is missing here may be there. */
+  readonly unread: readonly string[];
 }
 
 /** Reads a WSDL 1.1; the error is a sentence that says why it is none. */
@@ -38,26 +42,56 @@ export function readWsdl(bytes: Uint8Array, contentType?: string): Result<WsdlFa
   const parsed = parseXml(decodeText(bytes, contentType).text);
   if (!parsed.ok) {
     const { message, line, column } = parsed.error;
-    return fail(`The WSDL cannot be read: line ${line}, column ${column}: ${message}.`);
+    return fail(`The WSDL cannot be read: line ${line}, column ${column}: ${message.replace(/\.+$/, '')}.`);
   }
   const root = parsed.value;
   if (!isNamed(root, wsdl, 'definitions')) return fail(`This is no WSDL: its root element is ${root.local}.`);
   const schemas = all(root, wsdl, 'types').flatMap((types) => all(types, schema, 'schema'));
-  return ok({
-    targetNamespace: attribute(root, 'targetNamespace'),
-    qualified: schemas.every((one) => attribute(one, 'elementFormDefault') === 'qualified'),
-    messages: new Map(
-      schemas
-        .flatMap((one) => all(one, schema, 'element'))
-        .map((element) => [attribute(element, 'name'), fieldsOf(element)]),
+  const elsewhere = [
+    ...all(root, wsdl, 'import').map((one) => partOf(one, 'location')),
+    ...schemas.flatMap((one) =>
+      ['import', 'include', 'redefine'].flatMap((kind) =>
+        all(one, schema, kind)
+          .map((part) => partOf(part, 'schemaLocation'))
+          .filter(({ location }) => location !== ''),
+      ),
     ),
-    bindings: all(root, wsdl, 'binding').flatMap(readBinding),
+  ];
+  const fields = new SchemaFields(schemas);
+  const ports = all(root, wsdl, 'portType');
+  const bindings = all(root, wsdl, 'binding').flatMap(readBinding);
+  const targetNamespace = attribute(root, 'targetNamespace');
+  return ok({
+    targetNamespace,
+    ofService: [
+      targetNamespace,
+      ...schemas.map((one) => attribute(one, 'targetNamespace')),
+      ...elsewhere.map(({ namespace }) => namespace),
+    ].includes(serviceNamespace),
+    qualified: schemas.every(isQualified),
+    operations: new Set([
+      ...ports.flatMap((port) => all(port, wsdl, 'operation').map((one) => attribute(one, 'name'))),
+      ...bindings.flatMap(({ actions }) => [...actions.keys()]),
+    ]),
+    messages: new Map([...fields.names()].map((name) => [name, fields.fieldsOf(name) ?? []])),
+    bindings: merged(bindings),
     addresses: all(root, wsdl, 'service')
       .flatMap((service) => all(service, wsdl, 'port'))
       .flatMap(childElements)
       .filter((child) => child.local === 'address')
       .map((address) => attribute(address, 'location')),
+    unread: elsewhere.map(({ location, namespace }) => location || namespace),
   });
+}
+
+/** A schema without elements of its own, as one that only imports, leaves nothing unqualified. */
+function isQualified(one: XmlElement): boolean {
+  const hasElements = all(one, schema, 'element').length > 0 || all(one, schema, 'complexType').length > 0;
+  return !hasElements || attribute(one, 'elementFormDefault') === 'qualified';
+}
+
+function partOf(part: XmlElement, place: string): { readonly location: string; readonly namespace: string } {
+  return { location: attribute(part, place), namespace: attribute(part, 'namespace') };
 }
 
 function readBinding(element: XmlElement): readonly WsdlBinding[] {
@@ -72,6 +106,20 @@ function readBinding(element: XmlElement): readonly WsdlBinding[] {
   return [{ binding, actions: new Map(operations) }];
 }
 
+/** Of what two bindings of one version say differently, the first holds. */
+function merged(bindings: readonly WsdlBinding[]): readonly WsdlBinding[] {
+  const actions = new Map<Binding, Map<string, string>>();
+  for (const one of bindings) {
+    actions.set(one.binding, new Map([...one.actions, ...(actions.get(one.binding) ?? [])]));
+  }
+  const inOrder = (binding: Binding) =>
+    bindings.filter((one) => one.binding === binding).flatMap((one) => [...one.actions.keys()]);
+  return [...actions].map(([binding, found]) => ({
+    binding,
+    actions: new Map([...new Set(inOrder(binding))].map((name) => [name, found.get(name) ?? ''])),
+  }));
+}
+
 function bindingOf(kind: XmlElement): Binding | null {
   if (kind.namespace === soap) return 'soap11';
   if (kind.namespace === soap12) return 'soap12';
@@ -79,20 +127,11 @@ function bindingOf(kind: XmlElement): Binding | null {
   return attribute(kind, 'verb').toUpperCase() === 'GET' ? 'get' : 'post';
 }
 
-function fieldsOf(element: XmlElement): readonly WsdlField[] {
-  return all(element, schema, 'complexType')
-    .flatMap((type) => all(type, schema, 'sequence'))
-    .flatMap((sequence) => all(sequence, schema, 'element'))
-    .map((field) => ({
-      name: attribute(field, 'name'),
-      type: attribute(field, 'type').replace(/^.*:/, ''),
-    }));
-}
-
 function all(parent: XmlElement, namespace: string, local: string): readonly XmlElement[] {
   return childElements(parent).filter((child) => isNamed(child, namespace, local));
 }
 
 function attribute(element: XmlElement, name: string): string {
-  return element.attributes.find(({ local, namespace }) => local === name && namespace === '')?.value ?? '';
+  const found = element.attributes.find((one) => one.local === name && one.namespace === '');
+  return found?.value.trim() ?? '';
 }

@@ -3,7 +3,6 @@ import { wordsText } from './words.js';
 
 /** Sending, waiting, and what is asked before. */
 export const actText = {
-  operation: 'Operation',
   binding: 'Binding',
   verify: 'Verify',
   verifyHint: 'Check before and after the logout',
@@ -24,6 +23,9 @@ export const actText = {
   exchange: 'Exchange',
   noPreview: 'The request cannot be shown',
   idle: {
+    lost: 'The token cannot be read any more.',
+    lostNext: 'Nothing can be sent until it is entered again.',
+    enterToken: 'Enter the token…',
     never: 'Nothing is known about this session yet.',
     neverNext: 'Check asks the service without changing anything; Log out forces it out.',
     known: {

@@ -42,6 +42,7 @@ export const bulkRunText = {
     label: 'Label',
     state: 'Outcome',
     answer: 'Answer',
+    waited: 'Waited',
     took: 'Took',
   },
   filter: 'Outcome',
@@ -66,6 +67,11 @@ export const bulkRunText = {
   againEffect:
     'Each is sent again whatever became of it. A session that was unknown may be out already, or logged in anew.',
   againYes: (n: number): string => `Send ${count(n, 'row', 'rows')} again`,
+  resendUnknown: (n: number): string => `Send ${number(n)} unknown again…`,
+  resendEffect:
+    'CheckToken is asked of each first. What it calls out is done; every other is sent once more, though its logout may have arrived.',
+  askAgain: 'Ask again',
+  noneActive: 'Not one of these tokens was active. Are they of this environment?',
   report: 'Save a report',
   reports: { csv: 'CSV…', json: 'JSON…', html: 'HTML…', pdf: 'PDF…' },
   saved: (path: string): string => `Saved as ${path}`,
@@ -79,7 +85,7 @@ export const bulkRunText = {
     paused: (environment: string): string => `Logging out many stands still: ${environment}`,
   },
   list: 'Earlier runs',
-  empty: 'No bulk was run yet.',
+  empty: 'No run yet.',
   open: 'Open',
   remove: 'Remove…',
   removeSure: 'Its rows and tokens are removed for good. The history of exchanges stays.',

@@ -1,6 +1,7 @@
 import type { BulkCounts, BulkSummary } from '../../model/bulk.js';
-import type { BulkDelimiter, BulkEncoding, BulkRefusal, RowState } from '../../model/bulk-words.js';
+import type { BulkDelimiter, BulkEncoding, RowState } from '../../model/bulk-words.js';
 import { count } from './counting.js';
+import { listText } from './lists.js';
 import { wordsText } from './words.js';
 
 const number = (n: number): string => n.toLocaleString('en');
@@ -12,11 +13,11 @@ export const bulkWindowText = {
   steps: 'Steps',
   step: { tokens: 'Tokens', options: 'How', guard: 'Confirm', run: 'Run' },
   earlier: (n: number): string => `Earlier runs (${n})`,
-  fresh: 'New bulk',
+  fresh: 'New run',
   back: 'Back',
   next: 'Next',
   environment: 'Environment',
-  noEnvironment: 'Add an environment first: a bulk is sent to one.',
+  noEnvironment: 'Add an environment first: a run is sent to one.',
   choose: 'Choose a file…',
   sessions: (n: number): string => `Take the ${count(n, 'saved session', 'saved sessions')}`,
   paste: 'Pasted tokens',
@@ -34,34 +35,48 @@ export const bulkWindowText = {
   noLabel: 'no column',
   sample: 'First rows, as they are read',
   line: 'Row',
-  counts: ({ rows, tokens, duplicates, blanks, refused }: BulkCounts): string =>
-    `${count(rows, 'row', 'rows')} = ${count(tokens, 'token', 'tokens')} + ${count(duplicates, 'duplicate', 'duplicates')} + ${number(blanks)} blank + ${number(refused)} refused`,
+  counts: ({ rows, tokens, duplicates, blanks, refused, doubtful }: BulkCounts): string =>
+    `${count(rows, 'row', 'rows')} = ${count(tokens, 'token', 'tokens')} + ${count(duplicates, 'duplicate', 'duplicates')} + ${number(blanks)} blank + ${number(refused)} refused${doubtful > 0 ? ` + ${number(doubtful)} doubtful` : ''}`,
   noneToSend: 'No token can be sent: look at how the columns are read.',
   refusedTitle: (n: number): string => `${count(n, 'row', 'rows')} refused:`,
   refusedFor: (reason: string, n: number): string => `${reason} (${number(n)})`,
   refusedLine: (line: number, reason: string): string => `Line ${number(line)}: ${reason}`,
+  openColumns: 'Several columns may hold the tokens. Which one does?',
+  doubtful: {
+    title: (n: number): string => `${count(n, 'row is', 'rows are')} doubtful:`,
+    kind: (name: string, n: number): string => `${name} (${number(n)})`,
+    row: (line: number, token: string, cleaned: string | null, names: readonly string[]): string =>
+      `Line ${number(line)}: ${token}, ${names.join(', ')}${cleaned === null ? '. What it was cannot be known.' : ` → ${cleaned}`}`,
+    ask: 'What becomes of them?',
+    choice: {
+      clean: (rows: number, cleanable: number): string =>
+        cleanable === rows
+          ? `Send them cleaned (${number(cleanable)})`
+          : `Send ${number(cleanable)} cleaned and leave out ${number(rows - cleanable)} that cannot be cleaned`,
+      keep: (rows: number): string => `Send them as they are (${number(rows)})`,
+      'leave-out': (rows: number): string => `Leave them out (${number(rows)})`,
+    },
+  },
   notKept:
     'The tokens stay in memory only: to go on after a restart, the same file or text is needed once more.',
-  refusal: {
-    'no-token-column': 'too few columns for a token',
-    'control-character': 'a control character in the token',
-    'too-long': 'longer than a token can be',
-    'bad-encoding': 'characters that do not fit the encoding',
-    'broken-quotes': 'broken quotes',
-    'token-lost': 'a saved session whose token is lost',
-  } satisfies Record<BulkRefusal, string>,
+  refusal: listText.refusals,
   delimiters: {
     ',': 'Comma',
     ';': 'Semicolon',
     '\t': 'Tab',
     '|': 'Bar',
+    spaces: 'Spaces',
     lines: 'One token a line',
+    json: 'JSON',
+    html: 'Table of a page',
   } satisfies Record<BulkDelimiter, string>,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
-    'windows-1254': 'Windows-1254',
+    'windows-1254': 'Windows-1254 (Turkish)',
+    'windows-1251': 'Windows-1251 (Cyrillic)',
+    'windows-1252': 'Windows-1252 (Western)',
   } satisfies Record<BulkEncoding, string>,
   options: {
     target: (environment: string, host: string): string => `${environment} · ${host}`,

@@ -40,12 +40,18 @@ const wrong = {
     where: 'source',
     todo: 'Give the same file, unchanged.',
   },
+  doubtful: {
+    code: 'DOUBTFUL_TOKENS',
+    message: 'Some tokens are doubtful, and nobody said yet what becomes of them.',
+    where: 'source',
+    todo: 'Choose whether they are cleaned, kept as they are or left out.',
+  },
   noTokens: { code: 'NO_TOKENS', message: 'There is no token in it that could be sent.', where: 'source' },
   unreadable: (name: string, why: string): AppError => ({
     code: 'NOT_READABLE',
-    message: `${name} could not be read: ${why}.`,
+    message: `${name} could not be read${why === '' ? '' : `: ${why}`}.`,
     where: 'source',
-    todo: 'Check the quotes near that line, or choose another delimiter.',
+    todo: 'Check that the file is there and that you may read it.',
   }),
   notKept: (why: string): AppError => ({
     code: 'RUN_NOT_KEPT',
@@ -81,9 +87,9 @@ export const bulkText = {
   entry: {
     menu: 'Log out many…',
     command: 'Log out many sessions at once…',
-    region: 'Bulk',
-    interrupted: 'A bulk was interrupted',
-    paused: 'A bulk is paused',
+    region: 'Bulk run',
+    interrupted: 'A run was interrupted',
+    paused: 'A run is paused',
     running: 'Logging out many',
     progress: (ended: number, total: number): string =>
       `${ended.toLocaleString('en')} of ${count(total, 'row', 'rows')} done`,

@@ -21,6 +21,14 @@ export const wrong = {
     message: `The fingerprint has ${digits} hex digits; a SHA-256 fingerprint has 64.`,
     todo: 'Copy the whole SHA-256 fingerprint of the certificate, with or without colons. SHA-1 (40 digits) is not taken.',
   }),
+  noAnswer: {
+    message: 'No answer can be read there.',
+    todo: 'Give a file, or a text on stdin, that holds an answer: raw HTTP, a HAR, or a body.',
+  },
+  operation: (names: readonly string[]) => ({
+    message: 'There is no such operation.',
+    todo: `Give one of ${names.join(', ')}.`,
+  }),
   pinDigits: {
     message: 'The fingerprint holds something other than hex digits and colons.',
     todo: 'Copy the SHA-256 fingerprint of the certificate: 64 hex digits, with or without colons.',
@@ -32,6 +40,28 @@ export const wrong = {
   scheme: {
     message: 'Only http:// and https:// addresses can be called.',
     todo: 'Write it with http:// or https://.',
+  },
+  proxy: {
+    address: {
+      message: 'This is not the address of a proxy.',
+      todo: 'Write http://host:port, https://host:port, socks5://host:port, pac+https://host/proxy.pac, system or none.',
+    },
+    scheme: {
+      message: 'A proxy of this kind is not known.',
+      todo: 'Write http://host:port, https://host:port, socks5://host:port, pac+https://host/proxy.pac, system or none.',
+    },
+    path: {
+      message: 'The address of a proxy ends with its port: it has no path.',
+      todo: 'Leave out what follows the port. The address of a proxy script begins with pac+http:// or pac+https://.',
+    },
+  },
+  passphrase: {
+    message: 'No passphrase came on the standard input.',
+    todo: 'Pipe it in as the first line, as in: session-desk logout … --passphrase-stdin < passphrase-file',
+  },
+  client: {
+    message: 'A client certificate is either a PFX file or a certificate with its key.',
+    todo: 'Give --pfx FILE, or --cert FILE and --key FILE.',
   },
   urlCredentials: {
     message: 'The address holds a user name or password.',

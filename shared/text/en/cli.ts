@@ -47,11 +47,22 @@ const help = {
   timeout: 'longest time for one exchange, in ms (30000)',
   ca: 'PEM file with the certificates to trust instead of the built-in ones',
   pin: 'trust exactly the certificate with this SHA-256 fingerprint',
-  proxy: 'http://[user:password@]host:port',
+  cert: 'PEM file with the client certificate',
+  clientKey: 'PEM file with its key',
+  pfx: 'PFX file with the client certificate and its key',
+  passphraseStdin: 'read the passphrase of that key from the first line of the standard input',
+  proxy:
+    'http://[user:password@]host:port, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY and its kin) or none',
   token: 'one token; other users of this machine can see it in the list of processes',
   tokenStdin: 'read one token from the standard input',
-  tokens: 'one token a line, or CSV with a column named token',
+  tokens: 'a list: one token a line, or CSV, JSON or another table with a column named token',
+  dryRun: 'say which tokens would be sent and what is doubtful about them; send nothing',
+  reveal: 'with --dry-run: the tokens whole instead of their last four characters',
   verify: 'check before and after: says whether the session is really out',
+  explain: 'what a recorded answer means; nothing is sent or kept',
+  explainFile:
+    'raw HTTP, a HAR, a Fiddler or Wireshark text, a browser’s copy, a bare fault; without it: stdin',
+  explainOperation: 'Logout, CheckToken or Login, where the text does not say it',
   acceptNotActive: 'a token that is not active and was never seen so counts as out',
   confirm: 'with --tokens on a production environment: its name once more, as it is written',
   concurrency: 'tokens at a time (4; most 256)',
@@ -68,7 +79,10 @@ const help = {
   scenario: 'how the sandbox behaves (normal)',
   verifyEvidence:
     'Check a ticket evidence against itself and, where it is, against the history it came from.',
+  import: "Keep the service's calls of a HAR in the history; says of each entry whether, and why not.",
+  importFile: 'the file as a browser or proxy saved it',
   verifyFile: 'the file as it was saved',
+  key: 'fingerprint of a key that you vouch for, as its owner told you by another way',
   evidence: 'Make a ticket evidence of an exchange in the history.',
   exchange: 'id of the exchange',
   act: 'with all exchanges of its act: the checks around a Logout',
@@ -102,6 +116,7 @@ export const cliText = {
   balance: (tokens: number, byWord: readonly (readonly [string, number])[], ms: number): string =>
     `${counted(tokens, 'token')}: ${byWord.map(([word, n]) => `${n} ${word}`).join(', ')}. ${(ms / 1000).toFixed(1)} s`,
   interrupted: 'Stopping: nothing new is sent. Press Ctrl-C again to end at once.',
+  sendAgain: 'Send it again whenever you like.',
   notStarted: 'Stopped before it was begun; nothing was sent.',
   checkFailed: (why: string): string => `The check failed: ${why}`,
   cause: (cause: string): string => cause.replaceAll('-', ' '),
@@ -140,10 +155,12 @@ export const cliText = {
     notGood: 'Not all bindings did what they should.',
   },
   probe: {
-    wsdl: (operations: readonly string[]): string =>
+    wsdl: (operations: readonly string[], unread: number): string =>
       operations.length > 0
         ? `describes ${operations.join(', ')}`
-        : 'describes none of Logout, CheckToken, Login',
+        : unread > 0
+          ? 'has parts elsewhere that were not read'
+          : 'describes none of Logout, CheckToken, Login',
     noWsdl: (status: number | null): string => `not offered${status === null ? '' : ` (HTTP ${status})`}`,
     tls: (version: string, until: string | null): string =>
       until === null ? version : `${version}, certificate valid until ${until}`,

@@ -23,6 +23,7 @@ export const composeProblemText = {
   twice: (name: string) => `${name} is there more than once.`,
   hostDiffers: (host: string, target: string) => `Host says ${host}, but the connection goes to ${target}.`,
   lengthNoNumber: 'Content-Length is not a number.',
+  noToken: 'No token stands here.',
   lengthWrong: (said: string, is: number) => `Content-Length says ${said}, but the body has ${is} bytes.`,
   lengthMissing: (is: number) =>
     `Content-Length is missing: the server will not read the body’s ${is} bytes.`,

@@ -46,6 +46,7 @@ export const composeText = {
   notRecognised: (host: string): string =>
     `Not a request of the contract, to ${host}: its answer is judged by its status only`,
   size: (bytes: number): string => count(bytes, 'byte', 'bytes'),
+  lengthLeaves: (n: number): string => `Content-Length: ${n} is sent`,
   noProblems: 'No problems found',
   problems: (n: number): string => count(n, 'problem', 'problems'),
   nextProblem: 'Go to the next problem',

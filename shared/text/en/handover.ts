@@ -1,8 +1,24 @@
 import type { HandoverFormat } from '../../model/handover-format.js';
+import type { Imported, ImportedEntry } from '../../model/imported.js';
+import type { LeftOutReason } from '../../model/left-out.js';
 import { count } from './counting.js';
 
 /** Handing exchanges over to others: the menu, what is said after, and the words in what is handed over. */
+const leftOut: Record<LeftOutReason, string> = {
+  'no-entry': 'There is no entry, only an empty place.',
+  'no-request': 'It holds no request.',
+  'no-address': 'Its request has no address.',
+  'not-http': 'It is no HTTP call.',
+  'other-site': 'It is no call of this service: nothing of it is kept.',
+  preflight: 'It is the question of a browser whether it may call, not the call.',
+  page: 'It is a page of the service, no call.',
+  'other-operation': 'It is another operation than Logout, CheckToken or Login.',
+  'other-method': 'Its method is neither GET nor POST.',
+};
+
 export const handoverText = {
+  /** In a file's name, where the request is none of the contract's. */
+  request: 'Request',
   menu: 'Hand over',
   format: {
     'curl-bash': 'cURL for bash',
@@ -27,8 +43,40 @@ export const handoverText = {
     `Saved to ${path}, ${masked ? 'token masked' : 'WITH the token'}.`,
   imported: (n: number, skipped: number): string =>
     `${count(n, 'exchange', 'exchanges')} imported into the history, reconstructed from the HAR${
-      skipped === 0 ? '' : `; ${count(skipped, 'entry', 'entries')} passed over`
+      skipped === 0 ? '' : `; ${count(skipped, 'entry', 'entries')} left out`
     }.`,
+  importedEntry: (one: ImportedEntry): string =>
+    one.kept
+      ? `entry ${one.entry}  kept: ${one.operation ?? ''} over ${one.binding ?? ''}, ${one.outcome}`
+      : `entry ${one.entry}  left out: ${leftOut[one.reason]}${one.host === null ? '' : ` (${one.host})`}`,
+  leftOut,
+  /** What a HAR gave, entry by entry. */
+  import: {
+    title: 'Import HAR',
+    entries: 'Entries of the HAR',
+    reading: (done: number, total: number): string =>
+      total === 0
+        ? 'Reading the file…'
+        : `${done.toLocaleString('en')} of ${count(total, 'entry', 'entries')} looked at…`,
+    result: ({ exchanges, total, entries }: Imported): string => {
+      if (total === 0) return 'The HAR has no entries.';
+      const reasons = new Map<LeftOutReason, number>();
+      for (const one of entries) if (!one.kept) reasons.set(one.reason, (reasons.get(one.reason) ?? 0) + 1);
+      const left = [...reasons].map(
+        ([reason, n]) => `${n.toLocaleString('en')} left out: ${leftOut[reason]}`,
+      );
+      const unseen = total - entries.length;
+      return [
+        `${count(exchanges, 'exchange', 'exchanges')} imported into the history, reconstructed from the HAR.`,
+        ...left,
+        ...(unseen > 0 ? [`Stopped: ${count(unseen, 'entry', 'entries')} not looked at.`] : []),
+      ].join(' ');
+    },
+    entry: (one: ImportedEntry): string =>
+      one.kept
+        ? `Kept: ${one.operation ?? ''} over ${one.binding ?? ''}, ${one.outcome}`
+        : leftOut[one.reason],
+  },
   importedFrom: 'Imported, reconstructed',
   noAnswerInHar: 'The HAR holds no answer to this request.',
   dialog: {
@@ -63,7 +111,7 @@ export const handoverText = {
     noHarTodo: 'Save the requests once more from the browser or tool, as HAR.',
     emptyHar: 'The HAR holds no call of Logout, CheckToken or Login.',
     emptyHarTodo: 'Record again while the call is made, and save all entries with their content.',
-    tooLarge: 'The file is larger than 64 MB.',
+    tooLarge: 'The file is larger than 256 MB, which is the limit.',
     tooLargeTodo: 'Save only the requests to the service.',
   },
   facts: {
@@ -91,7 +139,7 @@ export const handoverText = {
     origin: {
       window: 'a person in the window',
       cli: 'the command line',
-      bulk: 'a bulk',
+      bulk: 'a bulk run',
       probe: 'a probe',
       raw: 'a person who edited the request by hand',
       import: 'somebody else: reconstructed from a HAR, not recorded here',

@@ -3,6 +3,7 @@ import { count } from './counting.js';
 /** The exchanges of a session, looking back. */
 export const historyText = {
   heading: 'History',
+  rowMenu: 'With this exchange',
   list: 'Exchanges of this session',
   count: (n: number): string => count(n, 'exchange', 'exchanges'),
   atLeast: (n: number): string => `last ${n}`,

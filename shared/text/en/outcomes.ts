@@ -1,6 +1,10 @@
 import type { ActResult } from '../../model/act.js';
+import { answererOf } from '../../model/answerers.js';
+import type { CauseFacts, ConnectionWords } from '../../model/cause-facts.js';
 import type { Binding, Operation, Outcome } from '../../model/words.js';
-import { causeText, checkFailure, unknownReason } from './causes/cause-lookup.js';
+import { contextOf } from './causes/cause-context.js';
+import { textOfCause } from './causes/cause-table.js';
+import { checkFailure } from './causes/check-failure.js';
 import { wordsText } from './words.js';
 
 export type Story = ActResult['story'];
@@ -32,6 +36,10 @@ export interface OutcomeFacts {
   readonly status?: number | null | undefined;
   readonly quote?: string | undefined;
   readonly binding?: Binding | null | undefined;
+  readonly url?: string | undefined;
+  readonly causeFacts?: CauseFacts | undefined;
+  /** Of its certificates, clock and proxy, where they are at hand. */
+  readonly connection?: ConnectionWords | undefined;
 }
 
 export interface OutcomeText {
@@ -127,10 +135,22 @@ function byStory({ story, outcome, checkCause }: OutcomeFacts): Partial<OutcomeT
 
 const quoted = (text: string | undefined): string => (text ? ` “${text}”` : '');
 
-/** A check that fails leaves nothing to find out: its next step is to check again. */
-function harmless(text: Pick<OutcomeText, 'meaning' | 'advice' | 'next'>, { operation }: OutcomeFacts) {
-  if (operation === 'Logout' || operation === null || text.next !== 'check-whether-out') return text;
-  return { ...text, advice: 'Nothing was changed. Check again.', next: 'check' as const };
+/** What the one table of causes says of it. */
+function caused(facts: OutcomeFacts): Pick<OutcomeText, 'meaning' | 'advice' | 'next'> {
+  const { meaning, advice, next } = textOfCause(facts.cause, contextOf(facts, facts.connection));
+  return { meaning, advice, next };
+}
+
+/** `answered by: Cloudflare, in front of the service`; null where the service answered, or nobody knows who. */
+export function answeredByText(facts: Pick<OutcomeFacts, 'causeFacts'>): string | null {
+  const who = answererOf(facts.causeFacts?.answerer);
+  if (who === null || !who.between) return null;
+  return `answered by: ${facts.causeFacts?.likely ? 'most likely ' : ''}${who.name}, in front of the service`;
+}
+
+function titleOfBindingOff({ cause, binding }: OutcomeFacts): string {
+  const name = binding ? wordsText.binding[binding] : 'This binding';
+  return cause === 'http-binding-probably-off' ? `${name} is probably off here` : `${name} is off here`;
 }
 
 const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
@@ -174,60 +194,37 @@ const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
     advice: 'Try another binding, and tell the engineer: the exchange shows what was answered.',
     next: 'other-binding',
   }),
-  fault: ({ fault, cause }) => {
-    const text = causeText('fault', cause);
-    return {
-      tone: 'bad',
-      title: 'The service refused',
-      ...text,
-      meaning: text.meaning + quoted(fault?.reason),
-    };
+  fault: (facts) => {
+    const text = caused(facts);
+    const meaning = text.meaning + quoted(facts.fault?.reason);
+    return { tone: 'bad', title: 'The service refused', ...text, meaning };
   },
-  'binding-off': ({ cause, binding }) => ({
+  'binding-off': (facts) => ({
     tone: 'bad',
-    title: binding ? `${wordsText.binding[binding]} is off here` : 'This binding is off here',
-    ...causeText('binding-off', cause),
+    title: titleOfBindingOff(facts),
+    ...caused(facts),
   }),
   'http-error': (facts) => ({
     tone: 'bad',
     title: facts.status ? `Refused with HTTP ${facts.status}` : 'Refused by the web server',
-    ...harmless(causeText('http-error', facts.cause), facts),
+    ...caused(facts),
   }),
   unexpected: (facts) => {
-    const text = harmless(causeText('unexpected', facts.cause), facts);
+    const text = caused(facts);
     return {
       tone: 'bad',
       title: 'Not the service’s answer',
       ...(facts.cause === 'raw-not-judged' && { tone: 'neutral', title: 'Answered, not judged' }),
       ...text,
-      meaning: text.meaning + quoted(facts.quote),
+      meaning: text.meaning + (facts.causeFacts?.named ? '' : quoted(facts.quote)),
     };
   },
-  'not-sent': ({ cause }) => ({ tone: 'bad', title: 'Not sent', ...causeText('not-sent', cause) }),
-  unknown: ({ operation, cause }) =>
-    operation === null
-      ? {
-          tone: 'attention',
-          title: 'Unknown',
-          meaning: `${unknownReason(cause)} The service may or may not have carried it out.`.trimStart(),
-          advice: 'Check the session. A raw request is never sent again by itself.',
-          next: 'check-whether-out',
-        }
-      : operation === 'Logout'
-        ? {
-            tone: 'attention',
-            title: 'Unknown',
-            meaning: `${unknownReason(cause)} The logout may or may not have worked.`.trimStart(),
-            advice: 'Check whether it is out. It is never sent again by itself.',
-            next: 'check-whether-out',
-          }
-        : {
-            tone: 'attention',
-            title: 'No complete answer',
-            meaning: `${unknownReason(cause)} It changes nothing about the session.`.trimStart(),
-            advice: 'Check again.',
-            next: 'check',
-          },
+  'not-sent': (facts) => ({ tone: 'bad', title: 'Not sent', ...caused(facts) }),
+  unknown: (facts) => ({
+    tone: 'attention',
+    title: facts.operation === 'CheckToken' || facts.operation === 'Login' ? 'No complete answer' : 'Unknown',
+    ...caused(facts),
+  }),
   cancelled: () => ({
     tone: 'neutral',
     title: 'Cancelled',

@@ -35,6 +35,7 @@ export const probeText = {
     description: 'Description',
     described: (operations: string): string => `WSDL, with ${operations}`,
     describedNothing: 'WSDL, without our operations',
+    describedElsewhere: 'WSDL, with parts elsewhere that were not read',
     notDescribed: 'No WSDL; hosts may hide it',
     tls: 'TLS',
     plain: 'None: this address is not encrypted',
@@ -62,7 +63,7 @@ export const probeText = {
   again: 'Probe again',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  use: 'Use this address and binding',
-  save: 'Save this address and binding',
+  use: (binding: string): string => (binding ? `Use this address and ${binding}` : 'Use this address'),
+  save: (binding: string): string => (binding ? `Save this address and ${binding}` : 'Save this address'),
   saved: (name: string, binding: string): string => `“${name}” uses ${binding} now.`,
 } as const;

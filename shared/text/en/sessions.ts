@@ -21,6 +21,7 @@ export const sessionsText = {
   revealedFor: (seconds: number): string => `hides in ${seconds} s`,
   copy: 'Copy',
   copied: 'Copied',
+  copyToken: 'Copy the token',
   storage: {
     kept: '',
     memory: 'Token in memory only: gone when the program ends',
@@ -41,6 +42,25 @@ export const sessionsText = {
     addEnvironment: 'Add environment…',
     addSession: 'Add session…',
   },
+  many: {
+    bar: (n: number): string => `${count(n, 'session', 'sessions')} chosen`,
+    menu: 'With the chosen sessions',
+    drop: 'Choose only one again',
+    logOut: (n: number): string => `Log out ${n}…`,
+    check: (n: number): string => `Check ${n}`,
+    move: (environment: string): string => `Move to ${environment}`,
+    moved: (n: number): string => `${count(n, 'session', 'sessions')} moved.`,
+    export: (n: number): string => `Copy ${n} as a table`,
+    exported: (n: number): string =>
+      `${count(n, 'session', 'sessions')} copied as a table. Tokens are masked.`,
+    notCopied: 'The table could not be copied.',
+    columns: ['Label', 'Owner', 'Environment', 'State', 'Since', 'Token'],
+    remove: (n: number): string => `Delete ${n}`,
+    removed: (n: number): string => `Deleted ${count(n, 'session', 'sessions')}.`,
+  },
+  chips: { label: 'Filter by state', all: (n: number): string => `All ${n}` },
+  removedRunning: (label: string): string =>
+    `Deleted “${label}”. What was being sent for it goes on, and stands in the history.`,
   removed: (label: string): string => `Deleted “${label}”.`,
   copyOf: (label: string): string => `${label} copy`,
   editor: {

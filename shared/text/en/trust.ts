@@ -14,6 +14,13 @@ export const trustText = {
     'small-key': 'key too small',
     'weak-signature': 'signed with a hash that can be forged',
   },
+  scriptFailed: (why: string) => ({
+    message: `The proxy script could not be used, so that nothing was sent. ${why}`.trim(),
+    todo: 'Check the address of the script, or enter the proxy by hand.',
+  }),
+  /** Behind a proxy's address: what named it. */
+  proxyBy: (by: string): string =>
+    by === 'system' ? 'by this computer’s settings' : by === 'script' ? 'by the proxy script' : `by ${by}`,
   weakness: 'Weak',
   key: 'Key',
   keyAndHash: (key: string, hash: string): string => `${key}, signed with ${hash}`,

@@ -5,6 +5,8 @@ import { count } from './counting.js';
 export const windowText = {
   appName: 'Session Desk',
   loading: 'Loading…',
+  titleOf: (environment: string): string => `${environment} – Session Desk`,
+  lists: 'Environments and sessions',
   searchField: 'Search sessions, exchanges, commands…',
   menu: 'More',
   theme: { label: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
@@ -15,6 +17,7 @@ export const windowText = {
   resizeEnvironments: 'Height of the environments',
   resizeHistory: 'Height of the history',
   close: 'Close',
+  discard: { ask: 'What you typed here is not saved.', keep: 'Keep writing', yes: 'Discard it' },
   notFetched: {
     message: 'The bytes of this exchange did not reach the window.',
     todo: 'Open it once more.',
@@ -43,6 +46,7 @@ export const windowText = {
       memory: 'Tokens: memory only',
       'weak-file': 'Tokens: file without keyring',
     },
+    more: (n: number): string => `${count(n, 'more', 'more')}`,
     notices: (n: number): string => count(n, 'notice', 'notices'),
   },
   palette: {

@@ -21,9 +21,9 @@ export const wordsText = {
     receive: 'Receiving the answer',
   } satisfies Record<Phase, string>,
   step: {
-    'check-before': 'Check before',
+    'check-before': 'Before',
     logout: 'Log out',
-    'check-after': 'Check after',
+    'check-after': 'After',
     check: 'Check',
     login: 'Log in',
     raw: 'Raw request',

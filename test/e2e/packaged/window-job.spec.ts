@@ -82,7 +82,6 @@ test('the packed window does the main job, is killed in it, and goes on', async 
     if (await supply.isVisible()) {
       await many.pasted.fill(pasted);
       await many.press(bulkRunText.supply.use).click();
-      await many.press(bulkRunText.resume).click();
     }
     await expect(done).toBeVisible();
     const { total, parts } = await balanceIn(many.balance);

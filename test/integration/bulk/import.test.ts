@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { expect, it, onTestFinished } from 'vitest';
 import type { BulkPreview, BulkReading } from '../../../shared/model/bulk.js';
+import { seek } from '../../unit/masking/seek.js';
 import { environmentAt, type TestServices, testServices } from './test-services.js';
 
 const tokenA = 'aaaaaaaaaaaa0001';
@@ -49,6 +50,29 @@ it.each([',', ';', '\t', '|'] as const)('finds the columns behind %j', async (de
   expect(JSON.stringify(preview)).not.toContain(tokenA);
 });
 
+it('shows no token that a label or the name of the file holds, whole, in part or in a coding', async () => {
+  const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
+  const labels = [
+    `Ayşe ${token}`,
+    `of 9a7e-52d1 and Bora`,
+    encodeURIComponent(`<${token}>`).replaceAll('-', '%2D'),
+    Buffer.from(token).toString('base64'),
+    'Ayşe Yılmaz, 2nd floor',
+  ];
+  const test = await openServices();
+  for (const [index, label] of labels.entries()) {
+    const bytes = Buffer.from(`label;token\n"${label}";${token}\n`);
+    const name = index % 2 === 0 ? `tokens of ${token.toUpperCase()}.csv` : 'tokens.csv';
+    const read = await test.desk.read('e1', { kind: 'bytes', name, bytes });
+    if (!read.ok || !read.value) throw new Error('not read');
+    const page = await test.desk.rows({ runId: read.value.runId, offset: 0, limit: 5 });
+    const shown = JSON.stringify([read.value, page, test.database.prepare('SELECT * FROM batch_run').all()]);
+    expect({ label, found: seek(Buffer.from(shown), token, 3) }).toEqual({ label, found: [] });
+    if (index === 0) expect(read.value.source).toBe('tokens of …631F.csv');
+    if (index === 4 && page.ok) expect(page.value.rows[0]?.label).toBe(label);
+  }
+});
+
 const turkish = `label;token\r\nİğüşöç;${tokenA}\r\nIğdır;${tokenB}\r\n`;
 it.each([
   ['utf-8', Buffer.from(turkish)],
@@ -63,7 +87,7 @@ it.each([
   expect(preview.reading?.encoding).toBe(encoding);
   expect(preview.columns).toEqual(['label', 'token']);
   expect(rows.map(({ label }) => label)).toEqual(['İğüşöç', 'Iğdır']);
-  expect(preview.counts).toEqual({ rows: 2, tokens: 2, duplicates: 0, blanks: 0, refused: 0 });
+  expect(preview.counts).toEqual({ rows: 2, tokens: 2, duplicates: 0, blanks: 0, refused: 0, doubtful: 0 });
 });
 
 it('finds the one Turkish letter behind a megabyte of plain text', async () => {
@@ -89,7 +113,7 @@ it('counts duplicates, blanks and refused rows exactly, and says where', async (
     `last,eeeeeeeeeeee0003`,
   ];
   const { preview, rows: taken } = await read(Buffer.from(rows.join('\n')));
-  expect(preview.counts).toEqual({ rows: 10, tokens: 3, duplicates: 1, blanks: 2, refused: 4 });
+  expect(preview.counts).toEqual({ rows: 10, tokens: 3, duplicates: 1, blanks: 2, refused: 4, doubtful: 0 });
   expect(preview.refusals).toEqual([
     { line: 6, reason: 'no-token-column' },
     { line: 7, reason: 'control-character' },
@@ -105,7 +129,7 @@ it('reads one token a line with any line end, and what a token may hold', async 
     Buffer.from(`${tokenA}\r\n${tokenB}\n\n  cccc,ccccc;cccc0003  \r=dddddddddddd04`),
   );
   expect(preview.reading?.delimiter).toBe('lines');
-  expect(preview.counts).toEqual({ rows: 5, tokens: 4, duplicates: 0, blanks: 1, refused: 0 });
+  expect(preview.counts).toEqual({ rows: 5, tokens: 4, duplicates: 0, blanks: 1, refused: 0, doubtful: 0 });
   expect(rows.map(({ tokenMask }) => tokenMask)).toEqual(['…0001', '…0002', '…0003', '…dd04']);
 });
 

@@ -59,7 +59,14 @@ it.each([
     const tookMs = performance.now() - startedMs;
     judge(`${what} (${(tookMs / 1000).toFixed(1)} s)`, stall.longest());
     if (!read.ok || !read.value?.reading) throw new Error('not read');
-    expect(read.value.counts).toEqual({ rows, tokens: rows, duplicates: 0, blanks: 0, refused: 0 });
+    expect(read.value.counts).toEqual({
+      rows,
+      tokens: rows,
+      duplicates: 0,
+      blanks: 0,
+      refused: 0,
+      doubtful: 0,
+    });
     const { runId, reading } = read.value;
     const again = watchStall();
     const reread = await test.desk.reread(runId, { ...reading, labelColumn: null });

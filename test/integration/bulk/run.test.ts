@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -237,7 +237,7 @@ it('reports what was done, masked, with no cell that a spreadsheet runs', async 
   const labels = ['=1+1', '+x', '-x', '@x', "'=y", "O'Neil", '\tz', 'a,"b"'];
   const tokens = tokensOf(labels.length);
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const { safeCell } = await import('../../../electron/bulk/formula-safe.js');
+  const { safeCell } = await import('../../../shared/formats/list/formula-safe.js');
   const text = `label,token\n${labels.map((label, n) => `${cell(safeCell(label))},${tokens[n]}`).join('\n')}`;
   const environment = environmentAt(server.url, { name: '<Antalya> & "live"' });
   const test = await opened(environment, { chooseReport: async (format) => path(format) });
@@ -279,4 +279,76 @@ it('reports what was done, masked, with no cell that a spreadsheet runs', async 
   const reread = await test.desk.reread(back.value.runId, reading);
   const page = await test.desk.rows({ runId: back.value.runId, offset: 0, limit: 100 });
   expect(reread.ok && page.ok && page.value.rows.map(({ label }) => label)).toEqual(labels);
+});
+
+it('goes on only at the address that was confirmed, whatever the environment says since', async () => {
+  const server = await countingServer();
+  const elsewhere = await countingServer();
+  const environment = environmentAt(server.url);
+  const test = await opened(environment);
+  const runId = await startRun(test, tokensOf(40).join('\n'), { ratePerSecond: 20, concurrency: 1 });
+  test.desk.pause(runId);
+  await test.until(({ state }) => state === 'paused');
+  const sent = server.logouts.size;
+  Object.assign(environment, { endpoint: elsewhere.url });
+  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'ENVIRONMENT_CHANGED' } });
+  expect([server.logouts.size, elsewhere.logouts.size]).toEqual([sent, 0]);
+  Object.assign(environment, { endpoint: server.url });
+  expect(await test.desk.resume(runId)).toMatchObject({ ok: true });
+});
+
+it('takes a host for dead after three rows of which nothing could leave', async () => {
+  const gone = await countingServer();
+  await gone.close();
+  const test = await opened(environmentAt(gone.url));
+  await startRun(test, tokensOf(20).join('\n'), { concurrency: 1 });
+  const paused = await test.until(({ state }) => state === 'paused');
+  expect(paused.pause?.code).toBe('host-dead');
+  expect(test.exchanges()).toBe(3);
+});
+
+it('saves its report for nobody else to read, whatever was there before', async () => {
+  const server = await countingServer();
+  const made = folder();
+  const path = (format: string) => join(made, `report.${format}`);
+  const test = await opened(environmentAt(server.url), { chooseReport: async (format) => path(format) });
+  const runId = await startRun(test, tokensOf(3).join('\n'));
+  await test.until(({ state }) => state === 'done');
+  for (const format of ['csv', 'json', 'html', 'pdf'] as const) {
+    writeFileSync(path(format), 'older', { mode: 0o644 });
+    expect(await test.desk.report(runId, format)).toMatchObject({ ok: true });
+    expect([format, statSync(path(format)).mode & 0o777]).toEqual([format, 0o600]);
+  }
+});
+
+it('tells the service’s time of a row apart from the time that it waited for its turn', async () => {
+  const server = await countingServer();
+  const test = await opened(environmentAt(server.url));
+  const runId = await startRun(test, tokensOf(6).join('\n'), { ratePerSecond: 10, concurrency: 6 });
+  await test.until(({ state }) => state === 'done');
+  const page = await test.desk.rows({ runId, offset: 0, limit: 10 });
+  const rows = page.ok ? page.value.rows : [];
+  // The sixth had to let five others begin, a tenth of a second each; the service itself took as long as for the first.
+  const last = rows.toSorted((one, other) => (one.waitedMs ?? 0) - (other.waitedMs ?? 0)).at(-1);
+  expect(last?.waitedMs).toBeGreaterThan(450);
+  expect(last?.totalMs).toBeLessThan(last?.waitedMs ?? 0);
+});
+
+it('holds what it knows where the disk refuses, and writes it down when that is over', async () => {
+  const server = await countingServer();
+  const test = await opened(environmentAt(server.url), {}, join(folder(), 'desk.db'));
+  server.intercept = () => {
+    if (server.logouts.size === 20) test.database.exec('PRAGMA query_only = ON');
+    return false;
+  };
+  const runId = await startRun(test, tokensOf(200).join('\n'));
+  const paused = await test.until(({ state }) => state === 'paused');
+  expect(paused.pause?.code).toBe('journal');
+  expect(paused.counts).toMatchObject({ accepted: server.logouts.size, unknown: 0 });
+  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'RUN_NOT_KEPT' } });
+  test.database.exec('PRAGMA query_only = OFF');
+  expect(await test.desk.resume(runId)).toMatchObject({ ok: true });
+  const done = await test.until(({ state }) => state === 'done');
+  expect(done.counts.accepted).toBe(200);
+  expect([...server.logouts.values()]).toEqual(tokensOf(200).map(() => 1));
 });

@@ -9,7 +9,7 @@ export interface RawServer {
 }
 
 /** Answers the first complete request of each connection with the given bytes; null resets the connection. */
-export async function rawServer(answer: string | null): Promise<RawServer> {
+export async function rawServer(answer: string | Buffer | null): Promise<RawServer> {
   const received: Buffer[] = [];
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {

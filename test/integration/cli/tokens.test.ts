@@ -35,6 +35,9 @@ describe('logout', () => {
         operation: 'Logout',
         binding,
         outcome: 'accepted',
+        cause: 'logout-answered',
+        meaning: expect.stringContaining('took the logout'),
+        advice: expect.stringContaining('Check'),
         status: 200,
         ms: expect.any(Number),
         exchange: expect.any(String),
@@ -121,6 +124,20 @@ describe('logout', () => {
 });
 
 describe('check', () => {
+  it('of a list says plainly where not one was active', async () => {
+    const file = join(folder, 'elsewhere.txt');
+    await writeFile(file, 'token-of-another-1\ntoken-of-another-2');
+    const all = await run(['check', '--url', sandbox.url, '--tokens', file]);
+    expect(all.stderr).toContain('Not one of the 2 tokens was active. Are they of this environment?');
+    const verified = await run(['logout', '--url', sandbox.url, '--tokens', file, '--verify']);
+    expect(verified.stderr).toContain('Not one of the 2 tokens was active.');
+    await writeFile(file, `token-of-another-1\n${sandbox.login()}`);
+    const one = await run(['check', '--url', sandbox.url, '--tokens', file]);
+    expect(one.stderr).not.toContain('Not one of');
+    const sent = await run(['logout', '--url', sandbox.url, '--tokens', file]);
+    expect(sent.stderr).not.toContain('Not one of');
+  });
+
   it('answers yes and no with status 0', async () => {
     const token = sandbox.login();
     const args = ['check', '--url', sandbox.url, '--binding', 'post', '--json', '--token'];

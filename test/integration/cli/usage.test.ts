@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desk-usage-'));
   await writeFile(join(folder, 'empty.txt'), '\n\n');
   await writeFile(join(folder, 'broken.csv'), 'label,token\n"x,one\n');
-  await writeFile(join(folder, 'other.csv'), 'label,key\nx,one\n');
+  await writeFile(join(folder, 'other.csv'), 'label,office\nx,one\n');
 });
 afterAll(async () => {
   await sandbox.close();
@@ -56,13 +56,21 @@ const wrong: [string, string[], RegExp][] = [
     ['check', '--url', 'URL', '--tokens', 'DIR/no.txt'],
     /no\.txt could not be read: there is no such file/,
   ],
-  ['no tokens in it', ['check', '--url', 'URL', '--tokens', 'DIR/empty.txt'], /empty\.txt holds no token/],
+  [
+    'no tokens in it',
+    ['check', '--url', 'URL', '--tokens', 'DIR/empty.txt'],
+    /empty\.txt is empty: there is nothing to send/,
+  ],
   [
     'broken CSV',
     ['check', '--url', 'URL', '--tokens', 'DIR/broken.csv'],
-    /broken\.csv is not readable as CSV/,
+    /broken\.csv holds no token that could be sent: its one row was refused/,
   ],
-  ['column', ['check', '--url', 'URL', '--tokens', 'DIR/other.csv'], /no column named token/],
+  [
+    'column',
+    ['check', '--url', 'URL', '--tokens', 'DIR/other.csv'],
+    /not clear which column of other\.csv holds the tokens/,
+  ],
   [
     'report',
     ['check', '--url', 'URL', '--token', secret, '--report', 'DIR/no/r.csv'],

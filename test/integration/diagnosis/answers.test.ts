@@ -21,6 +21,7 @@ const wrongRoot = soap('<LogoutResponse xmlns="http://www.sansejour.com/"/>');
 const wrongNamespace = soap('<CheckTokenResponse xmlns="http://tempuri.org/"/>');
 const unknownOperation =
   'Server did not recognize the value of HTTP Header SOAPAction: http://www.sansejour.com/CheckToken.';
+const missingAction = 'Server did not recognize the value of HTTP Header SOAPAction: .';
 const off = page("Request format is unrecognized for URL unexpectedly ending in '/CheckToken'.");
 
 /** What a host answers, how it was asked, and what that is diagnosed as. */
@@ -30,13 +31,13 @@ const cases: readonly (readonly [cause: string, bytes: string, asked?: Asked])[]
   ['redirect-elsewhere', answer('307 Moved', ['Location: http://other.example/a.asmx'])],
   ['redirect', answer('302 Found', ['Location: /new/Authentication.asmx'])],
   ['bad-request', answer('400 Bad Request', [html], page('Bad Request'))],
-  ['host-not-bound', answer('400 Bad Request', [html, httpSys], page('Bad Request - Invalid Hostname'))],
+  ['http-sys-host', answer('400 Bad Request', [html, httpSys], page('Bad Request - Invalid Hostname'))],
   [
     'https-on-http-address',
     answer('400 Bad Request', [html], page('400 The plain HTTP request was sent to HTTPS port')),
   ],
   [
-    'client-certificate-required',
+    'client-certificate-wanted',
     answer('400 Bad Request', [html], page('400 No required SSL certificate was sent')),
   ],
   [
@@ -46,21 +47,20 @@ const cases: readonly (readonly [cause: string, bytes: string, asked?: Asked])[]
   ['clock-off', answer('401 Unauthorized', ['WWW-Authenticate: Negotiate', minutes(11)])],
   ['basic-authentication', answer('401 Unauthorized', ['WWW-Authenticate: Basic realm="sws"'])],
   ['forbidden', answer('403 Forbidden', [html], page('403'))],
-  ['web-firewall', answer('403 Forbidden', [html, 'Server: cloudflare'], page('Attention'))],
+  ['between-blocked', answer('403 Forbidden', [html, 'Server: cloudflare'], page('Attention'))],
   ['iis-path', answer('404 Not Found', [html, iis], page('404 - File or directory not found.'))],
-  ['not-found', answer('404 Not Found', [html, 'Server: nginx'], page('404'))],
-  ['not-an-application', answer('405 Method Not Allowed', [html, 'Allow: GET, HEAD, OPTIONS'], page('405'))],
+  ['not-found', answer('404 Not Found', [html], page('404'))],
+  ['between-not-found', answer('404 Not Found', [html, 'Server: nginx'], page('404 Not Found'))],
+  ['method-only-files', answer('405 Method Not Allowed', [html, 'Allow: GET, HEAD, OPTIONS'], page('405'))],
   ['soap-off', answer('405 Method Not Allowed', [html], page('405'))],
   ['proxy-authentication', answer('407 Proxy Authentication Required')],
   ['wrong-content-type', answer('415 Unsupported Media Type'), { binding: 'soap12' }],
   ['retry-after', answer('429 Too Many Requests', ['Retry-After: 30'])],
   ['too-many-requests', answer('429 Too Many Requests')],
-  ['server-error-page', answer('500 Internal Server Error', [html], page('Runtime Error'))],
+  ['application-error-hidden', answer('500 Internal Server Error', [html], page('Runtime Error'))],
+  ['server-error-page', answer('500 Internal Server Error', [html], page('500'))],
   ['bad-gateway', answer('502 Bad Gateway', [html], page('502'))],
-  [
-    'application-pool-stopped',
-    answer('503 Service Unavailable', [html, httpSys], page('Service Unavailable')),
-  ],
+  ['http-sys-pool-stopped', answer('503 Service Unavailable', [html, httpSys], page('Service Unavailable'))],
   ['unavailable', answer('503 Service Unavailable', [html], page('503'))],
   ['gateway-timeout', answer('504 Gateway Timeout')],
   ['captive-portal', answer('511 Network Authentication Required', [html], portalPage)],
@@ -77,6 +77,11 @@ const cases: readonly (readonly [cause: string, bytes: string, asked?: Asked])[]
   ['http-binding-off', answer('500 Internal Server Error', [html], off), { binding: 'get' }],
   [
     'soap12-off',
+    answer('500 Internal Server Error', [xml], soapFault('Client', missingAction)),
+    { binding: 'soap12' },
+  ],
+  [
+    'fault-client',
     answer('500 Internal Server Error', [xml], soapFault('Client', 'no')),
     { binding: 'soap12' },
   ],
@@ -108,21 +113,21 @@ describe('an answer that is not the one that was wanted', () => {
     async (cause, bytes, asked) => {
       const found = await answered(bytes, asked);
       expect(found.cause).toBe(cause);
-      expect(found.likely).toMatch(/^[A-Z].*\.$/);
-      expect(found.todo).toMatch(/^[A-Z].*\.$/);
+      expect(found.meaning).toMatch(/^[A-Z].*[.”]$/);
+      expect(found.advice).toMatch(/^[A-Z].*\.$/);
       expect(JSON.stringify(found)).not.toContain(token);
     },
   );
 
   it('names what the answer told', async () => {
-    expect((await answered(answer('401 No', ['WWW-Authenticate: Negotiate', minutes(11)]))).likely).toContain(
-      '11 minutes behind the server',
-    );
-    expect((await answered(answer('429 No', ['Retry-After: 30']))).todo).toContain('30 seconds');
-    expect((await answered(answer('307 Moved', ['Location: http://other.example/a']))).likely).toContain(
+    expect(
+      (await answered(answer('401 No', ['WWW-Authenticate: Negotiate', minutes(11)]))).meaning,
+    ).toContain('11 minutes behind the server');
+    expect((await answered(answer('429 No', ['Retry-After: 30']))).advice).toContain('30 seconds');
+    expect((await answered(answer('307 Moved', ['Location: http://other.example/a']))).meaning).toContain(
       'other.example',
     );
-    expect((await answered(answer('404 No', [iis]))).likely).toContain(path);
+    expect((await answered(answer('404 No', [iis]))).meaning).toContain(path);
   });
 
   it('does not blame a clock that is right, or that does not matter', async () => {

@@ -32,27 +32,27 @@ describe('a certificate or handshake', () => {
   it('that expired N days ago', async () => {
     const notBefore = new Date(Date.now() - 40 * day);
     const { found } = await shown({ notBefore, notAfter: new Date(Date.now() - 12.5 * day) }, trusting());
-    expect(found).toMatchObject({ cause: 'tls-expired', likely: expect.stringContaining('12 days ago') });
+    expect(found).toMatchObject({ cause: 'tls-expired', meaning: expect.stringContaining('12 days ago') });
   });
 
   it('that is not valid yet: the clock is behind', async () => {
     const { found } = await shown({ notBefore: new Date(Date.now() + day) }, trusting());
-    expect(found).toMatchObject({ cause: 'clock-behind', todo: expect.stringContaining('date and time') });
+    expect(found).toMatchObject({ cause: 'clock-behind', advice: expect.stringContaining('date and time') });
   });
 
   it('signed by itself: with the fingerprint to pin', async () => {
     const made = await issue({ name: 'self', ...loopback });
     const found = await ask(await tlsServer({ cert: made.cert, key: made.key }));
     expect(found.cause).toBe('tls-self-signed');
-    expect(found.likely).toContain(made.sha256);
-    expect(found.likely).toContain('CN=self');
+    expect(found.meaning).toContain(made.sha256);
+    expect(found.meaning).toContain('CN=self');
   });
 
   it('of an authority that is not known', async () => {
     const { found, made } = await shown({});
     expect(found.cause).toBe('tls-untrusted-root');
-    expect(found.likely).toContain('CN=Test root');
-    expect(found.likely).toContain(made.sha256);
+    expect(found.meaning).toContain('CN=Test root');
+    expect(found.meaning).toContain(made.sha256);
   });
 
   it('of something that reads along', async () => {
@@ -62,7 +62,7 @@ describe('a certificate or handshake', () => {
 
   it('for another host', async () => {
     const { found } = await shown({ ip: [], dns: ['sws.example'] }, trusting());
-    expect(found).toMatchObject({ cause: 'tls-wrong-host', likely: expect.stringContaining('sws.example') });
+    expect(found).toMatchObject({ cause: 'tls-wrong-host', meaning: expect.stringContaining('sws.example') });
   });
 
   it('other than the pinned one', async () => {
@@ -74,7 +74,7 @@ describe('a certificate or handshake', () => {
     const tls = { requestCert: true, rejectUnauthorized: true, ca: [root.cert] };
     const { found } = await shown({}, trusting(), tls);
     expect(found.cause).toMatch(/^(client-certificate-required|tls-client-certificate)$/);
-    expect(found.todo).toContain('client certificate');
+    expect(found.advice).toContain('client certificate');
   });
 
   it('of a TLS version that is too old', async () => {
@@ -89,7 +89,7 @@ describe('a certificate or handshake', () => {
     const at = typeof address === 'object' ? address?.port : 0;
     const found = await ask(`https://127.0.0.1:${at}${path}`);
     server.close();
-    expect(found).toMatchObject({ cause: 'no-tls-on-port', likely: expect.stringContaining(String(at)) });
+    expect(found).toMatchObject({ cause: 'no-tls-on-port', meaning: expect.stringContaining(String(at)) });
   });
 
   it('that never comes', async () => {
@@ -154,7 +154,7 @@ describe('the sandbox', () => {
   it.each([
     ['soap12-off', 'soap12', 'soap12-off'],
     ['soap-only', 'get', 'http-binding-off'],
-    ['html-login-page', 'soap11', 'captive-portal'],
+    ['html-login-page', 'soap11', 'html-login-page'],
     ['busy', 'soap11', 'retry-after'],
     ['needs-authentication', 'soap11', 'basic-authentication'],
     ['redirect', 'soap11', 'redirect-to-login'],

@@ -3,13 +3,16 @@ import { diagnosisFacts } from '../../../electron/calls/diagnosis-facts.js';
 import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
 import { noTls, type SendOptions } from '../../../electron/http/transport.js';
-import { diagnose } from '../../../shared/diagnosis/diagnose.js';
-import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.js';
+import { withDetails } from '../../../shared/diagnosis/diagnose.js';
 import type { Binding } from '../../../shared/model/words.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
+import { describeOutcome, type OutcomeText } from '../../../shared/text/en/outcomes.js';
 import { withTransport } from '../http/sending.js';
 
 export const token = 'c0ffee00-1234-4567-89ab-00000000631f';
 export const path = '/sws/Authentication.asmx';
+
+export type Diagnosis = OutcomeText & { readonly cause: string };
 
 export interface Asked extends Partial<SendOptions> {
   readonly binding?: Binding;
@@ -32,7 +35,12 @@ export function withDiagnosis() {
       actId: 'act',
       origin: 'probe',
     });
-    return diagnose(summary, diagnosisFacts(transmission, nowMs, options.proxy));
+    const told = withDetails(
+      verdictOf(summary, []),
+      summary,
+      diagnosisFacts(transmission, nowMs, options.proxy),
+    );
+    return { ...describeOutcome(told), cause: told.cause };
   };
   /** Asks a server that answers every request with these bytes. */
   const answered = async (bytes: string, asked: Asked = {}): Promise<Diagnosis> => {

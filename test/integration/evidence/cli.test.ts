@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extendChain } from '../../../electron/evidence/extend-chain.js';
@@ -9,11 +9,19 @@ import { chainTables } from '../../../electron/history/chain-tables.js';
 import { databaseFile } from '../../../electron/history/database.js';
 import { createHistory, type History } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';
+import { noCipher } from '../../../electron/secrets/secret-cipher.js';
+import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
 import { walkChain } from '../../../shared/evidence/chain.js';
+import { trulyJudged } from '../../unit/evidence/truly-judged.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
 import { run } from '../cli/run.js';
 import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
 
+const envelope =
+  '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><LogoutResponse xmlns="http://www.sansejour.com/"/></soap:Body></soap:Envelope>';
+const logoutAnswered = Buffer.from(
+  `HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: ${envelope.length}\r\n\r\n${envelope}`,
+);
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 
 /** Records exchanges as the app does; of one act; gives their ids. */
@@ -21,7 +29,7 @@ function record(history: History, count: number, sessionId: string | null = null
   const actId = newId(Date.now());
   return Array.from({ length: count }, () => {
     const id = newId(Date.now());
-    const clear = clearExchange({ token });
+    const clear = trulyJudged(clearExchange({ token, answer: logoutAnswered }));
     const { requestBytes, answerBytes, answerHeaders, answerBody } = clear;
     history.record({
       summary: { ...clear, id, actId, sessionId, startedAt: new Date().toISOString() },
@@ -52,6 +60,11 @@ async function savedHistory(count: number, sessionId: string | null = null) {
   const folder = temporaryFolder();
   const database = await opened(join(folder, databaseFile));
   const sealer = { seal: () => null, open: () => null };
+  // As where a person allowed the key file: evidence is signed.
+  createVault(database, noCipher, { keyFile: join(folder, weakKeyFile), withoutKeyring: 'weak-file' }).put(
+    'any',
+    'thing',
+  );
   const history = createHistory(database, sealer, listeningContext());
   const ids = record(history, count, sessionId);
   history.flush();
@@ -87,12 +100,55 @@ describe('evidence and verify on the command line', () => {
     expect(here.stdout).toContain('The file holds');
     expect(here.stdout).toContain('same chain: 3 exchanges, unbroken');
     const elsewhere = await run(['verify', out], { dataFolder: temporaryFolder() });
-    expect(elsewhere.status).toBe(0);
+    expect(elsewhere.status).toBe(4);
+    expect(elsewhere.stdout).toContain('Signed with a key that is not known here');
     expect(elsewhere.stdout).toContain('No history is at hand');
     const json = await run(['verify', '--json', out], { dataFolder: folder });
     expect(json.json).toEqual([
-      { holds: true, problems: [], history: { result: 'same', links: 3, removed: 0 } },
+      {
+        holds: true,
+        problems: [],
+        notes: [],
+        signature: { state: 'own', fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        history: { result: 'same', links: 3, removed: 0 },
+      },
     ]);
+    const { fingerprint } = (json.json[0] as { signature: { fingerprint: string } }).signature;
+    expect(readFileSync(out, 'utf8')).toContain(fingerprint);
+    const colons = fingerprint.toUpperCase().replace(/(..)(?=.)/g, '$1:');
+    const vouched = await run(['verify', out, '--key', colons], { dataFolder: temporaryFolder() });
+    expect(vouched.status).toBe(0);
+    const other = await run(['verify', out, '--key', '0'.repeat(64)], { dataFolder: temporaryFolder() });
+    expect(other.status).toBe(4);
+    expect((await run(['verify', out, '--key', 'abc'], { dataFolder: folder })).status).toBe(2);
+  });
+
+  it('is unsigned, and says so, where no key can be kept', async () => {
+    const { folder, history, ids } = await savedHistory(2);
+    history.close();
+    rmSync(join(folder, weakKeyFile));
+    const { out, ran } = evidence(folder, ids[0] ?? '');
+    expect((await ran).status).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('not signed');
+    const result = await run(['verify', out], { dataFolder: folder });
+    expect(result.status).toBe(4);
+    expect(result.stdout).toContain('Not signed');
+    expect(result.stdout).toContain('Stated, not proved: that the operator was Ayşe');
+  });
+
+  it('does not read a format that is newer than this program', async () => {
+    const { folder, history, ids } = await savedHistory(1);
+    history.close();
+    const { out, ran } = evidence(folder, ids[0] ?? '');
+    await ran;
+    const html = readFileSync(out, 'utf8');
+    writeFileSync(
+      out,
+      html.replace('evidence&quot;,&quot;version&quot;:2', 'evidence&quot;,&quot;version&quot;:3'),
+    );
+    const result = await run(['verify', out], { dataFolder: folder });
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain('format 3');
   });
 
   it('says what was changed, with status 1', async () => {
@@ -105,7 +161,7 @@ describe('evidence and verify on the command line', () => {
     const page = await run(['verify', out], { dataFolder: folder });
     expect(page.status).toBe(1);
     expect(page.stdout).toContain('The page that people read was changed.');
-    writeFileSync(out, html.replace('outcome&quot;:&quot;accepted', 'outcome&quot;:&quot;confirmed'));
+    writeFileSync(out, html.replaceAll('outcome&quot;:&quot;accepted', 'outcome&quot;:&quot;confirmed'));
     const block = await run(['verify', out], { dataFolder: folder });
     expect(block.status).toBe(1);
     expect(block.stdout).toContain('Exchange 1 was changed');
@@ -136,7 +192,7 @@ describe('evidence and verify on the command line', () => {
     const { out, ran } = evidence(folder, ids[0] ?? '');
     await ran;
     database.exec(
-      "UPDATE exchange_kind SET answer = CAST(replace(CAST(answer AS TEXT), 'Done', 'Gone') AS BLOB)",
+      "UPDATE exchange_kind SET answer = CAST(replace(CAST(answer AS TEXT), 'Logout', 'Logoff') AS BLOB)",
     );
     history.close();
     const result = await run(['verify', out], { dataFolder: folder });

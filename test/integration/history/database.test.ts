@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHistory } from '../../../electron/history/history.js';
@@ -6,8 +6,10 @@ import { createHistoryService, type HistoryService } from '../../../electron/his
 import { newId } from '../../../electron/history/new-id.js';
 import { noCipher, type SecretCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
+import { tellLostTokens } from '../../../electron/settings/lost-tokens.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
+import { storesText } from '../../../shared/text/en/stores.js';
 import { at, listeningContext, opened, temporaryFolder } from './store-context.js';
 
 const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
@@ -126,6 +128,18 @@ describe('database', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.broken-'))).toHaveLength(3);
   });
 
+  it('says that it was emptied, and nothing where it is new', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'desk.db');
+    writeFileSync(path, '');
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    const emptied = await deskIn(folder, noCipher);
+    expect(emptied.context.notices).toMatchObject([{ code: 'database-empty', kind: 'warning' }]);
+    emptied.database.close();
+    expect((await deskIn(folder, noCipher)).context.notices).toEqual([]);
+    expect((await deskIn(temporaryFolder(), noCipher)).context.notices).toEqual([]);
+  });
+
   it('leaves a newer one as it is', async () => {
     const folder = temporaryFolder();
     const { database } = await deskIn(folder, noCipher);
@@ -149,9 +163,13 @@ describe('vault and sessions', () => {
     const wrong = await deskIn(folder, otherKeyring);
     expect(wrong.sessions.get('s1')?.tokenStorage).toBe('lost');
     expect(wrong.vault.get('s1')).toBeNull();
+    tellLostTokens(wrong.sessions, wrong.context);
+    expect(wrong.context.notices).toMatchObject([{ code: 'tokens-lost', message: storesText.lostTokens(1) }]);
     wrong.database.close();
     const back = await deskIn(folder, keyring);
     expect(back.vault.get('s1')).toBe(token);
+    tellLostTokens(back.sessions, back.context);
+    expect(back.context.notices).toEqual([]);
     expect(allFiles(folder).includes(token)).toBe(false);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEnvironmentStore } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { createSettingsStore } from '../../../electron/settings/settings-store.js';
-import type { EnvironmentDraft } from '../../../shared/model/environment.js';
+import { type EnvironmentDraft, environmentDefaults } from '../../../shared/model/environment.js';
 import { defaultSettings } from '../../../shared/model/settings.js';
 import { at, listeningContext, temporaryFolder } from './store-context.js';
 
@@ -73,7 +73,7 @@ describe('environment store', () => {
     ['cut', '{"version":1,"environments":[{"id"'],
     ['of another form', '{"version":1,"environments":{}}'],
     ['without a version', '{"environments":[]}'],
-    ['of a newer program', '{"version":99,"environments":[]}'],
+    ['of no version that is one', '{"version":"2","environments":[]}'],
   ])('sets a file aside that is %s', (_name, content) => {
     const folder = temporaryFolder();
     const { store, path, context } = storeIn(folder);
@@ -84,6 +84,32 @@ describe('environment store', () => {
     expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(content);
     expect(context.notices).toMatchObject([{ code: 'file-set-aside', kind: 'warning' }]);
     expect(storeIn(folder).store.list()).toHaveLength(1);
+  });
+
+  it('leaves a file of a newer program as it is, says so, and saves nothing over it', () => {
+    const folder = temporaryFolder();
+    const { store, path, context } = storeIn(folder);
+    const content = '{"version":99,"environments":{"of":"another form"}}';
+    writeFileSync(path, content);
+    expect(store.list()).toEqual([]);
+    expect(store.save(draft, at, () => 'e1')).toMatchObject({ ok: false, error: { code: 'file-newer' } });
+    expect(readFileSync(path, 'utf8')).toBe(content);
+    expect(readdirSync(folder)).toEqual(['environments.json']);
+    expect(context.notices).toMatchObject([{ code: 'file-newer', kind: 'warning' }]);
+  });
+
+  it('gives what was saved before a field was there its default, and asks before it acts on it', () => {
+    const folder = temporaryFolder();
+    const { store, path, context } = storeIn(folder);
+    const [id, name, endpoint] = ['e1', 'Old', draft.endpoint];
+    const times = { createdAt: at, updatedAt: at };
+    writeFileSync(
+      path,
+      JSON.stringify({ version: 1, environments: [{ id, name, endpoint, ...times, tls: {} }] }),
+    );
+    expect(store.list()).toEqual([{ ...environmentDefaults, id, name, endpoint, ...times }]);
+    expect(store.get(id)?.tier).toBe('production');
+    expect(context.notices).toEqual([]);
   });
 
   it('sets single entries aside and keeps the others', () => {

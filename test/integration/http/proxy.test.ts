@@ -113,7 +113,8 @@ describe('an https target', () => {
   });
 
   it.each([
-    ['HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 4\r\n\r\nno\r\n', 'PROXY_407'],
+    ['HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 4\r\n\r\nno\r\n', 'PROXY_CREDENTIALS'],
+    ['HTTP/1.1 407 No\r\nProxy-Authenticate: NTLM\r\nProxy-Authenticate: Negotiate\r\n\r\n', 'PROXY_SCHEME'],
     ['HTTP/1.1 502 Bad Gateway\r\n\r\n', 'PROXY_502'],
     ['nonsense\r\n\r\n', 'HPE_INVALID_CONSTANT'],
     ['HTTP/1.1 200 OK\r\n\r\nearly bytes', 'PROXY_CLOSED'],
@@ -143,7 +144,7 @@ describe('an https target', () => {
     const gone = await transport().send(post('https://service.example/'), through(proxyAt(proxy.port)));
     expect(gone).toMatchObject({
       sent: 'none',
-      end: { failure: { phase: 'connect', code: 'ECONNREFUSED' } },
+      end: { failure: { phase: 'proxy', code: 'ECONNREFUSED' } },
     });
     const wrong = await transport().send(
       post('https://service.example/'),

@@ -41,7 +41,7 @@ const inOptions = (text: string) => ({ NODE_OPTIONS: text });
 const table: readonly (readonly [env: Readonly<Record<string, string>>, named: readonly string[]])[] = [
   [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, ['NODE_TLS_REJECT_UNAUTHORIZED']],
   [{ NODE_EXTRA_CA_CERTS: at('self.pem') }, ['NODE_EXTRA_CA_CERTS']],
-  [{ SSL_CERT_FILE: at('self.pem'), SSL_CERT_DIR: folder }, ['SSL_CERT_FILE', 'SSL_CERT_DIR']],
+  [{ SSL_CERT_FILE: at('self.pem'), SSL_CERT_DIR: folder }, []],
   [
     { ...inOptions('--use-openssl-ca'), SSL_CERT_FILE: at('self.pem') },
     ['SSL_CERT_FILE', '--use-openssl-ca'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { probeEndpoint } from '../../../electron/calls/probe-endpoint.js';
-import { readWsdl } from '../../../electron/calls/read-wsdl.js';
+import { describedService } from '../../../electron/calls/read-wsdl.js';
 import type { WireAnswer } from '../../../shared/model/transmission.js';
 import * as fake from './fake-service.js';
 
@@ -16,10 +16,11 @@ const wsdl = (inside: string, namespace = 'http://www.sansejour.com/') =>
 describe('the service description', () => {
   it('names the operations that we use', () => {
     const text = wsdl('<w:operation name="Logout"/><w:operation name="Login2"/><w:operation name="Login"/>');
-    expect(readWsdl(answerWith(text))).toEqual({
+    expect(describedService(answerWith(text))).toEqual({
       present: true,
       status: 200,
       operations: ['Logout', 'Login'],
+      unread: 0,
     });
   });
 
@@ -29,11 +30,16 @@ describe('the service description', () => {
     ['a DOCTYPE', `<!DOCTYPE x>${wsdl('')}`],
     ['cut XML', wsdl('').slice(0, -10)],
   ])('is not there: %s', (_name, text) => {
-    expect(readWsdl(answerWith(text)).present).toBe(false);
+    expect(describedService(answerWith(text)).present).toBe(false);
   });
 
   it('is not there where the host refuses it', () => {
-    expect(readWsdl(answerWith(wsdl(''), 404))).toEqual({ present: false, status: 404, operations: [] });
+    expect(describedService(answerWith(wsdl(''), 404))).toEqual({
+      present: false,
+      status: 404,
+      operations: [],
+      unread: 0,
+    });
   });
 });
 

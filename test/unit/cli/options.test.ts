@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { safeCell } from '../../../electron/bulk/formula-safe.js';
 import { nothingHappened } from '../../../electron/calls/nothing-happened.js';
 import { firstOf } from '../../../electron/cli/command-context.js';
 import { inertText } from '../../../electron/cli/inert-text.js';
 import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-values.js';
-import { parseTokens } from '../../../electron/cli/parse-tokens.js';
 import { pacedTransport } from '../../../electron/http/paced-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-describe('a file of tokens', () => {
-  it('has one a line; blank lines and duplicates are counted', () => {
-    expect(parseTokens(bytes('\ufeffone\r\n\r\n  two \nthree\none\n'), 't.txt')).toEqual({
-      tokens: ['one', 'two', 'three'],
-      blank: 1,
-      duplicates: 1,
-    });
-  });
-
-  it.each([
-    ['label,token\n"Desk, night",one\nx,two\n', ['one', 'two']],
-    ['Label;TOKEN\nx;one\ny;two\n', ['one', 'two']],
-    ['token\n"o""ne"\ntwo\n', ['o"ne', 'two']],
-    ["token\n'=one\n'two\n", ['=one', "'two"]],
-  ])('may be CSV with a token column (%#)', (text, tokens) => {
-    expect(parseTokens(bytes(text), 't.csv').tokens).toEqual(tokens);
-  });
-
-  it('may be UTF-16, as shells on Windows write it', () => {
-    const text = Buffer.from('\ufeffone\r\ntwo\r\n', 'utf16le');
-    expect(parseTokens(text, 't.txt').tokens).toEqual(['one', 'two']);
-  });
-
-  it('says which columns there are where none is named token', () => {
-    expect(() => parseTokens(bytes('label,key\nx,one\n'), 't.csv')).toThrow('names: label, key');
-  });
-});
+import { safeCell } from '../../../shared/formats/list/formula-safe.js';
 
 describe('option values', () => {
   it('take a pin as tools print it', () => {
@@ -73,7 +42,7 @@ describe('cells and lines', () => {
   it('leave the others alone', () => expect(safeCell('…631f')).toBe('…631f'));
 
   it('take the control out of what a server wrote', () => {
-    expect(inertText('a\u001b[31mb\n\u202ec')).toBe('a\ufffd[31mb \ufffdc');
+    expect(inertText('a\u001b[31mb\n\u202ec')).toBe('a⟨U+001B⟩[31mb ⟨U+202E⟩c');
     expect(inertText('x'.repeat(400))).toBe(`${'x'.repeat(300)} … (cut)`);
   });
 });

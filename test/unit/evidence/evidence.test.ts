@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkSignature } from '../../../electron/evidence/evidence-key.js';
 import { type ChainSource, extendChain } from '../../../electron/evidence/extend-chain.js';
 import { makeEvidence } from '../../../electron/evidence/make-evidence.js';
 import { createMemoryChain } from '../../../electron/evidence/memory-chain.js';
@@ -14,6 +15,7 @@ import { verifyEvidence } from '../../../shared/evidence/verify-evidence.js';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { maskedExchange } from '../handover/make-exchange.js';
 import { formsFound } from '../handover/token-forms.js';
+import { trulyJudged } from './truly-judged.js';
 
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 const secrets = [{ kind: 'token' as const, text: token }];
@@ -21,18 +23,20 @@ const secrets = [{ kind: 'token' as const, text: token }];
 /** A history of `count` exchanges, oldest first. */
 function historyOf(count: number): { exchanges: ExchangeDetail[]; source: ChainSource } {
   const exchanges = Array.from({ length: count }, (_, i) =>
-    maskedExchange(
-      {
-        token,
-        answer: Buffer.from(
-          `HTTP/1.1 200 OK\r\nX-Number: ${i}\r\n\r\n<a>${token} & "ç" -->]]></pre>&amp;</a>`,
-        ),
-        change: {
-          id: `id-${String(i).padStart(6, '0')}`,
-          startedAt: new Date(1_790_000_000_000 + i * 1000).toISOString(),
+    trulyJudged(
+      maskedExchange(
+        {
+          token,
+          answer: Buffer.from(
+            `HTTP/1.1 200 OK\r\nX-Number: ${i}\r\n\r\n<a>${token} & "ç" -->]]></pre>&amp;</a>`,
+          ),
+          change: {
+            id: `id-${String(i).padStart(6, '0')}`,
+            startedAt: new Date(1_790_000_000_000 + i * 1000).toISOString(),
+          },
         },
-      },
-      secrets,
+        secrets,
+      ),
     ),
   );
   const source: ChainSource = {
@@ -53,13 +57,14 @@ const order = {
   createdAt: '2026-11-24T10:00:00.000Z',
   generator: 'Session Desk 0.1.0',
   secrets,
+  signer: null,
 };
 
 function made(count = 5) {
   const { exchanges, source } = historyOf(count);
   const chain = createMemoryChain();
   const html = makeEvidence(chain, source, exchanges.slice(1, 3), order);
-  const finding = verifyEvidence(html, nodeSha256);
+  const finding = verifyEvidence(html, nodeSha256, checkSignature);
   if (finding.kind !== 'evidence') throw new Error('No evidence');
   return { exchanges, source, chain, html, finding, document: finding.document };
 }
@@ -86,7 +91,7 @@ describe('ticket evidence', () => {
       { ...logout, operation: 'Logout' as const },
     ];
     const html = makeEvidence(createMemoryChain(), source, act, { ...order, ticket: '' });
-    expect(html).toMatch(/<h1>Ticket evidence: Log out over/);
+    expect(html).toMatch(/<h1><bdi>Ticket evidence: Log out over/);
   });
 
   it('holds no form of the token, not even where the reason said it', () => {
@@ -104,7 +109,7 @@ describe('ticket evidence', () => {
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const changed = Buffer.from(bytes);
         changed[at] = ((changed[at] ?? 0) + change) & 255;
-        const finding = verifyEvidence(changed.toString('utf8'), nodeSha256);
+        const finding = verifyEvidence(changed.toString('utf8'), nodeSha256, checkSignature);
         const isWhole = finding.kind === 'evidence' && finding.problems.length === 0;
         expect({ at, was: bytes.toString('latin1', at - 20, at + 20), isWhole }).toMatchObject({
           isWhole: false,
@@ -152,8 +157,12 @@ describe('ticket evidence', () => {
       const document = JSON.parse(block.json);
       change(document);
       const json = JSON.stringify(document);
-      const forged = withBlock(block.page, json, hexOf(nodeSha256(Buffer.from(json, 'utf8'))));
-      const finding = verifyEvidence(forged, nodeSha256);
+      const forged = withBlock({
+        ...block,
+        json,
+        sha256: hexOf(nodeSha256(Buffer.from(json, 'utf8'))),
+      });
+      const finding = verifyEvidence(forged, nodeSha256, checkSignature);
       expect({
         name,
         problems: finding.kind === 'evidence' ? finding.problems.length > 0 : 'unread',
@@ -172,8 +181,8 @@ describe('ticket evidence', () => {
   });
 
   it('says nothing of files that are none', () => {
-    expect(verifyEvidence('<html></html>', nodeSha256)).toEqual({ kind: 'none' });
-    expect(verifyEvidence('<pre id="evidence">', nodeSha256).kind).toBe('broken');
+    expect(verifyEvidence('<html></html>', nodeSha256, checkSignature)).toEqual({ kind: 'none' });
+    expect(verifyEvidence('<pre id="evidence">', nodeSha256, checkSignature).kind).toBe('broken');
   });
 });
 

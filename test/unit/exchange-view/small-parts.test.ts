@@ -11,14 +11,14 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe('hexRow', () => {
   it('shows offset, sixteen bytes and ASCII', () => {
     const some = Uint8Array.from({ length: 18 }, (_, i) => i * 15);
-    expect(hexRowCount(some.length)).toBe(2);
-    expect(hexRow(some, 0)).toEqual({
+    expect(hexRowCount(some.length, 16)).toBe(2);
+    expect(hexRow(some, 0, 16)).toEqual({
       offset: '00000000',
       hex: '00 0f 1e 2d 3c 4b 5a 69  78 87 96 a5 b4 c3 d2 e1',
       ascii: '...-<KZix.......',
     });
-    expect(hexRow(some, 1)).toMatchObject({ offset: '00000010', ascii: '..' });
-    expect(hexRow(some, 1).hex).toHaveLength(48);
+    expect(hexRow(some, 1, 16)).toMatchObject({ offset: '00000010', ascii: '..' });
+    expect(hexRow(some, 1, 16).hex).toHaveLength(48);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nothingPicked, pick, pickAll, pickWithout } from '../../../renderer/features/history/pick.js';
+import { nothingPicked, pick, pickAll, pickWithout } from '../../../renderer/state/pick.js';
 
 const order = ['a', 'b', 'c', 'd', 'e'];
 const ids = (picked: { ids: ReadonlySet<string> }) => [...picked.ids].sort().join('');

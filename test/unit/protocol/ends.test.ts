@@ -32,6 +32,13 @@ describe('an exchange of which nothing left', () => {
     ['tls', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'tls-client-certificate'],
     ['tls', 'TIMEOUT', 'tls-timeout'],
     ['tls', 'ECONNRESET', 'tls-closed'],
+    ['tls', 'ERR_SSL_DH_KEY_TOO_SMALL', 'tls-weak-key-exchange'],
+    ['tls', 'ERR_TLS_DH_PARAM_SIZE', 'tls-weak-key-exchange'],
+    ['tls', 'ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED', 'tls-no-secure-renegotiation'],
+    ['tls', 'ERR_SSL_WRONG_VERSION_NUMBER', 'tls-not-tls'],
+    ['tls', 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'tls-nothing-shared'],
+    ['tls', 'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE', 'tls-nothing-shared'],
+    ['tls', 'UNSPECIFIED', 'tls-chain-invalid'],
     ['proxy', 'PROXY_407', 'proxy-authentication-needed'],
     ['proxy', 'ECONNREFUSED', 'proxy-refused'],
     ['proxy', 'TIMEOUT', 'proxy-timeout'],
@@ -64,6 +71,11 @@ describe.each(['part', 'whole'] as const)('an exchange of which %s left', (sent)
     ['CONTENT_DECODING', true, 'bad-content-coding'],
     ['EWHATEVER', false, 'connection-failed'],
     ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', false, 'client-certificate-required'],
+    ['ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR', false, 'tls-alert'],
+    ['ERR_SSL_TLSV1_ALERT_ACCESS_DENIED', false, 'tls-alert'],
+    ['ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC', true, 'tls-alert'],
+    ['ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', true, 'tls-broken-off'],
+    ['HPE_INVALID_TRANSFER_ENCODING', false, 'http-framing'],
   ])('and that ended by %s (head came: %s) is unknown, %s', (code, headCame, cause) => {
     const given = transmission({ sent, end: failed('receive', code), answer: headCame ? whole : null });
     expect(judge('Logout', 'soap11', given)).toEqual({ outcome: 'unknown', cause });

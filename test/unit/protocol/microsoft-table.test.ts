@@ -19,6 +19,7 @@ import {
 
 type Row = [situation: string, Operation, Binding, AnswerParts, Partial<Verdict>];
 
+const noAction = 'Server did not recognize the value of HTTP Header SOAPAction: .';
 const boolean = (value: string) => `<boolean xmlns="http://www.sansejour.com/">${value}</boolean>`;
 const page = (text: string) =>
   `<!DOCTYPE html><html><head><title>${text}</title></head><body><h1>Server Error in '/' Application.</h1></body></html>`;
@@ -222,8 +223,15 @@ const rows: Row[] = [
     '1.2 off',
     'Logout',
     'soap12',
+    { status: 500, type: T, body: fault11('soap:Client', noAction) },
+    { outcome: 'binding-off', cause: 'soap12-off', fault: { code: 'Client', reason: noAction } },
+  ],
+  [
+    'a fault of 1.1 that says nothing of a version',
+    'Logout',
+    'soap12',
     { status: 500, type: T, body: fault11('soap:Client', 'no') },
-    { outcome: 'binding-off', cause: 'soap12-off', fault: { code: 'Client', reason: 'no' } },
+    { outcome: 'fault', cause: 'fault-client', fault: { code: 'Client', reason: 'no' } },
   ],
   [
     'GET off',

@@ -152,7 +152,7 @@ test('undo brings back the last deletion, once', async () => {
   const { client } = createFakeClient();
   const removed = await client.sessions.remove({ id: 'session-4' });
   if (!removed.ok) throw new Error('not removed');
-  rememberRemoved({ kind: 'session', undoId: removed.value.undoId });
+  rememberRemoved({ kind: 'session', undoIds: [removed.value.undoId] });
   await undoLast(client);
   expect(undoState.get()).toEqual([]);
   expect(viewState.get().sessionId).toBe('session-4');

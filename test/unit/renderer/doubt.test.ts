@@ -12,7 +12,7 @@ import { actState } from '../../../renderer/outcome/act-state.js';
 import { ofAct } from '../../../renderer/outcome/outcome-facts.js';
 import { causesOf } from '../../../shared/model/causes.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
-import { checkFailure } from '../../../shared/text/en/causes/cause-lookup.js';
+import { checkFailure } from '../../../shared/text/en/causes/check-failure.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { createFakeClient } from './fake-client.js';
 import { before, fakeEnvironments, fakeSessions, fakeSummary } from './fake-data.js';

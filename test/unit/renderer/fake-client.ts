@@ -357,16 +357,22 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     handover: {
       copy: ({ token }) => good({ masked: token === 'masked' }),
       save: ({ token }) => good({ path: '/tmp/exchange.har', masked: token === 'masked' }),
-      operator: () => good({ operator: 'Ayşe Demir' }),
+      operator: () => good({ operator: 'Ayşe Demir', signedWith: null }),
       evidence: () => good({ path: '/tmp/evidence.html' }),
-      importHar: () => good({ exchanges: 3, skipped: 1 }),
-      importText: () => good({ exchanges: 3, skipped: 1 }),
+      importHar: () => good({ exchanges: 3, skipped: 1, total: 4, entries: [] }),
+      importText: () => good({ exchanges: 3, skipped: 1, total: 4, entries: [] }),
+      importProgress: () => good(null),
+      cancelImport: () => good(undefined),
     },
     sandbox: {
       status: () => good(sandbox),
       start: () => setSandbox({ running: true, url: 'http://127.0.0.1:41873/sws/Authentication.asmx' }),
       stop: () => setSandbox({ running: false, url: null }),
       setScenario: ({ scenario }) => setSandbox({ scenario }),
+      makeAnew: async () => {
+        const made = fakeEnvironments.find(({ tier }) => tier === 'sandbox');
+        return made ? good(made) : notFound;
+      },
       addSession: async ({ environmentId }) => {
         const template = fakeSessions[0];
         if (!template) return notFound;

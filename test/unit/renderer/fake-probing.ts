@@ -46,6 +46,7 @@ export function fakeProbing(given: {
         present: findings.includes('works'),
         status: 200,
         operations: ['Login', 'Logout', 'CheckToken'],
+        unread: 0,
       },
       bindings: reports,
       tls: secure

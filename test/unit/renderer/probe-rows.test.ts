@@ -10,7 +10,7 @@ const other = 'http://one.example/sws/Authentication.asmx';
 function report(at: string, findings: readonly BindingFinding[], cause = 'refused'): ProbeReport {
   return {
     endpoint: at,
-    wsdl: { present: false, status: null, operations: [] },
+    wsdl: { present: false, status: null, operations: [], unread: 0 },
     bindings: bindings.map((binding, index) => ({
       binding,
       finding: findings[index] ?? 'no-answer',

@@ -1,0 +1,125 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { menuText } from '../../shared/text/en/menu.js';
+
+interface MenuOptions {
+  /** Developer tools are there from sources only. */
+  readonly packaged: boolean;
+  readonly mac: boolean;
+  /** Runs the window's own command of that name. */
+  readonly run: (command: string) => void;
+}
+
+/** A menu is the window's commands by name: what they do, and whether they can be done now, is known there only. */
+type Entry = readonly [command: string, label: string, accelerator?: string] | 'line';
+
+const { items } = menuText;
+const groups: readonly (readonly [label: string, entries: readonly Entry[]])[] = [
+  [
+    menuText.file,
+    [
+      ['add-environment', items.addEnvironment],
+      ['add-session', items.addSession, 'CmdOrCtrl+N'],
+      ['login', items.login],
+      ['paste', items.paste, 'CmdOrCtrl+Shift+V'],
+      'line',
+      ['bulk', items.bulk],
+      ['import-har', items.importHar],
+      'line',
+      ['preferences', items.preferences, 'CmdOrCtrl+,'],
+    ],
+  ],
+  [
+    menuText.session,
+    [
+      ['log-out', items.logOut, 'CmdOrCtrl+Enter'],
+      ['check', items.check, 'CmdOrCtrl+Shift+Enter'],
+      ['check-all', items.checkAll],
+      'line',
+      ['reveal', items.reveal, 'CmdOrCtrl+Shift+R'],
+      ['copy', items.copyToken, 'CmdOrCtrl+Shift+C'],
+      ['compose-shown', items.compose, 'CmdOrCtrl+E'],
+      'line',
+      ['edit-session', items.edit],
+    ],
+  ],
+  [
+    menuText.history,
+    [
+      ['history-screen', items.historyScreen, 'CmdOrCtrl+2'],
+      ['back', items.back, 'Alt+Left'],
+      ['forward', items.forward, 'Alt+Right'],
+      ['previous-exchange', items.previousExchange, 'Alt+Up'],
+      ['next-exchange', items.nextExchange, 'Alt+Down'],
+      'line',
+      ['retention', items.retention],
+    ],
+  ],
+];
+
+/** The program's own menu bar: nothing in it reloads the page or opens somebody else's pages. */
+export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConstructorOptions[] {
+  const entry = (one: Entry): MenuItemConstructorOptions =>
+    one === 'line'
+      ? { type: 'separator' }
+      : {
+          id: one[0],
+          label: one[1],
+          click: () => run(one[0]),
+          // The window has these keys already; here they are only shown.
+          ...(one[2] && { accelerator: one[2], registerAccelerator: false }),
+        };
+  const [file, ...others] = groups.map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
+  return [
+    ...(mac ? [{ role: 'appMenu' as const }] : []),
+    {
+      ...file,
+      submenu: [
+        ...(file?.submenu ?? []),
+        { type: 'separator' },
+        { role: 'close', ...(mac ? {} : { label: menuText.quit }) },
+      ],
+    },
+    {
+      label: menuText.edit,
+      submenu: [
+        { role: 'undo' },
+        { role: 'redo' },
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        { type: 'separator' },
+        entry(['undo', items.undoDelete]),
+      ],
+    },
+    {
+      label: menuText.view,
+      submenu: [
+        entry(['palette', items.palette, 'CmdOrCtrl+K']),
+        entry(['sessions-screen', items.sessionsScreen, 'CmdOrCtrl+1']),
+        entry(['history', items.historyList, 'CmdOrCtrl+Shift+H']),
+        { type: 'separator' },
+        { role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
+        // The same key without Shift, as every browser takes it.
+        { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        { type: 'separator' },
+        { role: 'togglefullscreen' },
+        ...(packaged ? [] : [{ role: 'toggleDevTools' as const }]),
+      ],
+    },
+    ...others,
+    {
+      label: menuText.help,
+      submenu: [
+        entry(['manual', items.manual]),
+        entry(['shortcuts', items.shortcuts]),
+        entry(['make-sandbox', items.makeSandbox]),
+        { type: 'separator' },
+        entry(['about', items.about]),
+      ],
+    },
+  ];
+}

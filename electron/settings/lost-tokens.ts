@@ -1,0 +1,17 @@
+import { storesText } from '../../shared/text/en/stores.js';
+import type { SessionStore } from './session-store.js';
+import type { StoreContext } from './tell.js';
+
+/** Tokens that are not here any more, said once at the start and not one by one. */
+export function tellLostTokens(sessions: Pick<SessionStore, 'list'>, { now, tell }: StoreContext): void {
+  const lost = sessions.list().filter(({ tokenStorage }) => tokenStorage === 'lost').length;
+  if (lost === 0) return;
+  tell({
+    id: 'tokens-lost',
+    kind: 'warning',
+    code: 'tokens-lost',
+    message: storesText.lostTokens(lost),
+    todo: storesText.lostTokensTodo,
+    at: now(),
+  });
+}

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Settings, themes } from '../../shared/model/settings.js';
+import { preferencesText as text } from '../../shared/text/en/about.js';
+import { windowText } from '../../shared/text/en/window.js';
+import { settled, useClient } from '../api/client.js';
+import { keys } from '../api/keys.js';
+import { useAppInfo, useSettings } from '../api/queries.js';
+import { closeDialog, openDialog } from '../state/dialog-state.js';
+import { say } from '../state/message-state.js';
+import { Button } from '../ui/button.js';
+import { DialogFrame } from '../ui/dialog-frame.js';
+import { Field, SelectField, TextField } from '../ui/field.js';
+
+const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
+
+/** Everything that a person may have otherwise, in one place. Each choice holds at once. */
+export function PreferencesDialog() {
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const settings = useSettings().data;
+  const mode = useAppInfo().data?.vault.mode;
+  const [operator, setOperator] = useState(settings?.operator ?? '');
+  async function change(part: Partial<Settings>) {
+    const result = await settled(client.settings.update(part));
+    if (result.ok) queryClient.setQueryData(keys.settings, result.value);
+    else say({ tone: 'bad', text: result.error.message });
+  }
+  return (
+    <DialogFrame
+      title={text.title}
+      width={560}
+      foot={<Button onClick={closeDialog}>{windowText.close}</Button>}
+    >
+      <SelectField
+        label={text.theme}
+        value={settings?.theme ?? 'system'}
+        options={themeOptions}
+        onChange={(theme) => void change({ theme })}
+      />
+      <Field label={text.textSize}>
+        {(ids) => (
+          <output id={ids.id} className="soft">
+            {text.textSizeHint}
+          </output>
+        )}
+      </Field>
+      <TextField
+        label={text.operator}
+        hint={text.operatorHint}
+        maxLength={120}
+        value={operator}
+        onChange={(typed) => {
+          setOperator(typed);
+          void change({ operator: typed.trim() });
+        }}
+      />
+      <Field label={text.history}>
+        {(ids) => (
+          <Button id={ids.id} onClick={() => openDialog({ kind: 'retention' })}>
+            {text.historyButton}
+          </Button>
+        )}
+      </Field>
+      <Field label={text.tokens}>
+        {(ids) => (
+          <>
+            <span>{mode && windowText.status.vault[mode]}</span>
+            <Button id={ids.id} onClick={() => openDialog({ kind: 'vault' })}>
+              {text.tokensButton}
+            </Button>
+          </>
+        )}
+      </Field>
+    </DialogFrame>
+  );
+}

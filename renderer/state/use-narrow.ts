@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+
+// A small window, or a usual one at 200 %: lists beside the pane would leave neither of them usable.
+const narrow = () => window.matchMedia('(max-width: 740px)');
+
+function follow(changed: () => void): () => void {
+  const query = narrow();
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}
+
+/** Whether there is room for the lists or for the session, and not for both. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(follow, () => narrow().matches);
+}

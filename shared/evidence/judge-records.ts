@@ -1,0 +1,29 @@
+import type { ExchangeDetail } from '../model/exchange.js';
+import { rulesVersion } from '../protocol/rules-version.js';
+import { verdictOfAct } from '../protocol/verdict-of.js';
+import { evidenceText } from '../text/en/evidence.js';
+import type { EvidenceDocument } from './evidence-document.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import { differencesOf, judgedAgain } from './judged-again.js';
+
+const text = evidenceText.verify;
+
+/** Judges every recorded exchange again, and the act as a whole. A difference under newer rules is a note, no problem. */
+export function judgeRecords(
+  { rules, verdict }: EvidenceDocument,
+  records: readonly EvidenceRecord[],
+): { problems: string[]; notes: string[] } {
+  const found: string[] = [];
+  const notes: string[] = [];
+  for (const [index, record] of records.entries()) {
+    const again = judgedAgain(record);
+    if (again === null) notes.push(text.notJudged(index + 1));
+    else if (differencesOf(record, again).length > 0)
+      found.push(text.judgedOtherwise(index + 1, differencesOf(record, again)));
+  }
+  const act = verdictOfAct(records.map(({ facts }) => facts as unknown as ExchangeDetail));
+  if (act === null || act.outcome !== verdict.outcome || act.cause !== verdict.cause)
+    found.push(text.otherVerdict);
+  if (found.length === 0 || rules === rulesVersion) return { problems: found, notes };
+  return { problems: [], notes: [...notes, text.newerRules(rules, rulesVersion), ...found] };
+}

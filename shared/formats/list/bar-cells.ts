@@ -1,0 +1,20 @@
+/** A line that only draws: `---+---`, `|:---|---:|`, `+----+`, `═════`. */
+export function isRule(text: string): boolean {
+  return /^[\s|+:=*_─━═┼╪│┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩-]*[-=─━═_]{2}[\s|+:=*_─━═┼╪│┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩-]*$/.test(text);
+}
+
+/** Cells between bars, as databases print them and Markdown has them: the bars at both ends are no columns. */
+export function barCells(text: string): string[] {
+  const drawn = text.trim().replaceAll(/[│║┃]/g, '|');
+  const isFramed = drawn.length > 1 && drawn.startsWith('|') && drawn.endsWith('|');
+  const inner = isFramed ? drawn.slice(1, -1) : drawn;
+  const cells = inner.includes('\\|')
+    ? inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'))
+    : inner.split('|');
+  return cells.map((cell) => unwrapped(cell.trim()));
+}
+
+function unwrapped(cell: string): string {
+  if (/^"(?:[^"]|"")*"$/.test(cell)) return cell.slice(1, -1).replaceAll('""', '"');
+  return /^`+[^`]+`+$/.test(cell) ? cell.replace(/^`+|`+$/g, '').trim() : cell;
+}

@@ -1,0 +1,25 @@
+/** What a file is that is no list; the sentences stand in the text folder. */
+export const noLists = [
+  'excel-workbook',
+  'old-excel-workbook',
+  'open-document',
+  'xml-spreadsheet',
+  'word-document',
+  'archive',
+  'pdf',
+  'picture',
+  'database',
+  'rich-text',
+  'mail',
+  'har',
+  'xml',
+  'web-page',
+  'utf-32',
+  'binary',
+  'broken-json',
+  'no-list',
+  'empty',
+  'header-only',
+  'too-large',
+] as const;
+export type NoList = (typeof noLists)[number];

@@ -1,0 +1,39 @@
+import type { CauseFacts } from '../model/cause-facts.js';
+import type { AnswerSigns } from './answer-signs.js';
+import type { HttpErrorCause } from './iis-pages.js';
+
+const toLogin = /log-?[io]n|sign-?in|\bsso\b|saml|adfs|oauth|openid|\/auth(?:\/|\b)|vpn|portal/i;
+
+/** Where a 3xx points, and why. The target's query is never kept: it may repeat what was sent. */
+export function redirectCause(at: AnswerSigns): {
+  readonly cause: HttpErrorCause;
+  readonly facts: CauseFacts;
+} {
+  const location = at.header('location');
+  const from = at.request;
+  const base =
+    from === null ? 'http://unknown.invalid/' : `${from.https ? 'https' : 'http'}://${from.host}${from.path}`;
+  const target = urlOf(location, base);
+  const place =
+    target === null
+      ? undefined
+      : `${target.host === 'unknown.invalid' ? '' : target.host}${target.pathname}`.slice(0, 120);
+  const facts: CauseFacts = place === undefined ? {} : { place };
+  if (/aspxerrorpath=/i.test(location)) return { cause: 'redirect-to-error-page', facts };
+  if (target === null || from === null)
+    return { cause: toLogin.test(location) ? 'redirect-to-login' : 'redirect', facts };
+  const here = urlOf('', base);
+  if (toLogin.test(target.host + target.pathname)) return { cause: 'redirect-to-login', facts };
+  if (target.hostname !== here?.hostname) return { cause: 'redirect-elsewhere', facts };
+  if (target.protocol === 'https:' && !from.https) return { cause: 'https-required', facts };
+  return { cause: 'redirect', facts };
+}
+
+function urlOf(text: string, base: string): URL | null {
+  if (text === '' && base === '') return null;
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}

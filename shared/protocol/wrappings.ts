@@ -1,0 +1,156 @@
+import { gunzipSync, unzlibSync } from 'fflate';
+import type { Cause } from '../model/causes.js';
+import type { WireAnswer } from '../model/transmission.js';
+import { headerOf } from './read-body.js';
+
+/** An answer inside an answer: what it is wrapped in, and the bytes that stand within. */
+export interface Wrapping {
+  readonly cause: Cause;
+  readonly named: string;
+  /** Null where it cannot be opened. */
+  readonly inner: WireAnswer | null;
+}
+
+/** The outermost wrapping of an answer; null where it has none. What is inside may be wrapped again. */
+export function wrappingOf(answer: WireAnswer): Wrapping | null {
+  const type = headerOf(answer, 'content-type') ?? '';
+  if (/^\s*multipart\//i.test(type)) return multipart(answer, type);
+  const packed = unpacked(answer.body);
+  if (packed !== null)
+    return { cause: 'compressed-unnamed', named: packed.name, inner: withBody(answer, packed.bytes, type) };
+  const types = [
+    ...new Set(
+      answer.headers
+        .filter(([name]) => name.toLowerCase() === 'content-type')
+        .map(([, value]) => value.trim()),
+    ),
+  ];
+  if (types.length > 1 || /^[^;"]*,/.test(type)) {
+    const first = types
+      .flatMap((one) => one.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/))
+      .map((one) => one.trim())
+      .find((one) => /xml/i.test(one));
+    return {
+      cause: 'two-content-types',
+      named: types.join(', ').slice(0, 120),
+      inner: first === undefined ? null : withBody(answer, answer.body, first),
+    };
+  }
+  const wide = wideOrder(answer.body);
+  if (wide !== null && !/charset/i.test(type)) {
+    return {
+      cause: 'utf16-unmarked',
+      named: wide,
+      inner: withBody(answer, answer.body, `text/xml; charset=${wide}`),
+    };
+  }
+  if (answer.status === 206 || headerOf(answer, 'content-range') !== undefined) {
+    return {
+      cause: 'part-of-answer',
+      named: (headerOf(answer, 'content-range') ?? '').slice(0, 80),
+      inner: null,
+    };
+  }
+  return null;
+}
+
+function withBody(answer: WireAnswer, body: Uint8Array | null, contentType: string): WireAnswer | null {
+  if (body === null) return null;
+  const others = answer.headers.filter(([name]) => !/^content-(?:type|length|range)$/i.test(name));
+  const headers = [
+    ...others,
+    ['Content-Type', contentType],
+    ['Content-Length', String(body.length)],
+  ] as const;
+  return { ...answer, headers, body };
+}
+
+const mostPacked = 1024 * 1024;
+const mostUnpacked = 16 * 1024 * 1024;
+
+function unpacked(body: Uint8Array): { readonly name: string; readonly bytes: Uint8Array | null } | null {
+  const isGzip = body[0] === 0x1f && body[1] === 0x8b && body[2] === 8;
+  const isZlib =
+    body[0] === 0x78 &&
+    [0x01, 0x5e, 0x9c, 0xda].includes(body[1] ?? 0) &&
+    ((0x78 << 8) | (body[1] ?? 0)) % 31 === 0;
+  if (!isGzip && !isZlib) return null;
+  const name = isGzip ? 'gzip' : 'deflate';
+  if (body.length > mostPacked) return { name, bytes: null };
+  try {
+    return {
+      name,
+      bytes: isGzip
+        ? gunzipSync(body, { out: outFor(body) })
+        : unzlibSync(body, { out: new Uint8Array(mostPacked) }),
+    };
+  } catch {
+    return { name, bytes: null };
+  }
+}
+
+/** As long as its trailer says: a bomb that lies about it does not fit, and is not opened. */
+function outFor(body: Uint8Array): Uint8Array {
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const size = body.length < 18 ? 0 : view.getUint32(body.length - 4, true);
+  if (size > mostUnpacked) throw new RangeError('too large');
+  return new Uint8Array(size);
+}
+
+function wideOrder(body: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (body[0] === 0x3c && body[1] === 0 && body[3] === 0) return 'utf-16le';
+  return body[0] === 0 && body[1] === 0x3c && body[2] === 0 ? 'utf-16be' : null;
+}
+
+/** The root part: the one that `start` names, else the first. */
+function multipart(answer: WireAnswer, type: string): Wrapping {
+  const named = type.split(';', 1)[0]?.trim().toLowerCase() ?? 'multipart';
+  const closed: Wrapping = { cause: 'wrapped-multipart', named, inner: null };
+  const text = latin1(answer.body);
+  const boundary = parameterOf(type, 'boundary') ?? /^\s*--([^\r\n]{1,200})/.exec(text)?.[1]?.trim();
+  if (boundary === undefined || boundary === '') return closed;
+  const pieces = `\r\n${text}`.split(`\r\n--${boundary}`);
+  // What stands behind the last boundary must be its end: otherwise the message is cut.
+  if (!pieces.at(-1)?.startsWith('--')) return closed;
+  const parts = pieces.slice(1, -1).map(partOf);
+  const start = parameterOf(type, 'start');
+  const root = parts.find(({ id }) => start !== undefined && id === start) ?? parts[0];
+  if (root === undefined || !/^(?:|7bit|8bit|binary)$/i.test(root.encoding)) return closed;
+  const body = Uint8Array.from(root.body, (character) => character.charCodeAt(0));
+  return { ...closed, inner: withBody(answer, body, root.type) };
+}
+
+function partOf(piece: string): {
+  readonly id: string;
+  readonly type: string;
+  readonly encoding: string;
+  readonly body: string;
+} {
+  const text = piece.replace(/^[ \t]*\r\n/, '');
+  const end = text.startsWith('\r\n') ? 0 : text.indexOf('\r\n\r\n');
+  const head = end < 0 ? '' : text.slice(0, end);
+  const header = (name: string) =>
+    new RegExp(`(?:^|\\r\\n)${name}:[ \\t]*([^\\r\\n]*)`, 'i').exec(head)?.[1]?.trim() ?? '';
+  const type = header('Content-Type');
+  const charset = parameterOf(type, 'charset');
+  // `application/xop+xml; type="text/xml"` is an envelope of that type.
+  const inner = parameterOf(type, 'type')?.split(';', 1)[0] ?? type.split(';', 1)[0] ?? '';
+  return {
+    id: header('Content-ID'),
+    type: charset === undefined ? inner : `${inner}; charset=${charset}`,
+    encoding: header('Content-Transfer-Encoding'),
+    body: end < 0 ? '' : text.slice(end === 0 ? 2 : end + 4),
+  };
+}
+
+function parameterOf(type: string, name: string): string | undefined {
+  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(type);
+  return found?.[1] ?? found?.[2];
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return text;
+}

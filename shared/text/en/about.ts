@@ -1,0 +1,21 @@
+/** About the program, and what a person prefers. */
+export const aboutText = {
+  title: 'Session Desk',
+  version: 'Version',
+  system: 'System',
+  licences: 'Licences',
+  licencesBody: 'This program contains the work of others, under these licences.',
+} as const;
+
+export const preferencesText = {
+  title: 'Preferences',
+  theme: 'Theme',
+  operator: 'Operator',
+  operatorHint: 'Who forces sessions out: stands in evidence and reports.',
+  textSize: 'Text size',
+  textSizeHint: 'Ctrl + and Ctrl − make everything larger or smaller, Ctrl 0 as it was.',
+  history: 'History',
+  historyButton: 'How much to keep…',
+  tokens: 'Tokens',
+  tokensButton: 'How they are kept…',
+} as const;

@@ -1,0 +1,8 @@
+/** What a new user tries first. */
+export const firstStepsText = {
+  title: 'First steps',
+  check: 'Press Check: the training service says whether this session is logged in.',
+  logOut: 'Press Log out, and see that it is out. Every byte stands below.',
+  address: 'Paste the address of your own service',
+  add: 'Add your environment…',
+} as const;

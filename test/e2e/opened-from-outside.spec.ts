@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pasteText } from '../../shared/text/en/paste.js';
+import { startText } from '../../shared/text/en/start.js';
+import { expect, test } from './fixtures/app-test.js';
+import type { Desk } from './fixtures/launch-app.js';
+import { screenOf } from './fixtures/screen.js';
+import { startStubService } from './fixtures/stub-service.js';
+
+const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
+
+/** Answers the question of the system instead of a person, and keeps what was asked. */
+function answerQuestions(desk: Desk, button: number): Promise<void> {
+  return desk.app.evaluate(({ dialog }, response) => {
+    const kept = globalThis as typeof globalThis & { asked: string[] };
+    kept.asked ??= [];
+    dialog.showMessageBox = (async (_window: unknown, { message, detail }: Electron.MessageBoxOptions) => {
+      kept.asked.push(`${message}\n${detail}`);
+      return { response, checkboxChecked: false };
+    }) as typeof dialog.showMessageBox;
+  }, button);
+}
+
+const asked = (desk: Desk) =>
+  desk.app.evaluate(() => (globalThis as typeof globalThis & { asked: string[] }).asked);
+
+/** What a second start of the program hands over to the first. */
+const openFromOutside = (desk: Desk, word: string) =>
+  desk.app.evaluate(({ app }, opened) => {
+    app.emit('second-instance', {}, ['program', 'project', opened], '/');
+  }, word);
+
+test('a link or a file is shown only after the person agreed, and does nothing by itself', async ({
+  desk,
+  dataFolder,
+  closing,
+  picture,
+}) => {
+  const stub = closing(await startStubService());
+  const { window } = desk;
+  const screen = screenOf(window);
+  const curl = `curl "${stub.endpoint}/Logout?token=${token}"`;
+  const link = `session-desk:show?text=${encodeURIComponent(curl)}`;
+  const before = await screen.sessions.getByRole('option').count();
+
+  await answerQuestions(desk, 0);
+  await openFromOutside(desk, link);
+  await expect.poll(async () => (await asked(desk)).length).toBe(1);
+  expect((await asked(desk))[0]).toContain(startText.offer.message('link'));
+  await expect(screen.dialog).toHaveCount(0);
+
+  await answerQuestions(desk, 1);
+  await openFromOutside(desk, link);
+  await expect(window.getByRole('dialog', { name: pasteText.title })).toContainText('…631f');
+  await picture(desk, 'offered-by-a-link');
+  expect(stub.logouts.size).toBe(0);
+  await window.keyboard.press('Escape');
+  await expect(screen.dialog).toHaveCount(0);
+  expect(await screen.sessions.getByRole('option').count()).toBe(before);
+
+  const file = join(dataFolder, 'recorded.har');
+  writeFileSync(
+    file,
+    JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [] } }),
+  );
+  await openFromOutside(desk, file);
+  await expect(window.getByRole('dialog', { name: pasteText.title })).toBeVisible();
+
+  await openFromOutside(desk, 'session-desk:logout?token=x');
+  expect(await asked(desk)).toHaveLength(3);
+});

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RunPoint } from '../../../electron/bulk/run-points.js';
+import { type CountingServer, countingServer } from '../bulk/counting-server.js';
+import { expectTruth, runFolder, tokensNamed } from './killed-run.js';
+import { type CliRun, run } from './run.js';
+
+const tokens = tokensNamed(200);
+
+/** Whatever could not be kept: each token has its line, which says what the server saw, and the status is never 0. */
+function expectTold({ json, status, stderr }: CliRun, server: CountingServer): void {
+  expect(json.map(({ token }) => token)).toEqual(tokens.map((token) => `…${token.slice(-4)}`));
+  for (const [index, { outcome }] of json.entries())
+    expect([index, outcome]).toEqual([
+      index,
+      server.logouts.has(tokens[index] ?? '') ? 'accepted' : 'cancelled',
+    ]);
+  expect(stderr).toMatch(/The journal could not be written, so nothing more was sent/);
+  expect(stderr).toMatch(/^200 tokens: /m);
+  expect(stderr).not.toMatch(/mistake of its own|^ {4}at /m);
+  expect(status).toBe(1);
+}
+
+describe('a disk that takes nothing more', () => {
+  it.each([
+    ['begun', 1],
+    ['intending', 2],
+    ['writing', 1],
+    ['settled', 1],
+  ] as const)('at %s (%i): every verdict is told, and the next run goes on', async (point, nth) => {
+    const server = await countingServer();
+    const { args } = runFolder(server.url, tokens);
+    let reached = 0;
+    const at = (one: RunPoint): void => {
+      if (one === point) reached += 1;
+      if (reached >= nth && (one === point || one === 'writing')) throw new Error('database or disk is full');
+    };
+    const first = await run(args, { at });
+    expectTold(first, server);
+    const second = await run(args);
+    expectTruth(second, server, tokens);
+    const third = await run([...args, '--resend-unknown']);
+    expectTruth(third, server, tokens);
+    expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
+  });
+
+  it('for the report only: says so, and is not 0', async () => {
+    const server = await countingServer();
+    const args = [
+      'logout',
+      '--url',
+      server.url,
+      '--token',
+      'one-token-0001',
+      '--json',
+      '--report',
+      '/dev/full',
+    ];
+    const { status, stderr, json } = await run(args);
+    expect(json).toMatchObject([{ outcome: 'accepted' }]);
+    expect(stderr).toContain('the report /dev/full is not complete: the disk is full');
+    expect(status).toBe(1);
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+  });
+
+  it('writes a report that nobody else reads, with a journal and without, whatever was there before', async () => {
+    const server = await countingServer();
+    const { args, report } = runFolder(server.url, tokens.slice(0, 3));
+    for (const sending of [args, args.filter((arg) => arg !== '--json')]) {
+      rmSync(`${report}.journal`, { force: true });
+      rmSync(`${report}.journal-intents-1`, { force: true });
+      writeFileSync(report, 'older', { mode: 0o644 });
+      expect((await run(sending)).status).toBe(0);
+      expect(statSync(report).mode & 0o777).toBe(0o600);
+    }
+    rmSync(report);
+    await run(['check', '--url', server.url, '--token', 'one-token-0001', '--report', report]);
+    expect(statSync(report).mode & 0o777).toBe(0o600);
+  });
+});
+
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && canMount();
+
+/** Mounting needs root, and a container that lets it. */
+describe.skipIf(!mayMount)('a real disk of two megabytes', () => {
+  it('that fills up in the middle of a run', async () => {
+    const server = await countingServer();
+    const folder = mounted();
+    const { args, report } = runFolder(server.url, tokens);
+    const there = args.map((arg) => (arg === report ? join(folder, 'report.csv') : arg));
+    server.intercept = () => {
+      if (server.logouts.size === 60) fill(join(folder, 'ballast'));
+      return false;
+    };
+    const first = await run(there);
+    server.intercept = null;
+    expectTold(first, server);
+    rmSync(join(folder, 'ballast'));
+    const second = await run([...there, '--resend-unknown']);
+    expectTruth(second, server, tokens);
+    expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
+  });
+
+  it('that becomes read-only in the middle of a run, and is so from the start', async () => {
+    const server = await countingServer();
+    const folder = mounted();
+    const { args, report } = runFolder(server.url, tokens);
+    const there = args.map((arg) => (arg === report ? join(folder, 'report.csv') : arg));
+    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    const refused = await run(there);
+    expect([refused.status, refused.stdout, server.logouts.size]).toEqual([2, '', 0]);
+    expect(refused.stderr).toMatch(/report\.csv cannot be written.*Nothing was sent/);
+  });
+});
+
+function canMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function mounted(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-full-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]);
+  onTestFinished(() => {
+    execFileSync('umount', [folder]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+function fill(path: string): void {
+  const file = openSync(path, 'w');
+  const block = Buffer.alloc(4096);
+  try {
+    for (;;) writeSync(file, block);
+  } catch {
+    closeSync(file);
+  }
+}

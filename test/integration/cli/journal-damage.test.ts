@@ -1,0 +1,122 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type CountingServer, countingServer } from '../bulk/counting-server.js';
+import { bundledChild } from '../bundled-child.js';
+import { runFolder, runKilled, tokensNamed } from './killed-run.js';
+import { type CliRun, run } from './run.js';
+
+const tokens = tokensNamed(80);
+const suffixes = ['', '-wal', '-intents-1'] as const;
+
+/** What a failing disk, a half restored backup or a person does to a file. `other`: another file of that kind. */
+const damages: readonly (readonly [name: string, damage: (path: string, other: string) => void])[] = [
+  ['removed', (path) => rmSync(path)],
+  ['emptied', (path) => truncateSync(path, 0)],
+  ['zero-filled', (path) => change(path, (bytes) => bytes.fill(0))],
+  ['halved', (path) => change(path, (bytes) => bytes.subarray(0, bytes.length >> 1))],
+  ['its second half zero-filled', (path) => change(path, (bytes) => bytes.fill(0, bytes.length >> 1))],
+  ['one byte short', (path) => change(path, (bytes) => bytes.subarray(0, -1))],
+  ['four bytes short', (path) => change(path, (bytes) => bytes.subarray(0, -4))],
+  [
+    'with garbage behind it',
+    (path) => change(path, (bytes) => Buffer.concat([bytes, Buffer.from('garbage!')])),
+  ],
+  [
+    'with garbage before it',
+    (path) => change(path, (bytes) => Buffer.concat([Buffer.from('garbage!'), bytes])),
+  ],
+  ['with two parts exchanged', (path) => change(path, exchanged)],
+  ['inverted', (path) => change(path, (bytes) => bytes.map((byte) => ~byte))],
+  ["another run's", (path, other) => cpSync(other, path)],
+  ...Array.from({ length: 8 }, (_, at) => [`one bit changed at ${at} of 8`, flipAt(at / 8)] as const),
+];
+
+function change(path: string, how: (bytes: Buffer) => Uint8Array): void {
+  writeFileSync(path, how(readFileSync(path)));
+}
+
+function exchanged(bytes: Buffer): Buffer {
+  const quarter = bytes.length >> 2;
+  const parts = [0, 2, 1, 3].map((part) =>
+    bytes.subarray(part * quarter, part === 3 ? undefined : (part + 1) * quarter),
+  );
+  return Buffer.concat(parts);
+}
+
+function flipAt(share: number): (path: string) => void {
+  return (path) =>
+    change(path, (bytes) => {
+      const at = Math.floor(share * bytes.length) + 17;
+      bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ 4;
+      return bytes;
+    });
+}
+
+/** A killed run: 39 tokens are answered and on disk, others are under way, and the rest was never begun. */
+async function interrupted(script: string, server: CountingServer, list = tokens) {
+  const made = runFolder(server.url, list);
+  server.intercept = () => server.logouts.size >= 40;
+  await runKilled(script, ['written', 1], made.args);
+  server.intercept = null;
+  return made;
+}
+
+it('sends nothing twice whatever happened to a file of the journal, and claims nothing that is not so', async () => {
+  const script = await bundledChild(join(import.meta.dirname, 'kill-point-child.ts'));
+  const elsewhere = await countingServer();
+  const other = await interrupted(script, elsewhere, tokens.toReversed());
+  const server = await countingServer();
+  const { folder, report, args } = await interrupted(script, server);
+  const seen = [...server.logouts];
+  const kept = suffixes.filter((suffix) => existsSync(`${report}.journal${suffix}`));
+  expect(kept).toEqual(suffixes);
+
+  const refused: string[] = [];
+  for (const suffix of suffixes) {
+    for (const [name, damage] of damages) {
+      const what = `${suffix} ${name}`;
+      const copy = join(folder, 'copy');
+      rmSync(copy, { recursive: true, force: true });
+      mkdirSync(copy);
+      for (const each of suffixes)
+        cpSync(`${report}.journal${each}`, join(copy, `report.csv.journal${each}`));
+      server.logouts.clear();
+      for (const [token, times] of seen) server.logouts.set(token, times);
+      damage(join(copy, `report.csv.journal${suffix}`), `${other.report}.journal${suffix}`);
+      const there = args.map((arg) => (arg === report ? join(copy, 'report.csv') : arg));
+
+      const second = await run(there);
+      expectHonest(what, second, server);
+      if (second.status === 2) refused.push(what);
+      const sent = server.logouts.size;
+      const third = await run(there);
+      expectHonest(what, third, server);
+      // What the second run left unknown stays so, and what it refused stays refused.
+      expect([what, server.logouts.size]).toEqual([what, sent]);
+    }
+  }
+  // The intents alone never stop a run: what they do not say is unknown, and is asked about.
+  expect(refused.filter((what) => what.startsWith('-intents'))).toEqual([]);
+  expect(refused).toContain(' removed');
+  expect(refused).toContain(' zero-filled');
+}, 120_000);
+
+function expectHonest(what: string, { status, json, stdout, stderr }: CliRun, server: CountingServer): void {
+  expect([what, [...server.logouts].filter(([, times]) => times > 1)]).toEqual([what, []]);
+  if (status === 2) {
+    expect([what, stdout]).toEqual([what, '']);
+    expect(stderr).toContain('journal');
+    return;
+  }
+  expect([what, json.length]).toEqual([what, tokens.length]);
+  for (const [index, { outcome }] of json.entries()) {
+    const said = { accepted: true, 'not-active': true, unknown: false }[String(outcome)];
+    expect([what, index, outcome, server.logouts.has(tokens[index] ?? '')]).toEqual([
+      what,
+      index,
+      outcome,
+      said,
+    ]);
+  }
+}

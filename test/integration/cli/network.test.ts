@@ -1,0 +1,309 @@
+import { spawn } from 'node:child_process';
+import { createPrivateKey } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type Issued, issue } from '../../fixtures/certificates.js';
+import { freePort, listening, missing, startSocks, startTinyproxy, tinyproxy } from '../http/proxies.js';
+import { answerOf, text, withTransport } from '../http/sending.js';
+import { run } from './run.js';
+
+const { serve } = withTransport();
+const folder = mkdtempSync(join(tmpdir(), 'session-desk-network-'));
+const at = (name: string) => join(folder, name);
+const token = '0123456789abcdef-behind-a-proxy';
+
+let root: Issued;
+let leaf: Issued;
+let client: Issued;
+beforeAll(async () => {
+  root = await issue({ name: 'Company root', ca: true });
+  leaf = await issue({ name: 'service', issuer: root, ip: ['127.0.0.1'], dns: ['service.test'] });
+  client = await issue({ name: 'Desk client', issuer: root });
+  writeFileSync(at('root.pem'), root.cert);
+  writeFileSync(at('client.pem'), client.cert);
+  writeFileSync(at('plain.key'), client.key);
+  const locked = createPrivateKey(client.key).export({
+    type: 'pkcs8',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: 'open sesame',
+  });
+  writeFileSync(at('locked.key'), locked);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function closed<Value extends { close(): unknown }>(value: Value): Value {
+  onTestFinished(() => void value.close());
+  return value;
+}
+
+const service = () => serve((socket) => socket.write(answerOf('')));
+const secureService = (more: object = {}) =>
+  serve((socket) => socket.write(answerOf('')), { cert: leaf.cert, key: leaf.key, ...more });
+
+function logOut(url: string, more: readonly string[], input = '') {
+  return run(
+    [
+      'logout',
+      '--url',
+      `${url}/Authentication.asmx`,
+      '--token',
+      token,
+      '--binding',
+      'post',
+      '--json',
+      ...more,
+    ],
+    { input },
+  );
+}
+
+const tinyMissing = missing(tinyproxy, 'tinyproxy');
+
+describe.skipIf(tinyMissing !== null)(
+  `tinyproxy${tinyMissing === null ? '' : ` (skipped: ${tinyMissing})`}`,
+  () => {
+    it('carries http and https, with a login that is printed nowhere', async () => {
+      const proxy = closed(await startTinyproxy('desk s3cret-of-the-proxy'));
+      const by = ['--proxy', `http://desk:s3cret-of-the-proxy@127.0.0.1:${proxy.port}`];
+      const plain = await service();
+      const secure = await secureService();
+      const one = await logOut(`http://127.0.0.1:${plain.port}`, by);
+      const two = await logOut(`https://127.0.0.1:${secure.port}`, [...by, '--ca', at('root.pem')]);
+      for (const end of [one, two]) {
+        expect(end.json[0]).toMatchObject({ outcome: 'accepted' });
+        expect(end.stdout + end.stderr).not.toContain('s3cret');
+      }
+      expect(plain.requests).toHaveLength(1);
+      expect(secure.requests).toHaveLength(1);
+      expect(text(plain.received())).not.toMatch(/proxy-authorization/i);
+    });
+
+    it('that refuses a login sends nothing on', async () => {
+      const proxy = closed(await startTinyproxy('desk s3cret-of-the-proxy'));
+      const plain = await service();
+      const secure = await secureService();
+      const wrong = `http://desk:wrong-password@127.0.0.1:${proxy.port}`;
+      const ca = ['--ca', at('root.pem')];
+      const refused = await logOut(`https://127.0.0.1:${secure.port}`, ['--proxy', wrong, ...ca]);
+      expect(refused.json[0]).toMatchObject({
+        outcome: 'not-sent',
+        error: expect.stringContaining('PROXY_CREDENTIALS'),
+      });
+      const none = await logOut(`https://127.0.0.1:${secure.port}`, [
+        '--proxy',
+        `http://127.0.0.1:${proxy.port}`,
+        ...ca,
+      ]);
+      expect(none.json[0]).toMatchObject({
+        outcome: 'not-sent',
+        error: expect.stringContaining('PROXY_407'),
+      });
+      const page = await logOut(`http://127.0.0.1:${plain.port}`, ['--proxy', wrong]);
+      // This proxy says 401 to a wrong password, and 407 to none.
+      expect(page.json[0]).toMatchObject({ outcome: 'http-error', status: 401 });
+      expect(page.stdout).not.toMatch(/asp\.net/i);
+      expect(refused.stdout + none.stdout + page.stdout).not.toContain('wrong-password');
+      expect(plain.requests.length + secure.requests.length).toBe(0);
+    });
+
+    it('that finds no service behind it is not taken for the service', async () => {
+      const proxy = closed(await startTinyproxy(null));
+      const nobody = await freePort();
+      const end = await logOut(`http://127.0.0.1:${nobody}`, ['--proxy', `http://127.0.0.1:${proxy.port}`]);
+      expect(end.json[0]).toMatchObject({ outcome: 'http-error' });
+      expect(end.stdout).not.toMatch(/asp\.net failed/i);
+      expect(end.stdout).toMatch(/proxy|between/i);
+    });
+  },
+);
+
+describe('SOCKS5', () => {
+  it('carries both, and looks the name up itself', async () => {
+    const socks = closed(await startSocks({ user: 'desk', password: 's3cret-of-the-proxy' }));
+    const by = ['--proxy', `socks5://desk:s3cret-of-the-proxy@127.0.0.1:${socks.port}`];
+    const plain = await service();
+    const secure = await secureService();
+    const one = await logOut(`http://127.0.0.1:${plain.port}`, by);
+    const two = await logOut(`https://service.test:${secure.port}`, [...by, '--ca', at('root.pem')]);
+    expect(one.json[0]).toMatchObject({ outcome: 'accepted' });
+    expect(two.json[0]).toMatchObject({ outcome: 'accepted' });
+    expect(socks.asked).toEqual([`127.0.0.1:${plain.port}`, `service.test:${secure.port}`]);
+    // A proxy of bytes gets a request as the service gets it.
+    expect(text(plain.received())).toMatch(/^POST \/Authentication\.asmx\/Logout HTTP/);
+    expect(one.stdout + two.stdout + one.stderr + two.stderr).not.toContain('s3cret');
+  });
+
+  it.each([
+    ['a wrong password', { user: 'desk', password: 'right' }, 0, 'PROXY_CREDENTIALS'],
+    ['a host that it does not reach', null, 4, 'PROXY_REJECTED'],
+  ] as const)('that says no to %s sends nothing', async (_name, login, reply, code) => {
+    const socks = closed(await startSocks(login, reply));
+    const plain = await service();
+    const end = await logOut(`http://127.0.0.1:${plain.port}`, [
+      '--proxy',
+      `socks5://desk:wrong@127.0.0.1:${socks.port}`,
+    ]);
+    expect(end.json[0]).toMatchObject({ outcome: 'not-sent', error: expect.stringContaining(code) });
+    expect(plain.connections()).toBe(0);
+  });
+});
+
+describe('a proxy script', () => {
+  async function script(body: string): Promise<string> {
+    const asked: string[] = [];
+    const server = createHttpServer((request, answer) => {
+      asked.push(request.url ?? '');
+      answer.end(`function FindProxyForURL(url, host) { ${body} }`);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    return `pac+http://127.0.0.1:${(server.address() as { port: number }).port}/proxy.pac`;
+  }
+
+  it('names a proxy for each host, and is told no path and no token', async () => {
+    const socks = closed(await startSocks(null));
+    const plain = await service();
+    const check = `if (url.indexOf('asmx') >= 0 || url.indexOf('token') >= 0) return 'PROXY 127.0.0.1:1';`;
+    const pac = await script(
+      `${check} return isInNet(host, '127.0.0.0', '255.0.0.0') ? 'SOCKS4 a:1; SOCKS5 127.0.0.1:${socks.port}; DIRECT' : 'DIRECT';`,
+    );
+    const end = await logOut(`http://127.0.0.1:${plain.port}`, ['--proxy', pac]);
+    expect(end.json[0]).toMatchObject({ outcome: 'accepted' });
+    expect(socks.asked).toEqual([`127.0.0.1:${plain.port}`]);
+  });
+
+  it('that says DIRECT is followed', async () => {
+    const plain = await service();
+    const end = await logOut(`http://127.0.0.1:${plain.port}`, ['--proxy', await script(`return 'DIRECT';`)]);
+    expect(end.json[0]).toMatchObject({ outcome: 'accepted' });
+  });
+
+  it.each([
+    [
+      'has nothing of this program',
+      `return typeof process + typeof require + typeof globalThis.fetch === 'undefinedundefinedundefined' ? 'DIRECT' : 'PROXY 127.0.0.1:1';`,
+      'accepted',
+    ],
+    ['names no way', `return 'QUIC a:1';`, null],
+    ['throws', `throw new Error('no');`, null],
+  ] as const)('%s', async (_name, body, outcome) => {
+    const plain = await service();
+    const end = await logOut(`http://127.0.0.1:${plain.port}`, ['--proxy', await script(body)]);
+    if (outcome !== null) return expect(end.json[0]).toMatchObject({ outcome });
+    expect(end.status).toBe(2);
+    expect(end.stderr).toContain('proxy script');
+    expect(plain.connections()).toBe(0);
+  });
+});
+
+describe('what is typed for --proxy', () => {
+  it.each([
+    ['http://127.0.0.1:1/path', /no path/],
+    ['http://127.0.0.1:1?x=1', /no path/],
+    ['ftp://127.0.0.1:1', /kind/],
+    ['nonsense', /address of a proxy/],
+  ])('%s is refused', async (typed, said) => {
+    const plain = await service();
+    const end = await logOut(`http://127.0.0.1:${plain.port}`, ['--proxy', typed]);
+    expect(end.status).toBe(2);
+    expect(end.stderr).toMatch(said);
+    expect(plain.connections()).toBe(0);
+  });
+
+  it('none goes directly, whatever the surroundings say', async () => {
+    const plain = await service();
+    const before = process.env.http_proxy;
+    process.env.http_proxy = 'http://127.0.0.1:1';
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.http_proxy;
+      else process.env.http_proxy = before;
+    });
+    const surrounded = await logOut(`http://127.0.0.1:${plain.port}`, []);
+    expect(surrounded.json[0]).toMatchObject({ outcome: 'not-sent', error: expect.stringMatching(/proxy/i) });
+    expect((await logOut(`http://127.0.0.1:${plain.port}`, ['--proxy', 'none'])).json[0]).toMatchObject({
+      outcome: 'accepted',
+    });
+  });
+});
+
+describe('a client certificate on the command line', () => {
+  const asking = () => secureService({ ca: root.cert, requestCert: true, rejectUnauthorized: true });
+  const pem = (key: string) => ['--ca', at('root.pem'), '--cert', at('client.pem'), '--key', at(key)];
+
+  it('is shown, its key opened by the passphrase on the standard input', async () => {
+    const server = await asking();
+    const url = `https://127.0.0.1:${server.port}`;
+    expect((await logOut(url, pem('plain.key'))).json[0]).toMatchObject({ outcome: 'accepted' });
+    const opened = await logOut(url, [...pem('locked.key'), '--passphrase-stdin'], 'open sesame\n');
+    expect(opened.json[0]).toMatchObject({ outcome: 'accepted' });
+    expect(opened.stdout + opened.stderr).not.toContain('sesame');
+    const both = [
+      'logout',
+      '--url',
+      `${url}/a.asmx`,
+      '--token-stdin',
+      '--binding',
+      'post',
+      '--json',
+      ...pem('locked.key'),
+      '--passphrase-stdin',
+    ];
+    const end = await run(both, { input: `open sesame\n${token}\n` });
+    expect(end.json[0]).toMatchObject({ outcome: 'accepted' });
+    expect(text(server.received())).toContain(`token=${token}`);
+  });
+
+  it.each([
+    ['no passphrase', 'locked.key', [], '', 'CLIENT_KEY_LOCKED'],
+    ['a wrong one', 'locked.key', ['--passphrase-stdin'], 'wrong\n', 'CLIENT_KEY_PASSPHRASE'],
+  ] as const)('with %s nothing is opened, and that is said', async (_name, key, more, input, code) => {
+    const server = await asking();
+    const end = await logOut(`https://127.0.0.1:${server.port}`, [...pem(key), ...more], input);
+    expect(end.json[0]).toMatchObject({ outcome: 'not-sent', error: expect.stringContaining(code) });
+    expect(server.connections()).toBe(0);
+  });
+
+  it('in half, or in two ways, is wrong usage', async () => {
+    for (const half of [
+      ['--cert', at('client.pem')],
+      ['--key', at('plain.key')],
+      ['--pfx', 'x', '--cert', 'y'],
+    ]) {
+      expect((await logOut('https://127.0.0.1:1', half)).status).toBe(2);
+    }
+  });
+});
+
+const openssl = '/usr/bin/openssl';
+describe.skipIf(!existsSync(openssl))('openssl s_server (skipped where it is not)', () => {
+  it('with no cipher that is shared is told from one that is no TLS at all', async () => {
+    const own = await issue({ name: 'service', issuer: root, ip: ['127.0.0.1'], rsaBits: 2048 });
+    writeFileSync(at('rsa.pem'), own.cert);
+    writeFileSync(at('rsa.key'), own.key);
+    const port = await freePort();
+    const words = [
+      's_server',
+      '-accept',
+      `127.0.0.1:${port}`,
+      '-cert',
+      'rsa.pem',
+      '-key',
+      'rsa.key',
+      '-quiet',
+    ];
+    const only = ['-tls1_2', '-cipher', 'NULL:@SECLEVEL=0'];
+    const child = spawn(openssl, [...words, ...only], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await listening(port, child);
+    const end = await logOut(`https://127.0.0.1:${port}`, ['--ca', at('root.pem')]);
+    expect(end.json[0]).toMatchObject({
+      outcome: 'not-sent',
+      error: expect.stringMatching(/HANDSHAKE_FAILURE/),
+    });
+    expect(end.stdout).toMatch(/cipher/);
+  });
+});

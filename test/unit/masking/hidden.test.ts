@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inflateAny } from '../../../electron/history/inflate.js';
+import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
+import { maskBytes } from '../../../shared/masking/mask-bytes.js';
+import { hideIn, hidings, inChunks } from './hide.js';
+import { seek } from './seek.js';
+
+const tokens = [
+  '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f',
+  'AAAABBBB6CCCCDDDD1<EEEEFFFF22223333GGGGHHHH',
+  'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N',
+];
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Powered-By: ASP.NET\r\n\r\n';
+
+const mask = (bytes: Buffer, token: string): Buffer => {
+  const slots = findSecretSlots(bytes, [{ kind: 'token', text: token }], inflateAny);
+  return Buffer.from(maskBytes(bytes, slots));
+};
+
+/** What the masking of messages has to do with, in as many ways as they come. */
+const message = fc.record({
+  ways: fc.uniqueArray(fc.nat(hidings.length - 1), { minLength: 1, maxLength: 3 }),
+  token: fc.constantFrom(...tokens),
+  cut: fc.option(fc.tuple(fc.nat(8), fc.integer({ min: 12, max: 30 }))),
+  upper: fc.boolean(),
+  chunk: fc.option(fc.integer({ min: 5, max: 60 })),
+  turn: fc.nat(20),
+});
+
+describe('a secret in an answer', () => {
+  it('is in no form left that can be undone, whatever three ways it was hidden in', () => {
+    fc.assert(
+      fc.property(message, ({ ways, token, cut, upper, chunk, turn }) => {
+        const part = cut === null ? token : token.slice(cut[0], cut[0] + cut[1]);
+        const { names, bytes } = hideIn(ways, upper ? part.toUpperCase() : part, turn);
+        const body = chunk === null ? bytes : inChunks(bytes, chunk);
+        const whole = Buffer.concat([Buffer.from(head), body]);
+        const found = [...seek(mask(whole, token), token), ...seek(mask(body, token), token)];
+        expect({ names, found }).toEqual({ names, found: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('would be found by what looks for it here', () => {
+    const [token = ''] = tokens;
+    for (const [way, { name }] of hidings.entries()) {
+      const { bytes } = hideIn([way], token, way);
+      expect({ name, found: seek(bytes, token).length > 0 }).toEqual({ name, found: true });
+    }
+  });
+
+  it('is cut to pieces by what quotes a part of it, and none of eight characters is left', () => {
+    const middle = '6CCCCDDDD1&lt;EEEEFFFF22223333GGGG';
+    const quoting = (part: string) => `detected from the client (token="...${part}...").`;
+    expect(mask(Buffer.from(quoting(middle)), tokens[1] ?? '').toString()).toBe(
+      quoting('*'.repeat(middle.length)),
+    );
+  });
+
+  it('leaves fewer than eight characters of it, and of a short or a monotonous one all but the whole', () => {
+    const shown = (text: string, token: string) => mask(Buffer.from(text), token).toString();
+    expect(shown('see 3f0c9a7 and 3f0c9a7e', tokens[0] ?? '')).toBe('see 3f0c9a7 and ********');
+    expect(shown('a-secret is not a-secret-1', 'a-secret-1')).toBe('a-secret is not **********');
+    expect(shown('0000000000 and 000000000000', '000000000000')).toBe('0000000000 and ********0000');
+  });
+
+  it('is hidden with all that was packed together with it, and with nothing else', () => {
+    const [token = ''] = tokens;
+    const { bytes } = hideIn([hidings.findIndex(({ name }) => name === 'gzip')], `your token ${token}`, 0);
+    const whole = Buffer.concat([Buffer.from(head), bytes]);
+    expect(mask(whole, token).toString('latin1')).toBe(head + '*'.repeat(bytes.length));
+  });
+});
+
+describe('an ordinary message', () => {
+  const ordinary = [
+    `${head}<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><LogoutResponse xmlns="http://www.sansejour.com/" /></soap:Body></soap:Envelope>`,
+    `${head}<html><body>&lt;Server was unable to process request. ---&gt; Object reference not set&gt; 100%25 \\u0041</body></html>`,
+    `${head}{"id":"7c9e6679-7425-40de-944b-e07fc1f9631f","data":"SGVsbG8sIHRoaXMgaXMgbm90IGEgc2VjcmV0","hash":"d41d8cd98f00b204e9800998ecf8427e"}`,
+  ].map((text) => Buffer.from(text));
+
+  it('stays whole', () => {
+    for (const bytes of ordinary) expect(mask(bytes, tokens[0] ?? '').equals(bytes)).toBe(true);
+    const packed = hideIn([hidings.findIndex(({ name }) => name === 'gzip')], 'nothing to hide', 0).bytes;
+    expect(mask(packed, tokens[0] ?? '').equals(packed)).toBe(true);
+  });
+
+  it('is looked through in a time that grows with it, even where it was made to take long', () => {
+    const nested = Buffer.from(`${'<!--'.repeat(20_000)}${'%25'.repeat(20_000)}${'AAAA'.repeat(20_000)}`);
+    expect(mask(nested, tokens[0] ?? '').length).toBe(nested.length);
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inertText } from '../../../electron/cli/inert-text.js';
+import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
+import { markdownOf } from '../../../shared/formats/export/markdown.js';
+import { plainTextOf } from '../../../shared/formats/export/plain-text.js';
+import { safeCell } from '../../../shared/formats/list/formula-safe.js';
+import { inertJson, visibleText } from '../../../shared/messages/visible-text.js';
+import { clearExchange } from '../handover/make-exchange.js';
+
+/** What acts on a reader's screen without being seen: written as ranges here, apart from the code under test. */
+const hidden = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x2069],
+  [0xfeff, 0xfeff],
+  [0xe0000, 0xe007f],
+] as const;
+const isHidden = (code: number) => hidden.some(([from, to]) => code >= from && code <= to);
+const hiddenIn = (text: string) => [...text].map((c) => c.codePointAt(0) ?? 0).filter(isHidden);
+
+const nasty = fc
+  .constantFrom(...hidden)
+  .chain(([from, to]) => fc.integer({ min: from, max: to }))
+  .map((code) => String.fromCodePoint(code));
+const text = fc
+  .array(fc.oneof(nasty, fc.constantFrom('a', 'ç', 'م', '=', '<', '`', '|')), { maxLength: 12 })
+  .map((parts) => parts.join(''));
+
+describe('what leaves the program to be looked at', () => {
+  it('shows what is not seen, and nothing in it acts', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(hiddenIn(visibleText(value))).toEqual([]);
+        expect(hiddenIn(inertText(value))).toEqual([]);
+        const exchange = handoverOf(
+          clearExchange({
+            change: { environmentName: value, quote: value, fault: { code: value, reason: value } },
+          }),
+          [],
+        );
+        expect(hiddenIn(markdownOf(exchange))).toEqual([]);
+        expect(hiddenIn(plainTextOf(exchange))).toEqual([]);
+      }),
+    );
+  });
+
+  it('reads back the same from JSON, in which nothing of it stands as itself', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const json = inertJson({ value });
+        expect(hiddenIn(json)).toEqual([]);
+        expect(JSON.parse(json)).toEqual({ value });
+      }),
+    );
+  });
+
+  it('is no formula in a spreadsheet, in any width, and holds no ESC or NUL', () => {
+    for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r'])
+      expect(safeCell(`${sign}1+1`)).toBe(`'${sign}1+1`);
+    fc.assert(
+      fc.property(text, (value) => {
+        const codes = [...safeCell(value)].map((c) => c.charCodeAt(0));
+        expect(codes.filter((code) => (code < 0x20 && ![9, 10, 13].includes(code)) || code === 0x7f)).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+});
