@@ -1,19 +1,22 @@
 import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { normaliseEndpoint } from '../../shared/formats/paste/normalise-endpoint.js';
+import { addressesIn, isName } from '../../shared/formats/paste/pasted-addresses.js';
+import { endpointsOf } from '../../shared/formats/paste/pasted-tokens.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { noAddressInText } from '../../shared/text/en/addresses.js';
 
 /** Most endpoints that one probe tries. */
 export const mostCandidates = 12;
 
 /**
- * The endpoints that a pasted text may mean, the likeliest first, https before http where it names no scheme. Takes
- * an address of any kind, a cURL command, an HTTP or SOAP request. The error is a sentence.
+ * The endpoints that a pasted text may mean, the likeliest first, https before http where it names no scheme; all at hosts
+ * that stand in the text as addresses. Takes an address of any kind, a cURL command, an HTTP or SOAP request. The error is
+ * a sentence.
  */
 export function probeCandidates(text: string): Result<readonly string[], string> {
   const pasted = text.trim();
-  const isAddress = !/\s/.test(pasted);
-  const addresses = isAddress ? [pasted] : addressesIn(pasted);
-  if (addresses.length === 0) return fail('There is no address of a service in this text.');
+  const addresses = isOneAddress(pasted) ? [pasted] : addressesOf(pasted);
+  if (addresses.length === 0) return fail(noAddressInText);
   const found: string[] = [];
   let problem: string | null = null;
   for (const address of addresses) {
@@ -21,15 +24,20 @@ export function probeCandidates(text: string): Result<readonly string[], string>
     if (normalised.ok) found.push(...httpsFirst(address, normalised.value));
     else problem ??= normalised.error;
   }
-  if (found.length === 0) return fail(problem ?? 'There is no address of a service in this text.');
+  if (found.length === 0) return fail(problem ?? noAddressInText);
   return ok([...new Set(found)].slice(0, mostCandidates));
 }
 
-function addressesIn(text: string): string[] {
-  const endpoints = findPasted(text).findings.flatMap(({ endpoint }) => endpoint ?? []);
-  if (endpoints.length > 0) return [...new Set(endpoints)];
-  const address = /https?:\/\/[^\s'"<>]+/i.exec(text)?.[0];
-  return address === undefined ? [] : [address];
+/** One word; or one that was broken, which is refused as that rather than read as far as it goes. */
+function isOneAddress(text: string): boolean {
+  return !/\s/.test(text) || /^\W*[a-z]+:\/\/\S*[\t\r\n ]\s*\S*[/.]\S*$/i.test(text);
+}
+
+function addressesOf(text: string): readonly string[] {
+  const endpoints = endpointsOf(findPasted(text).findings);
+  if (endpoints.length > 0) return endpoints;
+  const address = addressesIn(text).find(({ start }) => !isName(text, start));
+  return address === undefined ? [] : [address.address];
 }
 
 /** Asking over https first costs a refused handshake at most, and never puts a session on an open line by guess. */

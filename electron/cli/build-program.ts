@@ -6,6 +6,7 @@ import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
 import { commandExplain, type ExplainOptions } from './command-explain.js';
+import { commandFind, type FindOptions } from './command-find.js';
 import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
@@ -55,6 +56,16 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   connection(program.command('probe').description(cliText.help.probe), context)
     .option('--json', cliText.help.json)
     .action(async (options: ProbeOptions) => finish(await commandProbe(context, options)));
+
+  program
+    .command('find')
+    .argument('[file]', cliText.help.findFile)
+    .description(cliText.help.find)
+    .option('--json', cliText.help.json)
+    .option('--reveal', cliText.help.findReveal)
+    .action(async (file: string | undefined, options: FindOptions) =>
+      finish(await commandFind(context, file, options)),
+    );
 
   program
     .command('sandbox')
@@ -137,6 +148,7 @@ function tokens(command: Command): Command {
     .option('--tokens <file>', cliText.help.tokens)
     .option('--dry-run', cliText.help.dryRun)
     .option('--reveal', cliText.help.reveal)
+    .option('--doubtful <what>', cliText.help.doubtful)
     .option('--concurrency <n>', cliText.help.concurrency)
     .option('--rate <per-second>', cliText.help.rate)
     .option('--json', cliText.help.json)

@@ -4,6 +4,7 @@ const COMMANDS = new Set([
   'login',
   'probe',
   'explain',
+  'find',
   'sandbox',
   'demo',
   'verify',

@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { TlsChoices } from '../../shared/model/environment.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
+import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
+import { addressNameOnly, addressText } from '../../shared/text/en/addresses.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import type { ProxyTarget } from '../http/transport.js';
 import { UsageError } from './usage-error.js';
@@ -40,9 +42,7 @@ export function readPin(text: string): string {
 export function readEndpoint(text: string): string {
   // What was typed is never printed back: it may hold a password before the @.
   const url = parse(text, '--url');
-  if (url.username !== '' || url.password !== '') {
-    throw new UsageError({ where: '--url', ...cliText.wrong.urlCredentials });
-  }
+  if (isNameOnly(url)) throw new UsageError({ where: '--url', ...addressNameOnly });
   if (url.search !== '' || url.hash !== '')
     throw new UsageError({ where: '--url', ...cliText.wrong.urlQuery });
   return url.href;
@@ -96,14 +96,8 @@ export interface ClientOptions {
 }
 
 function parse(text: string, where: string): URL {
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    throw new UsageError({ where, ...cliText.wrong.url });
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new UsageError({ where, ...cliText.wrong.scheme });
-  }
-  return url;
+  const typed = typedAddress(text);
+  if (!typed.ok) throw new UsageError({ where, ...addressText[typed.error] });
+  if (typed.value.scheme === null) throw new UsageError({ where, ...addressText['no-address'] });
+  return typed.value.url;
 }

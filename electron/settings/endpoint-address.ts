@@ -1,5 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
+import { addressNameOnly, addressText } from '../../shared/text/en/addresses.js';
 
 export interface EndpointAddress {
   /** Absolute, http or https, without credentials, query and fragment. */
@@ -10,24 +12,13 @@ export interface EndpointAddress {
 
 /** Reads the address of an .asmx as people paste it, often with `?WSDL` or `?op=Logout` behind it. */
 export function readEndpoint(text: string): Result<EndpointAddress, AppError> {
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    return refuse(
-      'This is not a complete address.',
-      'Give it whole, as in https://host/sws/Authentication.asmx.',
-    );
+  const typed = typedAddress(text);
+  if (!typed.ok || typed.value.scheme === null) {
+    const { message, todo } = addressText[typed.ok ? 'no-address' : typed.error];
+    return refuse(message, todo);
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return refuse(
-      `An address that begins with ${url.protocol} cannot be called.`,
-      'Use http:// or https://.',
-    );
-  }
-  if (url.username !== '' || url.password !== '') {
-    return refuse('The address carries a user name or a password.', 'Leave out what stands before the @.');
-  }
+  const { url } = typed.value;
+  if (isNameOnly(url)) return refuse(addressNameOnly.message, addressNameOnly.todo);
   if (url.hash !== '') {
     return refuse(
       `The address carries the fragment ${url.hash}, which no server ever sees.`,

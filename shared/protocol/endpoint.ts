@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '../model/result.js';
+import { addressText } from '../text/en/addresses.js';
+import { typedAddress } from './typed-address.js';
 
 /** An endpoint taken apart, ready to have a request written for it. */
 export interface Endpoint {
@@ -22,20 +24,12 @@ export function parseEndpoint(text: string): Result<Endpoint, string> {
 }
 
 function parse(text: string): Result<Endpoint, string> {
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    return fail(
-      'The endpoint is not an absolute address. Write it as https://host/path/Authentication.asmx.',
-    );
+  const typed = typedAddress(text);
+  if (!typed.ok || typed.value.scheme === null) {
+    const { message, todo } = addressText[typed.ok ? 'no-address' : typed.error];
+    return fail(`${message} ${todo}`);
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return fail(`The endpoint begins with ${url.protocol} but only http: and https: can be called.`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    return fail('The endpoint holds a user name or password. Remove the part before @.');
-  }
+  const { url } = typed.value;
   if (url.search !== '' || url.hash !== '') {
     return fail('The endpoint holds a ? or # part, as the help page and the WSDL do. Remove it.');
   }

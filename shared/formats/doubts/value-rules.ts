@@ -35,7 +35,7 @@ const placeholders: readonly RegExp[] = [
 ];
 
 const masked: readonly RegExp[] = [
-  /\*{3,}|[•●∙·█▪■]{3,}|^#{3,}$/,
+  /\*{3,}|^\*{2,}[^*]+$|[•●∙·█▪■]{3,}|^#{3,}$/,
   /^[[<({]*(?:redacted|masked|hidden|filtered|removed|scrubbed|sensitive|secret|gizlendi|скрыто|protected)[\])>}]*$/i,
   /[0-9a-f]{2,}x{4,}|x{6,}[0-9a-f]{2,}/,
 ];

@@ -52,7 +52,7 @@ const brackets: DoubtRule = {
 const braces: DoubtRule = {
   code: 'braces',
   look(token) {
-    const inner = /^\{([^{}"':=]+)\}$/.exec(token)?.[1] ?? /^[([]([^()[\]]+)[)\]]$/.exec(token)?.[1];
+    const inner = /^\{([^{}"':=]+={0,2})\}$/.exec(token)?.[1] ?? /^[([]([^()[\]]+)[)\]]$/.exec(token)?.[1];
     if (inner === undefined) return null;
     return token.startsWith('{') || guidPattern.test(inner) ? { cleaned: inner } : null;
   },
@@ -113,7 +113,7 @@ export const wrappingRules: readonly DoubtRule[] = [
     'list-mark',
     /^[•‣◦▪●○·*>–—-]\s+(\S.*)$/,
     /^[•‣◦▪●○]\s*(\S.*)$/,
-    /^[>*]+\s*(\S.*)$/,
+    /^>+\s*(\S.*)$/,
     /^\(?\d{1,4}[.)]\s+(\S.*)$/,
   ),
   {

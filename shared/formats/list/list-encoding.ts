@@ -62,3 +62,16 @@ function byNuls(bytes: Uint8Array): BulkEncoding | null {
   if (even > enough && odd <= even / 8) return 'utf-16be';
   return null;
 }
+
+/** The whole of some bytes as text, whatever it is written in. */
+export async function decodedText(bytes: Uint8Array): Promise<string> {
+  const source = {
+    name: '',
+    open: async function* () {
+      yield bytes;
+    },
+  };
+  const pieces: string[] = [];
+  for await (const piece of decoded(source, await encodingOf(source))) pieces.push(piece);
+  return pieces.join('');
+}

@@ -1,9 +1,10 @@
+import type { PastedNote } from '../../model/pasted.js';
 import { examineToken } from '../doubts/examine-token.js';
 import { withoutRepeats } from './known-repeats.js';
 import { findAddresses, findLoggedPaths } from './pasted-addresses.js';
 import { findBrowserCopy } from './pasted-browser.js';
 import { findCurl } from './pasted-curl.js';
-import type { Found, PastedFinding, PastedNote, Sighting } from './pasted-finding.js';
+import type { Found, PastedFinding, Sighting } from './pasted-finding.js';
 import { findHar } from './pasted-har.js';
 import { findHttp } from './pasted-http.js';
 import { findInJson, type JsonSighting, jsonOf } from './pasted-json.js';
@@ -89,8 +90,8 @@ function fromText(
     onStep(index + 2);
   }
   if (withRows && !findings.some(({ token }) => token !== undefined)) {
-    const lineOf = lineCounter(text);
-    for (const one of findRows(text).findings) findings.push({ ...one, line: lineOf(one.at) });
+    const lineOf = lineCounter(rest);
+    for (const one of findRows(rest).findings) findings.push({ ...one, line: lineOf(one.at) });
   }
   return { findings, notes };
 }
@@ -108,7 +109,13 @@ function withDoubts({ at: _at, token, doubts: given = [], ...facts }: Placed): P
     const isNone = doubts.some(
       ({ code }) => code === 'placeholder' || (code === 'address' && cleaned === null),
     );
-    if (!isNone) return { ...facts, token: cleaned ?? token, doubts: all, usable: cleaned !== null };
+    if (!isNone)
+      return {
+        ...facts,
+        token: cleaned ?? token,
+        doubts: all,
+        usable: cleaned !== null && !all.some(({ code }) => code === 'cut'),
+      };
   }
   return facts.operation === undefined && facts.endpoint === undefined ? null : facts;
 }

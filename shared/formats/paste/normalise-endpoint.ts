@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.js';
+import { isNameOnly, typedAddress } from '../../protocol/typed-address.js';
+import { addressNameOnly, addressText } from '../../text/en/addresses.js';
 
 /** Paths where the service is known to stand, the commonest first. */
 const knownPaths = [
@@ -8,39 +10,30 @@ const knownPaths = [
 ] as const;
 
 /**
- * The endpoints that a person may mean, the likeliest first and each once: from a host name, an address of the help
- * page (`?op=Logout`) or of the WSDL, an address of an operation, with or without a scheme. The error is a sentence.
+ * The endpoints that a person may mean, the likeliest first and each once, all of them at the host that was typed: from a
+ * host name, an address of the help page (`?op=Logout`) or of the WSDL, an address of an operation, with or without a
+ * scheme. The error is a sentence.
  */
 export function normaliseEndpoint(text: string): Result<string[], string> {
-  const address = unwrap(text);
-  if (address === '') return fail('Type or paste the address of the service.');
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-    return fail(`An address that begins with ${scheme}: cannot be called. It begins with https: or http:.`);
-  }
-  let url: URL;
-  try {
-    url = new URL(scheme === undefined ? `https://${address.replace(/^\/+/, '')}` : address);
-  } catch {
-    return fail('This is no address. It looks like https://host/path/Authentication.asmx.');
-  }
-  if (url.username !== '' || url.password !== '') {
-    return fail('The address holds a user name or password. Remove the part before @.');
-  }
-  const schemes = scheme === undefined ? schemesFor(url) : [scheme];
+  const typed = typedAddress(unwrap(text));
+  if (!typed.ok) return fail(sentence(addressText[typed.error]));
+  const { scheme, url } = typed.value;
+  if (isNameOnly(url)) return fail(sentence(addressNameOnly));
+  const schemes = scheme === null ? schemesFor(url) : [scheme];
   const paths = pathsFor(url.pathname);
-  const candidates = schemes.flatMap((one) =>
-    paths.map((path) => new URL(path, `${one}://${url.host}`).href),
-  );
-  return ok([...new Set(candidates)]);
+  // Put together as text: resolved against the host, a path that begins with two slashes would be another host.
+  return ok([...new Set(schemes.flatMap((one) => paths.map((path) => `${one}://${url.host}${path}`)))]);
 }
+
+const sentence = ({ message, todo }: { message: string; todo: string }) => `${message} ${todo}`;
 
 /** Without what mail and chat put around an address. */
 function unwrap(text: string): string {
   return text
     .trim()
-    .replace(/^[<("'[`]+/, '')
-    .replace(/[>)"'\]`,;]+$/, '')
+    .replace(/^(?:[<("'`“”„«*]|\[(?![0-9a-f:.]+\]))+/i, '')
+    .replace(/[>)"'`,;“”»*]+$/, '')
+    .replace(/(?<!\[[0-9a-f:.]*)\]$/i, '')
     .replace(/\.$/, '');
 }
 
@@ -53,7 +46,7 @@ function schemesFor(url: URL): readonly string[] {
 }
 
 function pathsFor(path: string): readonly string[] {
-  const page = /^(.*\/)([^/]+\.asmx)(?:\/.*)?$/i.exec(path);
+  const page = /^(.*?\/)([^/]+\.asmx)(?:\/.*)?$/i.exec(path);
   if (page !== null) {
     const [, folder = '/', file = ''] = page;
     // Help pages of the neighbouring services are pasted too; ours stands beside them.

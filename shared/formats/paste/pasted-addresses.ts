@@ -90,6 +90,8 @@ export function isName(text: string, at: number): boolean {
 }
 
 function trimmed(address: string): string {
+  // An unsecured JWT ends in a full stop of its own.
+  if (/[?&]token=eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
   const stripped = address.replace(/[.,;:!?\]}*]+$/, '');
   const open = stripped.split('(').length;
   return stripped.split(')').length > open ? stripped.replace(/\)[.,;:!?\]})]*$/, '') : stripped;

@@ -1,5 +1,6 @@
+import type { PastedNote } from '../../model/pasted.js';
 import { type CurlRequest, curlRequests } from './curl-requests.js';
-import { type Found, type PastedNote, type Sighting, without } from './pasted-finding.js';
+import { type Found, type Sighting, without } from './pasted-finding.js';
 import { readPastedRequest } from './read-pasted-request.js';
 import { bashWords, cmdWords, powershellWords, type ShellWords } from './shell-words.js';
 

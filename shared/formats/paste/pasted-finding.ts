@@ -1,17 +1,6 @@
 import type { Doubt } from '../../model/doubt.js';
+import type { PastedNote, PastedSource } from '../../model/pasted.js';
 import type { Binding, Operation } from '../../model/words.js';
-
-export type PastedSource =
-  | 'har'
-  | 'curl'
-  | 'http'
-  | 'script'
-  | 'json'
-  | 'soap'
-  | 'url'
-  | 'log'
-  | 'table'
-  | 'bare';
 
 interface Facts {
   readonly operation?: Operation;
@@ -40,20 +29,6 @@ export interface Sighting extends Facts {
   readonly doubts?: readonly Doubt[];
   /** Offset in the text that the reader was given. */
   readonly at: number;
-}
-
-/** Something that could not be read, or was left unread, and must be said. */
-export interface PastedNote {
-  readonly code:
-    | 'curl-quote'
-    | 'curl-no-address'
-    | 'curl-file'
-    | 'curl-config'
-    | 'har-entry'
-    | 'text-limit'
-    | 'placeholder';
-  /** From 1; 0: of the whole text. */
-  readonly line: number;
 }
 
 /** What one way of reading saw, and the text without what it used, so that nothing is read twice. */

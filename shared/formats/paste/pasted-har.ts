@@ -1,7 +1,7 @@
+import type { PastedNote } from '../../model/pasted.js';
 import { decodeText } from '../../protocol/decode-text.js';
 import { type HarEntry, harEntries, readHarEntry } from '../import/har-entries.js';
 import { serviceCall } from '../import/service-call.js';
-import type { PastedNote } from './pasted-finding.js';
 import type { JsonSighting } from './pasted-json.js';
 import { findSoap } from './pasted-soap.js';
 

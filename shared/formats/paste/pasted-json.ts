@@ -81,6 +81,7 @@ export function requestOf(object: JsonObject, filled = (text: string) => text) {
   const query = pairsOf(
     object.queryString ?? object.query ?? object.parameters ?? object.params ?? null,
     true,
+    filled,
   );
   const whole = url.includes('?') || query === '' ? url : `${url}?${query}`;
   const headers = headersOf(object.headers ?? object.header ?? null).map(
@@ -89,11 +90,11 @@ export function requestOf(object: JsonObject, filled = (text: string) => text) {
   return {
     url: filled(whole),
     headers,
-    body: filled(bodyOf(object.postData ?? object.body ?? object.data ?? null)),
+    body: filled(bodyOf(object.postData ?? object.body ?? object.data ?? null, filled)),
   };
 }
 
-function bodyOf(body: Json): string {
+function bodyOf(body: Json, filled: (text: string) => string): string {
   if (typeof body === 'string') return body;
   if (!isObject(body)) return '';
   const mode = textOf(body.mode) ?? textOf(body.type);
@@ -111,16 +112,18 @@ function bodyOf(body: Json): string {
     body.formUrlEncoded,
     body.multipartForm,
   ]) {
-    const form = pairsOf(one ?? null, false);
+    const form = pairsOf(one ?? null, false, filled);
     if (form !== '') return form;
   }
   return '';
 }
 
 /** `[{key|name, value}]` or a map, as a form; what is switched off is left out. */
-function pairsOf(value: Json, onlyQuery: boolean): string {
+function pairsOf(value: Json, onlyQuery: boolean, filled: (text: string) => string): string {
   const pairs = headersOf(value, onlyQuery);
-  return pairs.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join('&');
+  return pairs
+    .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(filled(text))}`)
+    .join('&');
 }
 
 function headersOf(value: Json, onlyQuery = false): (readonly [string, string])[] {

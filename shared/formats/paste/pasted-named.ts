@@ -1,7 +1,8 @@
+import type { Doubt } from '../../model/doubt.js';
 import { parameterOf } from './form-parameter.js';
 import { operationNamed } from './pasted-address.js';
 import { lineAt } from './pasted-addresses.js';
-import { type Found, type Sighting, sighted } from './pasted-finding.js';
+import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
 
 /** What a token is called, in the languages of the service's users. */
@@ -22,7 +23,7 @@ const foreign =
 const opener = '["\'“”„‘’«‹`*(\\[{<]';
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}_-])(${words})(?![\\p{L}\\p{N}_-])` +
-    `(\\\\?["'\`’”]*[*_]{0,2})([ \\t\\u00a0]*(?:=>|->|→|:=|[:=：＝]|[ \\t]+(?:is|was|ist|es|est|это)\\b[ \\t]*:?)[*_]{0,2}[ \\t\\u00a0]*(?:\\r?\\n[ \\t>]*)?|[ \\t\\u00a0]*[|\\t][ \\t\\u00a0]*|[ \\t\\u00a0]+|(?=[\\[({<]))` +
+    `(\\\\?["'\`’”]*[*_]{0,2})([ \\t\\u00a0]*(?:=>|->|→|:=|[:=：＝]|[ \\t]+(?:is|was|ist|es|est|это)\\b[ \\t]*:?)(?:[*_]{1,2}(?=[ \\t]))?[ \\t\\u00a0]*(?:\\r?\\n[ \\t>]*)?|[ \\t\\u00a0]*[|\\t][ \\t\\u00a0]*|[ \\t\\u00a0]+|(?=[\\[({<]))` +
     `(\\\\?${opener}{0,3})([^\\s<>]{1,65536})`,
   'giu',
 );
@@ -51,13 +52,17 @@ export function findNamedTokens(text: string): Found {
     used.push({ start: match.index, end: valueAt + value.length });
     scan.lastIndex = valueAt + value.length;
   }
-  return { findings, rest: '' };
+  return { findings, rest: without(text, used) };
 }
 
 interface NamedValue {
   readonly token: string;
   readonly length: number;
+  readonly doubts?: readonly Doubt[];
 }
+
+/** What a shell, a template or a help page writes in place of a value. */
+const stencil = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
 
 /** What stands behind the name, by what opens and separates it; null where it is a word about the token. */
 function namedValue(
@@ -68,27 +73,45 @@ function namedValue(
   run: string,
 ): NamedValue | null {
   const isAssigned = /[=:：＝>→]/.test(separator);
+  if (stencil.test(`${open}${run}`)) return null;
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
   if (quote !== undefined) return quotedValue(text, at, quote);
   const closing = closers[open.slice(-1)];
-  const end = closing === undefined ? -1 : run.indexOf(closing);
-  if (open.endsWith('{') && text.charAt(at - 2) === '{') return null;
-  if (closing !== undefined && end > 0) {
-    const inner = run.slice(0, end);
-    return isWord(inner) || (/^\p{L}+$/u.test(inner) && !isAssigned)
-      ? null
-      : { token: inner, length: end + 1 };
+  if (closing !== undefined) {
+    const inner = /^[^\r\n\u2028]{0,4096}/.exec(text.slice(at, at + 4_096))?.[0].split(closing);
+    const first = inner !== undefined && inner.length > 1 ? (inner[0] ?? '') : run;
+    // `<your token here>`, `[the token]`: more than one word is no token.
+    if (/\s/.test(first.trim())) return null;
+    if (inner !== undefined && inner.length > 1 && first !== '') {
+      const isProse = isWord(first) || (/^\p{L}+$/u.test(first) && !isAssigned);
+      return isProse ? null : { token: first, length: first.length + 1 };
+    }
   }
+  // A cell that a spreadsheet wrote as a formula; what is wrong with it is named as a doubt.
+  const formula = /^=["“][^"”\r\n]+["”]/.exec(run)?.[0];
+  if (formula !== undefined) return { token: formula, length: formula.length };
   const isForm = /^[ \t]*=$/.test(separator);
-  const plain =
-    (isForm ? /^[^"'&,;)\]}]+/ : /^[^"'&,;)\]}|]+(?:[,;](?=[^\s"']+)[^"'&,;)\]}|]+)*/).exec(run)?.[0] ?? '';
-  const token = plain === '' && /^[?]/.test(run) ? '' : plain;
-  if (token === '' || isWord(token) || isSomethingElse(token)) return null;
-  if (!isAssigned && !isUnmistakable(token.replace(/[.,;:!?]+$/, ''))) return null;
-  if (isForm && /%[0-9a-f]{2}/i.test(token)) {
-    return { token: parameterOf(`token=${token}`, 'token')?.token ?? token, length: token.length };
-  }
-  return { token: `${open.replace(/\\/g, '')}${token}`, length: token.length };
+  const { plain, isCut } = plainValue(run, isForm);
+  if (!/[\p{L}\p{N}*•…]/u.test(plain) || isWord(plain) || isSomethingElse(plain)) return null;
+  if (!isAssigned && !isUnmistakable(plain.replace(/[.,;:!?]+$/, ''))) return null;
+  const token = isForm && /%[0-9a-f]{2}/i.test(plain) ? parameterOf(`token=${plain}`, 'token')?.token : plain;
+  return {
+    token: `${open.replace(/\\/g, '')}${token ?? plain}`,
+    length: plain.length,
+    ...(isCut && { doubts: [{ code: 'cut', facts: {} }] }),
+  };
+}
+
+/** As far as the value goes without quotes; `isCut` where what stopped it may as well belong to it. */
+function plainValue(run: string, isForm: boolean): { plain: string; isCut: boolean } {
+  const whole = run.replace(/["'`,;)\]}|]+$/, '');
+  const stop = whole.search(isForm ? /["'&,;)\]}|]/ : /["',)\]}|]|(?<!&#?\w{1,8});|&(?=[\w.-]+=)/);
+  if (stop < 0) return { plain: whole, isCut: false };
+  const behind = whole.slice(stop);
+  const isNextField = /^["')\]}]*[&,;|)\]}"']+["'({[]*[\p{L}_][\p{L}\p{N}_.-]*["']?\s*(?:[=:]|$)/u.test(
+    behind,
+  );
+  return { plain: whole.slice(0, stop), isCut: !isNextField };
 }
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>', '*': '*' };
@@ -110,10 +133,26 @@ const closingQuotes: Readonly<Record<string, string>> = {
 function quotedValue(text: string, at: number, quote: string): NamedValue | null {
   const closing = closingQuotes[quote] ?? quote;
   const line = /^[^\r\n\u2028]{0,65536}/.exec(text.slice(at, at + 65_536))?.[0] ?? '';
-  const end = [...line].length === 0 ? -1 : line.search(new RegExp(`[${closing.replaceAll('\\', '\\\\')}]`));
+  const written = quote === '"' ? /^((?:[^"\\]|\\.)*)"/.exec(line)?.[1] : undefined;
+  if (written?.includes('\\')) {
+    const token = unescaped(written);
+    return isWord(token) ? null : { token, length: written.length + 1 };
+  }
+  const end = line.search(new RegExp(`[${closing.replaceAll('\\', '\\\\')}]`));
+  // Escaped once more than its quotes: where it ends cannot be told.
+  if (quote === '\\"' && end >= 0 && line.charAt(end + 1) !== '"') return null;
   const inner = end < 0 ? (/^[^\s"'<>&,;)\]}]+/.exec(line)?.[0] ?? '') : line.slice(0, end);
   if (inner === '' || isWord(inner) || isSomethingElse(inner)) return null;
   const isRound = !/["'`\\]/.test(quote);
   const length = inner.length + (end < 0 ? 0 : 1);
   return { token: isRound ? `${quote}${inner}${line.charAt(end)}` : inner, length };
+}
+
+/** A string as JSON escapes it; as it stands where that is none. */
+function unescaped(written: string): string {
+  try {
+    return String(JSON.parse(`"${written}"`));
+  } catch {
+    return written;
+  }
 }

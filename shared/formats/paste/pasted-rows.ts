@@ -14,10 +14,10 @@ const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
 export function findRows(text: string): Found {
   const rows = rowsOf(text);
-  const table = tableOf(rows);
-  if (table.length > 0) return { findings: table, rest: '' };
   const bare = rows.map(bareToken);
   if (bare.every((one) => one !== null)) return { findings: bare.filter((one) => one !== null), rest: '' };
+  const table = tableOf(rows);
+  if (table.length > 0) return { findings: table, rest: '' };
   // Among other lines only those that cannot be anything else.
   const sure = rows.flatMap((row, index) => {
     const found = bare[index];
@@ -44,7 +44,8 @@ function bareToken({ at, text }: Row): Sighting | null {
   const { doubts, cleaned } = examineToken(token);
   if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
   const known = cleaned ?? token.trim();
-  if (/\s/.test(known) || [...known].length < 6 || known.length > 65_536 || /[<>"']/.test(known)) return null;
+  if (/\s/.test(known) || [...known].length < 6 || known.length > 65_536 || /[<>"',;|]/.test(known))
+    return null;
   if (
     cleaned === null &&
     !doubts.some(({ code }) =>
@@ -52,9 +53,14 @@ function bareToken({ at, text }: Row): Sighting | null {
     )
   )
     return null;
+  if (/^[\w-]*(?:token|key)\s*[:=]\s*$|^[\w.-]+=[^=]/i.test(token)) return null;
   if (isWord(known) || isSomethingElse(token) || isSomethingElse(known)) return null;
   return sighted('bare', at, { token });
 }
+
+/** What programs give a number to; and what is assigned to any name, for those of tokens were read before. */
+const otherId =
+  /(?:request|correlation|trace|activity|message|order|booking|operation|event|span|transaction)[\s_-]*(?:id|guid|no)?\W*$|[\p{L}\w]\s*["']?\s*[=:]\s*["']?$/iu;
 
 /** Unmistakable tokens within a line that speaks of sessions; not the ids that logs give to requests. */
 function standing({ at, text }: Row): Sighting[] {
@@ -64,15 +70,10 @@ function standing({ at, text }: Row): Sighting[] {
     )
   )
     return [];
-  return [...text.matchAll(/[^\s"'<>,;()[\]=|]{16,}/g)].flatMap(({ 0: word, index }) => {
+  return [...text.matchAll(/[^\s"'<>()[\]|]{16,}/g)].flatMap(({ 0: word, index }) => {
     const before = text.slice(Math.max(0, index - 40), index);
-    if (
-      /(?:request|correlation|trace|activity|message|order|booking|operation|event|span|transaction)[\s_-]*(?:id|guid|no)?\W*$/i.test(
-        before,
-      )
-    )
-      return [];
-    return isUnmistakable(word) && !isSomethingElse(word)
+    if (otherId.test(before)) return [];
+    return isUnmistakable(word) && !isSomethingElse(word) && !/^[\w.-]+[=:]+[^=]/.test(word)
       ? (sighted('log', at + index, { token: word }) ?? [])
       : [];
   });
@@ -93,7 +94,7 @@ function tableOf(rows: readonly Row[]): Sighting[] {
     found: cells.slice(named >= 0 ? 1 : 0).flatMap((row) => {
       const cell = row.cells[column] ?? '';
       if (cell === '' || /^:?-{2,}:?$/.test(cell)) return [];
-      if (named < 0 && !isUnmistakable(cell)) return [];
+      if (named < 0 && (/^[\w.-]+\s*[=:]\s*[^=\s]/.test(cell) || !isUnmistakable(cell))) return [];
       return sighted('table', row.at, { token: cell }) ?? [];
     }),
   }));

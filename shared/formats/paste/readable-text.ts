@@ -1,3 +1,4 @@
+import { guidPattern } from '../../model/doubt.js';
 import { unescapeHtml } from '../../protocol/html-text.js';
 
 const tags =
@@ -9,7 +10,7 @@ const anyTag = new RegExp(`<\\/?(?:${tags})(?:\\s[^<>]*)?\\/?>`, 'i');
  * of HTML. Every line end of the text stays in its place (others are U+2028), so that lines can be counted.
  */
 export function readableText(text: string): string {
-  return plainHtml(withoutQuoting(plainPrintable(plainParts(text))));
+  return rejoined(plainHtml(withoutQuoting(plainPrintable(plainParts(text)))));
 }
 
 /** `> ` in front of lines; the `> ` of `curl -v` goes as well. */
@@ -77,4 +78,24 @@ function plainHtml(text: string): string {
       },
     );
   return unescapeHtml(plain).replace(/\t(?=[ \t]*[\u2028\n])/g, '');
+}
+
+const brokenGuid =
+  /(?<![0-9a-f-])([0-9a-f]{8}-[0-9a-f-]{0,27}|[0-9a-f]{1,7})[ \t]*\r?\n[ \t]*([0-9a-f-]+)(?![\w-])/gi;
+const brokenJwt =
+  /(?<![\w.-])(eyJ[\w-]*(?:\.[\w-]*){0,2})[ \t]*\r?\n[ \t]*(?!eyJ\w+\.\w+\.)([\w-]*(?:\.[\w-]*){0,2})(?![\w.-])/g;
+
+/** A token that was broken over two lines, with U+0085 where the break was: it is named as a doubt. */
+function rejoined(text: string): string {
+  const join = (isWhole: (joined: string) => boolean) => (whole: string, first: string, second: string) =>
+    isWhole(first + second) && !/^eyJ[\w-]+\.[\w-]+\./.test(first) ? `${first}\u0085${second}\n` : whole;
+  return text
+    .replace(
+      brokenGuid,
+      join((joined) => guidPattern.test(joined)),
+    )
+    .replace(
+      brokenJwt,
+      join((joined) => /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(joined)),
+    );
 }

@@ -1,4 +1,4 @@
-import type { PastedNote } from './pasted-finding.js';
+import type { PastedNote } from '../../model/pasted.js';
 
 /** The words of one command, quotes and escapes undone, and where in the text the command ends. */
 export interface ShellWords {
@@ -46,9 +46,15 @@ export function bashWords(text: string): ShellWords {
       add(unquote(text.slice(start, end), quote));
       at = end + 1;
     } else if (/[\r\n\u2028;|&]/.test(character)) break;
+    // What comes in by `<<<` is left to the other readers.
+    else if (rest === '<<<') break;
     else if (/^\d?[<>]/.test(rest) && word === null) at = afterRedirection(text, at);
     else if (character === '$' && rest.startsWith('$(')) {
       const end = text.indexOf(')', at);
+      add(text.slice(at, end < 0 ? text.length : end + 1));
+      at = end < 0 ? text.length : end + 1;
+    } else if (character === '`') {
+      const end = text.indexOf('`', at + 1);
       add(text.slice(at, end < 0 ? text.length : end + 1));
       at = end < 0 ? text.length : end + 1;
     } else {

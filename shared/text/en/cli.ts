@@ -35,6 +35,10 @@ const help = {
   check: 'Ask whether sessions are active (CheckToken).',
   login: 'Log in and say whether the service let the user in.',
   probe: 'Which bindings an endpoint offers. Never sends a Logout.',
+  find: 'What a text holds: tokens, operations, addresses, doubts. Nothing is sent or saved.',
+  findFile:
+    'the text: a mail, a log, a cURL command, a HAR, a collection (the standard input where none is named)',
+  findReveal: 'print the tokens whole, as they would be used',
   sandbox: 'Run the embedded service until Ctrl-C; prints its address.',
   demo: 'Log in, check, log out and check over all four bindings, printing every exchange.',
   url: 'address of the service, up to .asmx',
@@ -53,6 +57,7 @@ const help = {
   tokenStdin: 'read one token from the standard input',
   tokens: 'a list: one token a line, or CSV, JSON or another table with a column named token',
   dryRun: 'say which tokens would be sent and what is doubtful about them; send nothing',
+  doubtful: 'what becomes of doubtful tokens: refuse (send nothing), clean, or keep as they are (refuse)',
   reveal: 'with --dry-run: the tokens whole instead of their last four characters',
   verify: 'check before and after: says whether the session is really out',
   explain: 'what a recorded answer means; nothing is sent or kept',

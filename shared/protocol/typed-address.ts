@@ -1,0 +1,59 @@
+import type { AddressProblem } from '../model/address-problem.js';
+import { fail, ok, type Result } from '../model/result.js';
+
+/** An address as a person typed it. */
+export interface TypedAddress {
+  /** Null where none was typed; `url` then has https. */
+  readonly scheme: 'http' | 'https' | null;
+  /** Its host is the one that was typed: nothing that a parser makes of it is another one. */
+  readonly url: URL;
+}
+
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|[^\S ]/u;
+const hiddenAround =
+  /^[\p{Cf}\p{Default_Ignorable_Code_Point}\s]+|[\p{Cf}\p{Default_Ignorable_Code_Point}\s]+$/gu;
+
+/**
+ * Takes an address apart by what stands there, not by what a lenient parser makes of it: backslashes, tabs, one slash too
+ * few, numbers that mean another host are refused. The one gate for every address that a person types.
+ */
+export function typedAddress(text: string): Result<TypedAddress, AddressProblem> {
+  const typed = text.replace(hiddenAround, '');
+  if (typed === '') return fail('empty');
+  if (hidden.test(typed)) return fail('hidden-characters');
+  const named = /^([a-z][a-z0-9+.-]*):(?!\d{1,5}(?:[/?#]|$))(.*)$/is.exec(typed);
+  const scheme = named?.[1]?.toLowerCase() ?? null;
+  if (scheme !== null && scheme !== 'http' && scheme !== 'https') return fail('scheme');
+  const behind = named?.[2] ?? typed;
+  if (scheme !== null && !/^\/\/[^/]/.test(behind)) return fail(/^\/*$/.test(behind) ? 'no-host' : 'slashes');
+  if (scheme === null && /^\/(?!\/)|^\/{3}|^\\/.test(behind)) return fail('no-host');
+  const [, authority = '', rest = ''] = /^(?:\/\/)?([^/?#]*)(.*)$/s.exec(behind) ?? [];
+  if (authority === '') return fail('no-host');
+  if (authority.includes('@')) return fail('credentials');
+  if (authority.includes(' ')) return fail('hidden-characters');
+  if (/[\\%<>"'`^|{} ]/.test(authority)) return fail('no-address');
+  let url: URL;
+  try {
+    url = new URL(`${scheme ?? 'https'}://${authority}${rest.replaceAll('\\', '%5C')}`);
+  } catch {
+    return fail('no-address');
+  }
+  return isTypedHost(url, authority) ? ok({ scheme, url }) : fail('other-host');
+}
+
+/** Whether the parser kept the host: it makes 127.0.0.1 of 2130706433 and of full-width digits. */
+function isTypedHost(url: URL, authority: string): boolean {
+  const host = authority.replace(/:\d*$/, '').toLowerCase();
+  if (host.startsWith('[')) return url.hostname.startsWith('[');
+  if (!/[^\x20-\x7e]/.test(host)) return url.hostname === host;
+  return host === host.normalize('NFKC') && !/[。｡．]/.test(host) && url.hostname.includes('xn--');
+}
+
+/** An address that names the service or an action of it, as XML does; nobody answers there. */
+export function isNameOnly({ protocol, hostname, pathname }: URL): boolean {
+  const isXml = /^(?:schemas\.xmlsoap\.org|www\.w3\.org|tempuri\.org|schemas\.microsoft\.com)$/.test(
+    hostname,
+  );
+  const isOurs = hostname === 'www.sansejour.com' && protocol === 'http:' && /^\/\w*$/.test(pathname);
+  return isXml || isOurs;
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { examineToken } from '../../../shared/formats/doubts/examine-token.js';
+import { findPasted } from '../../../shared/formats/paste/find-pasted.js';
+import { tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
+import { soundTokens } from './sound-tokens.js';
+
+const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const uri = encodeURIComponent;
+const bash = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+const asmx = 'https://sws.example.test/sws/Authentication.asmx';
+const envelope = (token: string) =>
+  `<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><Logout xmlns="http://www.sansejour.com/"><token>${xml(token)}</token></Logout></soap:Body></soap:Envelope>`;
+
+/** Every kind of text, each holding one token as the tool or person that made it would write it. */
+const texts: Readonly<Record<string, (token: string) => string>> = {
+  alone: (token) => token,
+  bullets: (token) => `• ${token}`,
+  numbered: (token) => `1. ${token}`,
+  quoted: (token) => `> ${token}`,
+  'a mail': (token) => `Hi,\n\nplease log out this one.\ntoken: ${token}\n\nThanks, Jane`,
+  'a quoted mail': (token) => `> Hi,\n> token: ${token}\n> Thanks`,
+  'a log line': (token) => `2026-10-06 23:13:37,464 [110] INFO Sws.Auth - Logout token=${token} user=jane`,
+  brackets: (token) => `INFO Logout called for token [${token}] user=jane`,
+  quotes: (token) => `Logout failed (token '${token}').`,
+  Turkish: (token) => `Oturum anahtarı: ${token}`,
+  Russian: (token) => `Токен: ${token}`,
+  JSON: (token) => JSON.stringify({ user: 'jane', token }),
+  'JSON lines': (token) => `${JSON.stringify({ a: 1, token })}\n${JSON.stringify({ b: 2 })}`,
+  'an envelope': envelope,
+  'an envelope in JSON': (token) => JSON.stringify({ message: envelope(token) }),
+  'an escaped envelope': (token) => `<soapBody>${xml(envelope(token))}</soapBody>`,
+  'an address': (token) => `${asmx}/Logout?token=${uri(token)}`,
+  'a safe link': (token) =>
+    `https://eur01.safelinks.protection.outlook.com/?url=${uri(`${asmx}/Logout?token=${uri(token)}`)}&data=05`,
+  'a form': (token) =>
+    `POST /sws/Authentication.asmx/Logout HTTP/1.1\r\nHost: sws.example.test\r\n\r\ntoken=${uri(token)}`,
+  curl: (token) => `curl ${asmx}/Logout --data-urlencode ${bash(`token=${token}`)}`,
+  'a collection': (token) =>
+    JSON.stringify({
+      item: [
+        {
+          request: {
+            url: `${asmx}/Logout`,
+            body: { mode: 'urlencoded', urlencoded: [{ key: 'token', value: token }] },
+          },
+        },
+      ],
+    }),
+  'a table': (token) => `User\tToken\njane\t${token}\n`,
+  fetch: (token) =>
+    `fetch("${asmx}/Logout", {"body": ${JSON.stringify(`token=${uri(token)}`)}, "method": "POST"});`,
+};
+
+/** Every way of damage; each leaves something of which nobody could say that it is the sound token. */
+const damages: readonly ((token: string) => string)[] = [
+  (token) => `\u200b${token}`,
+  (token) => `${token.slice(0, 3)}\u200b${token.slice(3)}`,
+  (token) => `${token}\ufeff`,
+  (token) => `\u202a${token}\u202c`,
+  (token) => `${token.slice(0, 4)}\u00ad${token.slice(4)}`,
+  (token) => `\u00a0${token}`,
+  (token) => `“${token}”`,
+  (token) => `‘${token}’`,
+  (token) => `«${token}»`,
+  (token) => `{${token}}`,
+  (token) => `="${token}"`,
+  (token) => `${token}.`,
+  (token) => `${token},`,
+  (token) => `**${token}**`,
+  (token) => `\`${token}\``,
+  (token) => `…${token.slice(-4)}`,
+  (token) => `****${token.slice(-4)}`,
+  (token) => `${token.slice(0, 8)}…`,
+  (token) => `${token.slice(0, 4)}...${token.slice(-4)}`,
+  (token) => `${token.slice(0, 4)}\ufffd${token.slice(5)}`,
+  (token) => uri(`${token.slice(0, 4)}+${token.slice(4)}=`),
+  (token) => `${token.slice(0, 4)}&amp;${token.slice(4)}`,
+  (token) => `${token.slice(0, 4)}\\u002b${token.slice(4)}`,
+  () => '1.23457E+17',
+  () => '123456789012345000',
+  () => '{{token}}',
+  () => '$TOKEN',
+  () => 'YOUR_TOKEN_HERE',
+  () => '00000000-0000-0000-0000-000000000000',
+];
+const guids = soundTokens.filter((token) => /^[\w+/=-]{16,}$/.test(token));
+const dashed = soundTokens.filter((token) => /^[0-9a-f]{8}-/i.test(token));
+
+describe('a token in a text', () => {
+  it.each(Object.entries(texts))(
+    'that is sound is found as it is, without a doubt, or not found: %s',
+    (_name, write) => {
+      const missed: string[] = [];
+      for (const token of soundTokens) {
+        const found = tokensOf(findPasted(write(token)).findings);
+        if (found.length === 0) missed.push(token);
+        for (const one of found)
+          expect({ token: one.token, doubts: one.doubts }).toEqual({ token, doubts: [] });
+      }
+      expect(missed.filter((token) => guids.includes(token))).toEqual([]);
+    },
+  );
+
+  it('that is damaged is found, cleaned and named as doubtful, or not found; never found wrong without a doubt', () => {
+    const input = fc.tuple(
+      fc.constantFrom(...guids),
+      fc.constantFrom(...Object.values(texts)),
+      fc.constantFrom(...damages),
+    );
+    fc.assert(
+      fc.property(input, ([token, write, damage]) => {
+        const damaged = damage(token);
+        const text = write(damaged);
+        for (const one of tokensOf(findPasted(text).findings)) {
+          // In a form an escape is no damage.
+          if (one.doubts.length === 0)
+            expect([token, decodeURIComponent(damaged.replace(/%(?![0-9A-F]{2})/g, '%25'))], text).toContain(
+              one.token,
+            );
+          else if (one.usable) expect([token, examineToken(damaged).cleaned], text).toContain(one.token);
+        }
+      }),
+      { numRuns: 3_000, seed: 14 },
+    );
+  });
+
+  it('whose hyphens became dashes is named as doubtful', () => {
+    const input = fc.tuple(
+      fc.constantFrom(...dashed),
+      fc.constantFrom(...Object.values(texts)),
+      fc.constantFrom('–', '—', '‐', '−', '\u2011'),
+    );
+    fc.assert(
+      fc.property(input, ([token, write, dash]) => {
+        for (const one of tokensOf(findPasted(write(token.replaceAll('-', dash))).findings)) {
+          expect(one.token).toBe(token);
+          expect(one.doubts.map(({ code }) => code)).toContain('typographic-dashes');
+        }
+      }),
+      { numRuns: 1_000, seed: 14 },
+    );
+  });
+});
