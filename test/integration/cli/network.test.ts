@@ -114,8 +114,8 @@ describe.skipIf(tinyMissing !== null)(
       const proxy = closed(await startTinyproxy(null));
       const nobody = await freePort();
       // Without a body: this proxy closes on an unread one, and the reset may overtake its page.
-    const by = ['--proxy', `http://127.0.0.1:${proxy.port}`, '--binding', 'get'];
-    const end = await logOut(`http://127.0.0.1:${nobody}`, by);
+      const by = ['--proxy', `http://127.0.0.1:${proxy.port}`, '--binding', 'get'];
+      const end = await logOut(`http://127.0.0.1:${nobody}`, by);
       expect(end.json[0]).toMatchObject({ outcome: 'http-error' });
       expect(end.stdout).not.toMatch(/asp\.net failed/i);
       expect(end.stdout).toMatch(/proxy|between/i);
