@@ -148,6 +148,7 @@ function tokens(command: Command): Command {
     .option('--tokens <file>', cliText.help.tokens)
     .option('--dry-run', cliText.help.dryRun)
     .option('--reveal', cliText.help.reveal)
+    .option('--doubtful <what>', cliText.help.doubtful)
     .option('--concurrency <n>', cliText.help.concurrency)
     .option('--rate <per-second>', cliText.help.rate)
     .option('--json', cliText.help.json)

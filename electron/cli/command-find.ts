@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { decodedText } from '../../shared/formats/list/list-encoding.js';
 import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, type PastedToken, tokensOf } from '../../shared/formats/paste/pasted-tokens.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { doubtText } from '../../shared/text/en/doubts.js';
 import { findText } from '../../shared/text/en/find.js';
@@ -30,8 +31,8 @@ export async function commandFind(
   const endpoints = endpointsOf(findings);
   const lines = options.json
     ? [
-        ...tokens.map((one) => JSON.stringify(tokenLine(one, options.reveal === true))),
-        ...endpoints.map((value) => JSON.stringify({ kind: 'endpoint', value })),
+        ...tokens.map((one) => inertJson(tokenLine(one, options.reveal === true))),
+        ...endpoints.map((value) => inertJson({ kind: 'endpoint', value })),
       ]
     : [
         ...tokens.map((one) => humanLine(one, options.reveal === true)),

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { maskToken } from '../../shared/masking/mask-token.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import { doubtText } from '../../shared/text/en/doubts.js';
 import { listText } from '../../shared/text/en/lists.js';
 import type { CommandContext } from './command-context.js';
+import { formOf, readDoubtful } from './doubtful-rows.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';
 import { readTokenRows, type TokenOptions } from './read-tokens.js';
@@ -18,7 +20,7 @@ export interface DryRunOptions extends TokenOptions {
 /** `--dry-run`: which tokens would be sent, and what is doubtful about them. Nothing is sent. */
 export async function dryRun({ io, printer }: CommandContext, options: DryRunOptions): Promise<number> {
   const file = await readTokenRows(options, io.stdin);
-  const form = options.doubtful === 'keep' ? 'as-it-is' : 'cleaned';
+  const form = formOf(readDoubtful(options.doubtful));
   const reveal = options.reveal === true;
   const print = options.json ? jsonLine : humanLine;
   let waiting = '';
@@ -46,10 +48,10 @@ type Shown = (found: Extract<TokenRow, { token: string }>) => string;
 
 function jsonLine(row: TokenRow, shown: Shown): string {
   const { row: number, line } = row;
-  if ('refused' in row) return `${JSON.stringify({ row: number, line, refused: row.refused })}\n`;
+  if ('refused' in row) return `${inertJson({ row: number, line, refused: row.refused })}\n`;
   const { label, examined } = row;
   const doubts = examined.doubts.map((doubt) => ({ code: doubt.code, meaning: doubtText.meaning(doubt) }));
-  return `${JSON.stringify({
+  return `${inertJson({
     row: number,
     line,
     token: shown(row),

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { tokenSchema } from '../../shared/model/session.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { listText } from '../../shared/text/en/lists.js';
+import { checkDoubtful, formOf, readDoubtful } from './doubtful-rows.js';
 import { readTokenFile, type TokenFile, tokenRow, usedForm } from './token-file.js';
 import { UsageError } from './usage-error.js';
 
@@ -27,8 +28,8 @@ export interface TokenList {
 export async function readTokenRows(options: TokenOptions, stdin: Readable): Promise<TokenFile> {
   const sources = [options.token !== undefined, options.tokenStdin === true, options.tokens !== undefined];
   if (sources.filter(Boolean).length !== 1) throw new UsageError(cliText.wrong.tokenSource);
-  const form = options.doubtful === 'keep' ? 'as-it-is' : 'cleaned';
-  if (options.tokens !== undefined) return readTokenFile(options.tokens, form);
+  if (options.tokens !== undefined)
+    return readTokenFile(options.tokens, formOf(readDoubtful(options.doubtful)));
   const where = options.token === undefined ? '--token-stdin' : '--token';
   const token = options.token ?? (await readSecret(stdin));
   if (/[\r\n]/.test(token)) throw new UsageError({ where, ...cliText.wrong.tokenLines });
@@ -37,8 +38,10 @@ export async function readTokenRows(options: TokenOptions, stdin: Readable): Pro
 
 /** The tokens from the one source that was named. */
 export async function readTokens(options: TokenOptions, stdin: Readable): Promise<TokenList> {
+  const choice = readDoubtful(options.doubtful);
   const { rows, blank, duplicates } = await readTokenRows(options, stdin);
-  const tokens = rows.flatMap((row) => ('token' in row ? [usedForm(row, 'as-it-is')] : []));
+  checkDoubtful(rows, choice);
+  const tokens = rows.flatMap((row) => ('token' in row ? [usedForm(row, formOf(choice))] : []));
   if (tokens.length === 0) {
     const file = basename(options.tokens ?? '');
     throw new UsageError({ where: '--tokens', ...listText.noneToSend(file, rows.length) });

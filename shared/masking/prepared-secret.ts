@@ -68,10 +68,19 @@ function formsOf(text: string, isLong: boolean): Set<string> {
       if (isLong && spaceless.length >= shortestTailedToken) forms.add(spaceless);
       const undone = undoEscapes(encoder.encode(form), 15);
       if (undone === null) break;
-      form = new TextDecoder('utf-8', { ignoreBOM: true }).decode(undone.bytes);
+      form = textOf(undone.bytes);
     }
   }
   return forms;
+}
+
+/** What was undone need not be UTF-8 (`%b1`): then a character for each byte, which is looked for in one byte too. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  }
 }
 
 /** In UTF-8, and where that is another, in one byte for each character. */

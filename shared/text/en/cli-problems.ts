@@ -55,6 +55,10 @@ export const wrong = {
       todo: 'Leave out what follows the port. The address of a proxy script begins with pac+http:// or pac+https://.',
     },
   },
+  doubtful: {
+    message: 'It is refuse, clean or keep.',
+    todo: 'refuse sends nothing where a token is doubtful; clean sends the cleaned forms; keep sends all as they are.',
+  },
   passphrase: {
     message: 'No passphrase came on the standard input.',
     todo: 'Pipe it in as the first line, as in: session-desk logout … --passphrase-stdin < passphrase-file',

@@ -57,6 +57,7 @@ const help = {
   tokenStdin: 'read one token from the standard input',
   tokens: 'a list: one token a line, or CSV, JSON or another table with a column named token',
   dryRun: 'say which tokens would be sent and what is doubtful about them; send nothing',
+  doubtful: 'what becomes of doubtful tokens: refuse (send nothing), clean, or keep as they are (refuse)',
   reveal: 'with --dry-run: the tokens whole instead of their last four characters',
   verify: 'check before and after: says whether the session is really out',
   explain: 'what a recorded answer means; nothing is sent or kept',

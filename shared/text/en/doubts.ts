@@ -96,6 +96,7 @@ export const doubtText = {
     byCode[code].meaning(facts),
   cleaned: (mask: string): string => `Cleaned: ${mask}`,
   noCleaned: 'What it was cannot be known from this: get it again.',
+  andMore: (n: number): string => `  and ${n} more`,
   doubtful: (n: number): string => `${count(n, 'token is', 'tokens are')} doubtful`,
   nothingSent: (n: number, all: number): string =>
     all === 1
