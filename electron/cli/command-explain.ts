@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { explainAnswer } from '../../shared/formats/explain-answer.js';
 import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { maskText } from '../../shared/masking/mask-text.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { type Operation, operations } from '../../shared/model/words.js';
+import { parseDraft } from '../../shared/raw-request/parse-draft.js';
+import { typedSecrets } from '../../shared/raw-request/typed-secrets.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { answeredByText } from '../../shared/text/en/outcomes.js';
 import { causeLine } from './act-line.js';
@@ -29,11 +32,15 @@ export async function commandExplain(
   const text = new TextDecoder('utf-8').decode(bytes);
   const binding = options.binding === undefined ? undefined : readBinding(options.binding);
   const operation = options.operation === undefined ? undefined : readOperation(options.operation);
-  const secrets: Secret[] = findPasted(text).findings.flatMap((finding) =>
-    'token' in finding && typeof finding.token === 'string'
-      ? [{ kind: 'token' as const, text: finding.token }]
-      : [],
-  );
+  const secrets: Secret[] = [
+    ...findPasted(text).findings.flatMap((finding) =>
+      'token' in finding && typeof finding.token === 'string'
+        ? [{ kind: 'token' as const, text: finding.token }]
+        : [],
+    ),
+    // Credentials, and whatever the text itself calls a password or a token.
+    ...typedSecrets(parseDraft(text)),
+  ];
   const explained = explainAnswer(text, { binding, operation }, (part) => maskText(part, secrets));
   if (explained === null) throw new UsageError({ where: file ?? 'stdin', ...cliText.wrong.noAnswer });
   const { told } = explained;
@@ -54,7 +61,7 @@ export async function commandExplain(
       ...(typeof status === 'number' && { status }),
       ...(fault && { fault: { code: fault.code, reason: fault.reason } }),
     };
-    await printer.out(`${JSON.stringify(line)}\n`);
+    await printer.out(`${inertJson(line)}\n`);
     return exitStatus.ok;
   }
   const who = answeredByText(told);

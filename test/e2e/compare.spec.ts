@@ -268,6 +268,8 @@ test('large answers hold nothing up', async ({ desk, closing }, info) => {
     await screen.session(`${name} office`).click();
     await window.keyboard.press('ControlOrMeta+Shift+Enter');
     await expect(screen.history.getByRole('option')).toHaveCount(1, { timeout: 30_000 });
+    // The exchange is in the list before the act is over; only then it is the one that is shown.
+    await expect(screen.verdict).toContainText('Not the service’s answer');
   };
   const judged = async (what: string, action: () => Promise<void>) => {
     const frames = await watchFrames(window);
