@@ -122,7 +122,7 @@ function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void
   if (isReadable(piece.bytes, readableRun)) explore(inner, { ...start, depth: way.depth + 1 }, looking);
   else if (mayBeUtf16(piece.bytes, looking.secrets))
     for (const narrow of undoUtf16(piece.bytes)) lookAt({ ...narrow, parent: inner }, looking);
-  if (!way.spaces && piece.isDense && piece.isStart) lookInside(inner, way.depth + 1, looking);
+  if (piece.isDense && piece.isStart) lookInside(inner, way.depth + 1, looking);
 }
 
 /** Whatever is found in what was compressed stands for all of it. */

@@ -141,7 +141,10 @@ function rangeIn(bytes: Uint8Array, start: number, end: number, skip: number): U
 const shortestDense = 18;
 const shortestHex = 17;
 
-/** Words have few capitals and change seldom between them and small letters; what was compressed does all the time. */
+/**
+ * Words have few capitals and change seldom between them and small letters; what was compressed does all the time, and
+ * where it is short it may be capitals for the most part, as no word with small letters or digits in it is.
+ */
 function looksDense(sixes: Uint8Array, count: number): boolean {
   if (count < shortestDense) return false;
   const seen = [0, 0, 0];
@@ -155,7 +158,9 @@ function looksDense(sixes: Uint8Array, count: number): boolean {
     if (kind !== before) changes++;
     before = kind;
   }
-  return 8 * Math.min(seen[0] ?? 0, seen[1] ?? 0) >= count && 20 * changes >= 7 * count;
+  const [capitals = 0, small = 0] = seen;
+  const isMixed = 8 * Math.min(capitals, small) >= count && 20 * changes >= 7 * count;
+  return isMixed || (9 * capitals >= 4 * count && 5 * changes >= count);
 }
 
 /** Every stretch of at least so many bytes in hex, read from both of its first digits. One mark may stand between two bytes. */
