@@ -1,10 +1,16 @@
 import { storesText } from '../../shared/text/en/stores.js';
+import { localSandboxId } from './first-run.js';
 import type { SessionStore } from './session-store.js';
 import type { StoreContext } from './tell.js';
 
 /** Tokens that are not here any more, said once at the start and not one by one. */
 export function tellLostTokens(sessions: Pick<SessionStore, 'list'>, { now, tell }: StoreContext): void {
-  const lost = sessions.list().filter(({ tokenStorage }) => tokenStorage === 'lost').length;
+  // The sandbox's are no secret, and are put back when it starts.
+  const lost = sessions
+    .list()
+    .filter(
+      ({ tokenStorage, environmentId }) => tokenStorage === 'lost' && environmentId !== localSandboxId,
+    ).length;
   if (lost === 0) return;
   tell({
     id: 'tokens-lost',

@@ -50,10 +50,11 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
       return value ? { ok: true as const, value } : { ok: false as const, error: compareText.noOperation };
     },
   });
+  // A text of its own: the act is another array at every drawing, and what is compared must stay the same object.
+  const title = data ? (isContract ? compareText.contractOf(callOf(data)) : nameOf(data, act)) : '';
   return useMemo(() => {
     if (error) return { title: '', detail: null, message: null, error: appErrorOf(error).message };
     if (!data) return { title: '', detail: null, message: null, error: null };
-    const title = isContract ? compareText.contractOf(callOf(data)) : nameOf(data, act);
     if (!isContract) {
       const message = direction === 'request' ? requestOf(data) : answerOf(data);
       return { title, detail: data, message, error: null };
@@ -64,7 +65,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
       message: contract?.ok ? contract.value : null,
       error: contract && !contract.ok ? contract.error : null,
     };
-  }, [data, act, error, contract, isContract, direction]);
+  }, [data, title, error, contract, isContract, direction]);
 }
 
 /** `Check · SOAP 1.1` */
