@@ -149,6 +149,27 @@ test('finds tokens in a paste, knows a saved one, and saves only on the press', 
   await expect(sessionRow(page, 'From the ticket')).toBeVisible();
 });
 
+test('names what is doubtful in a paste, and leaves it out until a person ticks it', async ({
+  desk,
+  picture,
+}) => {
+  const { window: page } = desk;
+  await ready(desk);
+  const guid = (n: number) => `aaaaaaaa-7425-40de-944b-${n.toString(16).padStart(12, '0')}`;
+  await page.keyboard.press('Control+Shift+V');
+  const dialog = page.getByRole('dialog', { name: 'Add sessions from pasted text' });
+  const field = dialog.getByRole('textbox', { name: 'Pasted text' });
+  await field.fill(`\u200b${guid(1)}\n${guid(2)}\n${guid(3).slice(0, -1)}`);
+  await expect(dialog.getByText('3 tokens found, 2 doubtful')).toBeVisible();
+  await expect(dialog.getByText(/characters that cannot be seen.*U\+200B.*Cleaned: …0001/)).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Add …0001' })).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Add …0002' })).toBeChecked();
+  await expect(dialog.getByText(/A part of it is missing/)).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: 'Add …0000' })).toBeDisabled();
+  await picture(desk, 'paste-doubts');
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
 test('takes a HAR file that is dropped onto the list', async ({ desk }) => {
   const { window: page } = desk;
   const url = await ready(desk);

@@ -33,7 +33,7 @@ export function PasteDialog({
   const [choices, setChoices] = useState<Readonly<Record<string, Partial<RowChoice>>>>({});
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
-  const found = useFindings(source.text);
+  const { found, stop } = useFindings(source.text);
   const { tokens, saved } = found;
   const fallbackId = viewState.get().environmentId ?? environments[0]?.id ?? '';
   const rows: readonly PastedRow[] = useMemo(
@@ -73,7 +73,7 @@ export function PasteDialog({
   }
 
   // Exchanges that somebody else recorded: their tokens become sessions, or they themselves go into the history.
-  const isHar = found.findings.some(({ source: from }) => from === 'har');
+  const { isHar } = found;
   function change(token: string, part: Partial<RowChoice>) {
     setChoices((before) => ({ ...before, [token]: { ...before[token], ...part } }));
   }
@@ -98,6 +98,7 @@ export function PasteDialog({
         rows={rows}
         environments={environments}
         onChange={change}
+        onStop={stop}
         onImport={isHar ? () => openDialog({ kind: 'import', har: source.text }) : null}
       />
     </DialogFrame>

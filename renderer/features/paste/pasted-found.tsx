@@ -1,5 +1,6 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
+import { findText } from '../../../shared/text/en/find.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
 import { pasteText } from '../../../shared/text/en/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
@@ -17,6 +18,7 @@ export function PastedFound({
   rows,
   environments,
   onChange,
+  onStop,
   onImport,
 }: {
   empty: boolean;
@@ -24,18 +26,23 @@ export function PastedFound({
   rows: readonly PastedRow[];
   environments: readonly Environment[];
   onChange: (token: string, part: Partial<RowChoice>) => void;
+  /** Ends the reading of a long text. */
+  onStop: () => void;
   /** Null where the text is no HAR. */
   onImport: (() => void) | null;
 }) {
-  const { looking, tokens, findings } = found;
-  const addresses = lonelyAddresses(findings).filter((one) => !environmentAt(one, environments));
+  const { reading, tokens, notes, stopped } = found;
+  const doubtful = tokens.filter(({ doubts }) => doubts.length > 0).length;
+  const addresses = lonelyAddresses(found.addresses).filter((one) => !environmentAt(one, environments));
   const status = empty
     ? pasteText.waiting
-    : looking && tokens.length === 0
-      ? pasteText.looking
-      : tokens.length === 0
-        ? pasteText.nothing
-        : pasteText.found(tokens.length);
+    : reading !== null
+      ? pasteText.reading(reading)
+      : stopped
+        ? pasteText.stopped
+        : tokens.length === 0
+          ? pasteText.nothing
+          : pasteText.found(tokens.length, doubtful);
   return (
     <div className="paste-found">
       <div className="paste-status">
@@ -43,12 +50,22 @@ export function PastedFound({
           {status}
           {tokens.length > rows.length && ` ${pasteText.onlyFirst(rows.length)}`}
         </p>
+        {reading !== null && !empty && (
+          <Button size="small" onClick={onStop}>
+            {pasteText.stop}
+          </Button>
+        )}
         {onImport && (
           <Button size="small" onClick={onImport}>
             {handoverText.importPasted}
           </Button>
         )}
       </div>
+      {notes.slice(0, 5).map((note) => (
+        <p key={`${note.code} ${note.line}`} className="paste-note soft">
+          {findText.note(note)}
+        </p>
+      ))}
       <ul className="paste-rows" aria-label={pasteText.list}>
         {rows.map((row) => (
           <PastedLine

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../shared/model/environment.js';
+import { doubtText } from '../../../shared/text/en/doubts.js';
 import { pasteText } from '../../../shared/text/en/paste.js';
 import { wordsText } from '../../../shared/text/en/words.js';
 import { hostOf } from '../../ui/format.js';
@@ -16,7 +17,7 @@ export function PastedLine({
   onChange: (part: Partial<RowChoice>) => void;
 }) {
   const { found, savedAs, included, label, environmentId } = row;
-  const { mask, endpoint, operations, binding, source } = found;
+  const { mask, endpoint, operations, binding, source, doubts, usable } = found;
   const said = [
     pasteText.source[source],
     ...operations.map((operation) => wordsText.operation[operation]),
@@ -29,6 +30,7 @@ export function PastedLine({
         type="checkbox"
         aria-label={pasteText.include(mask)}
         checked={included}
+        disabled={!usable}
         onChange={(event) => onChange({ included: event.currentTarget.checked })}
       />
       <span className="mono paste-mask">{mask}</span>
@@ -64,6 +66,14 @@ export function PastedLine({
         )}
         {said}
       </span>
+      {doubts.length > 0 && (
+        <span className="paste-doubts" data-tone="attention">
+          <Icon name="attention" />
+          <span>
+            {doubts.map(doubtText.meaning).join(' ')} {usable ? doubtText.cleaned(mask) : doubtText.noCleaned}
+          </span>
+        </span>
+      )}
     </li>
   );
 }

@@ -45,7 +45,7 @@ export interface PastedRow extends RowChoice {
 
 export const newEnvironment = 'new';
 
-/** Before the person changes anything: saved tokens are left out, and the environment is the one at the address. */
+/** Before the person changes anything: saved and doubtful tokens are left out, and the environment is the one at the address. */
 export function firstChoiceFor(
   found: PastedToken,
   savedAs: string | null,
@@ -54,7 +54,7 @@ export function firstChoiceFor(
 ): RowChoice {
   const matching = found.endpoint ? environmentAt(found.endpoint, environments)?.id : fallbackId;
   return {
-    included: savedAs === null,
+    included: savedAs === null && found.doubts.length === 0,
     label: pasteText.firstLabel(found.mask),
     environmentId: matching ?? newEnvironment,
   };

@@ -1,49 +1,82 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
-import { type PastedToken, tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
+import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
+import type { PastedNote } from '../../../shared/model/pasted.js';
 import { settled, useClient } from '../../api/client.js';
+import type { FindTold } from './find-worker.js';
 import { shownTokens } from './pasted-rows.js';
 
-/** Reading pasted text comes with the first paste. */
-const loadFindPasted = () => import('../../../shared/formats/paste/find-pasted.js');
-
 export interface Findings {
-  readonly looking: boolean;
-  readonly findings: readonly PastedFinding[];
+  /** From 0 to 1 while the text is read; null where it is not. */
+  readonly reading: number | null;
+  /** Where no token was found. */
+  readonly addresses: readonly PastedFinding[];
   readonly tokens: readonly PastedToken[];
+  readonly isHar: boolean;
+  /** What could not be read, or was left unread. */
+  readonly notes: readonly PastedNote[];
+  readonly stopped: boolean;
   /** The label of the saved session by token; absent where it is not saved. */
   readonly saved: ReadonlyMap<string, string>;
 }
 
-const none: Findings = { looking: false, findings: [], tokens: [], saved: new Map() };
+const none: Findings = {
+  reading: null,
+  addresses: [],
+  tokens: [],
+  isHar: false,
+  notes: [],
+  stopped: false,
+  saved: new Map(),
+};
 
-/** What is in the text, a moment after the last key. */
-export function useFindings(text: string): Findings {
+/** What is in the text, a moment after the last key, read in a thread of its own. `stop` ends the reading. */
+export function useFindings(text: string): { readonly found: Findings; readonly stop: () => void } {
   const client = useClient();
-  const [state, setState] = useState(none);
+  const [found, setFound] = useState(none);
+  const running = useRef<Worker | null>(null);
+  const stop = useCallback(() => {
+    running.current?.terminate();
+    running.current = null;
+    setFound((before) => ({ ...before, reading: null, stopped: true }));
+  }, []);
   useEffect(() => {
-    if (text.trim() === '') return setState(none);
-    let wanted = true;
-    setState((before) => ({ ...before, looking: true }));
-    const timer = setTimeout(async () => {
-      const { findPasted } = await loadFindPasted();
-      if (!wanted) return;
-      const { findings } = findPasted(text);
-      const tokens = tokensOf(findings);
-      const shown = tokens.slice(0, shownTokens).map(({ token }) => token);
-      const known = shown.length > 0 ? await settled(client.sessions.findByTokens({ tokens: shown })) : null;
-      if (!wanted) return;
-      const saved = new Map<string, string>();
-      for (const [index, one] of (known?.ok ? known.value : []).entries()) {
-        const token = shown[index];
-        if (one && token !== undefined) saved.set(token, one.label);
-      }
-      setState({ looking: false, findings, tokens, saved });
+    if (text.trim() === '') return setFound(none);
+    let worker: Worker | null = null;
+    setFound((before) => ({ ...before, reading: 0, stopped: false }));
+    const timer = setTimeout(() => {
+      worker = new Worker(new URL('./find-worker.ts', import.meta.url), { type: 'module' });
+      running.current = worker;
+      worker.onerror = stop;
+      worker.onmessage = async ({ data }: MessageEvent<FindTold>) => {
+        if (data.kind === 'progress') return setFound((before) => ({ ...before, reading: data.part }));
+        const { kind: _kind, ...told } = data;
+        const saved = await savedLabels(client, told.tokens.slice(0, shownTokens));
+        // A newer text, or a person, may have ended it meanwhile.
+        if (running.current === worker) setFound({ ...none, ...told, saved });
+        worker?.terminate();
+      };
+      worker.postMessage(text);
     }, 150);
     return () => {
-      wanted = false;
       clearTimeout(timer);
+      worker?.terminate();
+      if (running.current === worker) running.current = null;
     };
-  }, [client, text]);
-  return state;
+  }, [client, text, stop]);
+  return { found, stop };
+}
+
+async function savedLabels(
+  client: ReturnType<typeof useClient>,
+  tokens: readonly PastedToken[],
+): Promise<ReadonlyMap<string, string>> {
+  const shown = tokens.map(({ token }) => token);
+  const known = shown.length > 0 ? await settled(client.sessions.findByTokens({ tokens: shown })) : null;
+  const saved = new Map<string, string>();
+  for (const [index, one] of (known?.ok ? known.value : []).entries()) {
+    const token = shown[index];
+    if (one && token !== undefined) saved.set(token, one.label);
+  }
+  return saved;
 }

@@ -8,6 +8,10 @@ const command = /(?:^|[\s$>;|&("'`])curl(?:\.exe)?[ \t]+(?=\S)/gim;
 /** As far as a command is looked at to know its shell. */
 const styleLength = 8_192;
 
+/** Longest command, and how much is read in all of commands whose quotes turn out not to be closed. */
+const longestCommand = 1024 * 1024;
+const mostWaste = 4 * longestCommand;
+
 /** A command that was read, and where it stands. */
 interface ReadCommand {
   readonly start: number;
@@ -47,9 +51,12 @@ export function readCurl(text: string): readonly CurlRequest[] {
 
 function* commandsIn(text: string): Generator<ReadCommand> {
   const pattern = new RegExp(command);
+  let waste = mostWaste;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const after = match.index + match[0].length;
-    const { words, end, problem } = wordsOf(text.slice(after));
+    const longest = Math.max(styleLength, Math.min(longestCommand, waste));
+    const { words, end, problem } = wordsOf(text.slice(after, after + longest));
+    if (problem !== null) waste -= longest;
     yield { start: match.index, end: after + end, words, problem };
     if (problem === null) pattern.lastIndex = Math.max(after, after + end - 1);
   }

@@ -6,7 +6,7 @@ import { run } from './run.js';
 let server: RawServer;
 afterEach(() => server.close());
 
-const token = 'c0ffee00-1234-4567-89ab-0000000631f!';
+const token = 'c0ffee00!1234-4567-89ab-00000000631f';
 
 function faultAnswer(text: string): string {
   const body = `<?xml version="1.0"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>${text}</faultstring></s:Fault></s:Body></s:Envelope>`;

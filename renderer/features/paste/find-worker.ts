@@ -1,0 +1,27 @@
+import { findPasted, readingSteps } from '../../../shared/formats/paste/find-pasted.js';
+import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
+import { type PastedToken, tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
+import type { PastedNote } from '../../../shared/model/pasted.js';
+
+/** What the thread tells: how far it is, from 0 to 1, and in the end what is in the text. */
+export type FindTold =
+  | { readonly kind: 'progress'; readonly part: number }
+  | {
+      readonly kind: 'found';
+      readonly tokens: readonly PastedToken[];
+      /** Without those of tokens, which `tokens` holds. */
+      readonly addresses: readonly PastedFinding[];
+      readonly isHar: boolean;
+      readonly notes: readonly PastedNote[];
+    };
+
+const tell = (told: FindTold) => self.postMessage(told);
+
+self.onmessage = ({ data }: MessageEvent<string>) => {
+  const { findings, notes } = findPasted(data, (done) =>
+    tell({ kind: 'progress', part: done / readingSteps }),
+  );
+  const tokens = tokensOf(findings);
+  const addresses = tokens.length > 0 ? [] : findings;
+  tell({ kind: 'found', tokens, addresses, isHar: findings.some(({ source }) => source === 'har'), notes });
+};
