@@ -72,7 +72,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   }, [selectedId, selectedIndex >= 0]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (props.onPick && modPressed(event.nativeEvent) && event.key.toLowerCase() === 'a') {
+    if (props.onPick && modPressed(event.nativeEvent) && event.key.toLowerCase() === 'a' && !event.shiftKey) {
       event.preventDefault();
       return props.onPick(selectedId ?? '', 'all');
     }

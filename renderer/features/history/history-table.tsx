@@ -71,7 +71,7 @@ export function HistoryTable(props: HistoryTableProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const mod = modPressed(event);
     if (event.altKey) return;
-    if (mod && event.key.toLowerCase() === 'a') onPick(pickAll(picked, order()));
+    if (mod && !event.shiftKey && event.key.toLowerCase() === 'a') onPick(pickAll(picked, order()));
     else if (event.key === 'Delete' && !mod) props.onRemove();
     else if (event.key === ' ') pickAt(atIndex, mod ? 'toggle' : 'one');
     else {
