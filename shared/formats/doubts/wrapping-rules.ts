@@ -43,8 +43,9 @@ const brackets: DoubtRule = {
   look(token) {
     const pair = /^[([<【（]([\s\S]+)[)\]>】）]$/.exec(token)?.[1];
     if (pair !== undefined) return { cleaned: pair };
-    if (/^[([<{【（]/.test(token) && !/[)\]>}】）]/.test(token)) return { cleaned: token.slice(1) };
-    if (/[)\]>}】）]$/.test(token) && !/[([<{【（]/.test(token)) return { cleaned: token.slice(0, -1) };
+    // A lone < or > is a sign like others: tokens that hold one are refused by some hosts, and are sound.
+    if (/^[([{【（]/.test(token) && !/[)\]>}】）]/.test(token)) return { cleaned: token.slice(1) };
+    if (/[)\]}】）]$/.test(token) && !/[([<{【（]/.test(token)) return { cleaned: token.slice(0, -1) };
     return null;
   },
 };

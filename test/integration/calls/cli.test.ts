@@ -66,7 +66,7 @@ describe.skipIf('skipped' in asmx)('a real ASMX', () => {
     const { status, line, findings } = await probed(real.soapOnlyUrl);
     expect(findings).toEqual({ ...all, get: 'off', post: 'off' });
     for (const { binding, reason } of line.bindings) {
-      expect(reason).toMatch(binding.startsWith('soap') ? /^$/ : /GET and POST .*off/);
+      expect(reason).toMatch(binding.startsWith('soap') ? /^$/ : /HTTP (GET|POST) is switched off/);
     }
     expect(line.suggested).toEqual({ defaultBinding: 'soap12', checkBinding: null });
     expect(line.differences.map(({ kind }) => kind)).toEqual(['binding-missing', 'binding-missing']);
@@ -92,7 +92,7 @@ describe.skipIf('skipped' in asmx)('a real ASMX', () => {
   it('is shown as a small table', async () => {
     const { stdout } = await run(['probe', '--url', real.soapOnlyUrl]);
     expect(stdout).toMatch(/^http\S+\n {2}soap11 {2}works {16,}200 .* ms\n/);
-    expect(stdout).toMatch(/\n {2}get {5}off .*GET and POST/);
+    expect(stdout).toMatch(/\n {2}get {5}off .*HTTP GET is switched off/);
     expect(stdout).toMatch(/\n {2}use {5}soap12\n/);
   });
 });
@@ -113,7 +113,7 @@ it('a plain web site is not the service', async () => {
     server: 'nginx/1.22',
     wsdl: { present: false },
   });
-  expect(line.bindings[0]?.reason).toContain('no service at this path');
+  expect(line.bindings[0]?.reason).toContain('“not found”');
   expect(line.others.map(({ endpoint }) => new URL(endpoint).pathname)).toEqual([
     '/sws/Authentication.asmx',
     '/Authentication.asmx',

@@ -47,8 +47,8 @@ describe('environment store', () => {
   });
 
   it.each([
-    ['sws.test/x.asmx', 'not a complete address'],
-    ['ftp://sws.test/x.asmx', 'ftp:'],
+    ['sws.test/x.asmx', 'not an absolute address'],
+    ['ftp://sws.test/x.asmx', 'Only http:// and https://'],
     ['https://me:pw@sws.test/x.asmx', 'password'],
     ['https://sws.test/x.asmx#a', 'fragment'],
   ])('refuses the endpoint %s', (endpoint, message) => {
