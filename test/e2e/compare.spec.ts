@@ -65,15 +65,13 @@ test('two exchanges side by side, in their own words first', async ({ desk, pict
   });
 
   await test.step('from difference to difference by F7, round and round', async () => {
-    await expect(compare.place).toHaveText(compareText.places(2));
-    for (const [key, place] of [
-      ['F7', 1],
-      ['F7', 2],
-      ['F7', 1],
-      ['Shift+F7', 2],
-    ] as const) {
+    // Three where the two answers' Date headers are a second apart.
+    await expect(compare.place).toHaveText(/^[23] places$/);
+    const all = Number.parseInt((await compare.place.textContent()) ?? '', 10);
+    const forward = Array.from({ length: all }, (_, n) => ['F7', n + 1] as const);
+    for (const [key, place] of [...forward, ['F7', 1] as const, ['Shift+F7', all] as const]) {
       await window.keyboard.press(key);
-      await expect(compare.place).toHaveText(compareText.place(place, 2));
+      await expect(compare.place).toHaveText(compareText.place(place, all));
     }
     await expect(compare.editors.nth(1)).toBeFocused();
     // Esc reaches the dialog from within an editor, too.
