@@ -1,5 +1,4 @@
 import {
-  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -9,9 +8,12 @@ import {
 } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckSignature, FingerprintOf, Signer } from '../../shared/evidence/signing.js';
+import { fingerprintOf as fingerprintOfKey } from '../../shared/evidence/evidence-page.js';
+import type { CheckSignature, Signer } from '../../shared/evidence/signing.js';
 import type { Vault } from '../secrets/vault.js';
 import { writeAtomically } from '../settings/write-atomically.js';
+
+import { nodeSha256 } from './node-sha256.js';
 
 /** The vault's name for the private key: no session and no environment has such an id. */
 const vaultId = 'evidence-signing-key';
@@ -53,8 +55,8 @@ export function ownPublicKey(folder: string): string | null {
   }
 }
 
-export const fingerprintOf: FingerprintOf = (publicKey) =>
-  createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex');
+/** How a key is named to people: the page's own way, with this platform's SHA-256. */
+export const fingerprintOf = (publicKey: string): string => fingerprintOfKey(publicKey, nodeSha256);
 
 export const checkSignature: CheckSignature = (publicKey, text, signature) => {
   const raw = rawKey(publicKey);

@@ -8,6 +8,3 @@ export interface Signer {
 
 /** Whether the signature (base64) of the text was made with that key; false also where either is no such thing. */
 export type CheckSignature = (publicKey: string, text: string, signature: string) => boolean;
-
-/** How a key is named to people: the SHA-256 of its 32 bytes, in hexadecimal. */
-export type FingerprintOf = (publicKey: string) => string;
