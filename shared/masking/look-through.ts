@@ -1,3 +1,4 @@
+import type { Noting } from './looked-through.js';
 import { findNeedle } from './needle.js';
 import type { PreparedSecret } from './prepared-secret.js';
 import { isReadable, type Piece, undoBase64, undoHex } from './undo-base.js';
@@ -25,6 +26,7 @@ export interface Looking {
   /** Of those that look as if they held an escape, the bytes; null where there is none of them. */
   readonly ownBytes: ReadonlySet<number> | null;
   readonly inflate: Inflate;
+  readonly noting: Noting | null;
   /** So many bytes are looked at and no more: what goes beyond that was made to be, and `tooMuch` hides it as a whole. */
   left: number;
   readonly tooMuch: () => void;
@@ -57,6 +59,7 @@ export function lookThrough(view: View, looking: Looking): void {
 }
 
 export function lookAt(view: View, looking: Looking, keepsSpaces = true): void {
+  if (view.parent !== null) looking.noting?.see(view.bytes);
   for (const secret of looking.secrets) {
     if (!keepsSpaces && !isLong(secret)) continue;
     let isPartly = false;
