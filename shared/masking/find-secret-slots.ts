@@ -73,7 +73,7 @@ function addSecrets(
     ownBytes: bytesOfOdd(secrets),
     inflate,
     left: mostLooks * (bytes.length + smallSize),
-    noting,
+    see: (undone) => noting?.see(undone),
     tooMuch() {
       isOrdinary = false;
       slots.push({ offset: 0, length: bytes.length, kind: secrets[0]?.kind ?? 'token' });
