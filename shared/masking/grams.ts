@@ -2,7 +2,7 @@ import { looseFold } from './needle.js';
 
 /** How many bytes make one. */
 const gram = 4;
-/** Every eight characters in a row hold one of the grams that begin so far from one another. */
+/** Eight characters in a row hold five: every fifth of a text is among them. */
 const step = 5;
 
 /**
@@ -34,15 +34,22 @@ export class Grams {
   }
 }
 
-/** Of a text of ASCII: who has none of these has no eight characters of it in a row. */
+/** All of a text of ASCII, in order. */
 export function gramsOf(text: string): number[] {
   const fours: number[] = [];
-  for (let start = 0; start + gram <= text.length; start += step) {
-    let four = 0;
-    for (let at = start; at < start + gram; at++) four = (four << 8) | (looseFold[text.charCodeAt(at)] ?? 0);
-    fours.push(four);
+  let four = 0;
+  for (let at = 0; at < text.length; at++) {
+    four = (four << 8) | (looseFold[text.charCodeAt(at)] ?? 0);
+    if (at >= gram - 1) fours.push(four);
   }
   return fours;
+}
+
+/** So few of them that of eight characters in a row there is always one. */
+export function fewOf(fours: readonly number[]): number[] {
+  const few: number[] = [];
+  for (let at = 0; at < fours.length; at += step) few.push(fours[at] ?? 0);
+  return few;
 }
 
 const firstBit = (four: number): number => Math.imul(four, 0x9e3779b1) >>> 15;

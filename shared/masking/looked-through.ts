@@ -1,5 +1,5 @@
 import type { Secret, SecretSlot } from '../model/secret-slots.js';
-import { Grams, gramsOf } from './grams.js';
+import { fewOf, Grams, gramsOf } from './grams.js';
 import type { Inflate } from './look-through.js';
 import { shortestTailedToken } from './mask-token.js';
 import { barest, looksPlain } from './prepared-secret.js';
@@ -87,7 +87,7 @@ function isLike({ message, places, size }: LookedThrough, bytes: Uint8Array, tex
 }
 
 let lastText = '';
-let lastGrams: readonly number[] | null = null;
+let lastGrams: number[] | null = null;
 
 /**
  * Of a secret that is looked for as it is, and as a GUID without its punctuation. Null where it may look like an escape,
@@ -95,12 +95,12 @@ let lastGrams: readonly number[] | null = null;
  */
 function gramsOfSecret(text: string): readonly number[] | null {
   if (text === lastText) return lastGrams;
-  const folded = text.toLowerCase().replace(/[-+]/g, ' ').replace(/_/g, '/');
-  const isSteady =
-    text.length >= shortestTailedToken &&
-    looksPlain(text) &&
-    folded.indexOf(folded.slice(-tail)) === text.length - tail;
   lastText = text;
-  lastGrams = isSteady ? [text, ...barest(text)].flatMap(gramsOf) : null;
+  lastGrams = null;
+  if (text.length < shortestTailedToken || !looksPlain(text)) return null;
+  const grams = gramsOf(text);
+  if (grams.indexOf(grams.at(-1) ?? 0) < grams.length - 1) return null;
+  lastGrams = fewOf(grams);
+  for (const bare of barest(text)) lastGrams.push(...fewOf(gramsOf(bare)));
   return lastGrams;
 }
