@@ -16,7 +16,7 @@ export class Grams {
     const bits = this.#bits;
     let four = 0;
     for (let at = 0; at < bytes.length; at++) {
-      four = (four << 8) | (looseFold[bytes[at] ?? 0] ?? 0);
+      four = (four << 8) | folded(bytes[at] ?? 0);
       if (at < gram - 1) continue;
       const [one, other] = [firstBit(four), secondBit(four)];
       bits[one >> 3] = (bits[one >> 3] ?? 0) | (1 << (one & 7));
@@ -34,23 +34,31 @@ export class Grams {
   }
 }
 
-/** All of a text of ASCII, in order. */
+/** Of a text of ASCII so few that who has none of them has no eight characters of it in a row. */
 export function gramsOf(text: string): number[] {
-  const fours: number[] = [];
+  const grams: number[] = [];
+  for (let at = 0; at + gram <= text.length; at += step) grams.push(gramAt(text, at));
+  return grams;
+}
+
+/** Whether the last gram of a text stands nowhere else in it: then no part of it overlaps with its end. */
+export function endsAlone(text: string): boolean {
+  const end = text.length - gram;
+  const last = gramAt(text, end);
   let four = 0;
-  for (let at = 0; at < text.length; at++) {
-    four = (four << 8) | (looseFold[text.charCodeAt(at)] ?? 0);
-    if (at >= gram - 1) fours.push(four);
+  for (let at = 0; at < text.length - 1; at++) {
+    four = (four << 8) | folded(text.charCodeAt(at));
+    if (four === last && at >= gram - 1) return false;
   }
-  return fours;
+  return true;
 }
 
-/** So few of them that of eight characters in a row there is always one. */
-export function fewOf(fours: readonly number[]): number[] {
-  const few: number[] = [];
-  for (let at = 0; at < fours.length; at += step) few.push(fours[at] ?? 0);
-  return few;
+function gramAt(text: string, start: number): number {
+  let four = 0;
+  for (let at = start; at < start + gram; at++) four = (four << 8) | folded(text.charCodeAt(at));
+  return four;
 }
 
+const folded = (byte: number): number => looseFold[byte] ?? 0;
 const firstBit = (four: number): number => Math.imul(four, 0x9e3779b1) >>> 15;
 const secondBit = (four: number): number => Math.imul(four, 0x85ebca6b) >>> 15;

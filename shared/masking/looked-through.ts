@@ -1,5 +1,5 @@
 import type { Secret, SecretSlot } from '../model/secret-slots.js';
-import { fewOf, Grams, gramsOf } from './grams.js';
+import { endsAlone, Grams, gramsOf } from './grams.js';
 import type { Inflate } from './look-through.js';
 import { shortestTailedToken } from './mask-token.js';
 import { barest, looksPlain } from './prepared-secret.js';
@@ -24,7 +24,7 @@ const longestMessage = 4096;
 const mostSeen = 32 * longestMessage;
 const tail = 4;
 
-/** The last used first: answers that tell the time are like the last one, not like those before it. */
+/** The last one first: answers that tell the time are like the last one, not like those before it. */
 let kept: readonly LookedThrough[] = [];
 
 /** Where the secret stands in a message like one before; null where that is to be looked for. */
@@ -37,9 +37,8 @@ export function slotsAsBefore(
   if (bytes.length > longestMessage || secrets.length !== 1 || secret === undefined) return null;
   const fours = gramsOfSecret(secret.text);
   if (fours === null) return null;
-  const found = kept.find((one) => one.inflate === inflate && isLike(one, bytes, secret.text));
+  const found = likeOf(bytes, secret.text, inflate);
   if (found === undefined || found.grams.hasAny(fours)) return null;
-  if (kept[0] !== found) kept = [found, ...kept.filter((one) => one !== found)];
   const { kind, text } = secret;
   const { length } = text;
   return found.places.map((offset) =>
@@ -75,6 +74,11 @@ export class Noting {
   }
 }
 
+function likeOf(bytes: Uint8Array, text: string, inflate: Inflate): LookedThrough | undefined {
+  for (const one of kept) if (one.inflate === inflate && isLike(one, bytes, text)) return one;
+  return undefined;
+}
+
 function isLike({ message, places, size }: LookedThrough, bytes: Uint8Array, text: string): boolean {
   if (message.length !== bytes.length || (places.length > 0 && size !== text.length)) return false;
   let at = 0;
@@ -97,10 +101,8 @@ function gramsOfSecret(text: string): readonly number[] | null {
   if (text === lastText) return lastGrams;
   lastText = text;
   lastGrams = null;
-  if (text.length < shortestTailedToken || !looksPlain(text)) return null;
-  const grams = gramsOf(text);
-  if (grams.indexOf(grams.at(-1) ?? 0) < grams.length - 1) return null;
-  lastGrams = fewOf(grams);
-  for (const bare of barest(text)) lastGrams.push(...fewOf(gramsOf(bare)));
+  if (text.length < shortestTailedToken || !looksPlain(text) || !endsAlone(text)) return null;
+  lastGrams = gramsOf(text);
+  for (const bare of barest(text)) lastGrams.push(...gramsOf(bare));
   return lastGrams;
 }
