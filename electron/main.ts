@@ -1,3 +1,4 @@
+performance.mark('main');
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { startText } from '../shared/text/en/start.js';
