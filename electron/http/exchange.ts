@@ -37,6 +37,8 @@ export class Exchange {
   #carrier: Connection | null = null;
   /** Whether bytes came behind the answer's own end. */
   #spokeOn = false;
+  /** Whether the answer began before the whole request had left, which cannot be an answer to all of it. */
+  #early = false;
   readonly #timer: NodeJS.Timeout;
   readonly #onAbort: (() => void) | null = null;
 
@@ -91,6 +93,8 @@ export class Exchange {
     if (this.answerBytes.size === 0) {
       this.timings.firstByteMs = performance.now() - this.startedAt;
       this.enter('receive');
+      // Under TLS the kernel may have all bytes a moment before that is told: by the next turn it was.
+      if (this.sent !== 'whole') setImmediate(() => this.#beganEarly());
     }
     this.answerBytes.add(chunk);
     if (this.answerBytes.size > recordingLimit) this.#tooLarge();
@@ -117,9 +121,13 @@ export class Exchange {
 
   #written(error?: Error | null): void {
     if (error || this.over) return;
-    this.sent = 'whole';
+    if (!this.#early) this.sent = 'whole';
     this.timings.sentMs = performance.now() - this.startedAt;
     if (this.phase === 'send') this.enter('wait');
+  }
+
+  #beganEarly(): void {
+    this.#early = this.sent !== 'whole';
   }
 
   #answered(head: IncomingMessage): void {
@@ -129,7 +137,9 @@ export class Exchange {
       if (this.body.size > bodyLimit) this.#tooLarge();
     });
     head.on('end', () => {
-      if (head.complete) this.#end({ kind: 'complete' });
+      if (!head.complete) return;
+      if (this.sent === 'whole') this.#end({ kind: 'complete' });
+      else setImmediate(() => this.#end({ kind: 'complete' }));
     });
   }
 
