@@ -7,7 +7,7 @@ import { flowText } from '../../shared/text/en/flow.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { historyScreenText } from '../../shared/text/en/history-screen.js';
 import { menuText } from '../../shared/text/en/menu.js';
-import { pasteText } from '../../shared/text/en/paste.js';
+import { pasteText } from '../../shared/text/paste.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { settled } from '../api/client.js';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { menuText } from '../../../shared/text/en/menu.js';
-import { pasteText } from '../../../shared/text/en/paste.js';
+import { pasteText } from '../../../shared/text/paste.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
