@@ -13,7 +13,8 @@ import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
 import { commandVerify, type VerifyOptions } from './command-verify.js';
 import { type DryRunOptions, dryRun } from './dry-run.js';
-import { type RunOptions, runTokens } from './run-tokens.js';
+import type { RunOptions } from './run-options.js';
+import { runTokens } from './run-tokens.js';
 
 /** The words of the command line. `finish` gets the exit status of the command that ran. */
 export function buildProgram(context: CommandContext, finish: (status: number) => void): Command {
@@ -50,6 +51,7 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--user <name>', cliText.help.user)
     .option('--password-stdin', cliText.help.passwordStdin)
     .option('--language <code>', cliText.help.language)
+    .option('--confirm <name>', cliText.help.confirmLogin)
     .option('--json', cliText.help.json)
     .action(async (options: LoginOptions) => finish(await commandLogin(context, options)));
 

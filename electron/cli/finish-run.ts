@@ -7,7 +7,7 @@ import type { CommandContext } from './command-context.js';
 import { type Kept, statusOf } from './exit-status.js';
 import type { OpenRun } from './open-run.js';
 import type { RowLines } from './row-lines.js';
-import type { RunOptions } from './run-tokens.js';
+import type { RunOptions } from './run-options.js';
 
 interface Finished {
   readonly operation: 'Logout' | 'CheckToken';

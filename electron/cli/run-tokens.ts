@@ -19,23 +19,11 @@ import { finishRun } from './finish-run.js';
 import { checkWritable, isUnfinished, type OpenRun, openRun } from './open-run.js';
 import { openServices } from './open-saved-data.js';
 import { readRate, readWhole } from './option-values.js';
-import { readTokens, type TokenOptions } from './read-tokens.js';
-import { type ConnectionOptions, resolveTarget } from './resolve-target.js';
+import { readTokens } from './read-tokens.js';
+import { resolveTarget } from './resolve-target.js';
 import { RowLines } from './row-lines.js';
+import type { RunOptions } from './run-options.js';
 import { UsageError } from './usage-error.js';
-
-export interface RunOptions extends ConnectionOptions, TokenOptions {
-  readonly verify?: boolean;
-  readonly confirm?: string;
-  readonly concurrency?: string;
-  readonly rate?: string;
-  readonly json?: boolean;
-  readonly raw?: boolean;
-  readonly report?: string;
-  readonly again?: boolean;
-  readonly resendUnknown?: boolean;
-  readonly acceptNotActive?: boolean;
-}
 
 /** A service that asks for more is left alone; the same command goes on later. */
 const longestWaitMs = 10 * 60_000;

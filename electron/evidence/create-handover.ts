@@ -1,42 +1,16 @@
-import type { Signer } from '../../shared/evidence/signing.js';
 import type { EvidenceRequest, HandoverRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
-import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { handoverExtensions } from '../../shared/model/handover-format.js';
 import type { Imported } from '../../shared/model/imported.js';
 import { ok, type Result } from '../../shared/model/result.js';
-import type { Secret } from '../../shared/model/secret-slots.js';
-import type { Database } from '../history/database.js';
-import type { History } from '../history/history.js';
-import { type ImportDeps, type ImportWatch, importHar, importHarFile } from '../history/import-har.js';
+import { type ImportWatch, importHar, importHarFile } from '../history/import-har.js';
 import { fingerprintOf } from './evidence-key.js';
 import { fileNameOf } from './file-name.js';
+import type { HandoverDeps } from './handover-deps.js';
 import { operatorName } from './operator-name.js';
 import { saveEvidence } from './save-evidence.js';
 import { writeFileFor } from './write-file-for.js';
 import { writtenExchanges } from './written-exchanges.js';
-
-/** What handing over needs from outside. */
-export interface HandoverDeps extends Omit<ImportDeps, 'history'> {
-  readonly history: History;
-  readonly database: Database;
-  /** This program's, for the files that name their maker. */
-  readonly version: string;
-  /** UTC, ISO 8601. */
-  readonly now: () => string;
-  readonly newId: () => string;
-  /** Masked once more by value in whatever leaves masked. */
-  readonly secretsOf: (exchange: ExchangeSummary) => readonly Secret[];
-  /** From the settings; empty where nobody gave a name. */
-  readonly operator: () => string;
-  readonly keepOperator: (operator: string) => void;
-  /** What evidence is signed with; null where no key can be kept. */
-  readonly signer: () => Signer | null;
-  readonly copyText: (text: string) => void;
-  /** Shows the system's dialog; null where the person closed it. */
-  readonly chooseSave: (name: string) => Promise<string | null>;
-  readonly chooseHar: () => Promise<string | null>;
-}
 
 type Answer<Value> = Result<Value, AppError>;
 

@@ -6,8 +6,8 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { inflateAny } from '../history/inflate.js';
-import type { HandoverDeps } from './create-handover.js';
 import { actOf, exchangesOf } from './exchanges-of.js';
+import type { HandoverDeps } from './handover-deps.js';
 import { holdsSecret } from './holds-secret.js';
 
 export interface WrittenExchanges {

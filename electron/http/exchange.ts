@@ -4,9 +4,9 @@ import type { ConnectionFacts, Transmission, TransportFailure } from '../../shar
 import type { Phase } from '../../shared/model/words.js';
 import type { Writable } from '../../shared/model/writable.js';
 import { answerEnd, breaksRules } from './answer-end.js';
+import type { Connection } from './connection.js';
+import type { ConnectionPool } from './connection-pool.js';
 import { failure, failureOf } from './failures.js';
-import type { Line } from './line.js';
-import type { LinePool } from './line-pool.js';
 import type { Outgoing } from './outgoing.js';
 import { rawHeader } from './raw-header.js';
 import { Recording } from './recording.js';
@@ -34,16 +34,18 @@ export class Exchange {
   over = false;
   /** Ends what is under way; set while a connection is being opened. */
   stopOpening: (() => void) | null = null;
-  #line: Line | null = null;
+  #carrier: Connection | null = null;
   /** Whether bytes came behind the answer's own end. */
   #spokeOn = false;
+  /** Whether the answer began before the whole request had left, which cannot be an answer to all of it. */
+  #early = false;
   readonly #timer: NodeJS.Timeout;
   readonly #onAbort: (() => void) | null = null;
 
   constructor(
     readonly outgoing: Outgoing,
     private readonly options: SendOptions,
-    private readonly pool: LinePool,
+    private readonly pool: ConnectionPool,
     private readonly resolve: (transmission: Transmission) => void,
   ) {
     this.#timer = setTimeout(deadlinePassed, Math.min(options.deadlineMs, longestTimerMs), this);
@@ -65,25 +67,25 @@ export class Exchange {
     this.#end({ kind: 'failed', failure: reason });
   }
 
-  run(line: Line, reused: boolean): void {
-    this.#line = line;
-    line.current = this;
-    if (line.socket.readableLength > 0) {
+  run(carrier: Connection, reused: boolean): void {
+    this.#carrier = carrier;
+    carrier.current = this;
+    if (carrier.socket.readableLength > 0) {
       this.fail(unasked(this.phase));
       return;
     }
-    this.connection = reused ? line.reusedFacts : line.facts;
+    this.connection = reused ? carrier.reusedFacts : carrier.facts;
     this.enter('send');
     // From here on bytes may leave at any moment.
     this.sent = 'part';
-    line.send(this.outgoing.bytes, (error) => this.#written(error));
+    carrier.send(this.outgoing.bytes, (error) => this.#written(error));
     const method = this.outgoing.bodiless === true ? 'HEAD' : 'GET';
-    const reader = httpRequest({ ...strictReader, agent: line.agent, setHost: false, method });
+    const reader = httpRequest({ ...strictReader, agent: carrier.agent, setHost: false, method });
     // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
     reader.maxHeadersCount = 0;
     reader.on('response', (head) => this.#answered(head));
     reader.on('error', (error) => this.#parserFailed(error));
-    if (!reused) reader.on('socket', () => line.listen());
+    if (!reused) reader.on('socket', () => carrier.listen());
     reader.end();
   }
 
@@ -91,6 +93,8 @@ export class Exchange {
     if (this.answerBytes.size === 0) {
       this.timings.firstByteMs = performance.now() - this.startedAt;
       this.enter('receive');
+      // Under TLS the kernel may have all bytes a moment before that is told: by the next turn it was.
+      if (this.sent !== 'whole') setImmediate(() => this.#beganEarly());
     }
     this.answerBytes.add(chunk);
     if (this.answerBytes.size > recordingLimit) this.#tooLarge();
@@ -117,9 +121,13 @@ export class Exchange {
 
   #written(error?: Error | null): void {
     if (error || this.over) return;
-    this.sent = 'whole';
+    if (!this.#early) this.sent = 'whole';
     this.timings.sentMs = performance.now() - this.startedAt;
     if (this.phase === 'send') this.enter('wait');
+  }
+
+  #beganEarly(): void {
+    this.#early = this.sent !== 'whole';
   }
 
   #answered(head: IncomingMessage): void {
@@ -129,7 +137,9 @@ export class Exchange {
       if (this.body.size > bodyLimit) this.#tooLarge();
     });
     head.on('end', () => {
-      if (head.complete) this.#end({ kind: 'complete' });
+      if (!head.complete) return;
+      if (this.sent === 'whole') this.#end({ kind: 'complete' });
+      else setImmediate(() => this.#end({ kind: 'complete' }));
     });
   }
 
@@ -159,7 +169,7 @@ export class Exchange {
     if (this.#onAbort !== null) this.options.signal?.removeEventListener('abort', this.#onAbort);
     this.timings.endMs = performance.now() - this.startedAt;
     this.stopOpening?.();
-    this.#leaveLine(ending.kind === 'complete');
+    this.#leaveConnection(ending.kind === 'complete');
     writeTransmission(this, ending, this.resolve);
   }
 
@@ -169,7 +179,7 @@ export class Exchange {
    */
   #ownedEnding(ending: Ending): Ending {
     const { head } = this;
-    if (ending.kind !== 'complete' || head === null || this.#line === null) return ending;
+    if (ending.kind !== 'complete' || head === null || this.#carrier === null) return ending;
     const came = this.answerBytes.bytes();
     if (breaksRules(came)) {
       const text = 'A header line of the answer is folded, has no name, or a space before its colon.';
@@ -180,16 +190,16 @@ export class Exchange {
     return { kind: 'failed', failure: unasked(this.phase) };
   }
 
-  #leaveLine(complete: boolean): void {
-    const line = this.#line;
-    if (line === null) return;
-    line.current = null;
+  #leaveConnection(complete: boolean): void {
+    const carrier = this.#carrier;
+    if (carrier === null) return;
+    carrier.current = null;
     const { head } = this;
     if (complete && head !== null && this.sent === 'whole' && this.outgoing.reusable && !this.#spokeOn) {
-      this.pool.put(line, rawHeader(head, 'keep-alive'));
+      this.pool.put(carrier, rawHeader(head, 'keep-alive'));
     } else {
-      line.destroy();
-      if (this.#spokeOn) this.pool.distrust(line.key);
+      carrier.destroy();
+      if (this.#spokeOn) this.pool.distrust(carrier.key);
     }
   }
 }

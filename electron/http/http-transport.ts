@@ -1,51 +1,51 @@
 import type { RawRequest, Transmission, WireRequest } from '../../shared/model/transmission.js';
+import { createBatching } from './batching.js';
+import { Connection } from './connection.js';
+import { ConnectionPool } from './connection-pool.js';
 import { Exchange } from './exchange.js';
 import { failure } from './failures.js';
-import { Line } from './line.js';
-import { LinePool } from './line-pool.js';
-import { openLine, type Route } from './open-line.js';
+import { notSent } from './not-sent.js';
+import { openConnection, type Route } from './open-connection.js';
 import { rawOutgoing, writeOutgoing } from './outgoing.js';
 import type { PinMemory } from './pinning.js';
 import { isSocks } from './socks.js';
 import { type Endpoint, readTarget, targetOfRaw } from './target.js';
 import type { ProxyTarget, SendOptions, TlsMaterial, Transport } from './transport.js';
 import { trustKey } from './trust.js';
-import { createTurn } from './turn.js';
-import { untouched } from './untouched.js';
 
 /** HTTP/1.1 over node:http, with a pool of connections of its own. */
 export function createTransport(): Transport {
-  const pool = new LinePool();
+  const pool = new ConnectionPool();
   const pins: PinMemory = new Map();
-  const turn = createTurn();
+  const batching = createBatching();
 
   async function open(route: Route, key: string, exchange: Exchange): Promise<void> {
-    const opened = await openLine(route, exchange);
+    const opened = await openConnection(route, exchange);
     exchange.stopOpening = null;
     if (!opened.ok) return exchange.fail(opened.error);
     if (exchange.over) {
       opened.value.socket.destroy();
       return;
     }
-    exchange.run(new Line(opened.value.socket, key, opened.value.facts, pool), false);
+    exchange.run(new Connection(opened.value.socket, key, opened.value.facts, pool), false);
   }
 
   function start(route: Route, key: string, exchange: Exchange): void {
-    const line = pool.take(key);
-    if (line === null) {
+    const connection = pool.take(key);
+    if (connection === null) {
       void open(route, key, exchange);
     } else {
       // Two turns, so that one whole look at the sockets lies between: its end, or an answer that nobody asked for, may be
       // waiting to be read.
-      setImmediate(() => setImmediate(() => startReused(route, key, exchange, line)));
+      setImmediate(() => setImmediate(() => startReused(route, key, exchange, connection)));
     }
   }
 
-  function startReused(route: Route, key: string, exchange: Exchange, line: Line): void {
+  function startReused(route: Route, key: string, exchange: Exchange, connection: Connection): void {
     if (exchange.over) {
-      if (line.usable) line.destroy();
-    } else if (line.usable && line.socket.readable && line.socket.writable) {
-      exchange.run(line, true);
+      if (connection.usable) connection.destroy();
+    } else if (connection.usable && connection.socket.readable && connection.socket.writable) {
+      exchange.run(connection, true);
     } else {
       start(route, key, exchange);
     }
@@ -53,25 +53,25 @@ export function createTransport(): Transport {
 
   function send(request: WireRequest | RawRequest, options: SendOptions): Promise<Transmission> {
     if (options.signal?.aborted === true) {
-      return Promise.resolve(untouched({ kind: 'cancelled', phase: 'dns' }));
+      return Promise.resolve(notSent({ kind: 'cancelled', phase: 'dns' }));
     }
     const raw = 'bytes' in request;
     const target = raw ? targetOfRaw(request.url) : readTarget(request.url);
     if (target === null) {
       const reason = failure('send', 'INVALID_URL', 'The address cannot be written into a request.');
-      return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
+      return Promise.resolve(notSent({ kind: 'failed', failure: reason }));
     }
     const outgoing = raw ? rawOutgoing(request) : writeOutgoing(request, target, httpProxyOf(options));
     if (outgoing === null) {
       const reason = failure('send', 'INVALID_HEADER', 'A header holds a character that cannot be sent.');
-      return Promise.resolve(untouched({ kind: 'failed', failure: reason }));
+      return Promise.resolve(notSent({ kind: 'failed', failure: reason }));
     }
     const { endpoint } = target;
     const { tls, proxy } = options;
     const key = keyOf(endpoint, tls, proxy);
     return new Promise((resolve) => {
       const exchange = new Exchange(outgoing, options, pool, (transmission) =>
-        turn.afterReading(() => resolve(transmission)),
+        batching.afterReading(() => resolve(transmission)),
       );
       // A proxy that is not tunnelled through wants another first line, and its credentials in the head.
       if (raw) void open({ endpoint, tls, proxy, pins, tunnel: true }, key, exchange);

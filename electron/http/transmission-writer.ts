@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { HeaderPair, Transmission, WireAnswer } from '../../shared/model/transmission.js';
 import { isRefusal, readRefusedHead } from '../../shared/protocol/refused-head.js';
 import { decodeContent } from './content-coding.js';
-import type { Exchange } from './exchange.js';
 import { failure } from './failures.js';
+import type { Outgoing } from './outgoing.js';
 import { rawHeader } from './raw-header.js';
+import type { Recording } from './recording.js';
 
 /** Of a body, before and after its content coding was undone. */
 export const bodyLimit = 64 * 1024 * 1024;
@@ -13,9 +14,21 @@ export type Ending = Transmission['end'];
 
 const nothing = new Uint8Array(0);
 
+/** What an exchange knows when it ends. */
+export interface Recorded {
+  readonly outgoing: Outgoing;
+  readonly sent: Transmission['sent'];
+  readonly timings: Partial<Transmission['timings']>;
+  readonly connection: Transmission['connection'];
+  readonly head: IncomingMessage | null;
+  readonly answerBytes: Recording;
+  readonly body: Recording;
+  readonly truncated: boolean;
+}
+
 /** Puts together what is known when an exchange has ended, and gives it to `resolve`. */
 export function writeTransmission(
-  exchange: Exchange,
+  exchange: Recorded,
   end: Ending,
   resolve: (transmission: Transmission) => void,
 ): void {
@@ -51,7 +64,7 @@ function endAfterDecoding(end: Ending, truncated: boolean, problem: string | nul
   return { kind: 'failed', failure: failure('receive', 'CONTENT_DECODING', text) };
 }
 
-function transmission(exchange: Exchange, end: Ending, answer: WireAnswer | null): Transmission {
+function transmission(exchange: Recorded, end: Ending, answer: WireAnswer | null): Transmission {
   const { outgoing, sent, timings } = exchange;
   const result = {
     sent,

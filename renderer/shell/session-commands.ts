@@ -8,12 +8,14 @@ import { historyScreenText } from '../../shared/text/en/history-screen.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { compareEntries } from '../features/compare/compare-commands.js';
 import { showHistoryOf } from '../features/history/history-state.js';
-import { copyToken, editSession } from '../features/sessions/session-actions.js';
+import { editShown } from '../features/raw-request/edit-shown.js';
+import { copyToken } from '../features/sessions/session-actions.js';
 import type { Command } from '../state/command.js';
 import { openDialog } from '../state/dialog-state.js';
+import { editSession } from '../state/edit-session.js';
 import { toggleReveal } from '../state/view-state.js';
 import { chord } from '../ui/key-names.js';
-import { actOnCurrent, editShown } from './act-on-current.js';
+import { actOnCurrent } from './act-on-current.js';
 
 /** What can be done with the chosen session. */
 export function sessionCommands(client: Client, queryClient: QueryClient, session: Session): Command[] {

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useClient } from '../api/client.js';
 import { cancelAct } from '../features/act/run-act.js';
 import { compareActions } from '../features/compare/compare-commands.js';
+import { editShown } from '../features/raw-request/edit-shown.js';
 import { addSession, copyToken } from '../features/sessions/session-actions.js';
 import { currentOf } from '../state/current.js';
 import { dialogState, openDialog } from '../state/dialog-state.js';
@@ -13,7 +14,7 @@ import { undoLast } from '../state/undo-state.js';
 import { toggleHistory } from '../state/use-history-open.js';
 import { showScreen, toggleReveal, viewState } from '../state/view-state.js';
 import { alongOf, modPressed } from '../ui/key-names.js';
-import { actOnCurrent, editShown } from './act-on-current.js';
+import { actOnCurrent } from './act-on-current.js';
 import { commandsOf } from './commands.js';
 
 /** Typing in a field is not a command, and Ctrl Z in it takes back the typing. */

@@ -199,7 +199,7 @@ function answerOf(
     ([name, value]): HeaderPair => [
       name,
       /^content-type$/i.test(name) && typeof body === 'string'
-        ? value.replace(/charset\s*=\s*[^;]+/i, 'charset=utf-8')
+        ? value.replace(/charset\s*=\s*(?:"[^"]*"|[^;,\s]+)/i, 'charset=utf-8')
         : value,
     ],
   );

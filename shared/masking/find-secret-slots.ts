@@ -2,6 +2,7 @@ import { findBodyStart } from '../messages/split-message.js';
 import { mergeSlots, type Secret, type SecretSlot } from '../model/secret-slots.js';
 import { findCredentials } from './credential-headers.js';
 import { type Inflate, type Looking, lookAt, lookInside, lookThrough } from './look-through.js';
+import { Noting, slotsAsBefore } from './looked-through.js';
 import { type PreparedSecret, prepareSecret } from './prepared-secret.js';
 import { undoChunks } from './undo-encodings.js';
 import { mayEndEscape } from './undo-escapes.js';
@@ -37,6 +38,9 @@ export function findSecretSlots(
   secrets: readonly Secret[],
   inflate: Inflate = nothingInside,
 ): readonly SecretSlot[] {
+  const slots = findCredentials(bytes);
+  const asBefore = slotsAsBefore(bytes, secrets, inflate);
+  if (asBefore !== null) return mergeSlots([...slots, ...asBefore]);
   if (secrets !== lastSecrets) {
     const before = lastPrepared;
     lastPrepared = secrets
@@ -48,8 +52,7 @@ export function findSecretSlots(
       );
     lastSecrets = secrets;
   }
-  const slots = findCredentials(bytes);
-  if (lastPrepared.length > 0) addSecrets(bytes, lastPrepared, inflate, slots);
+  if (lastPrepared.length > 0) addSecrets(bytes, lastPrepared, inflate, slots, Noting.of(bytes, secrets));
   return mergeSlots(slots);
 }
 
@@ -58,7 +61,9 @@ function addSecrets(
   secrets: readonly PreparedSecret[],
   inflate: Inflate,
   slots: SecretSlot[],
+  noting: Noting | null = null,
 ): void {
+  let isOrdinary = true;
   let rest: Uint8Array | null = null;
   const wholes: Place[] = [];
   const others: Place[] = [];
@@ -68,7 +73,11 @@ function addSecrets(
     ownBytes: bytesOfOdd(secrets),
     inflate,
     left: mostLooks * (bytes.length + smallSize),
-    tooMuch: () => slots.push({ offset: 0, length: bytes.length, kind: secrets[0]?.kind ?? 'token' }),
+    see: (undone) => noting?.see(undone),
+    tooMuch() {
+      isOrdinary = false;
+      slots.push({ offset: 0, length: bytes.length, kind: secrets[0]?.kind ?? 'token' });
+    },
     found(secret, offset, end, isWhole, isRaw) {
       const { kind, hasTail, isPlain, text } = secret;
       const length = end - offset;
@@ -81,13 +90,20 @@ function addSecrets(
       slots.push(slot);
       wholes.push({ secret, slot, isWhole });
       // What is hidden already need not be looked for in codings.
-      if (!isPlain || mayEndEscape(bytes, offset)) return;
+      if (!isPlain || mayEndEscape(bytes, offset)) {
+        isOrdinary = false;
+        return;
+      }
       rest ??= new Uint8Array(bytes);
       rest.fill(asterisk, offset, end);
     },
   };
   lookAt(viewOf(bytes), looking);
   lookThroughAll(viewOf(rest ?? bytes), looking);
+  if (isOrdinary && others.length === 0) {
+    noting?.keep(rest ?? bytes, mergeSlots(wholes.map(({ slot }) => slot)), inflate);
+    return;
+  }
   const isClear = (start: number, end: number): boolean => {
     const beside: SecretSlot[] = [];
     if (end - start >= fewest) addSecrets(bytes.subarray(start, end), secrets, inflate, beside);

@@ -25,6 +25,8 @@ export interface Looking {
   /** Of those that look as if they held an escape, the bytes; null where there is none of them. */
   readonly ownBytes: ReadonlySet<number> | null;
   readonly inflate: Inflate;
+  /** Is shown all that was undone. */
+  readonly see: (bytes: Uint8Array) => void;
   /** So many bytes are looked at and no more: what goes beyond that was made to be, and `tooMuch` hides it as a whole. */
   left: number;
   readonly tooMuch: () => void;
@@ -57,6 +59,7 @@ export function lookThrough(view: View, looking: Looking): void {
 }
 
 export function lookAt(view: View, looking: Looking, keepsSpaces = true): void {
+  if (view.parent !== null) looking.see(view.bytes);
   for (const secret of looking.secrets) {
     if (!keepsSpaces && !isLong(secret)) continue;
     let isPartly = false;

@@ -19,7 +19,6 @@ export interface PreparedSecret {
   readonly isShort: boolean;
   /** Its last four characters may stay readable where it stands as it is. */
   readonly hasTail: boolean;
-  /** Nothing in it looks like a part of an escape, and nothing is put before it to escape it. */
   readonly isPlain: boolean;
   /** In UTF-16 it has no zero byte: nothing tells such a text from others. */
   readonly isWide: boolean;
@@ -30,7 +29,7 @@ export interface PreparedSecret {
 }
 
 export function prepareSecret({ kind, text }: Secret): PreparedSecret {
-  const isPlain = /^[!-~]*$/.test(text) && !/[%&\\^]|^["'/]/.test(text);
+  const isPlain = looksPlain(text);
   const isAscii = /^[\0-\x7f]*$/.test(text);
   const length = isAscii ? text.length : [...text].length;
   const isLong = length >= shortestTailedToken;
@@ -50,8 +49,13 @@ export function prepareSecret({ kind, text }: Secret): PreparedSecret {
   };
 }
 
+/** Whether nothing in it looks like a part of an escape, and nothing is put before it to escape it. */
+export function looksPlain(text: string): boolean {
+  return /^[!-~]*$/.test(text) && !/[%&\\^]|^["'/]/.test(text);
+}
+
 /** The GUID without its punctuation, as `ToString("N")` writes it. */
-function barest(text: string): string[] {
+export function barest(text: string): string[] {
   const bare = text.replace(/[-{}]/g, '');
   return bare.length < shortestTailedToken ? [] : [bare];
 }

@@ -102,7 +102,7 @@ export interface ConnectionFacts {
 
 /** Everything that is known of one request and its answer, before anybody reads a meaning into it. */
 export interface Transmission {
-  /** How much of the request left this program. Only `none` makes sending again safe. */
+  /** How much of the request had left this program when its answer began, or it ended. Only `none` makes sending again safe. */
   readonly sent: 'none' | 'part' | 'whole';
   readonly end:
     | { readonly kind: 'complete' }

@@ -1,20 +1,12 @@
-import type { causesOf } from '../model/causes.js';
 import { fail, ok, type Result } from '../model/result.js';
-import type { Verdict } from '../model/verdict.js';
 import { type Binding, type Operation, serviceNamespace } from '../model/words.js';
+import type { Accepted, Departure } from './contract-answer.js';
 import { readLogin } from './read-login.js';
 import { onlyBodyElement, soapVersionOf } from './soap-envelope.js';
 import { childElements, hasLooseText, isNamed, type XmlElement } from './xml-tree.js';
 import { readBoolean } from './xsd-boolean.js';
 import { isNil } from './xsi-nil.js';
 
-export interface Departure {
-  readonly cause: (typeof causesOf)['unexpected'][number];
-  /** What stands there instead. */
-  readonly quote?: string;
-}
-
-export type Accepted = Pick<Verdict, 'cause' | 'active' | 'login'>;
 type Read = Result<Accepted, Departure>;
 
 /** Holds the root of a 200's XML against the contract, to the letter; says where it departs from it. */

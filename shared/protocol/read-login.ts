@@ -1,7 +1,7 @@
 import { fail, ok } from '../model/result.js';
 import type { LoginFacts } from '../model/verdict.js';
 import { serviceNamespace } from '../model/words.js';
-import type { Accepted, Departure } from './read-contract.js';
+import type { Accepted, Departure } from './contract-answer.js';
 import { childElements, textOf, type XmlElement } from './xml-tree.js';
 import { readBoolean } from './xsd-boolean.js';
 import { isNil } from './xsi-nil.js';

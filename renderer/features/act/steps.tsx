@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/en/act.js';
@@ -6,12 +5,12 @@ import { composeText } from '../../../shared/text/en/compose.js';
 import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js';
 import { operationName, wordsText } from '../../../shared/text/en/words.js';
-import { useClient } from '../../api/client.js';
+import { placesOf } from '../../outcome/act-places.js';
 import { actState } from '../../outcome/act-state.js';
+import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { stepsOf } from '../../outcome/steps-of.js';
-import { editShown } from '../../shell/act-on-current.js';
 import { useStore } from '../../state/store.js';
 import { toggleHistory, useHistoryOpen } from '../../state/use-history-open.js';
 import { type Shown, show } from '../../state/view-state.js';
@@ -20,28 +19,21 @@ import { duration } from '../../ui/format.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { chord } from '../../ui/key-names.js';
 import { CompareMenu } from '../compare/compare-menu.js';
-import { placesOf } from '../history/act-places.js';
-
-export const exchangeIcons: Record<Tone, IconName> = {
-  good: 'out',
-  neutral: 'out',
-  attention: 'unknown',
-  bad: 'bad',
-};
 
 /** The request to come, and each exchange of the act that is shown. */
 export function Steps({
   session,
   shown,
   exchanges,
+  onEdit,
 }: {
   session: Session;
   shown: Shown;
   exchanges: readonly ExchangeSummary[];
+  /** Takes what is shown into the editor of requests. */
+  onEdit: () => void;
 }) {
   const ended = useStore(actState, (state) => state.ended[session.id]);
-  const client = useClient();
-  const queryClient = useQueryClient();
   const historyOpen = useHistoryOpen();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
   const places = placesOf([...steps].reverse());
@@ -80,7 +72,7 @@ export function Steps({
         size="small"
         aria-label={composeText.fromExchangeLabel}
         title={`${composeText.fromExchangeHint} (${chord('mod', 'E')})`}
-        onClick={() => editShown(client, queryClient)}
+        onClick={onEdit}
       >
         {composeText.fromExchangeShort}
       </Button>

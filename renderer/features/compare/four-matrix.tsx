@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { fourBindingsText, sayProof } from '../../../shared/text/en/four-bindings.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { wordsText } from '../../../shared/text/en/words.js';
+import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { Button } from '../../ui/button.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
-import { exchangeIcons } from '../act/steps.js';
 import { ContractCell } from './contract-cell.js';
 import type { FourColumn } from './four-columns.js';
 

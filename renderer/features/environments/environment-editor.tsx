@@ -3,27 +3,19 @@ import type { EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { settled, useClient } from '../../api/client.js';
-import { loaders } from '../../shell/dialog-loaders.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { chooseEnvironment } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
 import { useFirstWrong } from '../../ui/use-first-wrong.js';
-import { type EnvironmentForm, environmentPaths, formOf, readForm } from './environment-form.js';
+import { environmentPaths, formOf, readForm } from './environment-form.js';
 import { GeneralFields } from './general-fields.js';
+import type { PartProps } from './part-props.js';
 import { ProxyFields } from './proxy-fields.js';
 import { TrustFields } from './trust-fields.js';
 
-const DraftProbe = lazy(async () => ({ default: (await loaders.draftProbe()).DraftProbe }));
-
-export interface PartProps {
-  readonly form: EnvironmentForm;
-  readonly errors: FormErrors;
-  readonly change: (part: Partial<EnvironmentForm>) => void;
-  readonly changeDraft: (part: Partial<EnvironmentDraft>) => void;
-  readonly onProbe: () => void;
-}
+const DraftProbe = lazy(async () => ({ default: (await import('./draft-probe.js')).DraftProbe }));
 
 /** Makes an environment, or changes one. Secrets go in and are never shown again. */
 export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {

@@ -4,7 +4,7 @@ import { probeText } from '../../../shared/text/en/probe.js';
 import { wordsText } from '../../../shared/text/en/words.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
-import type { PartProps } from './environment-editor.js';
+import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
 const tierOptions = tiers.map((value) => ({ value, label: wordsText.tier[value] }));

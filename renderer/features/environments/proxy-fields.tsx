@@ -1,7 +1,7 @@
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { SecretField } from '../../ui/secret-field.js';
-import type { PartProps } from './environment-editor.js';
+import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
 const scriptPrefix = /^pac\+/;

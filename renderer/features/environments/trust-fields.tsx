@@ -2,8 +2,8 @@ import type { TlsChoices } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { SecretField } from '../../ui/secret-field.js';
-import type { PartProps } from './environment-editor.js';
 import { FileField } from './file-field.js';
+import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
 const versions = [

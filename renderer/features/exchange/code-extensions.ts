@@ -18,7 +18,7 @@ import { httpParser } from './http-language.js';
 import { markOf } from './invisible-characters.js';
 import { lineEndMarks } from './line-end-marks.js';
 import { markWords } from './mark-words.js';
-import type { TextLanguage } from './text-viewer.js';
+import type { TextLanguage } from './text-language.js';
 import type { Term } from './word-ranges.js';
 
 interface Choices {

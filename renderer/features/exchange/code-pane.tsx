@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { type RefObject, useContext, useEffect, useRef } from 'react';
 import { choices, editorExtensions } from './code-extensions.js';
 import { SearchedWords } from './searched-words.js';
-import type { TextLanguage } from './text-viewer.js';
+import type { TextLanguage } from './text-language.js';
 import { type TextHandle, useTextHandle } from './use-text-handle.js';
 
 interface CodePaneProps {

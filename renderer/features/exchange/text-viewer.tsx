@@ -1,9 +1,8 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { exchangeStrings } from '../../../shared/text/en/exchange.js';
 import type { ContentText } from './content-text.js';
+import type { TextLanguage } from './text-language.js';
 import type { TextHandle } from './use-text-handle.js';
-
-export type TextLanguage = 'http' | 'xml' | 'none';
 
 export interface TextViewerProps {
   readonly content: ContentText;

@@ -3,12 +3,12 @@ import { historyText } from '../../../shared/text/en/history.js';
 import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { bindingName, operationName } from '../../../shared/text/en/words.js';
+import type { ActPlace } from '../../outcome/act-places.js';
+import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
-import { exchangeIcons } from '../act/steps.js';
-import type { ActPlace } from './act-places.js';
 import type { ListedExchange } from './listed-exchange.js';
 
 /** How far away in the list the rest of an act may be. */

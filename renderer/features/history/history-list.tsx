@@ -5,6 +5,8 @@ import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
+import { type ActPlace, placesOf } from '../../outcome/act-places.js';
+import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { type Shown, show } from '../../state/view-state.js';
@@ -13,11 +15,9 @@ import { duration, moment, timeAgo } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { useNow } from '../../ui/use-now.js';
 import { VirtualList } from '../../ui/virtual-list.js';
-import { exchangeIcons } from '../act/steps.js';
 import { compareEntries } from '../compare/compare-commands.js';
 import { CompareMark } from '../compare/compare-mark.js';
 import { handoverEntries } from '../handover/handover-entries.js';
-import { type ActPlace, placesOf } from './act-places.js';
 import './history.css';
 
 /** The session's exchanges, newest first; those of one act are held together by a line. */

@@ -5,6 +5,7 @@ import { historyScreenText as text } from '../../../shared/text/en/history-scree
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { useExchange } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
+import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { useStore } from '../../state/store.js';
 import { chooseSession, show } from '../../state/view-state.js';
@@ -12,7 +13,6 @@ import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { ShownExchange } from '../act/detail.js';
-import { exchangeIcons } from '../act/steps.js';
 import { CompareMenu } from '../compare/compare-menu.js';
 import { SearchedWords } from '../exchange/searched-words.js';
 import { historyState, showHistoryOf } from './history-state.js';

@@ -18,10 +18,6 @@ export function addSession(environmentId: string): void {
   });
 }
 
-export function editSession({ id, environmentId, label, owner, notes }: Session): void {
-  openDialog({ kind: 'session', start: { id, environmentId, label, owner, notes, token: '' } });
-}
-
 /** Opens the editor with everything copied, the token included: the person asked for a second one of it. */
 export async function duplicateSession(client: Client, session: Session): Promise<void> {
   const { environmentId, owner, notes } = session;

@@ -6,12 +6,13 @@ import { historyScreenText } from '../../../shared/text/en/history-screen.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { windowText } from '../../../shared/text/en/window.js';
 import { openDialog } from '../../state/dialog-state.js';
+import { editSession } from '../../state/edit-session.js';
 import { choicesOf, chooseSession, viewState } from '../../state/view-state.js';
 import { chord } from '../../ui/key-names.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { planOf, startAct } from '../act/run-act.js';
 import { showHistoryOf } from '../history/history-state.js';
-import { copyToken, duplicateSession, editSession, removeSession } from './session-actions.js';
+import { copyToken, duplicateSession, removeSession } from './session-actions.js';
 
 /** What can be done with a session: of the menu in its head. */
 export function sessionEntries(client: Client, session: Session): MenuEntry[] {

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { windowText } from '../../../shared/text/en/window.js';
+import { useClient } from '../../api/client.js';
 import { useExchanges } from '../../api/queries.js';
 import { useStore } from '../../state/store.js';
 import { useHistoryOpen } from '../../state/use-history-open.js';
@@ -14,6 +16,7 @@ import { planOf } from '../act/run-act.js';
 import { Steps } from '../act/steps.js';
 import { Strip } from '../act/strip.js';
 import { HistoryList } from '../history/history-list.js';
+import { editShown } from '../raw-request/edit-shown.js';
 import { SessionHead } from './session-head.js';
 
 const preview: Shown = { kind: 'preview' };
@@ -21,6 +24,8 @@ const panes = ['exchange', 'history'] as const;
 
 /** The chosen session: who it is, what goes out, what came of it, and every byte. */
 export function SessionPane({ session, environment }: { session: Session; environment: Environment }) {
+  const client = useClient();
+  const queryClient = useQueryClient();
   const choices = useStore(viewState, (state) => choicesOf(state, session.id));
   const historyOpen = useHistoryOpen();
   const plan = useMemo(() => planOf(choices, environment), [choices, environment]);
@@ -35,7 +40,12 @@ export function SessionPane({ session, environment }: { session: Session; enviro
         <ActBar session={session} environment={environment} plan={plan} />
         <Strip session={session} environment={environment} plan={plan} shown={shown} exchanges={exchanges} />
       </div>
-      <Steps session={session} shown={shown} exchanges={exchanges} />
+      <Steps
+        session={session}
+        shown={shown}
+        exchanges={exchanges}
+        onEdit={() => editShown(client, queryClient)}
+      />
       {historyOpen ? (
         <Group
           id="detail"

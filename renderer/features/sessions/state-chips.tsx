@@ -1,7 +1,8 @@
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/en/sessions.js';
 import { wordsText } from '../../../shared/text/en/words.js';
-import { type StateName, stateLook, stateOf } from '../../state/session-state.js';
+import { stateLook } from '../../outcome/state-look.js';
+import { type StateName, stateOf } from '../../state/session-state.js';
 import { Icon } from '../../ui/icons.js';
 
 const order: readonly StateName[] = ['active', 'unknown', 'asked', 'accepted', 'out', 'never'];

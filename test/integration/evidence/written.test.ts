@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createHandover, type HandoverDeps } from '../../../electron/evidence/create-handover.js';
+import { createHandover } from '../../../electron/evidence/create-handover.js';
+import type { HandoverDeps } from '../../../electron/evidence/handover-deps.js';
 import { databaseFile } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';

@@ -1,5 +1,6 @@
-import type { Socket } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { createServer, type Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { judge } from '../../../shared/protocol/judge.js';
 import { answerOf, failureCode, options, post, text, withTransport } from './sending.js';
 
 const { serve, transport } = withTransport();
@@ -72,5 +73,63 @@ describe('34: what nobody asked for is never the next answer', () => {
     for (let i = 0; i < 4; i++) await sender.send(at(server.port), options);
     expect(server.connections()).toBe(4);
     expect(new Set(sockets).size).toBe(4);
+  });
+});
+
+/**
+ * Answers a request whose whole it has not read. What is `late` of the answer is written when the request is whole, so
+ * that everything had left by the time that the answer ends.
+ */
+async function hastyServer(before: boolean, [early, late]: readonly [string, string]) {
+  const sockets = new Set<Socket>();
+  let hasty: Socket | undefined;
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    let requests = before ? 0 : 1;
+    let came = 0;
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk: Buffer) => {
+      if (requests++ === 0) return void socket.write(answerOf(''));
+      came += chunk.length;
+      if (hasty === undefined) {
+        hasty = socket.pause();
+        socket.write(early);
+      } else if (came > largeBody.length) socket.write(late);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  const { port } = server.address() as { port: number };
+  return { port, readOn: () => hasty?.resume() };
+}
+
+/** More than the kernel takes while nobody reads. */
+const largeBody = 'x'.repeat(30_000_000);
+/** Of a Logout over POST. */
+const whole = answerOf('');
+
+describe('an answer that began before the whole request had left is no proof', () => {
+  it.each([
+    ['the whole of it, on a new connection', false, [whole, '']],
+    ['the whole of it, on a used one', true, [whole, '']],
+    ['its first byte, on a new connection', false, [whole.slice(0, 1), whole.slice(1)]],
+    ['its first byte, on a used one', true, [whole.slice(0, 1), whole.slice(1)]],
+  ] as const)('%s', async (_name, reused, pieces) => {
+    const server = await hastyServer(reused, pieces);
+    const sender = transport();
+    if (reused) expect((await sender.send(at(server.port), options)).sent).toBe('whole');
+    const readOn = (phase: string) => {
+      if (phase === 'receive') server.readOn();
+    };
+    const hasty = await sender.send(post(`http://127.0.0.1:${server.port}/a`, largeBody), {
+      ...options,
+      onPhase: readOn,
+    });
+    expect(hasty).toMatchObject({ sent: 'part', end: { kind: 'complete' }, connection: { reused } });
+    expect(judge('Logout', 'post', { ...hasty, sent: 'whole' }).outcome).toBe('accepted');
+    expect(judge('Logout', 'post', hasty)).toEqual({ outcome: 'unknown', cause: 'early-answer' });
   });
 });

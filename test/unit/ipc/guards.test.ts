@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createRunningActs } from '../../../electron/calls/running-acts.js';
 import { checkAllHandlers } from '../../../electron/ipc/check-all-handlers.js';
+import { fourBindingsHandlers } from '../../../electron/ipc/four-bindings-handlers.js';
 import { loginHandlers } from '../../../electron/ipc/login-handlers.js';
+import { logoutHandlers } from '../../../electron/ipc/logout-handlers.js';
 import type { Services } from '../../../electron/ipc/services.js';
-import type { Tier } from '../../../shared/model/words.js';
+import { bindings, type Tier } from '../../../shared/model/words.js';
 import { active, fakeService } from '../calls/fake-service.js';
 import { fakeEnvironments, fakeSessions } from '../renderer/fake-data.js';
 
@@ -12,7 +14,7 @@ function servicesOn(tier: Tier) {
   const base = fakeEnvironments[0];
   const environment = { ...base, tier, checkBinding: 'get', proxy: null, tls } as const;
   const session = { ...fakeSessions[0], environmentId: environment.id };
-  const service = fakeService([active]);
+  const service = fakeService([active, active, active, active]);
   const services = {
     sessions: { get: () => session, list: () => [session], setLastKnown: () => session },
     environments: { get: () => environment },
@@ -24,33 +26,55 @@ function servicesOn(tier: Tier) {
   return { services, sent: service.sent };
 }
 
+const act = { actId: 'a', sessionId: 's', verify: false, evenIfOut: false, confirmed: false } as const;
 const login = {
   ...{ actId: 'a', environmentId: 'e', label: 'l', databaseName: 'd', userName: 'u', password: 'p' },
   language: 'EN',
-  binding: 'get',
 } as const;
+const asked = bindings.map((binding) => ({ ...act, operation: 'Logout', binding }) as const);
+const byGet = { operation: 'CheckToken', binding: 'get' } as const;
 
-describe('on production nothing secret goes into an address by itself', () => {
-  it('not by checking all sessions', async () => {
+/** Whatever of the window sends: what production refuses of it while nobody has said yes, and lets pass elsewhere. */
+const guarded: readonly (readonly [string, string, (services: Services) => unknown])[] = [
+  ...asked.map(
+    (request) =>
+      [
+        `a logout over ${request.binding}`,
+        'CONFIRMATION_NEEDED',
+        (services: Services) => logoutHandlers(services).run(request),
+      ] as const,
+  ),
+  ['a check over GET', 'TOKEN_IN_ADDRESS', (to) => logoutHandlers(to).run({ ...act, ...byGet })],
+  [
+    'asking what became of an unknown one, over GET',
+    'TOKEN_IN_ADDRESS',
+    (to) => logoutHandlers(to).resolve({ actId: 'a', sessionId: 's', binding: 'get' }),
+  ],
+  [
+    'checking all, over GET',
+    'TOKEN_IN_ADDRESS',
+    (to) => checkAllHandlers(to).run({ runId: 'r', environmentId: 'e' }),
+  ],
+  ['a login over GET', 'TOKEN_IN_ADDRESS', (to) => loginHandlers(to).run({ ...login, binding: 'get' })],
+  [
+    'four logouts at once',
+    'NOT_ON_PRODUCTION',
+    (to) => fourBindingsHandlers(to).run({ actId: 'a', sessionId: 's', operation: 'Logout', overGet: false }),
+  ],
+];
+
+describe('on production nobody logs out, and no secret goes into an address, by itself', () => {
+  it.each(guarded)('not by %s', async (_what, code, send) => {
     const live = servicesOn('production');
-    const refused = await checkAllHandlers(live.services).run({ runId: 'r', environmentId: 'e' });
-    expect(refused).toMatchObject({ ok: false, error: { code: 'TOKEN_IN_ADDRESS' } });
+    expect(await send(live.services)).toMatchObject({ ok: false, error: { code } });
     expect(live.sent).toEqual([]);
     const test = servicesOn('test');
-    expect(await checkAllHandlers(test.services).run({ runId: 'r', environmentId: 'e' })).toMatchObject({
-      ok: true,
-      value: { done: 1 },
-    });
+    await send(test.services);
+    expect(test.sent.length).toBeGreaterThan(0);
   });
 
-  it('not by logging in', async () => {
-    const live = servicesOn('production');
-    const refused = await loginHandlers(live.services).run(login);
-    expect(refused).toMatchObject({ ok: false, error: { code: 'TOKEN_IN_ADDRESS' } });
+  it('says of a login that it is the password that would be seen', async () => {
+    const refused = await loginHandlers(servicesOn('production').services).run({ ...login, binding: 'get' });
     expect(refused).toMatchObject({ error: { message: expect.stringContaining('password') } });
-    expect(live.sent).toEqual([]);
-    const test = servicesOn('test');
-    await loginHandlers(test.services).run(login);
-    expect(test.sent).toHaveLength(1);
   });
 });

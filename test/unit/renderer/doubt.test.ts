@@ -7,7 +7,7 @@ import {
   checkAllState,
   isRunning,
 } from '../../../renderer/features/check-all/check-all-state.js';
-import { placesOf } from '../../../renderer/features/history/act-places.js';
+import { placesOf } from '../../../renderer/outcome/act-places.js';
 import { actState } from '../../../renderer/outcome/act-state.js';
 import { ofAct } from '../../../renderer/outcome/outcome-facts.js';
 import { causesOf } from '../../../shared/model/causes.js';

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wholeAddress } from '../../../renderer/features/environments/environment-form.js';
 import { loginBinding } from '../../../renderer/features/login/login-binding.js';
@@ -6,8 +7,18 @@ import {
   draftChanged,
   draftLoaded,
 } from '../../../renderer/features/raw-request/compose-state.js';
-import { revealForMs, toggleReveal, viewState } from '../../../renderer/state/view-state.js';
+import { followPlaces, goAlong } from '../../../renderer/state/places.js';
+import {
+  chooseEnvironment,
+  chooseSession,
+  openExchange,
+  revealForMs,
+  showScreen,
+  toggleReveal,
+  viewState,
+} from '../../../renderer/state/view-state.js';
 import { bindings } from '../../../shared/model/words.js';
+import { fakeEnvironments, fakeSession } from './fake-data.js';
 
 describe('a token that was revealed', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -35,6 +46,59 @@ describe('a token that was revealed', () => {
     toggleReveal('one', Date.now());
     toggleReveal('one', Date.now());
     expect(viewState.get().revealed).toBeNull();
+  });
+});
+
+describe('a token that was revealed hides when it is left', () => {
+  const sessions = Array.from({ length: 12 }, (_, index) => fakeSession(index));
+  const [one] = sessions;
+  const neighbour = sessions.find(
+    ({ environmentId, id }) => environmentId === one?.environmentId && id !== one?.id,
+  );
+  const foreign = fakeEnvironments.find(({ id }) => id !== one?.environmentId);
+  const start = viewState.get();
+  const queryClient = { getQueryData: () => sessions } as unknown as QueryClient;
+  let unfollow = () => {};
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+    viewState.set(() => start);
+    unfollow = followPlaces();
+  });
+  afterEach(() => {
+    unfollow();
+    vi.useRealTimers();
+    viewState.set(() => start);
+  });
+  /** What is left at once was not looked at, and leaves no trail. */
+  const look = () => vi.advanceTimersByTime(1_000);
+
+  const ways: readonly (readonly [string, () => void])[] = [
+    ['for another session', () => chooseSession(neighbour ?? null)],
+    ['for none', () => chooseSession(null)],
+    ['for another environment', () => chooseEnvironment(foreign?.id ?? '', sessions)],
+    ['for the history', () => showScreen('history')],
+    ['back to another session', () => goAlong(queryClient, -1)],
+  ];
+  test.each(ways)('%s', (_way, leave) => {
+    if (!one || !neighbour || !foreign) throw new Error('two sessions and two environments');
+    chooseSession(neighbour);
+    look();
+    chooseSession(one);
+    look();
+    toggleReveal(one.id, Date.now());
+    leave();
+    expect(viewState.get().revealed).toBeNull();
+  });
+
+  test('back to the history', () => {
+    showScreen('history');
+    openExchange('x');
+    look();
+    chooseSession(one ?? null);
+    look();
+    toggleReveal(one?.id ?? '', Date.now());
+    goAlong(queryClient, -1);
+    expect(viewState.get()).toMatchObject({ screen: 'history', revealed: null });
   });
 });
 

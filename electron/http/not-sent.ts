@@ -1,7 +1,7 @@
 import type { Transmission } from '../../shared/model/transmission.js';
 
 /** The end of an exchange that never began: nothing was opened, nothing left. */
-export function untouched(end: Transmission['end']): Transmission {
+export function notSent(end: Transmission['end']): Transmission {
   const nothing = new Uint8Array(0);
   return {
     sent: 'none',

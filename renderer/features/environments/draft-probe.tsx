@@ -1,7 +1,7 @@
 import { probeText } from '../../../shared/text/en/probe.js';
-import type { PartProps } from '../environments/environment-editor.js';
-import { readForm } from '../environments/environment-form.js';
-import { ProbeDialog } from './probe-dialog.js';
+import { ProbeDialog } from '../probe/probe-dialog.js';
+import { readForm } from './environment-form.js';
+import type { PartProps } from './part-props.js';
 
 /** Probes what stands in the form now, saved or not. What is found goes back into the form; saving stays a press. */
 export function DraftProbe({

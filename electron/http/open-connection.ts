@@ -30,7 +30,10 @@ export interface Route {
 }
 
 /** Opens a connection that is ready to carry a request. Not a byte of the request is sent on the way. */
-export async function openLine(route: Route, exchange: Exchange): Promise<Result<Opened, TransportFailure>> {
+export async function openConnection(
+  route: Route,
+  exchange: Exchange,
+): Promise<Result<Opened, TransportFailure>> {
   const { endpoint, tls } = route;
   if (!endpoint.secure) {
     const under = await openUnder(route, exchange);

@@ -3,12 +3,12 @@
  * is judged and kept. Taken one exchange at a time, each kind of work drives the other's code and data out of the processor's
  * caches: a third of a fast run's time.
  */
-export interface Turn {
+export interface Batching {
   /** When all that came in this turn was read. */
   afterReading(action: () => void): void;
 }
 
-export function createTurn(): Turn {
+export function createBatching(): Batching {
   let waiting: (() => void)[] = [];
   const runAll = (): void => {
     const actions = waiting;

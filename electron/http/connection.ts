@@ -1,8 +1,19 @@
 import { Agent, type ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionFacts } from '../../shared/model/transmission.js';
-import type { Exchange } from './exchange.js';
-import type { LinePool } from './line-pool.js';
+
+/** The exchange that a connection carries at the moment. */
+export interface ConnectionListener {
+  heard(chunk: Uint8Array): void;
+  connectionFailed(error: Error): void;
+  connectionClosed(): void;
+}
+
+/** Where idle connections are kept. */
+export interface ConnectionOwner {
+  forget(connection: Connection): void;
+  distrust(key: string): void;
+}
 
 /**
  * A connection that carries one exchange at a time.
@@ -11,11 +22,11 @@ import type { LinePool } from './line-pool.js';
  * lost. What leaves is written here in one piece; node:http only reads the answer, so what it would have written
  * as the request is dropped.
  */
-export class Line {
-  readonly agent: LineAgent;
+export class Connection {
+  readonly agent: ConnectionAgent;
   readonly reusedFacts: ConnectionFacts;
-  current: Exchange | null = null;
-  /** `performance.now()` after which this idle line is no longer trusted to be open. */
+  current: ConnectionListener | null = null;
+  /** `performance.now()` after which this idle connection is no longer trusted to be open. */
   idleUntilMs = 0;
   usable = true;
   readonly #write: Socket['write'];
@@ -25,9 +36,9 @@ export class Line {
     readonly socket: Socket,
     readonly key: string,
     readonly facts: ConnectionFacts,
-    private readonly pool: Pick<LinePool, 'forget' | 'distrust'>,
+    private readonly pool: ConnectionOwner,
   ) {
-    this.agent = new LineAgent(socket);
+    this.agent = new ConnectionAgent(socket);
     this.reusedFacts = { ...facts, reused: true };
     this.#write = socket.write;
     socket.write = dropWrite;
@@ -86,7 +97,7 @@ export class Line {
 }
 
 /** Gives node:http the socket that is already there, instead of looking for one. */
-class LineAgent extends Agent {
+class ConnectionAgent extends Agent {
   readonly #socket: Socket;
 
   constructor(socket: Socket) {

@@ -1,0 +1,2 @@
+/** How a pane's text is coloured and folded. */
+export type TextLanguage = 'http' | 'xml' | 'none';

@@ -1,0 +1,9 @@
+import type { Tone } from '../../shared/text/en/outcomes.js';
+import type { IconName } from '../ui/icons.js';
+
+export const exchangeIcons: Record<Tone, IconName> = {
+  good: 'out',
+  neutral: 'out',
+  attention: 'unknown',
+  bad: 'bad',
+};

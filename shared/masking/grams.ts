@@ -1,0 +1,49 @@
+import { looseFold } from './needle.js';
+
+/** How many bytes make one. */
+const gram = 4;
+/** Every eight characters in a row hold one of the grams that begin so far from one another. */
+const step = 5;
+
+/**
+ * Which grams there are in some bytes, in either case. A few that there are not are taken for such; none that there is
+ * is missed.
+ */
+export class Grams {
+  readonly #bits = new Uint8Array(1 << 14);
+
+  add(bytes: Uint8Array): void {
+    const bits = this.#bits;
+    let four = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      four = (four << 8) | (looseFold[bytes[at] ?? 0] ?? 0);
+      if (at < gram - 1) continue;
+      const [one, other] = [firstBit(four), secondBit(four)];
+      bits[one >> 3] = (bits[one >> 3] ?? 0) | (1 << (one & 7));
+      bits[other >> 3] = (bits[other >> 3] ?? 0) | (1 << (other & 7));
+    }
+  }
+
+  hasAny(fours: readonly number[]): boolean {
+    for (const four of fours) if (this.#has(firstBit(four)) && this.#has(secondBit(four))) return true;
+    return false;
+  }
+
+  #has(bit: number): boolean {
+    return ((this.#bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+}
+
+/** Of a text of ASCII: who has none of these has no eight characters of it in a row. */
+export function gramsOf(text: string): number[] {
+  const fours: number[] = [];
+  for (let start = 0; start + gram <= text.length; start += step) {
+    let four = 0;
+    for (let at = start; at < start + gram; at++) four = (four << 8) | (looseFold[text.charCodeAt(at)] ?? 0);
+    fours.push(four);
+  }
+  return fours;
+}
+
+const firstBit = (four: number): number => Math.imul(four, 0x9e3779b1) >>> 15;
+const secondBit = (four: number): number => Math.imul(four, 0x85ebca6b) >>> 15;

@@ -1,0 +1,106 @@
+import type { Secret, SecretSlot } from '../model/secret-slots.js';
+import { Grams, gramsOf } from './grams.js';
+import type { Inflate } from './look-through.js';
+import { shortestTailedToken } from './mask-token.js';
+import { barest, looksPlain } from './prepared-secret.js';
+
+/**
+ * A message in which nothing was found but its secret, as it is. One that differs from it by the secret alone holds what
+ * this one holds, whatever is undone of it: where none of the grams of the other secret came to light then, nobody has to
+ * undo anything a second time. The messages of a run are such.
+ */
+interface LookedThrough {
+  /** With `*` where the secret stood. */
+  readonly message: Uint8Array;
+  readonly places: readonly number[];
+  readonly size: number;
+  readonly inflate: Inflate;
+  readonly grams: Grams;
+}
+
+const mostKept = 12;
+const longestMessage = 4096;
+/** An ordinary message becomes a dozen views of its size. */
+const mostSeen = 32 * longestMessage;
+const tail = 4;
+
+/** The last used first: answers that tell the time are like the last one, not like those before it. */
+let kept: readonly LookedThrough[] = [];
+
+/** Where the secret stands in a message like one before; null where that is to be looked for. */
+export function slotsAsBefore(
+  bytes: Uint8Array,
+  secrets: readonly Secret[],
+  inflate: Inflate,
+): SecretSlot[] | null {
+  const [secret] = secrets;
+  if (bytes.length > longestMessage || secrets.length !== 1 || secret === undefined) return null;
+  const fours = gramsOfSecret(secret.text);
+  if (fours === null) return null;
+  const found = kept.find((one) => one.inflate === inflate && isLike(one, bytes, secret.text));
+  if (found === undefined || found.grams.hasAny(fours)) return null;
+  if (kept[0] !== found) kept = [found, ...kept.filter((one) => one !== found)];
+  const { kind, text } = secret;
+  const { length } = text;
+  return found.places.map((offset) =>
+    kind === 'token' ? { offset, length, kind, tail } : { offset, length, kind },
+  );
+}
+
+/** Takes note of all that comes to light in one message. */
+export class Noting {
+  readonly #grams = new Grams();
+  #left = mostSeen;
+
+  /** Null where the next message would not be told by this one. */
+  static of(bytes: Uint8Array, secrets: readonly Secret[]): Noting | null {
+    const [secret] = secrets;
+    if (bytes.length > longestMessage || secrets.length !== 1 || secret === undefined) return null;
+    return gramsOfSecret(secret.text) === null ? null : new Noting();
+  }
+
+  see(bytes: Uint8Array): void {
+    this.#left -= bytes.length;
+    if (this.#left >= 0) this.#grams.add(bytes);
+  }
+
+  /** `message`: without the secret, which stood in these slots, in order, and nowhere else in any form. */
+  keep(message: Uint8Array, slots: readonly SecretSlot[], inflate: Inflate): void {
+    const size = slots[0]?.length ?? 0;
+    if (this.#left < message.length || slots.some(({ length }) => length !== size)) return;
+    this.#grams.add(message);
+    const places = slots.map(({ offset }) => offset);
+    const one = { message: new Uint8Array(message), places, size, inflate, grams: this.#grams };
+    kept = [one, ...kept.slice(0, mostKept - 1)];
+  }
+}
+
+function isLike({ message, places, size }: LookedThrough, bytes: Uint8Array, text: string): boolean {
+  if (message.length !== bytes.length || (places.length > 0 && size !== text.length)) return false;
+  let at = 0;
+  for (const place of places) {
+    for (; at < place; at++) if (message[at] !== bytes[at]) return false;
+    for (let i = 0; i < size; i++, at++) if (bytes[at] !== text.charCodeAt(i)) return false;
+  }
+  for (; at < bytes.length; at++) if (message[at] !== bytes[at]) return false;
+  return true;
+}
+
+let lastText = '';
+let lastGrams: readonly number[] | null = null;
+
+/**
+ * Of a secret that is looked for as it is, and as a GUID without its punctuation. Null where it may look like an escape,
+ * is short, or overlaps with itself: such a one is looked for each time.
+ */
+function gramsOfSecret(text: string): readonly number[] | null {
+  if (text === lastText) return lastGrams;
+  const folded = text.toLowerCase().replace(/[-+]/g, ' ').replace(/_/g, '/');
+  const isSteady =
+    text.length >= shortestTailedToken &&
+    looksPlain(text) &&
+    folded.indexOf(folded.slice(-tail)) === text.length - tail;
+  lastText = text;
+  lastGrams = isSteady ? [text, ...barest(text)].flatMap(gramsOf) : null;
+  return lastGrams;
+}

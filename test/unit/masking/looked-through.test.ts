@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inflateAny } from '../../../electron/history/inflate.js';
+import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
+import { maskBytes } from '../../../shared/masking/mask-bytes.js';
+import { hideIn, hidings } from './hide.js';
+import { seek } from './seek.js';
+
+const token = fc
+  .tuple(
+    fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEF-_+/=.'), minLength: 9, maxLength: 40 }),
+    fc.constantFrom('zyx1', 'zyx2'),
+  )
+  .map(([text, end]) => text + end);
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n';
+
+/** With another way to unpack nothing is as before: each message is looked through from its beginning. */
+const afresh = (bytes: Buffer, text: string) =>
+  findSecretSlots(bytes, [{ kind: 'token', text }], (packed) => inflateAny(packed));
+const asBefore = (bytes: Buffer, text: string) =>
+  findSecretSlots(bytes, [{ kind: 'token', text }], inflateAny);
+
+describe('a message like one before', () => {
+  it('has its secrets where a message that is unlike all others has them', () => {
+    const message = fc.record({
+      tokens: fc.array(token, { minLength: 2, maxLength: 4 }),
+      before: fc.string({ unit: 'grapheme-ascii', maxLength: 30 }),
+      times: fc.integer({ min: 0, max: 2 }),
+      beside: fc.tuple(fc.nat(3), fc.nat(20), fc.integer({ min: 4, max: 30 })),
+    });
+    fc.assert(
+      fc.property(message, ({ tokens, before, times, beside: [which, from, length] }) => {
+        // Some of one of them, which stands in the messages of all of them.
+        const part = (tokens[which] ?? '').slice(from, from + length);
+        for (const text of [...tokens, ...tokens]) {
+          const bytes = Buffer.from(
+            `${head}${before}${part}${`<token>${text}</token>`.repeat(times)}${part}`,
+          );
+          expect(asBefore(bytes, text)).toEqual(afresh(bytes, text));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(hidings.map(({ name }, way) => [name, way] as const))(
+    'is looked through again where the part of its own secret stands in it as %s',
+    (_name, way) => {
+      const own = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
+      const { bytes: hidden } = hideIn([way], own.slice(4, 24), 0);
+      const others = ['00112233-4455-6677-8899-aabbccddeeff', 'ffeeddcc-bbaa-9988-7766-554433221100'];
+      for (const text of [...others, own]) {
+        const bytes = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nX-Token: ${text}\r\n\r\n`), hidden]);
+        const masked = Buffer.from(maskBytes(bytes, asBefore(bytes, text)));
+        expect(seek(masked, text, 2)).toEqual([]);
+      }
+    },
+  );
+
+  it('is known by a copy of its own', () => {
+    const [first = '', second = ''] = [
+      '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f',
+      '00112233-4455-6677-8899-aabbccddeeff',
+    ];
+    const messageOf = (text: string) => Buffer.from(`<id>${text}</id><p>aGVsbG8gd29ybGQgYWdhaW4=</p>`);
+    const lent = messageOf(first);
+    asBefore(lent, first);
+    lent.fill(0);
+    expect(asBefore(messageOf(second), second)).toEqual([{ offset: 4, length: 36, kind: 'token', tail: 4 }]);
+  });
+});
