@@ -4,14 +4,31 @@
  */
 export type ArgumentsOf<Message extends string> = Flat<InMessage<Message, unknown>>;
 
-/** A message as its callers see it: a string, or a function of its named arguments. */
+/**
+ * A message as its callers see it: a string, or a function of its named arguments. A problem (a `message`, and what to
+ * do) is an object of strings, or a function of the arguments of all of them to such an object.
+ */
 export type Spoken<Shape> = Shape extends string
-  ? Shape extends `${string}{${string}`
-    ? (given: ArgumentsOf<Shape>) => string
-    : string
+  ? WithArguments<Shape> extends never
+    ? string
+    : (given: ArgumentsOf<Shape>) => string
   : Shape extends readonly string[]
     ? readonly string[]
-    : { readonly [Key in keyof Shape]: Spoken<Shape[Key]> };
+    : Shape extends Problem
+      ? WithArguments<Shape[keyof Shape]> extends never
+        ? Said<Shape>
+        : (given: Flat<ArgumentsOfAll<Shape>>) => Said<Shape>
+      : { readonly [Key in keyof Shape]: Spoken<Shape[Key]> };
+
+interface Problem {
+  readonly message: string;
+  readonly todo?: string;
+}
+
+type WithArguments<Message> = Extract<Message, `${string}{${string}`>;
+type Said<Shape> = { readonly [Key in keyof Shape]: string };
+type ArgumentsOfAll<Shape extends Problem> = InMessage<Shape['message'], unknown> &
+  (Shape extends { readonly todo: infer Todo extends string } ? InMessage<Todo, unknown> : unknown);
 
 /** The same shape in another language. */
 export type Translated<Shape> = Shape extends string

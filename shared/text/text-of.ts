@@ -26,11 +26,24 @@ function spoken(shape: object, of: (language: Language) => unknown): object {
     } else {
       const value = isMessage(one)
         ? saying((language) => at(language, key) as Message)
-        : spoken(one, (language) => at(language, key));
+        : branch(one, (language) => at(language, key));
       Object.defineProperty(said, key, { enumerable: true, value });
     }
   }
   return said;
+}
+
+function branch(shape: object, of: (language: Language) => unknown): unknown {
+  const said = spoken(shape, of);
+  const isProblem = 'message' in shape && !Object.values(shape).every(isSentence);
+  return isProblem ? (given: Given) => filled(said, given) : said;
+}
+
+/** A problem with the arguments of its sentences filled in. */
+function filled(problem: object, given: Given): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(problem).map(([key, one]) => [key, typeof one === 'function' ? one(given) : one]),
+  );
 }
 
 /** A sentence without arguments, or a list of such. */

@@ -1,5 +1,5 @@
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
-import { checkAllText } from '../../../shared/text/check-all.js';
+import { checkAllEnded, checkAllText } from '../../../shared/text/check-all.js';
 import { useClient } from '../../api/client.js';
 import { useEnvironments } from '../../api/queries.js';
 import { useStore } from '../../state/store.js';
