@@ -22,11 +22,7 @@ export function CheckAllLine() {
   const title = progress
     ? running
       ? checkAllText.line(progress)
-      : checkAllText.ended({
-          ...progress,
-          how:
-            progress.ended === 'cancelled' ? 'cancelled' : progress.asked < progress.total ? 'some' : 'all',
-        })
+      : checkAllEnded(progress)
     : checkAllText.starting;
   return (
     <section className="check-all" data-tier={environment?.tier} aria-label={checkAllText.region}>
