@@ -17,6 +17,12 @@ if (!('groupBy' in Map)) {
   });
 }
 
+const shared = {
+  pool: 'threads',
+  isolate: false,
+  setupFiles: ['test/set-up/own-modules.ts'],
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,19 +30,20 @@ export default defineConfig({
         // The engine of proxy scripts is carried inside the bundle.
         assetsInclude: ['**/*.wasm'],
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
           // Property tests and hostile inputs on a machine that does other things too.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
-        // The engine of proxy scripts is carried inside the bundle.
         assetsInclude: ['**/*.wasm'],
         test: {
+          ...shared,
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

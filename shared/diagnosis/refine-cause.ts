@@ -42,6 +42,7 @@ const clockMatters = [
   'fault-client',
   'fault-other',
   'fault-security',
+  'fault-token',
   'iis-login',
 ];
 /** By the issuer's name, so it is a guess that says so. */

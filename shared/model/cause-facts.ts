@@ -16,7 +16,7 @@ export const causeFactsSchema = z.object({
   place: z.string().optional(),
   /** How long to wait, as it said. */
   wait: z.string().optional(),
-  /** What stands inside a wrapping: an outcome and its cause. */
+  /** The cause of what stands inside a wrapping; of what was read in one all the same, the wrapping's. */
   inside: z.string().optional(),
 });
 export type CauseFacts = z.infer<typeof causeFactsSchema>;

@@ -39,6 +39,10 @@ const faultCauses = [
   'fault-session-locked',
   'fault-timeout',
   'fault-licence',
+  /** The service does not know the token, or its session is over. */
+  'fault-token',
+  /** A gateway that speaks SOAP answered in the service's place. */
+  'fault-gateway',
   'fault-not-loaded',
   'fault-dangerous-value',
 ] as const;

@@ -113,7 +113,11 @@ export const cdnRows: readonly AnswererRow[] = [
     id: 'f5',
     own: [
       text(/The requested URL was rejected\.? Please consult with your administrator/i),
-      both(text(/support ID is:? ?\d{6,}/i), text(/reject|block|administrator/i)),
+      both(cookie(/\bTS[0-9a-f]{6,}/), text(/\b\d{15,20}\b/)),
+      both(
+        text(/support[ -]?ID\b.{0,20}\d{6,}/i),
+        text(/reject|block|admin|abgelehnt|reddedil|отклон|rechaz|refus/i),
+      ),
       header('server', /^(?:BigIP|BIG-IP|F5)/i),
       source(/\/my\.(?:policy|logout\.php3|logon\.php3)|\/vdesk\//),
       title(/^BIG-IP/i),
@@ -194,7 +198,7 @@ export const cdnRows: readonly AnswererRow[] = [
     id: 'radware',
     own: [
       text(/Unauthorized Activity Has Been Detected|Radware Captcha Page|cloud\.?waf.*radware/i),
-      source(/perfdrive\.com|radwarecloud/i),
+      source(/perfdrive\.com|radwarecloud|@radware\.com/i),
     ],
     via: [has('x-sl-compstate'), cookie(/\b__uzm[a-d]\b/)],
   },

@@ -53,7 +53,7 @@ export const networkRows: readonly AnswererRow[] = [
         /paloaltonetworks|pan_block|<title>Web Page Blocked<\/title>[\s\S]{0,4000}Category:|Palo Alto Networks/i,
       ),
       text(
-        /Access to the web page you were trying to visit has been blocked in accordance with company policy/i,
+        /Access to the (?:web page|application|file) you were trying to .{3,20} has been blocked in accordance with company policy/i,
       ),
       both(status(300, 399), header('location', /:608[0-9]\/php\/uid\.php|\/php\/uid\.php\?vsys=/)),
     ],
@@ -62,7 +62,7 @@ export const networkRows: readonly AnswererRow[] = [
   {
     id: 'sophos',
     own: [
-      source(/sophos|\/passthrough\.fw\?|httpclient\.html\?u=|astaro/i),
+      source(/sophos|UTM Web Protection|Surf Protection|\/passthrough\.fw\?|httpclient\.html\?u=|astaro/i),
       both(status(300, 399), header('location', /:8090\/httpclient\.html|:4443\/.*sophos/i)),
     ],
     via: [header('via', /sophos|astaro/i)],
@@ -132,6 +132,15 @@ export const networkRows: readonly AnswererRow[] = [
     own: [source(/mikrotik/i), header('server', /^Mikrotik/i)],
     via: [],
   },
+  // On the computer itself
+  { id: 'kaspersky', own: [source(/kaspersky/i)], via: [] },
+  {
+    id: 'eset',
+    own: [source(/\bESET (?:Endpoint|NOD32|Internet|Smart|Security)|Access denied by ESET/i)],
+    via: [],
+  },
+  { id: 'bitdefender', own: [source(/bitdefender/i)], via: [] },
+  { id: 'avast', own: [source(/\b(?:avast|AVG) (?:Antivirus|Web Shield|Business|Free|Premium)/i)], via: [] },
   {
     id: 'modsecurity',
     own: [
@@ -177,7 +186,7 @@ export const networkRows: readonly AnswererRow[] = [
         status(300, 399),
         header(
           'location',
-          /captive|hotspot|\/guest\/s\/|splash|wifi|portal\.|\/login\?(?:dst|res=notyet)|res=notyet/i,
+          /captive|hotspot|arubanetworks|network-auth\.com|\/guest\/s\/|splash|wifi|portal\.|\/login\?(?:dst|res=notyet)|res=notyet/i,
         ),
       ),
     ],
@@ -196,6 +205,7 @@ export const networkRows: readonly AnswererRow[] = [
         /(?:hesa[bp]\S*|site|alan adı|hosting)[^.]{0,40}(?:askıya alın|durdurul|pasif)|(?:Konto|Webseite|Domain)[^.]{0,40}(?:gesperrt|deaktiviert|abgeschaltet)|(?:аккаунт|сайт|домен|хостинг)[^.]{0,40}(?:заблокирован|отключ[её]н|приостановлен)/i,
       ),
       status(509),
+      both(status(300, 399), header('location', /suspended(?:page)?/i)),
       both(header('x-powered-by', /^Plesk/i), failed),
     ],
     via: [],

@@ -55,6 +55,7 @@ export const serverRows: readonly AnswererRow[] = [
     id: 'traefik',
     own: [
       both(status(404), text(/^404 page not found$/)),
+      both(status(503), text(/^no available server$/)),
       both(
         status(502, 504),
         text(/^(?:Bad Gateway|Gateway Timeout|Service Unavailable)$/),
@@ -105,6 +106,7 @@ export const serverRows: readonly AnswererRow[] = [
   {
     id: 'nginx',
     own: [
+      both(status(404), text(/^default backend - 404$/)),
       source(/<center>nginx(?:\/[\w.() -]+)?<\/center>/i),
       source(
         /The page you are looking for is temporarily unavailable\.\s*<br|Faithfully yours, nginx|An error occurred\.<\/h1>/i,

@@ -47,7 +47,8 @@ const hostRows: readonly {
     id: 'wcf',
     sign: (at) =>
       /System\.ServiceModel\b/.test(at.source) ||
-      /^The server was unable to process the request due to an internal error/.test(at.text),
+      /^The server was unable to process the request due to an internal error/.test(at.text) ||
+      (at.status >= 400 && /<p class="heading1">/.test(at.source)),
   },
   {
     id: 'asp-net',

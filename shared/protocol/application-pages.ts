@@ -12,7 +12,7 @@ const reasons: readonly (readonly [pattern: RegExp, cause: HttpErrorCause])[] = 
     'dangerous-value',
   ],
   [
-    /Maximum request length exceeded|maxRequestLength|Maximale Anforderungslänge|En (?:çok|fazla|büyük) istek uzunluğu|Превышена максимальная длина запроса/i,
+    /Maximum request length exceeded|maxRequestLength|maxQueryStringLength|maxUrlLength|PathTooLongException|Maximale Anforderungslänge|En (?:çok|fazla|büyük) istek uzunluğu|Превышена максимальная длина запроса/i,
     'request-too-large',
   ],
   [

@@ -37,10 +37,13 @@ const byReason: readonly (readonly [pattern: RegExp, cause: FaultCause])[] = [
   [/ContractFilter|EndpointDispatcher/i, 'fault-contract-filter'],
   [/AddressFilter mismatch/i, 'fault-destination'],
   [
-    /value of HTTP Header (?:SOAPAction|\{0\})|action '[^']*' was not recognized|method name is not valid|HTTP[- ]?(?:Header|Üst ?bilgi\S*|Kopf\S*)?.{0,20}SOAPAction.{0,60}(?:nicht|tanınm|tanımad|erkannt)|SOAPAction.{0,40}(?:не распозна|nicht erkannt|tanı(?:n|y)ma)/i,
+    /value of HTTP Header (?:SOAPAction|\{0\})|action '[^']*' was not recognized|method name is not valid|SOAPAction.{0,80}(?:nicht erkannt|tanı(?:n|y|m)|распозна|riconosc|reconn|reconoc|rozpozna|herken)|(?:reconnu|reconoci|распозна|erkann|riconosci|rozpozna|herken)\S*.{0,80}SOAPAction/i,
     'fault-unknown-operation',
   ],
-  [/Missing parameter: |Parameter fehlt|Eksik parametre|Отсутствует параметр/i, 'fault-missing-parameter'],
+  [
+    /Missing parameter: |Fehlender Parameter|Parameter fehlt|Param[eè]tre manquant|Falta (?:el )?parámetro|Parametro mancante|Eksik parametre|Отсутствует параметр/i,
+    'fault-missing-parameter',
+  ],
   [
     /Request format is invalid|Anforderungsformat ist ungültig|İstek biçimi geçersiz|Недопустимый формат запроса/i,
     'fault-request-format',
@@ -54,19 +57,27 @@ const byReason: readonly (readonly [pattern: RegExp, cause: FaultCause])[] = [
     'fault-security',
   ],
   [
-    /session.{0,40}(?:table|record|row).{0,30}(?:is )?lock|lock request time ?out|deadlock|\bORA-(?:00054|00060|30006)\b|Error(?: Number)?:? ?1205|Error:? 1222|SQLSTATE ?40001|oturum tablosu.{0,30}kilit|kilitlenme|gesperrt.{0,30}Sitzung|Sitzung\S*.{0,30}gesperrt|взаимоблокировк|таблиц\S* сеанс\S*.{0,30}заблокир/i,
+    /Policy Falsified|l7:policyResult|\(from (?:client|server)\)|\bBEA-3[08]\d{4}\b|Tried all: \d+ addresses|steps\.\w+\.\w+Fault|messaging\.adaptors\./i,
+    'fault-gateway',
+  ],
+  [
+    /session.{0,40}(?:table|record|row).{0,30}(?:is )?lock|lock request time ?out|deadlock|\bORA-(?:00054|00060|30006)\b|Error(?: Number)?:? ?1205|Error:? 1222|SQLSTATE ?40001|oturum (?:tablosu|kayd).{0,60}kilit|kilitlenme|gesperrt.{0,30}Sitzung|Sitzung\S*.{0,30}gesperrt|взаимоблокировк|таблиц\S* сеанс\S*.{0,30}заблокир/i,
     'fault-session-locked',
   ],
   [
-    /\blicen[cs]e\b.{0,80}(?:expired|ended|invalid|exceeded|not found|over)|LicenseException|lisans.{0,60}(?:sona er|doldu|bitti|geçersiz|süresi)|Lizenz.{0,60}(?:abgelaufen|ungültig|überschritten)|лицензи.{0,60}(?:ист[её]к|недействит|законч)/i,
+    /\blicen[cs]e\b.{0,80}(?:expired|ended|invalid|exceeded|not found|over)|licensed number|trial (?:period|version).{0,30}(?:expired|ended|over)|LicenseException|lisans.{0,60}(?:sona er|doldu|dolmuş|bitti|geçersiz|süre)|Lizenz.{0,60}(?:abgelaufen|ungültig|überschritten)|лицензи.{0,60}(?:ист[её]к|недействит|законч)/i,
     'fault-licence',
+  ],
+  [
+    /(?:\btoken|auth ?key|\bsession|oturum|Sitzung|сесси|сеанс|токен)\S*\s(?:\S+ ){0,4}?(?:invalid|not valid|no longer|unknown|expired|timed? ?out|timeout expired|not found|does not exist|geçersiz|bulunamad|sona er|süresi|ungültig|abgelaufen|unbekannt|недейств|неверн|ист[её]к|не найден)|(?:invalid|unknown|expired|geçersiz|ungültig\S*|недействительн\S*|неверн\S*) (?:\S+ ){0,2}?(?:token|auth ?key|session|oturum|Sitzung|токен|сесси|сеанс)/i,
+    'fault-token',
   ],
   [
     /Execution Timeout Expired|Timeout expired|TimeoutException|operation has timed out|Zeitüberschreitung|Zeitlimit|zaman aşımı|время ожидания.{0,30}истекло|истекло время/i,
     'fault-timeout',
   ],
   [
-    /SqlException|SqlClient|OracleException|\bORA-\d{5}\b|\bTNS[:-]|MySqlException|NpgsqlException|OleDbException|OdbcException|EntityException|DbException|Cannot open database|Login failed for user|network-related or instance-specific|error: \d{1,3} - |0x80131904|connection to (?:the )?(?:SQL|database)|database (?:is )?(?:down|unavailable|offline|not available)|veri ?taban\S*.{0,50}(?:bağlan|açıl|erişil|kapalı)|Datenbank.{0,50}(?:nicht|geöffnet|Verbindung)|баз\S* данных.{0,50}(?:недоступ|подключ|открыть)/i,
+    /SqlException|SqlClient|SQL ?Server|\(provider: |stored procedure|Invalid (?:object|column) name|transaction log for database|database '[^']*' cannot be opened|Cannot open database|OracleException|\bORA-\d{5}\b|\bTNS[:-]|MySqlException|NpgsqlException|OleDbException|OdbcException|EntityException|DbException|Cannot open database|Login failed for user|Fehler bei der Anmeldung für den Benutzer|kullanıcısı için oturum açılamadı|Ошибка входа пользователя|network-related or instance-specific|error: \d{1,3} - |0x80131904|connection to (?:the )?(?:SQL|database)|database (?:is )?(?:down|unavailable|offline|not available)|veri ?taban\S*.{0,50}(?:bağlan|açıl|erişil|ulaşıl|kapalı)|Datenbank.{0,50}(?:nicht|geöffnet|Verbindung)|баз\S* данных.{0,50}(?:недоступ|подключ|открыть)/i,
     'fault-database',
   ],
   [

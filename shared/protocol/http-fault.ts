@@ -1,4 +1,5 @@
 import type { Fault } from '../model/verdict.js';
+import { operations } from '../model/words.js';
 import { unescapeHtml } from './html-text.js';
 import { bounded } from './soap-fault.js';
 
@@ -18,9 +19,14 @@ export function readTextFault(status: number, text: string): Fault {
   };
 }
 
-/** The sentence with which ASP.NET says that GET or POST is off, in the languages that we have seen. */
+/** `'/Logout'`: it quotes how the address ends, in whatever language and quotes. */
+const quotedEnd = new RegExp(`['"„“”«‘’]/(?:${operations.join('|')})['"“”»’‘]`);
+
+/** The sentence with which ASP.NET says that GET or POST is off. */
 export function saysBindingIsOff(text: string): boolean {
+  const start = text.slice(0, 100_000);
+  if (quotedEnd.test(start.slice(0, 600))) return true;
   return /Request format is unrecognized|Anforderungsformat .{0,80}nicht erkannt|İstek biçimi.{0,80}tanın(?:a)?mad|Формат запроса.{0,80}(?:не распозна|нераспозна)|format de (?:la )?(?:demande|requête).{0,60}reconnu|formato de (?:la )?solicitud.{0,60}reconoc/i.test(
-    text.slice(0, 100_000),
+    start,
   );
 }

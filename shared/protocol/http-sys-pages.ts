@@ -3,10 +3,7 @@ import type { HttpErrorCause } from './iis-pages.js';
 
 /** HTTP.sys writes one heading for each reason, in English whatever the server's language. */
 const headings: readonly (readonly [pattern: RegExp, cause: HttpErrorCause])[] = [
-  [
-    /Request Too Long|size of the request headers is too long|Request Header Too Long|Request Entity Too Large|URL.{0,10}too long/i,
-    'http-sys-too-long',
-  ],
+  [/too long|Request Entity Too Large/i, 'http-sys-too-long'],
   [/Invalid URL|request URL is invalid|URI is invalid/i, 'http-sys-url'],
   [/Invalid Hostname|request hostname is invalid/i, 'http-sys-host'],
   [

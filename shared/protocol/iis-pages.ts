@@ -51,7 +51,7 @@ const byWords: readonly (readonly [pattern: RegExp, substatus: string])[] = [
     '403.4',
   ],
   [
-    /configured to not list the contents|nicht .{0,30}Verzeichnisinhalt|dizin içeriğini listele|список содержимого .{0,20}каталога|list the contents of this directory/i,
+    /configured to not list the contents|nicht .{0,30}Verzeichnisinhalt|dizin içeriğini listele|список содержимого .{0,20}каталога|list the contents of this directory|Directory Listing Denied|not allow contents to be listed/i,
     '403.14',
   ],
   [

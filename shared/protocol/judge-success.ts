@@ -24,7 +24,7 @@ export function judgeSuccess(
     return unexpected('body-where-none', body.text);
   }
   if (body.blank) return unexpected('empty-answer');
-  if (body.badEncoding) return unexpected('bad-encoding');
+  if (body.otherEncoding !== null) return unexpected('bad-encoding');
   if (!isXmlType(body.mediaType)) return unexpected('wrong-media-type', body.mediaType);
   if (body.xml === null) return unexpected('malformed-xml', body.text);
   if (!body.xml.ok) return unexpected(problemCauses[body.xml.error.kind], placeOf(body.xml.error));

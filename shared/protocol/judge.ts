@@ -86,6 +86,13 @@ function judgeAnswer(
   if (fault !== null) return fault;
   if (!isSuccess) return judgeError(binding, body, signsOf(transmission, answer, body));
   const verdict = judgeSuccess(operation, binding, answer, body);
+  if (verdict.cause === 'bad-encoding') {
+    const { cause } = judgeSuccess(operation, binding, answer, { ...body, otherEncoding: null });
+    return {
+      ...verdict,
+      causeFacts: { inside: cause, ...(body.otherEncoding && { named: body.otherEncoding }) },
+    };
+  }
   const isForeign = verdict.cause === 'html-page' || verdict.cause === 'html-login-page';
   return isForeign ? { ...verdict, ...causeOfForeignPage(signsOf(transmission, answer, body)) } : verdict;
 }
@@ -123,7 +130,12 @@ function judgeFault(binding: Binding, body: ReadBody, isSuccess: boolean): Verdi
   if (isOther && isAboutVersion(cause, fault.reason)) {
     return { outcome: 'binding-off', cause: 'soap12-off', fault };
   }
-  return { outcome: 'fault', cause, fault };
+  return { outcome: 'fault', cause, fault, ...encodingFacts(body) };
+}
+
+/** Its letters beyond ASCII are a guess then, and it says so. */
+function encodingFacts({ otherEncoding }: ReadBody): { readonly causeFacts?: CauseFacts } {
+  return otherEncoding === null ? {} : { causeFacts: { inside: 'bad-encoding', named: otherEncoding } };
 }
 
 /** Not 2xx, and no SOAP Fault. */
@@ -134,7 +146,8 @@ function judgeError(binding: Binding, body: ReadBody, signs: AnswerSigns): Verdi
   if (overHttp && signs.status === 500 && isText && !body.html && !body.blank && who?.place !== 'between') {
     const fault = readTextFault(signs.status, body.text);
     if (saysBindingIsOff(fault.reason)) return { outcome: 'binding-off', cause: 'http-binding-off', fault };
-    return { outcome: 'fault', cause: causeInReason(fault.reason) ?? 'fault-text', fault };
+    const cause = causeInReason(fault.reason) ?? 'fault-text';
+    return { outcome: 'fault', cause, fault, ...encodingFacts(body) };
   }
   const { outcome, cause, facts } = causeOfError(signs, binding);
   const quote = body.html ? quoteOf(signs.title) : undefined;

@@ -27,7 +27,7 @@ export function causeOfError(at: AnswerSigns, binding: Binding): PageFinding {
     const pointed = { ...facts, ...found.facts };
     const between = who?.place === 'between' && who.sure;
     return httpError(
-      between && found.cause !== 'redirect-to-error-page' ? 'between-redirect' : found.cause,
+      between && !/error-page|suspended/.test(found.cause) ? 'between-redirect' : found.cause,
       pointed,
     );
   }
@@ -50,6 +50,7 @@ function causeOnHost(
     return httpError(causeOfSubstatus(substatus), { ...facts, named: substatus });
   }
   if (who?.id === 'iis' && at.status === 404) return httpError('iis-path', facts);
+  if (who?.id === 'iis' && (at.status === 502 || at.status === 504)) return httpError('iis-gateway', facts);
   if (who?.id === 'http-sys') return httpError(causeOfHttpSys(at), { ...facts, ...namedBy(at) });
   if ((at.status === 503 || at.status === 429) && at.has('retry-after'))
     return httpError('retry-after', facts);
@@ -64,6 +65,9 @@ function causeOnHost(
   if (overHttp && at.status === 500 && at.html && /Request format is unrecognized/i.test(at.text)) {
     return { outcome: 'binding-off', cause: 'http-binding-off', facts };
   }
+  // ASP.NET's handler for plain files names the verb and quotes the path.
+  if (isPage && at.status === 405 && /['"“„«][^'"”“»]{0,200}\.asmx[^'"”“»]{0,80}['"”“»]/i.test(at.title))
+    return httpError(overHttp ? 'method-not-allowed' : 'method-only-files', facts);
   // A 405 with no page of its own is what ASP.NET says where no SOAP version is offered; an Allow without POST is a file's.
   if (!overHttp && at.status === 405) {
     const allow = at.header('allow');
@@ -95,6 +99,9 @@ function betweenIn2xx(at: AnswerSigns): Cause {
   return cause === 'proxy-authentication' || cause === 'https-on-http-address' ? 'between-error' : cause;
 }
 
+/** What is no page is no longer than this where a balancer wrote it, in characters. */
+const mostSaid = 600;
+
 /** An unknown sender that says what it does: only what nobody but something in between says. */
 const statedByNobodyElse: readonly Cause[] = [
   'between-challenge',
@@ -104,11 +111,11 @@ const statedByNobodyElse: readonly Cause[] = [
 ];
 
 function statedBetween(at: AnswerSigns): Cause | null {
-  if (!at.html) return null;
+  if (!at.html && at.text.length > mostSaid) return null;
   const cause = betweenCause(at);
   if (statedByNobodyElse.includes(cause)) return cause;
   const words =
-    /support ID|incident ID|reference (?:id|number|#)|event ID|ray id|web application firewall|\bWAF\b|proxy|gateway|security policy|güvenlik duvarı|межсетев|Firewall/i;
+    /support ID|incident ID|reference (?:id|number|#)|event ID|ray id|web application firewall|\bWAF\b|proxy|gateway|security policy|güvenlik (?:duvar|politika|neden|gerekçe|kural)|межсетев|безопасност|Sicherheitsgr|Sicherheitsricht|raisons de sécurité|motivos de seguridad|no (?:available )?server(?: is)? available|no available server|healthy (?:upstream|backend)|Firewall/i;
   return cause.startsWith('between-') && words.test(at.text) ? cause : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.js';
 import type { WireAnswer } from '../model/transmission.js';
+import { type CodePage, guessCodePage } from './code-page.js';
 import { decodeText } from './decode-text.js';
 import { isHtmlType, looksLikeHtml } from './html-text.js';
 import { soapVersionOf } from './soap-envelope.js';
@@ -13,7 +14,8 @@ export interface ReadBody {
   readonly mediaType: string;
   readonly html: boolean;
   readonly blank: boolean;
-  readonly badEncoding: boolean;
+  /** The code page that the text was read in, where its bytes do not fit what it says of itself; null where they do. */
+  readonly otherEncoding: CodePage | null;
   /** Null where the text is HTML or does not begin as XML does. */
   readonly xml: Result<XmlElement, XmlProblem> | null;
 }
@@ -21,7 +23,9 @@ export interface ReadBody {
 export function readBody(answer: WireAnswer): ReadBody {
   const contentType = headerOf(answer, 'content-type') ?? '';
   const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-  const { text, malformed } = decodeText(answer.body, contentType);
+  const said = decodeText(answer.body, contentType);
+  const otherEncoding = said.malformed ? codePageOf(answer.body) : null;
+  const text = otherEncoding === null ? said.text : new TextDecoder(otherEncoding).decode(answer.body);
   const isXmlLike = !looksLikeHtml(text) && trimXmlSpace(text.slice(0, 4_000)).startsWith('<');
   const xml = isXmlLike ? parseXml(text) : null;
   // A fault stays a fault where a server labels its envelope as HTML.
@@ -31,9 +35,15 @@ export function readBody(answer: WireAnswer): ReadBody {
     mediaType,
     html: looksLikeHtml(text) || (isHtmlType(mediaType) && !isEnvelope),
     blank: trimXmlSpace(text) === '',
-    badEncoding: malformed,
+    otherEncoding,
     xml,
   };
+}
+
+function codePageOf(bytes: Uint8Array): CodePage {
+  const guess = guessCodePage();
+  guess.add(bytes);
+  return guess.codePage();
 }
 
 /** The first header of that name (given in lower case). */

@@ -25,7 +25,7 @@ export function wrappingOf(answer: WireAnswer): Wrapping | null {
         .map(([, value]) => value.trim()),
     ),
   ];
-  if (types.length > 1 || /^[^;"]*,/.test(type)) {
+  if (types.length > 1 || /,\s*[\w.+-]+\//.test(type.replace(/"[^"]*"/g, ''))) {
     const first = types
       .flatMap((one) => one.split(/,(?=[^"]*(?:"[^"]*"[^"]*)*$)/))
       .map((one) => one.trim())
@@ -37,7 +37,7 @@ export function wrappingOf(answer: WireAnswer): Wrapping | null {
     };
   }
   const wide = wideOrder(answer.body);
-  if (wide !== null && !/charset/i.test(type)) {
+  if (wide !== null && !/charset\s*=\s*"?utf-16/i.test(type)) {
     return {
       cause: 'utf16-unmarked',
       named: wide,
@@ -115,9 +115,25 @@ function multipart(answer: WireAnswer, type: string): Wrapping {
   const parts = pieces.slice(1, -1).map(partOf);
   const start = parameterOf(type, 'start');
   const root = parts.find(({ id }) => start !== undefined && id === start) ?? parts[0];
-  if (root === undefined || !/^(?:|7bit|8bit|binary)$/i.test(root.encoding)) return closed;
-  const body = Uint8Array.from(root.body, (character) => character.charCodeAt(0));
+  const plain = root === undefined ? null : plainPart(root.body, root.encoding);
+  if (root === undefined || plain === null) return closed;
+  const body = Uint8Array.from(plain, (character) => character.charCodeAt(0));
   return { ...closed, inner: withBody(answer, body, root.type) };
+}
+
+/** The bytes of a part, one a character; null where its encoding is not known or does not hold. */
+function plainPart(body: string, encoding: string): string | null {
+  if (/^(?:|7bit|8bit|binary)$/i.test(encoding)) return body;
+  if (/^quoted-printable$/i.test(encoding)) {
+    const unbroken = body.replace(/=[ \t]*\r?\n/g, '');
+    return unbroken.replace(/=([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+  if (!/^base64$/i.test(encoding)) return null;
+  try {
+    return atob(body.replace(/\s+/g, ''));
+  } catch {
+    return null;
+  }
 }
 
 function partOf(piece: string): {

@@ -1,5 +1,5 @@
 import type { BulkEncoding } from '../../model/bulk-words.js';
-import { codePageOf } from './code-page.js';
+import { guessCodePage } from '../../protocol/code-page.js';
 import type { ListSource } from './list-source.js';
 
 const sniffed = 4096;
@@ -61,6 +61,12 @@ function byNuls(bytes: Uint8Array): BulkEncoding | null {
   if (odd > enough && even <= odd / 8) return 'utf-16le';
   if (even > enough && odd <= even / 8) return 'utf-16be';
   return null;
+}
+
+async function codePageOf(source: ListSource): Promise<BulkEncoding> {
+  const guess = guessCodePage();
+  for await (const piece of source.open()) if (guess.add(piece)) break;
+  return guess.codePage();
 }
 
 /** The whole of some bytes as text, whatever it is written in. */

@@ -154,7 +154,7 @@ const rows: Row[] = [
       type: T,
       body: fault11('soap:Client', 'Sunucu SOAPAction HTTP Üstbilgisinin değerini tanımadı: X.'),
     },
-    { outcome: 'fault', cause: 'fault-client' },
+    { outcome: 'fault', cause: 'fault-unknown-operation' },
   ],
   [
     'unknown operation',

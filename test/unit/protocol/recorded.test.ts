@@ -38,7 +38,7 @@ const pairs: Record<string, [Operation, Binding, Partial<Verdict>, string | null
   'soap12-logout-soapexception': [
     'Logout',
     'soap12',
-    { outcome: 'fault', cause: 'fault-client' },
+    { outcome: 'fault', cause: 'fault-token' },
     'soapfault',
   ],
   wsdl: ['CheckToken', 'get', { outcome: 'unexpected', cause: 'wrong-root' }, null],

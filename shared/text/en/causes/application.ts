@@ -19,6 +19,7 @@ export const application = {
     '“Maximum request length exceeded”',
     'The request is over ASP.NET’s length limit.',
     wayForLong,
+    (at) => (at.binding === 'get' ? 'other-binding' : 'none'),
   ),
   'application-not-loaded': proved(
     '“Could not load file or assembly …”, BadImageFormatException',

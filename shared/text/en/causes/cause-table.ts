@@ -7,7 +7,7 @@ import { between } from './between.js';
 import { bindingsOff } from './bindings-off.js';
 import type { CauseEntries, CauseEntry, Said } from './cause-text.js';
 import { connections } from './connections.js';
-import { content } from './content.js';
+import { around, content } from './content.js';
 import { faults } from './faults.js';
 import { httpStatus } from './http-status.js';
 import { httpSys, iis } from './iis.js';
@@ -46,7 +46,7 @@ export function textOfCause(cause: string, at: CauseContext): CauseText {
   const { meaning, advice, next, sure } = entry ?? unlisted;
   const [shown, todo] = certificateMeaning(cause, at) ?? [say(meaning, at), say(advice, at)];
   return forOperation(
-    { meaning: shown, advice: todo, next: typeof next === 'function' ? next(at) : next, sure },
+    { meaning: shown + around(at), advice: todo, next: typeof next === 'function' ? next(at) : next, sure },
     at,
   );
 }

@@ -10,11 +10,27 @@ const insideWords: Readonly<Record<string, string>> = {
   'logout-answered': 'Inside stands exactly what the contract says.',
   'token-active': 'Inside stands exactly what the contract says.',
   'token-not-active': 'Inside stands exactly what the contract says.',
+  'login-authenticated': 'Inside stands exactly what the contract says.',
+  'login-not-authenticated': 'Inside stands exactly what the contract says.',
 };
 const inside = ({ facts }: CauseContext): string =>
   facts.inside === undefined
     ? ' What is inside could not be read.'
     : ` ${insideWords[facts.inside] ?? 'What stands inside is not the contract’s answer either.'}`;
+
+/** What a fault or an error was read in all the same. */
+const aroundWords: Readonly<Record<string, string>> = {
+  'wrapped-multipart': ' It came inside a multipart message (MTOM).',
+  'compressed-unnamed': ' It came compressed, and no header says so.',
+  'two-content-types': ' It came under two content types.',
+  'utf16-unmarked': ' It came in UTF-16, and its header does not say so.',
+};
+
+export function around({ facts, outcome }: CauseContext): string {
+  if (outcome === 'unexpected' || facts.inside === undefined) return '';
+  if (facts.inside !== 'bad-encoding') return aroundWords[facts.inside] ?? '';
+  return ` Its letters do not fit the character set that it names; they were read as ${facts.named ?? 'another'}.`;
+}
 
 /** A success status with something else than the contract's answer. */
 export const content = {
@@ -77,7 +93,7 @@ export const content = {
   ),
   'utf16-unmarked': proved(
     'UTF-16 without a mark or a charset',
-    (at) => `The answer’s text is in UTF-16, and nothing says so.${inside(at)}`,
+    (at) => `The answer’s text is in UTF-16, and its header does not say so.${inside(at)}`,
     notOut,
     check,
   ),
@@ -132,7 +148,8 @@ export const content = {
   ),
   'bad-encoding': proved(
     'bytes that do not fit the charset',
-    'The answer’s bytes do not fit the character set that it names.',
+    (at) =>
+      `The answer’s bytes do not fit the character set that it names${at.facts.named ? ` (they were read as ${at.facts.named})` : ''}.${inside(at)}`,
     notOut,
     check,
   ),

@@ -107,6 +107,18 @@ export const faults: CauseEntries<(typeof causesOf)['fault'][number]> = {
     'Tell whoever runs the service; nothing helps from here.',
     'check',
   ),
+  'fault-token': likely(
+    '“invalid token”, “session has expired” and their like',
+    'The service says that it does not know this token, or that its session is over.',
+    'Compare the token and the environment with where they came from. If both are right, check the session.',
+    'check',
+  ),
+  'fault-gateway': likely(
+    '“Policy Falsified”, “(from client)”, BEA-38…: words of gateways that speak SOAP',
+    'A gateway in front of the service answered with a fault of its own, as its words show; the service may not have been asked.',
+    'Pass the fault on to whoever runs the gateway, and check the session.',
+    'check',
+  ),
   'fault-not-loaded': proved(
     '“Could not load file or assembly …”, TypeInitializationException',
     'The service was reached, but a part of its program could not be loaded: it is not installed completely.',

@@ -50,8 +50,8 @@ export const httpStatus = {
     'check',
   ),
   'redirect-to-error-page': proved(
-    '3xx with aspxerrorpath= in its target',
-    'The application failed, and ASP.NET points to its error page instead of saying why.',
+    '3xx with aspxerrorpath= in its target, or to a page of errors',
+    'The application failed: the server points to an error page instead of saying why.',
     'Tell whoever runs the service: the reason stands in the server’s event log. Check whether it is out.',
     'check-whether-out',
   ),

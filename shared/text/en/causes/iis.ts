@@ -113,6 +113,7 @@ export const iis = {
     `${stated} 404.13, 413.1`,
     (at) => `The request’s content is over the length limit of IIS${code(at.facts.named)}.`,
     wayForLong,
+    (at) => (at.binding === 'get' ? 'other-binding' : 'none'),
   ),
   'iis-url-too-long': proved(
     `${stated} 404.14`,
