@@ -6,10 +6,10 @@ import type { Binding, Phase } from '../../shared/model/words.js';
 import { type OperationCall, secretsOf } from '../../shared/protocol/operation-call.js';
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+import { finishExchange, type Over } from './finish-exchange.js';
 import { nothingHappened } from './nothing-happened.js';
 import { proxySecrets } from './proxy-secrets.js';
 import { sendSafely } from './send-safely.js';
-import { summaryOf } from './summary-of.js';
 import type { Target } from './target.js';
 
 export interface ExchangeOrder {
@@ -41,7 +41,7 @@ export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Pr
     const message = deps.maskText(built.error.message, callSecrets);
     const verdict: Verdict = { outcome: 'not-sent', cause: 'request-problem', quote: message.slice(0, 300) };
     const transmission = nothingHappened({ code: 'REQUEST_PROBLEM', message });
-    return finish(deps, order, { startedMs, request: null, transmission, verdict, secrets: callSecrets });
+    return finishExchange(deps, over(order, startedMs, null, transmission, verdict, callSecrets));
   }
   const request = built.value;
   const transmission = await sendSafely(deps.transport, order, request);
@@ -51,7 +51,7 @@ export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Pr
     ...proxySecrets(target.sendOptions.proxy),
     ...answerSecrets(call.operation, transmission, verdict),
   ];
-  return finish(deps, order, { startedMs, request, transmission, verdict, secrets });
+  return finishExchange(deps, over(order, startedMs, request, transmission, verdict, secrets));
 }
 
 function judgeSafely(deps: ExchangeDeps, order: ExchangeOrder, transmission: Transmission): Verdict {
@@ -68,22 +68,33 @@ function judgeSafely(deps: ExchangeDeps, order: ExchangeOrder, transmission: Tra
   }
 }
 
-interface Parts {
-  readonly startedMs: number;
-  readonly request: WireRequest | null;
-  readonly transmission: Transmission;
-  readonly verdict: Verdict;
-  readonly secrets: readonly Secret[];
-}
-
-function finish(deps: ExchangeDeps, order: ExchangeOrder, parts: Parts): FinishedExchange {
-  const { request, transmission, verdict, secrets } = parts;
-  const summary = summaryOf(deps, order, parts);
-  const finished: FinishedExchange = { summary, request, transmission, verdict, secrets };
-  try {
-    deps.record(finished);
-  } catch {
-    // Said in ExchangeDeps: keeping the exchange must not change what it means.
-  }
-  return finished;
+/** `request`: null where none could be built. */
+function over(
+  order: ExchangeOrder,
+  startedMs: number,
+  request: WireRequest | null,
+  transmission: Transmission,
+  verdict: Verdict,
+  secrets: readonly Secret[],
+): Over {
+  const { call, binding } = order;
+  // Named one by one: a spread costs as much as all the rest of it.
+  return {
+    startedMs,
+    actId: order.actId,
+    origin: order.origin,
+    environment: order.environment,
+    sessionId: order.sessionId,
+    operation: call.operation,
+    binding,
+    method: request?.method ?? (binding === 'get' ? 'GET' : 'POST'),
+    url: request?.url ?? order.target.endpoint,
+    token: call.operation === 'Login' ? null : call.token,
+    tokenFingerprint: order.tokenFingerprint,
+    seenActive: order.seenActive,
+    request,
+    transmission,
+    verdict,
+    secrets,
+  };
 }

@@ -51,6 +51,7 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--user <name>', cliText.help.user)
     .option('--password-stdin', cliText.help.passwordStdin)
     .option('--language <code>', cliText.help.language)
+    .option('--confirm <name>', cliText.help.confirmLogin)
     .option('--json', cliText.help.json)
     .action(async (options: LoginOptions) => finish(await commandLogin(context, options)));
 

@@ -1,8 +1,12 @@
 import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
+import type { Environment } from '../../shared/model/environment.js';
+import type { Binding } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/en/cli.js';
+import { nameRefusal } from '../bulk/frozen-summary.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
+import { guardProduction } from '../calls/production-guard.js';
 import { runLogin } from '../calls/run-login.js';
 import { exchangeError, type JsonLine, jsonFacts } from './act-line.js';
 import type { CommandContext } from './command-context.js';
@@ -19,6 +23,7 @@ export interface LoginOptions extends ConnectionOptions {
   readonly passwordStdin?: boolean;
   readonly language?: string;
   readonly json?: boolean;
+  readonly confirm?: string;
 }
 
 /** Logs in and says whether the service let the user in. The token itself is never printed. */
@@ -28,6 +33,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const userName = required(options.user, '--user');
   required(options.passwordStdin, '--password-stdin');
   const { target, binding, environment, stdin } = await resolveTarget(options, io);
+  if (environment) askGuard(environment, binding, options.confirm);
   const password = await readSecret(stdin);
   if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
   const services = await openServices(context, { recorded: environment !== undefined });
@@ -68,6 +74,19 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
   await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
+}
+
+/** As the window does. Only by `--confirm`: the standard input holds the password. */
+function askGuard(environment: Environment, binding: Binding, confirm: string | undefined): void {
+  const confirmed = confirm !== undefined && nameRefusal(environment, confirm) === null;
+  const guarded = guardProduction(environment, { operation: 'Login', binding, confirmed });
+  if (guarded.ok) return;
+  const todo = `${cliText.wrong.otherBinding} ${cliText.wrong.confirm(environment.name, confirm !== undefined).todo}`;
+  throw new UsageError({
+    where: '--binding',
+    message: `${guarded.error.message} ${cliText.wrong.nothingSent}`,
+    todo,
+  });
 }
 
 function required<Value>(value: Value | undefined, where: string): Value {

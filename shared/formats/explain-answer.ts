@@ -2,7 +2,7 @@ import type { CauseFacts } from '../model/cause-facts.js';
 import { type Binding, bindings, type Operation, operations } from '../model/words.js';
 import { judge } from '../protocol/judge.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
-import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recorded-answer.js';
+import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recorded/recorded-answer.js';
 
 export interface Explained {
   readonly operation: Operation;
@@ -55,9 +55,10 @@ function masked(facts: CauseFacts, mask: (text: string) => string): CauseFacts {
 function operationOf({ request, answer }: RecordedAnswer): Operation {
   const said = request ?? '';
   const asked = operations.find((name) =>
-    new RegExp(`SOAPAction:[^\\r\\n]*/${name}"?|\\.asmx/${name}\\b|<(?:[\\w.-]+:)?${name}[\\s/>]`, 'i').test(
-      said,
-    ),
+    new RegExp(
+      `SOAPAction:[^\\r\\n]*/${name}"?|\\baction="?[^\\s";]*/${name}\\b|\\.asmx/${name}\\b|<(?:[\\w.-]+:)?${name}[\\s/>]`,
+      'i',
+    ).test(said),
   );
   const body = new TextDecoder().decode(answer.body.subarray(0, 64_000));
   return (

@@ -1,8 +1,10 @@
 import { demoSessions } from '../../electron/sandbox/accounts.js';
+import { exchangeStrings } from '../../shared/text/en/exchange.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { screenOf } from './fixtures/screen.js';
+import { rawText, revealExchange } from './fixtures/shown-text.js';
 
 const tokenOf = (label: string) => demoSessions.find((one) => one.label === label)?.token ?? '';
 
@@ -42,5 +44,30 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
     await window.getByRole('button', { name: sessionsText.hide }).click();
     await expect(screen.token).toHaveText('…631f');
     await expect(screen.preview).not.toContainText(tokenOf('Reservation desk'));
+  });
+
+  await test.step('the token hides by itself after half a minute, and not before', async () => {
+    await window.clock.install();
+    await window.getByRole('button', { name: sessionsText.reveal }).click();
+    await expect(screen.token).toHaveText(tokenOf('Reservation desk'));
+    await window.clock.fastForward(29_000);
+    await expect(screen.token).toHaveText(tokenOf('Reservation desk'));
+    await window.clock.fastForward(1_000);
+    await expect(screen.token).toHaveText('…631f');
+    await expect(screen.preview).not.toContainText(tokenOf('Reservation desk'));
+  });
+
+  await test.step('so does an exchange that was revealed', async () => {
+    await screen.act.click();
+    await expect(screen.verdict).not.toBeEmpty();
+    const revealed = window.getByText(exchangeStrings.view.revealed);
+    await revealExchange(window);
+    expect(await rawText(window, 'request')).toContain(tokenOf('Reservation desk'));
+    await window.clock.fastForward(29_000);
+    await expect(revealed).toBeVisible();
+    await window.clock.fastForward(1_000);
+    await expect(revealed).toHaveCount(0);
+    expect(await rawText(window, 'request')).not.toContain(tokenOf('Reservation desk'));
+    await expect(window.locator('#root')).not.toContainText(tokenOf('Reservation desk'));
   });
 });

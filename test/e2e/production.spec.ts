@@ -13,11 +13,8 @@ test('production is asked about first, and nothing leaves before the answer', as
   const { window } = desk;
   const screen = screenOf(window);
   const relay = closing(await startRelay(await sandboxUrl(window)));
-  const { id } = await arrangeEnvironment(window, {
-    name: 'Live Antalya',
-    endpoint: relay.endpoint,
-    tier: 'production',
-  });
+  const live = { name: 'Live Antalya', endpoint: relay.endpoint, tier: 'production' } as const;
+  const { id } = await arrangeEnvironment(window, live);
   const token = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
   await arrangeSession(window, { environmentId: id, label: 'Front office', token });
   await screen.environment('Live Antalya').click();
@@ -70,6 +67,16 @@ test('production is asked about first, and nothing leaves before the answer', as
     await window.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     expect(relay.sent().length).toBe(0);
+  });
+
+  await test.step('so it does where only the checks around it go over GET', async () => {
+    await screen.binding.selectOption({ label: wordsText.binding.soap11 });
+    await arrangeEnvironment(window, { ...live, id, checkBinding: 'get' });
+    await screen.act.click();
+    await expect(dialog).toContainText(confirm.getReason);
+    await expect(yes).toBeDisabled();
+    await window.keyboard.press('Escape');
+    await arrangeEnvironment(window, { ...live, id });
   });
 
   await test.step('yes sends it', async () => {

@@ -24,7 +24,8 @@ export function ConfirmDialog({
   environment: Environment;
 }) {
   const client = useClient();
-  const byGet = request.binding === 'get';
+  // The checks around a Logout go over a binding of their own.
+  const byGet = request.binding === 'get' || (request.verify && environment.checkBinding === 'get');
   const [agreed, setAgreed] = useState(!byGet);
   const { confirm } = actText;
   const isLogout = request.operation === 'Logout';

@@ -5,6 +5,7 @@ import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
 import { wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
+import { useEnvironments } from '../../api/queries.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { goTo, runStarted } from './bulk-state.js';
@@ -20,7 +21,10 @@ export function GuardStep({ summary }: { summary: BulkSummary }) {
   const queryClient = useQueryClient();
   const { busy, error, call } = useCalls();
   const [typedName, setTypedName] = useState('');
+  const environment = useEnvironments().data?.find(({ id }) => id === summary.environmentId);
   const { runId, digest, options, tokens, environmentName, nameNeeded } = summary;
+  // The checks around a Logout go over a binding of their own.
+  const byGet = options.binding === 'get' || (options.verify && environment?.checkBinding === 'get');
   const confirmed = !nameNeeded || typedName.trim() === environmentName;
   const facts = [
     [guard.facts.environment, guard.tier(summary)],
@@ -65,7 +69,7 @@ export function GuardStep({ summary }: { summary: BulkSummary }) {
             <p>{guard.effect}</p>
             <p>{options.verify ? guard.verify : guard.noVerify}</p>
             <p>{guard.once}</p>
-            {options.binding === 'get' && <p>{bulkWindowText.options.getNote}</p>}
+            {byGet && <p>{bulkWindowText.options.getNote}</p>}
           </div>
         </div>
         <dl className="bulk-facts selectable">

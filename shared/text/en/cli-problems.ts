@@ -141,6 +141,8 @@ export const wrong = {
     message: `${name} is a production environment: its name must be ${given ? 'given as it is written' : 'confirmed'}. Nothing was sent.`,
     todo: `Add --confirm ${quoted(name)}.`,
   }),
+  nothingSent: 'Nothing was sent.',
+  otherBinding: 'Choose another binding, or confirm.',
   journal: (file: string, why: string): Wrong => ({
     message: `The journal ${file} cannot be used: ${why} Nothing was sent.`,
     todo: 'Give a --report in a folder on a local disk that you may write to.',

@@ -66,6 +66,8 @@ const help = {
   explainOperation: 'Logout, CheckToken or Login, where the text does not say it',
   acceptNotActive: 'a token that is not active and was never seen so counts as out',
   confirm: 'with --tokens on a production environment: its name once more, as it is written',
+  confirmLogin:
+    'over GET, which puts the password into the address, on a production environment: its name once more',
   concurrency: 'tokens at a time (4; most 256)',
   rate: 'most requests that begin in a second',
   json: 'one JSON object a line',

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
@@ -73,4 +73,35 @@ it('checks on production, and one token that was named, need no second name', as
   expect(check.status).toBe(0);
   const one = await run(['logout', '--env', name, '--token', token, '--json'], world());
   expect(one.json).toMatchObject([{ outcome: 'confirmed' }]);
+});
+
+describe('a login, whose password GET would put into the address', () => {
+  const login = (...more: string[]) =>
+    run(['login', '--env', name, '--database', 'D', '--user', 'u', '--password-stdin', '--json', ...more], {
+      ...world(),
+      input: 's3cret-of-the-user',
+    });
+
+  it.each([
+    ['without the name', []],
+    ['with another name', ['--confirm', 'live antalya']],
+    ['with an empty one', ['--confirm', '']],
+  ])('over GET is refused %s, and nothing is sent', async (_what, more) => {
+    const before = sandbox.requests();
+    const refused = await login('--binding', 'get', ...more);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/the password would stand in the address/);
+    expect(refused.stderr).toContain('Add --confirm "Live Antalya"');
+    expect(refused.stderr).not.toContain('s3cret');
+    expect(sandbox.requests()).toBe(before);
+  });
+
+  it.each([
+    ['over GET with the name', ['--binding', 'get', '--confirm', name]],
+    ['over another binding', ['--binding', 'soap12']],
+    ['over the binding of the environment', []],
+  ])('%s is sent', async (_what, more) => {
+    const { json } = await login(...more);
+    expect(json).toMatchObject([{ operation: 'Login', outcome: 'accepted' }]);
+  });
 });
