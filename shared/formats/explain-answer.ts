@@ -3,7 +3,7 @@ import { type Binding, bindings, type Operation, operations } from '../model/wor
 import { judge } from '../protocol/judge.js';
 import { maskedFacts, maskedFault } from '../protocol/summary-of.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
-import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recorded-answer.js';
+import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recorded/recorded-answer.js';
 
 export interface Explained {
   readonly operation: Operation;
@@ -47,9 +47,10 @@ export function explainAnswer(
 function operationOf({ request, answer }: RecordedAnswer): Operation {
   const said = request ?? '';
   const asked = operations.find((name) =>
-    new RegExp(`SOAPAction:[^\\r\\n]*/${name}"?|\\.asmx/${name}\\b|<(?:[\\w.-]+:)?${name}[\\s/>]`, 'i').test(
-      said,
-    ),
+    new RegExp(
+      `SOAPAction:[^\\r\\n]*/${name}"?|\\baction="?[^\\s";]*/${name}\\b|\\.asmx/${name}\\b|<(?:[\\w.-]+:)?${name}[\\s/>]`,
+      'i',
+    ).test(said),
   );
   const body = new TextDecoder().decode(answer.body.subarray(0, 64_000));
   return (

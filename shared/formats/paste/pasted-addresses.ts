@@ -93,7 +93,19 @@ export function isName(text: string, at: number): boolean {
 function trimmed(address: string): string {
   // An unsecured JWT ends in a full stop of its own.
   if (/[?&]token=eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
-  const stripped = address.replace(/[.,;:!?\]}*]+$/, '');
-  const open = stripped.split('(').length;
-  return stripped.split(')').length > open ? stripped.replace(/\)[.,;:!?\]})]*$/, '') : stripped;
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    const opener = openers[last];
+    // A bracket that was opened within the address belongs to it.
+    if (opener === undefined ? !/[.,;:!?*]/.test(last) : isBalanced(address.slice(0, end), opener, last))
+      break;
+  }
+  return address.slice(0, end);
+}
+
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+function isBalanced(text: string, opener: string, closer: string): boolean {
+  return text.split(opener).length >= text.split(closer).length;
 }
