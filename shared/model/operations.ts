@@ -84,3 +84,6 @@ export function operationNamed(name: string): Operation | undefined {
 
 /** For a regular expression: any of the names. */
 export const anyOperation = operations.join('|');
+export const anyTokenOperation = operations
+  .filter((operation) => rowOf(operation).parameters.some(({ secret }) => secret === 'token'))
+  .join('|');
