@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { pasteText } from '../../../shared/text/en/paste.js';
+import { pasteText } from '../../../shared/text/paste.js';
 import type { PastedText } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import './paste.css';
@@ -33,7 +33,7 @@ export function PasteSource({
     return (
       <div className="paste-file">
         <span className="ellipsis">
-          {pasteText.file(source.name ?? pasteText.longText, size(source.text))}
+          {pasteText.file({ name: source.name ?? pasteText.longText, size: size(source.text) })}
         </span>
         <Button size="small" onClick={() => onChange({ text: '', name: null })}>
           {pasteText.dropFile}

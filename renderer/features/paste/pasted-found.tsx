@@ -3,7 +3,7 @@ import { environmentsText } from '../../../shared/text/en/environments.js';
 import { findText } from '../../../shared/text/en/find.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
 import { menuText } from '../../../shared/text/en/menu.js';
-import { pasteText } from '../../../shared/text/en/paste.js';
+import { pasteText } from '../../../shared/text/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { hostOf } from '../../ui/format.js';
@@ -41,18 +41,18 @@ export function PastedFound({
   const status = empty
     ? pasteText.waiting
     : reading !== null
-      ? pasteText.reading(reading)
+      ? pasteText.reading({ part: reading })
       : stopped
         ? pasteText.stopped
         : tokens.length === 0
           ? pasteText.nothing
-          : pasteText.found(tokens.length, doubtful);
+          : pasteText.found({ n: tokens.length, doubtful });
   return (
     <div className="paste-found">
       <div className="paste-status">
         <p role="status">
           {status}
-          {tokens.length > rows.length && ` ${pasteText.onlyFirst(rows.length)}`}
+          {tokens.length > rows.length && ` ${pasteText.onlyFirst({ n: rows.length })}`}
         </p>
         {reading !== null && !empty && (
           <Button size="small" onClick={onStop}>
@@ -86,7 +86,7 @@ export function PastedFound({
         ))}
         {addresses.map((endpoint) => (
           <li key={endpoint} className="paste-address">
-            <span className="ellipsis selectable">{pasteText.addressOnly(endpoint)}</span>
+            <span className="ellipsis selectable">{pasteText.addressOnly({ endpoint })}</span>
             <Button
               size="small"
               onClick={() =>

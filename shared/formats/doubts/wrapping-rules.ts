@@ -81,6 +81,7 @@ export const wrappingRules: readonly DoubtRule[] = [
   unwrapping(
     'spreadsheet-formula',
     /^=\s*(?:T\s*\(\s*)?"(.*)"\s*\)?$/,
+    /^=+(?=[^="“])(.+)$/,
     /^'(?=[=+\-@])([^']+)$/,
     /^'([^'"]+)$/,
   ),

@@ -5,7 +5,9 @@ export function isRule(text: string): boolean {
 
 /** Cells between bars, as databases print them and Markdown has them: the bars at both ends are no columns. */
 export function barCells(text: string): string[] {
-  const drawn = text.trim().replaceAll(/[│║┃]/g, '|');
+  const bars = text.trim().replaceAll(/[│║┃]/g, '|');
+  // Jira draws two bars around the names of columns.
+  const drawn = /^\|\|.*\|\|$/.test(bars) ? bars.replaceAll('||', '|') : bars;
   const isFramed = drawn.length > 1 && drawn.startsWith('|') && drawn.endsWith('|');
   const inner = isFramed ? drawn.slice(1, -1) : drawn;
   const cells = inner.includes('\\|')

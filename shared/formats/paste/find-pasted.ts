@@ -1,5 +1,6 @@
 import type { PastedNote } from '../../model/pasted.js';
 import { examineToken } from '../doubts/examine-token.js';
+import { filledVariables } from './filled-variables.js';
 import { withoutRepeats } from './known-repeats.js';
 import { findAddresses, findLoggedPaths } from './pasted-addresses.js';
 import { findBrowserCopy } from './pasted-browser.js';
@@ -9,6 +10,7 @@ import { findHar } from './pasted-har.js';
 import { findHttp } from './pasted-http.js';
 import { findInJson, type JsonSighting, jsonOf } from './pasted-json.js';
 import { findNamedTokens } from './pasted-named.js';
+import { findPairs } from './pasted-pairs.js';
 import { findRows } from './pasted-rows.js';
 import { findScripts } from './pasted-script.js';
 import { findSoap } from './pasted-soap.js';
@@ -34,6 +36,7 @@ const readers: readonly ((text: string) => Found)[] = [
   findSoap,
   findAddresses,
   findLoggedPaths,
+  findPairs,
   findNamedTokens,
 ];
 /** How many steps `onStep` is told of at most. */
@@ -56,7 +59,7 @@ export function findPasted(original: string, onStep: (done: number) => void = ()
   onStep(1);
   const known = json === undefined ? null : fromJson(json, text);
   if (known !== null) return { findings: finished(known.findings), notes: [...notes, ...known.notes] };
-  const found = fromText(readableText(text), onStep);
+  const found = fromText(filledVariables(readableText(text)), onStep);
   onStep(readingSteps);
   return { findings: finished(found.findings), notes: [...notes, ...found.notes] };
 }

@@ -1,6 +1,7 @@
+import { operationNamed } from '../../model/operations.js';
 import { unescapeHtml } from '../../protocol/html-text.js';
 import { parameterOf } from './form-parameter.js';
-import { operationNamed, readAddress, unwrapAddress } from './pasted-address.js';
+import { readAddress, unwrapAddress } from './pasted-address.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 
 const addresses = /https?:\/\/[^\s"'<>`\\^\u200b\u2028\u201c\u201d\u2018\u2019]+/gi;
@@ -92,7 +93,19 @@ export function isName(text: string, at: number): boolean {
 function trimmed(address: string): string {
   // An unsecured JWT ends in a full stop of its own.
   if (/[?&]token=eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
-  const stripped = address.replace(/[.,;:!?\]}*]+$/, '');
-  const open = stripped.split('(').length;
-  return stripped.split(')').length > open ? stripped.replace(/\)[.,;:!?\]})]*$/, '') : stripped;
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    const opener = openers[last];
+    // A bracket that was opened within the address belongs to it.
+    if (opener === undefined ? !/[.,;:!?*]/.test(last) : isBalanced(address.slice(0, end), opener, last))
+      break;
+  }
+  return address.slice(0, end);
+}
+
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+function isBalanced(text: string, opener: string, closer: string): boolean {
+  return text.split(opener).length >= text.split(closer).length;
 }

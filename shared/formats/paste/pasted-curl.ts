@@ -55,17 +55,20 @@ function* commandsIn(text: string): Generator<ReadCommand> {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const after = match.index + match[0].length;
     const longest = Math.max(styleLength, Math.min(longestCommand, waste));
-    const { words, end, problem } = wordsOf(text.slice(after, after + longest));
+    const { words, end, problem } = wordsOf(
+      text.slice(after, after + longest),
+      match[0].startsWith('`') ? '`' : '',
+    );
     if (problem !== null) waste -= longest;
     yield { start: match.index, end: after + end, words, problem };
     if (problem === null) pattern.lastIndex = Math.max(after, after + end - 1);
   }
 }
 
-function wordsOf(source: string): ShellWords {
+function wordsOf(source: string, closer: string): ShellWords {
   const beginning = source.slice(0, styleLength);
   const first = beginning.slice(0, /\r?\n[ \t]*\r?\n|\ncurl\b/.exec(beginning)?.index ?? styleLength);
   if (/\^[ \t]*\r?\n|\^"|\^%|%\^/.test(first)) return cmdWords(source);
   if (/`[ \t]*\r?\n|`"/.test(first)) return powershellWords(source);
-  return bashWords(source);
+  return bashWords(source, closer);
 }

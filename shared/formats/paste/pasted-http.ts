@@ -16,7 +16,11 @@ export function findHttp(text: string): Found {
     const after = match.index + match[0].length;
     next.lastIndex = after;
     const end = next.exec(text)?.index ?? text.length;
-    const finding = readMessage(match[2] ?? '', text.slice(after, end), match.index);
+    const message = text.slice(after, end);
+    // A `.http` file may write the query over several lines.
+    const query = /^(?:\s*\n[ \t]+[?&]\S*)*/.exec(message)?.[0] ?? '';
+    const target = `${match[2] ?? ''}${query.replace(/\s+/g, '')}`;
+    const finding = readMessage(target, message.slice(query.length), match.index);
     if (finding !== null) {
       findings.push(finding);
       used.push({ start: match.index, end });

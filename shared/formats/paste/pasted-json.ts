@@ -55,8 +55,10 @@ export function findInJson(json: unknown, readText: (text: string) => readonly S
     const finding = request && readPastedRequest(request, 'json');
     if (finding) {
       take(finding, finding.token ?? textOf(object.url) ?? '');
-      return;
+      // Where the address says no token, another field may.
+      if (finding.token !== undefined) return;
     }
+    if (object.disabled === true || object.enabled === false) return;
     const key = textOf(object.key) ?? textOf(object.name);
     const named = key !== undefined && tokenKey.test(key) ? scalar(object.value) : undefined;
     if (named !== undefined) {

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/doubt.js';
+import { anyOperation, operationNamed } from '../../model/operations.js';
 import { parameterOf } from './form-parameter.js';
-import { operationNamed } from './pasted-address.js';
 import { lineAt } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
@@ -11,7 +11,7 @@ const words = [
   '[a-z]*Token(?:Id|Value|Key)?',
   'auth(?:entication)?[ _-]?key',
   'session[ _-]?(?:key|token|guid)',
-  "oturum[ _-]?(?:anahtar[ıi]|jetonu|token[’']?[ıi]?)|anahtar(?:[ıi])?|jeton(?:u)?",
+  "oturum[ _-]?(?:no|numaras[ıi]|anahtar[ıi]|jetonu|token[’']?[ıi]?)|anahtar(?:[ıi])?|jeton(?:u)?",
   '(?:ключ|токен)(?:[ \\t]+(?:сессии|сеанса|авторизации))?',
   'sitzungs(?:token|schl[üu]ssel)|jeton(?:[ \\t]+de[ \\t]+session)?|cl[ée][ \\t]+de[ \\t]+session|ficha|testigo',
 ].join('|');
@@ -22,11 +22,13 @@ const foreign =
 
 const opener = '["\'“”„‘’«‹`*(\\[{<]';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(${words})(?![\\p{L}\\p{N}_-])` +
-    `(\\\\?["'\`’”]*[*_]{0,2})([ \\t\\u00a0]*(?:=>|->|→|:=|[:=：＝]|[ \\t]+(?:is|was|ist|es|est|это)\\b[ \\t]*:?)(?:[*_]{1,2}(?=[ \\t]))?[ \\t\\u00a0]*(?:\\r?\\n[ \\t>]*)?|[ \\t\\u00a0]*[|\\t][ \\t\\u00a0]*|[ \\t\\u00a0]+|(?=[\\[({<]))` +
-    `(\\\\?${opener}{0,3})([^\\s<>]{1,65536})`,
+  `(?<![\\p{L}\\p{N}_~-])(${words})(?![\\p{L}\\p{N}_-])` +
+    `(\\\\?["'\`’”]*[*_]{0,2})([ \\t\\u00a0]*(?:=>|->|→|:=|[:=：＝]|[ \\t]+(?:is|was|ist|es|est|это)\\b[ \\t]*:?)(?:[*_]{1,2}(?=[ \\t]))?[ \\t\\u00a0]*(?:\\r?\\n[ \\t>]*)?|[ \\t\\u00a0]*[|\\t][ \\t\\u00a0]*|[ \\t\\u00a0]+|(?=[\\[({<])(?!</))` +
+    `((?:N(?='))?\\\\?${opener}{0,3})([^\\s<>]{1,65536})`,
   'giu',
 );
+
+const aName = new RegExp(`\\b(${anyOperation})\\b`, 'i');
 
 /** `token=…`, `"AuthKey": "…"`, `token [X]`, `Oturum anahtarı: X`: form bodies, log lines, JSON, mails. */
 export function findNamedTokens(text: string): Found {
@@ -43,9 +45,7 @@ export function findNamedTokens(text: string): Found {
       continue;
     }
     const operation = operationNamed(
-      /\b(Logout|CheckToken|Login)\b/i.exec(
-        lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''),
-      )?.[1] ?? '',
+      aName.exec(lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''))?.[1] ?? '',
     );
     const finding = sighted('log', valueAt, { ...value, operation });
     if (finding !== null) findings.push(finding);
@@ -73,9 +73,13 @@ function namedValue(
   run: string,
 ): NamedValue | null {
   const isAssigned = /[=:：＝>→]/.test(separator);
-  if (stencil.test(`${open}${run}`)) return null;
+  if (stencil.test(`${open}${run}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(run)) return null;
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
-  if (quote !== undefined) return quotedValue(text, at, quote);
+  if (quote !== undefined) {
+    const value = quotedValue(text, at, quote);
+    // `Unexpected token 'export'`: where nothing is assigned, a word in quotes is a word.
+    return !isAssigned && value !== null && /^\P{L}?\p{L}+\P{L}?$/u.test(value.token) ? null : value;
+  }
   const closing = closers[open.slice(-1)];
   if (closing !== undefined) {
     const inner = /^[^\r\n\u2028]{0,4096}/.exec(text.slice(at, at + 4_096))?.[0].split(closing);

@@ -1,14 +1,14 @@
 import { examineToken } from '../doubts/examine-token.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
+import { tableIn } from './pasted-table.js';
 import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
 
-interface Row {
+/** A line that is not blank, and where it begins. */
+export interface Row {
   readonly at: number;
   readonly text: string;
 }
 
-const header =
-  /^(?:["']?)(?:[\w ]*token|auth[ _-]?key|session[ _-]?(?:key|guid|id)|oturum anahtar[ıi]|токен|ключ[\p{L} ]*)(?:["']?)$/iu;
 const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-z])[.)]|\[[ x]?\]|☐|☑|✓|✔|→|->|=>)[ \t\u00a0]+/i;
 
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
@@ -16,7 +16,7 @@ export function findRows(text: string): Found {
   const rows = rowsOf(text);
   const bare = rows.map(bareToken);
   if (bare.every((one) => one !== null)) return { findings: bare.filter((one) => one !== null), rest: '' };
-  const table = tableOf(rows);
+  const table = tableIn(rows);
   if (table.length > 0) return { findings: table, rest: '' };
   // Among other lines only those that cannot be anything else.
   const sure = rows.flatMap((row, index) => {
@@ -53,7 +53,7 @@ function bareToken({ at, text }: Row): Sighting | null {
     )
   )
     return null;
-  if (/^[\w-]*(?:token|key)\s*[:=]\s*$|^[\w.-]+=[^=]/i.test(token)) return null;
+  if (/^[\p{L}_-]+\s*[:=：]\s*$|^[\w.-]+=[^=]/iu.test(token)) return null;
   if (isWord(known) || isSomethingElse(token) || isSomethingElse(known)) return null;
   return sighted('bare', at, { token });
 }
@@ -65,43 +65,22 @@ const otherId =
 /** Unmistakable tokens within a line that speaks of sessions; not the ids that logs give to requests. */
 function standing({ at, text }: Row): Sighting[] {
   if (
-    !/log ?(?:ged )?(?:out|off)|session|oturum|çıkış|kick|stuck|token|сесси|токен|выйти|checktoken|abmelden|sitzung/i.test(
+    !/log ?(?:ged )?(?:out|off)|session|oturum|çıkış|kick|stuck|token|auth ?key|сесси|сеанс|токен|выйти|checktoken|abmelden|sitzung|jeton|anahtar/i.test(
       text,
     )
   )
     return [];
   return [...text.matchAll(/[^\s"'<>()[\]|]{16,}/g)].flatMap(({ 0: word, index }) => {
     const before = text.slice(Math.max(0, index - 40), index);
-    if (otherId.test(before)) return [];
-    return isUnmistakable(word) && !isSomethingElse(word) && !/^[\w.-]+[=:]+[^=]/.test(word)
-      ? (sighted('log', at + index, { token: word }) ?? [])
+    if (otherId.test(before) && !namedJustBefore.test(text.slice(Math.max(0, index - 90), index))) return [];
+    // What ends a sentence, or a part of one, is no part of its last word.
+    const bare = word.replace(/[.,;:!?]+$/, '');
+    return isUnmistakable(bare) && !isSomethingElse(bare) && !/^[\w.-]+[=:]+[^=]/.test(bare)
+      ? (sighted('log', at + index, { token: bare }) ?? [])
       : [];
   });
 }
 
-/** The column that its head names, else the one that holds unmistakable tokens in most rows. */
-function tableOf(rows: readonly Row[]): Sighting[] {
-  const separator = ['\t', '|', ';', ','].find(
-    (one) => rows.length > 0 && rows.every(({ text }) => text.includes(one)),
-  );
-  if (separator === undefined) return [];
-  const cells = rows.map((row) => ({ at: row.at, cells: row.text.split(separator).map(bareCell) }));
-  const named = cells[0]?.cells.findIndex((cell) => header.test(cell)) ?? -1;
-  const width = Math.max(...cells.map((row) => row.cells.length));
-  const columns = named >= 0 ? [named] : Array.from({ length: Math.min(width, 64) }, (_, column) => column);
-  const counted = columns.map((column) => ({
-    column,
-    found: cells.slice(named >= 0 ? 1 : 0).flatMap((row) => {
-      const cell = row.cells[column] ?? '';
-      if (cell === '' || /^:?-{2,}:?$/.test(cell)) return [];
-      if (named < 0 && (/^[\w.-]+\s*[=:]\s*[^=\s]/.test(cell) || !isUnmistakable(cell))) return [];
-      return sighted('table', row.at, { token: cell }) ?? [];
-    }),
-  }));
-  const best = counted.reduce((one, other) => (other.found.length > one.found.length ? other : one));
-  return best.found.length * 2 >= rows.length - 1 ? best.found : [];
-}
-
-function bareCell(cell: string): string {
-  return cell.replace(/^[ \t]+|[ \t]+$/g, '').replace(/^"([^"]*)"$/, '$1');
-}
+/** `AuthKey değeri: `, `token of jane is: `, `token #1 = `: some words between the name and the sign. */
+const namedJustBefore =
+  /(?<![\p{L}\p{N}_-])(?:token|auth ?key|session|oturum|anahtar[ıi]?|jeton|токен|ключ|сессия|сеанс|sitzung)(?:[ \t]+[^\s=:]{1,40}){1,4}[ \t]*[=:]+[ \t]*["']?$/iu;

@@ -1,5 +1,6 @@
+import { anyTokenOperation, operationNamed } from '../../model/operations.js';
 import { addressesIn } from './pasted-addresses.js';
-import { type Found, type Sighting, without } from './pasted-finding.js';
+import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { readPastedRequest } from './read-pasted-request.js';
 
 /** Calls of programs: fetch and its kin, PowerShell, Python's requests, wget, HTTPie, .NET. */
@@ -12,28 +13,60 @@ export function findScripts(text: string): Found {
   if (!/\.asmx/i.test(text)) return { findings: [], rest: text };
   const findings: Sighting[] = [];
   const used: { start: number; end: number }[] = [];
-  const starts = [...text.matchAll(call)].map(({ index }) => index);
-  for (const [index, start] of starts.entries()) {
-    const end = Math.min(starts[index + 1] ?? text.length, start + longest);
-    const finding = readCall(text.slice(start, end), start);
-    if (finding === null) continue;
+  const take = (finding: Sighting | null, start: number, end: number) => {
+    if (finding === null) return;
     findings.push(finding);
     used.push({ start, end });
+  };
+  const starts = [...text.matchAll(call), ...text.matchAll(method)].sort(
+    (one, other) => one.index - other.index,
+  );
+  for (const [index, { 0: whole, index: start, groups = {} }] of starts.entries()) {
+    const { name, token } = groups;
+    const end = Math.min(starts[index + 1]?.index ?? text.length, start + longest);
+    if (name === undefined) take(readCall(text.slice(start, end), start), start, end);
+    else
+      take(sighted('script', start, { token, operation: operationNamed(name) }), start, start + whole.length);
   }
   return { findings, rest: without(text, used) };
 }
 
+/** `client.service.Logout('X')`: a proxy that a program made from the WSDL. */
+const method = new RegExp(
+  String.raw`(?:\.|->)(?<name>${anyTokenOperation})(?:Async)?\(\s*(?:token\s*[=:]\s*)?(["'])(?<token>[^"'\n]{1,4096})\2\s*[,)]`,
+  'g',
+);
+
 function readCall(source: string, at: number): Sighting | null {
   const plain = unescapeStrings(source);
-  const url = addressesIn(plain).find(({ address }) => /\.asmx/i.test(address))?.address;
+  const url = addressOf(plain);
   if (url === undefined) return null;
   const action = /soapaction["'\]\s]*[:=,]+\s*["'\\]*\s*([^"'\s\\,}]+)/i.exec(plain)?.[1];
   const envelope = /<(?:[\w.-]+:)?Envelope[\s>][\s\S]*?<\/(?:[\w.-]+:)?Envelope\s*>/.exec(plain)?.[0];
-  const form = /(?:^|["'`&\s({?])(token=[^"'`&\s)}]+)/im.exec(plain.replace(url, ' '))?.[1];
+  const behind = plain.replace(url, ' ');
+  // HTTPie: `token==X` belongs to the query.
+  const query = /\s["']?token==(?=[^=\s])([^"'\s]+)/i.exec(behind)?.[1];
+  if (query !== undefined)
+    return readPastedRequest(
+      { url: `${url}?token=${encodeURIComponent(query)}`, headers: [], body: '' },
+      'script',
+      at,
+    );
+  const form = /(?:^|["'`&\s({?])(token=[^"'`&\s)}]+)/im.exec(behind)?.[1];
   const field = /(?:^|[{,(\s@])["']?token["']?\s*[:=,]=?\s*["']([^"']+)["']/i.exec(plain)?.[1];
   const body = envelope ?? form ?? (field === undefined ? '' : `token=${encodeURIComponent(field)}`);
   const headers = action === undefined ? [] : [['SOAPAction', action] as const];
   return readPastedRequest({ url, headers, body }, 'script', at);
+}
+
+/** The service's address in a call; HTTPie and wget take it without a scheme. */
+function addressOf(source: string): string | undefined {
+  const whole = addressesIn(source).find(({ address }) => /\.asmx/i.test(address))?.address;
+  if (whole !== undefined) return whole;
+  const command = /^(https?|wget)\b/.exec(source)?.[1];
+  const bare = /(?:^|[\s"'])((?:[\w-]+\.)*[\w-]+(?::\d+)?\/[^\s"']*\.asmx[^\s"']*)/i.exec(source)?.[1];
+  if (command === undefined || bare === undefined) return undefined;
+  return `${command === 'https' ? 'https' : 'http'}://${bare}`;
 }
 
 /** Escapes of JavaScript, Python and C# (backslash), of PowerShell (backtick, doubled quotes); strings that are added up. */

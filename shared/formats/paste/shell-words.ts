@@ -19,8 +19,8 @@ const ansiEscapes: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** Reads a command as bash does, without expanding variables. It ends at a line end, `;`, `|` or `&`. */
-export function bashWords(text: string): ShellWords {
+/** Reads a command as bash does, without expanding variables. It ends at a line end, `;`, `|`, `&`, a `)` or `closer`. */
+export function bashWords(text: string, closer = ''): ShellWords {
   const words: string[] = [];
   let word: string | null = null;
   let at = 0;
@@ -45,7 +45,7 @@ export function bashWords(text: string): ShellWords {
       if (end >= text.length) return { words, end: text.length, problem: 'curl-quote' };
       add(unquote(text.slice(start, end), quote));
       at = end + 1;
-    } else if (/[\r\n\u2028;|&]/.test(character)) break;
+    } else if (/[\r\n\u2028;|&)]/.test(character) || character === closer) break;
     // What comes in by `<<<` is left to the other readers.
     else if (rest === '<<<') break;
     else if (/^\d?[<>]/.test(rest) && word === null) at = afterRedirection(text, at);

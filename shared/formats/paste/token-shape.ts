@@ -21,7 +21,7 @@ const words = new Set(
   `is was are not the a an and or for of to in on by with has have be been valid invalid expired active inactive missing wrong
   empty required error failed failure ok yes no true false null none undefined found unknown rejected denied accepted revoked
   refreshed created deleted removed removing received sent authentication authorization logout login checktoken string type
-  bearer basic value name user user-name username password session already still again please see below above here bu
+  bearer basic value name tokens keys default new this self let var const await return required optional user user-name username password session already still again please see below above here bu
   geçersiz geçerli yok hata недействителен истёк неверный нет`.split(/\s+/),
 );
 
@@ -35,6 +35,7 @@ export function isSomethingElse(text: string): boolean {
   return (
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?::\d+)?(?:\/|$)/.test(text) ||
     /^\w+:\/\//.test(text) ||
+    /^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(text) ||
     /\.asmx/i.test(text) ||
     /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/.test(text) ||
     /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text) ||

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findPasted } from '../../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
+import { moreVariants } from './more-text-variants.js';
 import { variants } from './text-variants.js';
 
-describe.each(Object.entries(variants))('%s', (_kind, cases) => {
+describe.each([...Object.entries(variants), ...Object.entries(moreVariants)])('%s', (_kind, cases) => {
   it.each(cases.map(([text, right]) => [text, right] as const))(
     '%j',
     (text, { tokens, endpoint, operation, doubts }) => {
