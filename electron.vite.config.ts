@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { licences } from './scripts/licences.mjs';
+import { messages } from './scripts/messages.mjs';
 
 // The tests' runtime is Electron 25: Node 18 and Chrome 114. What is built here must run there.
 const node = {
@@ -14,6 +15,7 @@ const node = {
 
 export default defineConfig({
   main: {
+    plugins: [messages()],
     // The engine of proxy scripts: carried inside the bundle, so that it is found in the archive.
     assetsInclude: ['**/*.wasm'],
     build: {
@@ -33,6 +35,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [messages()],
     build: {
       ...node,
       outDir: 'out/preload',
@@ -45,7 +48,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licences()],
+    plugins: [react(), licences(), messages()],
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',

@@ -7,9 +7,9 @@ import { flowText } from '../../shared/text/en/flow.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { historyScreenText } from '../../shared/text/en/history-screen.js';
 import { menuText } from '../../shared/text/en/menu.js';
-import { pasteText } from '../../shared/text/en/paste.js';
 import { sessionsText } from '../../shared/text/en/sessions.js';
 import { windowText } from '../../shared/text/en/window.js';
+import { pasteText } from '../../shared/text/paste.js';
 import { settled } from '../api/client.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
@@ -58,6 +58,7 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
     { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
+    { id: 'explain', label: menuText.items.explain, run: () => openDialog({ kind: 'explain', text: '' }) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(client) },
     {

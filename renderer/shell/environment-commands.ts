@@ -1,7 +1,8 @@
 import type { Client } from '../../shared/ipc/contract.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import { operations } from '../../shared/model/words.js';
-import { checkAllText } from '../../shared/text/en/check-all.js';
+import { checkAllText } from '../../shared/text/check-all.js';
 import { composeText } from '../../shared/text/en/compose.js';
 import { environmentsText } from '../../shared/text/en/environments.js';
 import { probeText } from '../../shared/text/en/probe.js';
@@ -40,7 +41,7 @@ export function environmentCommands(
     },
     {
       id: 'check-all',
-      label: checkAllText.command(environment.name),
+      label: checkAllText.command({ environment: environment.name }),
       run: () => void startCheckAll(client, environment.id),
     },
     {
@@ -51,7 +52,7 @@ export function environmentCommands(
     {
       id: 'compose',
       label: composeText.command,
-      run: () => void composeAgain({ operation: 'CheckToken', binding, environment, sessionId }),
+      run: () => void composeAgain({ operation: wellKnown.check, binding, environment, sessionId }),
     },
     ...operations.map((operation) => ({
       id: `compose-${operation}`,

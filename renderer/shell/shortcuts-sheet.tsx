@@ -3,7 +3,7 @@ import { composeText } from '../../shared/text/en/compose.js';
 import { dialogsText } from '../../shared/text/en/dialogs.js';
 import { flowText } from '../../shared/text/en/flow.js';
 import { fourBindingsText } from '../../shared/text/en/four-bindings.js';
-import { pasteText } from '../../shared/text/en/paste.js';
+import { pasteText } from '../../shared/text/paste.js';
 import { compareKeys } from '../features/compare/compare-commands.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { backKeys, chord, forwardKeys } from '../ui/key-names.js';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { checkAllText } from '../../shared/text/check-all.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
-import { checkAllText } from '../../shared/text/en/check-all.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';

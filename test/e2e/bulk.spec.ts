@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { checkAllText } from '../../shared/text/check-all.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { bulkRunText } from '../../shared/text/en/bulk-run.js';
 import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
-import { checkAllText } from '../../shared/text/en/check-all.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';

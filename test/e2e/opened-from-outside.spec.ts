@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pasteText } from '../../shared/text/en/paste.js';
 import { startText } from '../../shared/text/en/start.js';
+import { pasteText } from '../../shared/text/paste.js';
 import { expect, test } from './fixtures/app-test.js';
 import type { Desk } from './fixtures/launch-app.js';
 import { screenOf } from './fixtures/screen.js';

@@ -1,5 +1,5 @@
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
-import { checkAllText } from '../../../shared/text/en/check-all.js';
+import { checkAllEnded, checkAllText } from '../../../shared/text/check-all.js';
 import { useClient } from '../../api/client.js';
 import { useEnvironments } from '../../api/queries.js';
 import { useStore } from '../../state/store.js';
@@ -22,7 +22,7 @@ export function CheckAllLine() {
   const title = progress
     ? running
       ? checkAllText.line(progress)
-      : checkAllText.ended(progress)
+      : checkAllEnded(progress)
     : checkAllText.starting;
   return (
     <section className="check-all" data-tier={environment?.tier} aria-label={checkAllText.region}>
@@ -56,7 +56,11 @@ export function CheckAllLine() {
 }
 
 function countsOf({ active, out, unanswered }: CheckAllProgress): readonly string[] {
-  return [checkAllText.active(active), checkAllText.out(out), checkAllText.unanswered(unanswered)];
+  return [
+    checkAllText.active({ n: active }),
+    checkAllText.out({ n: out }),
+    checkAllText.unanswered({ n: unanswered }),
+  ];
 }
 
 function Counts({ progress }: { progress: CheckAllProgress | null }) {
@@ -65,15 +69,15 @@ function Counts({ progress }: { progress: CheckAllProgress | null }) {
     <p className="check-all-counts">
       <span data-tone="neutral">
         <Icon name="active" />
-        {checkAllText.active(active)}
+        {checkAllText.active({ n: active })}
       </span>
       <span data-tone="good">
         <Icon name="out" />
-        {checkAllText.out(out)}
+        {checkAllText.out({ n: out })}
       </span>
       <span data-tone={unanswered > 0 ? 'attention' : 'none'}>
         <Icon name="unknown" />
-        {checkAllText.unanswered(unanswered)}
+        {checkAllText.unanswered({ n: unanswered })}
       </span>
     </p>
   );

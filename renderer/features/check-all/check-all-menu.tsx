@@ -1,6 +1,6 @@
 import type { Environment } from '../../../shared/model/environment.js';
+import { checkAllText } from '../../../shared/text/check-all.js';
 import { bulkText } from '../../../shared/text/en/bulk.js';
-import { checkAllText } from '../../../shared/text/en/check-all.js';
 import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { useStore } from '../../state/store.js';
@@ -19,7 +19,9 @@ export function CheckAllMenu({ environment }: { environment: Environment | undef
       entries={() => [
         {
           id: 'check-all',
-          label: environment ? checkAllText.command(environment.name) : checkAllText.chooseFirst,
+          label: environment
+            ? checkAllText.command({ environment: environment.name })
+            : checkAllText.chooseFirst,
           icon: 'active' as const,
           disabled: !environment || running,
           run: () => environment && void startCheckAll(client, environment.id),

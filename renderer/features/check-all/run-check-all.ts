@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/ipc/contract.js';
-import { checkAllText } from '../../../shared/text/en/check-all.js';
+import { checkAllText } from '../../../shared/text/check-all.js';
 import { settled } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 import {

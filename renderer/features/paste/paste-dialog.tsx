@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
-import { pasteText } from '../../../shared/text/en/paste.js';
+import { pasteText } from '../../../shared/text/paste.js';
 import { useClient } from '../../api/client.js';
 import { closeDialog, openDialog, type PastedText } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -63,17 +63,17 @@ export function PasteDialog({
     setBusy(false);
     if (!result.ok) {
       const said = [result.error.message, result.error.todo].filter(Boolean).join(' ');
-      return setError(done > 0 ? `${said} ${pasteText.addedSome(done, chosen.length)}` : said);
+      return setError(done > 0 ? `${said} ${pasteText.addedSome({ done, all: chosen.length })}` : said);
     }
     closeDialog();
     const { environmentId, sessionIds } = result.value;
     const last = sessionIds.at(-1);
     if (last !== undefined) chooseSession({ id: last, environmentId });
-    say({ tone: 'good', text: pasteText.added(sessionIds.length) });
+    say({ tone: 'good', text: pasteText.added({ n: sessionIds.length }) });
   }
 
   // Exchanges that somebody else recorded: their tokens become sessions, or they themselves go into the history.
-  const { isHar } = found;
+  const { isHar, isAnswer } = found;
   function change(token: string, part: Partial<RowChoice>) {
     setChoices((before) => ({ ...before, [token]: { ...before[token], ...part } }));
   }
@@ -85,7 +85,7 @@ export function PasteDialog({
       onSubmit={() => void add()}
       foot={
         <FormFoot
-          submit={busy ? pasteText.adding : pasteText.add(chosen.length)}
+          submit={busy ? pasteText.adding : pasteText.add({ n: chosen.length })}
           busy={busy || chosen.length === 0}
           error={error}
         />
@@ -99,6 +99,7 @@ export function PasteDialog({
         environments={environments}
         onChange={change}
         onStop={stop}
+        onExplain={isAnswer ? () => openDialog({ kind: 'explain', text: source.text }) : null}
         onImport={isHar ? () => openDialog({ kind: 'import', har: source.text }) : null}
       />
     </DialogFrame>

@@ -2,7 +2,8 @@ import type { Environment } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/en/environments.js';
 import { findText } from '../../../shared/text/en/find.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
-import { pasteText } from '../../../shared/text/en/paste.js';
+import { menuText } from '../../../shared/text/en/menu.js';
+import { pasteText } from '../../../shared/text/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { hostOf } from '../../ui/format.js';
@@ -19,6 +20,7 @@ export function PastedFound({
   environments,
   onChange,
   onStop,
+  onExplain,
   onImport,
 }: {
   empty: boolean;
@@ -28,6 +30,8 @@ export function PastedFound({
   onChange: (token: string, part: Partial<RowChoice>) => void;
   /** Ends the reading of a long text. */
   onStop: () => void;
+  /** Null where the text holds no answer. */
+  onExplain: (() => void) | null;
   /** Null where the text is no HAR. */
   onImport: (() => void) | null;
 }) {
@@ -37,22 +41,27 @@ export function PastedFound({
   const status = empty
     ? pasteText.waiting
     : reading !== null
-      ? pasteText.reading(reading)
+      ? pasteText.reading({ part: reading })
       : stopped
         ? pasteText.stopped
         : tokens.length === 0
           ? pasteText.nothing
-          : pasteText.found(tokens.length, doubtful);
+          : pasteText.found({ n: tokens.length, doubtful });
   return (
     <div className="paste-found">
       <div className="paste-status">
         <p role="status">
           {status}
-          {tokens.length > rows.length && ` ${pasteText.onlyFirst(rows.length)}`}
+          {tokens.length > rows.length && ` ${pasteText.onlyFirst({ n: rows.length })}`}
         </p>
         {reading !== null && !empty && (
           <Button size="small" onClick={onStop}>
             {pasteText.stop}
+          </Button>
+        )}
+        {onExplain && (
+          <Button size="small" onClick={onExplain}>
+            {menuText.items.explain}
           </Button>
         )}
         {onImport && (
@@ -77,7 +86,7 @@ export function PastedFound({
         ))}
         {addresses.map((endpoint) => (
           <li key={endpoint} className="paste-address">
-            <span className="ellipsis selectable">{pasteText.addressOnly(endpoint)}</span>
+            <span className="ellipsis selectable">{pasteText.addressOnly({ endpoint })}</span>
             <Button
               size="small"
               onClick={() =>

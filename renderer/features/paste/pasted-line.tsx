@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import { doubtText } from '../../../shared/text/en/doubts.js';
-import { pasteText } from '../../../shared/text/en/paste.js';
 import { wordsText } from '../../../shared/text/en/words.js';
+import { pasteText } from '../../../shared/text/paste.js';
 import { hostOf } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { newEnvironment, type PastedRow, type RowChoice } from './pasted-rows.js';
@@ -28,7 +28,7 @@ export function PastedLine({
     <li className="paste-row" data-off={!included}>
       <input
         type="checkbox"
-        aria-label={pasteText.include(mask)}
+        aria-label={pasteText.include({ mask })}
         checked={included}
         disabled={!usable}
         onChange={(event) => onChange({ included: event.currentTarget.checked })}
@@ -37,19 +37,19 @@ export function PastedLine({
       <input
         type="text"
         className="input"
-        aria-label={pasteText.label(mask)}
+        aria-label={pasteText.label({ mask })}
         maxLength={120}
         value={label}
         onChange={(event) => onChange({ label: event.currentTarget.value })}
       />
       <select
         className="select"
-        aria-label={pasteText.environment(mask)}
+        aria-label={pasteText.environment({ mask })}
         value={environmentId}
         onChange={(event) => onChange({ environmentId: event.currentTarget.value })}
       >
         {endpoint !== null && (
-          <option value={newEnvironment}>{pasteText.newEnvironment(hostOf(endpoint))}</option>
+          <option value={newEnvironment}>{pasteText.newEnvironment({ host: hostOf(endpoint) })}</option>
         )}
         {environments.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -61,7 +61,7 @@ export function PastedLine({
         {savedAs !== null && (
           <span className="paste-duplicate" data-tone="attention">
             <Icon name="attention" />
-            {pasteText.duplicate(savedAs)}
+            {pasteText.duplicate({ label: savedAs })}
           </span>
         )}
         {said}

@@ -1,7 +1,7 @@
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
 import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
 import type { Environment } from '../../../shared/model/environment.js';
-import { pasteText } from '../../../shared/text/en/paste.js';
+import { pasteText } from '../../../shared/text/paste.js';
 
 /** More than this is no list that a person goes through. */
 export const shownTokens = 200;
@@ -55,7 +55,7 @@ export function firstChoiceFor(
   const matching = found.endpoint ? environmentAt(found.endpoint, environments)?.id : fallbackId;
   return {
     included: savedAs === null && found.doubts.length === 0,
-    label: pasteText.firstLabel(found.mask),
+    label: pasteText.firstLabel({ mask: found.mask }),
     environmentId: matching ?? newEnvironment,
   };
 }

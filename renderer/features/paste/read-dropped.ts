@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/model/result.js';
-import { pasteText } from '../../../shared/text/en/paste.js';
+import { pasteText } from '../../../shared/text/paste.js';
 import type { PastedText } from '../../state/dialog-state.js';
 
 const fileLimit = 64 * 1024 * 1024;

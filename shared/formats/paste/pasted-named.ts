@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/doubt.js';
+import { anyOperation, operationNamed } from '../../model/operations.js';
 import { parameterOf } from './form-parameter.js';
-import { operationNamed } from './pasted-address.js';
 import { lineAt } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
@@ -34,6 +34,8 @@ const longestValue = 65_536;
 /** What turns out to be no value is looked at again for names within it; where that comes to more than the text, no more. */
 const mostWaste = 8 * longestValue;
 
+const aName = new RegExp(`\\b(${anyOperation})\\b`, 'i');
+
 /** `token=…`, `"AuthKey": "…"`, `token [X]`, `Oturum anahtarı: X`: form bodies, log lines, JSON, mails. */
 export function findNamedTokens(text: string): Found {
   const findings: Sighting[] = [];
@@ -53,9 +55,7 @@ export function findNamedTokens(text: string): Found {
       continue;
     }
     const operation = operationNamed(
-      /\b(Logout|CheckToken|Login)\b/i.exec(
-        lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''),
-      )?.[1] ?? '',
+      aName.exec(lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''))?.[1] ?? '',
     );
     const finding = sighted('log', valueAt, { ...value, operation });
     if (finding !== null) findings.push(finding);

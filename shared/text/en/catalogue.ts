@@ -1,8 +1,9 @@
+import { checkAllText } from '../check-all.js';
+import { pasteText } from '../paste.js';
 import { actText } from './act.js';
 import { bulkText } from './bulk.js';
 import { bulkRunText } from './bulk-run.js';
 import { bulkStateText, bulkWindowText } from './bulk-window.js';
-import { checkAllText } from './check-all.js';
 import { compareText } from './compare.js';
 import { composeText } from './compose.js';
 import { composeDifferenceText } from './compose-differences.js';
@@ -15,7 +16,6 @@ import { fourBindingsText } from './four-bindings.js';
 import { handoverText } from './handover.js';
 import { historyText } from './history.js';
 import { historyScreenText } from './history-screen.js';
-import { pasteText } from './paste.js';
 import { probeText } from './probe.js';
 import { sessionsText } from './sessions.js';
 import { storyText } from './stories.js';

@@ -1,6 +1,6 @@
 import type { PastedNote, PastedSource } from '../../model/pasted.js';
+import { pasteText } from '../paste.js';
 import { count } from './counting.js';
-import { pasteText } from './paste.js';
 
 const notes: Record<PastedNote['code'], string> = {
   'curl-quote': 'A cURL command could not be read: a quote in it is not closed.',

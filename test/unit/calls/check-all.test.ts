@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkAll } from '../../../electron/calls/check-all.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
-import { checkAllText } from '../../../shared/text/en/check-all.js';
+import { checkAllEnded } from '../../../shared/text/check-all.js';
 import { active, fakeService, fault, notSent, orderOf, out, type Step, token } from './fake-service.js';
 
 const { target } = orderOf();
@@ -48,7 +48,7 @@ it.each(kinds)('counts as asked %s', async (_what, steps, counts, words) => {
   expect(result).toMatchObject({ total: steps.length, done: steps.length, ended: 'complete', ...counts });
   expect(result.active + result.out + result.unanswered).toBe(result.done);
   expect(told.at(-1)).toEqual(result);
-  expect(checkAllText.ended(result)).toBe(words);
+  expect(checkAllEnded(result)).toBe(words);
 });
 
 it('learns from answers only, and sends no Logout', async () => {

@@ -1,0 +1,64 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { compiled } from '../../../scripts/messages.mjs';
+import { en } from '../../../shared/text/en/index.js';
+import type { ArgumentsOf } from '../../../shared/text/icu-arguments.js';
+import { languages, sentencesOf } from '../../../shared/text/language.js';
+import { textOf } from '../../../shared/text/text-of.js';
+import { argumentsIn, leavesOf } from './leaves.js';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+describe('the arguments of a message', () => {
+  it('are read from its text by the compiler', () => {
+    const same: [
+      Same<ArgumentsOf<'{a} of {b, number}'>, { readonly a: string | number; readonly b: number }>,
+      Same<ArgumentsOf<'{n, plural, one {# a} other {# b}} {c}'>['c'], string | number>,
+      Same<ArgumentsOf<'{n, plural, one {word} other {{x} and {y, number}}}.'>['y'], number>,
+      Same<
+        keyof ArgumentsOf<'{n, plural, one {word} other {{x} and {y, number}}}, {z}'>,
+        'n' | 'x' | 'y' | 'z'
+      >,
+      Same<keyof ArgumentsOf<'{h, select, a {{n, plural, =0 {} other {#}}} other {}} {z}'>, 'h' | 'n' | 'z'>,
+      Same<ArgumentsOf<'{at, date, short}'>['at'], number | Date>,
+    ] = [true, true, true, true, true, true];
+    expect(same).not.toContain(false);
+  });
+});
+
+describe.each(languages)('the sentences in %s', (language) => {
+  const leaves = leavesOf(sentencesOf(language));
+  const own = new Map(leavesOf(en));
+
+  it('are those of English, with the same arguments', () => {
+    expect(leaves.map(([path]) => path).sort()).toEqual([...own.keys()].sort());
+    for (const [path, said] of leaves) {
+      expect({ path, takes: argumentsIn(said) }).toEqual({ path, takes: argumentsIn(own.get(path) ?? '') });
+    }
+  });
+
+  it('are the same whether the build compiled them or not', () => {
+    for (const [path, said] of leaves) {
+      const given = Object.fromEntries(argumentsIn(said).map((one) => [one.split(':')[0], 2]));
+      const [built, here] = [compiled(said), said].map((message) =>
+        typeof message === 'string' && !message.includes('{')
+          ? message
+          : new IntlMessageFormat(message as string, language, undefined, { ignoreTag: true }).format(given),
+      );
+      expect({ path, said: built }).toEqual({ path, said: here });
+    }
+  });
+});
+
+describe('a text', () => {
+  it('has the shape of its area, with functions where there are arguments', () => {
+    const text = textOf('checkAll');
+    expect(Object.keys(text)).toEqual(Object.keys(en.checkAll));
+    expect(text.menu).toBe(en.checkAll.menu);
+    const of = (how: string) => text.ended({ how, done: 3, asked: 1000, total: 2500 });
+    expect([of('cancelled'), of('some')]).toEqual([
+      'Stopped at 3 of 2,500, 1,000 asked',
+      '1,000 of 2,500 sessions asked',
+    ]);
+  });
+});
