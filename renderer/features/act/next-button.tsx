@@ -6,6 +6,7 @@ import { actText } from '../../../shared/text/en/act.js';
 import type { NextStep } from '../../../shared/text/en/outcomes.js';
 import { useClient } from '../../api/client.js';
 import type { Told } from '../../outcome/outcome-facts.js';
+import { openDialog } from '../../state/dialog-state.js';
 import { choose } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { editEnvironment } from '../environments/environment-actions.js';
@@ -64,6 +65,8 @@ export function NextButton({
       );
     case 'edit-environment':
       return <Button onClick={() => editEnvironment(environment)}>{actText.next[next]}</Button>;
+    case 'probe':
+      return <Button onClick={() => openDialog({ kind: 'probe', environment })}>{actText.next[next]}</Button>;
     case 'other-binding': {
       const binding = otherBinding(told.facts.binding, told.facts.cause);
       const chosen = isActOperation(operation) ? { operation } : {};
