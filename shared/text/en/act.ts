@@ -48,6 +48,7 @@ export const actText = {
     'send-again': 'Send again',
     'other-binding': (binding: Binding): string => `Try ${wordsText.binding[binding]}`,
     'edit-environment': 'Edit environment…',
+    probe: 'Probe…',
   },
   earlier: (ago: string, verdict: string): string => `Logged out here ${ago}: ${verdict}.`,
   refusedByMain: 'It was not sent',

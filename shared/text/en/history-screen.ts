@@ -120,6 +120,7 @@ export const historyScreenText = {
   nothingOpen: 'Choose an exchange to see every byte of it',
   nothingOpenBody: 'Arrow keys walk through the list; Ctrl or Shift selects several.',
   selectNone: 'Select none',
+  tooManyForFile: (most: number): string => `Save as HAR: ${most} at most`,
   several: (n: number): string => `${n.toLocaleString('en')} exchanges selected`,
   opened: {
     toSession: 'Go to its session',

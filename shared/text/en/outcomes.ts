@@ -1,6 +1,7 @@
 import type { ActResult } from '../../model/act.js';
 import { answererOf } from '../../model/answerers.js';
 import type { CauseFacts, ConnectionWords } from '../../model/cause-facts.js';
+import { type AnswerSort, endsSession, rowOf } from '../../model/operations.js';
 import type { Binding, Operation, Outcome } from '../../model/words.js';
 import { contextOf } from './causes/cause-context.js';
 import { textOfCause } from './causes/cause-table.js';
@@ -19,6 +20,7 @@ export type NextStep =
   | 'send-again'
   | 'other-binding'
   | 'edit-environment'
+  | 'probe'
   | 'none';
 
 /** What is known about one exchange or one act; absent facts are left out. */
@@ -57,10 +59,12 @@ export interface OutcomeText {
 
 /** Says an outcome in plain words. Total: every outcome, story and cause gets a sentence and a next step. */
 export function describeOutcome(facts: OutcomeFacts): OutcomeText {
-  if (facts.operation === 'CheckToken' && facts.outcome === 'accepted') return describeCheck(facts);
-  if (facts.operation === 'Login' && facts.outcome === 'accepted') return loginAnswered;
+  if (facts.operation !== null && facts.outcome === 'accepted') {
+    const answered = byAnswer[rowOf(facts.operation).answers](facts);
+    if (answered) return answered;
+  }
   const base = byOutcome[facts.outcome](facts);
-  const story = facts.operation === 'Logout' ? byStory(facts) : null;
+  const story = endsSession(facts.operation) ? byStory(facts) : null;
   return story ? { ...base, ...story } : base;
 }
 
@@ -70,6 +74,13 @@ const loginAnswered: OutcomeText = {
   meaning: 'The service answered the login as its contract says.',
   advice: 'Nothing to do.',
   next: 'none',
+};
+
+/** What an operation is told that answers. */
+const byAnswer: Record<AnswerSort, (facts: OutcomeFacts) => OutcomeText | null> = {
+  nothing: () => null,
+  active: describeCheck,
+  login: () => loginAnswered,
 };
 
 const outNeverSeenActive: OutcomeText = {
@@ -227,7 +238,7 @@ const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
   'not-sent': (facts) => ({ tone: 'bad', title: 'Not sent', ...caused(facts) }),
   unknown: (facts) => ({
     tone: 'attention',
-    title: facts.operation === 'CheckToken' || facts.operation === 'Login' ? 'No complete answer' : 'Unknown',
+    title: facts.operation !== null && !endsSession(facts.operation) ? 'No complete answer' : 'Unknown',
     ...caused(facts),
   }),
   cancelled: () => ({
