@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { changesNothing } from '../../../shared/model/operations.js';
 import { actText } from '../../../shared/text/en/act.js';
 import { wordsText } from '../../../shared/text/en/words.js';
 import { useClient } from '../../api/client.js';
@@ -15,12 +16,11 @@ export function RunningStrip({ act }: { act: RunningAct }) {
   const waiting = progress
     ? actText.waiting(wordsText.step[progress.step], wordsText.phase[progress.phase])
     : actText.starting;
-  const warning =
-    request.operation === 'CheckToken'
-      ? actText.checkIsHarmless
-      : progress?.sent
-        ? actText.unsafeToCancel
-        : actText.safeToCancel;
+  const warning = changesNothing(request.operation)
+    ? actText.checkIsHarmless
+    : progress?.sent
+      ? actText.unsafeToCancel
+      : actText.safeToCancel;
   return (
     <StripFrame tone="none" icon="clock" title={waiting} lines={[warning]}>
       <Elapsed startedMs={startedMs} />

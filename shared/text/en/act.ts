@@ -31,6 +31,7 @@ export const actText = {
     known: {
       active: (ago: string): string => `Active when last asked, ${ago}.`,
       out: (ago: string): string => `Out when last asked, ${ago}.`,
+      'not-active': (ago: string): string => `Not active when last asked, ${ago}: out, or a wrong token.`,
       accepted: (ago: string): string => `Logout sent ${ago}, not checked.`,
       asked: (ago: string): string => `Asked ${ago}, without a yes or no.`,
       unknown: (ago: string): string => `Not known whether it is out. Logout sent ${ago}.`,
@@ -47,6 +48,7 @@ export const actText = {
     'send-again': 'Send again',
     'other-binding': (binding: Binding): string => `Try ${wordsText.binding[binding]}`,
     'edit-environment': 'Edit environment…',
+    probe: 'Probe…',
   },
   earlier: (ago: string, verdict: string): string => `Logged out here ${ago}: ${verdict}.`,
   refusedByMain: 'It was not sent',
