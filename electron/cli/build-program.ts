@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { cliText } from '../../shared/text/en/cli.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
@@ -128,7 +128,7 @@ function connection(command: Command, { printer }: CommandContext): Command {
   return command
     .hook('preAction', () => {
       const names = takeIgnoredSettings();
-      if (names.length > 0) printer.err(trustText.ignored(names));
+      if (names.length > 0) printer.err(trustText.ignored({ names: names.join(', ') }));
     })
     .option('--url <url>', cliText.help.url)
     .option('--env <name>', cliText.help.env)

@@ -7,7 +7,7 @@ import {
   environmentSchema,
 } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { environmentsText } from '../../shared/text/en/environments.js';
+import { environmentsText } from '../../shared/text/environments.js';
 import { readEndpoint } from './endpoint-address.js';
 import type { KeyValueFile } from './key-value-file.js';
 import { createSavedDocument } from './saved-document.js';

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/contract.js';
 import type { Session } from '../../shared/model/session.js';
-import { actText } from '../../shared/text/en/act.js';
-import { composeText } from '../../shared/text/en/compose.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { historyScreenText } from '../../shared/text/en/history-screen.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
+import { actText } from '../../shared/text/act.js';
+import { composeText } from '../../shared/text/compose.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
+import { historyScreenText } from '../../shared/text/history-screen.js';
+import { sessionsText } from '../../shared/text/sessions.js';
 import { compareEntries } from '../features/compare/compare-commands.js';
 import { showHistoryOf } from '../features/history/history-state.js';
 import { editShown } from '../features/raw-request/edit-shown.js';

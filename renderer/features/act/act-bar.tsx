@@ -1,8 +1,8 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bindings } from '../../../shared/model/words.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { actText } from '../../../shared/text/act.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';

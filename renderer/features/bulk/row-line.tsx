@@ -1,6 +1,6 @@
 import type { BulkRow } from '../../../shared/model/bulk.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { rowLook } from './row-looks.js';

@@ -1,5 +1,5 @@
-import { compareText } from '../../../shared/text/en/compare.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { compareText } from '../../../shared/text/compare.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 
 /** Where no one exchange is open: what to do, or what can be done with several. */
 export function NothingOpened({
@@ -23,7 +23,7 @@ export function NothingOpened({
   }
   return (
     <div className="empty">
-      <p className="empty-title">{text.several(selected)}</p>
+      <p className="empty-title">{text.several({ n: selected })}</p>
       <div className="empty-buttons">
         {selected === 2 && (
           <button type="button" className="button" onClick={onCompare}>

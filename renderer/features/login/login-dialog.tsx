@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
-import { dialogsText } from '../../../shared/text/en/dialogs.js';
+import { dialogsText } from '../../../shared/text/dialogs.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { settled, useClient } from '../../api/client.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -76,7 +76,7 @@ export function LoginDialog({
     }
     closeDialog();
     chooseSession(session);
-    say({ tone: 'good', text: text.added(session.label) });
+    say({ tone: 'good', text: text.added({ label: session.label }) });
   }
 
   return (

@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
 import { findText } from '../../../shared/text/en/find.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
+import { environmentsText } from '../../../shared/text/environments.js';
 import { pasteText } from '../../../shared/text/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';

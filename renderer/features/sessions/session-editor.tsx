@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog, type SessionStart } from '../../state/dialog-state.js';
 import { chooseSession } from '../../state/view-state.js';

@@ -1,10 +1,10 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { actText } from '../../../shared/text/act.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { windowText } from '../../../shared/text/window.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { editSession } from '../../state/edit-session.js';
 import { choicesOf, chooseSession, viewState } from '../../state/view-state.js';
