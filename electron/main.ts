@@ -6,6 +6,7 @@ import { refusedSwitches } from './app/refused-switches.js';
 import { commandWords } from './cli/command-words.js';
 import { runWithoutWindow } from './cli/run-without-window.js';
 
+performance.mark('main');
 const words = commandWords(process.argv, process.defaultApp === true);
 if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 

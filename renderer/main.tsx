@@ -8,5 +8,6 @@ import './features/act/act.css';
 import { deskOfWindow } from './api/client.js';
 import { startWindow } from './shell/start-window.js';
 
+performance.mark('script');
 const root = document.getElementById('root');
 if (root) void startWindow(root, deskOfWindow());

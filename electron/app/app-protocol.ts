@@ -25,9 +25,9 @@ export function declareAppScheme(): void {
 
 /**
  * Serves the built window: its page, what the page is made of, and bytes for whom a ticket was given. Nothing else has an
- * address, and each answer has a policy. `onScript` is told of each script that is served.
+ * address, and each answer has a policy.
  */
-export function serveApp(folder: string, shelf: ByteShelf, onScript: () => void): void {
+export function serveApp(folder: string, shelf: ByteShelf): void {
   const files = builtFiles(folder);
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url);
@@ -42,7 +42,6 @@ export function serveApp(folder: string, shelf: ByteShelf, onScript: () => void)
       return answer(withNonce(bytes.toString('utf8'), nonce), type, contentSecurityPolicy(nonce));
     }
     if (extname(path) !== '.js') return answer(new Uint8Array(bytes), type, sealedPolicy);
-    onScript();
     return answer(new Uint8Array(bytes), type, workerPolicy);
   });
 }

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
@@ -9,6 +10,7 @@ import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
 import { createEmitter } from './emitter.js';
+import { loadBackend } from './load-backend.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
 import { mayBeDriven } from './may-be-driven.js';
@@ -20,10 +22,6 @@ import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
-
-/** The first script is followed at once by the others of the first screen. */
-const filesFirstMs = 15;
-const latestStartMs = 1000;
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
@@ -40,22 +38,22 @@ export async function runWindow(): Promise<void> {
   if (!devServer) silenceChromium();
   lockDown(page, devServer);
   await app.whenReady();
-  let start = () => {};
-  const started = new Promise<void>((resolve) => {
-    start = resolve;
-  });
-  // Loading the stores keeps this process busy, and the window's files come from it: files first.
+  performance.mark('ready');
   const shelf = createByteShelf();
-  serveApp(builtFile('renderer'), shelf, () => setTimeout(start, filesFirstMs));
-  setTimeout(start, devServer ? 0 : latestStartMs);
+  serveApp(builtFile('renderer'), shelf);
 
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
-  const backend = started
-    .then(() => import('./backend.js'))
-    .then(({ openBackend }) => openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put)));
+  // The window is opened in this turn, below; its process starts while this one loads.
+  const backend = nextTurn()
+    .then(loadBackend)
+    .then(({ openBackend }) => {
+      performance.mark('loaded');
+      return openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put));
+    });
   void backend.then(({ services }) => {
+    performance.mark('opened');
     loaded = services;
   }, reportFault);
   registerContract(

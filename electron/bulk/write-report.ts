@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { safeCell } from '../../shared/formats/list/formula-safe.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
+import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
 import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import type { ReportFacts } from './report-facts.js';
 
@@ -31,7 +32,7 @@ const columns = [
 
 /** What all rows were sent as. */
 export interface RowsSent {
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly binding: string;
 }
 
@@ -101,7 +102,7 @@ function* jsonPieces(facts: ReportFacts, rows: Iterable<BulkRow>): Iterable<stri
   yield `{"run":${JSON.stringify(facts)},"rows":[`;
   let first = true;
   for (const row of rows) {
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, { operation: 'Logout', binding: facts.binding }))}`;
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, { operation: wellKnown.logOut, binding: facts.binding }))}`;
     first = false;
   }
   yield '\n]}\n';

@@ -1,5 +1,6 @@
 import type { CallProgress } from '../../shared/model/act.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import type { LoginFacts } from '../../shared/model/verdict.js';
 import type { LoginCall } from '../../shared/protocol/operation-call.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
@@ -29,7 +30,7 @@ export async function runLogin<Stored>(
   const { login, storeToken, onProgress, onExchange, ...rest } = order;
   const finished = await exchangeOnce(deps, {
     ...rest,
-    call: { operation: 'Login', ...login },
+    call: { operation: wellKnown.logIn, ...login },
     // `sent` is about a Logout; a login can always be stopped.
     onPhase: (phase) => onProgress?.({ actId: order.actId, step: 'login', phase, sent: false }),
   });

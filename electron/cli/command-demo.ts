@@ -1,3 +1,4 @@
+import { wellKnown } from '../../shared/model/operations.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
@@ -73,7 +74,7 @@ async function tryBinding(
     ...shared,
     actId: services.newActId(),
     token,
-    operation: 'Logout',
+    operation: wellKnown.logOut,
     checkBinding: null,
     verify: true,
     evenIfOut: false,

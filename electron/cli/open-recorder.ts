@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
+import type { Notice } from '../../shared/model/app-info.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import { cliText } from '../../shared/text/en/cli.js';
@@ -39,7 +40,9 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
   try {
     const context = {
       now: () => new Date().toISOString(),
-      tell: (notice: { message: string }) => tellOnce(notice.message),
+      // An emptied one takes what is new: what is gone is said, and nothing more is lost.
+      tell: ({ code, message }: Notice) =>
+        code === 'database-empty' ? tell(cliText.problem(message)) : tellOnce(message),
     };
     const database = await openDatabase(path, context);
     if (!database.ok) {

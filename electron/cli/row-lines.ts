@@ -3,6 +3,7 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
+import type { ActOperation } from '../../shared/model/operations.js';
 import type { Binding, Outcome } from '../../shared/model/words.js';
 import { rowNote } from '../../shared/text/en/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
@@ -22,7 +23,7 @@ import { rawBytes } from './raw-bytes.js';
 
 /** How each row is printed. */
 export interface LineStyle {
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly binding: Binding;
   readonly json: boolean;
   /** The bytes of the exchanges go before the line; a person's line then is no result any more. */

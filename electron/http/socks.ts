@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net';
-import { SocksClient } from 'socks';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { TransportFailure } from '../../shared/model/transmission.js';
 import { failure } from './failures.js';
@@ -16,6 +15,8 @@ export async function openThroughSocks(
   endpoint: Endpoint,
   { username, password }: ProxyTarget,
 ): Promise<Result<Socket, TransportFailure>> {
+  // Few go through one: whoever does not need not wait for its code at the start.
+  const { SocksClient } = await import('socks');
   try {
     const opened = await SocksClient.createConnection({
       command: 'connect',

@@ -3,9 +3,9 @@ import type { AppError } from '../../shared/model/app-error.js';
 import {
   type Environment,
   type EnvironmentDraft,
-  environmentDefaults,
   environmentSchema,
 } from '../../shared/model/environment.js';
+import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { readEndpoint } from './endpoint-address.js';

@@ -1,4 +1,5 @@
-import { type Environment, environmentDefaults } from '../../shared/model/environment.js';
+import type { Environment } from '../../shared/model/environment.js';
+import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 
 /** The environment of the embedded service has this id for good: it is started for it, and its port follows it. */
 export const localSandboxId = 'local-sandbox';

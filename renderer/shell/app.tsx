@@ -12,7 +12,7 @@ import { chosenIn } from '../state/current.js';
 import { focusPane } from '../state/focus.js';
 import { useStore } from '../state/store.js';
 import { useNarrow } from '../state/use-narrow.js';
-import { usePanes } from '../state/use-panes.js';
+import { usePaneWidth } from '../state/use-panes.js';
 import { viewState } from '../state/view-state.js';
 import { ContextMenu } from '../ui/context-menu.js';
 import { Dialogs } from './dialogs.js';
@@ -27,10 +27,8 @@ import { useTheme } from './use-theme.js';
 
 const HistoryScreen = lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen }));
 
-const columns = ['lists', 'session'] as const;
-/** Room for a name and the end of its token, however wide the window is at first. */
-const listsPercent = Math.min(28, (300 / window.innerWidth) * 100);
-const firstWidths = [listsPercent, 100 - listsPercent];
+/** Room for a name and the end of its token. */
+const firstListsPx = 300;
 
 /** The window. Everything it shows first is here already: `main.tsx` waits for it. */
 export function App({
@@ -53,7 +51,7 @@ export function App({
     [environmentId, sessionId, environments, sessions],
   );
   useTitle(environment);
-  const main = usePanes('main', columns, firstWidths);
+  const lists = usePaneWidth('lists', 'lists', firstListsPx);
   const narrow = useNarrow();
   const listsOpen = useStore(viewState, (state) => state.listsOpen);
   const middle = (
@@ -83,9 +81,10 @@ export function App({
             middle
           )
         ) : (
-          <Group id="main" defaultLayout={main.layout} onLayoutChanged={main.save}>
+          <Group id="main" onLayoutChanged={lists.save}>
             <Panel
               id="lists"
+              defaultSize={lists.widthPx}
               minSize={220}
               maxSize="45%"
               className="lists"

@@ -1,5 +1,6 @@
 import type { Client } from '../../shared/ipc/contract.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import { operations } from '../../shared/model/words.js';
 import { checkAllText } from '../../shared/text/check-all.js';
 import { composeText } from '../../shared/text/compose.js';
@@ -52,7 +53,7 @@ export function environmentCommands(
     {
       id: 'compose',
       label: composeText.command,
-      run: () => void composeAgain({ operation: 'CheckToken', binding, environment, sessionId }),
+      run: () => void composeAgain({ operation: wellKnown.check, binding, environment, sessionId }),
     },
     ...operations.map((operation) => ({
       id: `compose-${operation}`,

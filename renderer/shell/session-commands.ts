@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/contract.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import type { Session } from '../../shared/model/session.js';
 import { actText } from '../../shared/text/act.js';
 import { composeText } from '../../shared/text/compose.js';
@@ -24,13 +25,13 @@ export function sessionCommands(client: Client, queryClient: QueryClient, sessio
       id: 'log-out',
       label: `${actText.logOut} · ${session.label}`,
       keys: chord('mod', 'enter'),
-      run: () => actOnCurrent(client, queryClient, 'Logout'),
+      run: () => actOnCurrent(client, queryClient, wellKnown.logOut),
     },
     {
       id: 'check',
       label: `${actText.check} · ${session.label}`,
       keys: chord('mod', 'shift', 'enter'),
-      run: () => actOnCurrent(client, queryClient, 'CheckToken'),
+      run: () => actOnCurrent(client, queryClient, wellKnown.check),
     },
     {
       id: 'reveal',

@@ -33,6 +33,7 @@ export async function startWindow(root: HTMLElement, client: Client): Promise<vo
     settled(client.environments.list()),
     settled(client.sessions.list()),
   ]);
+  performance.mark('answered');
   if (settings.ok) {
     queryClient.setQueryData(keys.settings, settings.value);
     applyTheme(settings.value.theme);

@@ -4,30 +4,55 @@ import type { Settings } from '../../shared/model/settings.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 
-/** The remembered sizes of a group of panes, and what to call when the person moved a border. */
+/** The remembered sizes of a group of panes in percent, and what to call when the person moved a border. */
 export function usePanes(name: string, panes: readonly string[], initial: readonly number[]) {
-  const client = useClient();
-  const queryClient = useQueryClient();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stored = queryClient.getQueryData<Settings>(keys.settings)?.paneSizes[name];
+  const { stored, keep } = useKept(name);
   const sizes = stored?.length === panes.length ? stored : initial;
   const layout = Object.fromEntries(panes.map((pane, index) => [pane, sizes[index] ?? 0]));
 
   const save = useCallback(
     (next: Record<string, number>) => {
-      const values = panes.map((pane) => next[pane]);
+      const values = panes.map((pane) => next[pane] ?? 0);
       // A pane that is closed has no size worth remembering.
-      if (values.some((value) => value === undefined || value <= 0)) return;
+      if (values.every((value) => value > 0)) keep(values);
+    },
+    [keep, panes],
+  );
+  return { layout, save };
+}
+
+/**
+ * The same of one pane that keeps its pixels when the window is made larger: remembered in percent, a width chosen on a
+ * large screen would be a sliver on a small one.
+ */
+export function usePaneWidth(name: string, pane: string, initialPx: number) {
+  const { stored, keep } = useKept(name);
+  const save = useCallback(
+    (next: Record<string, number>) => {
+      const px = ((next[pane] ?? 0) * window.innerWidth) / 100;
+      if (px > 0) keep([px]);
+    },
+    [keep, pane],
+  );
+  return { widthPx: stored?.length === 1 ? (stored[0] ?? initialPx) : initialPx, save };
+}
+
+function useKept(name: string) {
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keep = useCallback(
+    (sizes: readonly number[]) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(async () => {
         const settings = queryClient.getQueryData<Settings>(keys.settings);
-        const rounded = values.map((value) => Math.round((value ?? 0) * 100) / 100);
+        const rounded = sizes.map((size) => Math.round(size * 100) / 100);
         const paneSizes = { ...settings?.paneSizes, [name]: rounded };
         const result = await settled(client.settings.update({ paneSizes }));
         if (result.ok) queryClient.setQueryData(keys.settings, result.value);
       }, 400);
     },
-    [queryClient, client, name, panes],
+    [queryClient, client, name],
   );
-  return { layout, save };
+  return { stored: queryClient.getQueryData<Settings>(keys.settings)?.paneSizes[name], keep };
 }

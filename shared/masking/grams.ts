@@ -2,7 +2,7 @@ import { looseFold } from './needle.js';
 
 /** How many bytes make one. */
 const gram = 4;
-/** Every eight characters in a row hold one of the grams that begin so far from one another. */
+/** Eight characters in a row hold five: every fifth of a text is among them. */
 const step = 5;
 
 /**
@@ -16,7 +16,7 @@ export class Grams {
     const bits = this.#bits;
     let four = 0;
     for (let at = 0; at < bytes.length; at++) {
-      four = (four << 8) | (looseFold[bytes[at] ?? 0] ?? 0);
+      four = (four << 8) | folded(bytes[at] ?? 0);
       if (at < gram - 1) continue;
       const [one, other] = [firstBit(four), secondBit(four)];
       bits[one >> 3] = (bits[one >> 3] ?? 0) | (1 << (one & 7));
@@ -34,16 +34,31 @@ export class Grams {
   }
 }
 
-/** Of a text of ASCII: who has none of these has no eight characters of it in a row. */
+/** Of a text of ASCII so few that who has none of them has no eight characters of it in a row. */
 export function gramsOf(text: string): number[] {
-  const fours: number[] = [];
-  for (let start = 0; start + gram <= text.length; start += step) {
-    let four = 0;
-    for (let at = start; at < start + gram; at++) four = (four << 8) | (looseFold[text.charCodeAt(at)] ?? 0);
-    fours.push(four);
-  }
-  return fours;
+  const grams: number[] = [];
+  for (let at = 0; at + gram <= text.length; at += step) grams.push(gramAt(text, at));
+  return grams;
 }
 
+/** Whether the last gram of a text stands nowhere else in it: then no part of it overlaps with its end. */
+export function endsAlone(text: string): boolean {
+  const end = text.length - gram;
+  const last = gramAt(text, end);
+  let four = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    four = (four << 8) | folded(text.charCodeAt(at));
+    if (four === last && at >= gram - 1) return false;
+  }
+  return true;
+}
+
+function gramAt(text: string, start: number): number {
+  let four = 0;
+  for (let at = start; at < start + gram; at++) four = (four << 8) | folded(text.charCodeAt(at));
+  return four;
+}
+
+const folded = (byte: number): number => looseFold[byte] ?? 0;
 const firstBit = (four: number): number => Math.imul(four, 0x9e3779b1) >>> 15;
 const secondBit = (four: number): number => Math.imul(four, 0x85ebca6b) >>> 15;

@@ -1,5 +1,5 @@
 import type { Secret, SecretSlot } from '../model/secret-slots.js';
-import { Grams, gramsOf } from './grams.js';
+import { endsAlone, Grams, gramsOf } from './grams.js';
 import type { Inflate } from './look-through.js';
 import { shortestTailedToken } from './mask-token.js';
 import { barest, looksPlain } from './prepared-secret.js';
@@ -24,7 +24,7 @@ const longestMessage = 4096;
 const mostSeen = 32 * longestMessage;
 const tail = 4;
 
-/** The last used first: answers that tell the time are like the last one, not like those before it. */
+/** The last one first: answers that tell the time are like the last one, not like those before it. */
 let kept: readonly LookedThrough[] = [];
 
 /** Where the secret stands in a message like one before; null where that is to be looked for. */
@@ -37,9 +37,8 @@ export function slotsAsBefore(
   if (bytes.length > longestMessage || secrets.length !== 1 || secret === undefined) return null;
   const fours = gramsOfSecret(secret.text);
   if (fours === null) return null;
-  const found = kept.find((one) => one.inflate === inflate && isLike(one, bytes, secret.text));
+  const found = likeOf(bytes, secret.text, inflate);
   if (found === undefined || found.grams.hasAny(fours)) return null;
-  if (kept[0] !== found) kept = [found, ...kept.filter((one) => one !== found)];
   const { kind, text } = secret;
   const { length } = text;
   return found.places.map((offset) =>
@@ -75,6 +74,11 @@ export class Noting {
   }
 }
 
+function likeOf(bytes: Uint8Array, text: string, inflate: Inflate): LookedThrough | undefined {
+  for (const one of kept) if (one.inflate === inflate && isLike(one, bytes, text)) return one;
+  return undefined;
+}
+
 function isLike({ message, places, size }: LookedThrough, bytes: Uint8Array, text: string): boolean {
   if (message.length !== bytes.length || (places.length > 0 && size !== text.length)) return false;
   let at = 0;
@@ -87,7 +91,7 @@ function isLike({ message, places, size }: LookedThrough, bytes: Uint8Array, tex
 }
 
 let lastText = '';
-let lastGrams: readonly number[] | null = null;
+let lastGrams: number[] | null = null;
 
 /**
  * Of a secret that is looked for as it is, and as a GUID without its punctuation. Null where it may look like an escape,
@@ -95,12 +99,10 @@ let lastGrams: readonly number[] | null = null;
  */
 function gramsOfSecret(text: string): readonly number[] | null {
   if (text === lastText) return lastGrams;
-  const folded = text.toLowerCase().replace(/[-+]/g, ' ').replace(/_/g, '/');
-  const isSteady =
-    text.length >= shortestTailedToken &&
-    looksPlain(text) &&
-    folded.indexOf(folded.slice(-tail)) === text.length - tail;
   lastText = text;
-  lastGrams = isSteady ? [text, ...barest(text)].flatMap(gramsOf) : null;
+  lastGrams = null;
+  if (text.length < shortestTailedToken || !looksPlain(text) || !endsAlone(text)) return null;
+  lastGrams = gramsOf(text);
+  for (const bare of barest(text)) lastGrams.push(...gramsOf(bare));
   return lastGrams;
 }

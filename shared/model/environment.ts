@@ -55,25 +55,6 @@ export const environmentSchema = z.object({
 });
 export type Environment = z.infer<typeof environmentSchema>;
 
-/**
- * What an environment has that nobody chose anything else for: a new one, and one that was saved before there was such a
- * choice. A new field stands here too.
- */
-export const environmentDefaults: Omit<Environment, 'id' | 'name' | 'endpoint' | 'createdAt' | 'updatedAt'> =
-  {
-    // Whatever is not known to be harmless is asked about.
-    tier: 'production',
-    defaultBinding: 'soap11',
-    checkBinding: null,
-    verify: true,
-    resolveUnknown: true,
-    timeoutMs: 30_000,
-    tls: { caFile: null, pinSha256: null, clientCertificate: null },
-    // As the browser of the same person goes.
-    proxy: { url: 'system', username: null },
-    notes: '',
-  };
-
 /** What the window sends to create (no id) or change an environment. */
 export const environmentDraftSchema = environmentSchema
   .omit({ id: true, createdAt: true, updatedAt: true })

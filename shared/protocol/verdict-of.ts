@@ -1,5 +1,6 @@
 import type { ActResult } from '../model/act.js';
 import type { ExchangeSummary } from '../model/exchange.js';
+import { endsSession, tellsActive } from '../model/operations.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
 import { checkAnswerOf, findingAfter } from './check-finding.js';
 
@@ -21,7 +22,7 @@ export type JudgedExchange = Pick<
 export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange[]): OutcomeFacts {
   const { operation, outcome } = exchange;
   const own = factsOf(exchange);
-  if (operation !== 'Logout' || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
+  if (!endsSession(operation) || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
   const checks = act
     .filter((other) => other.actId === exchange.actId && isAnsweredCheck(other))
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
@@ -36,16 +37,16 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
 
 /** Whether a check after it could say more than its own answer. */
 export function isOpen({ operation, outcome }: Pick<JudgedExchange, 'operation' | 'outcome'>): boolean {
-  return operation === 'Logout' && (outcome === 'accepted' || outcome === 'unknown');
+  return endsSession(operation) && (outcome === 'accepted' || outcome === 'unknown');
 }
 
 function isAnsweredCheck({ operation, active }: JudgedExchange): boolean {
-  return operation === 'CheckToken' && active !== undefined;
+  return tellsActive(operation) && active !== undefined;
 }
 
 /** The verdict on these exchanges of one act, in order of time: that of its Logout, else of its last. Null: none. */
 export function verdictOfAct(act: readonly JudgedExchange[]): OutcomeFacts | null {
-  const main = act.findLast(({ operation }) => operation === 'Logout') ?? act.at(-1);
+  const main = act.findLast(({ operation }) => endsSession(operation)) ?? act.at(-1);
   return main ? verdictOf(main, act) : null;
 }
 
@@ -54,8 +55,8 @@ export function verdictOfResult(result: ActResult): OutcomeFacts {
   const main = mainExchange(result);
   const { operation, outcome, story } = result;
   // Where the check told nothing, the act's cause is why; the Logout's own cause stands in its exchange.
-  const inDoubt = operation === 'Logout' && story === 'could-not-find-out';
-  const cause = inDoubt && main?.operation === 'Logout' ? main.cause : result.cause;
+  const inDoubt = endsSession(operation) && story === 'could-not-find-out';
+  const cause = inDoubt && main && endsSession(main.operation) ? main.cause : result.cause;
   return {
     ...(main && factsOf(main)),
     operation,

@@ -1,8 +1,11 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { setAsideNotice } from '../../electron/settings/tell.js';
+import { storesText } from '../../shared/text/stores.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
-import { arrangeEnvironment } from './fixtures/arrange.js';
+import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { screenOf } from './fixtures/screen.js';
 
 test('a file that a power cut filled with zeros is set aside, and it is said', async ({
@@ -31,3 +34,60 @@ test('a file that a power cut filled with zeros is set aside, and it is said', a
   await expect(screenOf(second.window).environment('Begun afresh')).toBeVisible();
   expect(await readFile(join(dataFolder, aside))).toEqual(zeros);
 });
+
+test('a newer settings file, lost tokens and an emptied database are said, each once', async ({
+  launch,
+  dataFolder,
+}) => {
+  // A developer's machine may have a keyring; without one a token is in memory only.
+  const switches = ['--password-store=basic'];
+  const settings = join(dataFolder, 'settings.json');
+  const database = join(dataFolder, 'desk.db');
+  const newer = JSON.stringify({ version: 99, settings: { theme: 'of the future' } });
+
+  const first = await launch({ dataFolder, switches });
+  const { id } = await arrangeEnvironment(first.window, { name: 'Live Antalya' });
+  const token = 'c0ffee00-1111-4222-8333-00000000cafe';
+  await arrangeSession(first.window, { environmentId: id, label: 'Front office', token });
+  await first.close();
+  const ours = (await readdir(dataFolder)).filter((name) => /\.(json|db)$/.test(name));
+  expect(ours).toEqual(expect.arrayContaining(['desk.db', 'environments.json']));
+  for (const name of process.platform === 'win32' ? [] : ours)
+    expect([name, (await stat(join(dataFolder, name))).mode & 0o777]).toEqual([name, 0o600]);
+
+  await writeFile(settings, newer);
+  const second = await launch({ dataFolder, switches });
+  const said = await noticesOf(second.window);
+  expect(said).toHaveLength(2);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      `${storesText.newerFile({ name: 'settings', path: settings })} ${storesText.newerFileTodo}`,
+      `${storesText.lostTokens({ count: 1 })} ${storesText.lostTokensTodo}`,
+    ]),
+  );
+  await second.close();
+  expect(await readFile(settings, 'utf8')).toBe(newer);
+
+  await rm(settings);
+  await rm(`${database}-wal`, { force: true });
+  await truncate(database, 0);
+  await utimes(database, 1_700_000_000, 1_700_000_000);
+  const third = await launch({ dataFolder, switches });
+  expect(await noticesOf(third.window)).toEqual([
+    `${storesText.emptyDatabase({ path: database })} ${storesText.emptyDatabaseTodo}`,
+  ]);
+});
+
+/** What the line over the status bar says, one after the other, each dismissed as a person does. */
+async function noticesOf(window: Page): Promise<string[]> {
+  const notice = window.locator('.notice');
+  await notice.waitFor();
+  const said: string[] = [];
+  while ((await notice.count()) > 0) {
+    const text = (await notice.locator('.notice-text').innerText()).replace(/\s+/g, ' ').trim();
+    said.push(text);
+    await notice.getByRole('button', { name: windowText.dismiss }).click();
+    await expect(notice.filter({ hasText: text })).toHaveCount(0);
+  }
+  return said;
+}

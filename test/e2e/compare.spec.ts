@@ -6,7 +6,7 @@ import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
-import { accessibilityProblems } from './fixtures/accessibility.js';
+import { problemsInBothThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { watchFrames } from './fixtures/frame-monitor.js';
@@ -318,35 +318,32 @@ test('large answers hold nothing up', async ({ desk, closing }, info) => {
   }
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`no part of comparing breaks an accessibility rule, ${scheme}`, async ({ desk }) => {
-    test.slow();
-    const { window } = desk;
-    const screen = screenOf(window);
-    const compare = comparing(window);
-    await sandboxUrl(window);
-    await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const expectAccessible = async (where: string) =>
-      expect.soft(await accessibilityProblems(window, { within: '.modal' }), where).toEqual([]);
-    await screen.session('Night audit').click();
-    await window.keyboard.press('ControlOrMeta+Enter');
-    await expect(screen.verdict).toContainText(titles.confirmed);
-    await window.keyboard.press('ControlOrMeta+d');
-    for (const view of ['normal', 'text', 'bytes'] as const) {
-      await compare.view(view);
-      await expect(compare.editors.first()).toBeVisible();
-      await expectAccessible(view);
-    }
-    await desk.resize(900, 600);
-    await compare.view('normal');
-    await expect(compare.editors).toHaveCount(1);
-    await expectAccessible('narrow');
-    await compare.close();
-    await window.keyboard.press('ControlOrMeta+4');
-    await expectAccessible('four bindings, before');
-    await window.getByRole('button', { name: fourBindingsText.send.CheckToken }).click();
-    await expect(window.locator('tr[data-row="contract"] td').first()).toHaveText(fourBindingsText.asAgreed);
-    await expectAccessible('four bindings, after');
-    await window.getByRole('button', { name: windowText.close, exact: true }).first().click();
-  });
-}
+test('no part of comparing breaks an accessibility rule, light or dark', async ({ desk }) => {
+  test.slow();
+  const { window } = desk;
+  const screen = screenOf(window);
+  const compare = comparing(window);
+  await sandboxUrl(window);
+  const expectAccessible = async (where: string) =>
+    expect.soft(await problemsInBothThemes(window, '.modal'), where).toEqual([]);
+  await screen.session('Night audit').click();
+  await window.keyboard.press('ControlOrMeta+Enter');
+  await expect(screen.verdict).toContainText(titles.confirmed);
+  await window.keyboard.press('ControlOrMeta+d');
+  for (const view of ['normal', 'text', 'bytes'] as const) {
+    await compare.view(view);
+    await expect(compare.editors.first()).toBeVisible();
+    await expectAccessible(view);
+  }
+  await desk.resize(900, 600);
+  await compare.view('normal');
+  await expect(compare.editors).toHaveCount(1);
+  await expectAccessible('narrow');
+  await compare.close();
+  await window.keyboard.press('ControlOrMeta+4');
+  await expectAccessible('four bindings, before');
+  await window.getByRole('button', { name: fourBindingsText.send.CheckToken }).click();
+  await expect(window.locator('tr[data-row="contract"] td').first()).toHaveText(fourBindingsText.asAgreed);
+  await expectAccessible('four bindings, after');
+  await window.getByRole('button', { name: windowText.close, exact: true }).first().click();
+});

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ActRequest } from '../../../shared/model/act.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { endsSession } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
 import { windowText } from '../../../shared/text/window.js';
@@ -28,7 +29,7 @@ export function ConfirmDialog({
   const byGet = request.binding === 'get' || (request.verify && environment.checkBinding === 'get');
   const [agreed, setAgreed] = useState(!byGet);
   const { confirm } = actText;
-  const isLogout = request.operation === 'Logout';
+  const isLogout = endsSession(request.operation);
   const host = hostOf(environment.endpoint);
   const binding = wordsText.binding[request.binding];
   return (

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../shared/model/environment.js';
+import { isActOperation, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/act.js';
@@ -37,7 +38,10 @@ export function NextButton({
   const send = (change: Partial<Plan>, evenIfOut = false) =>
     startAct(client, session, environment, { ...plan, ...change }, evenIfOut);
   const check = () =>
-    send({ operation: 'CheckToken', binding: planOf({ operation: 'CheckToken' }, environment).binding });
+    send({
+      operation: wellKnown.check,
+      binding: planOf({ operation: wellKnown.check }, environment).binding,
+    });
   switch (next) {
     case 'none':
       return null;
@@ -48,12 +52,14 @@ export function NextButton({
       return <Button onClick={canResolve(environment) ? resolve : check}>{actText.next[next]}</Button>;
     }
     case 'log-out':
-      return <Button onClick={() => send({ operation: 'Logout' })}>{actText.next[next]}</Button>;
+      return <Button onClick={() => send({ operation: wellKnown.logOut })}>{actText.next[next]}</Button>;
     case 'log-out-anyway':
-      return <Button onClick={() => send({ operation: 'Logout' }, true)}>{actText.next[next]}</Button>;
+      return (
+        <Button onClick={() => send({ operation: wellKnown.logOut }, true)}>{actText.next[next]}</Button>
+      );
     case 'send-again':
       return (
-        <Button onClick={() => send(operation === 'Login' || operation === null ? {} : { operation })}>
+        <Button onClick={() => send(isActOperation(operation) ? { operation } : {})}>
           {actText.next[next]}
         </Button>
       );
@@ -61,7 +67,7 @@ export function NextButton({
       return <Button onClick={() => editEnvironment(environment)}>{actText.next[next]}</Button>;
     case 'other-binding': {
       const binding = otherBinding(told.facts.binding, told.facts.cause);
-      const chosen = operation === 'Login' || operation === null ? {} : { operation };
+      const chosen = isActOperation(operation) ? { operation } : {};
       return (
         <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>
           {actText.next[next]({ binding: wordsText.binding[binding] })}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { changesNothing } from '../../../shared/model/operations.js';
 import { actText } from '../../../shared/text/act.js';
 import { spokenLanguage } from '../../../shared/text/language.js';
 import { wordsText } from '../../../shared/text/words.js';
@@ -19,12 +20,11 @@ export function RunningStrip({ act }: { act: RunningAct }) {
         phase: wordsText.phase[progress.phase].toLocaleLowerCase(spokenLanguage()),
       })
     : actText.starting;
-  const warning =
-    request.operation === 'CheckToken'
-      ? actText.checkIsHarmless
-      : progress?.sent
-        ? actText.unsafeToCancel
-        : actText.safeToCancel;
+  const warning = changesNothing(request.operation)
+    ? actText.checkIsHarmless
+    : progress?.sent
+      ? actText.unsafeToCancel
+      : actText.safeToCancel;
   return (
     <StripFrame tone="none" icon="clock" title={waiting} lines={[warning]}>
       <Elapsed startedMs={startedMs} />

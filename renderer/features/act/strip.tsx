@@ -1,5 +1,6 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import { endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
 import { describeOutcome, type NextStep } from '../../../shared/text/en/outcomes.js';
@@ -69,7 +70,7 @@ function earlierLogout(
   actId: string | undefined,
   nowMs: number,
 ): string | null {
-  const logout = exchanges.find((one) => one.operation === 'Logout' && one.actId !== actId);
+  const logout = exchanges.find((one) => endsSession(one.operation) && one.actId !== actId);
   if (!logout) return null;
   const { title } = describeOutcome(ofExchange(logout, exchanges).facts);
   return actText.earlier({ ago: timeAgo(logout.startedAt, nowMs, 'long'), verdict: title });
@@ -100,7 +101,11 @@ function IdleStrip({
   }
   const { state, outcome, exchangeId } = lastKnown;
   const look = stateLook[state];
-  const told: Told = { facts: { operation: 'Logout', outcome, cause: '' }, numbers: '', whole: false };
+  const told: Told = {
+    facts: { operation: wellKnown.logOut, outcome, cause: '' },
+    numbers: '',
+    whole: false,
+  };
   const open = state === 'unknown' || state === 'accepted';
   const line = state === 'asked' ? idle.neverNext : open ? idle.openNext : idle.knownNext;
   return (

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
+import { wellKnown } from '../../../shared/model/operations.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
@@ -36,7 +37,7 @@ export function RowDetail({
   const ended = state !== 'waiting' && state !== 'sending';
   const told = ended
     ? describeOutcome({
-        operation: 'Logout',
+        operation: wellKnown.logOut,
         outcome: state,
         cause: cause ?? '',
         status,

@@ -1,5 +1,6 @@
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { BindingCall } from '../../../shared/model/four-bindings.js';
+import { changesNothing } from '../../../shared/model/operations.js';
 import { type Binding, bindings } from '../../../shared/model/words.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { fourBindingsText } from '../../../shared/text/four-bindings.js';
@@ -32,7 +33,7 @@ export function columnsOf(state: FourState | null): readonly FourColumn[] {
     const turn = bindings.find(
       (one) => !state.exchanges.some((over) => over.binding === one) && (one !== 'get' || overGet),
     );
-    const isUnderWay = operation === 'CheckToken' || turn === binding;
+    const isUnderWay = changesNothing(operation) || turn === binding;
     return { binding, exchange, call, why: isUnderWay ? waiting : notYet };
   });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ActOperation } from '../../../shared/model/operations.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { fourBindingsText, sayProof } from '../../../shared/text/four-bindings.js';
 import { wordsText } from '../../../shared/text/words.js';
@@ -21,7 +22,7 @@ export function FourMatrix({
   onContract,
 }: {
   columns: readonly FourColumn[];
-  operation: 'CheckToken' | 'Logout';
+  operation: ActOperation;
   picked: readonly string[];
   onPick: (id: string, on: boolean) => void;
   onContract: (id: string) => void;

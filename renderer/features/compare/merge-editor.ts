@@ -7,6 +7,7 @@ import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { MessageText } from '../../../shared/messages/compare/message-text.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { codeHighlight, codeTheme } from '../exchange/code-theme.js';
+import { followSize } from '../exchange/follow-size.js';
 import { httpParser } from '../exchange/http-language.js';
 import type { TextChange } from './compare-worker.js';
 import { mergeTheme } from './merge-theme.js';
@@ -112,6 +113,7 @@ function extensions({ text, offsets }: MessageText, label: string): Extension {
     offsets ? [] : EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
     codeTheme,
+    followSize,
     mergeTheme,
   ];
 }

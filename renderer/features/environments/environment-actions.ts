@@ -1,9 +1,6 @@
 import type { Client } from '../../../shared/ipc/contract.js';
-import {
-  type Environment,
-  type EnvironmentDraft,
-  environmentDefaults,
-} from '../../../shared/model/environment.js';
+import type { Environment, EnvironmentDraft } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import { settled } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';

@@ -13,6 +13,7 @@ import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemir
 import { codePointName, invisibleSource } from '../../../shared/messages/visible-text.js';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { codeHighlight, codeTheme } from './code-theme.js';
+import { followSize } from './follow-size.js';
 import { hangingIndent } from './hanging-indent.js';
 import { httpParser } from './http-language.js';
 import { markOf } from './invisible-characters.js';
@@ -52,6 +53,7 @@ export function editorExtensions(options: Choices): Extension {
     keymap.of([...searchKeymap, ...foldKeymap, ...standardKeymap]),
     syntaxHighlighting(codeHighlight),
     codeTheme,
+    followSize,
     chosen.of(extensionsFor(options)),
   ];
 }

@@ -8,15 +8,19 @@ const marks = Array.from({ length: deepest + 1 }, (_, depth) =>
   Decoration.line({ class: `xv-indent-${depth}` }),
 );
 
+/** A word that fits no row is broken; never between the indentation and it, or a number would stand beside an empty row. */
+const unbroken = Decoration.mark({ class: 'xv-indent' });
+
 /** As classes: a style attribute is what our content security policy refuses. */
-const theme = EditorView.theme(
-  Object.fromEntries(
+const theme = EditorView.theme({
+  '.xv-indent': { whiteSpace: 'pre' },
+  ...Object.fromEntries(
     marks.map((_, depth) => [
       `.cm-line.xv-indent-${depth}`,
       { paddingLeft: `calc(${edgePx}px + ${depth + 2}ch)`, textIndent: `-${depth + 2}ch` },
     ]),
   ),
-);
+});
 
 /** The rest of a wrapped line stands under its beginning, two characters in. */
 export const hangingIndent: Extension = [
@@ -42,9 +46,10 @@ function indentsOf(view: EditorView): DecorationSet {
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to; ) {
       const line = view.state.doc.lineAt(at);
-      const depth = Math.min(deepest, /^ */.exec(line.text)?.[0].length ?? 0);
-      const mark = marks[depth];
+      const spaces = /^ */.exec(line.text)?.[0].length ?? 0;
+      const mark = marks[Math.min(deepest, spaces)];
       if (mark) builder.add(line.from, line.from, mark);
+      if (spaces > 0 && spaces < line.length) builder.add(line.from, line.from + spaces + 1, unbroken);
       at = line.to + 1;
     }
   }

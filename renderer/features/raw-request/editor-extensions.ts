@@ -25,6 +25,7 @@ import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
 import { composeText } from '../../../shared/text/compose.js';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { codeHighlight, codeTheme } from '../exchange/code-theme.js';
+import { followSize } from '../exchange/follow-size.js';
 import { httpParser } from '../exchange/http-language.js';
 import { editorTheme } from './editor-theme.js';
 
@@ -48,6 +49,7 @@ export function requestText(): Extension {
     http,
     syntaxHighlighting(codeHighlight),
     codeTheme,
+    followSize,
     editorTheme,
     EditorView.lineWrapping,
   ];

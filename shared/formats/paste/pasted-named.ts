@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/doubt.js';
+import { anyOperation, operationNamed } from '../../model/operations.js';
 import { parameterOf } from './form-parameter.js';
-import { operationNamed } from './pasted-address.js';
 import { lineAt } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
@@ -28,6 +28,8 @@ const pattern = new RegExp(
   'giu',
 );
 
+const aName = new RegExp(`\\b(${anyOperation})\\b`, 'i');
+
 /** `token=…`, `"AuthKey": "…"`, `token [X]`, `Oturum anahtarı: X`: form bodies, log lines, JSON, mails. */
 export function findNamedTokens(text: string): Found {
   const findings: Sighting[] = [];
@@ -43,9 +45,7 @@ export function findNamedTokens(text: string): Found {
       continue;
     }
     const operation = operationNamed(
-      /\b(Logout|CheckToken|Login)\b/i.exec(
-        lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''),
-      )?.[1] ?? '',
+      aName.exec(lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''))?.[1] ?? '',
     );
     const finding = sighted('log', valueAt, { ...value, operation });
     if (finding !== null) findings.push(finding);

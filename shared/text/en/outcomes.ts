@@ -1,6 +1,7 @@
 import type { ActResult } from '../../model/act.js';
 import { answererOf } from '../../model/answerers.js';
 import type { CauseFacts, ConnectionWords } from '../../model/cause-facts.js';
+import { type AnswerSort, endsSession, rowOf } from '../../model/operations.js';
 import type { Binding, Operation, Outcome } from '../../model/words.js';
 import { wordsText } from '../words.js';
 import { contextOf } from './causes/cause-context.js';
@@ -55,10 +56,12 @@ export interface OutcomeText {
 
 /** Says an outcome in plain words. Total: every outcome, story and cause gets a sentence and a next step. */
 export function describeOutcome(facts: OutcomeFacts): OutcomeText {
-  if (facts.operation === 'CheckToken' && facts.outcome === 'accepted') return describeCheck(facts);
-  if (facts.operation === 'Login' && facts.outcome === 'accepted') return loginAnswered;
+  if (facts.operation !== null && facts.outcome === 'accepted') {
+    const answered = byAnswer[rowOf(facts.operation).answers](facts);
+    if (answered) return answered;
+  }
   const base = byOutcome[facts.outcome](facts);
-  const story = facts.operation === 'Logout' ? byStory(facts) : null;
+  const story = endsSession(facts.operation) ? byStory(facts) : null;
   return story ? { ...base, ...story } : base;
 }
 
@@ -68,6 +71,13 @@ const loginAnswered: OutcomeText = {
   meaning: 'The service answered the login as its contract says.',
   advice: 'Nothing to do.',
   next: 'none',
+};
+
+/** What an operation is told that answers. */
+const byAnswer: Record<AnswerSort, (facts: OutcomeFacts) => OutcomeText | null> = {
+  nothing: () => null,
+  active: describeCheck,
+  login: () => loginAnswered,
 };
 
 const outNeverSeenActive: OutcomeText = {
@@ -222,7 +232,7 @@ const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
   'not-sent': (facts) => ({ tone: 'bad', title: 'Not sent', ...caused(facts) }),
   unknown: (facts) => ({
     tone: 'attention',
-    title: facts.operation === 'CheckToken' || facts.operation === 'Login' ? 'No complete answer' : 'Unknown',
+    title: facts.operation !== null && !endsSession(facts.operation) ? 'No complete answer' : 'Unknown',
     ...caused(facts),
   }),
   cancelled: () => ({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { createHistory } from '../../../electron/history/history.js';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
+import { storesText } from '../../../shared/text/stores.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;
@@ -102,6 +103,40 @@ describe('--env', () => {
     // Something was to be kept and is not: all is not well.
     expect(status).toBe(1);
     expect(stderr).toContain('history');
+  });
+
+  it('does its work where the history was emptied, and says so', async () => {
+    const path = join(folder, databaseFile);
+    await writeFile(path, '');
+    await utimes(path, 1_700_000_000, 1_700_000_000);
+    const { json, status, stderr } = await logout('Izmir', sandbox.login());
+    expect(json[0]).toMatchObject({ outcome: 'confirmed' });
+    expect(stderr).toContain(`session-desk: ${storesText.emptyDatabase({ path })}`);
+    expect(status).toBe(0);
+  });
+
+  it('leaves a history of a newer program as it is, and says so', async () => {
+    const path = join(folder, databaseFile);
+    const made = await openDatabase(path, context);
+    if (!made.ok) throw new Error(made.error.message);
+    made.value.exec('PRAGMA user_version = 99');
+    made.value.close();
+    const before = await readFile(path);
+    const { json, status, stderr } = await logout('Izmir', sandbox.login());
+    expect(json[0]).toMatchObject({ outcome: 'confirmed' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('made by a newer version')]);
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  it('leaves environments of a newer program as they are, says so, and sends nothing', async () => {
+    const path = join(folder, environmentsFile);
+    const kept = await readFile(path);
+    const newer = JSON.stringify({ version: 99, environments: [] });
+    await writeFile(path, newer);
+    const { status, stdout, stderr } = await logout('Izmir', 'abcdefghijklmnop');
+    expect([status, stdout, await readFile(path, 'utf8')]).toEqual([2, '', newer]);
+    expect(stderr).toContain(storesText.newerFile({ name: 'environments', path }));
+    await writeFile(path, kept);
   });
 
   it('names what is saved where the name is not known', async () => {

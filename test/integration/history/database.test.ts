@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHistory } from '../../../electron/history/history.js';
@@ -138,6 +138,15 @@ describe('database', () => {
     emptied.database.close();
     expect((await deskIn(folder, noCipher)).context.notices).toEqual([]);
     expect((await deskIn(temporaryFolder(), noCipher)).context.notices).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is for nobody else to read, whatever it was before', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'desk.db');
+    writeFileSync(path, '', { mode: 0o644 });
+    await deskIn(folder, noCipher);
+    for (const name of readdirSync(folder).filter((each) => each.startsWith('desk.db')))
+      expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600]);
   });
 
   it('leaves a newer one as it is', async () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createEnvironmentStore } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { createSettingsStore } from '../../../electron/settings/settings-store.js';
-import { type EnvironmentDraft, environmentDefaults } from '../../../shared/model/environment.js';
+import type { EnvironmentDraft } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { defaultSettings } from '../../../shared/model/settings.js';
 import { at, listeningContext, temporaryFolder } from './store-context.js';
 

@@ -5,7 +5,7 @@ import { createEnvironmentStore } from '../../../electron/settings/environment-s
 import { createJsonFile, readJson } from '../../../electron/settings/json-file.js';
 import { createSavedDocument, type DocumentShape } from '../../../electron/settings/saved-document.js';
 import { createSettingsStore } from '../../../electron/settings/settings-store.js';
-import { environmentDefaults } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { defaultSettings } from '../../../shared/model/settings.js';
 import { listeningContext, temporaryFolder } from '../history/store-context.js';
 

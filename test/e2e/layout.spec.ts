@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test.js';
+import { screenOf } from './fixtures/screen.js';
+
+/** How far each line number stands from the top of its line, in each code pane; 0 where they agree. */
+const offsets = (window: Page) =>
+  window.locator('.cm-editor').evaluateAll((editors) =>
+    editors.map((editor) => {
+      const numbers = [...editor.querySelectorAll('.cm-lineNumbers .cm-gutterElement')].filter(
+        (element) => element.getBoundingClientRect().height > 0,
+      );
+      const lines = [...editor.querySelectorAll('.cm-line')];
+      return lines.map((line, index) => {
+        const number = numbers[index];
+        // The first letter, not the line: an indentation that stands in a row of its own is an empty row beside a number.
+        const text = document.createRange();
+        text.selectNodeContents(line);
+        const top = (text.getClientRects()[0] ?? line.getBoundingClientRect()).top;
+        return number && number.textContent === String(index + 1)
+          ? Math.round((number.getBoundingClientRect().top - top) / 6)
+          : 'none';
+      });
+    }),
+  );
+
+/** Whether a line begins with its own first sign in its first row. */
+const brokenIndents = (window: Page) =>
+  window.locator('.cm-line').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const at = line.textContent?.search(/\S/) ?? -1;
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      let seen = 0;
+      for (let node = walker.nextNode(); node && at >= 0; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (at < seen + length) {
+          const range = document.createRange();
+          range.setStart(node, at - seen);
+          range.setEnd(node, at - seen + 1);
+          const below = range.getBoundingClientRect().top - line.getBoundingClientRect().top;
+          return below > 12 ? [line.textContent] : [];
+        }
+        seen += length;
+      }
+      return [];
+    }),
+  );
+
+test('the window keeps its shape through all sizes', async ({ launch }) => {
+  const desk = await launch({ switches: ['--force-device-scale-factor=1'] });
+  const { window } = desk;
+  const screen = screenOf(window);
+  await screen.session('Night audit').click();
+  await screen.act.click();
+  await expect(screen.verdict).toContainText('Out, confirmed');
+  const widthOfLists = async () => Math.round((await screen.sessions.boundingBox())?.width ?? 0);
+
+  await test.step('line numbers stand beside their lines', async () => {
+    for (const [width, height] of [
+      [1280, 800],
+      [900, 600],
+      [1920, 1080],
+      [1280, 800],
+    ] as const) {
+      await desk.resize(width, height);
+      const seen = async () => {
+        const all = (await offsets(window)).flat();
+        const broken = await brokenIndents(window);
+        return { some: all.length > 10, wrong: all.filter((one) => one !== 0), broken };
+      };
+      await expect.poll(seen, `${width}`).toEqual({ some: true, wrong: [], broken: [] });
+    }
+  });
+
+  await test.step('the lists are as wide again as they were', async () => {
+    const before = await widthOfLists();
+    for (const [width, height] of [
+      [3000, 1800],
+      [700, 600],
+      [1280, 800],
+    ] as const)
+      await desk.resize(width, height);
+    await expect.poll(widthOfLists).toBe(before);
+  });
+});
