@@ -114,6 +114,7 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
     {
       label: menuText.help,
       submenu: [
+        entry(['explain', items.explain]),
         entry(['manual', items.manual]),
         entry(['shortcuts', items.shortcuts]),
         entry(['make-sandbox', items.makeSandbox]),

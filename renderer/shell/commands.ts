@@ -58,6 +58,7 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
     { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
+    { id: 'explain', label: menuText.items.explain, run: () => openDialog({ kind: 'explain', text: '' }) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(client) },
     {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { columnsText } from '../../shared/text/columns.js';
+import { historyScreenText } from '../../shared/text/history-screen.js';
 import { expect, test } from './fixtures/app-test.js';
-import { screenOf } from './fixtures/screen.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 /** How far each line number stands from the top of its line, in each code pane; 0 where they agree. */
 const offsets = (window: Page) =>
@@ -81,4 +83,55 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
       await desk.resize(width, height);
     await expect.poll(widthOfLists).toBe(before);
   });
+});
+
+test('columns are made wider, hidden, and found so again', async ({ launch, dataFolder }) => {
+  const first = await launch({ dataFolder });
+  const { window } = first;
+  await screenOf(window).session('Night audit').click();
+  await screenOf(window).act.click();
+  await expect(screenOf(window).verdict).toContainText('Out, confirmed');
+  await window.keyboard.press('ControlOrMeta+2');
+  await window.locator('.all-history .row').first().waitFor();
+
+  /** The left edge of each column: in the head, and in the first row. */
+  const edges = async (page: Page) => {
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    const head = await left('.all-history .list-head-cell');
+    const row = await left('.all-history .row:first-child .history-row > *');
+    return { head, row };
+  };
+  const before = await edges(window);
+  await expect.poll(() => edges(window)).toEqual({ head: before.head, row: before.head });
+  expect(before.head.length).toBeGreaterThan(6);
+
+  const grip = window.locator('.all-history .list-head-cell').first().locator('.list-head-grip');
+  const box = await grip.boundingBox();
+  if (!box) throw new Error('no border to drag');
+  await window.mouse.move(box.x + box.width / 2, box.y + 10);
+  await window.mouse.down();
+  await window.mouse.move(box.x + box.width / 2 - 60, box.y + 10, { steps: 4 });
+  await window.mouse.up();
+  const moved = (before.head[1] ?? 0) - 60;
+  await expect.poll(async () => Math.abs(((await edges(window)).row[1] ?? 0) - moved) <= 1).toBe(true);
+  await takeFromMenu(window, columnsText.menu, historyScreenText.columns.binding);
+  await expect(
+    window.locator('.all-history .list-head-cell', {
+      hasText: historyScreenText.columns.binding,
+    }),
+  ).toHaveCount(0);
+  const arranged = await edges(window);
+  expect(arranged.row).toEqual(arranged.head);
+  await first.close();
+
+  const second = await launch({ dataFolder });
+  await screenOf(second.window).sessions.waitFor();
+  await second.window.keyboard.press('ControlOrMeta+2');
+  await expect.poll(() => edges(second.window)).toEqual(arranged);
+  await second.window.screenshot({ path: '/tmp/columns.png' });
+  await takeFromMenu(second.window, columnsText.menu, columnsText.reset);
+  await expect.poll(() => edges(second.window)).toEqual(before);
 });

@@ -7,6 +7,7 @@ import type { NextStep } from '../../../shared/text/en/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import type { Told } from '../../outcome/outcome-facts.js';
+import { openDialog } from '../../state/dialog-state.js';
 import { choose } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { editEnvironment } from '../environments/environment-actions.js';
@@ -65,6 +66,8 @@ export function NextButton({
       );
     case 'edit-environment':
       return <Button onClick={() => editEnvironment(environment)}>{actText.next[next]}</Button>;
+    case 'probe':
+      return <Button onClick={() => openDialog({ kind: 'probe', environment })}>{actText.next[next]}</Button>;
     case 'other-binding': {
       const binding = otherBinding(told.facts.binding, told.facts.cause);
       const chosen = isActOperation(operation) ? { operation } : {};

@@ -6,16 +6,18 @@ import type { RowState } from '../../../shared/model/bulk-words.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
+import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { Button } from '../../ui/button.js';
+import { ListHead } from '../../ui/list-head.js';
 import { Select } from '../../ui/select.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { RowDetail } from './row-detail.js';
 import { RowLine } from './row-line.js';
 import { countOf, failedStates, listedStates, statesLike } from './row-looks.js';
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
+import { runColumns } from './run-columns.js';
 
 type Choice = 'all' | 'failed' | RowState;
-const { columns } = bulkRunText;
 
 /** Every row of the run. Only those in sight are fetched. */
 export function RunRows({
@@ -36,6 +38,7 @@ export function RunRows({
 }) {
   const client = useClient();
   const queryClient = useQueryClient();
+  const columns = useColumns('run-rows', runColumns());
   const [choice, setChoice] = useState<Choice>('all');
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
@@ -69,7 +72,7 @@ export function RunRows({
     }
   }
   return (
-    <section className="run-rows" aria-label={bulkRunText.rows}>
+    <section className="run-rows" aria-label={bulkRunText.rows} style={columnTracks(columns)}>
       <div className="bulk-line">
         <Select
           label={bulkRunText.filter}
@@ -124,15 +127,7 @@ export function RunRows({
           </Button>
         )}
       </div>
-      <div className="run-columns run-row soft" aria-hidden="true">
-        <span>{columns.row}</span>
-        <span>{columns.token}</span>
-        <span>{columns.label}</span>
-        <span>{columns.state}</span>
-        <span>{columns.answer}</span>
-        <span>{columns.waited}</span>
-        <span>{columns.took}</span>
-      </div>
+      <ListHead columns={columns} all={runColumns()} />
       <div className="run-list">
         {total === 0 ? (
           <p className="run-none soft">{bulkRunText.none}</p>
@@ -147,7 +142,9 @@ export function RunRows({
             onSelect={setSelected}
             onEdit={toggle}
           >
-            {(index) => <RowLine runId={runId} filter={filter} index={index} marked={marked} />}
+            {(index) => (
+              <RowLine columns={columns} runId={runId} filter={filter} index={index} marked={marked} />
+            )}
           </VirtualList>
         )}
       </div>

@@ -10,14 +10,17 @@ import { openDialog } from '../../state/dialog-state.js';
 import { focusPane } from '../../state/focus.js';
 import { nothingPicked, pick } from '../../state/pick.js';
 import { useStore } from '../../state/store.js';
+import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { usePanes } from '../../state/use-panes.js';
 import { openExchange, viewState } from '../../state/view-state.js';
+import { ListHead } from '../../ui/list-head.js';
 import { openCompare } from '../compare/compare-state.js';
 import { HistoryBar } from './history-bar.js';
+import { historyColumns } from './history-columns.js';
 import { HistoryEmpty, HistoryProblem } from './history-empty.js';
 import { HistoryFilters } from './history-filters.js';
 import { HistoryFoot } from './history-foot.js';
-import { HistoryHead, HistoryLine } from './history-line.js';
+import { HistoryLine } from './history-line.js';
 import { useHistoryInfo, useNews } from './history-news.js';
 import { lookAgain, useHistoryRows } from './history-rows.js';
 import { HistorySearch } from './history-search.js';
@@ -46,6 +49,7 @@ export function HistoryScreen({
   const { rows, data, error, isPlaceholderData, hasNextPage, isFetching, isFetchingNextPage, fetchNextPage } =
     useHistoryRows(choice);
   const news = useNews(choice, rows[0]?.id, data !== undefined && !isPlaceholderData);
+  const columns = useColumns('all-history', historyColumns());
   const { layout, save } = usePanes('all-history', panes, [44, 56]);
   const labels = useMemo(() => new Map(sessions.map(({ id, label }) => [id, label])), [sessions]);
   const names = useMemo(
@@ -124,8 +128,13 @@ export function HistoryScreen({
         onLayoutChanged={save}
       >
         <Panel id="list" minSize={90}>
-          <div className="pane history" data-pane="history" data-old={isPlaceholderData}>
-            <HistoryHead />
+          <div
+            className="pane history"
+            data-pane="history"
+            data-old={isPlaceholderData}
+            style={columnTracks(columns)}
+          >
+            <ListHead columns={columns} all={historyColumns()} />
             {error ? (
               <HistoryProblem error={error} onAgain={() => void again()} />
             ) : rows.length === 0 ? (
@@ -143,6 +152,7 @@ export function HistoryScreen({
               >
                 {(row, index) => (
                   <HistoryLine
+                    columns={columns}
                     rows={rows}
                     index={index}
                     label={row.sessionId === null ? null : (labels.get(row.sessionId) ?? null)}

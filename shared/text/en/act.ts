@@ -44,6 +44,7 @@ export const act = {
     'send-again': 'Send again',
     'other-binding': 'Try {binding}',
     'edit-environment': 'Edit environment…',
+    probe: 'Probe…',
   },
   earlier: 'Logged out here {ago}: {verdict}.',
   refusedByMain: 'It was not sent',

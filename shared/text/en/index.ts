@@ -4,11 +4,13 @@ import { address, addressNameOnly, noAddress } from './addresses.js';
 import { bulkRun } from './bulk-run.js';
 import { bulkState, bulkWindow } from './bulk-window.js';
 import { checkAll } from './check-all.js';
+import { columns } from './columns.js';
 import { compare } from './compare.js';
 import { compose } from './compose.js';
 import { dialogs } from './dialogs.js';
 import { environments } from './environments.js';
 import { exchange } from './exchange.js';
+import { explainTexts } from './explain.js';
 import { firstSteps } from './first-steps.js';
 import { flow } from './flow.js';
 import { fourBindings } from './four-bindings.js';
@@ -35,11 +37,13 @@ export const en = {
   bulkState,
   bulkWindow,
   checkAll,
+  columns,
   compare,
   compose,
   dialogs,
   environments,
   exchange,
+  explainTexts,
   firstSteps,
   flow,
   fourBindings,

@@ -21,6 +21,7 @@ export const menu = {
     paste: 'Paste a request or a token…',
     bulk: 'Log out many…',
     importHar: 'Import a HAR…',
+    explain: 'Explain an answer…',
     preferences: 'Preferences…',
     logOut: 'Log out',
     check: 'Check',

@@ -20,6 +20,7 @@ export type NextStep =
   | 'send-again'
   | 'other-binding'
   | 'edit-environment'
+  | 'probe'
   | 'none';
 
 /** What is known about one exchange or one act; absent facts are left out. */

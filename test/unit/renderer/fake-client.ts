@@ -50,6 +50,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let settings: Settings = {
     theme: 'system',
     paneSizes: {},
+    columns: {},
     window: null,
     withoutKeyring: 'memory',
     wrap: true,
