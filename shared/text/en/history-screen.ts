@@ -123,6 +123,7 @@ export const historyScreen = {
   nothingOpen: 'Choose an exchange to see every byte of it',
   nothingOpenBody: 'Arrow keys walk through the list; Ctrl or Shift selects several.',
   selectNone: 'Select none',
+  tooManyForFile: 'Save as HAR: {most, number} at most',
   several: '{n, number} exchanges selected',
   opened: {
     toSession: 'Go to its session',
