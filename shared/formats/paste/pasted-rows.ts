@@ -1,7 +1,7 @@
 import { examineToken } from '../doubts/examine-token.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
 import { tableIn } from './pasted-table.js';
-import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
+import { isSomethingElse, isUnmistakable, isWord, longestExamined } from './token-shape.js';
 
 /** A line that is not blank, and where it begins. */
 export interface Row {
@@ -41,6 +41,7 @@ function rowsOf(text: string): Row[] {
 function bareToken({ at, text }: Row): Sighting | null {
   const unmarked = text.replace(/^[ \t]+|[ \t\r]+$/g, '').replace(listMark, '');
   const token = unmarked.replace(/^(["'`])(.*)\1[,;]?$/, '$2').replace(/[,;]$/, '');
+  if (token.length > longestExamined) return isUnmistakable(token) ? sighted('bare', at, { token }) : null;
   const { doubts, cleaned } = examineToken(token);
   if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
   const known = cleaned ?? token.trim();

@@ -95,6 +95,11 @@ export const doubtText = {
   meaning: ({ code, facts }: { readonly code: DoubtCode; readonly facts: DoubtFacts }): string =>
     byCode[code].meaning(facts),
   cleaned: (mask: string): string => `Cleaned: ${mask}`,
+  useCleaned: 'Use the cleaned form',
+  keep: 'Keep it as it is',
+  decide: 'It is doubtful: use the cleaned form, or say that it is kept as it is.',
+  returned: (meanings: string): string =>
+    `The token that the service gave is doubtful, and was saved as it came. ${meanings}`,
   noCleaned: 'What it was cannot be known from this: get it again.',
   andMore: (n: number): string => `  and ${n} more`,
   doubtful: (n: number): string => `${count(n, 'token is', 'tokens are')} doubtful`,
