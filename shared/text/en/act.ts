@@ -28,6 +28,7 @@ export const act = {
     known: {
       active: 'Active when last asked, {ago}.',
       out: 'Out when last asked, {ago}.',
+      'not-active': 'Not active when last asked, {ago}: out, or a wrong token.',
       accepted: 'Logout sent {ago}, not checked.',
       asked: 'Asked {ago}, without a yes or no.',
       unknown: 'Not known whether it is out. Logout sent {ago}.',

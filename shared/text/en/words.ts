@@ -39,6 +39,7 @@ export const words = {
   state: {
     active: 'active',
     out: 'out',
+    'not-active': 'out, or a wrong token',
     accepted: 'sent, not checked',
     unknown: 'unknown, check it',
     asked: 'asked, no answer',

@@ -112,7 +112,7 @@ describe('the columns of a call over all bindings', () => {
         ),
       );
     expect(of(true, true)).toBe(verdict.agree({ title: 'Active' }));
-    expect(of(true, false)).toBe(verdict.disagree({ titles: 'Active and Out' }));
+    expect(of(true, false)).toBe(verdict.disagree({ titles: 'Active and Out, or a wrong token' }));
   });
 });
 
