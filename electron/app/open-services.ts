@@ -18,7 +18,6 @@ import { createHandover } from '../evidence/create-handover.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import type { HandoverDeps } from '../evidence/handover-deps.js';
 import { chainSource, openChain } from '../evidence/history-chain.js';
-import { type Database, databaseFile, openDatabase } from '../history/database.js';
 import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
@@ -45,7 +44,8 @@ import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
-import type { StoreContext } from '../settings/tell.js';
+import { type Database, databaseFile, openDatabase } from '../storage/database.js';
+import type { StoreContext } from '../storage/tell.js';
 
 export interface HostPorts {
   readonly folder: string;

@@ -1,6 +1,6 @@
 import type { BulkRow, BulkRowsQuery } from '../../shared/model/bulk.js';
 import { type RowState, rowStates } from '../../shared/model/bulk-words.js';
-import type { Database } from '../history/database.js';
+import type { Database } from '../storage/database.js';
 import { createBreather } from './breather.js';
 import { createKeptEnds, type KeptEnd, type KeptEnds } from './kept-ends.js';
 import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';

@@ -5,6 +5,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/en/cli.js';
+import { doubtText } from '../../shared/text/en/doubts.js';
 import { nameRefusal } from '../bulk/frozen-summary.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import { guardProduction } from '../calls/production-guard.js';
@@ -73,6 +74,8 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const human = authenticated
     ? cliText.loginYes(stored ?? '…')
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
+  if (result.doubts.length > 0)
+    printer.err(doubtText.returned(result.doubts.map(doubtText.meaning).join(' ')));
   await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
 }

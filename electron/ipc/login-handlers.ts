@@ -44,6 +44,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
           authenticated: result.authenticated,
           description: result.description,
           session: result.stored?.value ?? null,
+          doubts: [...result.doubts],
           exchange: result.exchange,
         });
       } finally {

@@ -1,7 +1,7 @@
 import { storesText } from '../../shared/text/en/stores.js';
+import type { StoreContext } from '../storage/tell.js';
 import { localSandboxId } from './first-run.js';
 import type { SessionStore } from './session-store.js';
-import type { StoreContext } from './tell.js';
 
 /** Tokens that are not here any more, said once at the start and not one by one. */
 export function tellLostTokens(sessions: Pick<SessionStore, 'list'>, { now, tell }: StoreContext): void {

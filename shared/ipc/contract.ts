@@ -3,6 +3,7 @@ import { actRequestSchema, actResultSchema, callProgressSchema } from '../model/
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from '../model/app-info.js';
 import { bulkProgressSchema } from '../model/bulk.js';
 import { checkAllProgressSchema } from '../model/check-all.js';
+import { doubtSchema } from '../model/doubt.js';
 import { environmentSchema, idSchema } from '../model/environment.js';
 import { bytesSchema, exchangeSummarySchema } from '../model/exchange.js';
 import { fourBindingsRequestSchema, fourBindingsResultSchema } from '../model/four-bindings.js';
@@ -102,6 +103,8 @@ export const contract = {
         authenticated: z.boolean(),
         description: z.string().nullable(),
         session: sessionSchema.nullable(),
+        /** Of the token that came back. */
+        doubts: z.array(doubtSchema),
         exchange: exchangeSummarySchema,
       }),
     ),

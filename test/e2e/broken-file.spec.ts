@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { setAsideNotice } from '../../electron/settings/tell.js';
+import { setAsideNotice } from '../../electron/storage/tell.js';
 import { storesText } from '../../shared/text/en/stores.js';
 import { windowText } from '../../shared/text/en/window.js';
 import { expect, test } from './fixtures/app-test.js';

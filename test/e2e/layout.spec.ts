@@ -1,8 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { columnsText } from '../../shared/text/columns.js';
+import { compareText } from '../../shared/text/en/compare.js';
+import { handoverText } from '../../shared/text/en/handover.js';
 import { historyScreenText } from '../../shared/text/en/history-screen.js';
 import { expect, test } from './fixtures/app-test.js';
+import { answerDialogs } from './fixtures/handed-over.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
+
+const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
 
 /** How far each line number stands from the top of its line, in each code pane; 0 where they agree. */
 const offsets = (window: Page) =>
@@ -83,6 +91,45 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
       await desk.resize(width, height);
     await expect.poll(widthOfLists).toBe(before);
   });
+});
+
+test('the right button offers what can be done with one exchange and with several', async ({
+  launch,
+  dataFolder,
+}) => {
+  const desk = await launch({ dataFolder });
+  const { window } = desk;
+  await screenOf(window).session('Night audit').click();
+  await screenOf(window).act.click();
+  await expect(screenOf(window).verdict).toContainText('Out, confirmed');
+  await window.keyboard.press('ControlOrMeta+2');
+  const rows = window.locator('.all-history .row');
+  await expect(rows).toHaveCount(3);
+  const entry = (name: string) => window.getByRole('menuitem', { name, exact: true });
+
+  await rows.nth(1).click({ button: 'right' });
+  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await entry(historyScreenText.opened.onlyAct).waitFor();
+  await expect(entry(handoverText.evidence)).toBeVisible();
+  await window.keyboard.press('Escape');
+
+  await rows.nth(0).click();
+  await rows.nth(2).click({ modifiers: ['Shift'] });
+  const file = join(dataFolder, 'several.har');
+  await answerDialogs(desk, file);
+  await rows.nth(1).click({ button: 'right' });
+  await expect(rows.and(window.locator('[aria-selected=true]'))).toHaveCount(3);
+  await entry(handoverText.saveAs(handoverText.format.har)).click();
+  await expect(screenOf(window).message).toContainText('several.har');
+  const har = JSON.parse(await readFile(file, 'utf8'));
+  expect(har.log.entries).toHaveLength(3);
+  expect(JSON.stringify(har)).not.toContain(nightAudit);
+
+  await rows.nth(0).click();
+  await rows.nth(1).click({ modifiers: ['ControlOrMeta'] });
+  await rows.nth(1).click({ button: 'right' });
+  await entry(compareText.menu).click();
+  await expect(window.getByRole('dialog', { name: compareText.title })).toBeVisible();
 });
 
 test('columns are made wider, hidden, and found so again', async ({ launch, dataFolder }) => {

@@ -33,7 +33,7 @@ export function chipsOf(choice: HistoryChoice, names: Names): Chip[] {
     add('session', filter.session, names.session(sessionId) ?? filter.goneSession, { sessionId: null });
   if (actId !== null) chips.push({ id: 'act', label: text.act, without: { ...choice, actId: null } });
   if (operations.length > 0)
-    add('operation', filter.operation, listed(operations, text.operation), { operations: [] });
+    add('operation', filter.operation, listed(operations, wordsText.operation), { operations: [] });
   if (bindings.length > 0)
     add('binding', filter.binding, listed(bindings, wordsText.binding), { bindings: [] });
   if (outcomes.length > 0) add('outcome', filter.outcome, listed(outcomes, text.outcome), { outcomes: [] });

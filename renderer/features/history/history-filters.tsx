@@ -15,7 +15,7 @@ import { TimeFilter } from './time-filter.js';
 const { filter } = text;
 const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<string, string>>) =>
   values.map((value) => ({ value, label: names[value] ?? value }));
-const operationOptions = named(operations, text.operation);
+const operationOptions = named(operations, wordsText.operation);
 const bindingOptions = named(bindings, wordsText.binding);
 const outcomeOptions = named(outcomes, text.outcome);
 const origins = Object.keys(text.origin) as ExchangeSummary['origin'][];

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
+import { historyText } from '../../../shared/text/en/history.js';
 import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
 import { windowText } from '../../../shared/text/en/window.js';
+import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { focusPane } from '../../state/focus.js';
@@ -13,8 +15,9 @@ import { useStore } from '../../state/store.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { usePanes } from '../../state/use-panes.js';
 import { openExchange, viewState } from '../../state/view-state.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { ListHead } from '../../ui/list-head.js';
-import { openCompare } from '../compare/compare-state.js';
+import { manyExchangesEntries, oneExchangeEntries } from './exchange-entries.js';
 import { HistoryBar } from './history-bar.js';
 import { historyColumns } from './history-columns.js';
 import { HistoryEmpty, HistoryProblem } from './history-empty.js';
@@ -42,6 +45,7 @@ export function HistoryScreen({
   environments: ReadonlyMap<string, Environment>;
   sessions: readonly Session[];
 }) {
+  const client = useClient();
   const queryClient = useQueryClient();
   const choice = useStore(historyState, (state) => state.choice);
   const picked = useStore(historyState, (state) => state.pick);
@@ -104,6 +108,8 @@ export function HistoryScreen({
   const remove = (ids: readonly string[]) => {
     if (ids.length > 0) openDialog({ kind: 'removeExchanges', ids });
   };
+  const removePicked = () => remove([...picked.ids]);
+  const pickedRows = rows.filter(({ id }) => picked.ids.has(id));
   const chosen = picked.ids.size > 1 ? null : opened;
   return (
     <section className="all-history" aria-label={text.region}>
@@ -145,7 +151,16 @@ export function HistoryScreen({
                 rows={rows}
                 picked={picked}
                 onPick={pickAndOpen}
-                onRemove={() => remove([...picked.ids])}
+                onRemove={removePicked}
+                onMenu={(row, event) =>
+                  openMenuAt(
+                    event,
+                    historyText.rowMenu,
+                    pickedRows.length > 1 && picked.ids.has(row.id)
+                      ? manyExchangesEntries(client, pickedRows, removePicked)
+                      : oneExchangeEntries(client, queryClient, row, () => remove([row.id])),
+                  )
+                }
                 onEnd={atEnd}
                 scrolledTo={historyState.get().scrolledTo}
                 onScrolled={(scrolledTo) => historyState.set((state) => ({ ...state, scrolledTo }))}
@@ -170,12 +185,7 @@ export function HistoryScreen({
             ) : (
               <NothingOpened
                 selected={picked.ids.size}
-                onCompare={() => {
-                  // The older one first, as it was sent first.
-                  const [b, a] = rows.filter(({ id }) => picked.ids.has(id));
-                  if (a && b) openCompare({ kind: 'exchange', id: a.id }, { kind: 'exchange', id: b.id });
-                }}
-                onRemove={() => remove([...picked.ids])}
+                entries={manyExchangesEntries(client, pickedRows, removePicked)}
                 onClear={() => {
                   setPick(nothingPicked);
                   openExchange(null);

@@ -31,6 +31,7 @@ export const actText = {
     known: {
       active: (ago: string): string => `Active when last asked, ${ago}.`,
       out: (ago: string): string => `Out when last asked, ${ago}.`,
+      'not-active': (ago: string): string => `Not active when last asked, ${ago}: out, or a wrong token.`,
       accepted: (ago: string): string => `Logout sent ${ago}, not checked.`,
       asked: (ago: string): string => `Asked ${ago}, without a yes or no.`,
       unknown: (ago: string): string => `Not known whether it is out. Logout sent ${ago}.`,

@@ -1,5 +1,5 @@
 import type { ExchangeSummary } from '../../model/exchange.js';
-import type { Operation, Outcome } from '../../model/words.js';
+import type { Outcome } from '../../model/words.js';
 import { count } from './counting.js';
 
 /** The screen with every exchange of every session, and what removes exchanges. */
@@ -105,7 +105,6 @@ export const historyScreenText = {
     unknown: 'Unknown',
     cancelled: 'Cancelled',
   } satisfies Record<Outcome, string>,
-  operation: { Logout: 'Log out', CheckToken: 'Check', Login: 'Log in' } satisfies Record<Operation, string>,
   empty: {
     nothing: 'No exchanges yet',
     nothingBody:
@@ -120,6 +119,7 @@ export const historyScreenText = {
   nothingOpen: 'Choose an exchange to see every byte of it',
   nothingOpenBody: 'Arrow keys walk through the list; Ctrl or Shift selects several.',
   selectNone: 'Select none',
+  tooManyForFile: (most: number): string => `Save as HAR: ${most} at most`,
   several: (n: number): string => `${n.toLocaleString('en')} exchanges selected`,
   opened: {
     toSession: 'Go to its session',

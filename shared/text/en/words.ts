@@ -31,6 +31,7 @@ export const wordsText = {
   state: {
     active: 'active',
     out: 'out',
+    'not-active': 'out, or a wrong token',
     accepted: 'sent, not checked',
     unknown: 'unknown, check it',
     asked: 'asked, no answer',

@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { databaseFile, openDatabase } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
+import { databaseFile, openDatabase } from '../../../electron/storage/database.js';
 import { storesText } from '../../../shared/text/en/stores.js';
 import { run } from './run.js';
 

@@ -14,11 +14,11 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { storesText } from '../../shared/text/en/stores.js';
-import { asidePath, fileError } from '../settings/key-value-file.js';
-import { type StoreContext, setAsideNotice } from '../settings/tell.js';
-import { codeOf, whileLocked } from '../settings/write-atomically.js';
+import { asidePath, fileError } from './key-value-file.js';
 import { migrate, newestVersion } from './migrations.js';
 import { nativeSqlite } from './native-sqlite.js';
+import { type StoreContext, setAsideNotice } from './tell.js';
+import { codeOf, whileLocked } from './write-atomically.js';
 
 export type Database = DatabaseSyncInstance;
 
