@@ -19,7 +19,7 @@ test('killed in full flight it is found again, and goes on by name with the same
   picture,
 }) => {
   const stub = closing(await startStubService());
-  stub.delayMs = 100;
+  const release = stub.hold(40);
   const first = await launch({ dataFolder });
   await arrangeEnvironment(first.window, {
     ...{ name, endpoint: stub.endpoint, tier: 'production', verify: false },
@@ -31,6 +31,7 @@ test('killed in full flight it is found again, and goes on by name with the same
   await first.kill();
   const before = stub.logouts.size;
   expect(before).toBeLessThan(240);
+  release();
 
   const second = await launch({ dataFolder });
   const { window } = second;
