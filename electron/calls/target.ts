@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { trustText } from '../../shared/text/trust.js';
 import { scriptProxy } from '../http/proxy-script.js';
@@ -22,9 +23,9 @@ export interface TargetSecrets {
 
 export const noTargetSecrets: TargetSecrets = { proxyPassword: null, clientKeyPassphrase: null };
 
-export type TargetChoices = Pick<Environment, 'endpoint' | 'timeoutMs' | 'tls'> & {
-  readonly proxy: ProxyTarget | null;
-};
+/** What of an environment its calls depend on. What is left out is as where nobody chose it. */
+export type TargetChoices = Pick<Environment, 'endpoint'> &
+  Partial<Omit<Environment, 'endpoint' | 'proxy'>> & { readonly proxy: ProxyTarget | null };
 
 export async function targetOfEnvironment(
   environment: Environment,
@@ -39,7 +40,7 @@ export async function targetOf(
   choices: TargetChoices,
   passphrase: string | null = null,
 ): Promise<Result<Target, AppError>> {
-  const { endpoint, timeoutMs, tls } = choices;
+  const { endpoint, timeoutMs, tls } = { ...environmentDefaults, ...choices };
   const material = await tlsMaterialOf(tls, passphrase);
   if (!material.ok) return material;
   const proxy = await proxyTargetOf(choices, material.value);

@@ -16,7 +16,7 @@ import { type Plan, planOf, startAct } from './run-act.js';
 
 /** The binding that is most likely to work where `tried` did not. */
 export function otherBinding(tried: Binding | null | undefined, cause: string): Binding {
-  if (cause === 'soap-off') return 'post';
+  if (cause === 'soap-off' && tried !== 'post') return 'post';
   return tried === 'soap11' ? 'soap12' : 'soap11';
 }
 

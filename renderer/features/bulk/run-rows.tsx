@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkProgress } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
@@ -22,6 +23,7 @@ type Choice = 'all' | 'failed' | RowState;
 /** Every row of the run. Only those in sight are fetched. */
 export function RunRows({
   runId,
+  sent,
   progress,
   marked,
   onMarked,
@@ -29,6 +31,7 @@ export function RunRows({
   onError,
 }: {
   runId: string;
+  sent: RowsSent;
   progress: BulkProgress;
   marked: ReadonlySet<number>;
   onMarked: ((rows: ReadonlySet<number>) => void) | null;
@@ -150,6 +153,7 @@ export function RunRows({
       </div>
       <RowDetail
         runId={runId}
+        sent={sent}
         filter={filter}
         index={selected === null ? null : Number(selected)}
         marked={marked}

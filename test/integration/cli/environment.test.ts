@@ -167,3 +167,12 @@ it('--url touches nothing of the user', async () => {
   await run(['check', '--url', sandbox.url, '--token', 'abcdefghijklmnop'], { dataFolder: nowhere });
   expect(existsSync(nowhere)).toBe(false);
 });
+
+it.each(['find', 'explain'])('%s sends nothing and keeps nothing', async (command) => {
+  const nowhere = join(folder, 'nowhere');
+  const before = sandbox.requests();
+  const input = `curl '${sandbox.url}/Logout?token=${sandbox.login()}'\n\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n`;
+  const { stdout } = await run([command, '--json'], { dataFolder: nowhere, input });
+  expect(stdout).not.toBe('');
+  expect([sandbox.requests(), existsSync(nowhere)]).toEqual([before, false]);
+});
