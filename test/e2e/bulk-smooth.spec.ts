@@ -1,4 +1,4 @@
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import {

@@ -16,6 +16,7 @@ import { compareWsdl } from '../../../shared/formats/wsdl/compare-wsdl.js';
 import { contractAnswer } from '../../../shared/messages/compare/contract-answer.js';
 import { actOperations, operations, rowOf } from '../../../shared/model/operations.js';
 import { bindings } from '../../../shared/model/words.js';
+import { resultShapeOf } from '../../../shared/protocol/answer-sorts.js';
 import { callOf, secretsOf } from '../../../shared/protocol/operation-call.js';
 import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { nearestOf, templateOf } from '../../../shared/raw-request/templates.js';
@@ -82,17 +83,17 @@ describe.each(operations)('%s', (operation) => {
 
     it('answers what a comparison expects of it', () => {
       const expected = contractAnswer(made());
-      const names = (bytes: Uint8Array) =>
-        [
+      const names = (bytes: Uint8Array) => {
+        const all = [
           ...Buffer.from(bytes)
             .toString()
             .matchAll(/<([A-Za-z]\w*)/g),
         ].map(([, name]) => name);
-      const { answer } = done.transmission;
-      // A type's name is each deployment's own.
-      const isType = (name: string | undefined) => name?.endsWith('Result');
-      expect(names(answer?.body ?? new Uint8Array()).filter((name) => !isType(name))).toEqual(
-        names(expected?.body ?? new Uint8Array()).filter((name) => !isType(name)),
+        // Over GET and POST the root may be a type's name, which is each deployment's own.
+        return resultShapeOf(operation)?.root === null && !all.includes('soap') ? all.slice(1) : all;
+      };
+      expect(names(done.transmission.answer?.body ?? new Uint8Array())).toEqual(
+        names(expected?.body ?? new Uint8Array()),
       );
     });
 
