@@ -15,6 +15,7 @@ import { firstSteps } from './first-steps.js';
 import { flow } from './flow.js';
 import { fourBindings } from './four-bindings.js';
 import { history } from './history.js';
+import { historyCommand } from './history-command.js';
 import { historyScreen } from './history-screen.js';
 import { menu } from './menu.js';
 import { paste } from './paste.js';
@@ -48,6 +49,7 @@ export const en = {
   flow,
   fourBindings,
   history,
+  historyCommand,
   historyScreen,
   menu,
   noAddress,
