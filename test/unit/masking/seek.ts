@@ -25,14 +25,19 @@ export function seek(bytes: Buffer, token: string, deepest = 4): string[] {
         continue;
       }
       if (depth === deepest) continue;
-      for (const [way, undo] of Object.entries(undoings))
-        for (const undone of undo(text))
+      // What is no text stands for nothing but what was packed.
+      const ways = readable.test(text) ? Object.entries(undoings) : [['packed', undoings.packed] as const];
+      for (const [way, undo] of ways)
+        for (const undone of undo?.(text) ?? [])
           if (undone !== text) next.push({ name: `${name} > ${way}`, text: undone });
     }
     reached = next;
   }
   return found;
 }
+
+/** Eight characters in a row, in one byte each or in UTF-16, whatever line breaks or marks divide them. */
+const readable = /(?:[\t-\r -~]\0?(?:\u00e2\u0080\u008b)?){8}/;
 
 type Undo = (text: string) => string[];
 const byteOf = (digits: string, base: number) => String.fromCharCode(Number.parseInt(digits, base) & 255);
