@@ -46,7 +46,7 @@ async function attempt(name, alone, work) {
 
 async function runPart(name, alone) {
   const part = parts.find((one) => one.name === name);
-  await attempt(name, alone, ({ script }) => part.run({ folder, files: files.get(name), script }));
+  await attempt(name, alone, ({ script }) => part.run({ folder, files: files.get(name), alone, script }));
 }
 
 let endDisplay = () => {};
@@ -83,6 +83,6 @@ process.stdout.write(`\nwhole: ${((Date.now() - started) / 1000).toFixed(0)} s\n
 const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
 if (failed.length > 0)
   process.stdout.write(
-    `Look at ${relative(projectRoot, resultsFolder)}/: ${failed.map((name) => `${name}.log`).join(', ')}; pictures, traces and the app’s log of each failed window test in e2e/\n`,
+    `Look at ${relative(projectRoot, resultsFolder)}/: ${failed.map((name) => `${name}.log`).join(', ')}; pictures, traces and the app’s log of each failed window test in e2e/ and packaged/\n`,
   );
 process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;

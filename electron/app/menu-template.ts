@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { menuText } from '../../shared/text/en/menu.js';
+import { menuText } from '../../shared/text/menu.js';
 
 interface MenuOptions {
   /** Developer tools are there from sources only. */
@@ -114,6 +114,7 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
     {
       label: menuText.help,
       submenu: [
+        entry(['explain', items.explain]),
         entry(['manual', items.manual]),
         entry(['shortcuts', items.shortcuts]),
         entry(['make-sandbox', items.makeSandbox]),

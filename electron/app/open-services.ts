@@ -4,7 +4,7 @@ import type { Emit } from '../../shared/ipc/emit.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { notKeptText } from '../../shared/text/en/not-kept.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -18,7 +18,6 @@ import { createHandover } from '../evidence/create-handover.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import type { HandoverDeps } from '../evidence/handover-deps.js';
 import { chainSource, openChain } from '../evidence/history-chain.js';
-import { type Database, databaseFile, openDatabase } from '../history/database.js';
 import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
@@ -45,7 +44,8 @@ import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
-import type { StoreContext } from '../settings/tell.js';
+import { type Database, databaseFile, openDatabase } from '../storage/database.js';
+import type { StoreContext } from '../storage/tell.js';
 
 export interface HostPorts {
   readonly folder: string;
@@ -252,6 +252,6 @@ async function openOrMemory(folder: string, context: Parameters<typeof openDatab
 function tellIgnored({ now, tell }: StoreContext): void {
   const names = takeIgnoredSettings();
   if (names.length === 0) return;
-  const message = trustText.ignored(names);
+  const message = trustText.ignored({ names: names.join(', ') });
   tell({ id: 'ignored-settings', kind: 'warning', code: 'ignored-settings', message, at: now() });
 }

@@ -1,6 +1,7 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { ActOperation } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
 import type { ActOrder } from '../calls/act-order.js';
 import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
@@ -12,7 +13,7 @@ import { retryAfterOf } from './retry-after.js';
 /** Whom a run asks, and how. */
 export interface RunTarget {
   readonly origin: ExchangeSummary['origin'];
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly target: Target;
   readonly environment?: { readonly id: string; readonly name: string } | undefined;
   readonly checkBinding: Binding | null;

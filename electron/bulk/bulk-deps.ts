@@ -6,8 +6,8 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { Result } from '../../shared/model/result.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { Target } from '../calls/target.js';
-import type { Database } from '../history/database.js';
 import type { Sealer } from '../secrets/vault.js';
+import type { Database } from '../storage/database.js';
 import type { AtPoint } from './run-points.js';
 
 /** What the use cases of a run need from outside. */

@@ -1,4 +1,4 @@
-import type { Database } from '../history/database.js';
+import type { Database } from '../storage/database.js';
 import { createBreather } from './breather.js';
 
 const rowsAtOnce = 1_000;

@@ -1,6 +1,6 @@
 import type { RowState } from '../../shared/model/bulk-words.js';
-import type { Database } from '../history/database.js';
-import { prepareRows, type Value } from '../history/insert-rows.js';
+import type { Database } from '../storage/database.js';
+import { prepareRows, type Value } from '../storage/insert-rows.js';
 import { type EndedRow, type EndKind, isSameKind } from './row-end.js';
 
 /** Writes how the rows of one run ended. */

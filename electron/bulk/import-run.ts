@@ -8,7 +8,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { listText } from '../../shared/text/en/lists.js';
-import type { Database } from '../history/database.js';
+import type { Database } from '../storage/database.js';
 import { clearRows } from './clear-rows.js';
 import { createJournal } from './journal.js';
 import { RowTaker } from './row-taker.js';

@@ -1,7 +1,7 @@
 import type { RowCounts } from '../../shared/model/bulk.js';
 import { rowStates } from '../../shared/model/bulk-words.js';
-import type { Database } from '../history/database.js';
-import { inDurableTransaction, inTransaction } from '../history/migrations.js';
+import type { Database } from '../storage/database.js';
+import { inDurableTransaction, inTransaction } from '../storage/migrations.js';
 import { createEndTable } from './end-table.js';
 import { createIntents } from './intents.js';
 import { createKeptEnds } from './kept-ends.js';

@@ -1,5 +1,5 @@
 import type { RowState } from '../../shared/model/bulk-words.js';
-import type { Database } from '../history/database.js';
+import type { Database } from '../storage/database.js';
 import { type EndKind, endKindSchema, type OwnEnd, readOwnEnd } from './row-end.js';
 
 /** How a row ended. Without `kind` and `own` where nobody saw it. */

@@ -1,4 +1,4 @@
-import type { Database } from '../history/database.js';
+import type { Database } from '../storage/database.js';
 
 /** What was read in of a row: all but its token, which is sealed elsewhere, and its end. */
 export interface InputRow {

@@ -1,5 +1,6 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
+import { endsSession } from '../../shared/model/operations.js';
 import { type EndedRow, type EndKind, isSameKind, ownEndText } from './row-end.js';
 
 /** What an act's end means for its row and for the run. */
@@ -22,7 +23,7 @@ const throttling = [429, 503];
 export function rowEndOf(row: number, result: ActResult, resolving: boolean): RowEnd {
   const { outcome, cause, exchanges } = result;
   const decided = exchanges.find(({ id }) => id === result.decidedBy);
-  const main = exchanges.find(({ operation }) => operation === 'Logout') ?? decided ?? exchanges[0];
+  const main = exchanges.find(({ operation }) => endsSession(operation)) ?? decided ?? exchanges[0];
   const error = main?.failure?.message ?? main?.quote ?? null;
   const last = exchanges.at(-1);
   const tookMs = tenths(exchanges.reduce((sum, { totalMs }) => sum + totalMs, 0));
@@ -42,6 +43,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
       kind: sharedKind({
         story: result.story,
         cause,
+        causeFacts: main?.causeFacts,
         status: main?.status ?? null,
         active: last?.active,
         resolved: resolving ? true : undefined,

@@ -1,6 +1,6 @@
 import type { BulkRow, BulkRowsQuery } from '../../shared/model/bulk.js';
 import { type RowState, rowStates } from '../../shared/model/bulk-words.js';
-import type { Database } from '../history/database.js';
+import type { Database } from '../storage/database.js';
 import { createBreather } from './breather.js';
 import { createKeptEnds, type KeptEnd, type KeptEnds } from './kept-ends.js';
 import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
@@ -117,6 +117,7 @@ function rowOf(
     state: end?.state ?? waitingOrLeft(row, left),
     story: kind?.story ?? null,
     cause: kind?.cause ?? null,
+    causeFacts: kind?.causeFacts ?? null,
     status: kind?.status ?? null,
     faultCode: kind?.faultCode ?? null,
     faultReason: kind?.faultReason ?? null,

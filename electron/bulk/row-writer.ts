@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { maskToken } from '../../shared/masking/mask-token.js';
-import type { Database } from '../history/database.js';
+import type { Database } from '../storage/database.js';
 import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
 import type { TakenRow } from './row-taker.js';
 import type { TokenBlocks } from './token-blocks.js';

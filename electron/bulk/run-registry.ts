@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { createBreather } from './breather.js';
@@ -182,7 +183,7 @@ export class RunRegistry implements ImportDeps {
       record.options,
       {
         origin: 'bulk',
-        operation: 'Logout',
+        operation: wellKnown.logOut,
         target: target.value,
         environment,
         checkBinding: environment.checkBinding,

@@ -1,5 +1,5 @@
-import type { Database } from '../history/database.js';
-import { inTransaction } from '../history/migrations.js';
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/migrations.js';
 import { type RunRecord, runRecordSchema } from './run-record.js';
 
 /** The runs, without their rows. `key` is the number by which the rows know their run. */

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ReportFormat } from '../../shared/model/bulk-words.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import type { BulkDeps } from './bulk-deps.js';
@@ -25,7 +26,8 @@ export async function saveReport(
   const facts = reportFactsOf(record, registry.progress(record));
   const rows = allRows(deps.database, key, () => registry.underWay(record));
   try {
-    if (format === 'csv') await writeCsv(path, { operation: 'Logout', binding: facts.binding }, rows);
+    const { binding, endpoint } = facts;
+    if (format === 'csv') await writeCsv(path, { operation: wellKnown.logOut, binding, endpoint }, rows);
     else if (format === 'json') await writeJson(path, facts, rows);
     else if (format === 'html') await writeText(path, reportPage(facts));
     else await writeText(path, await deps.printPdf(reportPage(facts)));

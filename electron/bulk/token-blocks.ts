@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { Database } from '../history/database.js';
 import type { Sealer } from '../secrets/vault.js';
+import type { Database } from '../storage/database.js';
 
 /** Tokens are sealed so many at a time: sealing each alone would cost more than reading the file. */
 const blockSize = 500;

@@ -1,5 +1,6 @@
 import type { ActResult, CallProgress } from '../../shared/model/act.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { ActOperation } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
 import type { FinishedExchange } from './exchange-deps.js';
 import type { Target } from './target.js';
@@ -14,7 +15,7 @@ export interface ActOrder {
   /** Where it is known already. */
   readonly tokenFingerprint?: string | undefined;
   readonly target: Target;
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly binding: Binding;
   /** The binding that the checks around a Logout go over: the environment's `checkBinding`; null: `binding`. */
   readonly checkBinding: Binding | null;

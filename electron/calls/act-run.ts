@@ -1,5 +1,6 @@
 import type { ActResult, CallProgress } from '../../shared/model/act.js';
 import { instantOf } from '../../shared/model/instant.js';
+import { type ActOperation, endsSession, wellKnown } from '../../shared/model/operations.js';
 import type { Outcome } from '../../shared/model/words.js';
 import type { ActOrder, ActStory } from './act-order.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
@@ -32,16 +33,16 @@ export class ActRun {
   }
 
   check(step: 'check-before' | 'check-after' | 'check'): Promise<FinishedExchange> {
-    const around = this.#order.operation === 'Logout';
-    return this.#step(step, 'CheckToken', around);
+    const around = endsSession(this.#order.operation);
+    return this.#step(step, wellKnown.check, around);
   }
 
   /** Throws on a second call: one act never sends two Logouts, whatever else goes wrong. */
   logout(): Promise<FinishedExchange> {
-    if (this.#exchanges.some(({ summary }) => summary.operation === 'Logout')) {
+    if (this.#exchanges.some(({ summary }) => endsSession(summary.operation))) {
       throw new Error('An act sends its Logout once.');
     }
-    return this.#step('logout', 'Logout', false);
+    return this.#step('logout', wellKnown.logOut, false);
   }
 
   end(ending: Ending): ActResult {
@@ -60,7 +61,7 @@ export class ActRun {
 
   #step(
     step: CallProgress['step'],
-    operation: 'Logout' | 'CheckToken',
+    operation: ActOperation,
     overCheckBinding: boolean,
   ): Promise<FinishedExchange> {
     const { actId, binding, checkBinding, token, onProgress, onExchange } = this.#order;

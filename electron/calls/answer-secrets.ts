@@ -1,3 +1,4 @@
+import { beginsSession } from '../../shared/model/operations.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { Transmission } from '../../shared/model/transmission.js';
 import type { Verdict } from '../../shared/model/verdict.js';
@@ -8,7 +9,7 @@ import type { Operation } from '../../shared/model/words.js';
  * malformed, an unexpected shape), whatever stands in an `AuthKey` element is taken, so that it is masked all the same.
  */
 export function answerSecrets(operation: Operation, transmission: Transmission, verdict: Verdict): Secret[] {
-  if (operation !== 'Login') return [];
+  if (!beginsSession(operation)) return [];
   const texts = new Set<string>();
   if (verdict.login?.authKey) texts.add(verdict.login.authKey);
   for (const bytes of [transmission.answer?.body, transmission.answerBytes]) {

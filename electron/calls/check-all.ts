@@ -1,5 +1,6 @@
 import type { CheckAllProgress } from '../../shared/model/check-all.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import type { LastKnown } from '../../shared/model/session.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 import { inParallel } from './in-parallel.js';
@@ -59,7 +60,7 @@ export async function checkAll(deps: ExchangeDeps, order: CheckAllOrder): Promis
       sessionId,
       token,
       target,
-      operation: 'CheckToken',
+      operation: wellKnown.check,
       binding: environment.checkBinding ?? environment.defaultBinding,
       checkBinding: null,
       verify: false,

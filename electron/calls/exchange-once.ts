@@ -3,7 +3,7 @@ import type { Secret } from '../../shared/model/secret-slots.js';
 import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
 import type { Verdict } from '../../shared/model/verdict.js';
 import type { Binding, Phase } from '../../shared/model/words.js';
-import { type OperationCall, secretsOf } from '../../shared/protocol/operation-call.js';
+import { type OperationCall, secretsOf, tokenIn } from '../../shared/protocol/operation-call.js';
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { finishExchange, type Over } from './finish-exchange.js';
@@ -35,7 +35,7 @@ export interface ExchangeOrder {
 export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Promise<FinishedExchange> {
   const startedMs = deps.now();
   const { call, binding, target } = order;
-  const built = deps.buildRequest(call, binding, target.endpoint);
+  const built = deps.buildRequest(call, binding, target);
   const callSecrets = secretsOf(call).filter(({ text }) => text !== '');
   if (!built.ok) {
     const message = deps.maskText(built.error.message, callSecrets);
@@ -89,7 +89,7 @@ function over(
     binding,
     method: request?.method ?? (binding === 'get' ? 'GET' : 'POST'),
     url: request?.url ?? order.target.endpoint,
-    token: call.operation === 'Login' ? null : call.token,
+    token: tokenIn(call),
     tokenFingerprint: order.tokenFingerprint,
     seenActive: order.seenActive,
     request,

@@ -1,5 +1,6 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { BindingCall, FourBindingsResult, Proof } from '../../shared/model/four-bindings.js';
+import { type ActOperation, changesNothing } from '../../shared/model/operations.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import type { ActOrder } from './act-order.js';
 import type { ExchangeDeps } from './exchange-deps.js';
@@ -7,7 +8,7 @@ import { exchangeOnce } from './exchange-once.js';
 
 export interface FourBindingsOrder
   extends Pick<ActOrder, 'actId' | 'origin' | 'environment' | 'sessionId' | 'token' | 'target' | 'signal'> {
-  readonly operation: 'CheckToken' | 'Logout';
+  readonly operation: ActOperation;
   readonly overGet: boolean;
 }
 
@@ -27,7 +28,7 @@ export async function fourBindings(
     return (await exchangeOnce(deps, { ...order, call, binding })).summary;
   };
   const exchanges: (ExchangeSummary | null)[] = [];
-  if (operation === 'CheckToken') exchanges.push(...(await Promise.all(bindings.map(send))));
+  if (changesNothing(operation)) exchanges.push(...(await Promise.all(bindings.map(send))));
   else for (const binding of bindings) exchanges.push(await send(binding));
   const calls = bindings.map(
     (binding, index): BindingCall => ({
@@ -40,8 +41,8 @@ export async function fourBindings(
 }
 
 /** What went before decides what an answer can prove. */
-function proofOf(operation: string, before: readonly (ExchangeSummary | null)[]): Proof {
-  if (operation === 'CheckToken') return 'alone';
+function proofOf(operation: ActOperation, before: readonly (ExchangeSummary | null)[]): Proof {
+  if (changesNothing(operation)) return 'alone';
   if (before.some((one) => one?.outcome === 'accepted')) return 'after-logout';
   return before.some((one) => one && mayHaveRun(one)) ? 'after-doubt' : 'alone';
 }

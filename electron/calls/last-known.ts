@@ -1,5 +1,6 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { endsSession } from '../../shared/model/operations.js';
 import type { LastKnown } from '../../shared/model/session.js';
 
 /**
@@ -33,8 +34,9 @@ export function knownAfter(
 }
 
 function stateOf(exchange: ExchangeSummary): LastKnown['state'] | null {
-  if (exchange.active !== undefined) return exchange.active ? 'active' : 'out';
-  if (exchange.operation !== 'Logout' || exchange.sent === 'none') return null;
+  if (exchange.active === true) return 'active';
+  if (exchange.active === false) return exchange.seenActive ? 'out' : 'not-active';
+  if (!endsSession(exchange.operation) || exchange.sent === 'none') return null;
   switch (exchange.outcome) {
     case 'accepted':
       return 'accepted';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { withDetails } from '../../shared/diagnosis/diagnose.js';
 import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { compareWsdl, type WsdlDifference } from '../../shared/formats/wsdl/compare-wsdl.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
 import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
@@ -44,7 +45,7 @@ export async function probeEndpoint(deps: ExchangeDeps, order: ProbeEndpointOrde
       ...order,
       origin: 'probe',
       binding,
-      call: { operation: 'CheckToken', token: randomUUID() },
+      call: { operation: wellKnown.check, token: randomUUID() },
     });
     const report = reportOf(
       binding,

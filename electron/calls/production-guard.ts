@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { changesNothing, endsSession, secretIn } from '../../shared/model/operations.js';
 import type { Recognised } from '../../shared/model/raw-request.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Binding, Operation } from '../../shared/model/words.js';
@@ -21,7 +22,7 @@ export function guardProduction(
   { operation, binding, confirmed }: Asked,
 ): Result<void, AppError> {
   if (environment.tier !== 'production' || confirmed) return ok(undefined);
-  if (operation === 'Logout') {
+  if (endsSession(operation)) {
     return fail({
       code: 'CONFIRMATION_NEEDED',
       message: `${environment.name} is a production environment: a Logout there must be confirmed.`,
@@ -32,7 +33,7 @@ export function guardProduction(
   if (binding !== 'get') return ok(undefined);
   return fail({
     code: 'TOKEN_IN_ADDRESS',
-    message: `Over HTTP GET the ${operation === 'Login' ? 'password' : 'token'} would stand in the address, and in the logs on the way to ${environment.name}.`,
+    message: `Over HTTP GET the ${secretIn(operation)} would stand in the address, and in the logs on the way to ${environment.name}.`,
     where: 'binding',
     todo: 'Choose another binding, or another one for checks in the environment.',
   });
@@ -57,7 +58,7 @@ interface RawAsked {
  * environment was chosen, unless it goes to the chosen one's own endpoint.
  */
 export function productionToName({ environment, all, url, hosts, recognised }: RawAsked): string | null {
-  if (recognised?.operation === 'CheckToken' && recognised.binding !== 'get') return null;
+  if (recognised && changesNothing(recognised.operation) && recognised.binding !== 'get') return null;
   if (environment.tier === 'production') return environment.name;
   const addresses = [url, ...hosts.map((host) => `http://${host}/`)].map(addressOf);
   const production = all.filter(({ tier }) => tier === 'production');

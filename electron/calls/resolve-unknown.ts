@@ -1,4 +1,5 @@
 import type { ActResult } from '../../shared/model/act.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import { checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
 import type { ActOrder } from './act-order.js';
 import { ActRun } from './act-run.js';
@@ -16,7 +17,7 @@ export async function resolveUnknown(
 ): Promise<ActResult> {
   const run = new ActRun(deps, {
     ...order,
-    operation: 'Logout',
+    operation: wellKnown.logOut,
     verify: false,
     evenIfOut: false,
     resolveUnknown: false,

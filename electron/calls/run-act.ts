@@ -1,4 +1,5 @@
 import type { ActResult } from '../../shared/model/act.js';
+import { endsSession } from '../../shared/model/operations.js';
 import { checkAnswerOf, findingBefore } from '../../shared/protocol/check-finding.js';
 import type { ActOrder } from './act-order.js';
 import { ActRun, type Ending } from './act-run.js';
@@ -11,7 +12,7 @@ import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
  */
 export async function runAct(deps: ExchangeDeps, order: ActOrder): Promise<ActResult> {
   const run = new ActRun(deps, order);
-  if (order.operation === 'CheckToken') return run.end(endOfCheck(await run.check('check')));
+  if (!endsSession(order.operation)) return run.end(endOfCheck(await run.check('check')));
   const before = order.verify ? await run.check('check-before') : null;
   const stop = before && stopBeforeLogout(run, order, before);
   if (stop) return run.end(stop);

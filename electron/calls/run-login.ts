@@ -1,5 +1,8 @@
+import { examineToken } from '../../shared/formats/doubts/examine-token.js';
 import type { CallProgress } from '../../shared/model/act.js';
+import type { Doubt } from '../../shared/model/doubt.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import type { LoginFacts } from '../../shared/model/verdict.js';
 import type { LoginCall } from '../../shared/protocol/operation-call.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
@@ -18,6 +21,8 @@ export interface LoginResult<Stored> {
   readonly description: string | null;
   /** Null where there was no token to store. */
   readonly stored: Stored | null;
+  /** Of the token as the service gave it. */
+  readonly doubts: readonly Doubt[];
   readonly exchange: ExchangeSummary;
 }
 
@@ -29,7 +34,7 @@ export async function runLogin<Stored>(
   const { login, storeToken, onProgress, onExchange, ...rest } = order;
   const finished = await exchangeOnce(deps, {
     ...rest,
-    call: { operation: 'Login', ...login },
+    call: { operation: wellKnown.logIn, ...login },
     // `sent` is about a Logout; a login can always be stopped.
     onPhase: (phase) => onProgress?.({ actId: order.actId, step: 'login', phase, sent: false }),
   });
@@ -41,6 +46,7 @@ export async function runLogin<Stored>(
     authenticated,
     description: facts?.description || null,
     stored: facts && token ? await storeToken(token, facts) : null,
+    doubts: token ? examineToken(token).doubts : [],
     exchange: finished.summary,
   };
 }

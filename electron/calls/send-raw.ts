@@ -1,3 +1,4 @@
+import { wellKnown } from '../../shared/model/operations.js';
 import type { Recognised } from '../../shared/model/raw-request.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { RawRequest, Transmission } from '../../shared/model/transmission.js';
@@ -36,7 +37,7 @@ export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<Fini
   const secrets = [
     ...order.secrets,
     ...proxySecrets(order.target.sendOptions.proxy),
-    ...answerSecrets('Login', transmission, verdict),
+    ...answerSecrets(wellKnown.logIn, transmission, verdict),
   ];
   return finishExchange(deps, {
     startedMs,

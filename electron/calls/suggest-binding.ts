@@ -1,4 +1,5 @@
 import type { WsdlDifference } from '../../shared/formats/wsdl/compare-wsdl.js';
+import { endsSession } from '../../shared/model/operations.js';
 import type { ProbeReport, ProbeResult } from '../../shared/model/probe.js';
 import type { Binding } from '../../shared/model/words.js';
 
@@ -18,7 +19,7 @@ export function suggestBinding(
   const takesLogout = (binding: Binding) =>
     !differences.some(
       ({ kind, operation, binding: where }) =>
-        kind === 'operation-not-in-binding' && operation === 'Logout' && where === binding,
+        kind === 'operation-not-in-binding' && endsSession(operation) && where === binding,
     );
   const works = preferred.filter((binding) => is(binding, 'works'));
   const both = works.find(takesLogout);

@@ -4,6 +4,7 @@ import { maskToken } from '../../shared/masking/mask-token.js';
 import type { ActResult } from '../../shared/model/act.js';
 import { answererOf } from '../../shared/model/answerers.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { type ActOperation, endsSession, tellsActive } from '../../shared/model/operations.js';
 import type { Binding, Operation, Outcome } from '../../shared/model/words.js';
 import {
   mainExchange as mainExchangeOf,
@@ -38,7 +39,7 @@ export interface JsonLine {
 /** One token's end. `result` is null where the run was stopped before the token's turn. */
 export interface TokenEnd {
   readonly token: string;
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly binding: Binding;
   readonly result: ActResult | null;
   /** By exchange, for those that did not end well. */
@@ -63,7 +64,7 @@ export function jsonLine(end: TokenEnd): JsonLine {
     binding: end.binding,
     outcome: outcomeOf(end),
     ...jsonCause(end),
-    ...(end.operation === 'CheckToken' && main?.active !== undefined && { active: main.active }),
+    ...(tellsActive(end.operation) && main?.active !== undefined && { active: main.active }),
     ...jsonFacts(main, end.result?.totalMs ?? 0),
     ...(error !== null && { error }),
     ...(main && { exchange: main.id }),
@@ -138,8 +139,8 @@ export function errorOf(end: TokenEnd): string | null {
 
 /** Of a row that an earlier run left unknown only CheckToken was asked: its Logout may never have left. */
 function doubtOf({ operation, result }: TokenEnd): string | null {
-  if (operation !== 'Logout' || result === null || result.exchanges.length === 0) return null;
-  if (result.exchanges.some((exchange) => exchange.operation === 'Logout')) return null;
+  if (!endsSession(operation) || result === null || result.exchanges.length === 0) return null;
+  if (result.exchanges.some((exchange) => endsSession(exchange.operation))) return null;
   const { outcome: state, cause, story } = result;
   return state === 'already-out' || story === 'was-out-or-wrong'
     ? null

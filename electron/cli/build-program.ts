@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
@@ -31,7 +32,7 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     })
     .addHelpText('after', cliText.help.exit);
 
-  const run = (operation: 'Logout' | 'CheckToken') => async (options: RunOptions & DryRunOptions) =>
+  const run = (operation: ActOperation) => async (options: RunOptions & DryRunOptions) =>
     finish(await (options.dryRun ? dryRun(context, options) : runTokens(operation, context, options)));
 
   const logout = program.command('logout').description(cliText.help.logout);
@@ -41,9 +42,9 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--confirm <name>', cliText.help.confirm)
     .option('--again', cliText.help.again)
     .option('--resend-unknown', cliText.help.resendUnknown)
-    .action(run('Logout'));
+    .action(run(wellKnown.logOut));
   tokens(connection(program.command('check').description(cliText.help.check), context)).action(
-    run('CheckToken'),
+    run(wellKnown.check),
   );
 
   connection(program.command('login').description(cliText.help.login), context)
@@ -128,7 +129,7 @@ function connection(command: Command, { printer }: CommandContext): Command {
   return command
     .hook('preAction', () => {
       const names = takeIgnoredSettings();
-      if (names.length > 0) printer.err(trustText.ignored(names));
+      if (names.length > 0) printer.err(trustText.ignored({ names: names.join(', ') }));
     })
     .option('--url <url>', cliText.help.url)
     .option('--env <name>', cliText.help.env)

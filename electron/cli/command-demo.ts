@@ -1,3 +1,4 @@
+import { wellKnown } from '../../shared/model/operations.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
@@ -53,7 +54,6 @@ async function tryBinding(
   const target = await targetOf({
     endpoint: sandbox.url,
     timeoutMs: 10_000,
-    tls: { caFile: null, pinSha256: null, clientCertificate: null },
     proxy: null,
   });
   if (!target.ok || !account) return 'not set up';
@@ -73,7 +73,7 @@ async function tryBinding(
     ...shared,
     actId: services.newActId(),
     token,
-    operation: 'Logout',
+    operation: wellKnown.logOut,
     checkBinding: null,
     verify: true,
     evenIfOut: false,

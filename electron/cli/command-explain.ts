@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { explainAnswer } from '../../shared/formats/explain-answer.js';
-import { findPasted } from '../../shared/formats/paste/find-pasted.js';
-import { maskText } from '../../shared/masking/mask-text.js';
+import { explainText } from '../../shared/diagnosis/explain-text.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
-import type { Secret } from '../../shared/model/secret-slots.js';
 import { type Operation, operations } from '../../shared/model/words.js';
-import { parseDraft } from '../../shared/raw-request/parse-draft.js';
-import { typedSecrets } from '../../shared/raw-request/typed-secrets.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { answeredByText } from '../../shared/text/en/outcomes.js';
-import { causeLine } from './act-line.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';
@@ -32,31 +25,24 @@ export async function commandExplain(
   const text = new TextDecoder('utf-8').decode(bytes);
   const binding = options.binding === undefined ? undefined : readBinding(options.binding);
   const operation = options.operation === undefined ? undefined : readOperation(options.operation);
-  const secrets: Secret[] = [
-    ...findPasted(text).findings.flatMap((finding) =>
-      'token' in finding && typeof finding.token === 'string'
-        ? [{ kind: 'token' as const, text: finding.token }]
-        : [],
-    ),
-    // Credentials, and whatever the text itself calls a password or a token.
-    ...typedSecrets(parseDraft(text)),
-  ];
-  const explained = explainAnswer(text, { binding, operation }, (part) => maskText(part, secrets));
+  const explained = explainText(text, { binding, operation });
   if (explained === null) throw new UsageError({ where: file ?? 'stdin', ...cliText.wrong.noAnswer });
-  const { told } = explained;
-  const { cause, meaning, advice, answeredBy } = causeLine(told);
+  const { told, sure, answeredBy, answeredByLine } = explained;
+  const meaning = inertText(explained.meaning);
+  const advice = inertText(explained.advice);
   if (options.json) {
-    const { fault, status, active } = told;
+    const { outcome, cause, fault, status, active } = told;
     const line = {
       ...{
         operation: explained.operation,
         binding: explained.binding,
-        outcome: told.outcome,
+        outcome,
         cause,
+        sure,
         meaning,
         advice,
       },
-      ...(answeredBy !== undefined && { answeredBy }),
+      ...(answeredBy !== null && { answeredBy }),
       ...(active !== undefined && { active }),
       ...(typeof status === 'number' && { status }),
       ...(fault && { fault: { code: fault.code, reason: fault.reason } }),
@@ -64,8 +50,12 @@ export async function commandExplain(
     await printer.out(`${inertJson(line)}\n`);
     return exitStatus.ok;
   }
-  const who = answeredByText(told);
-  const lines = [`${told.outcome} (${cause})`, ...(who === null ? [] : [who]), meaning ?? '', advice ?? ''];
+  const lines = [
+    `${told.outcome} (${told.cause})`,
+    ...(answeredByLine === null ? [] : [answeredByLine]),
+    meaning,
+    advice,
+  ];
   await printer.out(`${lines.map(inertText).join('\n')}\n`);
   return exitStatus.ok;
 }

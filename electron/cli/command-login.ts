@@ -2,8 +2,10 @@ import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/en/cli.js';
+import { doubtText } from '../../shared/text/en/doubts.js';
 import { nameRefusal } from '../bulk/frozen-summary.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import { guardProduction } from '../calls/production-guard.js';
@@ -61,7 +63,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     : exchangeError(exchange, facts);
   const line: JsonLine = {
     ...(stored !== null && { token: stored }),
-    operation: 'Login',
+    operation: wellKnown.logIn,
     binding,
     outcome: exchange.outcome,
     ...jsonFacts(exchange, exchange.totalMs),
@@ -72,6 +74,8 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const human = authenticated
     ? cliText.loginYes(stored ?? '…')
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
+  if (result.doubts.length > 0)
+    printer.err(doubtText.returned(result.doubts.map(doubtText.meaning).join(' ')));
   await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
 }
@@ -79,7 +83,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
 /** As the window does. Only by `--confirm`: the standard input holds the password. */
 function askGuard(environment: Environment, binding: Binding, confirm: string | undefined): void {
   const confirmed = confirm !== undefined && nameRefusal(environment, confirm) === null;
-  const guarded = guardProduction(environment, { operation: 'Login', binding, confirmed });
+  const guarded = guardProduction(environment, { operation: wellKnown.logIn, binding, confirmed });
   if (guarded.ok) return;
   const todo = `${cliText.wrong.otherBinding} ${cliText.wrong.confirm(environment.name, confirm !== undefined).todo}`;
   throw new UsageError({

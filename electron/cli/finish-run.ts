@@ -1,3 +1,4 @@
+import type { ActOperation } from '../../shared/model/operations.js';
 import { noneWasActive } from '../../shared/text/en/bulk-balance.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { allRows } from '../bulk/row-pages.js';
@@ -10,7 +11,7 @@ import type { RowLines } from './row-lines.js';
 import type { RunOptions } from './run-options.js';
 
 interface Finished {
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly options: RunOptions;
   readonly run: OpenRun;
   /** As the run stands still. */
@@ -51,7 +52,7 @@ async function writeReport(
 ): Promise<boolean> {
   if (report === undefined) return true;
   const left = run.journal.intended();
-  const how = { operation, binding: record.options?.binding ?? '' };
+  const how = { operation, binding: record.options?.binding ?? '', endpoint: record.endpoint };
   try {
     await writeCsv(
       report,

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { cliText } from '../../shared/text/en/cli.js';
-import { type Database, openDatabase } from '../history/database.js';
+import { type Database, openDatabase } from '../storage/database.js';
 import { UsageError } from './usage-error.js';
 
 /** A journal has one run, and its number is this. */

@@ -4,10 +4,10 @@ import type { Notice } from '../../shared/model/app-info.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { databaseFile, openDatabase } from '../history/database.js';
 import { createHistory, type History } from '../history/history.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
+import { databaseFile, openDatabase } from '../storage/database.js';
 
 export interface Recorder {
   record(exchange: RecordedExchange): void;

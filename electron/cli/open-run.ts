@@ -10,8 +10,8 @@ import type { AtPoint } from '../bulk/run-points.js';
 import type { RunRecord } from '../bulk/run-record.js';
 import { createRunStore, type RunStore } from '../bulk/run-store.js';
 import { createTokenBlocks, type TokenBlocks } from '../bulk/token-blocks.js';
-import type { Database } from '../history/database.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
+import type { Database } from '../storage/database.js';
 import {
   damaged as damagedJournal,
   hasIntents,

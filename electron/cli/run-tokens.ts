@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
+import { endsSession } from '../../shared/model/operations.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { listText } from '../../shared/text/en/lists.js';
@@ -41,18 +42,18 @@ export async function runTokens(
   const { report, again = false, resendUnknown = false } = options;
   const fromFile = options.tokens !== undefined;
   // Only what must not happen twice needs one.
-  const journal = operation === 'Logout' && fromFile && report !== undefined ? `${report}.journal` : null;
+  const journal = endsSession(operation) && fromFile && report !== undefined ? `${report}.journal` : null;
   for (const [option, given] of [['--again', again] as const, ['--resend-unknown', resendUnknown] as const])
     if (given && journal === null)
       throw new UsageError({ where: option, ...cliText.wrong.needsJournal(option) });
   const resolved = await resolveTarget(options, io);
   const list = await readTokens(options, resolved.stdin);
-  if (operation === 'Logout' && fromFile)
+  if (endsSession(operation) && fromFile)
     await confirmProduction(context, resolved, list.tokens.length, options.confirm);
   const { binding } = resolved;
   const bulk: BulkOptions = {
     ...{ binding, concurrency, ratePerSecond: rate },
-    verify: operation === 'Logout' && (options.verify ?? resolved.verify),
+    verify: endsSession(operation) && (options.verify ?? resolved.verify),
     stopAfterFailures: null,
     resumeAfterRetry: true,
     withoutWindow: true,
@@ -70,6 +71,7 @@ export async function runTokens(
   const startedMs = performance.now();
   let printing = Promise.resolve();
   const lines = new RowLines({
+    endpoint: run.record.endpoint,
     ...{ operation, binding, json: options.json === true, raw: options.raw === true },
     proxy: resolved.target.sendOptions.proxy,
     out: (chunk) => {

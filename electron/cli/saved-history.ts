@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import { ok, type Result } from '../../shared/model/result.js';
-import { type Database, databaseFile, openDatabase } from '../history/database.js';
 import { createHistory, type History } from '../history/history.js';
+import { type Database, databaseFile, openDatabase } from '../storage/database.js';
 
 export interface SavedHistory {
   readonly database: Database;

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fingerprintOf as fingerprintOfKey } from '../../shared/evidence/evidence-page.js';
 import type { CheckSignature, Signer } from '../../shared/evidence/signing.js';
 import type { Vault } from '../secrets/vault.js';
-import { writeAtomically } from '../settings/write-atomically.js';
+import { writeAtomically } from '../storage/write-atomically.js';
 
 import { nodeSha256 } from './node-sha256.js';
 

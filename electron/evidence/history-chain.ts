@@ -1,6 +1,6 @@
 import { chainTables } from '../history/chain-tables.js';
-import type { Database } from '../history/database.js';
 import type { History } from '../history/history.js';
+import type { Database } from '../storage/database.js';
 import type { ChainStore } from './chain-store.js';
 import type { ChainSource } from './extend-chain.js';
 import { createSqliteChain } from './sqlite-chain.js';

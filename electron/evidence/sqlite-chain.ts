@@ -1,6 +1,6 @@
 import type { ChainLink } from '../../shared/evidence/chain.js';
-import type { Database } from '../history/database.js';
-import { inTransaction } from '../history/migrations.js';
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/migrations.js';
 import type { ChainStore } from './chain-store.js';
 
 interface LinkRow {

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/en/handover.js';
-import { writeAtomically } from '../settings/write-atomically.js';
+import { writeAtomically } from '../storage/write-atomically.js';
 
 /** Writes the whole file or nothing; the error says which file and why. */
 export function writeFileFor(path: string, content: string): Result<{ path: string }, AppError> {

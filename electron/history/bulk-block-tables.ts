@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 
 /**
  * Version 5: what is written of rows only grows.

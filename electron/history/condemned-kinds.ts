@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 
 /** Kinds that no exchange needs any more: see `condemned-tables.ts`. */
 export interface CondemnedKinds {

@@ -1,5 +1,5 @@
-import type { Database } from './database.js';
-import { inTransaction } from './migrations.js';
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/migrations.js';
 import { createTextIndex } from './text-index.js';
 
 /** So long others who write may have to wait. */

@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 import type { SharedSummary } from './exchange-row.js';
 
 const mostMatched = 50;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CertificateFacts } from '../../shared/model/transmission.js';
-import { joinSecrets } from '../secrets/join-secrets.js';
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
+import { prepareRows, type Value } from '../storage/insert-rows.js';
 import { createFacets } from './exchange-facets.js';
 import { idOf, keysNear } from './exchange-key.js';
 import type { MaskedExchange } from './exchange-row.js';
-import { prepareRows, type Value } from './insert-rows.js';
+import { joinSecrets } from './join-secrets.js';
 import type { KnownKind } from './known-kinds.js';
 import { movedTo, ownPlaces } from './own-facts.js';
 

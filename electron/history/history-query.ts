@@ -1,10 +1,10 @@
 import type { HistoryPage } from '../../shared/model/history.js';
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
+import { createStatements } from '../storage/statements.js';
 import { createFacets } from './exchange-facets.js';
 import { keyOfId, keyOfTime, keysNear, tailOfId } from './exchange-key.js';
 import { newestOf } from './merge-stretches.js';
 import { ownPlaces } from './own-facts.js';
-import { createStatements } from './statements.js';
 import { newestFirst, ofItsKind, rowColumns, type SummaryRow } from './summary-row.js';
 
 /** Numbers between two others, neither included, and at most so many. */

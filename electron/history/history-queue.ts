@@ -2,12 +2,12 @@ import type { Notice } from '../../shared/model/app-info.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { RecentSecrets } from '../secrets/recent-secrets.js';
 import type { Sealer } from '../secrets/vault.js';
-import type { StoreContext } from '../settings/tell.js';
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/migrations.js';
+import type { StoreContext } from '../storage/tell.js';
 import { type Pending, prepareInsert } from './exchange-insert.js';
 import { createKnownKinds } from './known-kinds.js';
 import { maskExchange } from './mask-exchange.js';
-import { inTransaction } from './migrations.js';
 
 /** What waits to be written: many in one transaction, and nothing lost where the disk refuses for a while. */
 export interface HistoryQueue {

@@ -1,12 +1,12 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { HistoryInfo, HistoryPage } from '../../shared/model/history.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/migrations.js';
+import { createSnapshots } from '../storage/snapshot.js';
 import { summaryOfRow } from './exchange-detail.js';
 import { msOfKey } from './exchange-key.js';
 import { createHistoryQuery, type Span } from './history-query.js';
-import { inTransaction } from './migrations.js';
-import { createSnapshots } from './snapshot.js';
 import type { SummaryRow } from './summary-row.js';
 import { createTextIndex } from './text-index.js';
 import { matchExpression } from './text-query.js';

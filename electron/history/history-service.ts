@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { HistoryInfo, HistoryPage, Removed } from '../../shared/model/history.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 import type { History } from './history.js';
 import { doTask, type HistoryTask, type TaskAnswer } from './history-task.js';
 import { createHistoryWork, type HistoryWork, type Limits } from './history-work.js';

@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 import { facetColumns } from './exchange-facets.js';
 import { keyOfId, msOfKey, tailOfId } from './exchange-key.js';
 

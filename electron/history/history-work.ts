@@ -1,8 +1,8 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { HistoryInfo, HistoryPage } from '../../shared/model/history.js';
 import type { Sealer } from '../secrets/vault.js';
+import type { Database } from '../storage/database.js';
 import { createCondemnedKinds } from './condemned-kinds.js';
-import type { Database } from './database.js';
 import { createKindEraser } from './erase-kinds.js';
 import { keyOfTime } from './exchange-key.js';
 import { createHistorySearch } from './history-search.js';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openBeside } from './database.js';
+import { openBeside } from '../storage/database.js';
 import { doTask, type TaskAnswer, type TaskMessage } from './history-task.js';
 import { createHistoryWork, type HistoryWork } from './history-work.js';
 

@@ -1,9 +1,9 @@
 import type { Sealer } from '../secrets/vault.js';
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/migrations.js';
 import type { CondemnedKinds } from './condemned-kinds.js';
-import type { Database } from './database.js';
 import { idOf, keyOfId, keysNear, tailOfId } from './exchange-key.js';
 import { type PartSlots, tokenSlots } from './exchange-row.js';
-import { inTransaction } from './migrations.js';
 import { ownPlaces } from './own-facts.js';
 import { createTokenIndex, tokenKey } from './token-index.js';
 

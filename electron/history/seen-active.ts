@@ -1,6 +1,6 @@
 import type { LastKnown } from '../../shared/model/session.js';
 import type { Outcome } from '../../shared/model/words.js';
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 import type { History } from './history.js';
 import { ownPlaces } from './own-facts.js';
 import { tokenKey } from './token-index.js';

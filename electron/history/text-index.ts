@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 import { type KindTextRow, kindText } from './kind-text.js';
 
 export interface TextIndex {

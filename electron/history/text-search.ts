@@ -1,8 +1,8 @@
 import type { HistoryPage } from '../../shared/model/history.js';
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
+import { createStatements } from '../storage/statements.js';
 import { createFacets } from './exchange-facets.js';
 import type { HistoryQuery, Span } from './history-query.js';
-import { createStatements } from './statements.js';
 import { newestFirst, ofItsKind, rowColumns, type SummaryRow } from './summary-row.js';
 
 /** Finds the newest exchanges with these words. */

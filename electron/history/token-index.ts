@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from '../storage/database.js';
 import { ownPlaces } from './own-facts.js';
 import { ofItsKind, rowColumns, type SummaryRow } from './summary-row.js';
 

@@ -1,3 +1,4 @@
+import { wellKnown } from '../../shared/model/operations.js';
 import { ok } from '../../shared/model/result.js';
 import { checkAll } from '../calls/check-all.js';
 import { guardProduction } from '../calls/production-guard.js';
@@ -14,7 +15,7 @@ export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
       const environment = services.environments.get(environmentId);
       if (!environment) return notFound('environment');
       const binding = environment.checkBinding ?? environment.defaultBinding;
-      const guarded = guardProduction(environment, { operation: 'CheckToken', binding, confirmed: false });
+      const guarded = guardProduction(environment, { operation: wellKnown.check, binding, confirmed: false });
       if (!guarded.ok) return guarded;
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environmentId));
       if (!target.ok) return target;

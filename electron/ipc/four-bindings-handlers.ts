@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import type { FourBindingsRequest } from '../../shared/model/four-bindings.js';
+import { endsSession } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { agreedLastKnown } from '../calls/agreed-last-known.js';
 import { fourBindings } from '../calls/four-bindings.js';
@@ -53,7 +54,7 @@ function refuseOnProduction(
   { name, tier }: Pick<Environment, 'name' | 'tier'>,
   { operation }: Pick<FourBindingsRequest, 'operation'>,
 ): Result<void, AppError> {
-  if (tier !== 'production' || operation !== 'Logout') return ok(undefined);
+  if (tier !== 'production' || !endsSession(operation)) return ok(undefined);
   return fail({
     code: 'NOT_ON_PRODUCTION',
     message: `${name} is a production environment: a Logout is not sent over all bindings there.`,

@@ -1,3 +1,4 @@
+import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { notKeptText } from '../../shared/text/en/not-kept.js';
 import { guardProduction } from '../calls/production-guard.js';
@@ -14,7 +15,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
     async run({ actId, environmentId, binding, label, ...login }) {
       const environment = services.environments.get(environmentId);
       if (!environment) return notFound('environment');
-      const guarded = guardProduction(environment, { operation: 'Login', binding, confirmed: false });
+      const guarded = guardProduction(environment, { operation: wellKnown.logIn, binding, confirmed: false });
       if (!guarded.ok) return guarded;
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
@@ -43,6 +44,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
           authenticated: result.authenticated,
           description: result.description,
           session: result.stored?.value ?? null,
+          doubts: [...result.doubts],
           exchange: result.exchange,
         });
       } finally {

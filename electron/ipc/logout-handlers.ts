@@ -1,4 +1,5 @@
 import type { ActRequest, ActResult } from '../../shared/model/act.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import { ok } from '../../shared/model/result.js';
 import { knownAfter } from '../calls/last-known.js';
 import { type PreparedCall, prepareCall } from '../calls/prepare-call.js';
@@ -52,7 +53,11 @@ export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
 
     async resolve(request) {
       const prepared = await prepareCall(services, request.sessionId, (environment) =>
-        guardProduction(environment, { operation: 'CheckToken', binding: request.binding, confirmed: false }),
+        guardProduction(environment, {
+          operation: wellKnown.check,
+          binding: request.binding,
+          confirmed: false,
+        }),
       );
       if (!prepared.ok) return prepared;
       return act(request, prepared.value, (order) => resolveUnknown(services.exchangeDeps, order));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import type { Database } from '../history/database.js';
-import { codeOf, writeAtomically } from '../settings/write-atomically.js';
+import type { Database } from '../storage/database.js';
+import { codeOf, writeAtomically } from '../storage/write-atomically.js';
 import { seal, unseal } from './seal.js';
 import type { SecretCipher } from './secret-cipher.js';
 

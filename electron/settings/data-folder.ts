@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from './write-atomically.js';
+import { codeOf } from '../storage/write-atomically.js';
 
 const productName = 'Session Desk';
 

@@ -1,9 +1,9 @@
 import { basename, dirname, extname } from 'node:path';
 import ElectronStore from 'electron-store';
 import { fail, ok } from '../../shared/model/result.js';
+import { fileError, type KeyValueFile, setFileAside } from '../storage/key-value-file.js';
+import { whileLocked } from '../storage/write-atomically.js';
 import { readJson } from './json-file.js';
-import { fileError, type KeyValueFile, setFileAside } from './key-value-file.js';
-import { whileLocked } from './write-atomically.js';
 
 /** All our files carry a version; what else is in them is checked by the store that reads them. */
 type Content = { version?: number; [name: string]: unknown };

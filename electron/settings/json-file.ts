@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { fileError, type KeyValueFile, setFileAside } from './key-value-file.js';
-import { codeOf, writeAtomically } from './write-atomically.js';
+import { fileError, type KeyValueFile, setFileAside } from '../storage/key-value-file.js';
+import { codeOf, writeAtomically } from '../storage/write-atomically.js';
 
 /** A file that is read and written without Electron. With `readOnly` nothing on disk is ever touched. */
 export function createJsonFile(path: string, options: { readOnly?: boolean } = {}): KeyValueFile {

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { asidePath, type KeyValueFile } from '../storage/key-value-file.js';
+import { newerFile, type StoreContext, setAsideNotice } from '../storage/tell.js';
 import { writeJson } from './json-file.js';
-import { asidePath, type KeyValueFile } from './key-value-file.js';
-import { newerFile, type StoreContext, setAsideNotice } from './tell.js';
 
 export interface DocumentShape<Value> {
   /** For people: `environments`. Also the key in the file. */

@@ -2,10 +2,10 @@ import { maskToken } from '../../shared/masking/mask-token.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { LastKnown, NewSession, Session, SessionPatch } from '../../shared/model/session.js';
-import type { Database } from '../history/database.js';
-import { inTransaction } from '../history/migrations.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { Vault } from '../secrets/vault.js';
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/migrations.js';
 import { fromRow, toRow } from './session-row.js';
 
 /** What `put` needs to bring a session back. The token is in the clear: it must stay in the main process. */

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import { defaultSettings, type Settings, settingsSchema } from '../../shared/model/settings.js';
-import type { KeyValueFile } from './key-value-file.js';
+import type { KeyValueFile } from '../storage/key-value-file.js';
+import type { StoreContext } from '../storage/tell.js';
 import { createSavedDocument } from './saved-document.js';
-import type { StoreContext } from './tell.js';
 
 export interface SettingsStore {
   get(): Settings;

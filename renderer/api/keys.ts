@@ -1,3 +1,4 @@
+import type { ActOperation } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
 
 export const keys = {
@@ -22,7 +23,7 @@ export const keys = {
 /** `stamp` changes when the session or its environment does, so that an old preview is never shown. */
 export interface PreviewKey {
   readonly sessionId: string;
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly binding: Binding;
   readonly reveal: boolean;
   readonly stamp: string;

@@ -1,5 +1,6 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import type { wordsText } from '../../shared/text/en/words.js';
+import { beginsSession, endsSession } from '../../shared/model/operations.js';
+import type { wordsText } from '../../shared/text/words.js';
 
 /** Where an exchange stands among those of its act, seen from the top of a list that begins with the newest. */
 export interface ActPlace {
@@ -21,9 +22,9 @@ export function placesOf(exchanges: readonly ExchangeSummary[]): ReadonlyMap<str
 }
 
 function stepOf(exchange: ExchangeSummary, all: readonly ExchangeSummary[]): ActPlace['step'] {
-  if (exchange.operation === 'Logout') return 'logout';
-  if (exchange.operation === 'Login') return 'login';
-  const logout = all.find((one) => one.actId === exchange.actId && one.operation === 'Logout');
+  if (endsSession(exchange.operation)) return 'logout';
+  if (beginsSession(exchange.operation)) return 'login';
+  const logout = all.find((one) => one.actId === exchange.actId && endsSession(one.operation));
   if (!logout) return 'check';
   return logout.startedAt > exchange.startedAt ? 'check-before' : 'check-after';
 }

@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/contract.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { environmentsText } from '../../shared/text/en/environments.js';
-import { flowText } from '../../shared/text/en/flow.js';
 import { handoverText } from '../../shared/text/en/handover.js';
-import { historyScreenText } from '../../shared/text/en/history-screen.js';
-import { menuText } from '../../shared/text/en/menu.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { environmentsText } from '../../shared/text/environments.js';
+import { flowText } from '../../shared/text/flow.js';
+import { historyScreenText } from '../../shared/text/history-screen.js';
+import { menuText } from '../../shared/text/menu.js';
 import { pasteText } from '../../shared/text/paste.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
 import { settled } from '../api/client.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
@@ -58,6 +58,7 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
     { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
+    { id: 'explain', label: menuText.items.explain, run: () => openDialog({ kind: 'explain', text: '' }) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },
     { id: 'undo', label: windowText.undo, keys: chord('mod', 'Z'), run: () => void undoLast(client) },
     {

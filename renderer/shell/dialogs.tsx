@@ -17,6 +17,7 @@ const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).Com
 const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
 const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
 const ImportDialog = lazy(async () => ({ default: (await loaders.importHar()).ImportDialog }));
+const ExplainDialog = lazy(async () => ({ default: (await loaders.explain()).ExplainDialog }));
 const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
 const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
 const ForgetDialog = lazy(async () => ({ default: (await loaders.forget()).ForgetDialog }));
@@ -84,6 +85,8 @@ function Dialog({ environments, sessions }: Lists) {
       return <HandoverDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'import':
       return <ImportDialog har={open.har} />;
+    case 'explain':
+      return <ExplainDialog given={open.text} />;
     case 'evidence':
       return <EvidenceDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'removeExchanges':

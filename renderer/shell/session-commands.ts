@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/contract.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import type { Session } from '../../shared/model/session.js';
-import { actText } from '../../shared/text/en/act.js';
-import { composeText } from '../../shared/text/en/compose.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { historyScreenText } from '../../shared/text/en/history-screen.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
+import { actText } from '../../shared/text/act.js';
+import { composeText } from '../../shared/text/compose.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
+import { historyScreenText } from '../../shared/text/history-screen.js';
+import { sessionsText } from '../../shared/text/sessions.js';
 import { compareEntries } from '../features/compare/compare-commands.js';
 import { showHistoryOf } from '../features/history/history-state.js';
 import { editShown } from '../features/raw-request/edit-shown.js';
@@ -24,13 +25,13 @@ export function sessionCommands(client: Client, queryClient: QueryClient, sessio
       id: 'log-out',
       label: `${actText.logOut} · ${session.label}`,
       keys: chord('mod', 'enter'),
-      run: () => actOnCurrent(client, queryClient, 'Logout'),
+      run: () => actOnCurrent(client, queryClient, wellKnown.logOut),
     },
     {
       id: 'check',
       label: `${actText.check} · ${session.label}`,
       keys: chord('mod', 'shift', 'enter'),
-      run: () => actOnCurrent(client, queryClient, 'CheckToken'),
+      run: () => actOnCurrent(client, queryClient, wellKnown.check),
     },
     {
       id: 'reveal',

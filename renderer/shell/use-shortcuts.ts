@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { wellKnown } from '../../shared/model/operations.js';
 import { useClient } from '../api/client.js';
 import { cancelAct } from '../features/act/run-act.js';
 import { compareActions } from '../features/compare/compare-commands.js';
@@ -57,8 +58,8 @@ export function useShortcuts(): void {
         'mod f': focusFilter,
         'mod 1': () => showScreen('sessions'),
         'mod 2': () => showScreen('history'),
-        'mod enter': () => actOnCurrent(client, queryClient, 'Logout'),
-        'mod shift enter': () => actOnCurrent(client, queryClient, 'CheckToken'),
+        'mod enter': () => actOnCurrent(client, queryClient, wellKnown.logOut),
+        'mod shift enter': () => actOnCurrent(client, queryClient, wellKnown.check),
         'mod shift r': () => session && toggleReveal(session.id, Date.now()),
         'mod shift c': () => session && copyToken(client, session.id),
         'mod n': () => environment && addSession(environment.id),

@@ -41,6 +41,8 @@ export type OpenDialog =
   | { readonly kind: 'handover'; readonly exchangeId: string }
   /** A HAR that was dropped or pasted; null: its file is still to be chosen. */
   | { readonly kind: 'import'; readonly har: string | null }
+  /** An answer that somebody else recorded. */
+  | { readonly kind: 'explain'; readonly text: string }
   | { readonly kind: 'evidence'; readonly exchangeId: string }
   | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
   | { readonly kind: 'forget'; readonly session: Session }

@@ -9,6 +9,16 @@ function follow(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed);
 }
 
+const followWidth = (changed: () => void) => {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+};
+
+/** Of the window, in CSS pixels. */
+export function useWindowWidth(): number {
+  return useSyncExternalStore(followWidth, () => window.innerWidth);
+}
+
 /** Whether there is room for the lists or for the session, and not for both. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(follow, () => narrow().matches);

@@ -1,3 +1,4 @@
+import type { ActOperation } from '../../shared/model/operations.js';
 import type { Session } from '../../shared/model/session.js';
 import type { Binding } from '../../shared/model/words.js';
 import { createStore } from './store.js';
@@ -7,7 +8,7 @@ export type Shown = { readonly kind: 'preview' } | { readonly kind: 'exchange'; 
 
 /** What the person chose for a session's next request, where it differs from its environment's habits. */
 export interface Choices {
-  readonly operation?: 'Logout' | 'CheckToken';
+  readonly operation?: ActOperation;
   readonly binding?: Binding;
   readonly verify?: boolean;
   readonly shown?: Shown;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { packageApp } from '../package/package-app.mjs';
 import { ensureBuild } from '../setup/build.mjs';
@@ -8,8 +9,9 @@ const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
 /**
- * @typedef {{folder: string, files: string[], script: (path: string, args: string[], env?: object) => Promise<number>}} Run
- *   `folder`: for reports; `files`: only these, all where it is empty; `script`: runs a script of a package, gives its status
+ * @typedef {{folder: string, files: string[], alone: boolean, script: (path: string, args: string[], env?: object) => Promise<number>}} Run
+ *   `folder`: for reports; `files`: only these, all where it is empty; `script`: runs a script of a package, gives its status;
+ *   `alone`: nothing else runs meanwhile
  */
 
 function counted(report, counts, code) {
@@ -17,16 +19,20 @@ function counted(report, counts, code) {
   return withStatus(counts(JSON.parse(readFileSync(report, 'utf8'))), code);
 }
 
-async function vitest(project, { folder, files, script }) {
+async function vitest(project, { folder, files, script, alone }) {
   const report = join(folder, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--project', project, '--passWithNoTests', ...reporters, ...files];
+  const workers = alone ? [`--maxWorkers=${availableParallelism()}`] : [];
+  const args = ['run', '--project', project, '--passWithNoTests', ...workers, ...reporters, ...files];
   return counted(report, vitestCounts, await script('vitest/vitest.mjs', args));
 }
 
-async function playwright(project, { folder, files, script }) {
+async function playwright(project, { folder, files, script, alone }) {
   const report = join(folder, `${project}.json`);
-  const args = ['test', `--project=${project}`, '--reporter=list,json', ...files];
+  // Each its own folder: whoever begins empties it. Beside the other windows the packed program has one at a time.
+  const kept = ['--output', join('test-results', project === 'app' ? 'e2e' : project)];
+  const workers = project === 'packaged' && !alone ? ['--workers=1'] : [];
+  const args = ['test', `--project=${project}`, '--reporter=list,json', ...kept, ...workers, ...files];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return counted(report, playwrightCounts, await script('@playwright/test/cli.js', args, env));
 }
@@ -65,8 +71,8 @@ export const parts = [
 export const partOf = (file) =>
   parts.filter(({ holds }) => holds !== undefined && file.startsWith(holds)).at(-1);
 
-/**
- * What runs side by side, once the parts before have ended. Whoever waits for a window leaves a core to who computes; the
- * packed program comes last, for its tests install and remove it.
- */
-export const stages = [[['types'], ['style', 'build']], [['unit', 'integration'], ['e2e']], [['package']]];
+/** What runs side by side, once the parts before have ended. Whoever waits for a window leaves a core to who computes. */
+export const stages = [
+  [['types'], ['style', 'build']],
+  [['unit', 'integration', 'package'], ['e2e']],
+];

@@ -4,6 +4,7 @@ import { contentTypeOf, messageText } from '../formats/export/message-text.js';
 import { splitMessage } from '../messages/split-message.js';
 import { visibleText } from '../messages/visible-text.js';
 import type { ExchangeDetail } from '../model/exchange.js';
+import { endsSession } from '../model/operations.js';
 import { verdictOfAct } from '../protocol/verdict-of.js';
 import { evidenceText } from '../text/en/evidence.js';
 import { handoverText } from '../text/en/handover.js';
@@ -28,7 +29,7 @@ export function evidencePage(
   const facts = verdictOfAct(details);
   const verdict = facts && describeOutcome(facts);
   // An act is called by what it was for, not by the check that came before it.
-  const named = details.find(({ operation }) => operation === 'Logout') ?? details[0];
+  const named = details.find(({ operation }) => endsSession(operation)) ?? details[0];
   const title = text.title(document.ticket || (named ? exchangeTitle(named) : ''));
   return `<!doctype html>
 <html lang="en">

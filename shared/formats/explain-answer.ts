@@ -1,6 +1,7 @@
-import type { CauseFacts } from '../model/cause-facts.js';
+import { wellKnown } from '../model/operations.js';
 import { type Binding, bindings, type Operation, operations } from '../model/words.js';
 import { judge } from '../protocol/judge.js';
+import { maskedFacts, maskedFault } from '../protocol/summary-of.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
 import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recorded/recorded-answer.js';
 
@@ -35,20 +36,11 @@ export function explainAnswer(
     active,
     status: recorded.whole ? recorded.answer.status : null,
     url: recorded.url === null ? undefined : mask(recorded.url),
-    ...(fault && { fault: { code: mask(fault.code), reason: mask(fault.reason) } }),
+    ...(fault && { fault: maskedFault({ code: fault.code, reason: fault.reason }, mask) }),
     ...(quote !== undefined && { quote: mask(quote) }),
-    ...(causeFacts && { causeFacts: masked(causeFacts, mask) }),
+    ...(causeFacts && { causeFacts: maskedFacts(causeFacts, mask) }),
   };
   return { operation, binding, told, whole: recorded.whole };
-}
-
-function masked(facts: CauseFacts, mask: (text: string) => string): CauseFacts {
-  const { named, place } = facts;
-  return {
-    ...facts,
-    ...(named !== undefined && { named: mask(named) }),
-    ...(place !== undefined && { place: mask(place) }),
-  };
 }
 
 /** From the request where it stands there, else from the element of the answer. */
@@ -64,7 +56,7 @@ function operationOf({ request, answer }: RecordedAnswer): Operation {
   return (
     asked ??
     operations.find((name) => body.includes(`${name}Response`)) ??
-    (/<boolean\b/.test(body) ? 'CheckToken' : 'Logout')
+    (/<boolean\b/.test(body) ? wellKnown.check : wellKnown.logOut)
   );
 }
 

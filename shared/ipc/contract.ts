@@ -3,15 +3,17 @@ import { actRequestSchema, actResultSchema, callProgressSchema } from '../model/
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from '../model/app-info.js';
 import { bulkProgressSchema } from '../model/bulk.js';
 import { checkAllProgressSchema } from '../model/check-all.js';
+import { doubtSchema } from '../model/doubt.js';
 import { environmentSchema, idSchema } from '../model/environment.js';
 import { bytesSchema, exchangeSummarySchema } from '../model/exchange.js';
 import { fourBindingsRequestSchema, fourBindingsResultSchema } from '../model/four-bindings.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from '../model/history.js';
+import { actOperations } from '../model/operations.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from '../model/probe.js';
 import { sentDetailSchema } from '../model/sent-detail.js';
 import { sessionSchema } from '../model/session.js';
 import { settingsSchema } from '../model/settings.js';
-import { bindings, operations } from '../model/words.js';
+import { bindings } from '../model/words.js';
 import { bulkChannels } from './bulk-channels.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
@@ -42,7 +44,7 @@ export const contract = {
     preview: channel(
       z.object({
         sessionId: idSchema,
-        operation: z.enum(operations).exclude(['Login']),
+        operation: z.enum(actOperations),
         binding: z.enum(bindings),
         reveal: z.boolean(),
       }),
@@ -101,6 +103,8 @@ export const contract = {
         authenticated: z.boolean(),
         description: z.string().nullable(),
         session: sessionSchema.nullable(),
+        /** Of the token that came back. */
+        doubts: z.array(doubtSchema),
         exchange: exchangeSummarySchema,
       }),
     ),

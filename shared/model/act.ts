@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './environment.js';
 import { exchangeSummarySchema } from './exchange.js';
+import { actOperations } from './operations.js';
 import { bindings, outcomes, phases } from './words.js';
 
 /** What a person asked for with one press: one exchange, or check, log out and check as one act. */
 export const actRequestSchema = z.object({
   actId: idSchema,
   sessionId: idSchema,
-  operation: z.enum(['Logout', 'CheckToken']),
+  operation: z.enum(actOperations),
   binding: z.enum(bindings),
   verify: z.boolean(),
   /** With verify: send the Logout even where the first check said the session is out. */
@@ -23,7 +24,7 @@ export type ActRequest = z.infer<typeof actRequestSchema>;
  */
 export const actResultSchema = z.object({
   actId: idSchema,
-  operation: z.enum(['Logout', 'CheckToken']),
+  operation: z.enum(actOperations),
   outcome: z.enum(outcomes),
   story: z.enum([
     'was-active-now-out',

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What may be wrong with a token, in the order in which people ask. The sentences stand in the text folder. */
 export const doubtCodes = [
   'invisible-character',
@@ -33,6 +35,7 @@ export const doubtCodes = [
   'quoted-printable',
   'plus-or-space',
   'name-in-front',
+  'several-tokens',
   'address',
   'placeholder',
   'masked',
@@ -43,10 +46,10 @@ export type DoubtCode = (typeof doubtCodes)[number];
 /** What a sentence may say beside the code: names of characters, never a part of the token that is worth hiding. */
 export type DoubtFacts = Readonly<Record<string, string>>;
 
-export interface Doubt {
-  readonly code: DoubtCode;
-  readonly facts: DoubtFacts;
-}
+export const doubtSchema = z
+  .object({ code: z.enum(doubtCodes), facts: z.record(z.string(), z.string()).readonly() })
+  .readonly();
+export type Doubt = z.infer<typeof doubtSchema>;
 
 /** What a rule saw. `cleaned` null: what the token was, nobody can know from this. */
 export interface Seen {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './environment.js';
 import { exchangeSummarySchema } from './exchange.js';
+import { actOperations } from './operations.js';
 import { bindings } from './words.js';
 
 /** One call over every binding, asked for with one press. */
@@ -8,7 +9,7 @@ export const fourBindingsRequestSchema = z.object({
   actId: idSchema,
   sessionId: idSchema,
   /** A Logout is refused on production, whatever a person says. */
-  operation: z.enum(['CheckToken', 'Logout']),
+  operation: z.enum(actOperations),
   /** Send it over HTTP GET too, which puts the token into the address. On production: the person was told and said yes. */
   overGet: z.boolean(),
 });
@@ -33,7 +34,7 @@ export type BindingCall = z.infer<typeof bindingCallSchema>;
 /** One for each binding, in the order in which they are sent. */
 export const fourBindingsResultSchema = z.object({
   actId: idSchema,
-  operation: z.enum(['CheckToken', 'Logout']),
+  operation: z.enum(actOperations),
   calls: z.array(bindingCallSchema),
 });
 export type FourBindingsResult = z.infer<typeof fourBindingsResultSchema>;

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 
+/** How a person arranged the columns of a list. */
+export const listColumnsSchema = z.object({
+  /** Pixels by column; a column that is not here is as wide as it comes. */
+  widths: z.record(z.string(), z.number().int().min(24).max(4000)),
+  hidden: z.array(z.string()),
+});
+export type ListColumns = z.infer<typeof listColumnsSchema>;
+
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** Small things that a person chose. Nothing that grows, and no secret, goes in here. */
 export const settingsSchema = z.object({
   theme: z.enum(themes),
-  /** Sizes by pane name, in percent. */
+  /** Sizes by pane name: in percent, or of one pane in pixels. */
   paneSizes: z.record(z.string(), z.array(z.number())),
+  /** By list. */
+  columns: z.record(z.string(), listColumnsSchema),
   window: z
     .object({
       x: z.number().int().optional(),
@@ -34,6 +44,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
   theme: 'system',
   paneSizes: {},
+  columns: {},
   window: null,
   withoutKeyring: 'memory',
   wrap: true,

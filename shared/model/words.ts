@@ -4,8 +4,7 @@
  * They live apart from the zod schemas so that the window can list them without carrying a schema library.
  */
 
-export const operations = ['Logout', 'CheckToken', 'Login'] as const;
-export type Operation = (typeof operations)[number];
+export { type Operation, operations } from './operations.js';
 
 export const bindings = ['soap11', 'soap12', 'get', 'post'] as const;
 export type Binding = (typeof bindings)[number];

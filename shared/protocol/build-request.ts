@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../model/result.js';
 import type { HeaderPair, WireRequest } from '../model/transmission.js';
-import { type Binding, type Operation, serviceNamespace } from '../model/words.js';
+import { type Binding, type Operation, operations, serviceNamespace } from '../model/words.js';
 import { type Endpoint, operationUrl, parseEndpoint } from './endpoint.js';
 import { writeEnvelope } from './envelope.js';
 import { findIllegalCharacter } from './illegal-character.js';
@@ -56,7 +56,7 @@ function writeRequest(
         endpoint.url,
         endpoint.host,
         writeEnvelope(binding, operation, parameters),
-        soap11Headers[operation],
+        soap11Headers.get(operation) ?? [],
       );
     case 'soap12':
       return post(endpoint.url, endpoint.host, writeEnvelope(binding, operation, parameters), soap12Headers);
@@ -78,11 +78,7 @@ const soap11HeadersOf = (operation: Operation): readonly HeaderPair[] => [
   ['SOAPAction', `"${serviceNamespace}${operation}"`],
 ];
 /** Made once: a run asks for them thousands of times a second. */
-const soap11Headers: Record<Operation, readonly HeaderPair[]> = {
-  Login: soap11HeadersOf('Login'),
-  Logout: soap11HeadersOf('Logout'),
-  CheckToken: soap11HeadersOf('CheckToken'),
-};
+const soap11Headers = new Map(operations.map((operation) => [operation, soap11HeadersOf(operation)]));
 const soap12Headers: readonly HeaderPair[] = [['Content-Type', 'application/soap+xml; charset=utf-8']];
 const formHeaders: readonly HeaderPair[] = [['Content-Type', 'application/x-www-form-urlencoded']];
 /** A cache's answer proves nothing. */

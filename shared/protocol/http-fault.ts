@@ -1,5 +1,5 @@
+import { anyOperation } from '../model/operations.js';
 import type { Fault } from '../model/verdict.js';
-import { operations } from '../model/words.js';
 import { unescapeHtml } from './html-text.js';
 import { bounded } from './soap-fault.js';
 
@@ -20,7 +20,7 @@ export function readTextFault(status: number, text: string): Fault {
 }
 
 /** `'/Logout'`: it quotes how the address ends, in whatever language and quotes. */
-const quotedEnd = new RegExp(`['"„“”«‘’]/(?:${operations.join('|')})['"“”»’‘]`);
+const quotedEnd = new RegExp(`['"„“”«‘’]/(?:${anyOperation})['"“”»’‘]`);
 
 /** The sentence with which ASP.NET says that GET or POST is off. */
 export function saysBindingIsOff(text: string): boolean {

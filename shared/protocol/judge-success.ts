@@ -2,6 +2,7 @@ import type { Cause } from '../model/causes.js';
 import type { WireAnswer } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
+import { resultShapeOf } from './answer-sorts.js';
 import { htmlTitle, isLoginPage } from './html-text.js';
 import { quoteOf } from './quote.js';
 import { framingOf, type ReadBody } from './read-body.js';
@@ -20,7 +21,7 @@ export function judgeSuccess(
   if (body.html) {
     return unexpected(isLoginPage(body.text) ? 'html-login-page' : 'html-page', htmlTitle(body.text));
   }
-  if (operation === 'Logout' && (binding === 'get' || binding === 'post')) {
+  if (isEmptyByContract(operation, binding)) {
     return unexpected('body-where-none', body.text);
   }
   if (body.blank) return unexpected('empty-answer');
@@ -35,7 +36,7 @@ export function judgeSuccess(
 }
 
 /**
- * Over GET and POST a Logout's success is a 200 with zero bytes, which a connection that broke looks like too where
+ * Over GET and POST a success of what answers nothing is a 200 with zero bytes, which a connection that broke looks like too where
  * nothing but its end ends the body (HTTP/1.0). That is `unknown`: the service may or may not have said yes.
  */
 function judgeEmpty(operation: Operation, binding: Binding, answer: WireAnswer): Verdict {
@@ -43,9 +44,13 @@ function judgeEmpty(operation: Operation, binding: Binding, answer: WireAnswer):
   const framing = framingOf(answer);
   if (framing === 'odd-coding') return { outcome: 'unknown', cause: 'odd-transfer-coding' };
   if (framing === 'connection') return { outcome: 'unknown', cause: 'empty-maybe-cut' };
-  const isVoid = operation === 'Logout' && (binding === 'get' || binding === 'post');
-  return isVoid ? { outcome: 'accepted', cause: 'logout-answered' } : unexpected('empty-answer');
+  return isEmptyByContract(operation, binding)
+    ? { outcome: 'accepted', cause: 'logout-answered' }
+    : unexpected('empty-answer');
 }
+
+const isEmptyByContract = (operation: Operation, binding: Binding): boolean =>
+  resultShapeOf(operation) === null && (binding === 'get' || binding === 'post');
 
 const problemCauses = {
   malformed: 'malformed-xml',

@@ -1,39 +1,48 @@
-/** `Logout` and `CheckToken` take the token and nothing else. */
-export interface TokenCall {
-  readonly operation: 'Logout' | 'CheckToken';
-  readonly token: string;
+import {
+  type Operation,
+  type operationTable,
+  type Parameter,
+  rowOf,
+  type wellKnown,
+} from '../model/operations.js';
+
+type ValuesOf<Name extends Operation> = Exclude<
+  (typeof operationTable)[Name]['parameters'][number]['from'],
+  null
+>;
+
+/** An operation with a value for each parameter that is not always empty. Secrets among them must never be stored or shown. */
+export type OperationCall = {
+  [Name in Operation]: { readonly operation: Name } & { readonly [Value in ValuesOf<Name>]: string };
+}[Operation];
+
+export type LoginCall = Extract<OperationCall, { readonly operation: typeof wellKnown.logIn }>;
+
+/** A call whose values are asked for one by one. */
+export function callOf(operation: Operation, value: (parameter: Parameter) => string): OperationCall {
+  const values = rowOf(operation).parameters.flatMap((parameter) =>
+    parameter.from === null ? [] : [[parameter.from, value(parameter)]],
+  );
+  // The table says of each operation which values it has, and each was asked for.
+  return { operation, ...Object.fromEntries(values) } as OperationCall;
 }
 
-/** `Login`, in the parameter order of the contract. `password` must never be stored or shown. */
-export interface LoginCall {
-  readonly operation: 'Login';
-  readonly databaseName: string;
-  readonly userName: string;
-  readonly password: string;
-  readonly language: string;
-}
-
-export type OperationCall = TokenCall | LoginCall;
+const valueIn = (call: OperationCall, { from }: Parameter): string =>
+  (from === null ? undefined : (call as Partial<Record<typeof from, string>>)[from]) ?? '';
 
 /** The call's parameters by their name on the wire, in the order in which they are written. */
 export function parametersOf(call: OperationCall): readonly (readonly [name: string, value: string])[] {
-  if (call.operation !== 'Login') return [['token', call.token]];
-  return [
-    ['databaseName', call.databaseName],
-    ['userName', call.userName],
-    ['password', call.password],
-    ['Language', call.language],
-    ['dmn', ''],
-    ['ipAdrs', ''],
-    ['ipCode', ''],
-  ];
+  return rowOf(call.operation).parameters.map((parameter) => [parameter.name, valueIn(call, parameter)]);
 }
 
 /** The texts in a call that must be masked wherever its bytes are shown or kept. */
 export function secretsOf(call: OperationCall): readonly { kind: SecretKind; text: string }[] {
-  return call.operation === 'Login'
-    ? [{ kind: 'password', text: call.password }]
-    : [{ kind: 'token', text: call.token }];
+  return rowOf(call.operation).parameters.flatMap((parameter) =>
+    parameter.secret === undefined ? [] : [{ kind: parameter.secret, text: valueIn(call, parameter) }],
+  );
 }
+
+/** The token that a call is about; null where it is about none. */
+export const tokenIn = (call: OperationCall): string | null => ('token' in call ? call.token : null);
 
 export type SecretKind = 'token' | 'password' | 'credential';

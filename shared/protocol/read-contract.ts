@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from '../model/result.js';
 import { type Binding, type Operation, serviceNamespace } from '../model/words.js';
+import { resultShapeOf } from './answer-sorts.js';
 import type { Accepted, Departure } from './contract-answer.js';
-import { readLogin } from './read-login.js';
 import { onlyBodyElement, soapVersionOf } from './soap-envelope.js';
 import { childElements, hasLooseText, isNamed, type XmlElement } from './xml-tree.js';
-import { readBoolean } from './xsd-boolean.js';
 import { isNil } from './xsi-nil.js';
 
 type Read = Result<Accepted, Departure>;
@@ -23,7 +22,8 @@ export function readContract(operation: Operation, binding: Binding, root: XmlEl
   if (isNil(response)) return fail({ cause: 'wrong-content', quote: nameOf(response) });
   const inner = childElements(response);
   if (hasLooseText(response)) return fail({ cause: 'wrong-content', quote: nameOf(response) });
-  if (operation === 'Logout') {
+  const shape = resultShapeOf(operation);
+  if (shape === null) {
     const first = inner[0];
     return first === undefined
       ? ok({ cause: 'logout-answered' })
@@ -35,21 +35,15 @@ export function readContract(operation: Operation, binding: Binding, root: XmlEl
   }
   const resultNamed = mustBe(result, `${operation}Result`);
   if (resultNamed !== null) return fail(resultNamed);
-  return operation === 'CheckToken' ? readActive(result) : readLogin(result);
+  return shape.read(result);
 }
 
-/** Over GET and POST the result is the root itself; Login's is named after its type, which deployments choose. */
+/** Over GET and POST the result is the root itself. */
 function readBareResult(operation: Operation, root: XmlElement): Read {
-  if (operation === 'Logout') return fail({ cause: 'body-where-none', quote: nameOf(root) });
-  const named = mustBe(root, operation === 'CheckToken' ? 'boolean' : root.local);
-  if (named !== null) return fail(named);
-  return operation === 'CheckToken' ? readActive(root) : readLogin(root);
-}
-
-function readActive(element: XmlElement): Read {
-  const active = readBoolean(element);
-  if (active === null) return fail({ cause: 'bad-boolean', quote: element.source });
-  return ok({ cause: active ? 'token-active' : 'token-not-active', active });
+  const shape = resultShapeOf(operation);
+  if (shape === null) return fail({ cause: 'body-where-none', quote: nameOf(root) });
+  const named = mustBe(root, shape.root ?? root.local);
+  return named === null ? shape.read(root) : fail(named);
 }
 
 function mustBe(element: XmlElement, local: string): Departure | null {

@@ -1,5 +1,6 @@
 import type { CauseFacts } from '../model/cause-facts.js';
 import type { ExchangeSummary } from '../model/exchange.js';
+import { beginsSession } from '../model/operations.js';
 import type { Transmission } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
@@ -31,7 +32,7 @@ export interface Hiding {
 export function summaryOf(over: OverExchange, hiding: Hiding): Writable<ExchangeSummary> {
   const { environment, transmission, verdict } = over;
   const { mask } = hiding;
-  const token = over.operation === 'Login' ? verdict.login?.authKey || null : over.token;
+  const token = beginsSession(over.operation) ? verdict.login?.authKey || null : over.token;
   // Named one by one: a spread costs as much as all the rest of it.
   const summary: Writable<ExchangeSummary> = {
     id: over.id,
@@ -73,7 +74,7 @@ function addQuotes(
   if (end.kind === 'failed') summary.failure = { ...end.failure, message: mask(end.failure.message) };
 }
 
-function maskedFacts(facts: CauseFacts, mask: (text: string) => string): CauseFacts {
+export function maskedFacts(facts: CauseFacts, mask: (text: string) => string): CauseFacts {
   const { named, place } = facts;
   return {
     ...facts,
@@ -83,7 +84,7 @@ function maskedFacts(facts: CauseFacts, mask: (text: string) => string): CauseFa
 }
 
 /** Servers quote the parameters they choke on, so a fault may repeat the token. */
-function maskedFault(fault: NonNullable<Verdict['fault']>, mask: (text: string) => string) {
+export function maskedFault(fault: NonNullable<Verdict['fault']>, mask: (text: string) => string) {
   return {
     code: mask(fault.code),
     reason: mask(fault.reason),

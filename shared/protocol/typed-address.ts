@@ -13,6 +13,9 @@ const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|[^\S 
 const hiddenAround =
   /^[\p{Cf}\p{Default_Ignorable_Code_Point}\s]+|[\p{Cf}\p{Default_Ignorable_Code_Point}\s]+$/gu;
 
+/** Labels of letters, digits, hyphens and underscores, none of them empty; a full stop may end a name. */
+const plainHost = /^(?:[\p{L}\p{N}\p{M}_-]+\.)*[\p{L}\p{N}\p{M}_-]+\.?(?::\d*)?$/u;
+
 /**
  * Takes an address apart by what stands there, not by what a lenient parser makes of it: backslashes, tabs, one slash too
  * few, numbers that mean another host are refused. The one gate for every address that a person types.
@@ -30,7 +33,10 @@ export function typedAddress(text: string): Result<TypedAddress, AddressProblem>
   const [, authority = '', rest = ''] = /^(?:\/\/)?([^/?#]*)(.*)$/s.exec(behind) ?? [];
   if (authority === '') return fail('no-host');
   if (authority.includes('@')) return fail('credentials');
+  // `http//desk`: the host would be called http.
+  if (scheme === null && /^https?$/i.test(authority) && /^\/\//.test(rest)) return fail('slashes');
   if (authority.includes(' ')) return fail('hidden-characters');
+  if (!authority.startsWith('[') && !plainHost.test(authority)) return fail('no-address');
   if (/[\\%<>"'`^|{} ]/.test(authority)) return fail('no-address');
   let url: URL;
   try {
@@ -43,9 +49,11 @@ export function typedAddress(text: string): Result<TypedAddress, AddressProblem>
 
 /** Whether the parser kept the host: it makes 127.0.0.1 of 2130706433 and of full-width digits. */
 function isTypedHost(url: URL, authority: string): boolean {
-  const host = authority.replace(/:\d*$/, '').toLowerCase();
+  const typed = authority.replace(/:\d*$/, '');
+  const host = typed.toLowerCase();
   if (host.startsWith('[')) return url.hostname.startsWith('[');
-  if (!/[^\x20-\x7e]/.test(host)) return url.hostname === host;
+  // The Kelvin sign is a k in small letters.
+  if (!/[^\x20-\x7e]/.test(host)) return url.hostname === host && !/[^\x20-\x7e]/.test(typed);
   return host === host.normalize('NFKC') && !/[。｡．]/.test(host) && url.hostname.includes('xn--');
 }
 

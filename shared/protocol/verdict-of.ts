@@ -1,5 +1,6 @@
 import type { ActResult } from '../model/act.js';
 import type { ExchangeSummary } from '../model/exchange.js';
+import { endsSession, tellsActive } from '../model/operations.js';
 import type { OutcomeFacts } from '../text/en/outcomes.js';
 import { checkAnswerOf, findingAfter } from './check-finding.js';
 
@@ -21,13 +22,15 @@ export type JudgedExchange = Pick<
 export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange[]): OutcomeFacts {
   const { operation, outcome } = exchange;
   const own = factsOf(exchange);
-  if (operation !== 'Logout' || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
+  if (!endsSession(operation) || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
   const checks = act
-    .filter((other) => other.actId === exchange.actId && isAnsweredCheck(other))
+    .filter((other) => other.actId === exchange.actId && tellsActive(other.operation))
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
-  const after = checks.find(({ startedAt }) => startedAt > exchange.startedAt);
-  const answer = after && checkAnswerOf(after);
-  if (!answer) return own;
+  const allAfter = checks.filter(({ startedAt }) => startedAt > exchange.startedAt);
+  const after = allAfter.find(({ active }) => active !== undefined) ?? allAfter.at(-1);
+  if (!after) return own;
+  const answer = checkAnswerOf(after);
+  if (!answer) return { ...own, story: 'could-not-find-out', checkCause: after.cause };
   const finding = findingAfter(outcome, answer);
   const before = checks.findLast(({ startedAt }) => startedAt < exchange.startedAt);
   const wasActive = finding.outcome === 'confirmed' && before?.active === true && outcome === 'accepted';
@@ -36,16 +39,12 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
 
 /** Whether a check after it could say more than its own answer. */
 export function isOpen({ operation, outcome }: Pick<JudgedExchange, 'operation' | 'outcome'>): boolean {
-  return operation === 'Logout' && (outcome === 'accepted' || outcome === 'unknown');
-}
-
-function isAnsweredCheck({ operation, active }: JudgedExchange): boolean {
-  return operation === 'CheckToken' && active !== undefined;
+  return endsSession(operation) && (outcome === 'accepted' || outcome === 'unknown');
 }
 
 /** The verdict on these exchanges of one act, in order of time: that of its Logout, else of its last. Null: none. */
 export function verdictOfAct(act: readonly JudgedExchange[]): OutcomeFacts | null {
-  const main = act.findLast(({ operation }) => operation === 'Logout') ?? act.at(-1);
+  const main = act.findLast(({ operation }) => endsSession(operation)) ?? act.at(-1);
   return main ? verdictOf(main, act) : null;
 }
 
@@ -54,8 +53,8 @@ export function verdictOfResult(result: ActResult): OutcomeFacts {
   const main = mainExchange(result);
   const { operation, outcome, story } = result;
   // Where the check told nothing, the act's cause is why; the Logout's own cause stands in its exchange.
-  const inDoubt = operation === 'Logout' && story === 'could-not-find-out';
-  const cause = inDoubt && main?.operation === 'Logout' ? main.cause : result.cause;
+  const inDoubt = endsSession(operation) && story === 'could-not-find-out';
+  const cause = inDoubt && main && endsSession(main.operation) ? main.cause : result.cause;
   return {
     ...(main && factsOf(main)),
     operation,
@@ -76,6 +75,7 @@ export function mainExchange({ operation, exchanges, decidedBy }: ActResult): Ex
 }
 
 function factsOf(exchange: JudgedExchange): OutcomeFacts {
-  const { operation, outcome, cause, active, fault, status, quote, binding, url, causeFacts } = exchange;
-  return { operation, outcome, cause, active, fault, status, quote, binding, url, causeFacts };
+  const { operation, outcome, cause, active, seenActive, fault } = exchange;
+  const { status, quote, binding, url, causeFacts } = exchange;
+  return { operation, outcome, cause, active, seenActive, fault, status, quote, binding, url, causeFacts };
 }

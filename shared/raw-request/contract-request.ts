@@ -8,11 +8,11 @@ import { fail, ok, type Result } from '../model/result.js';
 import type { Operation } from '../model/words.js';
 import { buildRequest } from '../protocol/build-request.js';
 import { decodeText } from '../protocol/decode-text.js';
-import { type OperationCall, secretsOf } from '../protocol/operation-call.js';
+import { callOf, type OperationCall, secretsOf } from '../protocol/operation-call.js';
 import { requestBytes as writeRequest } from '../protocol/request-bytes.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
-import { compareText } from '../text/en/compare.js';
+import { compareText } from '../text/compare.js';
 
 /** Stands for what is masked: a letter that every binding carries as it is. */
 const standIn = 'Z';
@@ -24,7 +24,7 @@ const standIn = 'Z';
 export function contractRequest(detail: ExchangeDetail): Result<ComparedMessage, string> {
   const { operation, binding } = detail;
   if (!operation || !binding) return fail(compareText.noOperation);
-  const call = callOf(operation, detail);
+  const call = callIn(operation, detail);
   const built = buildRequest(call, binding, endpointOf(detail));
   if (!built.ok) return fail(built.error.message);
   const { bytes, bodyOffset } = writeRequest(built.value);
@@ -35,22 +35,11 @@ export function contractRequest(detail: ExchangeDetail): Result<ComparedMessage,
   return ok(comparedMessage('request', masked, masked.subarray(bodyOffset), built.value.headers));
 }
 
-function callOf(operation: Operation, detail: ExchangeDetail): OperationCall {
+function callIn(operation: Operation, detail: ExchangeDetail): OperationCall {
   const sent = sentValues(detail);
-  const value = (name: string) => unmasked(sent.get(name) ?? '');
-  if (operation !== 'Login') {
-    const token = sent.get('token');
-    // Where no token was sent, the contract's request has the one that was meant.
-    const meant = (detail.tokenMask ?? '').replace('…', '*'.repeat(32));
-    return { operation, token: unmasked(token ?? meant) };
-  }
-  return {
-    operation: 'Login',
-    databaseName: value('databaseName'),
-    userName: value('userName'),
-    password: value('password'),
-    language: value('Language'),
-  };
+  // Where no token was sent, the contract's request has the one that was meant.
+  const meant = (detail.tokenMask ?? '').replace('…', '*'.repeat(32));
+  return callOf(operation, ({ name, from }) => unmasked(sent.get(name) ?? (from === 'token' ? meant : '')));
 }
 
 /** A mask is a run of asterisks before the readable tail. */

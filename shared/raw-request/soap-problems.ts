@@ -1,16 +1,10 @@
+import { parameterNames } from '../model/operations.js';
 import { largestXmlRead } from '../model/raw-request-choices.js';
-import {
-  type Operation,
-  operations,
-  serviceNamespace,
-  soap11Namespace,
-  soap12Namespace,
-} from '../model/words.js';
-import { parametersOf } from '../protocol/operation-call.js';
+import { operations, serviceNamespace, soap11Namespace, soap12Namespace } from '../model/words.js';
 import type { SoapVersion } from '../protocol/soap-envelope.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { composeProblemText as say } from '../text/en/compose-problems.js';
-import { wordsText } from '../text/en/words.js';
+import { wordsText } from '../text/words.js';
 import { type ElementPlace, elementPlaces } from './element-places.js';
 import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
@@ -126,14 +120,6 @@ function checkOperation(
   }
   const missing = names.filter((name) => !parameters.some(({ local }) => local === name));
   for (const name of missing) findings.warn(element, say.missingParameter(name, operation));
-}
-
-export function parameterNames(operation: Operation): readonly string[] {
-  const call =
-    operation === 'Login'
-      ? ({ operation, databaseName: '', userName: '', password: '', language: '' } as const)
-      : ({ operation, token: '' } as const);
-  return parametersOf(call).map(([name]) => name);
 }
 
 /** SOAPAction and what the Content-Type says of the version. */

@@ -18,26 +18,30 @@ const tokens: Record<Binding, string> = {
 const titleOf = (outcome: 'confirmed' | 'accepted') =>
   describeOutcome({ operation: 'Logout', outcome, cause: '' }).title;
 
-for (const [binding, demo] of Object.entries(tokens) as [Binding, string][]) {
-  const token = demoSessions.find(({ label }) => label === demo)?.token ?? '';
+test('logs out over each binding, and shows the very bytes', async ({ desk, closing }) => {
+  test.slow();
+  const { window } = desk;
+  const screen = screenOf(window);
+  const relay = closing(await startRelay(await sandboxUrl(window)));
+  for (const [binding, demo] of Object.entries(tokens) as [Binding, string][]) {
+    const token = demoSessions.find(({ label }) => label === demo)?.token ?? '';
+    const name = `Relay of ${binding}`;
+    relay.clear();
+    const { id } = await arrangeEnvironment(window, {
+      ...{ name, endpoint: relay.endpoint, defaultBinding: binding },
+    });
+    await arrangeSession(window, { environmentId: id, label: `Stuck ${binding}`, token });
+    await screen.environment(name).click();
+    await screen.session(`Stuck ${binding}`).click();
 
-  test(`logs out over ${binding}, and shows the very bytes`, async ({ desk, closing }) => {
-    const { window } = desk;
-    const screen = screenOf(window);
-    const relay = closing(await startRelay(await sandboxUrl(window)));
-    const { id } = await arrangeEnvironment(window, { endpoint: relay.endpoint, defaultBinding: binding });
-    await arrangeSession(window, { environmentId: id, label: 'The stuck one', token });
-    await screen.environment('Relay').click();
-    await screen.session('The stuck one').click();
-
-    await test.step('with verify it is out, confirmed', async () => {
+    await test.step(`${binding}: with verify it is out, confirmed`, async () => {
       await screen.act.click();
       await expect(screen.verdict).toContainText(titleOf('confirmed'));
       await expect(screen.steps).toHaveCount(4);
       await expectShownAsRelayed(window, relay, token);
     });
 
-    await test.step('without verify it is accepted, and no more is claimed', async () => {
+    await test.step(`${binding}: without verify it is accepted, and no more is claimed`, async () => {
       relay.clear();
       await screen.verify.uncheck();
       await screen.act.click();
@@ -45,8 +49,8 @@ for (const [binding, demo] of Object.entries(tokens) as [Binding, string][]) {
       await expect(screen.steps).toHaveCount(2);
       await expectShownAsRelayed(window, relay, token);
     });
-  });
-}
+  }
+});
 
 /** Every exchange of the act, one after the other, is all that went over the wire. */
 async function expectShownAsRelayed(window: Page, relay: RecordingRelay, token: string): Promise<void> {

@@ -1,6 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { demoSessions } from '../../electron/sandbox/accounts.js';
+import { columnsText } from '../../shared/text/columns.js';
+import { compareText } from '../../shared/text/compare.js';
+import { handoverText } from '../../shared/text/en/handover.js';
+import { historyScreenText } from '../../shared/text/history-screen.js';
 import { expect, test } from './fixtures/app-test.js';
-import { screenOf } from './fixtures/screen.js';
+import { answerDialogs } from './fixtures/handed-over.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
+
+const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
 
 /** How far each line number stands from the top of its line, in each code pane; 0 where they agree. */
 const offsets = (window: Page) =>
@@ -81,4 +91,94 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
       await desk.resize(width, height);
     await expect.poll(widthOfLists).toBe(before);
   });
+});
+
+test('the right button offers what can be done with one exchange and with several', async ({
+  launch,
+  dataFolder,
+}) => {
+  const desk = await launch({ dataFolder });
+  const { window } = desk;
+  await screenOf(window).session('Night audit').click();
+  await screenOf(window).act.click();
+  await expect(screenOf(window).verdict).toContainText('Out, confirmed');
+  await window.keyboard.press('ControlOrMeta+2');
+  const rows = window.locator('.all-history .row');
+  await expect(rows).toHaveCount(3);
+  const entry = (name: string) => window.getByRole('menuitem', { name, exact: true });
+
+  await rows.nth(1).click({ button: 'right' });
+  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await entry(historyScreenText.opened.onlyAct).waitFor();
+  await expect(entry(handoverText.evidence)).toBeVisible();
+  await window.keyboard.press('Escape');
+
+  await rows.nth(0).click();
+  await rows.nth(2).click({ modifiers: ['Shift'] });
+  const file = join(dataFolder, 'several.har');
+  await answerDialogs(desk, file);
+  await rows.nth(1).click({ button: 'right' });
+  await expect(rows.and(window.locator('[aria-selected=true]'))).toHaveCount(3);
+  await entry(handoverText.saveAs(handoverText.format.har)).click();
+  await expect(screenOf(window).message).toContainText('several.har');
+  const har = JSON.parse(await readFile(file, 'utf8'));
+  expect(har.log.entries).toHaveLength(3);
+  expect(JSON.stringify(har)).not.toContain(nightAudit);
+
+  await rows.nth(0).click();
+  await rows.nth(1).click({ modifiers: ['ControlOrMeta'] });
+  await rows.nth(1).click({ button: 'right' });
+  await entry(compareText.menu).click();
+  await expect(window.getByRole('dialog', { name: compareText.title })).toBeVisible();
+});
+
+test('columns are made wider, hidden, and found so again', async ({ launch, dataFolder }) => {
+  const first = await launch({ dataFolder });
+  const { window } = first;
+  await screenOf(window).session('Night audit').click();
+  await screenOf(window).act.click();
+  await expect(screenOf(window).verdict).toContainText('Out, confirmed');
+  await window.keyboard.press('ControlOrMeta+2');
+  await window.locator('.all-history .row').first().waitFor();
+
+  /** The left edge of each column: in the head, and in the first row. */
+  const edges = async (page: Page) => {
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    const head = await left('.all-history .list-head-cell');
+    const row = await left('.all-history .row:first-child .history-row > *');
+    return { head, row };
+  };
+  const before = await edges(window);
+  await expect.poll(() => edges(window)).toEqual({ head: before.head, row: before.head });
+  expect(before.head.length).toBeGreaterThan(6);
+
+  const grip = window.locator('.all-history .list-head-cell').first().locator('.list-head-grip');
+  const box = await grip.boundingBox();
+  if (!box) throw new Error('no border to drag');
+  await window.mouse.move(box.x + box.width / 2, box.y + 10);
+  await window.mouse.down();
+  await window.mouse.move(box.x + box.width / 2 - 60, box.y + 10, { steps: 4 });
+  await window.mouse.up();
+  const moved = (before.head[1] ?? 0) - 60;
+  await expect.poll(async () => Math.abs(((await edges(window)).row[1] ?? 0) - moved) <= 1).toBe(true);
+  await takeFromMenu(window, columnsText.menu, historyScreenText.columns.binding);
+  await expect(
+    window.locator('.all-history .list-head-cell', {
+      hasText: historyScreenText.columns.binding,
+    }),
+  ).toHaveCount(0);
+  const arranged = await edges(window);
+  expect(arranged.row).toEqual(arranged.head);
+  await first.close();
+
+  const second = await launch({ dataFolder });
+  await screenOf(second.window).sessions.waitFor();
+  await second.window.keyboard.press('ControlOrMeta+2');
+  await expect.poll(() => edges(second.window)).toEqual(arranged);
+  await second.window.screenshot({ path: '/tmp/columns.png' });
+  await takeFromMenu(second.window, columnsText.menu, columnsText.reset);
+  await expect.poll(() => edges(second.window)).toEqual(before);
 });

@@ -1,5 +1,6 @@
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { doubtText } from '../../shared/text/en/doubts.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
@@ -20,6 +21,18 @@ test('a session is added by its token, edited, found, deleted and brought back',
     await save();
     await expect(label).toHaveAccessibleDescription(editor.required);
     await expect(typed).toHaveAccessibleDescription(editor.required);
+  });
+
+  await test.step('add: a doubtful token is named, its cleaned form is offered, and nothing is saved unasked', async () => {
+    await label.fill('ANEX night import');
+    await typed.fill(`“${token}”\u200b`);
+    const doubt = screen.dialog.getByRole('group', { name: doubtText.doubtful(1) });
+    await expect(doubt).toContainText(doubtText.cleaned('…beef'));
+    await save();
+    await expect(typed).toHaveAccessibleDescription(doubtText.decide);
+    await doubt.getByRole('button', { name: doubtText.useCleaned }).click();
+    await expect(typed).toHaveValue(token);
+    await expect(doubt).toHaveCount(0);
   });
 
   await test.step('add: the token is typed hidden and shown masked', async () => {

@@ -1,8 +1,9 @@
 import type { Environment } from '../../../shared/model/environment.js';
+import { wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bindings } from '../../../shared/model/words.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { actText } from '../../../shared/text/act.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';
@@ -42,7 +43,7 @@ export function ActBar({
         disabled={lost}
         // Not disabled: what was pressed keeps the focus, so that the next key goes on from there.
         aria-disabled={running || undefined}
-        onClick={press('Logout')}
+        onClick={press(wellKnown.logOut)}
       >
         {running ? actText.running : production ? actText.logOutAsking : actText.logOut}
         <kbd>{chord('mod', 'enter')}</kbd>
@@ -52,7 +53,7 @@ export function ActBar({
         disabled={lost}
         aria-disabled={running || undefined}
         title={chord('mod', 'shift', 'enter')}
-        onClick={press('CheckToken')}
+        onClick={press(wellKnown.check)}
       >
         {actText.check}
       </Button>
@@ -65,7 +66,7 @@ export function ActBar({
       <label className="checkbox" title={actText.verifyHint}>
         <input
           type="checkbox"
-          checked={planOf({ ...plan, operation: 'Logout' }, environment).verify}
+          checked={planOf({ ...plan, operation: wellKnown.logOut }, environment).verify}
           onChange={(event) => choose(session.id, { verify: event.currentTarget.checked })}
         />
         {actText.verify}

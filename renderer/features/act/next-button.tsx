@@ -1,10 +1,13 @@
 import type { Environment } from '../../../shared/model/environment.js';
+import { isActOperation, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
-import { actText } from '../../../shared/text/en/act.js';
+import { actText } from '../../../shared/text/act.js';
 import type { NextStep } from '../../../shared/text/en/outcomes.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import type { Told } from '../../outcome/outcome-facts.js';
+import { openDialog } from '../../state/dialog-state.js';
 import { choose } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { editEnvironment } from '../environments/environment-actions.js';
@@ -13,7 +16,7 @@ import { type Plan, planOf, startAct } from './run-act.js';
 
 /** The binding that is most likely to work where `tried` did not. */
 export function otherBinding(tried: Binding | null | undefined, cause: string): Binding {
-  if (cause === 'soap-off') return 'post';
+  if (cause === 'soap-off' && tried !== 'post') return 'post';
   return tried === 'soap11' ? 'soap12' : 'soap11';
 }
 
@@ -36,7 +39,10 @@ export function NextButton({
   const send = (change: Partial<Plan>, evenIfOut = false) =>
     startAct(client, session, environment, { ...plan, ...change }, evenIfOut);
   const check = () =>
-    send({ operation: 'CheckToken', binding: planOf({ operation: 'CheckToken' }, environment).binding });
+    send({
+      operation: wellKnown.check,
+      binding: planOf({ operation: wellKnown.check }, environment).binding,
+    });
   switch (next) {
     case 'none':
       return null;
@@ -47,23 +53,27 @@ export function NextButton({
       return <Button onClick={canResolve(environment) ? resolve : check}>{actText.next[next]}</Button>;
     }
     case 'log-out':
-      return <Button onClick={() => send({ operation: 'Logout' })}>{actText.next[next]}</Button>;
+      return <Button onClick={() => send({ operation: wellKnown.logOut })}>{actText.next[next]}</Button>;
     case 'log-out-anyway':
-      return <Button onClick={() => send({ operation: 'Logout' }, true)}>{actText.next[next]}</Button>;
+      return (
+        <Button onClick={() => send({ operation: wellKnown.logOut }, true)}>{actText.next[next]}</Button>
+      );
     case 'send-again':
       return (
-        <Button onClick={() => send(operation === 'Login' || operation === null ? {} : { operation })}>
+        <Button onClick={() => send(isActOperation(operation) ? { operation } : {})}>
           {actText.next[next]}
         </Button>
       );
     case 'edit-environment':
       return <Button onClick={() => editEnvironment(environment)}>{actText.next[next]}</Button>;
+    case 'probe':
+      return <Button onClick={() => openDialog({ kind: 'probe', environment })}>{actText.next[next]}</Button>;
     case 'other-binding': {
       const binding = otherBinding(told.facts.binding, told.facts.cause);
-      const chosen = operation === 'Login' || operation === null ? {} : { operation };
+      const chosen = isActOperation(operation) ? { operation } : {};
       return (
         <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>
-          {actText.next[next](binding)}
+          {actText.next[next]({ binding: wordsText.binding[binding] })}
         </Button>
       );
     }

@@ -1,12 +1,13 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import { settled } from '../../api/client.js';
 import { actEnded, actStarted, actState } from '../../outcome/act-state.js';
 import { show } from '../../state/view-state.js';
 import { planOf } from './run-act.js';
 
-const bindingFor = (environment: Environment) => planOf({ operation: 'CheckToken' }, environment).binding;
+const bindingFor = (environment: Environment) => planOf({ operation: wellKnown.check }, environment).binding;
 
 /** A check that puts the token into an address on production is asked first, so it goes the way of every act. */
 export function canResolve(environment: Environment): boolean {
@@ -23,7 +24,7 @@ export async function resolveSession(
   const asked = { actId: crypto.randomUUID(), sessionId: session.id, binding: bindingFor(environment) };
   const request = {
     ...asked,
-    operation: 'CheckToken' as const,
+    operation: wellKnown.check,
     verify: false,
     evenIfOut: false,
     confirmed: false,

@@ -1,6 +1,7 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { ActRequest } from '../../../shared/model/act.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { type ActOperation, endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
 import { settled } from '../../api/client.js';
@@ -10,17 +11,16 @@ import { type Choices, show } from '../../state/view-state.js';
 
 /** What goes out next for a session: the person's choices over the environment's habits. */
 export interface Plan {
-  readonly operation: 'Logout' | 'CheckToken';
+  readonly operation: ActOperation;
   readonly binding: Binding;
   readonly verify: boolean;
 }
 
 export function planOf(choices: Choices, environment: Environment): Plan {
-  const operation = choices.operation ?? 'Logout';
-  const habit =
-    operation === 'CheckToken'
-      ? (environment.checkBinding ?? environment.defaultBinding)
-      : environment.defaultBinding;
+  const operation = choices.operation ?? wellKnown.logOut;
+  const habit = endsSession(operation)
+    ? environment.defaultBinding
+    : (environment.checkBinding ?? environment.defaultBinding);
   return {
     operation,
     binding: choices.binding ?? habit,
@@ -30,7 +30,7 @@ export function planOf(choices: Choices, environment: Environment): Plan {
 
 /** A Logout on production is asked first; so is anything that puts the token into an address there. */
 export function mustAsk(plan: Pick<Plan, 'operation' | 'binding'>, environment: Environment): boolean {
-  return environment.tier === 'production' && (plan.operation === 'Logout' || plan.binding === 'get');
+  return environment.tier === 'production' && (endsSession(plan.operation) || plan.binding === 'get');
 }
 
 /** So long after a press another one of the same is taken for its echo: a double click, a key that bounced. */
@@ -67,7 +67,7 @@ export function startAct(
     actId: crypto.randomUUID(),
     sessionId: session.id,
     ...plan,
-    verify: plan.operation === 'Logout' && plan.verify,
+    verify: endsSession(plan.operation) && plan.verify,
     evenIfOut,
     confirmed: false,
   };

@@ -1,7 +1,8 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import { endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
+import { actText } from '../../../shared/text/act.js';
 import { describeOutcome, type NextStep } from '../../../shared/text/en/outcomes.js';
 import { actState } from '../../outcome/act-state.js';
 import { ofAct, ofExchange, type Told } from '../../outcome/outcome-facts.js';
@@ -69,10 +70,10 @@ function earlierLogout(
   actId: string | undefined,
   nowMs: number,
 ): string | null {
-  const logout = exchanges.find((one) => one.operation === 'Logout' && one.actId !== actId);
+  const logout = exchanges.find((one) => endsSession(one.operation) && one.actId !== actId);
   if (!logout) return null;
   const { title } = describeOutcome(ofExchange(logout, exchanges).facts);
-  return actText.earlier(timeAgo(logout.startedAt, nowMs, 'long'), title);
+  return actText.earlier({ ago: timeAgo(logout.startedAt, nowMs, 'long'), verdict: title });
 }
 
 /** Before anything is sent: what was known last, and the one press that finds out where it is not known. */
@@ -100,14 +101,18 @@ function IdleStrip({
   }
   const { state, outcome, exchangeId } = lastKnown;
   const look = stateLook[state];
-  const told: Told = { facts: { operation: 'Logout', outcome, cause: '' }, numbers: '', whole: false };
+  const told: Told = {
+    facts: { operation: wellKnown.logOut, outcome, cause: '' },
+    numbers: '',
+    whole: false,
+  };
   const open = state === 'unknown' || state === 'accepted';
   const line = state === 'asked' ? idle.neverNext : open ? idle.openNext : idle.knownNext;
   return (
     <StripFrame
       tone={look.tone}
       icon={look.icon}
-      title={idle.known[state](timeAgo(lastKnown.at, nowMs, 'long'))}
+      title={idle.known[state]({ ago: timeAgo(lastKnown.at, nowMs, 'long') })}
       lines={[line]}
     >
       {exchangeId !== null && (

@@ -1,18 +1,24 @@
+import type { ReactNode } from 'react';
 import type { BulkRow } from '../../../shared/model/bulk.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
+import type { Columns } from '../../state/use-columns.js';
+import { Cells } from '../../ui/cells.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { rowLook } from './row-looks.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
+import type { RunColumn } from './run-columns.js';
 
 /** One row; an empty place until its page is there. */
 export function RowLine({
+  columns,
   runId,
   filter,
   index,
   marked,
 }: {
+  columns: Columns<RunColumn>;
   runId: string;
   filter: RowFilter;
   index: number;
@@ -22,21 +28,28 @@ export function RowLine({
   const row = isPlaceholderData ? undefined : data?.rows[index % pageSize];
   if (!row) return null;
   const { icon, tone } = rowLook[row.state];
-  return (
-    <div className="run-row" data-marked={marked.has(row.row)}>
-      <span>{row.row.toLocaleString('en')}</span>
-      <span className="mono">{row.tokenMask}</span>
-      <span className="ellipsis">{row.label}</span>
+  const cells: Record<RunColumn, ReactNode> = {
+    row: <span className="number">{row.row.toLocaleString('en')}</span>,
+    token: <span className="ellipsis mono">{row.tokenMask}</span>,
+    label: <span className="ellipsis">{row.label}</span>,
+    state: (
       <span className="run-row-state" data-tone={tone}>
         <Icon name={icon} />
-        {bulkStateText[row.state]}
+        <span className="ellipsis">{bulkStateText[row.state]}</span>
       </span>
+    ),
+    answer: (
       <span className="ellipsis soft">
         {marked.has(row.row) ? `${bulkRunText.marked} · ` : ''}
         {answerOf(row)}
       </span>
-      <span className="soft">{row.waitedMs === null ? '' : duration(row.waitedMs)}</span>
-      <span className="soft">{row.totalMs === null ? '' : duration(row.totalMs)}</span>
+    ),
+    waited: <span className="number soft">{row.waitedMs === null ? '' : duration(row.waitedMs)}</span>,
+    took: <span className="number soft">{row.totalMs === null ? '' : duration(row.totalMs)}</span>,
+  };
+  return (
+    <div className="run-row" data-marked={marked.has(row.row)}>
+      <Cells columns={columns} cells={cells} />
     </div>
   );
 }

@@ -1,25 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkProgress } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
+import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { Button } from '../../ui/button.js';
+import { ListHead } from '../../ui/list-head.js';
 import { Select } from '../../ui/select.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { RowDetail } from './row-detail.js';
 import { RowLine } from './row-line.js';
 import { countOf, failedStates, listedStates, statesLike } from './row-looks.js';
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
+import { runColumns } from './run-columns.js';
 
 type Choice = 'all' | 'failed' | RowState;
-const { columns } = bulkRunText;
 
 /** Every row of the run. Only those in sight are fetched. */
 export function RunRows({
   runId,
+  sent,
   progress,
   marked,
   onMarked,
@@ -27,6 +31,7 @@ export function RunRows({
   onError,
 }: {
   runId: string;
+  sent: RowsSent;
   progress: BulkProgress;
   marked: ReadonlySet<number>;
   onMarked: ((rows: ReadonlySet<number>) => void) | null;
@@ -36,6 +41,7 @@ export function RunRows({
 }) {
   const client = useClient();
   const queryClient = useQueryClient();
+  const columns = useColumns('run-rows', runColumns());
   const [choice, setChoice] = useState<Choice>('all');
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
@@ -69,17 +75,20 @@ export function RunRows({
     }
   }
   return (
-    <section className="run-rows" aria-label={bulkRunText.rows}>
+    <section className="run-rows" aria-label={bulkRunText.rows} style={columnTracks(columns)}>
       <div className="bulk-line">
         <Select
           label={bulkRunText.filter}
           value={choice}
           options={[
-            { value: 'all', label: bulkRunText.all(progress.total) },
-            { value: 'failed', label: bulkRunText.failed(failed) },
+            { value: 'all', label: bulkRunText.all({ n: progress.total }) },
+            { value: 'failed', label: bulkRunText.failed({ n: failed }) },
             ...listedStates.map((state) => ({
               value: state,
-              label: bulkRunText.state1(bulkStateText[state], countOf(counts, statesLike(state))),
+              label: bulkRunText.state1({
+                word: bulkStateText[state],
+                n: countOf(counts, statesLike(state)),
+              }),
             })),
           ]}
           onChange={(next: Choice) => {
@@ -109,27 +118,19 @@ export function RunRows({
           </Button>
         )}
         <span className="spacer" />
-        <span className="soft">{bulkRunText.shown(total)}</span>
+        <span className="soft">{bulkRunText.shown({ n: total })}</span>
         {onResend && counts.unknown > 0 && (
           <Button size="small" onClick={onResend}>
-            {bulkRunText.resendUnknown(counts.unknown)}
+            {bulkRunText.resendUnknown({ n: counts.unknown })}
           </Button>
         )}
         {onMarked && (failed > 0 || marked.size > 0) && (
           <Button size="small" onClick={() => void markAll()}>
-            {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll(failed)}
+            {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll({ n: failed })}
           </Button>
         )}
       </div>
-      <div className="run-columns run-row soft" aria-hidden="true">
-        <span>{columns.row}</span>
-        <span>{columns.token}</span>
-        <span>{columns.label}</span>
-        <span>{columns.state}</span>
-        <span>{columns.answer}</span>
-        <span>{columns.waited}</span>
-        <span>{columns.took}</span>
-      </div>
+      <ListHead columns={columns} all={runColumns()} />
       <div className="run-list">
         {total === 0 ? (
           <p className="run-none soft">{bulkRunText.none}</p>
@@ -144,12 +145,15 @@ export function RunRows({
             onSelect={setSelected}
             onEdit={toggle}
           >
-            {(index) => <RowLine runId={runId} filter={filter} index={index} marked={marked} />}
+            {(index) => (
+              <RowLine columns={columns} runId={runId} filter={filter} index={index} marked={marked} />
+            )}
           </VirtualList>
         )}
       </div>
       <RowDetail
         runId={runId}
+        sent={sent}
         filter={filter}
         index={selected === null ? null : Number(selected)}
         marked={marked}

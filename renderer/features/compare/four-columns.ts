@@ -1,8 +1,10 @@
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { BindingCall } from '../../../shared/model/four-bindings.js';
+import { changesNothing } from '../../../shared/model/operations.js';
 import { type Binding, bindings } from '../../../shared/model/words.js';
-import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { fourBindingsText } from '../../../shared/text/four-bindings.js';
+import { listed } from '../../../shared/text/listing.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import type { FourState } from './four-state.js';
 
@@ -31,7 +33,7 @@ export function columnsOf(state: FourState | null): readonly FourColumn[] {
     const turn = bindings.find(
       (one) => !state.exchanges.some((over) => over.binding === one) && (one !== 'get' || overGet),
     );
-    const isUnderWay = operation === 'CheckToken' || turn === binding;
+    const isUnderWay = changesNothing(operation) || turn === binding;
     return { binding, exchange, call, why: isUnderWay ? waiting : notYet };
   });
 }
@@ -44,5 +46,7 @@ export function verdictOf(columns: readonly FourColumn[]): string {
   const { verdict } = fourBindingsText;
   const different = [...new Set(titles)];
   if (different.length === 0) return verdict.none;
-  return different.length === 1 ? verdict.agree(different[0] ?? '') : verdict.disagree(different);
+  return different.length === 1
+    ? verdict.agree({ title: different[0] ?? '' })
+    : verdict.disagree({ titles: listed(different) });
 }

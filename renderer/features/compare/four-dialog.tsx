@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
+import { type ActOperation, endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
-import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { fourBindingsText } from '../../../shared/text/four-bindings.js';
+import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
 import type { CompareSubject } from '../../state/compare-subject.js';
 import { closeDialog, type OpenDialog, openDialog } from '../../state/dialog-state.js';
@@ -17,22 +18,23 @@ import { cancelFour, type FourState, fourState, isSending, startFour } from './f
 import './four.css';
 
 const text = fourBindingsText;
-const operations = ['CheckToken', 'Logout'] as const;
+/** The one that changes nothing first. */
+const fourOperations = [wellKnown.check, wellKnown.logOut];
 
 /** Sends one call over every binding with one press, and lays the answers beside each other. */
 export function FourDialog({ session, environment }: { session: Session; environment: Environment }) {
   const client = useClient();
   const last = useStore(fourState, (state) => (state?.request.sessionId === session.id ? state : null));
   const isProduction = environment.tier === 'production';
-  const [operation, setOperation] = useState<(typeof operations)[number]>(
-    isProduction ? 'CheckToken' : (last?.request.operation ?? 'CheckToken'),
+  const [operation, setOperation] = useState<ActOperation>(
+    isProduction ? wellKnown.check : (last?.request.operation ?? wellKnown.check),
   );
   const [overGet, setOverGet] = useState(last?.request.overGet ?? !isProduction);
   const sending = useStore(fourState, isSending);
   const self: OpenDialog = { kind: 'four-bindings', session, environment };
   return (
     <DialogFrame
-      title={text.title(session.label)}
+      title={text.title({ label: session.label })}
       width={1120}
       tier={environment.tier}
       foot={
@@ -47,7 +49,7 @@ export function FourDialog({ session, environment }: { session: Session; environ
             </Button>
           ) : (
             <Button
-              kind={operation === 'Logout' ? 'danger' : 'primary'}
+              kind={endsSession(operation) ? 'danger' : 'primary'}
               onClick={() => void startFour(client, { sessionId: session.id, operation, overGet })}
             >
               {text.send[operation]}
@@ -61,7 +63,7 @@ export function FourDialog({ session, environment }: { session: Session; environ
           <Segments
             label={text.operation.label}
             value={operation}
-            options={operations.map((value) => ({ value, label: text.operation[value] }))}
+            options={fourOperations.map((value) => ({ value, label: text.operation[value] }))}
             onChange={setOperation}
           />
         )}
@@ -77,7 +79,7 @@ export function FourDialog({ session, environment }: { session: Session; environ
         <span className="soft">{text.overGetWarning}</span>
       </div>
       {isProduction && <p>{text.about.production}</p>}
-      {operation === 'Logout' ? (
+      {endsSession(operation) ? (
         <div className="warning-box">
           <Icon name="attention" />
           <p>{text.about.Logout}</p>
@@ -112,7 +114,7 @@ function Result({ state, self }: { state: FourState | null; self: OpenDialog }) 
     <>
       <FourMatrix
         columns={columns}
-        operation={state?.request.operation ?? 'CheckToken'}
+        operation={state?.request.operation ?? wellKnown.check}
         picked={chosen}
         onPick={(id, on) =>
           // A third pushes out the first.

@@ -1,14 +1,17 @@
-import { memo } from 'react';
-import { historyText } from '../../../shared/text/en/history.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { memo, type ReactNode } from 'react';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { bindingName, operationName } from '../../../shared/text/en/words.js';
+import { historyText } from '../../../shared/text/history.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
+import { bindingName, operationName } from '../../../shared/text/words.js';
 import type { ActPlace } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
+import type { Columns } from '../../state/use-columns.js';
+import { Cells } from '../../ui/cells.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
+import type { HistoryColumn } from './history-columns.js';
 import type { ListedExchange } from './listed-exchange.js';
 
 /** How far away in the list the rest of an act may be. */
@@ -28,29 +31,14 @@ export function neighboursOf(
   return { act, at: above ? (below ? 'middle' : 'bottom') : below ? 'top' : 'alone' };
 }
 
-export const HistoryHead = () => {
-  const { columns } = text;
-  return (
-    <div className="all-history-row all-history-head soft" aria-hidden="true">
-      <span>{columns.outcome}</span>
-      <span>{columns.what}</span>
-      <span>{columns.session}</span>
-      <span className="wide">{columns.environment}</span>
-      <span>{columns.binding}</span>
-      <span>{columns.status}</span>
-      <span className="number">{columns.took}</span>
-      <span className="wide">{columns.origin}</span>
-      <span>{columns.when}</span>
-    </div>
-  );
-};
-
 /** One exchange of the history of all sessions. */
 export const HistoryLine = memo(function HistoryLine({
+  columns,
   rows,
   index,
   label,
 }: {
+  columns: Columns<HistoryColumn>;
   rows: readonly ListedExchange[];
   index: number;
   /** The session's; null where there is none, or none any more. */
@@ -60,29 +48,40 @@ export const HistoryLine = memo(function HistoryLine({
   if (!row) return null;
   const { act, at } = neighboursOf(rows, index);
   const { tone, title } = describeOutcome(ofExchange(row, act).facts);
-  return (
-    <span className="all-history-row history-row" data-act={at}>
+  const cells: Record<HistoryColumn, ReactNode> = {
+    outcome: (
       <span className="history-outcome" data-tone={tone}>
         <Icon name={row.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
         {row.origin === 'raw' && <RawBadge />}
       </span>
-      <span>{operationName(row.operation)}</span>
+    ),
+    what: (
+      <span className="ellipsis">
+        {operationName(row.operation)}
+        {at !== 'alone' && <span className="visually-hidden"> {historyText.inAct}</span>}
+      </span>
+    ),
+    session: (
       <span className="ellipsis" title={label ?? undefined}>
         {label ?? <span className="soft">{row.sessionId === null ? text.noSession : text.forgotten}</span>}
         {row.tokenMask !== null && <span className="mono soft"> {row.tokenMask}</span>}
       </span>
-      <span className="ellipsis soft wide" title={row.environmentName}>
+    ),
+    environment: (
+      <span className="ellipsis soft" title={row.environmentName}>
         {row.environmentName}
       </span>
-      <span className="soft">{bindingName(row.binding)}</span>
-      <span className="soft">{row.status ?? historyText.noStatus}</span>
-      <span className="soft number">{duration(row.totalMs)}</span>
-      <span className="soft wide">{text.origin[row.origin]}</span>
-      <span className="soft">
-        {moment(row.startedAt)}
-        {at !== 'alone' && <span className="visually-hidden"> {historyText.inAct}</span>}
-      </span>
+    ),
+    binding: <span className="ellipsis soft">{bindingName(row.binding)}</span>,
+    status: <span className="soft">{row.status ?? historyText.noStatus}</span>,
+    took: <span className="soft number">{duration(row.totalMs)}</span>,
+    origin: <span className="ellipsis soft">{text.origin[row.origin]}</span>,
+    when: <span className="ellipsis soft">{moment(row.startedAt)}</span>,
+  };
+  return (
+    <span className="history-row" data-act={at}>
+      <Cells columns={columns} cells={cells} />
     </span>
   );
 });

@@ -1,23 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
-import { historyText } from '../../../shared/text/en/history.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { bindingName, operationName, wordsText } from '../../../shared/text/en/words.js';
+import { historyText } from '../../../shared/text/history.js';
+import { bindingName, operationName, wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { type ActPlace, placesOf } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
+import { type Columns, columnTracks, useColumns } from '../../state/use-columns.js';
 import { type Shown, show } from '../../state/view-state.js';
+import { Cells } from '../../ui/cells.js';
 import { openMenuAt } from '../../ui/context-menu.js';
 import { duration, moment, timeAgo } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
+import { ListHead } from '../../ui/list-head.js';
 import { useNow } from '../../ui/use-now.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { compareEntries } from '../compare/compare-commands.js';
 import { CompareMark } from '../compare/compare-mark.js';
 import { handoverEntries } from '../handover/handover-entries.js';
+import { type SessionColumn, sessionColumns } from './history-columns.js';
 import './history.css';
 
 /** The session's exchanges, newest first; those of one act are held together by a line. */
@@ -32,18 +36,16 @@ export function HistoryList({
 }) {
   const client = useClient();
   const queryClient = useQueryClient();
-  const { columns } = historyText;
+  const columns = useColumns('session-history', sessionColumns());
   const places = useMemo(() => placesOf(exchanges), [exchanges]);
   return (
-    <section className="pane history" data-pane="history" aria-label={historyText.heading}>
-      <div className="history-head soft" aria-hidden="true">
-        <span>{columns.outcome}</span>
-        <span>{columns.what}</span>
-        <span>{columns.binding}</span>
-        <span>{columns.status}</span>
-        <span>{columns.took}</span>
-        <span>{columns.when}</span>
-      </div>
+    <section
+      className="pane history"
+      data-pane="history"
+      aria-label={historyText.heading}
+      style={columnTracks(columns)}
+    >
+      <ListHead columns={columns} all={sessionColumns()} />
       {exchanges.length === 0 ? (
         <div className="empty">
           <p className="soft">{historyText.empty}</p>
@@ -64,7 +66,14 @@ export function HistoryList({
           }}
           onSelect={(id) => show(sessionId, { kind: 'exchange', id })}
         >
-          {(exchange) => <HistoryRow exchange={exchange} all={exchanges} place={places.get(exchange.id)} />}
+          {(exchange) => (
+            <HistoryRow
+              columns={columns}
+              exchange={exchange}
+              all={exchanges}
+              place={places.get(exchange.id)}
+            />
+          )}
         </VirtualList>
       )}
     </section>
@@ -72,32 +81,45 @@ export function HistoryList({
 }
 
 function HistoryRow({
+  columns,
   exchange,
   all,
   place,
 }: {
+  columns: Columns<SessionColumn>;
   exchange: ExchangeSummary;
   all: readonly ExchangeSummary[];
   place: ActPlace | undefined;
 }) {
   const nowMs = useNow();
   const { tone, title } = describeOutcome(ofExchange(exchange, all).facts);
-  return (
-    <span className="history-row" data-act={place?.at}>
+  const cells: Record<SessionColumn, ReactNode> = {
+    outcome: (
       <span className="history-outcome" data-tone={tone}>
         <Icon name={exchange.active === true ? 'active' : exchangeIcons[tone]} />
         <span className="ellipsis">{title}</span>
         <CompareMark id={exchange.id} />
         {exchange.origin === 'raw' && <RawBadge />}
       </span>
-      <span>{place?.step ? wordsText.step[place.step] : operationName(exchange.operation)}</span>
-      <span className="soft">{bindingName(exchange.binding)}</span>
-      <span className="soft">{exchange.status ?? historyText.noStatus}</span>
-      <span className="soft number">{duration(exchange.totalMs)}</span>
-      <span className="soft" title={moment(exchange.startedAt)}>
-        {timeAgo(exchange.startedAt, nowMs)}
+    ),
+    what: (
+      <span className="ellipsis">
+        {place?.step ? wordsText.step[place.step] : operationName(exchange.operation)}
         {place && place.at !== 'alone' && <span className="visually-hidden"> {historyText.inAct}</span>}
       </span>
+    ),
+    binding: <span className="ellipsis soft">{bindingName(exchange.binding)}</span>,
+    status: <span className="soft">{exchange.status ?? historyText.noStatus}</span>,
+    took: <span className="soft number">{duration(exchange.totalMs)}</span>,
+    when: (
+      <span className="ellipsis soft" title={moment(exchange.startedAt)}>
+        {timeAgo(exchange.startedAt, nowMs)}
+      </span>
+    ),
+  };
+  return (
+    <span className="history-row" data-act={place?.at}>
+      <Cells columns={columns} cells={cells} />
     </span>
   );
 }

@@ -3,21 +3,27 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { historyText } from '../../../shared/text/history.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
+import { windowText } from '../../../shared/text/window.js';
+import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { focusPane } from '../../state/focus.js';
 import { nothingPicked, pick } from '../../state/pick.js';
 import { useStore } from '../../state/store.js';
+import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { usePanes } from '../../state/use-panes.js';
 import { openExchange, viewState } from '../../state/view-state.js';
-import { openCompare } from '../compare/compare-state.js';
+import { openMenuAt } from '../../ui/context-menu.js';
+import { ListHead } from '../../ui/list-head.js';
+import { manyExchangesEntries, oneExchangeEntries } from './exchange-entries.js';
 import { HistoryBar } from './history-bar.js';
+import { historyColumns } from './history-columns.js';
 import { HistoryEmpty, HistoryProblem } from './history-empty.js';
 import { HistoryFilters } from './history-filters.js';
 import { HistoryFoot } from './history-foot.js';
-import { HistoryHead, HistoryLine } from './history-line.js';
+import { HistoryLine } from './history-line.js';
 import { useHistoryInfo, useNews } from './history-news.js';
 import { lookAgain, useHistoryRows } from './history-rows.js';
 import { HistorySearch } from './history-search.js';
@@ -39,6 +45,7 @@ export function HistoryScreen({
   environments: ReadonlyMap<string, Environment>;
   sessions: readonly Session[];
 }) {
+  const client = useClient();
   const queryClient = useQueryClient();
   const choice = useStore(historyState, (state) => state.choice);
   const picked = useStore(historyState, (state) => state.pick);
@@ -46,6 +53,7 @@ export function HistoryScreen({
   const { rows, data, error, isPlaceholderData, hasNextPage, isFetching, isFetchingNextPage, fetchNextPage } =
     useHistoryRows(choice);
   const news = useNews(choice, rows[0]?.id, data !== undefined && !isPlaceholderData);
+  const columns = useColumns('all-history', historyColumns());
   const { layout, save } = usePanes('all-history', panes, [44, 56]);
   const labels = useMemo(() => new Map(sessions.map(({ id, label }) => [id, label])), [sessions]);
   const names = useMemo(
@@ -100,6 +108,8 @@ export function HistoryScreen({
   const remove = (ids: readonly string[]) => {
     if (ids.length > 0) openDialog({ kind: 'removeExchanges', ids });
   };
+  const removePicked = () => remove([...picked.ids]);
+  const pickedRows = rows.filter(({ id }) => picked.ids.has(id));
   const chosen = picked.ids.size > 1 ? null : opened;
   return (
     <section className="all-history" aria-label={text.region}>
@@ -124,8 +134,13 @@ export function HistoryScreen({
         onLayoutChanged={save}
       >
         <Panel id="list" minSize={90}>
-          <div className="pane history" data-pane="history" data-old={isPlaceholderData}>
-            <HistoryHead />
+          <div
+            className="pane history"
+            data-pane="history"
+            data-old={isPlaceholderData}
+            style={columnTracks(columns)}
+          >
+            <ListHead columns={columns} all={historyColumns()} />
             {error ? (
               <HistoryProblem error={error} onAgain={() => void again()} />
             ) : rows.length === 0 ? (
@@ -136,13 +151,23 @@ export function HistoryScreen({
                 rows={rows}
                 picked={picked}
                 onPick={pickAndOpen}
-                onRemove={() => remove([...picked.ids])}
+                onRemove={removePicked}
+                onMenu={(row, event) =>
+                  openMenuAt(
+                    event,
+                    historyText.rowMenu,
+                    pickedRows.length > 1 && picked.ids.has(row.id)
+                      ? manyExchangesEntries(client, pickedRows, removePicked)
+                      : oneExchangeEntries(client, queryClient, row, () => remove([row.id])),
+                  )
+                }
                 onEnd={atEnd}
                 scrolledTo={historyState.get().scrolledTo}
                 onScrolled={(scrolledTo) => historyState.set((state) => ({ ...state, scrolledTo }))}
               >
                 {(row, index) => (
                   <HistoryLine
+                    columns={columns}
                     rows={rows}
                     index={index}
                     label={row.sessionId === null ? null : (labels.get(row.sessionId) ?? null)}
@@ -160,12 +185,7 @@ export function HistoryScreen({
             ) : (
               <NothingOpened
                 selected={picked.ids.size}
-                onCompare={() => {
-                  // The older one first, as it was sent first.
-                  const [b, a] = rows.filter(({ id }) => picked.ids.has(id));
-                  if (a && b) openCompare({ kind: 'exchange', id: a.id }, { kind: 'exchange', id: b.id });
-                }}
-                onRemove={() => remove([...picked.ids])}
+                entries={manyExchangesEntries(client, pickedRows, removePicked)}
                 onClear={() => {
                   setPick(nothingPicked);
                   openExchange(null);

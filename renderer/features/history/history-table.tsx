@@ -23,6 +23,8 @@ interface HistoryTableProps {
   readonly picked: Pick;
   readonly onPick: (next: Pick) => void;
   readonly onRemove: () => void;
+  /** What a right press asks for; the row is chosen by then, alone or among others. */
+  readonly onMenu: (row: ListedExchange, event: MouseEvent) => void;
   readonly onEnd: () => void;
   /** Pixels from the top, when it is shown and when it is left. */
   readonly scrolledTo: number;
@@ -122,6 +124,11 @@ export function HistoryTable(props: HistoryTableProps) {
               aria-setsize={rows.length}
               style={{ height: rowHeight, transform: `translateY(${start}px)` }}
               onMouseDown={(event) => onMouseDown(event, index)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                if (!picked.ids.has(row.id)) pickAt(index, 'one');
+                props.onMenu(row, event);
+              }}
               onClick={() => scroller.current?.focus({ preventScroll: true })}
             >
               {props.children(row, index)}

@@ -1,16 +1,15 @@
-import { compareText } from '../../../shared/text/en/compare.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
+import { Button } from '../../ui/button.js';
+import type { MenuEntry } from '../../ui/menu-entry.js';
 
 /** Where no one exchange is open: what to do, or what can be done with several. */
 export function NothingOpened({
   selected,
-  onCompare,
-  onRemove,
+  entries,
   onClear,
 }: {
   selected: number;
-  onCompare: () => void;
-  onRemove: () => void;
+  entries: readonly MenuEntry[];
   onClear: () => void;
 }) {
   if (selected < 2) {
@@ -23,19 +22,16 @@ export function NothingOpened({
   }
   return (
     <div className="empty">
-      <p className="empty-title">{text.several(selected)}</p>
+      <p className="empty-title">{text.several({ n: selected })}</p>
       <div className="empty-buttons">
-        {selected === 2 && (
-          <button type="button" className="button" onClick={onCompare}>
-            {compareText.menu}
-          </button>
-        )}
-        <button type="button" className="button" onClick={onRemove}>
-          {text.opened.remove}
-        </button>
-        <button type="button" className="button" onClick={onClear}>
-          {text.selectNone}
-        </button>
+        {entries
+          .filter(({ disabled }) => !disabled)
+          .map(({ id, label, run }) => (
+            <Button key={id} onClick={run}>
+              {label}
+            </Button>
+          ))}
+        <Button onClick={onClear}>{text.selectNone}</Button>
       </div>
     </div>
   );

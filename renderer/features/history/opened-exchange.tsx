@@ -1,8 +1,8 @@
 import { Suspense, useMemo } from 'react';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { actText } from '../../../shared/text/act.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { useExchange } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
@@ -15,7 +15,8 @@ import { MenuButton } from '../../ui/menu-button.js';
 import { ShownExchange } from '../act/detail.js';
 import { CompareMenu } from '../compare/compare-menu.js';
 import { SearchedWords } from '../exchange/searched-words.js';
-import { historyState, showHistoryOf } from './history-state.js';
+import { openedEntries } from './exchange-entries.js';
+import { historyState } from './history-state.js';
 import { wordsOf } from './words-of.js';
 
 /** The exchange of the chosen row: what came of it, where it belongs, and every byte. */
@@ -86,26 +87,7 @@ function OpenedHead({
       <MenuButton
         icon="more"
         label={text.opened.menu}
-        entries={() => [
-          {
-            id: 'session',
-            label: text.opened.onlySession,
-            disabled: data.sessionId === null,
-            run: () => showHistoryOf({ sessionId: data.sessionId }),
-          },
-          {
-            id: 'act',
-            label: text.opened.onlyAct,
-            run: () => showHistoryOf({ actId: data.actId }),
-          },
-          {
-            id: 'remove',
-            label: text.opened.remove,
-            keys: 'Del',
-            separated: true,
-            run: () => onRemove([data.id]),
-          },
-        ]}
+        entries={() => openedEntries(data, () => onRemove([data.id]))}
       />
     </div>
   );

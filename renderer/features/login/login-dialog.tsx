@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
-import { dialogsText } from '../../../shared/text/en/dialogs.js';
+import { dialogsText } from '../../../shared/text/dialogs.js';
+import { doubtText } from '../../../shared/text/en/doubts.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { settled, useClient } from '../../api/client.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -67,7 +68,7 @@ export function LoginDialog({
     const result = await settled(client.login.run({ actId: crypto.randomUUID(), ...draft, label }));
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
-    const { session, authenticated, description, exchange } = result.value;
+    const { session, authenticated, description, doubts, exchange } = result.value;
     if (!session) {
       const told = describeOutcome(ofExchange(exchange, []).facts);
       const answered = exchange.outcome === 'accepted' && !authenticated;
@@ -76,7 +77,8 @@ export function LoginDialog({
     }
     closeDialog();
     chooseSession(session);
-    say({ tone: 'good', text: text.added(session.label) });
+    if (doubts.length === 0) say({ tone: 'good', text: text.added({ label: session.label }) });
+    else say({ tone: 'bad', text: doubtText.returned(doubts.map(doubtText.meaning).join(' ')) });
   }
 
   return (

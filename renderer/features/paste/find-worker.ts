@@ -1,6 +1,7 @@
 import { findPasted, readingSteps } from '../../../shared/formats/paste/find-pasted.js';
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
 import { type PastedToken, tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
+import { holdsAnswer } from '../../../shared/formats/recorded/recorded-answer.js';
 import type { PastedNote } from '../../../shared/model/pasted.js';
 
 /** What the thread tells: how far it is, from 0 to 1, and in the end what is in the text. */
@@ -12,6 +13,8 @@ export type FindTold =
       /** Without those of tokens, which `tokens` holds. */
       readonly addresses: readonly PastedFinding[];
       readonly isHar: boolean;
+      /** It holds an answer with its head, or a fault. */
+      readonly isAnswer: boolean;
       readonly notes: readonly PastedNote[];
     };
 
@@ -23,5 +26,6 @@ self.onmessage = ({ data }: MessageEvent<string>) => {
   );
   const tokens = tokensOf(findings);
   const addresses = tokens.length > 0 ? [] : findings;
-  tell({ kind: 'found', tokens, addresses, isHar: findings.some(({ source }) => source === 'har'), notes });
+  const isHar = findings.some(({ source }) => source === 'har');
+  tell({ kind: 'found', tokens, addresses, isHar, isAnswer: holdsAnswer(data), notes });
 };

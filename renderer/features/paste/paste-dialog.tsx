@@ -73,7 +73,7 @@ export function PasteDialog({
   }
 
   // Exchanges that somebody else recorded: their tokens become sessions, or they themselves go into the history.
-  const { isHar } = found;
+  const { isHar, isAnswer } = found;
   function change(token: string, part: Partial<RowChoice>) {
     setChoices((before) => ({ ...before, [token]: { ...before[token], ...part } }));
   }
@@ -99,6 +99,7 @@ export function PasteDialog({
         environments={environments}
         onChange={change}
         onStop={stop}
+        onExplain={isAnswer ? () => openDialog({ kind: 'explain', text: source.text }) : null}
         onImport={isHar ? () => openDialog({ kind: 'import', har: source.text }) : null}
       />
     </DialogFrame>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { pasteText } from '../../../shared/text/paste.js';
 import type { PastedText } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
+import './paste.css';
 
 /** Longer text is named instead of drawn: nobody edits it, and a text field would choke on it. */
 const editableLength = 200_000;
@@ -11,11 +12,20 @@ const size = (text: string) =>
     ? `${Math.ceil(text.length / 1024)} KB`
     : `${(text.length / 1024 / 1024).toFixed(1)} MB`;
 
+export interface SourceTexts {
+  readonly text: string;
+  readonly hint: string;
+  readonly placeholder: string;
+}
+
+/** Where a text is pasted, typed or dropped. */
 export function PasteSource({
   source,
+  texts = pasteText,
   onChange,
 }: {
   source: PastedText;
+  texts?: SourceTexts;
   onChange: (source: PastedText) => void;
 }) {
   const id = useId();
@@ -34,7 +44,7 @@ export function PasteSource({
   return (
     <div className="paste-text">
       <label className="visually-hidden" htmlFor={id}>
-        {pasteText.text}
+        {texts.text}
       </label>
       <textarea
         id={id}
@@ -44,7 +54,7 @@ export function PasteSource({
         // biome-ignore lint/a11y/noAutofocus: the dialog is opened to paste into this field
         autoFocus
         aria-describedby={`${id}-hint`}
-        placeholder={pasteText.placeholder}
+        placeholder={texts.placeholder}
         value={source.text}
         onChange={(event) => onChange({ text: event.currentTarget.value, name: null })}
         onDrop={(event) => {
@@ -55,7 +65,7 @@ export function PasteSource({
         }}
       />
       <p id={`${id}-hint`} className="soft paste-hint">
-        {pasteText.hint}
+        {texts.hint}
       </p>
     </div>
   );

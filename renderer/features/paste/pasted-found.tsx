@@ -1,7 +1,8 @@
 import type { Environment } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
 import { findText } from '../../../shared/text/en/find.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { menuText } from '../../../shared/text/menu.js';
 import { pasteText } from '../../../shared/text/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
@@ -19,6 +20,7 @@ export function PastedFound({
   environments,
   onChange,
   onStop,
+  onExplain,
   onImport,
 }: {
   empty: boolean;
@@ -28,6 +30,8 @@ export function PastedFound({
   onChange: (token: string, part: Partial<RowChoice>) => void;
   /** Ends the reading of a long text. */
   onStop: () => void;
+  /** Null where the text holds no answer. */
+  onExplain: (() => void) | null;
   /** Null where the text is no HAR. */
   onImport: (() => void) | null;
 }) {
@@ -53,6 +57,11 @@ export function PastedFound({
         {reading !== null && !empty && (
           <Button size="small" onClick={onStop}>
             {pasteText.stop}
+          </Button>
+        )}
+        {onExplain && (
+          <Button size="small" onClick={onExplain}>
+            {menuText.items.explain}
           </Button>
         )}
         {onImport && (

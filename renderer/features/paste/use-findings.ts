@@ -13,6 +13,7 @@ export interface Findings {
   readonly addresses: readonly PastedFinding[];
   readonly tokens: readonly PastedToken[];
   readonly isHar: boolean;
+  readonly isAnswer: boolean;
   /** What could not be read, or was left unread. */
   readonly notes: readonly PastedNote[];
   readonly stopped: boolean;
@@ -25,6 +26,7 @@ const none: Findings = {
   addresses: [],
   tokens: [],
   isHar: false,
+  isAnswer: false,
   notes: [],
   stopped: false,
   saved: new Map(),

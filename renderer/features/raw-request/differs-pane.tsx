@@ -3,12 +3,13 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
+import { wellKnown } from '../../../shared/model/operations.js';
 import type { ComposeDraft, Recognised } from '../../../shared/model/raw-request.js';
 import { bindings, operations } from '../../../shared/model/words.js';
 import { differencesFrom } from '../../../shared/raw-request/differences.js';
 import { nearestOf, templateOf } from '../../../shared/raw-request/templates.js';
-import { composeText } from '../../../shared/text/en/compose.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { composeText } from '../../../shared/text/compose.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { Select } from '../../ui/select.js';
 import { requestText } from './editor-extensions.js';
 
@@ -34,7 +35,7 @@ export function DiffersPane({
   const [chosen, setChosen] = useState<string | null>(null);
   const against = chosen ?? `${nearest.operation} ${nearest.binding}`;
   const contract = useMemo(() => {
-    const operation = operations.find((one) => against.startsWith(`${one} `)) ?? 'Logout';
+    const operation = operations.find((one) => against.startsWith(`${one} `)) ?? wellKnown.logOut;
     const binding = bindings.find((one) => against.endsWith(` ${one}`)) ?? 'soap11';
     return templateOf(operation, binding, environment.endpoint);
   }, [against, environment.endpoint]);

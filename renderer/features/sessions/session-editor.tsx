@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import { examineToken } from '../../../shared/formats/doubts/examine-token.js';
 import type { Environment } from '../../../shared/model/environment.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { doubtText } from '../../../shared/text/en/doubts.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog, type SessionStart } from '../../state/dialog-state.js';
 import { chooseSession } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
+import { DoubtfulToken } from '../../ui/doubtful-token.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
@@ -28,15 +31,19 @@ export function SessionEditor({
   const [errors, setErrors] = useState<FormErrors>({});
   useFirstWrong(errors);
   const [busy, setBusy] = useState(false);
+  const [kept, setKept] = useState(false);
   const change = (part: Partial<SessionStart>) => setDraft((before) => ({ ...before, ...part }));
 
   async function save() {
     const { id, environmentId, owner, notes } = draft;
     const label = draft.label.trim();
-    const token = draft.token.trim();
+    // What stands around it is named as a doubt, not taken off unseen.
+    const token = draft.token.trim() === '' ? '' : draft.token;
+    const isDoubtful = token !== '' && !kept && examineToken(token).doubts.length > 0;
     const missing = {
       ...(label ? {} : { label: text.required }),
       ...(token || id !== null ? {} : { token: text.required }),
+      ...(isDoubtful ? { token: doubtText.decide } : {}),
     };
     setErrors(missing);
     if (Object.keys(missing).length > 0) return;
@@ -73,7 +80,19 @@ export function SessionEditor({
         hint={start.id === null ? text.tokenHint : text.tokenKept}
         error={errors.token}
         value={draft.token}
-        onChange={(token) => change({ token })}
+        onChange={(token) => {
+          change({ token });
+          setKept(false);
+        }}
+      />
+      <DoubtfulToken
+        token={draft.token}
+        kept={kept}
+        onClean={(token) => {
+          change({ token });
+          setErrors(({ token: _said, ...rest }) => rest);
+        }}
+        onKeep={setKept}
       />
       <SelectField
         label={text.environment}

@@ -1,10 +1,11 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { type ActOperation, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { actText } from '../../../shared/text/act.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { windowText } from '../../../shared/text/window.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { editSession } from '../../state/edit-session.js';
 import { choicesOf, chooseSession, viewState } from '../../state/view-state.js';
@@ -41,7 +42,7 @@ export function sessionEntries(client: Client, session: Session): MenuEntry[] {
 
 /** The same and what else is in sight once it is chosen: for a right click on its row. */
 export function rowEntries(client: Client, session: Session, environment: Environment): MenuEntry[] {
-  const send = (operation: 'Logout' | 'CheckToken') => () => {
+  const send = (operation: ActOperation) => () => {
     chooseSession(session);
     const choices = choicesOf(viewState.get(), session.id);
     startAct(client, session, environment, planOf({ ...choices, operation }, environment));
@@ -50,13 +51,19 @@ export function rowEntries(client: Client, session: Session, environment: Enviro
   const logOut = environment.tier === 'production' ? actText.logOutAsking : actText.logOut;
   const [edit, ...rest] = sessionEntries(client, session);
   return [
-    { id: 'log-out', label: logOut, keys: chord('mod', 'enter'), disabled: lost, run: send('Logout') },
+    {
+      id: 'log-out',
+      label: logOut,
+      keys: chord('mod', 'enter'),
+      disabled: lost,
+      run: send(wellKnown.logOut),
+    },
     {
       id: 'check',
       label: actText.check,
       keys: chord('mod', 'shift', 'enter'),
       disabled: lost,
-      run: send('CheckToken'),
+      run: send(wellKnown.check),
     },
     {
       id: 'copy-token',

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../../model/left-out.js';
-import { type Binding, type Operation, serviceNamespace } from '../../model/words.js';
+import { type Operation, operationNamed } from '../../model/operations.js';
+import { type Binding, serviceNamespace } from '../../model/words.js';
 import { decodeText } from '../../protocol/decode-text.js';
-import { operationNamed } from '../paste/pasted-address.js';
 import type { Sighting } from '../paste/pasted-finding.js';
 import { readPastedRequest } from '../paste/read-pasted-request.js';
 import type { HarEntry, UnreadEntry } from './har-entries.js';

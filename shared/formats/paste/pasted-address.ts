@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/doubt.js';
-import { type Operation, operations } from '../../model/words.js';
+import { type Operation, operationNamed } from '../../model/operations.js';
 import { parameterOf } from './form-parameter.js';
 
 export interface PastedAddress {
@@ -32,10 +32,6 @@ export function readAddress(address: string): PastedAddress | null {
     ...((path !== undefined || found !== undefined) && operation !== undefined && { operation }),
     ...(found !== undefined && found),
   };
-}
-
-export function operationNamed(name: string): Operation | undefined {
-  return operations.find((operation) => operation.toLowerCase() === name.toLowerCase());
 }
 
 /** The address that a mail filter or a search engine wrapped in one of its own; itself where it is none. */

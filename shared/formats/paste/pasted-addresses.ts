@@ -1,6 +1,7 @@
+import { operationNamed } from '../../model/operations.js';
 import { unescapeHtml } from '../../protocol/html-text.js';
 import { parameterOf } from './form-parameter.js';
-import { operationNamed, readAddress, unwrapAddress } from './pasted-address.js';
+import { readAddress, unwrapAddress } from './pasted-address.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 
 const addresses = /https?:\/\/[^\s"'<>`\\^\u200b\u2028\u201c\u201d\u2018\u2019]+/gi;

@@ -54,7 +54,14 @@ function* commandsIn(text: string): Generator<ReadCommand> {
   let waste = mostWaste;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const after = match.index + match[0].length;
-    const longest = Math.max(styleLength, Math.min(longestCommand, waste));
+    // So much was read in vain that the rest of this line is left to the other readers.
+    if (waste <= 0) {
+      const lineEnd = text.indexOf('\n', after);
+      yield { start: match.index, end: after, words: [], problem: 'curl-quote' };
+      pattern.lastIndex = lineEnd < 0 ? text.length : lineEnd;
+      continue;
+    }
+    const longest = Math.min(longestCommand, Math.max(styleLength, waste));
     const { words, end, problem } = wordsOf(
       text.slice(after, after + longest),
       match[0].startsWith('`') ? '`' : '',

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/doubt.js';
+import { anyOperation, operationNamed } from '../../model/operations.js';
 import { parameterOf } from './form-parameter.js';
-import { operationNamed } from './pasted-address.js';
 import { lineAt } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
@@ -21,31 +21,41 @@ const foreign =
   /(?:public_?key|verification|csrf|xsrf|forgery|access|refresh|id|cancellation|device|push|security|check|source|page|continuation|next|api|bot)[_-]?token/i;
 
 const opener = '["\'“”„‘’«‹`*(\\[{<]';
+const blank = '[ \\t\\u00a0]{0,40}';
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}_~-])(${words})(?![\\p{L}\\p{N}_-])` +
-    `(\\\\?["'\`’”]*[*_]{0,2})([ \\t\\u00a0]*(?:=>|->|→|:=|[:=：＝]|[ \\t]+(?:is|was|ist|es|est|это)\\b[ \\t]*:?)(?:[*_]{1,2}(?=[ \\t]))?[ \\t\\u00a0]*(?:\\r?\\n[ \\t>]*)?|[ \\t\\u00a0]*[|\\t][ \\t\\u00a0]*|[ \\t\\u00a0]+|(?=[\\[({<])(?!</))` +
-    `((?:N(?='))?\\\\?${opener}{0,3})([^\\s<>]{1,65536})`,
+    `(\\\\?["'\`’”]{0,3}[*_]{0,2})(${blank}(?:=>|->|→|:=|[:=：＝]|[ \\t](?:is|was|ist|es|est|это)\\b[ \\t]{0,40}:?)(?:[*_]{1,2}(?=[ \\t]))?${blank}(?:\\r?\\n[ \\t>]{0,40})?|${blank}[|\\t]${blank}|[ \\t\\u00a0]{1,40}|(?=[\\[({<])(?!</))` +
+    `((?:N(?='))?\\\\?${opener}{0,3})(?=[^\\s<>])`,
   'giu',
 );
+const wordOf = (text: string) => /^[^\s<>]*/.exec(text)?.[0] ?? '';
+
+const longestValue = 65_536;
+/** What turns out to be no value is looked at again for names within it; where that comes to more than the text, no more. */
+const mostWaste = 8 * longestValue;
+
+const aName = new RegExp(`\\b(${anyOperation})\\b`, 'i');
 
 /** `token=…`, `"AuthKey": "…"`, `token [X]`, `Oturum anahtarı: X`: form bodies, log lines, JSON, mails. */
 export function findNamedTokens(text: string): Found {
   const findings: Sighting[] = [];
   const used: { start: number; end: number }[] = [];
   const scan = new RegExp(pattern);
+  let waste = 0;
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
-    const [whole, name = '', , separator = '', open = '', run = ''] = match;
-    const valueAt = match.index + whole.length - run.length;
-    const value = foreign.test(name) ? null : namedValue(text, valueAt, separator, open, run);
+    const [whole, name = '', , separator = '', open = ''] = match;
+    const valueAt = match.index + whole.length;
+    const behind = text.slice(valueAt, valueAt + longestValue);
+    const value = foreign.test(name) ? null : namedValue(behind, separator, open);
     if (value === null) {
       // Another name may stand in what was taken for a value: `token is token=…`.
-      scan.lastIndex = match.index + name.length;
+      const { length } = wordOf(behind);
+      waste += length;
+      scan.lastIndex = waste > mostWaste + 2 * match.index ? valueAt + length : match.index + name.length;
       continue;
     }
     const operation = operationNamed(
-      /\b(Logout|CheckToken|Login)\b/i.exec(
-        lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''),
-      )?.[1] ?? '',
+      aName.exec(lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''))?.[1] ?? '',
     );
     const finding = sighted('log', valueAt, { ...value, operation });
     if (finding !== null) findings.push(finding);
@@ -65,37 +75,33 @@ interface NamedValue {
 const stencil = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
 
 /** What stands behind the name, by what opens and separates it; null where it is a word about the token. */
-function namedValue(
-  text: string,
-  at: number,
-  separator: string,
-  open: string,
-  run: string,
-): NamedValue | null {
+function namedValue(behind: string, separator: string, open: string): NamedValue | null {
+  const word = wordOf(behind);
   const isAssigned = /[=:：＝>→]/.test(separator);
-  if (stencil.test(`${open}${run}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(run)) return null;
+  if (stencil.test(`${open}${word}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(word)) return null;
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
   if (quote !== undefined) {
-    const value = quotedValue(text, at, quote);
+    const value = quotedValue(behind, quote);
     // `Unexpected token 'export'`: where nothing is assigned, a word in quotes is a word.
     return !isAssigned && value !== null && /^\P{L}?\p{L}+\P{L}?$/u.test(value.token) ? null : value;
   }
   const closing = closers[open.slice(-1)];
   if (closing !== undefined) {
-    const inner = /^[^\r\n\u2028]{0,4096}/.exec(text.slice(at, at + 4_096))?.[0].split(closing);
-    const first = inner !== undefined && inner.length > 1 ? (inner[0] ?? '') : run;
+    const end = behind.slice(0, 4_096).indexOf(closing);
+    const isClosed = end >= 0 && !/[\r\n\u2028]/.test(behind.slice(0, end));
+    const first = isClosed ? behind.slice(0, end) : word;
     // `<your token here>`, `[the token]`: more than one word is no token.
     if (/\s/.test(first.trim())) return null;
-    if (inner !== undefined && inner.length > 1 && first !== '') {
+    if (isClosed && first !== '') {
       const isProse = isWord(first) || (/^\p{L}+$/u.test(first) && !isAssigned);
       return isProse ? null : { token: first, length: first.length + 1 };
     }
   }
   // A cell that a spreadsheet wrote as a formula; what is wrong with it is named as a doubt.
-  const formula = /^=["“][^"”\r\n]+["”]/.exec(run)?.[0];
+  const formula = /^=["“][^"”\r\n]+["”]/.exec(word)?.[0];
   if (formula !== undefined) return { token: formula, length: formula.length };
   const isForm = /^[ \t]*=$/.test(separator);
-  const { plain, isCut } = plainValue(run, isForm);
+  const { plain, isCut } = plainValue(word, isForm);
   if (!/[\p{L}\p{N}*•…]/u.test(plain) || isWord(plain) || isSomethingElse(plain)) return null;
   if (!isAssigned && !isUnmistakable(plain.replace(/[.,;:!?]+$/, ''))) return null;
   const token = isForm && /%[0-9a-f]{2}/i.test(plain) ? parameterOf(`token=${plain}`, 'token')?.token : plain;
@@ -134,22 +140,22 @@ const closingQuotes: Readonly<Record<string, string>> = {
 };
 
 /** To the quote's end on its line; round quotes stay with the token, for they are named as a doubt. */
-function quotedValue(text: string, at: number, quote: string): NamedValue | null {
+function quotedValue(behind: string, quote: string): NamedValue | null {
   const closing = closingQuotes[quote] ?? quote;
-  const line = /^[^\r\n\u2028]{0,65536}/.exec(text.slice(at, at + 65_536))?.[0] ?? '';
-  const written = quote === '"' ? /^((?:[^"\\]|\\.)*)"/.exec(line)?.[1] : undefined;
+  const written = quote === '"' ? /^((?:[^"\\\r\n\u2028]|\\[^\r\n\u2028])*)"/.exec(behind)?.[1] : undefined;
   if (written?.includes('\\')) {
     const token = unescaped(written);
     return isWord(token) ? null : { token, length: written.length + 1 };
   }
-  const end = line.search(new RegExp(`[${closing.replaceAll('\\', '\\\\')}]`));
+  const stop = behind.search(new RegExp(`[${closing.replaceAll('\\', '\\\\')}\\r\\n\\u2028]`));
+  const end = stop >= 0 && closing.includes(behind.charAt(stop)) ? stop : -1;
   // Escaped once more than its quotes: where it ends cannot be told.
-  if (quote === '\\"' && end >= 0 && line.charAt(end + 1) !== '"') return null;
-  const inner = end < 0 ? (/^[^\s"'<>&,;)\]}]+/.exec(line)?.[0] ?? '') : line.slice(0, end);
+  if (quote === '\\"' && end >= 0 && behind.charAt(end + 1) !== '"') return null;
+  const inner = end < 0 ? (/^[^\s"'<>&,;)\]}]+/.exec(behind)?.[0] ?? '') : behind.slice(0, end);
   if (inner === '' || isWord(inner) || isSomethingElse(inner)) return null;
   const isRound = !/["'`\\]/.test(quote);
   const length = inner.length + (end < 0 ? 0 : 1);
-  return { token: isRound ? `${quote}${inner}${line.charAt(end)}` : inner, length };
+  return { token: isRound ? `${quote}${inner}${behind.charAt(end)}` : inner, length };
 }
 
 /** A string as JSON escapes it; as it stands where that is none. */

@@ -1,7 +1,7 @@
 import { examineToken } from '../doubts/examine-token.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
 import { tableIn } from './pasted-table.js';
-import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
+import { isSomethingElse, isUnmistakable, isWord, longestExamined } from './token-shape.js';
 
 /** A line that is not blank, and where it begins. */
 export interface Row {
@@ -14,17 +14,28 @@ const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
 export function findRows(text: string): Found {
   const rows = rowsOf(text);
-  const bare = rows.map(bareToken);
-  if (bare.every((one) => one !== null)) return { findings: bare.filter((one) => one !== null), rest: '' };
+  const bare = allBare(rows);
+  if (bare !== null) return { findings: bare, rest: '' };
   const table = tableIn(rows);
   if (table.length > 0) return { findings: table, rest: '' };
   // Among other lines only those that cannot be anything else.
-  const sure = rows.flatMap((row, index) => {
-    const found = bare[index];
+  const sure = rows.flatMap((row) => {
+    const found = bareToken(row);
     if (found?.token !== undefined) return isUnmistakable(found.token) ? [found] : [];
     return standing(row);
   });
   return { findings: sure, rest: '' };
+}
+
+/** Every row as a token; null as soon as one is none, for to examine them all takes longest. */
+function allBare(rows: readonly Row[]): Sighting[] | null {
+  const bare: Sighting[] = [];
+  for (const row of rows) {
+    const found = bareToken(row);
+    if (found === null) return null;
+    bare.push(found);
+  }
+  return bare;
 }
 
 function rowsOf(text: string): Row[] {
@@ -41,6 +52,7 @@ function rowsOf(text: string): Row[] {
 function bareToken({ at, text }: Row): Sighting | null {
   const unmarked = text.replace(/^[ \t]+|[ \t\r]+$/g, '').replace(listMark, '');
   const token = unmarked.replace(/^(["'`])(.*)\1[,;]?$/, '$2').replace(/[,;]$/, '');
+  if (token.length > longestExamined) return isUnmistakable(token) ? sighted('bare', at, { token }) : null;
   const { doubts, cleaned } = examineToken(token);
   if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
   const known = cleaned ?? token.trim();

@@ -1,4 +1,4 @@
-import { operationNamed } from './pasted-address.js';
+import { anyTokenOperation, operationNamed } from '../../model/operations.js';
 import { addressesIn } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { readPastedRequest } from './read-pasted-request.js';
@@ -32,8 +32,10 @@ export function findScripts(text: string): Found {
 }
 
 /** `client.service.Logout('X')`: a proxy that a program made from the WSDL. */
-const method =
-  /(?:\.|->)(?<name>Logout|CheckToken)(?:Async)?\(\s*(?:token\s*[=:]\s*)?(["'])(?<token>[^"'\n]{1,4096})\2\s*[,)]/g;
+const method = new RegExp(
+  String.raw`(?:\.|->)(?<name>${anyTokenOperation})(?:Async)?\(\s*(?:token\s*[=:]\s*)?(["'])(?<token>[^"'\n]{1,4096})\2\s*[,)]`,
+  'g',
+);
 
 function readCall(source: string, at: number): Sighting | null {
   const plain = unescapeStrings(source);

@@ -1,8 +1,8 @@
+import { anyOperation, operationNamed, wellKnown } from '../../model/operations.js';
 import { unescapeHtml } from '../../protocol/html-text.js';
 import { soapVersionOf } from '../../protocol/soap-envelope.js';
 import { parseXml } from '../../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../../protocol/xml-tree.js';
-import { operationNamed } from './pasted-address.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { unescapeLog } from './unescape-log.js';
 
@@ -29,7 +29,7 @@ export function findSoap(text: string): Found {
   for (const match of rest.matchAll(looseElement)) {
     const [whole, name = '', data, value = ''] = match;
     const isKey = name.toLowerCase() === 'authkey';
-    const operation = isKey ? ('Login' as const) : operationAround(rest, match.index);
+    const operation = isKey ? wellKnown.logIn : operationAround(rest, match.index);
     const finding = sighted('soap', match.index, { token: data ?? unescapeHtml(value).trim(), operation });
     if (finding !== null) findings.push(finding);
     loose.push({ start: match.index, end: match.index + whole.length });
@@ -75,9 +75,11 @@ function find(element: XmlElement, local: string): string | undefined {
   return undefined;
 }
 
+const operationElement = new RegExp(`<(?:[\\w.-]+:)?(${anyOperation})[\\s>]`, 'g');
+
 /** The operation's element that opens at most 2,000 characters in front of the token's. */
 function operationAround(text: string, at: number) {
   const before = text.slice(Math.max(0, at - 2_000), at);
-  const names = [...before.matchAll(/<(?:[\w.-]+:)?(Logout|CheckToken|Login)[\s>]/g)];
+  const names = [...before.matchAll(operationElement)];
   return operationNamed(names.at(-1)?.[1] ?? '');
 }

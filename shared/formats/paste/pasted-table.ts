@@ -11,9 +11,11 @@ const mostColumns = 64;
 /** The tokens of a table: the whole text is one, or some lines of it, below a line that names their column. */
 export function tableIn(rows: readonly Row[]): Sighting[] {
   for (const separator of separators) {
-    if (rows.length === 0 || !rows.every(({ text }) => text.includes(separator))) continue;
+    const parted = rows.filter(({ text }) => text.includes(separator));
+    // The last line of a copy is often cut.
+    if (parted.length === 0 || parted.length < rows.length - Math.floor(rows.length / 20)) continue;
     return tokensOf(
-      rows.map((row) => cellsOf(row, separator)),
+      parted.map((row) => cellsOf(row, separator)),
       separator,
     );
   }

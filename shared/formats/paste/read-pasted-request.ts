@@ -1,7 +1,8 @@
 import type { Doubt } from '../../model/doubt.js';
+import { operationNamed } from '../../model/operations.js';
 import type { PastedSource } from '../../model/pasted.js';
 import { parameterOf } from './form-parameter.js';
-import { operationNamed, readAddress } from './pasted-address.js';
+import { readAddress } from './pasted-address.js';
 import { type PastedRequest, type Sighting, sighted } from './pasted-finding.js';
 import { findSoap } from './pasted-soap.js';
 

@@ -47,7 +47,7 @@ function plainPrintable(text: string): string {
 function plainParts(text: string): string {
   if (!/Content-Transfer-Encoding:\s*base64/i.test(text)) return text;
   const part =
-    /(Content-Transfer-Encoding:\s*base64[^\n]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n)*\r?\n)((?:[A-Za-z0-9+/]{2,}={0,2}[ \t]*(?:\r?\n|$))+)/gi;
+    /(Content-Transfer-Encoding:\s*base64[^\n]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){0,40}\r?\n)((?:[A-Za-z0-9+/]{2,}={0,2}[ \t]*(?:\r?\n|$))+)/gi;
   return text.replace(part, (whole, head: string, block: string) => {
     try {
       const bytes = Uint8Array.from(atob(block.replace(/\s+/g, '')), (one) => one.charCodeAt(0));
@@ -59,12 +59,35 @@ function plainParts(text: string): string {
   });
 }
 
+const hiddenEnds = { '<style': /<\/style\s*>/gi, '<script': /<\/script\s*>/gi, '<!--': /-->/g } as const;
+
+/** Without styles, scripts and comments. What is never closed is looked for once. */
+function withoutHidden(text: string, ends: (piece: string) => string): string {
+  const opening = /<(?:style|script)\b|<!--/gi;
+  const unclosed = new Set<string>();
+  const kept: string[] = [];
+  let last = 0;
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const kind = match[0].toLowerCase() as keyof typeof hiddenEnds;
+    const end = hiddenEnds[kind];
+    end.lastIndex = opening.lastIndex;
+    if (unclosed.has(kind)) continue;
+    if (end.exec(text) === null) {
+      unclosed.add(kind);
+      continue;
+    }
+    kept.push(text.slice(last, match.index), ends(text.slice(match.index, end.lastIndex)));
+    last = end.lastIndex;
+    opening.lastIndex = last;
+  }
+  return kept.join('') + text.slice(last);
+}
+
 /** HTML as it is read; the addresses of links stay. XML of the service is left as it is. */
 function plainHtml(text: string): string {
   if (!anyTag.test(text)) return text;
   const ends = (piece: string) => piece.replace(/[^\n]+/g, '');
-  const plain = text
-    .replace(/<(style|script)\b[\s\S]{0,500000}?<\/\1\s*>|<!--[\s\S]{0,100000}?-->/gi, ends)
+  const plain = withoutHidden(text, ends)
     .replace(
       /<a\s[^<>]*?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))[^<>]*>/gi,
       (whole, one, two, three) => ` ${one ?? two ?? three} ${ends(whole)}`,

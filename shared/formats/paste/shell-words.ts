@@ -161,11 +161,25 @@ export function powershellWords(text: string): ShellWords {
 
 const powershellEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
+/** As the C runtime of Windows cuts them: a backslash escapes only in front of a quote, `""` within quotes is one. */
 function programWords(line: string): readonly string[] {
-  const pattern = /(?:[^\s"\\]|\\+(?!["\\])|\\"|\\\\|"(?:[^"\\]|\\[\s\S]|"")*(?:"|$))+/g;
-  return [...line.matchAll(pattern)].map(([word]) =>
-    word.replace(/\\"|\\\\(?=\\*")|""(?!$)|"/g, (piece) =>
-      piece === '"' ? '' : piece.startsWith('\\') ? piece.slice(1) : '"',
-    ),
-  );
+  const words: string[] = [];
+  let word: string | null = null;
+  let inQuotes = false;
+  for (const [piece] of line.matchAll(/\\+"?|"|\s+|[^\\"\s]+/g)) {
+    if (/^\s/.test(piece) && !inQuotes) {
+      if (word !== null) words.push(word);
+      word = null;
+    } else if (piece === '"') {
+      inQuotes = !inQuotes;
+      word ??= '';
+    } else if (piece.endsWith('"')) {
+      const marks = piece.length - 1;
+      word = (word ?? '') + '\\'.repeat(marks >> 1);
+      if (marks % 2 === 1) word += '"';
+      else inQuotes = !inQuotes;
+    } else word = (word ?? '') + piece;
+  }
+  if (word !== null) words.push(word);
+  return words;
 }

@@ -1,5 +1,6 @@
+import { parameterNames } from '../../model/operations.js';
 import { type Binding, bindings, type Operation, operations, serviceNamespace } from '../../model/words.js';
-import { parametersOf } from '../../protocol/operation-call.js';
+import { resultShapeOf } from '../../protocol/answer-sorts.js';
 import { readWsdl, type WsdlFacts, type WsdlField } from './read-wsdl.js';
 
 /** One place where an endpoint's WSDL is not the contract that this program speaks. */
@@ -123,10 +124,12 @@ function compareResult(operation: Operation, facts: WsdlFacts): readonly WsdlDif
   const answered = facts.messages.get(`${operation}Response`);
   if (answered === undefined && facts.unread.length > 0) return [];
   const fields = answered ?? [];
-  const found = fields
-    .map(({ name, type }) => (operation === 'Login' ? name : `${name}: ${type}`))
-    .join(', ');
-  const expected = { Logout: '', CheckToken: 'CheckTokenResult: boolean', Login: 'LoginResult' }[operation];
+  const shape = resultShapeOf(operation);
+  // The name of a type of the service's own is nobody's business.
+  const isOwnType = shape !== null && shape.type === null;
+  const found = fields.map(({ name, type }) => (isOwnType ? name : `${name}: ${type}`)).join(', ');
+  const named = `${operation}Result`;
+  const expected = shape === null ? '' : isOwnType ? named : `${named}: ${shape.type}`;
   if (found === expected) return [];
   const says = `answers ${found || 'nothing'}, not ${expected || 'nothing'}`;
   return [difference('result', operation, says, expected, found)];
@@ -140,12 +143,4 @@ function difference(
   found = '',
 ): WsdlDifference {
   return { kind, operation, expected, found, message: `${operation} ${says}.` };
-}
-
-function parameterNames(operation: Operation): readonly string[] {
-  const call =
-    operation === 'Login'
-      ? ({ operation, databaseName: '', userName: '', password: '', language: '' } as const)
-      : ({ operation, token: '' } as const);
-  return parametersOf(call).map(([name]) => name);
 }

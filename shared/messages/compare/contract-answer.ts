@@ -1,14 +1,12 @@
 import type { ExchangeDetail } from '../../model/exchange.js';
-import { type Operation, serviceNamespace, soap11Namespace, soap12Namespace } from '../../model/words.js';
+import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../model/words.js';
+import { resultShapeOf } from '../../protocol/answer-sorts.js';
 import { type ComparedMessage, comparedMessage } from './compared-message.js';
 
 const soap = {
   soap11: { namespace: soap11Namespace, type: 'text/xml; charset=utf-8' },
   soap12: { namespace: soap12Namespace, type: 'application/soap+xml; charset=utf-8' },
 } as const;
-
-/** What a Login's result holds at least; the values are the types that the help page gives. */
-const loginFields = ['Authenticated', 'Description', 'AuthKey', 'Language', 'TourOperatorCode'] as const;
 
 /**
  * The answer that the contract promises for an exchange that goes well. A CheckToken may be answered either way: it is
@@ -18,10 +16,11 @@ const loginFields = ['Authenticated', 'Description', 'AuthKey', 'Language', 'Tou
 export function contractAnswer(detail: ExchangeDetail): ComparedMessage | null {
   const { operation, binding } = detail;
   if (!operation || !binding) return null;
-  const result = resultOf(operation, detail.active ?? true);
+  const shape = resultShapeOf(operation);
+  const result = shape?.sample(detail.active ?? true);
   if (binding === 'get' || binding === 'post') {
-    if (operation === 'Logout') return answer('', null);
-    const root = operation === 'CheckToken' ? 'boolean' : 'LoginResult';
+    if (shape === null) return answer('', null);
+    const root = shape.root ?? `${operation}Result`;
     return answer(
       `${declaration}<${root} xmlns="${serviceNamespace}">${result}</${root}>`,
       'text/xml; charset=utf-8',
@@ -30,7 +29,7 @@ export function contractAnswer(detail: ExchangeDetail): ComparedMessage | null {
   const response = `${operation}Response`;
   const named = `${response} xmlns="${serviceNamespace}"`;
   const body =
-    operation === 'Logout'
+    shape === null
       ? `<${named} />`
       : `<${named}><${operation}Result>${result}</${operation}Result></${response}>`;
   const { namespace, type } = soap[binding];
@@ -41,13 +40,6 @@ export function contractAnswer(detail: ExchangeDetail): ComparedMessage | null {
 }
 
 const declaration = '<?xml version="1.0" encoding="utf-8"?>';
-
-function resultOf(operation: Operation, active: boolean): string {
-  if (operation !== 'Login') return String(active);
-  return loginFields
-    .map((name) => `<${name}>${name === 'Authenticated' ? 'boolean' : 'string'}</${name}>`)
-    .join('');
-}
 
 function answer(text: string, type: string | null): ComparedMessage {
   const encoder = new TextEncoder();

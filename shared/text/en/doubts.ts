@@ -82,7 +82,11 @@ const byCode: Record<DoubtCode, DoubtText> = {
     'a + or a space',
     'It held a + in an address, which means a space by the rules and most likely was a +.',
   ),
-  'name-in-front': plain('its name in front', 'The name of the field stands in front of it.'),
+  'name-in-front': plain('its name in front', 'The name of the field or of its owner stands in front of it.'),
+  'several-tokens': plain(
+    'two tokens in one',
+    'Two tokens stand in it: each belongs into a line or cell of its own.',
+  ),
   address: plain('an address', 'It is an address, no token.'),
   placeholder: plain('a placeholder', 'It stands for a token: a variable, a type or an example, no token.'),
   masked: plain('a masked token', 'A part of it was masked.'),
@@ -95,6 +99,11 @@ export const doubtText = {
   meaning: ({ code, facts }: { readonly code: DoubtCode; readonly facts: DoubtFacts }): string =>
     byCode[code].meaning(facts),
   cleaned: (mask: string): string => `Cleaned: ${mask}`,
+  useCleaned: 'Use the cleaned form',
+  keep: 'Keep it as it is',
+  decide: 'It is doubtful: use the cleaned form, or say that it is kept as it is.',
+  returned: (meanings: string): string =>
+    `The token that the service gave is doubtful, and was saved as it came. ${meanings}`,
   noCleaned: 'What it was cannot be known from this: get it again.',
   andMore: (n: number): string => `  and ${n} more`,
   doubtful: (n: number): string => `${count(n, 'token is', 'tokens are')} doubtful`,

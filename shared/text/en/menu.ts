@@ -1,5 +1,5 @@
 /** The menu bar. */
-export const menuText = {
+export const menu = {
   file: 'File',
   edit: 'Edit',
   view: 'View',
@@ -21,6 +21,7 @@ export const menuText = {
     paste: 'Paste a request or a token…',
     bulk: 'Log out many…',
     importHar: 'Import a HAR…',
+    explain: 'Explain an answer…',
     preferences: 'Preferences…',
     logOut: 'Log out',
     check: 'Check',

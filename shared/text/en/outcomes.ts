@@ -1,11 +1,12 @@
 import type { ActResult } from '../../model/act.js';
 import { answererOf } from '../../model/answerers.js';
 import type { CauseFacts, ConnectionWords } from '../../model/cause-facts.js';
+import { type AnswerSort, endsSession, rowOf } from '../../model/operations.js';
 import type { Binding, Operation, Outcome } from '../../model/words.js';
+import { wordsText } from '../words.js';
 import { contextOf } from './causes/cause-context.js';
 import { textOfCause } from './causes/cause-table.js';
 import { checkFailure } from './causes/check-failure.js';
-import { wordsText } from './words.js';
 
 export type Story = ActResult['story'];
 export type Tone = 'good' | 'neutral' | 'attention' | 'bad';
@@ -19,6 +20,7 @@ export type NextStep =
   | 'send-again'
   | 'other-binding'
   | 'edit-environment'
+  | 'probe'
   | 'none';
 
 /** What is known about one exchange or one act; absent facts are left out. */
@@ -32,6 +34,8 @@ export interface OutcomeFacts {
   /** With the story `could-not-find-out`: why the check told nothing. */
   readonly checkCause?: string | undefined;
   readonly active?: boolean | undefined;
+  /** Of a check that said no: this token was seen active here before. */
+  readonly seenActive?: true | undefined;
   readonly fault?: { readonly code: string; readonly reason: string } | undefined;
   readonly status?: number | null | undefined;
   readonly quote?: string | undefined;
@@ -55,10 +59,12 @@ export interface OutcomeText {
 
 /** Says an outcome in plain words. Total: every outcome, story and cause gets a sentence and a next step. */
 export function describeOutcome(facts: OutcomeFacts): OutcomeText {
-  if (facts.operation === 'CheckToken' && facts.outcome === 'accepted') return describeCheck(facts);
-  if (facts.operation === 'Login' && facts.outcome === 'accepted') return loginAnswered;
+  if (facts.operation !== null && facts.outcome === 'accepted') {
+    const answered = byAnswer[rowOf(facts.operation).answers](facts);
+    if (answered) return answered;
+  }
   const base = byOutcome[facts.outcome](facts);
-  const story = facts.operation === 'Logout' ? byStory(facts) : null;
+  const story = endsSession(facts.operation) ? byStory(facts) : null;
   return story ? { ...base, ...story } : base;
 }
 
@@ -70,6 +76,13 @@ const loginAnswered: OutcomeText = {
   next: 'none',
 };
 
+/** What an operation is told that answers. */
+const byAnswer: Record<AnswerSort, (facts: OutcomeFacts) => OutcomeText | null> = {
+  nothing: () => null,
+  active: describeCheck,
+  login: () => loginAnswered,
+};
+
 const outNeverSeenActive: OutcomeText = {
   tone: 'neutral',
   title: 'Accepted, and not active',
@@ -79,7 +92,8 @@ const outNeverSeenActive: OutcomeText = {
   next: 'none',
 };
 
-function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
+function describeCheck(facts: OutcomeFacts): OutcomeText {
+  const { active, story, seenActive } = facts;
   const isActive = active ?? (story === 'active' ? true : story === 'out' ? false : undefined);
   if (isActive === true) {
     return {
@@ -90,6 +104,8 @@ function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
       next: 'log-out',
     };
   }
+  // Its no proves nothing of a token that may be a wrong one.
+  if (isActive === false && !seenActive) return { ...byOutcome['not-active'](facts), next: 'none' };
   if (isActive === false) {
     return {
       tone: 'good',
@@ -222,7 +238,7 @@ const byOutcome: Record<Outcome, (facts: OutcomeFacts) => OutcomeText> = {
   'not-sent': (facts) => ({ tone: 'bad', title: 'Not sent', ...caused(facts) }),
   unknown: (facts) => ({
     tone: 'attention',
-    title: facts.operation === 'CheckToken' || facts.operation === 'Login' ? 'No complete answer' : 'Unknown',
+    title: facts.operation !== null && !endsSession(facts.operation) ? 'No complete answer' : 'Unknown',
     ...caused(facts),
   }),
   cancelled: () => ({

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { ExchangeDeps } from '../../../electron/calls/exchange-deps.js';
 import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
-import { openDatabase } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { seal, unseal } from '../../../electron/secrets/seal.js';
+import { openDatabase } from '../../../electron/storage/database.js';
 import { maskText } from '../../../shared/masking/mask-text.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
@@ -31,7 +31,7 @@ export async function openProduct(folder: string, endpoint: string, call: Operat
   const transport = createTransport();
   const deps: ExchangeDeps = {
     transport,
-    buildRequest,
+    buildRequest: (call, binding, { endpoint }) => buildRequest(call, binding, endpoint),
     judge: createJudge(),
     maskToken,
     maskText,

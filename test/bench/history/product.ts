@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { openDatabase } from '../../../electron/history/database.js';
 import { createFacets } from '../../../electron/history/exchange-facets.js';
 import { keyOfTime } from '../../../electron/history/exchange-key.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistorySearch } from '../../../electron/history/history-search.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
+import { openDatabase } from '../../../electron/storage/database.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 

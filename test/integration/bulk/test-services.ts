@@ -3,9 +3,9 @@ import type { BulkRuns } from '../../../electron/bulk/bulk-runs.js';
 import { createBulkRuns } from '../../../electron/bulk/create-bulk-runs.js';
 import { targetOf } from '../../../electron/calls/target.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
-import { type Database, openDatabase } from '../../../electron/history/database.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { seal, unseal } from '../../../electron/secrets/seal.js';
+import { type Database, openDatabase } from '../../../electron/storage/database.js';
 import type { BulkOptions, BulkProgress } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 

@@ -6,11 +6,11 @@ import { chainSource, openChain } from '../../../electron/evidence/history-chain
 import { nodeSha256 } from '../../../electron/evidence/node-sha256.js';
 import { createSqliteChain } from '../../../electron/evidence/sqlite-chain.js';
 import { chainTables } from '../../../electron/history/chain-tables.js';
-import { databaseFile } from '../../../electron/history/database.js';
 import { createHistory, type History } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
+import { databaseFile } from '../../../electron/storage/database.js';
 import { walkChain } from '../../../shared/evidence/chain.js';
 import { trulyJudged } from '../../unit/evidence/truly-judged.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';

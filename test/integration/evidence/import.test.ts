@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { databaseFile } from '../../../electron/history/database.js';
 import { readHarHere } from '../../../electron/history/har-reader.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { importHar } from '../../../electron/history/import-har.js';
+import { databaseFile } from '../../../electron/storage/database.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { writeHandover } from '../../../shared/formats/export/write-handover.js';
 import { readHarEntries } from '../../../shared/formats/import/har-entries.js';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createJournal } from '../../../electron/bulk/journal.js';
 import { allRows } from '../../../electron/bulk/row-pages.js';
-import { openDatabase } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistorySearch } from '../../../electron/history/history-search.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
+import { openDatabase } from '../../../electron/storage/database.js';
 import { listeningContext, temporaryFolder } from './store-context.js';
 
 const { DatabaseSync } = createRequire(import.meta.url)('@photostructure/sqlite');

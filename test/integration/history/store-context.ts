@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Database, openDatabase } from '../../../electron/history/database.js';
-import type { StoreContext } from '../../../electron/settings/tell.js';
+import { type Database, openDatabase } from '../../../electron/storage/database.js';
+import type { StoreContext } from '../../../electron/storage/tell.js';
 import type { Notice } from '../../../shared/model/app-info.js';
 
 export const at = '2026-11-24T06:50:00.000Z';

@@ -1,12 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createRunningActs } from '../../../electron/calls/running-acts.js';
-import { openDatabase } from '../../../electron/history/database.js';
 import { loginHandlers } from '../../../electron/ipc/login-handlers.js';
 import { logoutHandlers } from '../../../electron/ipc/logout-handlers.js';
 import type { Services } from '../../../electron/ipc/services.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
+import { openDatabase } from '../../../electron/storage/database.js';
 import { accepted, fakeService, type Step } from '../../unit/calls/fake-service.js';
 import { fakeEnvironments } from '../../unit/renderer/fake-data.js';
 

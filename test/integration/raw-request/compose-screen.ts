@@ -2,13 +2,13 @@ import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createRunningActs } from '../../../electron/calls/running-acts.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
-import { openDatabase } from '../../../electron/history/database.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { type ComposeScreen, composeHandlers } from '../../../electron/ipc/compose-handlers.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
+import { openDatabase } from '../../../electron/storage/database.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Tier } from '../../../shared/model/words.js';
 

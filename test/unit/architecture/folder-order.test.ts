@@ -32,16 +32,13 @@ const order = {
     'history',
     'settings',
     'secrets',
+    'storage',
   ],
   renderer: ['main.tsx', 'shell', 'features', 'outcome', 'ui', 'state', 'api'],
 } as const;
 
 /** What still goes against the order; nothing may be added. */
-const stillToCut = new Set([
-  'electron/secrets → electron/history',
-  'electron/secrets → electron/settings',
-  'electron/settings → electron/history',
-]);
+const stillToCut = new Set(['electron/storage → electron/history']);
 
 type Tree = keyof typeof order;
 const trees = Object.keys(order) as Tree[];
@@ -66,7 +63,7 @@ const edges = trees.flatMap((tree) =>
 const circlesToCut = [
   /^shared\/text/,
   /^shared\/formats\/(paste|import)/,
-  /^electron\/(history|secrets|settings|calls)/,
+  /^electron\/(history|secrets|storage|calls)/,
 ];
 
 /** Groups that each reach all of their own: found by Tarjan's algorithm. */

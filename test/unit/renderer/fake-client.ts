@@ -50,6 +50,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let settings: Settings = {
     theme: 'system',
     paneSizes: {},
+    columns: {},
     window: null,
     withoutKeyring: 'memory',
     wrap: true,
@@ -333,7 +334,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
         const session = { ...template, id: nextId('session'), environmentId, label, lastKnown: null };
         setSessions([...sessions, session]);
         const exchange = fakeSummary(0, { operation: 'Login', binding, outcome: 'accepted' });
-        return ok({ authenticated: true, description: null, session, exchange });
+        return ok({ authenticated: true, description: null, session, doubts: [], exchange });
       },
     },
     history: {

@@ -9,7 +9,7 @@ export const bindingsOff: CauseEntries<(typeof causesOf)['binding-off'][number]>
     (at) =>
       overHttp(at)
         ? `Use ${otherBindings(at)}.`
-        : 'Use HTTP POST or GET; the probe shows which bindings are offered.',
+        : 'Try HTTP POST or GET: if those fail too, it is not the binding.',
     'other-binding',
   ),
   'soap12-off': proved(

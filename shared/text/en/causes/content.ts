@@ -50,7 +50,7 @@ export const content = {
       at.who === null
         ? 'Look at the page in the exchange; the probe shows whether the service answers there at all.'
         : comparePath,
-    'edit-environment',
+    (at) => (at.who === null ? 'probe' : 'edit-environment'),
   ),
   'from-cache': proved(
     'Age, a hit of a cache, or a warning that only a store gives',

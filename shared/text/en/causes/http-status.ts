@@ -98,8 +98,8 @@ export const httpStatus = {
   'not-found': likely(
     '404 or 410 without a word on its reason',
     (at) => `Nothing is found at ${pathOf(at)} on ${hostOf(at)} (HTTP ${at.status ?? 404}).`,
-    'Compare the path with the address of the service’s help page.',
-    'edit-environment',
+    'Compare the path with the address of the service’s help page; the probe shows what the service answers to.',
+    'probe',
   ),
   'method-not-allowed': proved(
     '405 over GET or POST',

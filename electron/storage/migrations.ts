@@ -1,9 +1,9 @@
-import { makeBulkBlockTables } from './bulk-block-tables.js';
-import { bulkTables } from './bulk-tables.js';
-import { chainTables } from './chain-tables.js';
-import { condemnedTables } from './condemned-tables.js';
+import { makeBulkBlockTables } from '../history/bulk-block-tables.js';
+import { bulkTables } from '../history/bulk-tables.js';
+import { chainTables } from '../history/chain-tables.js';
+import { condemnedTables } from '../history/condemned-tables.js';
+import { makeHistoryTables } from '../history/history-tables.js';
 import type { Database } from './database.js';
-import { makeHistoryTables } from './history-tables.js';
 
 /**
  * One step per version of the tables, as SQL or as what does it, run once and in order. Never change one that was released: add another.

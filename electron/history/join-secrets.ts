@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Pending } from '../history/exchange-insert.js';
+import type { Pending } from './exchange-insert.js';
 
 /** What is to be sealed of a run, in one piece: a cipher of its own for each would cost more than all the rest. */
 export function joinSecrets(bulk: readonly Pending[]): Uint8Array {

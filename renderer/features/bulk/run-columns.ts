@@ -1,0 +1,18 @@
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import type { Column } from '../../state/use-columns.js';
+
+export type RunColumn = keyof typeof bulkRunText.columns;
+
+/** Of the rows of a run. */
+export function runColumns(): readonly Column<RunColumn>[] {
+  const { columns } = bulkRunText;
+  return [
+    { id: 'row', label: columns.row, track: '64px', right: true, always: true },
+    { id: 'token', label: columns.token, track: '64px' },
+    { id: 'label', label: columns.label, track: 'minmax(60px, 1fr)' },
+    { id: 'state', label: columns.state, track: '116px', always: true },
+    { id: 'answer', label: columns.answer, track: 'minmax(60px, 1.4fr)' },
+    { id: 'waited', label: columns.waited, track: '64px', right: true },
+    { id: 'took', label: columns.took, track: '64px', right: true },
+  ];
+}

@@ -1,0 +1,45 @@
+import { examineToken } from '../../shared/formats/doubts/examine-token.js';
+import { maskToken } from '../../shared/masking/mask-token.js';
+import { doubtText } from '../../shared/text/en/doubts.js';
+import { Button } from './button.js';
+import { Icon } from './icons.js';
+import './doubtful-token.css';
+
+/** What is doubtful about a token that was typed or pasted, with its cleaned form offered; nothing for a sound one. */
+export function DoubtfulToken({
+  token,
+  kept,
+  onClean,
+  onKeep,
+}: {
+  token: string;
+  /** The person wants it as it stands. */
+  kept: boolean;
+  onClean: (cleaned: string) => void;
+  onKeep: (kept: boolean) => void;
+}) {
+  const { doubts, cleaned } = examineToken(token);
+  if (token === '' || doubts.length === 0) return null;
+  return (
+    <fieldset className="doubtful-token" aria-label={doubtText.doubtful(1)}>
+      <p data-tone="attention" role="status">
+        <Icon name="attention" />
+        <span>
+          {doubts.map(doubtText.meaning).join(' ')}{' '}
+          {cleaned === null ? doubtText.noCleaned : doubtText.cleaned(maskToken(cleaned))}
+        </span>
+      </p>
+      <div className="doubtful-choices">
+        {cleaned !== null && (
+          <Button size="small" onClick={() => onClean(cleaned)}>
+            {doubtText.useCleaned}
+          </Button>
+        )}
+        <label className="checkbox">
+          <input type="checkbox" checked={kept} onChange={(event) => onKeep(event.currentTarget.checked)} />
+          {doubtText.keep}
+        </label>
+      </div>
+    </fieldset>
+  );
+}
