@@ -4,7 +4,7 @@ import type { Emit } from '../../shared/ipc/emit.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { notKeptText } from '../../shared/text/en/not-kept.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -252,6 +252,6 @@ async function openOrMemory(folder: string, context: Parameters<typeof openDatab
 function tellIgnored({ now, tell }: StoreContext): void {
   const names = takeIgnoredSettings();
   if (names.length === 0) return;
-  const message = trustText.ignored(names);
+  const message = trustText.ignored({ names: names.join(', ') });
   tell({ id: 'ignored-settings', kind: 'warning', code: 'ignored-settings', message, at: now() });
 }

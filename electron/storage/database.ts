@@ -13,7 +13,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/en/stores.js';
+import { storesText } from '../../shared/text/stores.js';
 import { asidePath, fileError } from './key-value-file.js';
 import { migrate, newestVersion } from './migrations.js';
 import { nativeSqlite } from './native-sqlite.js';
@@ -84,7 +84,7 @@ function emptyNotice(path: string, at: string): Notice {
     id: `database-empty:${at}`,
     kind: 'warning',
     code: 'database-empty',
-    message: storesText.emptyDatabase(path),
+    message: storesText.emptyDatabase({ path }),
     todo: storesText.emptyDatabaseTodo,
     at,
   };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Notice } from '../../shared/model/app-info.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 import { useAppInfo } from '../api/queries.js';
 import { IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
@@ -15,7 +15,11 @@ export function Notices() {
   const open = (data?.notices ?? []).filter(({ id }) => !dismissed.has(id));
   const [first] = open;
   return (
-    <section className="notices" aria-live="polite" aria-label={windowText.status.notices(open.length)}>
+    <section
+      className="notices"
+      aria-live="polite"
+      aria-label={windowText.status.notices({ n: open.length })}
+    >
       {first && (
         <NoticeCard
           key={first.id}
@@ -35,7 +39,7 @@ function NoticeCard({ notice, more, onDismiss }: { notice: Notice; more: number;
       <div className="notice-text selectable">
         <p>{notice.message}</p> {notice.todo && <p className="soft">{notice.todo}</p>}
       </div>
-      {more > 0 && <span className="soft">{windowText.status.more(more)}</span>}
+      {more > 0 && <span className="soft">{windowText.status.more({ n: more })}</span>}
       <IconButton icon="close" label={windowText.dismiss} onClick={onDismiss} />
     </div>
   );

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { factsOfRow, type RowsSent } from '../../../shared/diagnosis/row-facts.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { currentOf } from '../../state/current.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -61,7 +61,11 @@ export function RowDetail({
         </Button>
       )}
       {shownId !== null && (
-        <DialogFrame title={bulkRunText.exchange(tokenMask)} width={1100} onClose={() => setShownId(null)}>
+        <DialogFrame
+          title={bulkRunText.exchange({ mask: tokenMask })}
+          width={1100}
+          onClose={() => setShownId(null)}
+        >
           <div className="run-exchange">
             <Suspense fallback={null}>
               <ShownExchange id={shownId} />
