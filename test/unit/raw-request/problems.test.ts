@@ -182,7 +182,9 @@ describe('problems', () => {
 
   it('wants a session where a token is to be put in, and only there', () => {
     const noSession = { ...context, hasSession: false };
-    expect(findProblems(draft(), noSession).map(({ message }) => message)).toEqual([say.noSession({ placeholder: '{{token}}' })]);
+    expect(findProblems(draft(), noSession).map(({ message }) => message)).toEqual([
+      say.noSession({ placeholder: '{{token}}' }),
+    ]);
     expect(findProblems({ ...draft(), text: draft().text.replace('{{token}}', 'x') }, noSession)).toEqual([]);
   });
 
