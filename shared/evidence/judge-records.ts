@@ -25,5 +25,5 @@ export function judgeRecords(
   if (act === null || act.outcome !== verdict.outcome || act.cause !== verdict.cause)
     found.push(text.otherVerdict);
   if (found.length === 0 || rules === rulesVersion) return { problems: found, notes };
-  return { problems: [], notes: [...notes, text.newerRules({ then: rules, now: rulesVersion }), ...found] };
+  return { problems: [], notes: [...notes, text.newerRules({ was: rules, now: rulesVersion }), ...found] };
 }

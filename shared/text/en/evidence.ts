@@ -64,7 +64,7 @@ export const evidence = {
     notJudged:
       'Exchange {number, number} cannot be judged again: its bytes were sealed, or this program could not read them. What it says of itself is stated, not proved.',
     newerRules:
-      'It was judged by edition {then, number} of the rules; this program has edition {now, number} and judges otherwise, which is no change of the file:',
+      'It was judged by edition {was, number} of the rules; this program has edition {now, number} and judges otherwise, which is no change of the file:',
     otherEdition:
       'The page was written by another edition ({generator}): its wording is held by its hash alone.',
     newer: 'This evidence has format {version}, which is newer than this program reads.',
