@@ -7,7 +7,7 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Transmission } from '../../shared/model/transmission.js';
 import { judge } from '../../shared/protocol/judge.js';
 import { summaryOf } from '../../shared/protocol/summary-of.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { inflateAny } from './inflate.js';
 
