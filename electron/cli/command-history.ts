@@ -1,8 +1,8 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { type Outcome, outcomes } from '../../shared/model/words.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
-import { evidenceText } from '../../shared/text/en/evidence.js';
 import type { OutcomeFacts } from '../../shared/text/en/outcomes.js';
+import { evidenceText } from '../../shared/text/evidence.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
 import { actOf } from '../evidence/exchanges-of.js';
 import type { History } from '../history/history.js';
