@@ -17,7 +17,8 @@ import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover } from '../evidence/create-handover.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import type { HandoverDeps } from '../evidence/handover-deps.js';
-import { chainSource, openChain } from '../evidence/history-chain.js';
+import { chainSource } from '../evidence/history-chain.js';
+import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
@@ -172,7 +173,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     chooseHar: host.chooseHar,
   });
 
-  const stopChaining = chainWhenIdle(() => openChain(database), chainSource(history));
+  const stopChaining = chainWhenIdle(() => createSqliteChain(database), chainSource(history));
 
   return {
     bulk,

@@ -4,8 +4,9 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import { evidenceText } from '../../shared/text/en/evidence.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { checkSignature, fingerprintOf, ownPublicKey } from '../evidence/evidence-key.js';
-import { chainSource, hasChain, openChain } from '../evidence/history-chain.js';
+import { chainSource } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
+import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { type LiveFinding, verifyLive } from '../evidence/verify-live.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
@@ -114,9 +115,7 @@ async function liveFinding(folder: string, finding: ReadEvidence): Promise<LiveF
   if (!saved.ok || saved.value === null) return null;
   const { database, history, close } = saved.value;
   try {
-    return hasChain(database)
-      ? verifyLive(openChain(database), chainSource(history), finding.document)
-      : null;
+    return verifyLive(createSqliteChain(database), chainSource(history), finding.document);
   } finally {
     close();
   }

@@ -6,6 +6,12 @@ export const storesText = {
   emptyDatabase: (path: string) =>
     `${path} was empty: the sessions and the history that it held are gone. The program began afresh.`,
   emptyDatabaseTodo: 'If there is a backup of the data folder, close the program and restore it.',
+  olderDatabase: (aside: string) =>
+    `The history was of an older form that this program does not read. Sessions and their tokens were taken over; exchanges and runs are kept in ${aside}.`,
+  olderDatabaseTodo:
+    'Erase that file for good if nobody needs it: in the window where this is said, or by deleting it.',
+  olderErase: 'Erase for good',
+  olderRefused: (path: string) => `${path} is of an older form that this program does not read.`,
   lostTokens: (count: number) =>
     count === 1
       ? 'The token of one saved session is not here any more: the key that it was kept with does not open, or it was kept in memory only.'
