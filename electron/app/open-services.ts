@@ -4,7 +4,7 @@ import type { Emit } from '../../shared/ipc/emit.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { notKeptText } from '../../shared/text/en/not-kept.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -46,7 +46,8 @@ import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
-import type { StoreContext } from '../storage/tell.js';
+import { olderBeside } from '../storage/older-database.js';
+import { olderDatabaseNotice, type StoreContext } from '../storage/tell.js';
 
 export interface HostPorts {
   readonly folder: string;
@@ -94,6 +95,9 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     context,
   );
   const database = await openOrMemory(host.folder, context);
+  // At each start until it is erased: nothing but its mode protects what is in it.
+  for (const aside of olderBeside(join(host.folder, databaseFile)))
+    notices.add(olderDatabaseNotice(aside, now()));
   const vault = createVault(database, createKeyringCipher(), {
     keyFile: join(host.folder, weakKeyFile),
     withoutKeyring: settings.get().withoutKeyring,
@@ -253,6 +257,6 @@ async function openOrMemory(folder: string, context: Parameters<typeof openDatab
 function tellIgnored({ now, tell }: StoreContext): void {
   const names = takeIgnoredSettings();
   if (names.length === 0) return;
-  const message = trustText.ignored(names);
+  const message = trustText.ignored({ names: names.join(', ') });
   tell({ id: 'ignored-settings', kind: 'warning', code: 'ignored-settings', message, at: now() });
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { RowState } from '../../shared/model/bulk-words.js';
+import { type CauseFacts, causeFactsSchema } from '../../shared/model/cause-facts.js';
 
 /** What the ends of many rows have in common. */
 export const endKindSchema = z.object({
   story: z.string(),
   cause: z.string(),
+  /** Masked, as the exchange keeps them. */
+  causeFacts: causeFactsSchema.optional(),
   status: z.number().nullable(),
   active: z.boolean().optional(),
   /** Only CheckToken was asked, of a row that was unknown: its Logout may never have left. */
@@ -51,6 +54,7 @@ export function isSameKind(one: EndKind, other: EndKind): boolean {
   return (
     one.story === other.story &&
     one.cause === other.cause &&
+    isSameFacts(one.causeFacts, other.causeFacts) &&
     one.status === other.status &&
     one.active === other.active &&
     one.resolved === other.resolved &&
@@ -58,4 +62,10 @@ export function isSameKind(one: EndKind, other: EndKind): boolean {
     one.faultReason === other.faultReason &&
     one.error === other.error
   );
+}
+
+function isSameFacts(one: CauseFacts | undefined, other: CauseFacts | undefined): boolean {
+  if (one === other) return true;
+  const names = causeFactsSchema.keyof().options;
+  return names.every((name) => one?.[name] === other?.[name]);
 }

@@ -43,6 +43,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
       kind: sharedKind({
         story: result.story,
         cause,
+        causeFacts: main?.causeFacts,
         status: main?.status ?? null,
         active: last?.active,
         resolved: resolving ? true : undefined,

@@ -117,6 +117,7 @@ function rowOf(
     state: end?.state ?? waitingOrLeft(row, left),
     story: kind?.story ?? null,
     cause: kind?.cause ?? null,
+    causeFacts: kind?.causeFacts ?? null,
     status: kind?.status ?? null,
     faultCode: kind?.faultCode ?? null,
     faultReason: kind?.faultReason ?? null,

@@ -26,7 +26,8 @@ export async function saveReport(
   const facts = reportFactsOf(record, registry.progress(record));
   const rows = allRows(deps.database, key, () => registry.underWay(record));
   try {
-    if (format === 'csv') await writeCsv(path, { operation: wellKnown.logOut, binding: facts.binding }, rows);
+    const { binding, endpoint } = facts;
+    if (format === 'csv') await writeCsv(path, { operation: wellKnown.logOut, binding, endpoint }, rows);
     else if (format === 'json') await writeJson(path, facts, rows);
     else if (format === 'html') await writeText(path, reportPage(facts));
     else await writeText(path, await deps.printPdf(reportPage(facts)));

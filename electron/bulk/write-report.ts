@@ -3,10 +3,14 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { factsOfRow, type RowsSent } from '../../shared/diagnosis/row-facts.js';
 import { safeCell } from '../../shared/formats/list/formula-safe.js';
+import { visibleText } from '../../shared/messages/visible-text.js';
+import { answererOf } from '../../shared/model/answerers.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
-import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
+import { wellKnown } from '../../shared/model/operations.js';
 import { rowNote } from '../../shared/text/en/bulk-row-note.js';
+import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import type { ReportFacts } from './report-facts.js';
 
 const columns = [
@@ -28,13 +32,10 @@ const columns = [
   'error',
   'exchange',
   'note',
+  'meaning',
+  'advice',
+  'answeredBy',
 ] as const;
-
-/** What all rows were sent as. */
-export interface RowsSent {
-  readonly operation: ActOperation;
-  readonly binding: string;
-}
 
 /** One line a row. Tokens are masked; no cell can be taken for a formula. */
 export async function writeCsv(path: string, how: RowsSent, rows: Iterable<BulkRow>): Promise<void> {
@@ -68,10 +69,8 @@ async function writeWhole(
   }
 }
 
-function flatRow(
-  row: BulkRow,
-  { operation, binding }: RowsSent,
-): Record<(typeof columns)[number], string | number> {
+function flatRow(row: BulkRow, sent: RowsSent): Record<(typeof columns)[number], string | number> {
+  const { operation, binding } = sent;
   return {
     row: row.row,
     time: row.startedAt ?? '',
@@ -91,6 +90,19 @@ function flatRow(
     error: row.error ?? '',
     exchange: row.exchangeId ?? '',
     note: rowNote(row) ?? '',
+    ...saidOf(row, sent),
+  };
+}
+
+/** The words that one token has with `logout --json`; nothing of a row that has not ended. */
+function saidOf(row: BulkRow, sent: RowsSent): Record<'meaning' | 'advice' | 'answeredBy', string> {
+  if (row.cause === null) return { meaning: '', advice: '', answeredBy: '' };
+  const { meaning, advice } = describeOutcome(factsOfRow(row, sent));
+  const who = answererOf(row.causeFacts?.answerer);
+  return {
+    meaning: visibleText(meaning),
+    advice: visibleText(advice),
+    answeredBy: who?.between ? who.name : '',
   };
 }
 
@@ -100,9 +112,10 @@ function* flatRows(how: RowsSent, rows: Iterable<BulkRow>) {
 
 function* jsonPieces(facts: ReportFacts, rows: Iterable<BulkRow>): Iterable<string> {
   yield `{"run":${JSON.stringify(facts)},"rows":[`;
+  const sent = { operation: wellKnown.logOut, binding: facts.binding, endpoint: facts.endpoint };
   let first = true;
   for (const row of rows) {
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, { operation: wellKnown.logOut, binding: facts.binding }))}`;
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, sent))}`;
     first = false;
   }
   yield '\n]}\n';

@@ -6,6 +6,7 @@ import type { Verdict } from '../../shared/model/verdict.js';
 import type { Binding, Operation } from '../../shared/model/words.js';
 import type { OperationCall } from '../../shared/protocol/operation-call.js';
 import type { Transport } from '../http/transport.js';
+import type { Target } from './target.js';
 
 /** An exchange that is over, with its secrets still in the bytes: whoever keeps or shows it masks them first. */
 export interface FinishedExchange extends RecordedExchange {
@@ -14,13 +15,16 @@ export interface FinishedExchange extends RecordedExchange {
   readonly request: WireRequest | null;
 }
 
+/** What a request is written from beside the call: an environment and a target have it. */
+export type Addressed = Pick<Target, 'endpoint'>;
+
 /** What the use cases need from outside. `wiring.ts` fills it with the real things. */
 export interface ExchangeDeps {
   readonly transport: Transport;
   buildRequest(
     call: OperationCall,
     binding: Binding,
-    endpoint: string,
+    to: Addressed,
   ): Result<WireRequest, { readonly message: string }>;
   judge(operation: Operation, binding: Binding, transmission: Transmission): Verdict;
   maskToken(token: string): string;

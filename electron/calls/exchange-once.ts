@@ -35,7 +35,7 @@ export interface ExchangeOrder {
 export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Promise<FinishedExchange> {
   const startedMs = deps.now();
   const { call, binding, target } = order;
-  const built = deps.buildRequest(call, binding, target.endpoint);
+  const built = deps.buildRequest(call, binding, target);
   const callSecrets = secretsOf(call).filter(({ text }) => text !== '');
   if (!built.ok) {
     const message = deps.maskText(built.error.message, callSecrets);

@@ -34,7 +34,8 @@ export function knownAfter(
 }
 
 function stateOf(exchange: ExchangeSummary): LastKnown['state'] | null {
-  if (exchange.active !== undefined) return exchange.active ? 'active' : 'out';
+  if (exchange.active === true) return 'active';
+  if (exchange.active === false) return exchange.seenActive ? 'out' : 'not-active';
   if (!endsSession(exchange.operation) || exchange.sent === 'none') return null;
   switch (exchange.outcome) {
     case 'accepted':

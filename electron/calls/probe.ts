@@ -6,12 +6,13 @@ import { rankOf } from './probe-rank.js';
 import { suggestBinding } from './suggest-binding.js';
 import type { Target } from './target.js';
 
-export interface ProbeOrder extends Pick<ProbeEndpointOrder, 'environment' | 'signal'> {
+export interface ProbeOrder
+  extends Pick<ProbeEndpointOrder, 'environment' | 'signal'>,
+    Omit<Target, 'endpoint'> {
   /** Is the `actId` of its exchanges too. */
   readonly probeId: string;
   /** Tried in this order: see `probeCandidates`. */
   readonly candidates: readonly string[];
-  readonly sendOptions: Target['sendOptions'];
   readonly onProgress?: ((progress: ProbeProgress) => void) | undefined;
 }
 
@@ -23,15 +24,15 @@ const stepsOfOne = bindings.length + 1;
  * tell why, the best first. Never a Logout, never a person's token. Never rejects; cancelled, it gives what it has.
  */
 export async function probe(deps: ExchangeDeps, order: ProbeOrder): Promise<ProbeResult> {
-  const { probeId, sendOptions, environment, signal, onProgress } = order;
+  const { probeId, candidates, environment, signal, onProgress, ...target } = order;
   const probed: ProbedEndpoint[] = [];
   let done = 0;
-  let waiting = [...order.candidates];
+  let waiting = [...candidates];
   while (waiting.length > 0 && !signal?.aborted) {
     const [endpoint = '', ...rest] = waiting;
     const total = done + waiting.length * stepsOfOne;
     const one = await probeEndpoint(deps, {
-      target: { endpoint, sendOptions },
+      target: { ...target, endpoint },
       actId: probeId,
       environment,
       signal,

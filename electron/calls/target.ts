@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import { scriptProxy } from '../http/proxy-script.js';
 import { systemProxy } from '../http/system-proxy.js';
 import { noTls, type ProxyTarget, type SendOptions, type TlsMaterial } from '../http/transport.js';
@@ -22,9 +23,9 @@ export interface TargetSecrets {
 
 export const noTargetSecrets: TargetSecrets = { proxyPassword: null, clientKeyPassphrase: null };
 
-export type TargetChoices = Pick<Environment, 'endpoint' | 'timeoutMs' | 'tls'> & {
-  readonly proxy: ProxyTarget | null;
-};
+/** What of an environment its calls depend on. What is left out is as where nobody chose it. */
+export type TargetChoices = Pick<Environment, 'endpoint'> &
+  Partial<Omit<Environment, 'endpoint' | 'proxy'>> & { readonly proxy: ProxyTarget | null };
 
 export async function targetOfEnvironment(
   environment: Environment,
@@ -39,7 +40,7 @@ export async function targetOf(
   choices: TargetChoices,
   passphrase: string | null = null,
 ): Promise<Result<Target, AppError>> {
-  const { endpoint, timeoutMs, tls } = choices;
+  const { endpoint, timeoutMs, tls } = { ...environmentDefaults, ...choices };
   const material = await tlsMaterialOf(tls, passphrase);
   if (!material.ok) return material;
   const proxy = await proxyTargetOf(choices, material.value);
@@ -74,8 +75,8 @@ async function proxyTargetOf(
         const found = await scriptProxy(read.value.url, origin, tls);
         return ok(found && { ...found, username, password });
       } catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        return fail({ code: 'proxy-script-failed', where: 'proxy.url', ...trustText.scriptFailed(why) });
+        const why = error instanceof Error ? error.message : String(error);
+        return fail({ code: 'proxy-script-failed', where: 'proxy.url', ...trustText.scriptFailed({ why }) });
       }
   }
 }

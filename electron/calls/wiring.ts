@@ -12,7 +12,7 @@ export function exchangeDeps(own: Pick<ExchangeDeps, 'transport' | 'record' | 's
     transport: own.transport,
     record: own.record,
     ...(own.seenActive && { seenActive: own.seenActive }),
-    buildRequest,
+    buildRequest: (call, binding, { endpoint }) => buildRequest(call, binding, endpoint),
     judge: createJudge(),
     maskToken,
     maskText,

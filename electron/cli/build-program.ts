@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
@@ -129,7 +129,7 @@ function connection(command: Command, { printer }: CommandContext): Command {
   return command
     .hook('preAction', () => {
       const names = takeIgnoredSettings();
-      if (names.length > 0) printer.err(trustText.ignored(names));
+      if (names.length > 0) printer.err(trustText.ignored({ names: names.join(', ') }));
     })
     .option('--url <url>', cliText.help.url)
     .option('--env <name>', cliText.help.env)

@@ -54,7 +54,6 @@ async function tryBinding(
   const target = await targetOf({
     endpoint: sandbox.url,
     timeoutMs: 10_000,
-    tls: { caFile: null, pinSha256: null, clientCertificate: null },
     proxy: null,
   });
   if (!target.ok || !account) return 'not set up';

@@ -25,9 +25,9 @@ export async function commandProbe(context: CommandContext, options: ProbeOption
   );
   const services = await openServices(context, { recorded: environment !== undefined });
   const result = await probe(services.deps, {
+    ...target,
     probeId: services.newActId(),
     candidates: typed ?? [target.endpoint],
-    sendOptions: target.sendOptions,
     environment,
     signal: stop,
   });

@@ -52,7 +52,7 @@ async function writeReport(
 ): Promise<boolean> {
   if (report === undefined) return true;
   const left = run.journal.intended();
-  const how = { operation, binding: record.options?.binding ?? '' };
+  const how = { operation, binding: record.options?.binding ?? '', endpoint: record.endpoint };
   try {
     await writeCsv(
       report,

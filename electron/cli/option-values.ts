@@ -4,7 +4,7 @@ import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { TlsChoices } from '../../shared/model/environment.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
-import { addressNameOnly, addressText } from '../../shared/text/en/addresses.js';
+import { addressNameOnly, addressText } from '../../shared/text/addresses.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import type { ProxyTarget } from '../http/transport.js';
 import { UsageError } from './usage-error.js';

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
+import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import type { Binding } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { noTargetSecrets, type Target, type TargetSecrets, targetOf } from '../calls/target.js';
@@ -43,9 +44,7 @@ export interface ResolvedTarget {
   readonly environment?: Environment;
 }
 
-const defaultTimeoutMs = 30_000;
 const surroundings: ProxyTarget = { url: 'system', username: null, password: null };
-const noTlsChoices: Environment['tls'] = { caFile: null, pinSha256: null, clientCertificate: null };
 
 /** What was typed goes over what the environment says. */
 export async function resolveTarget(options: ConnectionOptions, io: CliIo): Promise<ResolvedTarget> {
@@ -65,7 +64,7 @@ export async function resolveTarget(options: ConnectionOptions, io: CliIo): Prom
   const secrets = environment
     ? await secretsFor(environment, typed.proxy !== undefined, io)
     : noTargetSecrets;
-  const tls = environment?.tls ?? noTlsChoices;
+  const tls = environment?.tls ?? environmentDefaults.tls;
   const typedPhrase = options.passphraseStdin === true ? await takePassphrase(io.stdin) : null;
   // Without an environment the surroundings name the proxy, as for curl.
   const saved = environment
@@ -73,8 +72,9 @@ export async function resolveTarget(options: ConnectionOptions, io: CliIo): Prom
     : surroundings;
   const target = await targetOf(
     {
+      ...environment,
       endpoint: typed.endpoint ?? environment?.endpoint ?? '',
-      timeoutMs: typed.timeoutMs ?? environment?.timeoutMs ?? defaultTimeoutMs,
+      ...(typed.timeoutMs !== undefined && { timeoutMs: typed.timeoutMs }),
       tls: {
         ...tls,
         caFile: options.ca ?? tls.caFile,

@@ -1,4 +1,5 @@
 import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
+import { factsOfRow, outcomeOfRow } from '../../shared/diagnosis/row-facts.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
@@ -25,6 +26,7 @@ import { rawBytes } from './raw-bytes.js';
 export interface LineStyle {
   readonly operation: ActOperation;
   readonly binding: Binding;
+  readonly endpoint: string;
   readonly json: boolean;
   /** The bytes of the exchanges go before the line; a person's line then is no result any more. */
   readonly raw: boolean;
@@ -87,10 +89,10 @@ export class RowLines {
 
   /** As the journal has it: one that an earlier part of the run did, or that was not begun. */
   stored(row: BulkRow): void {
-    const { json, operation, binding } = this.#style;
+    const { json } = this.#style;
     const waits = row.state === 'waiting' ? this.#waiting.get(row.row) : undefined;
     const outcome = outcomeOfRow(row);
-    const text = json ? `${inertJson(jsonOfRow(row, operation, binding))}\n` : humanOfRow(row);
+    const text = json ? `${inertJson(jsonOfRow(row, this.#style))}\n` : humanOfRow(row);
     this.#set(row.row, waits ?? { text, bytes: null, word: outcome, outcome });
   }
 
@@ -115,7 +117,8 @@ export class RowLines {
   }
 }
 
-function jsonOfRow(row: BulkRow, operation: JsonLine['operation'], binding: Binding): JsonLine {
+function jsonOfRow(row: BulkRow, sent: LineStyle): JsonLine {
+  const { operation, binding } = sent;
   const { faultCode, faultReason } = row;
   const error = row.state === 'waiting' ? cliText.notStarted : (rowNote(row) ?? row.error);
   return {
@@ -123,7 +126,7 @@ function jsonOfRow(row: BulkRow, operation: JsonLine['operation'], binding: Bind
     operation,
     binding,
     outcome: outcomeOfRow(row),
-    ...(row.cause !== null && causeOfRow(row, row.cause, operation, binding)),
+    ...(row.cause !== null && causeLine(factsOfRow(row, sent))),
     ...(row.status !== null && { status: row.status }),
     ms: row.totalMs ?? 0,
     ...(faultCode !== null && { fault: { code: faultCode, reason: faultReason ?? '' } }),
@@ -132,18 +135,7 @@ function jsonOfRow(row: BulkRow, operation: JsonLine['operation'], binding: Bind
   };
 }
 
-function causeOfRow(row: BulkRow, cause: string, operation: JsonLine['operation'], binding: Binding) {
-  const { status, faultCode: code, faultReason } = row;
-  const fault = code === null ? undefined : { code, reason: faultReason ?? '' };
-  return causeLine({ operation, outcome: outcomeOfRow(row), cause, status, binding, fault });
-}
-
 function humanOfRow(row: BulkRow): string {
   const said = row.state === 'waiting' ? cliText.notStarted : (rowNote(row) ?? cliText.before);
   return `${row.tokenMask.padEnd(6)} ${outcomeOfRow(row).padEnd(12)} ${said}\n`;
-}
-
-/** What was not begun is `cancelled` on the command line. */
-function outcomeOfRow({ state }: Pick<BulkRow, 'state'>): Outcome {
-  return state === 'waiting' ? 'cancelled' : state === 'sending' ? 'unknown' : state;
 }

@@ -71,6 +71,7 @@ export async function runTokens(
   const startedMs = performance.now();
   let printing = Promise.resolve();
   const lines = new RowLines({
+    endpoint: run.record.endpoint,
     ...{ operation, binding, json: options.json === true, raw: options.raw === true },
     proxy: resolved.target.sendOptions.proxy,
     out: (chunk) => {

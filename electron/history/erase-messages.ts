@@ -9,7 +9,7 @@ const mostAtOnce = 200;
 /** Erases messages that no exchange needs any more, in one transaction; gives false where there were none. */
 export function createMessageEraser(database: Database): () => boolean {
   const texts = createTextIndex(database);
-  const uses = ['request_id', 'answer_id', 'body_id', 'told_id', 'facts_id']
+  const uses = ['request_id', 'answer_id', 'body_id', 'summary_id', 'facts_id']
     .map((column) => `EXISTS (SELECT 1 FROM exchange WHERE ${column} = u.id)`)
     .join(' OR ');
   // In their order, for then FTS5 takes out the words of all of them together.

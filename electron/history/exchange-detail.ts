@@ -5,7 +5,14 @@ import type { SecretSlot } from '../../shared/model/secret-slots.js';
 import type { HeaderPair } from '../../shared/model/transmission.js';
 import type { Database } from '../storage/database.js';
 import { keyOfId, keysNear } from './exchange-key.js';
-import { type Facts, jsonOf, type SummaryRow, summaryColumns, summaryOf, withTold } from './exchange-row.js';
+import {
+  type Facts,
+  jsonOf,
+  type SummaryRow,
+  summaryColumns,
+  summaryOf,
+  withSummary,
+} from './exchange-row.js';
 import { bytesOf, createMessageStore, type MessageRow, slotsOf } from './message-store.js';
 
 interface DetailRow extends SummaryRow {
@@ -26,7 +33,7 @@ export interface KeptExchange {
 export function createExchangeDetails(database: Database): { find(id: string): KeptExchange | null } {
   const messages = createMessageStore(database);
   const select = database.prepare(`SELECT ${summaryColumns},
-    e.request_id, e.answer_id, e.body_id, e.facts_id, e.sealed FROM exchange AS e ${withTold}
+    e.request_id, e.answer_id, e.body_id, e.facts_id, e.sealed FROM exchange AS e ${withSummary}
     WHERE e.seq BETWEEN ? AND ? AND e.id = ?`);
   return {
     find(id) {

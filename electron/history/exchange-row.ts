@@ -4,8 +4,8 @@ import type { Timings } from '../../shared/model/transmission.js';
 import type { Database } from '../storage/database.js';
 import { bytesOf } from './message-store.js';
 
-/** What is told of an exchange beside its columns, as its message `told` has it. `url` null: it is a column. */
-export type Told = Pick<
+/** what of a summary is no column, as its message `summary` has it. `url` null: it is a column. */
+export type SummaryRest = Pick<
   ExchangeSummary,
   | 'environmentName'
   | 'method'
@@ -59,9 +59,9 @@ export const rowColumns = [
   ...['request_size', 'answer_size', 'tails'],
 ] as const;
 
-/** With an `e` and the `t` that is its `told`. */
+/** With an `e` and the `t` that is its `summary`. */
 export const summaryColumns = `${rowColumns.map((name) => `e.${name}`).join(', ')}, t.bytes, t.deflated`;
-export const withTold = 'CROSS JOIN message AS t ON t.id = e.told_id';
+export const withSummary = 'CROSS JOIN message AS t ON t.id = e.summary_id';
 
 export interface SummaryRow extends ExchangeRow {
   readonly bytes: Uint8Array;
@@ -104,16 +104,16 @@ function timingsText(timings: Timings): string {
   );
 }
 
-export function toldOf(summary: ExchangeSummary, hasOwnUrl: boolean): Told {
+export function restOf(summary: ExchangeSummary, hasOwnUrl: boolean): SummaryRest {
   const { environmentName, method, cause, sent, seenActive, fault, quote, causeFacts, failure } = summary;
   const url = hasOwnUrl ? null : summary.url;
   return { environmentName, method, url, cause, sent, seenActive, fault, quote, causeFacts, failure };
 }
 
 export function summaryOf(row: SummaryRow): ExchangeSummary {
-  const told: Told = jsonOf(row);
+  const rest: SummaryRest = jsonOf(row);
   return {
-    ...told,
+    ...rest,
     id: row.id,
     actId: row.act_id,
     origin: row.origin,
@@ -122,7 +122,7 @@ export function summaryOf(row: SummaryRow): ExchangeSummary {
     sessionId: row.session_id,
     operation: row.operation || null,
     binding: row.binding || null,
-    url: row.url ?? told.url ?? '',
+    url: row.url ?? rest.url ?? '',
     tokenMask: row.token_mask,
     tokenFingerprint: row.token_fingerprint,
     outcome: row.outcome,

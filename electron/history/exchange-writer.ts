@@ -15,7 +15,7 @@ export interface ExchangeWriter {
 
 const columns = [
   ...rowColumns,
-  ...['request_id', 'answer_id', 'body_id', 'told_id', 'facts_id', 'sealed'],
+  ...['request_id', 'answer_id', 'body_id', 'summary_id', 'facts_id', 'sealed'],
 ] as const;
 
 export function createExchangeWriter(database: Database, sealer: Sealer): ExchangeWriter {
@@ -53,7 +53,7 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
       messages.idOf(masked.request),
       messages.idOf(masked.answer),
       masked.body === null ? null : messages.idOf(masked.body),
-      messages.idOf(masked.told),
+      messages.idOf(masked.summary),
       messages.idOf(masked.facts),
       sealed,
     ];

@@ -2,7 +2,7 @@ import type { HistoryPage } from '../../shared/model/history.js';
 import type { Database } from '../storage/database.js';
 import { createStatements } from '../storage/statements.js';
 import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
-import { type SummaryRow, summaryColumns, withTold } from './exchange-row.js';
+import { type SummaryRow, summaryColumns, withSummary } from './exchange-row.js';
 import { createFilterGroups, isOfGroup } from './filter-groups.js';
 
 /** Numbers between two others, neither included, and at most so many. */
@@ -18,7 +18,7 @@ export interface MessagesOf {
   readonly request_id: number;
   readonly answer_id: number;
   readonly body_id: number | null;
-  readonly told_id: number;
+  readonly summary_id: number;
 }
 
 /** The newest exchanges of any filter but its text; highest number first. */
@@ -41,14 +41,14 @@ interface Condition {
 const within = 'e.seq > ? AND e.seq < ?';
 /** A limit as a parameter would have SQLite prepare the statement anew each time, for its plan may depend on it. */
 const newest = (limit: number) => `ORDER BY e.seq DESC LIMIT ${limit}`;
-const messageColumns = 'e.seq, e.request_id, e.answer_id, e.body_id, e.told_id';
+const messageColumns = 'e.seq, e.request_id, e.answer_id, e.body_id, e.summary_id';
 
 export function createHistoryQuery(database: Database): HistoryQuery {
   const prepared = createStatements(database);
   const groupsOf = createFilterGroups(database);
   const keyAt = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND id = ?');
   const at = database.prepare(`SELECT ${summaryColumns}
-    FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${withTold} ORDER BY e.seq DESC`);
+    FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${withSummary} ORDER BY e.seq DESC`);
 
   /** By the index that is the quickest for it; null where nothing fits. */
   const conditionOf = (page: HistoryPage, { above, below, limit }: Span): Condition | null => {
@@ -93,7 +93,7 @@ export function createHistoryQuery(database: Database): HistoryQuery {
         limit,
       };
     },
-    rows: (page, span) => find(`${summaryColumns} FROM exchange AS e ${withTold}`, page, span),
+    rows: (page, span) => find(`${summaryColumns} FROM exchange AS e ${withSummary}`, page, span),
     messages: (page, span) => find(`${messageColumns} FROM exchange AS e`, page, span),
     messagesWith(ids, page, { above, below, limit }) {
       const rest = filterOf(page, true);
@@ -102,7 +102,7 @@ export function createHistoryQuery(database: Database): HistoryQuery {
       const stretch = (column: string) => `SELECT m.seq FROM json_each(?) AS j CROSS JOIN exchange AS m
         WHERE m.seq IN (SELECT e.seq FROM exchange AS e
           WHERE e.${column} = j.value AND ${within}${rest.where} ${newest(limit)})`;
-      const stretches = ['request_id', 'answer_id', 'body_id', 'told_id'].map(stretch).join(' UNION ');
+      const stretches = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(stretch).join(' UNION ');
       const sql = `SELECT ${messageColumns} FROM exchange AS e
         WHERE e.seq IN (${stretches} ORDER BY 1 DESC LIMIT ${limit}) ORDER BY e.seq DESC`;
       const json = JSON.stringify(ids);
@@ -110,7 +110,7 @@ export function createHistoryQuery(database: Database): HistoryQuery {
     },
     ofToken(fingerprint, page, { above, below, limit }) {
       const rest = filterOf(page, true);
-      const sql = `SELECT ${summaryColumns} FROM exchange AS e ${withTold}
+      const sql = `SELECT ${summaryColumns} FROM exchange AS e ${withSummary}
         WHERE e.token_fingerprint = ? AND ${within}${rest.where} ${newest(limit)}`;
       return prepared(sql).all(fingerprint, above, below, ...rest.values);
     },

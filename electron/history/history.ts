@@ -11,7 +11,7 @@ import { createExchangeDetails } from './exchange-detail.js';
 import { summaryOf } from './exchange-row.js';
 import { createHistoryQuery } from './history-query.js';
 import { createHistoryQueue } from './history-queue.js';
-import { type Condemned, createRemoveExchanges } from './remove-exchanges.js';
+import { createRemoveExchanges, type Removal } from './remove-exchanges.js';
 import { createSeenActive } from './seen-active.js';
 
 export interface History {
@@ -30,9 +30,9 @@ export interface History {
   /** `listener` is called after each time something was written. */
   onWritten(listener: () => void): void;
   /** Some of these, for good, so that the rest of the program is not held up. Gives how many; 0 when none is left. */
-  removeSome(condemned: Condemned): number;
+  removeSome(removal: Removal): number;
   /** Whether text of what was removed is still to be erased: see `HistoryWork.settle`. */
-  hasCondemned(): boolean;
+  hasUnused(): boolean;
   /** Writes what is queued and stops. The database stays open. */
   close(): void;
 }
@@ -76,11 +76,11 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       return seenActive(environmentId, fingerprint);
     },
     onWritten: queue.onWritten,
-    removeSome(condemned) {
+    removeSome(removal) {
       flush();
-      return remove.some(condemned);
+      return remove.some(removal);
     },
-    hasCondemned: remove.areNoted,
+    hasUnused: remove.areNoted,
   };
 }
 

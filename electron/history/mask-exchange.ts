@@ -7,7 +7,7 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
 import type { Transmission } from '../../shared/model/transmission.js';
 import { keyOfId } from './exchange-key.js';
-import { type ExchangeRow, rowOf, toldOf } from './exchange-row.js';
+import { type ExchangeRow, restOf, rowOf } from './exchange-row.js';
 import { inflateAny } from './inflate.js';
 import type { Message, MessageForm } from './message-store.js';
 
@@ -18,7 +18,7 @@ export interface MaskedExchange {
   readonly answer: Message;
   /** The decoded body, only where it is not simply the end of `answer`. */
   readonly body: Message | null;
-  readonly told: Message;
+  readonly summary: Message;
   readonly facts: Message;
   /**
    * What stood in the token slots of request, answer and body, one after the other; null where there was none. A character
@@ -52,7 +52,7 @@ export function maskExchange(recorded: RecordedExchange): MaskedExchange {
     request: messageOf(request, 'whole'),
     answer: masked,
     body: decoded === undefined ? null : messageOf(decoded, 'body', contentTypeOf(masked.bytes)),
-    told: jsonMessage('told', toldOf(summary, hasOwnUrl)),
+    summary: jsonMessage('summary', restOf(summary, hasOwnUrl)),
     facts: factsOf(transmission, secrets),
     secret: textIn(parts, (slot) => (slot.kind === 'token' ? slot : null)) || null,
   };

@@ -7,10 +7,10 @@ import type { Database } from '../storage/database.js';
  * What a message is, and so which of its words can be found:
  * - `whole`: a side of an exchange, head and body;
  * - `coded`: one whose body is compressed or in chunks. Its head is found, and the decoded `body` is kept beside it;
- * - `told`: JSON, what is told of an exchange beside its columns (`ToldOf`);
- * - `facts`: JSON, the rarely asked facts (`FactsOf`). None of its words are found.
+ * - `summary`: JSON, what of a summary is no column (`SummaryRest`);
+ * - `facts`: JSON, the rarely asked facts (`Facts`). None of its words are found.
  */
-export type MessageForm = 'whole' | 'coded' | 'body' | 'told' | 'facts';
+export type MessageForm = 'whole' | 'coded' | 'body' | 'summary' | 'facts';
 
 /** No secret is in it, and no token's readable tail: all slots hold `*`. */
 export interface Message {

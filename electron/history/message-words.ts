@@ -1,6 +1,6 @@
 import { splitMessage } from '../../shared/messages/split-message.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
-import type { Told } from './exchange-row.js';
+import type { SummaryRest } from './exchange-row.js';
 import { bytesOf, type MessageRow } from './message-store.js';
 
 /** Of each message so much can be found. More would make the index larger than what it finds. */
@@ -24,8 +24,8 @@ function textOf({ form, content_type }: MessageRow, bytes: Uint8Array): string {
       return sideText(bytes, form === 'coded');
     case 'body':
       return decodeText(bytes.subarray(0, mostBytes), content_type ?? undefined).text;
-    case 'told':
-      return toldText(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    case 'summary':
+      return summaryText(JSON.parse(Buffer.from(bytes).toString('utf8')));
     case 'facts':
       return '';
   }
@@ -39,7 +39,7 @@ function sideText(bytes: Uint8Array, headOnly: boolean): string {
   return headText + decodeText(bytes.subarray(headEnd).subarray(0, mostBytes), type).text;
 }
 
-function toldText({ environmentName, url, fault, quote, failure, cause }: Told): string {
+function summaryText({ environmentName, url, fault, quote, failure, cause }: SummaryRest): string {
   const of = [environmentName, url, fault?.code, fault?.reason, fault?.detail];
   return [...of, quote, failure?.code, failure?.message, cause].filter((text) => text).join('\n');
 }

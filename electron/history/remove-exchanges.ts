@@ -3,7 +3,7 @@ import { inTransaction } from '../storage/transaction.js';
 import { keyOfId, keysNear } from './exchange-key.js';
 
 /** Which exchanges go. */
-export type Condemned =
+export type Removal =
   | { readonly kind: 'session'; readonly sessionId: string }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   /** Those that carried this token. */
@@ -16,7 +16,7 @@ export interface RemoveExchanges {
    * Some of them, in one transaction, with their secrets; their messages are noted, to be erased where no other exchange
    * needs them. Gives how many there were; 0 when none is left.
    */
-  some(condemned: Condemned, most?: number): number;
+  some(removal: Removal, most?: number): number;
   /** Whether messages are noted, and so still to be erased. */
   areNoted(): boolean;
 }
@@ -27,7 +27,7 @@ const forMs = 12;
 
 export function createRemoveExchanges(database: Database): RemoveExchanges {
   const select = (where: string) =>
-    database.prepare(`SELECT seq, id, request_id, answer_id, body_id, told_id, facts_id
+    database.prepare(`SELECT seq, id, request_id, answer_id, body_id, summary_id, facts_id
       FROM exchange WHERE ${where} LIMIT ${atOnce}`);
   const ofSession = select('session_id = ?');
   const ofToken = select('token_fingerprint = ?');
@@ -41,26 +41,26 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
   const note = database.prepare('INSERT OR IGNORE INTO message_unused (id) VALUES (?)');
   const noted = database.prepare('SELECT 1 FROM message_unused LIMIT 1');
 
-  const rowsOf = (condemned: Condemned): CondemnedRow[] => {
-    switch (condemned.kind) {
+  const rowsOf = (removal: Removal): RemovedRow[] => {
+    switch (removal.kind) {
       case 'session':
-        return ofSession.all(condemned.sessionId);
+        return ofSession.all(removal.sessionId);
       case 'token':
-        return ofToken.all(condemned.fingerprint);
+        return ofToken.all(removal.fingerprint);
       case 'older':
-        return older.all(condemned.below);
+        return older.all(removal.below);
       case 'ids':
-        return condemned.ids.flatMap((id) => ofId.all(keyOfId(id), keyOfId(id) + keysNear, id));
+        return removal.ids.flatMap((id) => ofId.all(keyOfId(id), keyOfId(id) + keysNear, id));
     }
   };
 
   return {
     areNoted: () => noted.get() !== undefined,
-    some: (condemned, most = atOnce) =>
+    some: (removal, most = atOnce) =>
       inTransaction(database, () => {
         const endMs = performance.now() + forMs;
         let removed = 0;
-        for (const { seq, id, ...messages } of rowsOf(condemned).slice(0, most)) {
+        for (const { seq, id, ...messages } of rowsOf(removal).slice(0, most)) {
           erase.run(seq);
           unchain.run(id);
           for (const message of Object.values(messages)) if (message !== null) note.run(message);
@@ -72,12 +72,12 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
   };
 }
 
-interface CondemnedRow {
+interface RemovedRow {
   readonly seq: number;
   readonly id: string;
   readonly request_id: number;
   readonly answer_id: number;
   readonly body_id: number | null;
-  readonly told_id: number;
+  readonly summary_id: number;
   readonly facts_id: number;
 }

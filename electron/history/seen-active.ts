@@ -1,7 +1,6 @@
 import type { LastKnown } from '../../shared/model/session.js';
 import type { Outcome } from '../../shared/model/words.js';
 import type { Database } from '../storage/database.js';
-import type { History } from './history.js';
 
 export type SeenActive = (environmentId: string, fingerprint: string) => boolean;
 
@@ -13,7 +12,7 @@ export function createSeenActive(database: Database): SeenActive {
 }
 
 /** The same, and what is known of saved sessions: it outlives the exchanges that taught it. */
-export function seenActiveIn(database: Database, history: Pick<History, 'seenActive'>): SeenActive {
+export function seenActiveIn(database: Database, history: { readonly seenActive: SeenActive }): SeenActive {
   const known = database.prepare(
     'SELECT last_known FROM session WHERE token_fingerprint = ? AND environment_id = ? AND last_known IS NOT NULL',
   );

@@ -76,6 +76,8 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
   };
 }
 
-function messagesOf({ request_id, answer_id, body_id, told_id }: MessagesOf): number[] {
-  return body_id === null ? [request_id, answer_id, told_id] : [request_id, answer_id, body_id, told_id];
+function messagesOf({ request_id, answer_id, body_id, summary_id }: MessagesOf): number[] {
+  return body_id === null
+    ? [request_id, answer_id, summary_id]
+    : [request_id, answer_id, body_id, summary_id];
 }

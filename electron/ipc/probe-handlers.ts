@@ -36,9 +36,9 @@ export function probeHandlers(services: Services): AreaHandlers<'probe'> {
       return whileRunning(services.running, probeId, async (signal) =>
         ok(
           await probe(services.exchangeDeps, {
+            ...target.value,
             probeId,
             candidates: candidates.value,
-            sendOptions: target.value.sendOptions,
             environment,
             signal,
             onProgress: (progress) => services.emit('probeProgress', progress),

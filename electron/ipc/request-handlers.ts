@@ -2,7 +2,6 @@ import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
 import { maskBytes } from '../../shared/masking/mask-bytes.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import { fail, ok } from '../../shared/model/result.js';
-import { buildRequest } from '../../shared/protocol/build-request.js';
 import { secretsOf } from '../../shared/protocol/operation-call.js';
 import { requestBytes } from '../../shared/protocol/request-bytes.js';
 import { tokenOf } from '../calls/token-of-session.js';
@@ -20,7 +19,7 @@ export function requestHandlers(services: Services): AreaHandlers<'request'> {
       const token = tokenOf(services, sessionId);
       if (!token.ok) return token;
       const call = { operation, token: token.value };
-      const built = buildRequest(call, binding, environment.endpoint);
+      const built = services.exchangeDeps.buildRequest(call, binding, environment);
       if (!built.ok) return fail({ code: 'REQUEST_PROBLEM', message: built.error.message, where: 'token' });
       const { bytes, bodyOffset } = requestBytes(built.value);
       const { url } = built.value;

@@ -51,15 +51,13 @@ function textFault(message: string, ran = false): Answer {
   return makeAnswer({ status: 500, contentType: 'text/plain; charset=utf-8', body, ran });
 }
 
-function resultAnswer(operation: OperationDefinition, result: OperationResult): Answer {
-  if (result.kind === 'void') return makeAnswer({ status: 200, contentType: null, ran: true });
-  const root = operation.returns === 'boolean' ? 'boolean' : 'WebServiceLoginResult';
-  const content =
-    result.kind === 'boolean' ? String(result.value) : `${fieldsXml(result.fields, '\r\n  ')}\r\n`;
-  const schemas =
-    result.kind === 'boolean'
-      ? ''
-      : ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"';
-  const body = `<?xml version="1.0" encoding="utf-8"?>\r\n<${root}${schemas} xmlns="${serviceNamespace}">${content}</${root}>`;
+function resultAnswer({ returns }: OperationDefinition, result: OperationResult): Answer {
+  if (result === null || returns === null) return makeAnswer({ status: 200, contentType: null, ran: true });
+  const isValue = typeof result === 'string';
+  const content = isValue ? result : `${fieldsXml(result, '\r\n  ')}\r\n`;
+  const schemas = isValue
+    ? ''
+    : ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"';
+  const body = `<?xml version="1.0" encoding="utf-8"?>\r\n<${returns.name}${schemas} xmlns="${serviceNamespace}">${content}</${returns.name}>`;
   return makeAnswer({ status: 200, contentType: 'text/xml; charset=utf-8', body, ran: true });
 }

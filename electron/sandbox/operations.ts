@@ -1,43 +1,63 @@
-import type { Operation } from '../../shared/model/words.js';
+import { type Operation, parameterNames } from '../../shared/model/operations.js';
 
-export interface OperationDefinition {
-  readonly name: Operation;
+interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'boolean';
+}
+
+/** A type of XML Schema, or one of the service's own with its fields; of these only strings may be absent. */
+export interface ReturnedType {
+  readonly name: string;
+  readonly fields: readonly Field[] | null;
+}
+
+interface OwnDefinition {
   readonly description: string;
+  /** Null: void. */
+  readonly returns: ReturnedType | null;
+}
+
+export interface OperationDefinition extends OwnDefinition {
+  readonly name: Operation;
   /** Names on the wire, in order. All are strings, all may be absent over SOAP. */
   readonly parameters: readonly string[];
-  readonly returns: 'void' | 'boolean' | 'login';
 }
 
 /** In the order in which the real service's WSDL lists them. */
-export const operationDefinitions: readonly OperationDefinition[] = [
-  {
-    name: 'Login',
+const definitions: Readonly<Record<Operation, OwnDefinition>> = {
+  Login: {
     description: 'Logs the user in',
-    parameters: ['databaseName', 'userName', 'password', 'Language', 'dmn', 'ipAdrs', 'ipCode'],
-    returns: 'login',
+    returns: {
+      name: 'WebServiceLoginResult',
+      fields: [
+        { name: 'Authenticated', type: 'boolean' },
+        { name: 'Description', type: 'string' },
+        { name: 'AuthKey', type: 'string' },
+        { name: 'Language', type: 'string' },
+        { name: 'TourOperatorCode', type: 'string' },
+      ],
+    },
   },
-  {
-    name: 'CheckToken',
+  CheckToken: {
     description: 'Checks if the user is logged in or not based on the token passed.',
-    parameters: ['token'],
-    returns: 'boolean',
+    returns: { name: 'boolean', fields: null },
   },
-  {
-    name: 'Logout',
+  Logout: {
     description: 'Logs the user out from Sejour Web Services based on the token passed.',
-    parameters: ['token'],
-    returns: 'void',
+    returns: null,
   },
-];
+};
 
-/** The fields of a Login's answer; only strings may be absent. */
-export const loginResultFields = [
-  { name: 'Authenticated', type: 'boolean' },
-  { name: 'Description', type: 'string' },
-  { name: 'AuthKey', type: 'string' },
-  { name: 'Language', type: 'string' },
-  { name: 'TourOperatorCode', type: 'string' },
-] as const;
+export const operationDefinitions: readonly OperationDefinition[] = (
+  Object.keys(definitions) as readonly Operation[]
+).map((name) => ({ name, parameters: parameterNames(name), ...definitions[name] }));
+
+/** Each type once that an operation returns. */
+export const returnedTypes: readonly ReturnedType[] = [
+  ...new Map(
+    operationDefinitions.flatMap(({ returns }) => (returns === null ? [] : [[returns.name, returns]])),
+  ).values(),
+];
 
 export function operationNamed(name: string): OperationDefinition | undefined {
   return operationDefinitions.find((each) => each.name === name);
@@ -46,7 +66,5 @@ export function operationNamed(name: string): OperationDefinition | undefined {
 /** Null is .NET's null: the parameter did not arrive, and the method runs all the same. */
 export type Parameters = ReadonlyMap<string, string | null>;
 
-export type OperationResult =
-  | { readonly kind: 'void' }
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'login'; readonly fields: readonly (readonly [name: string, value: string])[] };
+/** Nothing, a value as XML Schema writes it, or the fields of a type of the service's own. */
+export type OperationResult = null | string | readonly (readonly [name: string, value: string])[];

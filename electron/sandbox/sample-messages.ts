@@ -1,5 +1,5 @@
 import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../shared/model/words.js';
-import { loginResultFields, type OperationDefinition } from './operations.js';
+import type { OperationDefinition, ReturnedType } from './operations.js';
 
 export interface SampleMessages {
   readonly title: string;
@@ -61,27 +61,20 @@ function requestLines({ name, parameters }: OperationDefinition): readonly strin
 
 function answerLines({ name, returns }: OperationDefinition): readonly string[] {
   const open = `<${name}Response xmlns="${serviceNamespace}"`;
-  if (returns === 'void') return [`${open} />`];
-  const result =
-    returns === 'boolean'
-      ? [`  <${name}Result>boolean</${name}Result>`]
-      : [`  <${name}Result>`, ...loginLines('    '), `  </${name}Result>`];
-  return [`${open}>`, ...result, `</${name}Response>`];
+  if (returns === null) return [`${open} />`];
+  const lines = elementLines(`${name}Result`, '', returns).map((line) => `  ${line}`);
+  return [`${open}>`, ...lines, `</${name}Response>`];
 }
 
 function httpAnswer({ returns }: OperationDefinition): string {
-  if (returns === 'void') return 'HTTP/1.1 200 OK';
-  const xml =
-    returns === 'boolean'
-      ? `<boolean xmlns="${serviceNamespace}">boolean</boolean>`
-      : [
-          `<WebServiceLoginResult xmlns="${serviceNamespace}">`,
-          ...loginLines('  '),
-          '</WebServiceLoginResult>',
-        ].join('\n');
+  if (returns === null) return 'HTTP/1.1 200 OK';
+  const xml = elementLines(returns.name, ` xmlns="${serviceNamespace}"`, returns).join('\n');
   return `HTTP/1.1 200 OK\nContent-Type: text/xml; charset=utf-8\nContent-Length: length\n\n<?xml version="1.0" encoding="utf-8"?>\n${xml}`;
 }
 
-function loginLines(indent: string): readonly string[] {
-  return loginResultFields.map(({ name, type }) => `${indent}<${name}>${type}</${name}>`);
+/** Types stand in the place of values. */
+function elementLines(name: string, attributes: string, { name: type, fields }: ReturnedType): string[] {
+  if (fields === null) return [`<${name}${attributes}>${type}</${name}>`];
+  const members = fields.map((field) => `  <${field.name}>${field.type}</${field.name}>`);
+  return [`<${name}${attributes}>`, ...members, `</${name}>`];
 }

@@ -25,8 +25,8 @@ export function resultAnswer(
 }
 
 function resultXml(operation: OperationDefinition, result: OperationResult): string {
-  if (result.kind === 'void') return '';
-  const content = result.kind === 'boolean' ? String(result.value) : fieldsXml(result.fields, '');
+  if (result === null) return '';
+  const content = typeof result === 'string' ? result : fieldsXml(result, '');
   return `<${operation.name}Result>${content}</${operation.name}Result>`;
 }
 

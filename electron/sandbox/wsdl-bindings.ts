@@ -50,7 +50,7 @@ function httpOperation({ family }: WsdlPort, { name, returns }: OperationDefinit
       ? '<http:urlEncoded />'
       : '<mime:content type="application/x-www-form-urlencoded" />';
   const output =
-    returns === 'void' ? '<wsdl:output />' : '<wsdl:output><mime:mimeXml part="Body" /></wsdl:output>';
+    returns === null ? '<wsdl:output />' : '<wsdl:output><mime:mimeXml part="Body" /></wsdl:output>';
   return `    <wsdl:operation name="${name}">
       <http:operation location="/${name}" />
       <wsdl:input>${input}</wsdl:input>

@@ -1,5 +1,10 @@
 import { serviceNamespace } from '../../shared/model/words.js';
-import { loginResultFields, type OperationDefinition, operationDefinitions } from './operations.js';
+import {
+  type OperationDefinition,
+  operationDefinitions,
+  type ReturnedType,
+  returnedTypes,
+} from './operations.js';
 
 /** `withHttp`: GET and POST answer with a bare element of the result's type, which must be declared for them. */
 export function wsdlTypes(withHttp: boolean): string {
@@ -9,14 +14,9 @@ export function wsdlTypes(withHttp: boolean): string {
     ...operationDefinitions.flatMap((operation) => [
       requestElement(operation),
       responseElement(operation),
-      ...(operation.returns === 'login' ? [loginResultType()] : []),
+      ...(operation.returns?.fields ? [ownType(operation.returns)] : []),
     ]),
-    ...(withHttp
-      ? [
-          '      <s:element name="WebServiceLoginResult" nillable="true" type="tns:WebServiceLoginResult" />',
-          '      <s:element name="boolean" type="s:boolean" />',
-        ]
-      : []),
+    ...(withHttp ? returnedTypes.map(bareElement) : []),
     '    </s:schema>',
     '  </wsdl:types>',
   ].join('\n');
@@ -30,17 +30,25 @@ function requestElement({ name, parameters }: OperationDefinition): string {
 }
 
 function responseElement({ name, returns }: OperationDefinition): string {
-  if (returns === 'void') return complexElement(`${name}Response`, []);
-  const result =
-    returns === 'boolean'
-      ? member(`${name}Result`, 's:boolean', true)
-      : member(`${name}Result`, 'tns:WebServiceLoginResult', false);
-  return complexElement(`${name}Response`, [result]);
+  if (returns === null) return complexElement(`${name}Response`, []);
+  return complexElement(`${name}Response`, [
+    member(`${name}Result`, qualified(returns), isRequired(returns)),
+  ]);
 }
 
-function loginResultType(): string {
-  const members = loginResultFields.map(({ name, type }) => member(name, `s:${type}`, type === 'boolean'));
-  return `      <s:complexType name="WebServiceLoginResult"><s:sequence>${members.join('')}</s:sequence></s:complexType>`;
+const qualified = ({ name, fields }: ReturnedType): string => `${fields === null ? 's' : 'tns'}:${name}`;
+const isRequired = ({ name, fields }: ReturnedType): boolean => fields === null && name !== 'string';
+
+function bareElement(type: ReturnedType): string {
+  const nillable = isRequired(type) ? '' : ' nillable="true"';
+  return `      <s:element name="${type.name}"${nillable} type="${qualified(type)}" />`;
+}
+
+function ownType({ name, fields }: ReturnedType): string {
+  const members = (fields ?? []).map(({ name: field, type }) =>
+    member(field, `s:${type}`, type === 'boolean'),
+  );
+  return `      <s:complexType name="${name}"><s:sequence>${members.join('')}</s:sequence></s:complexType>`;
 }
 
 function complexElement(name: string, members: readonly string[]): string {

@@ -46,13 +46,12 @@ function messages(family: WsdlPort['family'], { name, parameters, returns }: Ope
       message('In', [`name="parameters" element="tns:${name}"`]),
       message('Out', [`name="parameters" element="tns:${name}Response"`]),
     ].join('\n');
-  const element = returns === 'login' ? 'WebServiceLoginResult' : 'boolean';
   return [
     message(
       'In',
       parameters.map((parameter) => `name="${parameter}" type="s:string"`),
     ),
-    message('Out', returns === 'void' ? [] : [`name="Body" element="tns:${element}"`]),
+    message('Out', returns === null ? [] : [`name="Body" element="tns:${returns.name}"`]),
   ].join('\n');
 }
 

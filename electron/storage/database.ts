@@ -9,19 +9,18 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/en/stores.js';
+import { storesText } from '../../shared/text/stores.js';
 import { asidePath, fileError } from './key-value-file.js';
-import { nativeSqlite } from './native-sqlite.js';
-import { isOlder, olderBeside, setOlderAside } from './older-database.js';
+import { type Database, nativeSqlite } from './native-sqlite.js';
+import { isOlder, setOlderAside } from './older-database.js';
 import { bringUpToDate, newestVersion } from './schema.js';
 import { olderDatabaseNotice, type StoreContext, setAsideNotice } from './tell.js';
 import { codeOf, whileLocked } from './write-atomically.js';
 
-export type Database = DatabaseSyncInstance;
+export type { Database };
 
 export const databaseFile = 'desk.db';
 
@@ -37,7 +36,7 @@ const brokenFile = /not a database|malformed|disk image|unsupported file format/
  * Write-ahead log with `synchronous=NORMAL`: a crash of the program loses nothing that was committed; a power cut may
  * lose the last transactions, but never damages the file. What is deleted is overwritten (`secure_delete`).
  * A damaged file is renamed together with its log, a notice says so, and an empty database takes its place; unless it is
- * to be refused.
+ * to be refused. One of an older form is set aside, too, but for its sessions and their secrets.
  */
 export async function openDatabase(
   path: string,
@@ -57,13 +56,12 @@ export async function openDatabase(
     if (isOlder(database)) {
       if (whenBroken === 'refuse') {
         database.close();
-        return fail({ code: 'database-older', message: storesText.olderRefused(path) });
+        return fail({ code: 'database-older', message: storesText.olderRefused({ path }) });
       }
-      setOlderAside(database, path, context.now(), open);
+      const aside = setOlderAside(database, path, context.now(), open);
+      context.tell(olderDatabaseNotice(aside, context.now()));
       database = open();
     }
-    // Said at each start until it is erased: what is in it is not protected by anything but its mode.
-    for (const aside of olderBeside(path)) context.tell(olderDatabaseNotice(aside, context.now()));
     if (wasEmptied) context.tell(emptyNotice(path, context.now()));
     return ok(database);
   } catch (error) {
@@ -95,7 +93,7 @@ function emptyNotice(path: string, at: string): Notice {
     id: `database-empty:${at}`,
     kind: 'warning',
     code: 'database-empty',
-    message: storesText.emptyDatabase(path),
+    message: storesText.emptyDatabase({ path }),
     todo: storesText.emptyDatabaseTodo,
     at,
   };

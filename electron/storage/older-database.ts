@@ -1,7 +1,7 @@
 import { existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Database } from './database.js';
 import { asidePath } from './key-value-file.js';
+import type { Database } from './native-sqlite.js';
 import { whileLocked } from './write-atomically.js';
 
 const suffixes = ['', '-wal', '-shm'] as const;

@@ -1,12 +1,12 @@
 import { bulkTables } from './bulk-tables.js';
-import type { Database } from './database.js';
+import type { Database } from './native-sqlite.js';
 import { inTransaction } from './transaction.js';
 
 /**
  * One step per version of the tables, run once and in order. Never change one that was released: add another.
  *
  * - `message` holds what exchanges are made of, each thing once, by its SHA-256 (`history/message-store.ts`): the bytes of
- *   a side with the secrets masked, and as JSON what is told of an exchange, and the facts of its connection.
+ *   a side with the secrets masked, and as JSON what of an exchange's summary is no column, and the facts of its connection.
  * - `exchange.seq` is the number of `history/exchange-key.ts`: rows lie in order of time. Every filter is a column; those
  *   of `exchange_by_filter` are never NULL, so that the index can be asked which of their combinations there are.
  * - `exchange.sealed` is what was masked in its messages, sealed; `tails` the readable ends.
@@ -42,7 +42,7 @@ const steps = [
     outcome TEXT NOT NULL, status INTEGER NOT NULL, active INTEGER,
     token_mask TEXT, token_fingerprint TEXT, url TEXT, started_at INTEGER NOT NULL, total_us INTEGER NOT NULL,
     timings TEXT NOT NULL, request_size INTEGER NOT NULL, answer_size INTEGER NOT NULL,
-    request_id INTEGER NOT NULL, answer_id INTEGER NOT NULL, body_id INTEGER, told_id INTEGER NOT NULL,
+    request_id INTEGER NOT NULL, answer_id INTEGER NOT NULL, body_id INTEGER, summary_id INTEGER NOT NULL,
     facts_id INTEGER NOT NULL, tails TEXT NOT NULL, sealed BLOB
   );
   CREATE INDEX exchange_by_filter ON exchange (environment_id, origin, operation, binding, outcome, status);
@@ -52,7 +52,7 @@ const steps = [
   CREATE INDEX exchange_by_request ON exchange (request_id);
   CREATE INDEX exchange_by_answer ON exchange (answer_id);
   CREATE INDEX exchange_by_body ON exchange (body_id) WHERE body_id IS NOT NULL;
-  CREATE INDEX exchange_by_told ON exchange (told_id);
+  CREATE INDEX exchange_by_summary ON exchange (summary_id);
   CREATE INDEX exchange_by_facts ON exchange (facts_id);
 
   -- A removed exchange leaves its digest and its link; its id and its salt are NULL then.

@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from './native-sqlite.js';
 
 /** All or nothing. Nested calls belong to the outer one. */
 export function inTransaction<Value>(database: Database, action: () => Value): Value {

@@ -6,6 +6,7 @@ import type { IconName } from '../ui/icons.js';
 export const stateLook: Record<StateName, { readonly icon: IconName; readonly tone: Tone | 'none' }> = {
   active: { icon: 'active', tone: 'neutral' },
   out: { icon: 'out', tone: 'good' },
+  'not-active': { icon: 'attention', tone: 'attention' },
   accepted: { icon: 'accepted', tone: 'none' },
   unknown: { icon: 'unknown', tone: 'attention' },
   asked: { icon: 'attention', tone: 'attention' },

@@ -1,6 +1,6 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { wordsText } from '../../shared/text/words.js';
 import { stateOf } from './session-state.js';
 
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,8 +1,9 @@
 import type { CauseContext } from '../model/cause-facts.js';
 import { type Cause, causesOf } from '../model/causes.js';
+import { wellKnown } from '../model/operations.js';
 import { type Binding, bindings, type Outcome } from '../model/words.js';
 import { causeTable, textOfCause } from '../text/en/causes/cause-table.js';
-import { wordsText } from '../text/en/words.js';
+import { wordsText } from '../text/words.js';
 
 /** The order in which a reader looks for an outcome. */
 const order = Object.keys(causesOf) as (keyof typeof causesOf)[];
@@ -74,5 +75,14 @@ function told(cause: Cause, outcome: Outcome, part: 'meaning' | 'advice'): strin
 
 function contextFor(outcome: Outcome, binding: Binding): CauseContext {
   const url = { https: false, host: 'sws.example.test', path: '/sws/Authentication.asmx' };
-  return { operation: 'Logout', binding, outcome, status: null, url, facts: {}, who: null, connection: {} };
+  return {
+    operation: wellKnown.logOut,
+    binding,
+    outcome,
+    status: null,
+    url,
+    facts: {},
+    who: null,
+    connection: {},
+  };
 }

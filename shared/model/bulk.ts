@@ -7,6 +7,7 @@ import {
   doubtfulChoices,
   rowStates,
 } from './bulk-words.js';
+import { causeFactsSchema } from './cause-facts.js';
 import { doubtCodes } from './doubt.js';
 import { idSchema, instantSchema } from './environment.js';
 import { bindings, tiers } from './words.js';
@@ -203,6 +204,7 @@ export const bulkRowSchema = z.object({
   /** As in an act's result; null before its end. */
   story: z.string().nullable(),
   cause: z.string().nullable(),
+  causeFacts: causeFactsSchema.nullable(),
   status: z.number().int().nullable(),
   faultCode: z.string().nullable(),
   faultReason: z.string().nullable(),

@@ -70,7 +70,6 @@ const iisCauses = [
   'iis-certificate-refused',
   'iis-too-many-users',
   'iis-directory',
-  'iis-site-not-found',
   'iis-handler-missing',
   'iis-filtered',
   'iis-escaped-twice',

@@ -35,6 +35,7 @@ export const doubtCodes = [
   'quoted-printable',
   'plus-or-space',
   'name-in-front',
+  'several-tokens',
   'address',
   'placeholder',
   'masked',

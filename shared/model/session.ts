@@ -4,8 +4,11 @@ import { outcomes } from './words.js';
 
 /** What we last knew about a session, and since when. `null` in a session: never asked. */
 export const lastKnownSchema = z.object({
-  /** `unknown`: a Logout was sent and its end is not known. `asked`: the service was asked, and said neither. */
-  state: z.enum(['active', 'out', 'accepted', 'unknown', 'asked']),
+  /**
+   * `not-active`: the service says no of a token that was never seen active here, so it may be a wrong one. `unknown`: a
+   * Logout was sent and its end is not known. `asked`: the service was asked, and said neither.
+   */
+  state: z.enum(['active', 'out', 'not-active', 'accepted', 'unknown', 'asked']),
   outcome: z.enum(outcomes),
   at: instantSchema,
   exchangeId: idSchema.nullable(),

@@ -1,4 +1,10 @@
-import { type Operation, type operationTable, type Parameter, rowOf } from '../model/operations.js';
+import {
+  type Operation,
+  type operationTable,
+  type Parameter,
+  rowOf,
+  type wellKnown,
+} from '../model/operations.js';
 
 type ValuesOf<Name extends Operation> = Exclude<
   (typeof operationTable)[Name]['parameters'][number]['from'],
@@ -10,7 +16,7 @@ export type OperationCall = {
   [Name in Operation]: { readonly operation: Name } & { readonly [Value in ValuesOf<Name>]: string };
 }[Operation];
 
-export type LoginCall = Extract<OperationCall, { readonly operation: 'Login' }>;
+export type LoginCall = Extract<OperationCall, { readonly operation: typeof wellKnown.logIn }>;
 
 /** A call whose values are asked for one by one. */
 export function callOf(operation: Operation, value: (parameter: Parameter) => string): OperationCall {

@@ -24,11 +24,13 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
   const own = factsOf(exchange);
   if (!endsSession(operation) || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
   const checks = act
-    .filter((other) => other.actId === exchange.actId && isAnsweredCheck(other))
+    .filter((other) => other.actId === exchange.actId && tellsActive(other.operation))
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
-  const after = checks.find(({ startedAt }) => startedAt > exchange.startedAt);
-  const answer = after && checkAnswerOf(after);
-  if (!answer) return own;
+  const allAfter = checks.filter(({ startedAt }) => startedAt > exchange.startedAt);
+  const after = allAfter.find(({ active }) => active !== undefined) ?? allAfter.at(-1);
+  if (!after) return own;
+  const answer = checkAnswerOf(after);
+  if (!answer) return { ...own, story: 'could-not-find-out', checkCause: after.cause };
   const finding = findingAfter(outcome, answer);
   const before = checks.findLast(({ startedAt }) => startedAt < exchange.startedAt);
   const wasActive = finding.outcome === 'confirmed' && before?.active === true && outcome === 'accepted';
@@ -38,10 +40,6 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
 /** Whether a check after it could say more than its own answer. */
 export function isOpen({ operation, outcome }: Pick<JudgedExchange, 'operation' | 'outcome'>): boolean {
   return endsSession(operation) && (outcome === 'accepted' || outcome === 'unknown');
-}
-
-function isAnsweredCheck({ operation, active }: JudgedExchange): boolean {
-  return tellsActive(operation) && active !== undefined;
 }
 
 /** The verdict on these exchanges of one act, in order of time: that of its Logout, else of its last. Null: none. */
@@ -77,6 +75,7 @@ export function mainExchange({ operation, exchanges, decidedBy }: ActResult): Ex
 }
 
 function factsOf(exchange: JudgedExchange): OutcomeFacts {
-  const { operation, outcome, cause, active, fault, status, quote, binding, url, causeFacts } = exchange;
-  return { operation, outcome, cause, active, fault, status, quote, binding, url, causeFacts };
+  const { operation, outcome, cause, active, seenActive, fault } = exchange;
+  const { status, quote, binding, url, causeFacts } = exchange;
+  return { operation, outcome, cause, active, seenActive, fault, status, quote, binding, url, causeFacts };
 }

@@ -1,7 +1,7 @@
 import type { ComposeDraft } from '../model/raw-request.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
-import { composeText } from '../text/en/compose.js';
+import { composeText } from '../text/compose.js';
 import { composeDifferenceText as say } from '../text/en/compose-differences.js';
 import { type DraftHeader, type ParsedDraft, parseDraft } from './parse-draft.js';
 

@@ -1,6 +1,6 @@
 import type { ComposeDraft } from '../model/raw-request.js';
 import type { Charset } from '../model/raw-request-choices.js';
-import { composeText } from '../text/en/compose.js';
+import { composeText } from '../text/compose.js';
 import { composeProblemText as say } from '../text/en/compose-problems.js';
 import { encodeText } from './charset.js';
 import { checkFraming } from './framing-problems.js';

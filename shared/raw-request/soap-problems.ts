@@ -4,7 +4,7 @@ import { operations, serviceNamespace, soap11Namespace, soap12Namespace } from '
 import type { SoapVersion } from '../protocol/soap-envelope.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { composeProblemText as say } from '../text/en/compose-problems.js';
-import { wordsText } from '../text/en/words.js';
+import { wordsText } from '../text/words.js';
 import { type ElementPlace, elementPlaces } from './element-places.js';
 import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';

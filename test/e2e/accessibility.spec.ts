@@ -1,10 +1,10 @@
-import { actText } from '../../shared/text/en/act.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { environmentsText } from '../../shared/text/en/environments.js';
-import { exchangeStrings } from '../../shared/text/en/exchange.js';
+import { actText } from '../../shared/text/act.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { environmentsText } from '../../shared/text/environments.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
 import { problemsInBothThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';

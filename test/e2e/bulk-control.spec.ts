@@ -1,10 +1,18 @@
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
-import { bulkStateText, bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { balanceIn, bulkScreen, readPasted, someTokens, startFrom, sumOf } from './fixtures/bulk-screen.js';
+import {
+  balanceIn,
+  bulkScreen,
+  heard,
+  readPasted,
+  someTokens,
+  startFrom,
+  sumOf,
+} from './fixtures/bulk-screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
 const { options, guard } = bulkWindowText;
@@ -17,13 +25,15 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
 }) => {
   const { window } = desk;
   const stub = closing(await startStubService());
-  stub.delayMs = 60;
+  const release = stub.hold(20);
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, tier: 'production', verify: false });
   await readPasted(window, name, someTokens(400).join('\n'));
   await startFrom(window, 400, { name });
   await expect.poll(() => stub.logouts.size).toBeGreaterThan(20);
   await screen.press(bulkRunText.pause).click();
+  await heard(window);
+  release();
   await expect(screen.state).toHaveText(bulkRunText.state.paused);
   const atPause = stub.logouts.size;
   const still = await balanceIn(screen.balance);
@@ -33,7 +43,7 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
 
   // The name is needed again, here and in the main process.
   await screen.press(bulkRunText.resumeNamed).click();
-  const typed = screen.asked.getByLabel(guard.name(name));
+  const typed = screen.asked.getByLabel(guard.name({ name }));
   await expect(typed).toBeFocused();
   const goOn = screen.asked.getByRole('button', { name: bulkRunText.resume, exact: true });
   await typed.fill('Live');
@@ -55,6 +65,7 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   });
   expect(codes).toEqual(['NAME_NEEDED', 'NAME_NEEDED', 'NAME_NEEDED']);
   expect(stub.logouts.size).toBe(atPause);
+  const releaseAgain = stub.hold(atPause + 10);
   await typed.fill(name);
   await goOn.click();
   await expect(screen.asked).toHaveCount(0);
@@ -64,6 +75,8 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   await screen.press(bulkRunText.keep).click();
   await screen.press(bulkRunText.cancel).click();
   await screen.press(bulkRunText.cancelYes).click();
+  await heard(window);
+  releaseAgain();
   await expect(screen.state).toHaveText(bulkRunText.state.cancelled);
   const end = await balanceIn(screen.balance);
   expect([end.total, sumOf(end.parts)]).toEqual([400, 400]);
@@ -95,8 +108,8 @@ test('Retry-After pauses the run, shows until when, and waits for a person', asy
   const asked = stub.logouts.size;
   expect(asked).toBeLessThan(60);
   stub.intercept = null;
-  // Past Retry-After nothing went on by itself.
-  await window.waitForTimeout(2_000);
+  // Nothing goes on by itself: no timer is set for it, and its time is over when the answer to this one is there.
+  await window.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_100)));
   await expect(screen.state).toHaveText(bulkRunText.state.paused);
   expect(stub.logouts.size).toBe(asked);
   await screen.press(bulkRunText.resume).click();

@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import {

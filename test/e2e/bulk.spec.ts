@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { checkAllText } from '../../shared/text/check-all.js';
 import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
-import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
@@ -44,12 +44,12 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: bulkWindowText.options.summary }).click();
 
-  const start = dialog.getByRole('button', { name: guard.start(28) });
+  const start = dialog.getByRole('button', { name: guard.start({ n: 28 }) });
   await expect(start).toBeDisabled();
   await expect(dialog.getByText(guard.effect)).toBeVisible();
-  await dialog.getByLabel(guard.name(name)).fill('Live');
+  await dialog.getByLabel(guard.name({ name })).fill('Live');
   await expect(start).toBeDisabled();
-  await dialog.getByLabel(guard.name(name)).fill(name);
+  await dialog.getByLabel(guard.name({ name })).fill(name);
   await picture(desk, 'bulk-guard');
   expect(await accessibilityProblems(window)).toEqual([]);
   await start.click();
@@ -70,7 +70,7 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
     system.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
   await takeFromMenu(window, bulkRunText.report, bulkRunText.reports.csv);
-  await expect(window.getByText(bulkRunText.saved(path))).toBeVisible();
+  await expect(window.getByText(bulkRunText.saved({ path }))).toBeVisible();
   const report = await readFile(path, 'utf8');
   expect(report.trim().split('\n')).toHaveLength(29);
   expect(report).not.toContain(demo);

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Client as ClientApi } from '../../shared/ipc/contract.js';
 import { bindings } from '../../shared/model/words.js';
-import { compareText } from '../../shared/text/en/compare.js';
-import { fourBindingsText } from '../../shared/text/en/four-bindings.js';
+import { compareText } from '../../shared/text/compare.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { fourBindingsText } from '../../shared/text/four-bindings.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
 import { problemsInBothThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
@@ -71,7 +71,7 @@ test('two exchanges side by side, in their own words first', async ({ desk, pict
     const forward = Array.from({ length: all }, (_, n) => ['F7', n + 1] as const);
     for (const [key, place] of [...forward, ['F7', 1] as const, ['Shift+F7', all] as const]) {
       await window.keyboard.press(key);
-      await expect(compare.place).toHaveText(compareText.place(place, all));
+      await expect(compare.place).toHaveText(compareText.place({ at: place, of: all }));
     }
     await expect(compare.editors.nth(1)).toBeFocused();
     // Esc reaches the dialog from within an editor, too.
@@ -92,7 +92,7 @@ test('two exchanges side by side, in their own words first', async ({ desk, pict
   await test.step('the requests say the same', async () => {
     await compare.direction('request');
     await expect(compare.line).toHaveText('Identical, byte for byte.');
-    await expect(compare.place).toHaveText(compareText.place(0, 0));
+    await expect(compare.place).toHaveText(compareText.place({ at: 0, of: 0 }));
   });
 
   await test.step('all of it open, where wanted', async () => {
@@ -108,7 +108,7 @@ test('two exchanges side by side, in their own words first', async ({ desk, pict
   await test.step('any two, by marks', async () => {
     await screen.history.getByRole('option').filter({ hasText: titles.confirmed }).click();
     await takeFromMenu(window, compareText.menu, compareText.entries.markA);
-    await expect(screen.message).toContainText(compareText.said.marked('A'));
+    await expect(screen.message).toContainText(compareText.said.marked({ side: 'A' }));
     await expect(screen.history.locator('.compare-mark')).toHaveText('A');
     await screen.history.getByRole('option').first().click();
     await window.keyboard.press('ControlOrMeta+Shift+b');
@@ -172,7 +172,7 @@ test('one call over all four bindings', async ({ desk, picture }) => {
   await window.getByRole('combobox', { name: windowText.searchField }).fill(fourBindingsText.command);
   await expect(screen.dialog.getByRole('option').first()).toContainText(fourBindingsText.command);
   await window.keyboard.press('Enter');
-  const dialog = window.getByRole('dialog', { name: fourBindingsText.title('Night audit') });
+  const dialog = window.getByRole('dialog', { name: fourBindingsText.title({ label: 'Night audit' }) });
   const cells = (row: string) => dialog.locator(`tr[data-row="${row}"] td`);
 
   await test.step('CheckToken gets the same answer over each', async () => {
@@ -180,13 +180,15 @@ test('one call over all four bindings', async ({ desk, picture }) => {
     await expect(cells('contract')).toHaveText(bindings.map(() => fourBindingsText.asAgreed));
     await expect(cells('outcome').locator('.four-outcome')).toHaveText(bindings.map(() => titles.active));
     await expect(cells('status')).toHaveText(['200', '200', '200', '200']);
-    await expect(dialog.getByText(fourBindingsText.verdict.agree(titles.active))).toBeVisible();
+    await expect(dialog.getByText(fourBindingsText.verdict.agree({ title: titles.active }))).toBeVisible();
     await picture(desk, 'four');
   });
 
   await test.step('any two of them are compared, and back', async () => {
     for (const binding of ['soap11', 'soap12'] as const)
-      await dialog.getByRole('checkbox', { name: fourBindingsText.pick(wordsText.binding[binding]) }).check();
+      await dialog
+        .getByRole('checkbox', { name: fourBindingsText.pick({ binding: wordsText.binding[binding] }) })
+        .check();
     await dialog.getByRole('button', { name: fourBindingsText.compareTwo }).click();
     await expect(compare.line).toContainText('and the namespaces.');
     await compare.dialog.getByRole('button', { name: compareText.back }).click();
@@ -231,11 +233,11 @@ test('production gets no Logout over all bindings', async ({ desk, closing }) =>
     await screen.environment('Live Antalya').click();
     await screen.session('Front office').click();
     await window.keyboard.press('ControlOrMeta+4');
-    const dialog = window.getByRole('dialog', { name: fourBindingsText.title('Front office') });
+    const dialog = window.getByRole('dialog', { name: fourBindingsText.title({ label: 'Front office' }) });
     await expect(dialog.getByText(fourBindingsText.about.production)).toBeVisible();
     await expect(dialog.getByText(fourBindingsText.operation.Logout, { exact: true })).toHaveCount(0);
     await dialog.getByRole('button', { name: fourBindingsText.send.CheckToken }).click();
-    await expect(dialog.getByText(fourBindingsText.verdict.agree(titles.active))).toBeVisible();
+    await expect(dialog.getByText(fourBindingsText.verdict.agree({ title: titles.active }))).toBeVisible();
     await expect(dialog.getByText(fourBindingsText.leftOut.get)).toBeVisible();
     const sent = relay.sent().toString('latin1');
     expect(sent).not.toContain('GET ');
@@ -307,7 +309,9 @@ test('large answers hold nothing up', async ({ desk, closing }, info) => {
       await judged(`${size}, to the difference`, () => window.keyboard.press('F7'));
     } else {
       const offset = rows(bytes, '').indexOf('<end>') + '<end>'.length;
-      await expect(compare.dialog.getByText(compareText.largeAt(offset))).toBeVisible();
+      await expect(
+        compare.dialog.getByText(compareText.largeAt({ offset, hex: offset.toString(16) })),
+      ).toBeVisible();
       await expect(compare.editors.last()).toContainText('74 68 65 72 65');
     }
     await compare.close();

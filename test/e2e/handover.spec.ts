@@ -9,7 +9,7 @@ import { handoverFormats } from '../../shared/model/handover-format.js';
 import { evidenceText } from '../../shared/text/en/evidence.js';
 import { handoverText } from '../../shared/text/en/handover.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 import { formsFound } from '../unit/handover/token-forms.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';

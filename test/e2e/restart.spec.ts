@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
@@ -70,7 +70,7 @@ test('allowed in a file, a token outlives even a crash', async ({ launch, dataFo
   const { vault } = dialogsText;
   const allow = screen.dialog.getByRole('button', { name: vault.allow });
   await expect(allow).toBeDisabled();
-  await screen.dialog.getByLabel(vault.allowLabel(vault.allowPhrase)).fill(vault.allowPhrase);
+  await screen.dialog.getByLabel(vault.allowLabel({ phrase: vault.allowPhrase })).fill(vault.allowPhrase);
   await allow.click();
   await expect(
     first.window.getByRole('button', { name: windowText.status.vault['weak-file'] }),

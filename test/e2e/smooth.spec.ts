@@ -1,8 +1,8 @@
 import { cpus, loadavg } from 'node:os';
 import type { TestInfo } from '@playwright/test';
-import { exchangeStrings } from '../../shared/text/en/exchange.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { watchFrames } from './fixtures/frame-monitor.js';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { useBulkRuns } from '../../api/queries.js';
 import { currentOf } from '../../state/current.js';
 import { useStore } from '../../state/store.js';
@@ -49,7 +49,7 @@ export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }
   return (
     // No press beside it may close it, and Enter in a field sends nothing.
     <DialogFrame
-      title={aim ? bulkWindowText.titleOn(aim.name) : bulkWindowText.title}
+      title={aim ? bulkWindowText.titleOn({ environment: aim.name }) : bulkWindowText.title}
       tier={aim?.tier}
       width={1600}
       keeps
@@ -75,7 +75,7 @@ export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }
             disabled={screen.kind === 'earlier' || runs.length === 0}
             onClick={() => goTo({ kind: 'earlier' })}
           >
-            {bulkWindowText.earlier(runs.length)}
+            {bulkWindowText.earlier({ n: runs.length })}
           </Button>
         </nav>
         <Screen screen={screen} {...lists} />

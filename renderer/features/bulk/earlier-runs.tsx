@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkRun } from '../../../shared/model/bulk.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { balanceOf } from '../../../shared/text/en/bulk-balance.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useBulkRuns } from '../../api/queries.js';
@@ -108,7 +108,7 @@ function RunLine({ run }: { run: BulkRun }) {
     <div className="bulk-run">
       <span className="ellipsis">
         <strong>{bulkRunText.state[run.progress.state]}</strong> ·{' '}
-        {bulkRunText.of(run.environmentName, run.source)}
+        {bulkRunText.of({ environment: run.environmentName, source: run.source })}
       </span>
       <span className="soft ellipsis">
         {moment(run.createdAt)} · {balanceOf(run.progress)}

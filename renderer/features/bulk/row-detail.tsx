@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
-import { wellKnown } from '../../../shared/model/operations.js';
+import { factsOfRow, type RowsSent } from '../../../shared/diagnosis/row-facts.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { currentOf } from '../../state/current.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -17,12 +17,14 @@ import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
 /** What came of the chosen row, in a sentence. Its place is there without a row too. */
 export function RowDetail({
   runId,
+  sent,
   filter,
   index,
   marked,
   onToggle,
 }: {
   runId: string;
+  sent: RowsSent;
   filter: RowFilter;
   index: number | null;
   marked: ReadonlySet<number>;
@@ -33,17 +35,9 @@ export function RowDetail({
   const { data } = useRowsPage(runId, filter, Math.floor((index ?? 0) / pageSize));
   const row = index === null ? undefined : data?.rows[index % pageSize];
   if (!row || index === null) return <p className="run-detail soft">{bulkRunText.hint}</p>;
-  const { state, sessionId, exchangeId, tokenMask, cause, status, faultCode, faultReason } = row;
+  const { state, sessionId, exchangeId, tokenMask } = row;
   const ended = state !== 'waiting' && state !== 'sending';
-  const told = ended
-    ? describeOutcome({
-        operation: wellKnown.logOut,
-        outcome: state,
-        cause: cause ?? '',
-        status,
-        fault: faultReason === null ? undefined : { code: faultCode ?? '', reason: faultReason },
-      })
-    : null;
+  const told = ended ? describeOutcome(factsOfRow(row, sent)) : null;
 
   function open(id: string) {
     if (sessionId === null) return setShownId(id);
@@ -67,7 +61,11 @@ export function RowDetail({
         </Button>
       )}
       {shownId !== null && (
-        <DialogFrame title={bulkRunText.exchange(tokenMask)} width={1100} onClose={() => setShownId(null)}>
+        <DialogFrame
+          title={bulkRunText.exchange({ mask: tokenMask })}
+          width={1100}
+          onClose={() => setShownId(null)}
+        >
           <div className="run-exchange">
             <Suspense fallback={null}>
               <ShownExchange id={shownId} />

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkProgress } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { Button } from '../../ui/button.js';
@@ -22,6 +23,7 @@ type Choice = 'all' | 'failed' | RowState;
 /** Every row of the run. Only those in sight are fetched. */
 export function RunRows({
   runId,
+  sent,
   progress,
   marked,
   onMarked,
@@ -29,6 +31,7 @@ export function RunRows({
   onError,
 }: {
   runId: string;
+  sent: RowsSent;
   progress: BulkProgress;
   marked: ReadonlySet<number>;
   onMarked: ((rows: ReadonlySet<number>) => void) | null;
@@ -78,11 +81,14 @@ export function RunRows({
           label={bulkRunText.filter}
           value={choice}
           options={[
-            { value: 'all', label: bulkRunText.all(progress.total) },
-            { value: 'failed', label: bulkRunText.failed(failed) },
+            { value: 'all', label: bulkRunText.all({ n: progress.total }) },
+            { value: 'failed', label: bulkRunText.failed({ n: failed }) },
             ...listedStates.map((state) => ({
               value: state,
-              label: bulkRunText.state1(bulkStateText[state], countOf(counts, statesLike(state))),
+              label: bulkRunText.state1({
+                word: bulkStateText[state],
+                n: countOf(counts, statesLike(state)),
+              }),
             })),
           ]}
           onChange={(next: Choice) => {
@@ -112,15 +118,15 @@ export function RunRows({
           </Button>
         )}
         <span className="spacer" />
-        <span className="soft">{bulkRunText.shown(total)}</span>
+        <span className="soft">{bulkRunText.shown({ n: total })}</span>
         {onResend && counts.unknown > 0 && (
           <Button size="small" onClick={onResend}>
-            {bulkRunText.resendUnknown(counts.unknown)}
+            {bulkRunText.resendUnknown({ n: counts.unknown })}
           </Button>
         )}
         {onMarked && (failed > 0 || marked.size > 0) && (
           <Button size="small" onClick={() => void markAll()}>
-            {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll(failed)}
+            {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll({ n: failed })}
           </Button>
         )}
       </div>
@@ -147,6 +153,7 @@ export function RunRows({
       </div>
       <RowDetail
         runId={runId}
+        sent={sent}
         filter={filter}
         index={selected === null ? null : Number(selected)}
         marked={marked}

@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { BulkProgress } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { wellKnown } from '../../../shared/model/operations.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { useClient } from '../../api/client.js';
 import { bulkProgressed } from '../../api/client-events.js';
 import { useBulkRuns } from '../../api/queries.js';
@@ -86,6 +87,11 @@ export function RunScreen({ runId, environments }: { runId: string; environments
       ) : (
         <RunRows
           runId={runId}
+          sent={{
+            operation: wellKnown.logOut,
+            binding: run.options?.binding ?? '',
+            endpoint: run.endpoint,
+          }}
           progress={run.progress}
           marked={marked}
           onMarked={again ? setMarked : null}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
-import { probeText } from '../../../shared/text/en/probe.js';
-import { windowText } from '../../../shared/text/en/window.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { probeText } from '../../../shared/text/probe.js';
+import { windowText } from '../../../shared/text/window.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { plain, sortSessions } from '../../state/session-filter.js';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type HandoverFormat, handoverFormats } from '../../../shared/model/handover-format.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';

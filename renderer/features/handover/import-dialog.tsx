@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Imported, ImportedEntry } from '../../../shared/model/imported.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';

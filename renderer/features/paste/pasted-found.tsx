@@ -1,8 +1,8 @@
 import type { Environment } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
 import { findText } from '../../../shared/text/en/find.js';
 import { handoverText } from '../../../shared/text/en/handover.js';
-import { menuText } from '../../../shared/text/en/menu.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { menuText } from '../../../shared/text/menu.js';
 import { pasteText } from '../../../shared/text/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';

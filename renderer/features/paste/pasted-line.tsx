@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import { doubtText } from '../../../shared/text/en/doubts.js';
-import { wordsText } from '../../../shared/text/en/words.js';
 import { pasteText } from '../../../shared/text/paste.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { hostOf } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { newEnvironment, type PastedRow, type RowChoice } from './pasted-rows.js';

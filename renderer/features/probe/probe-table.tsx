@@ -1,5 +1,5 @@
-import { probeText } from '../../../shared/text/en/probe.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { probeText } from '../../../shared/text/probe.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { findingLook, type ProbeRow, type RowFinding } from './probe-rows.js';

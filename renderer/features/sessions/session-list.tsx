@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { useClient } from '../../api/client.js';
 import { editSession } from '../../state/edit-session.js';
 import { focusPane } from '../../state/focus.js';
@@ -61,7 +61,9 @@ export function SessionList({
     <section className="pane" data-pane="sessions" aria-label={sessionsText.heading}>
       <header className="pane-head">
         <h2>{sessionsText.heading}</h2>
-        <span className="soft">{filter ? sessionsText.shownOf(shown.length, here.length) : here.length}</span>
+        <span className="soft">
+          {filter ? sessionsText.shownOf({ shown: shown.length, all: here.length }) : here.length}
+        </span>
         <span className="spacer" />
         <CheckAllMenu environment={environments.get(environmentId ?? '')} />
         <AddMenu environments={environments} />
@@ -146,7 +148,7 @@ export function SessionList({
       <BulkLine />
       <CheckAllLine />
       <span className="visually-hidden" role="status">
-        {filter ? sessionsText.count(shown.length) : ''}
+        {filter ? sessionsText.count({ n: shown.length }) : ''}
       </span>
     </section>
   );

@@ -1,11 +1,11 @@
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { stateLook } from '../../outcome/state-look.js';
 import { type StateName, stateOf } from '../../state/session-state.js';
 import { Icon } from '../../ui/icons.js';
 
-const order: readonly StateName[] = ['active', 'unknown', 'asked', 'accepted', 'out', 'never'];
+const order: readonly StateName[] = ['active', 'unknown', 'asked', 'accepted', 'not-active', 'out', 'never'];
 
 /** How many there are of each state, in the words of the rows; a press leaves only those. */
 export function StateChips({

@@ -1,4 +1,11 @@
-import { type DoubtCode, type DoubtRule, guidPattern, named, replacing } from '../../model/doubt.js';
+import {
+  type DoubtCode,
+  type DoubtRule,
+  guidPattern,
+  hopeless,
+  named,
+  replacing,
+} from '../../model/doubt.js';
 
 /** A rule for what stands around a token: the first pattern that matches, its first group being the token. */
 function unwrapping(code: DoubtCode, ...patterns: readonly RegExp[]): DoubtRule {
@@ -74,8 +81,13 @@ const trailingPunctuation: DoubtRule = {
 const names =
   '(?:[\\w-]*token|auth[_-]?key|session[_ -]?(?:id|key|guid)|api[_-]?key|oturum[\\p{L} ]*|[\\p{L} ]*anahtar\\p{L}*|jeton|токен|ключ)';
 
+const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+/** `jane=…`, `jane:…`, `jane~…`: a GUID is a whole token, and what stands in front of such a sign is its owner. */
+const nameAndGuid = new RegExp(`^[^\\s=:~^,;|]{1,80}[=:~^,;|]\\s*["']?(\\{?${guid}\\}?)["']?$`, 'i');
+
 /** What stands around a token because it was copied with its surroundings. */
 export const wrappingRules: readonly DoubtRule[] = [
+  hopeless('several-tokens', new RegExp(`${guid}[\\s"'{}]*[,;|~:=][\\s"'{}]*${guid}`, 'i')),
   typographicQuotes,
   replacing('typographic-dashes', dashes, '-'),
   unwrapping(
@@ -122,6 +134,7 @@ export const wrappingRules: readonly DoubtRule[] = [
     code: 'name-in-front',
     look(token) {
       const value =
+        nameAndGuid.exec(token)?.[1] ??
         new RegExp(`^[?&]?["']?${names}["']?\\s*(?:=>|:=|[:=：])\\s*(\\S.*)$`, 'iu').exec(token)?.[1] ??
         /^(?:bearer|token|session)\s+(\S+)$/i.exec(token)?.[1];
       return value === undefined ? null : { cleaned: value.replace(/&\w+=[^&]*$/, '') };

@@ -2,7 +2,7 @@ import type { ExchangeDetail } from '../../model/exchange.js';
 import { type JudgedExchange, verdictOf } from '../../protocol/verdict-of.js';
 import { handoverText } from '../../text/en/handover.js';
 import { describeOutcome } from '../../text/en/outcomes.js';
-import { bindingName, operationName } from '../../text/en/words.js';
+import { bindingName, operationName } from '../../text/words.js';
 
 const text = handoverText.facts;
 

@@ -20,6 +20,7 @@ export interface OpenColumn {
 }
 
 const sampledLines = 200;
+const rounded = /^\s*\d{1,3},\d+E[+-]?\d{1,3}\s*$/i;
 const cut = [';', '\t', '|', ','] as const;
 
 /** How the text is most likely meant, from its beginning. */
@@ -70,7 +71,9 @@ function guessDelimiter(lines: readonly string[]): TextDelimiter {
   let best: { readonly delimiter: TextDelimiter; readonly score: number } | null = null;
   for (const delimiter of cut) {
     if (!lines.some((line) => line.includes(delimiter) || (delimiter === '|' && /[│║]/.test(line)))) continue;
-    const score = evidenceFor(rowsOf(lines, delimiter));
+    // In `1,23E+17` the comma is part of a number that a spreadsheet rounded.
+    const parted = delimiter === ',' ? lines.filter((line) => !rounded.test(line)) : lines;
+    const score = evidenceFor(rowsOf(parted, delimiter));
     if (score > (best?.score ?? 0)) best = { delimiter, score };
   }
   if (best !== null) return best.delimiter;

@@ -14,17 +14,28 @@ const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
 export function findRows(text: string): Found {
   const rows = rowsOf(text);
-  const bare = rows.map(bareToken);
-  if (bare.every((one) => one !== null)) return { findings: bare.filter((one) => one !== null), rest: '' };
+  const bare = allBare(rows);
+  if (bare !== null) return { findings: bare, rest: '' };
   const table = tableIn(rows);
   if (table.length > 0) return { findings: table, rest: '' };
   // Among other lines only those that cannot be anything else.
-  const sure = rows.flatMap((row, index) => {
-    const found = bare[index];
+  const sure = rows.flatMap((row) => {
+    const found = bareToken(row);
     if (found?.token !== undefined) return isUnmistakable(found.token) ? [found] : [];
     return standing(row);
   });
   return { findings: sure, rest: '' };
+}
+
+/** Every row as a token; null as soon as one is none, for to examine them all takes longest. */
+function allBare(rows: readonly Row[]): Sighting[] | null {
+  const bare: Sighting[] = [];
+  for (const row of rows) {
+    const found = bareToken(row);
+    if (found === null) return null;
+    bare.push(found);
+  }
+  return bare;
 }
 
 function rowsOf(text: string): Row[] {

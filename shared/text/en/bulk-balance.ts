@@ -1,7 +1,7 @@
 import type { RowCounts } from '../../model/bulk.js';
 import { type RowState, rowStates } from '../../model/bulk-words.js';
-import { bulkRunText } from './bulk-run.js';
-import { bulkStateText } from './bulk-window.js';
+import { bulkRunText } from '../bulk-run.js';
+import { bulkStateText } from '../bulk-window.js';
 
 /** Those that occurred, what is still to come last. */
 export function partsOf(counts: RowCounts): readonly { readonly state: RowState; readonly n: number }[] {
@@ -20,6 +20,6 @@ export function noneWasActive(counts: Readonly<Record<string, number>>): boolean
 
 /** `28 = 20 confirmed + 8 unknown`. */
 export function balanceOf({ total, counts }: { readonly total: number; readonly counts: RowCounts }): string {
-  const parts = partsOf(counts).map(({ state, n }) => ({ n, word: bulkStateText[state] }));
-  return bulkRunText.balance(total, parts);
+  const parts = partsOf(counts).map(({ state, n }) => bulkRunText.part({ n, word: bulkStateText[state] }));
+  return bulkRunText.balance({ total, parts: parts.join(' + ') || '0' });
 }

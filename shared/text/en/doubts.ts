@@ -82,7 +82,11 @@ const byCode: Record<DoubtCode, DoubtText> = {
     'a + or a space',
     'It held a + in an address, which means a space by the rules and most likely was a +.',
   ),
-  'name-in-front': plain('its name in front', 'The name of the field stands in front of it.'),
+  'name-in-front': plain('its name in front', 'The name of the field or of its owner stands in front of it.'),
+  'several-tokens': plain(
+    'two tokens in one',
+    'Two tokens stand in it: each belongs into a line or cell of its own.',
+  ),
   address: plain('an address', 'It is an address, no token.'),
   placeholder: plain('a placeholder', 'It stands for a token: a variable, a type or an example, no token.'),
   masked: plain('a masked token', 'A part of it was masked.'),

@@ -1,6 +1,64 @@
+import { about, preferences } from './about.js';
+import { act } from './act.js';
+import { address, addressNameOnly, noAddress } from './addresses.js';
+import { bulkRun } from './bulk-run.js';
+import { bulkState, bulkWindow } from './bulk-window.js';
 import { checkAll } from './check-all.js';
 import { columns } from './columns.js';
+import { compare } from './compare.js';
+import { compose } from './compose.js';
+import { dialogs } from './dialogs.js';
+import { environments } from './environments.js';
+import { exchange } from './exchange.js';
+import { explainTexts } from './explain.js';
+import { firstSteps } from './first-steps.js';
+import { flow } from './flow.js';
+import { fourBindings } from './four-bindings.js';
+import { history } from './history.js';
+import { historyScreen } from './history-screen.js';
+import { menu } from './menu.js';
 import { paste } from './paste.js';
+import { probe } from './probe.js';
+import { sessions } from './sessions.js';
+import { start } from './start.js';
+import { stores } from './stores.js';
+import { story } from './stories.js';
+import { trust } from './trust.js';
+import { window } from './window.js';
+import { words } from './words.js';
 
 /** Every sentence in English, by area: ICU messages. */
-export const en = { checkAll, columns, paste } as const;
+export const en = {
+  about,
+  act,
+  address,
+  addressNameOnly,
+  bulkRun,
+  bulkState,
+  bulkWindow,
+  checkAll,
+  columns,
+  compare,
+  compose,
+  dialogs,
+  environments,
+  exchange,
+  explainTexts,
+  firstSteps,
+  flow,
+  fourBindings,
+  history,
+  historyScreen,
+  menu,
+  noAddress,
+  paste,
+  preferences,
+  probe,
+  sessions,
+  start,
+  stores,
+  story,
+  trust,
+  window,
+  words,
+} as const;

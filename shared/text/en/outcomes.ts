@@ -3,10 +3,10 @@ import { answererOf } from '../../model/answerers.js';
 import type { CauseFacts, ConnectionWords } from '../../model/cause-facts.js';
 import { type AnswerSort, endsSession, rowOf } from '../../model/operations.js';
 import type { Binding, Operation, Outcome } from '../../model/words.js';
+import { wordsText } from '../words.js';
 import { contextOf } from './causes/cause-context.js';
 import { textOfCause } from './causes/cause-table.js';
 import { checkFailure } from './causes/check-failure.js';
-import { wordsText } from './words.js';
 
 export type Story = ActResult['story'];
 export type Tone = 'good' | 'neutral' | 'attention' | 'bad';
@@ -34,6 +34,8 @@ export interface OutcomeFacts {
   /** With the story `could-not-find-out`: why the check told nothing. */
   readonly checkCause?: string | undefined;
   readonly active?: boolean | undefined;
+  /** Of a check that said no: this token was seen active here before. */
+  readonly seenActive?: true | undefined;
   readonly fault?: { readonly code: string; readonly reason: string } | undefined;
   readonly status?: number | null | undefined;
   readonly quote?: string | undefined;
@@ -90,7 +92,8 @@ const outNeverSeenActive: OutcomeText = {
   next: 'none',
 };
 
-function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
+function describeCheck(facts: OutcomeFacts): OutcomeText {
+  const { active, story, seenActive } = facts;
   const isActive = active ?? (story === 'active' ? true : story === 'out' ? false : undefined);
   if (isActive === true) {
     return {
@@ -101,6 +104,8 @@ function describeCheck({ active, story }: OutcomeFacts): OutcomeText {
       next: 'log-out',
     };
   }
+  // Its no proves nothing of a token that may be a wrong one.
+  if (isActive === false && !seenActive) return { ...byOutcome['not-active'](facts), next: 'none' };
   if (isActive === false) {
     return {
       tone: 'good',

@@ -1,17 +1,21 @@
 import type { BindingFinding } from '../../model/probe.js';
-import { count } from './counting.js';
 
 /** Finding out what an endpoint offers. */
-export const probeText = {
+export const probe = {
   button: 'Probe…',
   command: 'Probe environment…',
   title: 'What this address offers',
-  titleFor: (name: string): string => `What “${name}” offers`,
+  titleFor: 'What “{name}” offers',
   harmless: 'Asks about a token that nobody has, over every binding. Nobody is logged out.',
   needAddress: 'Type an address first.',
   address: 'Address',
   table: 'Bindings of this address',
-  columns: { binding: 'Binding', finding: 'Finding', status: 'HTTP', took: 'Took' },
+  columns: {
+    binding: 'Binding',
+    finding: 'Finding',
+    status: 'HTTP',
+    took: 'Took',
+  },
   finding: {
     works: 'Works',
     off: 'Off',
@@ -25,23 +29,23 @@ export const probeText = {
   asking: 'Asking…',
   notAsked: 'Not asked',
   worksReason: 'It answered a check as the contract says.',
-  running: (done: number, total: number): string => `${done} of ${total} questions answered`,
+  running: '{done, number} of {total, number} questions answered',
   starting: 'Working out which addresses this may be…',
   cancelled: 'Cancelled. What was found until then is shown.',
   nothingWorks: 'No binding works at this address.',
-  summary: (working: number): string => `${count(working, 'binding works', 'bindings work')} here.`,
-  tried: (endpoint: string, working: number): string => `${endpoint} (${working} of 4 work)`,
+  summary: '{working, plural, one {# binding works} other {# bindings work}} here.',
+  tried: '{endpoint} ({working, number} of 4 work)',
   facts: {
     description: 'Description',
-    described: (operations: string): string => `WSDL, with ${operations}`,
+    described: 'WSDL, with {operations}',
     describedNothing: 'WSDL, without our operations',
     describedElsewhere: 'WSDL, with parts elsewhere that were not read',
     notDescribed: 'No WSDL; hosts may hide it',
     tls: 'TLS',
     plain: 'None: this address is not encrypted',
     certificate: 'Certificate',
-    expires: (subject: string, date: string): string => `${subject}, expires ${date}`,
-    expired: (subject: string, date: string): string => `${subject}, expired ${date}`,
+    expires: '{subject}, expires {date}',
+    expired: '{subject}, expired {date}',
     server: 'Server software',
     unsaid: 'Not said',
     differences: 'Differences',
@@ -63,7 +67,7 @@ export const probeText = {
   again: 'Probe again',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  use: (binding: string): string => (binding ? `Use this address and ${binding}` : 'Use this address'),
-  save: (binding: string): string => (binding ? `Save this address and ${binding}` : 'Save this address'),
-  saved: (name: string, binding: string): string => `“${name}” uses ${binding} now.`,
+  use: '{binding, select, none {Use this address} other {Use this address and {binding}}}',
+  save: '{binding, select, none {Save this address} other {Save this address and {binding}}}',
+  saved: '“{name}” uses {binding} now.',
 } as const;

@@ -2,15 +2,23 @@ import type { Scenario } from '../../model/app-info.js';
 import type { Binding, Operation, Phase, Tier } from '../../model/words.js';
 
 /** Names of the product's words, as a person reads them. */
-export const wordsText = {
-  tier: { production: 'Production', test: 'Test', sandbox: 'Sandbox' } satisfies Record<Tier, string>,
+export const words = {
+  tier: {
+    production: 'Production',
+    test: 'Test',
+    sandbox: 'Sandbox',
+  } satisfies Record<Tier, string>,
   binding: {
     soap11: 'SOAP 1.1',
     soap12: 'SOAP 1.2',
     get: 'HTTP GET',
     post: 'HTTP POST',
   } satisfies Record<Binding, string>,
-  operation: { Logout: 'Log out', CheckToken: 'Check', Login: 'Log in' } satisfies Record<Operation, string>,
+  operation: {
+    Logout: 'Log out',
+    CheckToken: 'Check',
+    Login: 'Log in',
+  } satisfies Record<Operation, string>,
   phase: {
     dns: 'Looking up the host',
     connect: 'Connecting',
@@ -31,6 +39,7 @@ export const wordsText = {
   state: {
     active: 'active',
     out: 'out',
+    'not-active': 'out, or a wrong token',
     accepted: 'sent, not checked',
     unknown: 'unknown, check it',
     asked: 'asked, no answer',
@@ -53,12 +62,3 @@ export const wordsText = {
     'still-active': 'Accepts, yet stays active',
   } satisfies Record<Scenario, string>,
 } as const;
-
-/** Of an exchange; a raw one may be none of the contract's. */
-export function operationName(operation: Operation | null): string {
-  return operation === null ? wordsText.step.raw : wordsText.operation[operation];
-}
-
-export function bindingName(binding: Binding | null): string {
-  return binding === null ? '–' : wordsText.binding[binding];
-}

@@ -31,7 +31,7 @@ export async function openProduct(folder: string, endpoint: string, call: Operat
   const transport = createTransport();
   const deps: ExchangeDeps = {
     transport,
-    buildRequest,
+    buildRequest: (call, binding, { endpoint }) => buildRequest(call, binding, endpoint),
     judge: createJudge(),
     maskToken,
     maskText,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, it, onTestFinished } from 'vitest';
+import { until } from '../../set-up/until.js';
 import { countingServer } from './counting-server.js';
 import { environmentAt, startRun, testServices, tokensOf } from './test-services.js';
 
@@ -14,9 +15,11 @@ it('claims no more of an interrupted row than is known: it may not have been sen
   const environment = environmentAt(server.url);
   const tokens = tokensOf(60);
   const first = await testServices(file, environment);
-  // Some are intended on disk and still wait for their turn at the limit when the program ends.
-  const runId = await startRun(first, tokens.join('\n'), { ratePerSecond: 40, concurrency: 16 });
-  while (server.logouts.size < 12) await new Promise((resolve) => setTimeout(resolve, 2));
+  // Some are intended on disk and still wait for their turn when the program ends: those before them are not answered.
+  server.intercept = () => server.logouts.size >= 12;
+  const runId = await startRun(first, tokens.join('\n'), { concurrency: 8 });
+  await until(() => server.logouts.size >= 12);
+  server.intercept = null;
   first.close();
 
   const second = await testServices(file, environment, {

@@ -418,6 +418,32 @@ const damaged: ListVariant[] = [
     tokens: ['{{token}}', '$TOKEN', a],
     doubtful: ['{{token}}', '$TOKEN'],
   },
+  {
+    name: 'rounded with a comma, below a name',
+    content: 'token\n1,23457E+17\n',
+    tokens: ['1,23457E+17'],
+    doubtful: ['1,23457E+17'],
+  },
+  {
+    name: 'owners before a sign',
+    file: 'list.txt',
+    content: `jane=${a}\nbob=${b}\n`,
+    tokens: both,
+    doubtful: both,
+  },
+  {
+    name: 'two in a line',
+    file: 'list.txt',
+    content: `${a},${b}\n`,
+    tokens: [`${a},${b}`],
+    doubtful: [`${a},${b}`],
+  },
+  {
+    name: 'names of columns between two bars',
+    file: 'list.txt',
+    content: `||User||Token||\n|jane|${a}|\n|bob|${b}|\n`,
+    tokens: both,
+  },
   { name: 'masked', file: 'list.txt', content: `…631f\n${a}\n`, tokens: ['…631f', a], doubtful: ['…631f'] },
   {
     name: 'control characters',

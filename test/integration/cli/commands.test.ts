@@ -81,7 +81,7 @@ describe('sandbox', () => {
   it('prints its address, serves, and ends at Ctrl-C', async () => {
     const stop = new AbortController();
     const running = run(['sandbox', '--scenario', 'still-active'], { interrupted: stop.signal });
-    setTimeout(() => stop.abort(), 100);
+    stop.abort();
     const { status, stdout } = await running;
     expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\S*\.asmx\n$/);
     expect(status).toBe(0);

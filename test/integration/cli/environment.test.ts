@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { databaseFile, openDatabase } from '../../../electron/storage/database.js';
-import { storesText } from '../../../shared/text/en/stores.js';
+import { storesText } from '../../../shared/text/stores.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;
@@ -111,7 +111,7 @@ describe('--env', () => {
     await utimes(path, 1_700_000_000, 1_700_000_000);
     const { json, status, stderr } = await logout('Izmir', sandbox.login());
     expect(json[0]).toMatchObject({ outcome: 'confirmed' });
-    expect(stderr).toContain(`session-desk: ${storesText.emptyDatabase(path)}`);
+    expect(stderr).toContain(`session-desk: ${storesText.emptyDatabase({ path })}`);
     expect(status).toBe(0);
   });
 
@@ -135,7 +135,7 @@ describe('--env', () => {
     await writeFile(path, newer);
     const { status, stdout, stderr } = await logout('Izmir', 'abcdefghijklmnop');
     expect([status, stdout, await readFile(path, 'utf8')]).toEqual([2, '', newer]);
-    expect(stderr).toContain(storesText.newerFile('environments', path));
+    expect(stderr).toContain(storesText.newerFile({ name: 'environments', path }));
     await writeFile(path, kept);
   });
 
@@ -166,4 +166,13 @@ it('--url touches nothing of the user', async () => {
   const nowhere = join(folder, 'nowhere');
   await run(['check', '--url', sandbox.url, '--token', 'abcdefghijklmnop'], { dataFolder: nowhere });
   expect(existsSync(nowhere)).toBe(false);
+});
+
+it.each(['find', 'explain'])('%s sends nothing and keeps nothing', async (command) => {
+  const nowhere = join(folder, 'nowhere');
+  const before = sandbox.requests();
+  const input = `curl '${sandbox.url}/Logout?token=${sandbox.login()}'\n\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n`;
+  const { stdout } = await run([command, '--json'], { dataFolder: nowhere, input });
+  expect(stdout).not.toBe('');
+  expect([sandbox.requests(), existsSync(nowhere)]).toEqual([before, false]);
 });

@@ -1,5 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { type CountingServer, countingServer } from '../bulk/counting-server.js';
 import { bundledChild } from '../bundled-child.js';
@@ -7,7 +17,8 @@ import { runFolder, runKilled, tokensNamed } from './killed-run.js';
 import { type CliRun, run } from './run.js';
 
 const tokens = tokensNamed(80);
-const suffixes = ['', '-wal', '-intents-1'] as const;
+/** All files of a journal. */
+const suffixes = ['', '-wal', '-shm', '-intents-1'] as const;
 
 /** What a failing disk, a half restored backup or a person does to a file. `other`: another file of that kind. */
 const damages: readonly (readonly [name: string, damage: (path: string, other: string) => void])[] = [
@@ -101,6 +112,44 @@ it('sends nothing twice whatever happened to a file of the journal, and claims n
   expect(refused).toContain(' removed');
   expect(refused).toContain(' zero-filled');
 }, 120_000);
+
+it('goes by the journal alone, whatever happened to the report, and writes that whole again', async () => {
+  const server = await countingServer();
+  const { folder, report, args } = runFolder(server.url, tokens);
+  const stop = new AbortController();
+  server.intercept = () => {
+    if (server.logouts.size === 40) stop.abort();
+    return false;
+  };
+  await run(args, { interrupted: stop.signal });
+  server.intercept = null;
+  const seen = [...server.logouts];
+  expect(seen.length).toBeLessThan(tokens.length);
+  const kept = join(folder, 'kept');
+  cpSync(report, join(folder, 'other.csv'));
+  mkdirSync(kept);
+  for (const name of readdirSync(folder).filter((each) => each.startsWith('report.csv')))
+    cpSync(join(folder, name), join(kept, name));
+  // Nothing of it is read: one bit of it is as good as eight.
+  for (const [name, damage] of damages.slice(0, -7)) {
+    server.logouts.clear();
+    for (const [token, times] of seen) server.logouts.set(token, times);
+    const copy = join(folder, 'copy');
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(kept, copy, { recursive: true });
+    const path = join(copy, 'report.csv');
+    const there = args.map((arg) => (arg === report ? path : arg));
+    // Before the run goes on, and once more when all is done.
+    for (let pass = 0; pass < 2; pass++) {
+      damage(path, join(folder, 'other.csv'));
+      const { status, json } = await run(there);
+      expect([name, status, json.length]).toEqual([name, 0, tokens.length]);
+      expect([name, [...server.logouts.values()]]).toEqual([name, tokens.map(() => 1)]);
+      const rows = parse<Record<string, string>>(readFileSync(path), { columns: true });
+      expect([name, rows.map(({ outcome }) => outcome)]).toEqual([name, tokens.map(() => 'accepted')]);
+    }
+  }
+}, 60_000);
 
 function expectHonest(what: string, { status, json, stdout, stderr }: CliRun, server: CountingServer): void {
   expect([what, [...server.logouts].filter(([, times]) => times > 1)]).toEqual([what, []]);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { until } from '../../set-up/until.js';
 import { countingServer } from '../bulk/counting-server.js';
 import { bundledChild } from '../bundled-child.js';
 import { run } from './run.js';
@@ -18,9 +19,11 @@ it('lets one program at a time use a journal, and the next one in at once after 
   writeFileSync(list, tokens.join('\n'));
   const args = ['logout', '--url', server.url, '--tokens', list, '--report', report, '--json'];
   const script = await bundledChild(join(import.meta.dirname, 'cli-child.ts'));
-  const other = fork(script, [...args, '--rate', '40'], { stdio: 'ignore' });
+  // Of the other's, nobody is answered from the tenth on: it stays in the middle of its run.
+  server.intercept = () => server.logouts.size >= 10;
+  const other = fork(script, args, { stdio: 'ignore' });
   const ended = once(other, 'exit');
-  while (server.logouts.size < 10) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => server.logouts.size >= 10);
 
   const refused = await run(args);
   expect(refused).toMatchObject({ status: 2, stdout: '' });
@@ -28,6 +31,7 @@ it('lets one program at a time use a journal, and the next one in at once after 
   expect(server.logouts.size).toBeLessThan(300);
   other.kill('SIGKILL');
   await ended;
+  server.intercept = null;
 
   const begun = server.logouts.size;
   expect(begun).toBeLessThan(300);
@@ -36,5 +40,6 @@ it('lets one program at a time use a journal, and the next one in at once after 
   expect(second.json).toHaveLength(300);
   // What was intended and never left is checked, not sent: it may still be active.
   expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
-  expect(server.logouts.size).toBeGreaterThanOrEqual(290);
+  const open = second.json.filter(({ outcome }) => outcome === 'unknown').length;
+  expect(server.logouts.size).toBe(300 - open);
 }, 60_000);

@@ -191,7 +191,7 @@ describe('evidence and verify on the command line', () => {
     const { out, ran } = evidence(folder, ids[0] ?? '');
     await ran;
     database.exec(
-      "UPDATE message SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Logout', 'Logoff') AS BLOB) WHERE form <> 'told'",
+      "UPDATE message SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Logout', 'Logoff') AS BLOB) WHERE form <> 'summary'",
     );
     history.close();
     const result = await run(['verify', out], { dataFolder: folder });

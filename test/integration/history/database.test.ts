@@ -9,7 +9,7 @@ import { createVault } from '../../../electron/secrets/vault.js';
 import { tellLostTokens } from '../../../electron/settings/lost-tokens.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
-import { storesText } from '../../../shared/text/en/stores.js';
+import { storesText } from '../../../shared/text/stores.js';
 import { at, listeningContext, opened, temporaryFolder } from './store-context.js';
 
 const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
@@ -173,7 +173,9 @@ describe('vault and sessions', () => {
     expect(wrong.sessions.get('s1')?.tokenStorage).toBe('lost');
     expect(wrong.vault.get('s1')).toBeNull();
     tellLostTokens(wrong.sessions, wrong.context);
-    expect(wrong.context.notices).toMatchObject([{ code: 'tokens-lost', message: storesText.lostTokens(1) }]);
+    expect(wrong.context.notices).toMatchObject([
+      { code: 'tokens-lost', message: storesText.lostTokens({ count: 1 }) },
+    ]);
     wrong.database.close();
     const back = await deskIn(folder, keyring);
     expect(back.vault.get('s1')).toBe(token);

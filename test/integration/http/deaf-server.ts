@@ -13,10 +13,14 @@ export async function deafServer(): Promise<{ port: number; stop(): void }> {
     child.stdout.once('data', (data) => resolve(Number(data))),
   );
   const fillers = Array.from({ length: 8 }, () => connect(port, '127.0.0.1').on('error', () => undefined));
+  // The kernel takes one more than its queue is long; then it is full.
+  let taken = 0;
+  await new Promise<void>((resolve) => {
+    for (const filler of fillers) filler.once('connect', () => void (++taken === 2 && resolve()));
+  });
   const stop = () => {
     for (const filler of fillers) filler.destroy();
     child.kill('SIGKILL');
   };
-  await new Promise((resolve) => setTimeout(resolve, 100));
   return { port, stop };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { answerOf, options, post, withTransport } from './sending.js';
@@ -6,21 +7,29 @@ import { answerOf, options, post, withTransport } from './sending.js';
 const { serve, transport } = withTransport();
 const at = (port: number) => post(`http://127.0.0.1:${port}/a`);
 
-/** Sends twice with a pause between; says how many connections that took. */
-async function twice(first: (socket: Socket) => void, pauseMs = 30): Promise<number> {
+/** Sends twice; says how many connections that took. `between`: awaited before the second, with the first one's socket. */
+async function twice(
+  first: (socket: Socket) => void,
+  between: (socket: Socket) => Promise<unknown> = async () => undefined,
+): Promise<number> {
+  let used: Socket | undefined;
   const server = await serve((socket, _request, count) => {
-    if (count === 1) first(socket);
-    else socket.write(answerOf('ok'));
+    if (count > 1) return void socket.write(answerOf('ok'));
+    used = socket;
+    first(socket);
   });
   const sender = transport();
   expect((await sender.send(at(server.port), options)).end.kind).toBe('complete');
-  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  if (used) await between(used);
   const second = await sender.send(at(server.port), options);
   expect(second.end.kind).toBe('complete');
   expect(second.connection.reused).toBe(server.connections() === 1);
   if (second.connection.reused) expect(second.timings.connectMs).toBeUndefined();
   return server.connections();
 }
+
+/** The other side has let go of it as well. */
+const closed = (socket: Socket) => (socket.destroyed ? Promise.resolve() : once(socket, 'close'));
 
 describe('a connection is used again', () => {
   it.each([
@@ -40,20 +49,19 @@ describe('a connection is not used again', () => {
     ['after HTTP/1.0', 'HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok'],
     ['where a line break came after the body', `${answerOf('ok')}\r\n`],
   ])('%s', async (_name, raw) => {
-    expect(await twice((socket) => socket.write(raw))).toBe(2);
+    expect(await twice((socket) => socket.write(raw), closed)).toBe(2);
   });
 
   it('where the server ended it in silence', async () => {
-    expect(await twice((socket) => socket.end(answerOf('ok')))).toBe(2);
+    expect(await twice((socket) => socket.end(answerOf('ok')), closed)).toBe(2);
   });
 
   it('where the server spoke unasked', async () => {
-    const late = (socket: Socket) => socket.write('HTTP/1.1 408 Timeout\r\n\r\n');
-    const first = (socket: Socket) => {
-      socket.write(answerOf('ok'));
-      setTimeout(late, 20, socket);
+    const late = (socket: Socket) => {
+      socket.write('HTTP/1.1 408 Timeout\r\n\r\n');
+      return closed(socket);
     };
-    expect(await twice(first, 60)).toBe(2);
+    expect(await twice((socket) => socket.write(answerOf('ok')), late)).toBe(2);
   });
 
   it('where its end waits to be read while this program was busy', async () => {

@@ -4,6 +4,7 @@ import type { Binding, Operation } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
 import { templateOf } from '../../../shared/raw-request/templates.js';
+import { until } from '../../set-up/until.js';
 import { environmentAt, openComposeScreen, otherToken, startLogger, token } from './compose-screen.js';
 
 const envelope = (inner: string) =>
@@ -152,7 +153,7 @@ describe('sending what a person wrote', () => {
       draft: draft('Logout', 'soap11', server.endpoint),
     };
     const sending = handlers.send(asked);
-    while (server.received().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => server.received().length > 0);
     expect(await handlers.send(asked)).toMatchObject({ ok: false, error: { code: 'ALREADY_RUNNING' } });
     handlers.cancel({ actId: asked.actId });
     const sent = await sending;

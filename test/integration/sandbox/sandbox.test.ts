@@ -48,14 +48,13 @@ test('rejects where the port is taken', async () => {
 });
 
 test('closes at once, also with a call under way and an idle connection', async () => {
-  const slow = await startSandbox({ scenario: 'slow', slowMs: 60_000 });
+  const slow = await startSandbox({ scenario: 'slow', slowMs: 3_600_000 });
   const idle = connect(slow.port, '127.0.0.1');
   const call = exchangeBytes(slow.port, requestBytes(`GET ${path}/Logout?token=a`, [])).catch(() => 'broken');
   await expect.poll(() => slow.requests()).toBe(1);
-  const begin = performance.now();
+  // An hour before the call would have been answered.
   await slow.close();
   await slow.close();
-  expect(performance.now() - begin).toBeLessThan(1_000);
   expect(['broken', Buffer.alloc(0)]).toContainEqual(await call);
   idle.destroy();
 });
@@ -100,7 +99,6 @@ test.each([
     `<a ${Array.from({ length: 100_000 }, (_each, at) => `xmlns:a${at}="u:${at}"`).join(' ')}/>`,
   ],
 ])('a hundred thousand %s of XML are refused and hold nothing up', async (_what, body) => {
-  const begin = performance.now();
   const request = requestBytes(
     `POST ${path}`,
     [
@@ -110,7 +108,6 @@ test.each([
     body,
   );
   expect(readAnswer(await exchangeBytes(sandbox.port, request)).status).toBe(500);
-  expect(performance.now() - begin).toBeLessThan(20_000);
 });
 
 test('the help page lists operations, accounts and live sessions, escaped', async () => {

@@ -63,7 +63,7 @@ export function fakeService(steps: readonly Step[]): FakeService {
   };
   const deps: ExchangeDeps = {
     transport,
-    buildRequest(call, binding, endpoint) {
+    buildRequest(call, binding, { endpoint }) {
       if ('token' in call && call.token.includes('\0')) return fail({ message: `bad ${call.token}` });
       const body = new TextEncoder().encode(`${call.operation} ${binding}`);
       return ok({ method: 'POST', url: `${endpoint}?t=${token}`, headers: [], body });

@@ -99,7 +99,8 @@ describe('what it teaches about the session', () => {
 
   it('is what the checks agree on, and nothing where they contradict each other', async () => {
     expect(await taught([active, bindingOff, active, active], 'CheckToken')).toBe('active');
-    expect(await taught([out, out, out, out], 'CheckToken')).toBe('out');
+    // Nobody saw it active, so it may be a wrong one.
+    expect(await taught([out, out, out, out], 'CheckToken')).toBe('not-active');
     expect(await taught([active, out, active, active], 'CheckToken')).toBeNull();
     expect(await taught([bindingOff, bindingOff, notSent, fault], 'CheckToken')).toBeNull();
   });

@@ -10,7 +10,8 @@ describe('what an act taught about its session', () => {
   it.each([
     ['out after a check', [active, accepted, out], 'out', 3],
     ['active after a check', [active, accepted, active], 'active', 3],
-    ['out before', [out], 'out', 1],
+    ['not active, and never seen so', [out], 'not-active', 1],
+    ['accepted, not active after, and never seen so', [fault, accepted, out], 'not-active', 3],
     ['accepted, and the check failed', [active, accepted, notFound], 'accepted', 2],
     ['unknown, and the check failed', [active, unknown, notSent], 'unknown', 2],
     ['a login page says nothing about the end', [active, loginPage, notSent], 'unknown', 2],
@@ -32,9 +33,25 @@ describe('what an act taught about its session', () => {
   });
 });
 
+it('a check that says no teaches that it is out only of a token that was seen active here', async () => {
+  for (const [seen, state] of [
+    [true, 'out'],
+    [false, 'not-active'],
+  ] as const) {
+    const { deps } = fake.fakeService([out]);
+    const order = {
+      ...fake.orderOf(),
+      operation: 'CheckToken',
+      environment: { id: 'e', name: 'E' },
+    } as const;
+    const known = lastKnownOf(await runAct({ ...deps, seenActive: () => seen }, order));
+    expect(known?.state).toBe(state);
+  }
+});
+
 describe('one press after an unknown', () => {
   it.each([
-    [out, 'not-active', 'now-out-or-wrong', 'out'],
+    [out, 'not-active', 'now-out-or-wrong', 'not-active'],
     [active, 'still-active', 'still-active', 'active'],
     [notSent, 'unknown', 'could-not-find-out', null],
     [fault, 'unknown', 'could-not-find-out', null],

@@ -6,6 +6,7 @@ import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-v
 import { pacedTransport } from '../../../electron/http/paced-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { safeCell } from '../../../shared/formats/list/formula-safe.js';
+import { cliText } from '../../../shared/text/en/cli.js';
 
 describe('option values', () => {
   it('take a pin as tools print it', () => {
@@ -19,6 +20,25 @@ describe('option values', () => {
       username: 'me',
       password: 'p@ss',
     });
+  });
+
+  it.each([
+    'http://proxy.example:3128/path',
+    'http://u:s3cret@proxy.example:3128/proxy.pac',
+    'socks5://proxy.example:1080/x',
+    'http://proxy.example:3128/?x=1',
+    'http://proxy.example:3128/#x',
+  ])('refuse the proxy %s for what follows its port', (text) => {
+    expect(() => readProxy(text)).toThrow(cliText.wrong.proxy.path.message);
+    try {
+      readProxy(text);
+    } catch (error) {
+      expect(JSON.stringify(error)).not.toContain('s3cret');
+    }
+  });
+
+  it.each(['http://proxy.example:3128/', 'http://proxy.example:3128'])('take the proxy %s', (text) => {
+    expect(readProxy(text)?.url).toBe('http://proxy.example:3128');
   });
 
   it.each(['not an address', 'ftp://host/a', 'http://u:secret@host/a', 'http://host/a?WSDL'])(

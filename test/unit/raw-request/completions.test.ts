@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { operations } from '../../../shared/model/operations.js';
 import { completionsAt } from '../../../shared/raw-request/completions.js';
 
 const endpoint = 'http://127.0.0.1:8080/sws/Authentication.asmx';
@@ -31,7 +32,7 @@ describe('what is offered while typing', () => {
   });
   it('knows the contract’s elements by where they belong', () => {
     expect(offered(`${head}<|`)?.labels).toEqual(['soap:Envelope', 'soap12:Envelope']);
-    expect(offered(`${head}${body}<|`)?.labels).toEqual(['Logout', 'CheckToken', 'Login', '/s:Body>']);
+    expect(offered(`${head}${body}<|`)?.labels).toEqual([...operations, '/s:Body>']);
     expect(offered(`${head}${body}<Logout xmlns="x"><t|`)).toEqual({
       typed: 't',
       labels: ['token', '/Logout>'],

@@ -11,6 +11,7 @@ import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.j
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
 import { choicesOf, viewState } from '../../../renderer/state/view-state.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { until } from '../../set-up/until.js';
 import { createFakeClient } from './fake-client.js';
 import { fakeEnvironments, fakeSession, fakeSummary } from './fake-data.js';
 
@@ -77,7 +78,7 @@ describe('an act', () => {
     expect(fake.acts).toHaveLength(1);
     expect(cancelAct(fake.client, session.id)).toBe(true);
     expect(actState.get().running[session.id]?.cancelling).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await until(() => actState.get().running[session.id] === undefined);
     expect(actState.get().running[session.id]).toBeUndefined();
     expect(cancelAct(fake.client, session.id)).toBe(false);
   });

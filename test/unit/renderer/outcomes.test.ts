@@ -3,7 +3,7 @@ import { actResultSchema } from '../../../shared/model/act.js';
 import { causesOf } from '../../../shared/model/causes.js';
 import { operations, outcomes } from '../../../shared/model/words.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { storyText } from '../../../shared/text/en/stories.js';
+import { storyText } from '../../../shared/text/stories.js';
 
 const stories = actResultSchema.shape.story.options;
 
@@ -46,8 +46,14 @@ describe('outcome sentences', () => {
   test('a check is told by its answer, or by its story where no answer is at hand', () => {
     const check = { operation: 'CheckToken', outcome: 'accepted', cause: '' } as const;
     expect(describeOutcome({ ...check, active: true }).title).toBe('Active');
-    expect(describeOutcome({ ...check, active: false }).title).toBe('Out');
-    expect(describeOutcome({ ...check, story: 'out' }).title).toBe('Out');
+    const seenActive = true;
+    expect(describeOutcome({ ...check, active: false, seenActive }).title).toBe('Out');
+    expect(describeOutcome({ ...check, story: 'out', seenActive }).title).toBe('Out');
+    for (const facts of [{ active: false }, { story: 'out' }] as const)
+      expect(describeOutcome({ ...check, ...facts })).toMatchObject({
+        tone: 'attention',
+        title: 'Out, or a wrong token',
+      });
     expect(describeOutcome(check).tone).toBe('attention');
   });
 

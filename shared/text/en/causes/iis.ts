@@ -71,12 +71,6 @@ export const iis = {
     'End the endpoint with Authentication.asmx.',
     'edit-environment',
   ),
-  'iis-site-not-found': proved(
-    'no site in IIS',
-    'IIS has no site for this address.',
-    'Compare host and port with the address of the help page.',
-    'edit-environment',
-  ),
   'iis-path': proved(
     `404 of IIS, ${stated} 404.0 or none`,
     (at) => `IIS runs there, but has nothing at ${pathOf(at)}.`,

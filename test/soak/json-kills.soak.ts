@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from './store-context.js';
+import { temporaryFolder } from '../integration/history/store-context.js';
 
 const kills = 200;
 

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import type { BulkSource } from '../../../shared/model/bulk.js';
-import { countingServer } from './counting-server.js';
+import type { BulkSource } from '../../shared/model/bulk.js';
+import { countingServer } from '../integration/bulk/counting-server.js';
+import { environmentAt, startRun, testServices, tokensOf } from '../integration/bulk/test-services.js';
 import { type Turn, watchStall } from './stall.js';
-import { environmentAt, startRun, testServices, tokensOf } from './test-services.js';
 
 /**
  * The window's clicks and keys pass through the process that reads: a longer turn would be felt. Judged by processor

@@ -1,4 +1,4 @@
-import { createJsonFile } from '../../../electron/settings/json-file.js';
+import { createJsonFile } from '../../electron/settings/json-file.js';
 
 /** Saves ever new content until it is killed. Says so after the first time. */
 const [path = '', last = '0'] = process.argv.slice(2);
