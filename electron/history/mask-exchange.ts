@@ -65,7 +65,7 @@ function factsOf({ answer, connection }: Transmission, secrets: readonly Secret[
   const isPlain = answer === null || (answer.trailers.length === 0 && !answer.truncated);
   const known = isPlain ? plainFacts.get(connection) : undefined;
   if (known !== undefined) return known;
-  const trailers = answer?.trailers.map(([name, value]) => [name, maskText(value, secrets)]) ?? [];
+  const trailers = answer?.trailers.map(([name, value]) => [name, maskText(value, secrets, inflateAny)]) ?? [];
   const facts = jsonMessage('facts', { connection, trailers, truncated: answer?.truncated ?? false });
   if (isPlain) plainFacts.set(connection, facts);
   return facts;
@@ -95,7 +95,7 @@ function contentTypeOf(answer: Uint8Array): string | null {
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */
 function maskSummary(summary: ExchangeSummary, secrets: readonly Secret[]): ExchangeSummary {
   const { url, fault, quote, failure } = summary;
-  const mask = (text: string) => maskText(text, secrets);
+  const mask = (text: string) => maskText(text, secrets, inflateAny);
   if (fault === undefined && quote === undefined && failure === undefined && summary.method === 'POST')
     return summary;
   return {

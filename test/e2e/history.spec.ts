@@ -13,6 +13,7 @@ import { wordsText } from '../../shared/text/words.js';
 import { problemsInBothThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
+import { lookedAt } from './fixtures/clock.js';
 import { check, filterBy, historyScreenOf, searchHistory } from './fixtures/history-screen.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
@@ -293,7 +294,7 @@ test('back and forward, next and previous, and going anywhere by typing', async 
   const main = screenOf(window);
   await sandboxUrl(window);
   /** Long enough to count as looked at. */
-  const look = () => window.waitForTimeout(350);
+  const look = () => lookedAt(window);
   await main.session('Night audit').click();
   await look();
   await main.act.click();

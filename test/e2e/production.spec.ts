@@ -4,6 +4,7 @@ import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
+import { heard } from './fixtures/bulk-screen.js';
 import { startRelay } from './fixtures/recording-relay.js';
 import { screenOf } from './fixtures/screen.js';
 
@@ -52,7 +53,8 @@ test('production is asked about first, and nothing leaves before the answer', as
     await window.keyboard.press('ControlOrMeta+Enter');
     await expect(dialog).toBeVisible();
     await window.keyboard.press('ControlOrMeta+Enter');
-    await window.waitForTimeout(300);
+    // Whatever was pressed has been dealt with when the main process answers.
+    await heard(window);
     if (await dialog.isVisible()) await cancel.click();
     await expect(dialog).toHaveCount(0);
     await expect(window.getByText(actText.idle.never)).toBeVisible();

@@ -12,6 +12,7 @@ import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { bulkScreen, someTokens, startFrom } from './fixtures/bulk-screen.js';
+import { longAfter, lookedAt } from './fixtures/clock.js';
 import type { Desk } from './fixtures/launch-app.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
@@ -36,8 +37,7 @@ test('list, pane, bar, title, dialogs and keys speak of one environment', async 
 
   // What is left at once was not looked at, and leaves no trail.
   const looked = async () => {
-    const since = await window.evaluate(() => performance.now());
-    await window.waitForFunction((then) => performance.now() - then > 260, since);
+    await lookedAt(window);
   };
 
   await test.step('an environment brings one of its sessions, the last one there', async () => {
@@ -123,7 +123,7 @@ test('one verdict everywhere, and two quick presses are one', async ({ desk: app
   });
   await test.step('a later one keeps it in sight, and the button is no longer the first', async () => {
     await expect(screen.act).not.toHaveAttribute('data-kind', 'primary');
-    await app.app.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_600)));
+    await longAfter(window);
     await screen.act.click();
     await expect(screen.verdict).toContainText('It was out already');
     await expect(screen.strip).toContainText(confirmed);
