@@ -65,7 +65,8 @@ function factsOf({ answer, connection }: Transmission, secrets: readonly Secret[
   const isPlain = answer === null || (answer.trailers.length === 0 && !answer.truncated);
   const known = isPlain ? plainFacts.get(connection) : undefined;
   if (known !== undefined) return known;
-  const trailers = answer?.trailers.map(([name, value]) => [name, maskText(value, secrets, inflateAny)]) ?? [];
+  const trailers =
+    answer?.trailers.map(([name, value]) => [name, maskText(value, secrets, inflateAny)]) ?? [];
   const facts = jsonMessage('facts', { connection, trailers, truncated: answer?.truncated ?? false });
   if (isPlain) plainFacts.set(connection, facts);
   return facts;
