@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type ReadEvidence, verifyEvidence } from '../../shared/evidence/verify-evidence.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
-import { evidenceText } from '../../shared/text/en/evidence.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { evidenceText } from '../../shared/text/evidence.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { checkSignature, fingerprintOf, ownPublicKey } from '../evidence/evidence-key.js';
 import { chainSource, hasChain, openChain } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
@@ -40,7 +40,11 @@ export async function commandVerify(
   if (finding.kind === 'none')
     throw new UsageError({ where: file, message: text.notEvidence, todo: text.notEvidenceTodo });
   if (finding.kind === 'newer')
-    throw new UsageError({ where: file, message: text.newer(finding.version), todo: text.newerTodo });
+    throw new UsageError({
+      where: file,
+      message: text.newer({ version: finding.version }),
+      todo: text.newerTodo,
+    });
   if (finding.kind === 'broken') {
     const { problems } = finding;
     const lines = [text.bad, ...problems.map((problem) => `  ${problem}`)];
@@ -103,7 +107,7 @@ function readHtml(file: string): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     throw new UsageError({
       where: file,
-      message: handoverText.wrong.notRead(file, code),
+      message: handoverText.wrong.notRead({ path: file, code }),
       todo: text.notEvidenceTodo,
     });
   }

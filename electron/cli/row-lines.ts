@@ -6,7 +6,7 @@ import type { BulkRow } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { ActOperation } from '../../shared/model/operations.js';
 import type { Binding, Outcome } from '../../shared/model/words.js';
-import { rowNote } from '../../shared/text/en/bulk-row-note.js';
+import { rowNote } from '../../shared/text/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';

@@ -1,8 +1,8 @@
 import type { EvidenceRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { evidenceText } from '../../shared/text/en/evidence.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { evidenceText } from '../../shared/text/evidence.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { exchangesOf } from './exchanges-of.js';
 import { fileNameOf } from './file-name.js';
 import type { HandoverDeps } from './handover-deps.js';

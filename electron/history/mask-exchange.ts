@@ -85,13 +85,13 @@ function withoutChain(connection: ConnectionFacts): ConnectionFacts {
 const withoutChains = new WeakMap<ConnectionFacts, ConnectionFacts>();
 
 function maskTrailers(answer: WireAnswer, secrets: readonly Secret[]): SharedFacts['trailers'] {
-  return answer.trailers.map(([name, value]) => [name, maskText(value, secrets)]);
+  return answer.trailers.map(([name, value]) => [name, maskText(value, secrets, inflateAny)]);
 }
 
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */
 function maskSummary(summary: ExchangeSummary, secrets: readonly Secret[]): ExchangeSummary {
   const { url, fault, quote, failure } = summary;
-  const mask = (text: string) => maskText(text, secrets);
+  const mask = (text: string) => maskText(text, secrets, inflateAny);
   if (fault === undefined && quote === undefined && failure === undefined && summary.method === 'POST')
     return summary;
   return {

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { factsOfRow, type RowsSent } from '../../../shared/diagnosis/row-facts.js';
+import { rowNote } from '../../../shared/text/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
-import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { currentOf } from '../../state/current.js';
 import { closeDialog } from '../../state/dialog-state.js';
