@@ -42,7 +42,7 @@ export async function commandHistory(
     since: options.since === undefined ? undefined : readSince(options.since, new Date()),
   };
   const outcome = options.outcome === undefined ? null : readOutcome(options.outcome);
-  const saved = await savedHistory(dataFolderOf(io));
+  const saved = await savedHistory(dataFolderOf(io), (line) => printer.err(line));
   if (!saved.ok) throw new UsageError(saved.error);
   if (saved.value === null) throw new UsageError({ message: evidenceText.wrong.noHistory });
   const { database, history, close } = saved.value;
