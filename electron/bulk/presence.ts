@@ -1,6 +1,6 @@
 import type { BulkProgress } from '../../shared/model/bulk.js';
+import { balanceOf } from '../../shared/text/bulk-balance.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
-import { balanceOf } from '../../shared/text/en/bulk-balance.js';
 
 /** What the system shows of runs outside the window. */
 export interface PresenceHost {

@@ -11,7 +11,7 @@ import {
   verdictOf,
   verdictOfResult,
 } from '../../shared/protocol/verdict-of.js';
-import { rowNote } from '../../shared/text/en/bulk-row-note.js';
+import { rowNote } from '../../shared/text/bulk-row-note.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { describeOutcome, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { inertText } from './inert-text.js';

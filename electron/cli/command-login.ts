@@ -4,8 +4,8 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
+import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
 import { cliText } from '../../shared/text/en/cli.js';
-import { doubtText } from '../../shared/text/en/doubts.js';
 import { nameRefusal } from '../bulk/frozen-summary.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import { guardProduction } from '../calls/production-guard.js';
@@ -75,7 +75,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     ? cliText.loginYes(stored ?? '…')
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
   if (result.doubts.length > 0)
-    printer.err(doubtText.returned(result.doubts.map(doubtText.meaning).join(' ')));
+    printer.err(doubtText.returned({ meanings: result.doubts.map(doubtMeaning).join(' ') }));
   await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
-import { doubtText } from '../../shared/text/en/doubts.js';
+import { doubtMeaning } from '../../shared/text/doubts.js';
 import { listText } from '../../shared/text/en/lists.js';
 import type { CommandContext } from './command-context.js';
 import { formOf, readDoubtful } from './doubtful-rows.js';
@@ -50,7 +50,7 @@ function jsonLine(row: TokenRow, shown: Shown): string {
   const { row: number, line } = row;
   if ('refused' in row) return `${inertJson({ row: number, line, refused: row.refused })}\n`;
   const { label, examined } = row;
-  const doubts = examined.doubts.map((doubt) => ({ code: doubt.code, meaning: doubtText.meaning(doubt) }));
+  const doubts = examined.doubts.map((doubt) => ({ code: doubt.code, meaning: doubtMeaning(doubt) }));
   return `${inertJson({
     row: number,
     line,
@@ -64,6 +64,6 @@ function humanLine(row: TokenRow, shown: Shown): string {
   const place = listText.line(row.line);
   if ('refused' in row) return `${place}  ${listText.refusedRow(row.refused)}\n`;
   const { label, examined } = row;
-  const doubts = examined.doubts.map(doubtText.meaning);
+  const doubts = examined.doubts.map(doubtMeaning);
   return `${[place, inertText(shown(row)), inertText(label), ...doubts].filter(Boolean).join('  ')}\n`;
 }

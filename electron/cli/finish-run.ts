@@ -1,5 +1,5 @@
 import type { ActOperation } from '../../shared/model/operations.js';
-import { noneWasActive } from '../../shared/text/en/bulk-balance.js';
+import { noneWasActive } from '../../shared/text/bulk-balance.js';
 import { cliText } from '../../shared/text/en/cli.js';
 import { allRows } from '../bulk/row-pages.js';
 import type { RunRecord } from '../bulk/run-record.js';

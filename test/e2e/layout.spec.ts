@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { columnsText } from '../../shared/text/columns.js';
 import { compareText } from '../../shared/text/compare.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { expect, test } from './fixtures/app-test.js';
 import { answerDialogs } from './fixtures/handed-over.js';
@@ -119,7 +119,7 @@ test('the right button offers what can be done with one exchange and with severa
   await answerDialogs(desk, file);
   await rows.nth(1).click({ button: 'right' });
   await expect(rows.and(window.locator('[aria-selected=true]'))).toHaveCount(3);
-  await entry(handoverText.saveAs(handoverText.format.har)).click();
+  await entry(handoverText.saveAs({ format: handoverText.format.har })).click();
   await expect(screenOf(window).message).toContainText('several.har');
   const har = JSON.parse(await readFile(file, 'utf8'));
   expect(har.log.entries).toHaveLength(3);

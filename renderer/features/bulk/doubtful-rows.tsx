@@ -1,7 +1,7 @@
 import type { BulkPreview } from '../../../shared/model/bulk.js';
 import type { DoubtfulChoice } from '../../../shared/model/bulk-words.js';
 import { bulkWindowText } from '../../../shared/text/bulk-window.js';
-import { doubtText } from '../../../shared/text/en/doubts.js';
+import { doubtName } from '../../../shared/text/doubts.js';
 import { Icon } from '../../ui/icons.js';
 
 const text = bulkWindowText.doubtful;
@@ -24,13 +24,11 @@ export function DoubtfulRows({
       <details>
         <summary data-tone="attention">
           <Icon name="attention" /> {text.title({ n: rows })}{' '}
-          {kinds.map(({ code, rows: n }) => text.kind({ name: doubtText.name(code), n })).join(' · ')}
+          {kinds.map(({ code, rows: n }) => text.kind({ name: doubtName(code), n })).join(' · ')}
         </summary>
         <ul className="bulk-refusals">
           {first.map(({ line, token, cleaned, codes }) => (
-            <li key={line}>
-              {sayRow({ line, token, cleaned, names: codes.map(doubtText.name).join(', ') })}
-            </li>
+            <li key={line}>{sayRow({ line, token, cleaned, names: codes.map(doubtName).join(', ') })}</li>
           ))}
         </ul>
       </details>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkRun } from '../../../shared/model/bulk.js';
+import { balanceOf } from '../../../shared/text/bulk-balance.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { balanceOf } from '../../../shared/text/en/bulk-balance.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useBulkRuns } from '../../api/queries.js';

@@ -1,8 +1,8 @@
 import { factsOfRow, type RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { BulkRow } from '../../../shared/model/bulk.js';
+import { rowNote } from '../../../shared/text/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
-import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { Button } from '../../ui/button.js';
 import { failedStates } from './row-looks.js';

@@ -1,6 +1,6 @@
 import type { BulkRun } from '../../../shared/model/bulk.js';
+import { balanceOf, noneWasActive } from '../../../shared/text/bulk-balance.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { balanceOf, noneWasActive } from '../../../shared/text/en/bulk-balance.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { countOf, failedStates } from './row-looks.js';

@@ -1,4 +1,4 @@
-import { explainTexts } from '../../../shared/text/en/explain.js';
+import { explainTexts } from '../../../shared/text/explain.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { StripFrame } from '../act/strip-frame.js';
 import '../act/act.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type HandoverFormat, handoverFormats } from '../../../shared/model/handover-format.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
+import { handoverText } from '../../../shared/text/handover.js';
 import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';

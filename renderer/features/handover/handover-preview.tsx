@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
+import { handoverText } from '../../../shared/text/handover.js';
 import { appErrorOf, useClient, valueFrom } from '../../api/client.js';
 
 const text = handoverText.dialog;

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/contract.js';
 import { compareText } from '../../../shared/text/compare.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
+import { handoverText } from '../../../shared/text/handover.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { compareEntries } from '../compare/compare-commands.js';
@@ -35,7 +35,7 @@ export function manyExchangesEntries(
       label:
         ids.length > mostInFile
           ? text.tooManyForFile({ most: mostInFile })
-          : handoverText.saveAs(handoverText.format.har),
+          : handoverText.saveAs({ format: handoverText.format.har }),
       disabled: ids.length > mostInFile,
       run: () => void saveAs(client, { ids, wholeAct: false, format: 'har', token: 'masked' }),
     },

@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
-import { findText } from '../../../shared/text/en/find.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
 import { environmentsText } from '../../../shared/text/environments.js';
+import { sayNote } from '../../../shared/text/find.js';
+import { handoverText } from '../../../shared/text/handover.js';
 import { menuText } from '../../../shared/text/menu.js';
 import { pasteText } from '../../../shared/text/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
@@ -72,7 +72,7 @@ export function PastedFound({
       </div>
       {notes.slice(0, 5).map((note) => (
         <p key={`${note.code} ${note.line}`} className="paste-note soft">
-          {findText.note(note)}
+          {sayNote(note)}
         </p>
       ))}
       <ul className="paste-rows" aria-label={pasteText.list}>

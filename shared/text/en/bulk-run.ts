@@ -9,7 +9,7 @@ export const bulkRun = {
     paused: 'Paused',
     done: 'Done',
     cancelled: 'Cancelled',
-  } satisfies Record<BulkState, string>,
+  } as const satisfies Record<BulkState, string>,
   of: '{environment} · {source}',
   progress: '{ended, number} of {total, number}',
   bar: 'Rows done',

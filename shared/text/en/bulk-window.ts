@@ -65,7 +65,7 @@ export const bulkWindow = {
     lines: 'One token a line',
     json: 'JSON',
     html: 'Table of a page',
-  } satisfies Record<BulkDelimiter, string>,
+  } as const satisfies Record<BulkDelimiter, string>,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
@@ -73,7 +73,7 @@ export const bulkWindow = {
     'windows-1254': 'Windows-1254 (Turkish)',
     'windows-1251': 'Windows-1251 (Cyrillic)',
     'windows-1252': 'Windows-1252 (Western)',
-  } satisfies Record<BulkEncoding, string>,
+  } as const satisfies Record<BulkEncoding, string>,
   options: {
     target: '{environment} · {host}',
     binding: 'Binding',

@@ -29,7 +29,7 @@ export const compose = {
   ends: {
     crlf: 'CR LF',
     lf: 'LF, as typed',
-  } satisfies Record<LineEnds, string>,
+  } as const satisfies Record<LineEnds, string>,
   fixLength: 'Fix Content-Length',
   fixLengthHint: 'Write the body’s true length into the header. Off: the header leaves exactly as typed.',
   send: 'Send',

@@ -59,7 +59,7 @@ export const fourBindings = {
     'after-logout':
       'Only that this binding answers: one before it was accepted, so the session was out already.',
     'after-doubt': 'Little: one before it left, and may have logged the session out.',
-  } satisfies Record<Proof, string | { CheckToken: string; Logout: string }>,
+  } as const satisfies Record<Proof, string | { CheckToken: string; Logout: string }>,
   verdict: {
     agree: 'All that answered agree: {title}.',
     disagree: 'They do not agree: {titles}.',

@@ -89,7 +89,7 @@ export const historyScreen = {
     bulk: 'Bulk run',
     probe: 'Probe',
     import: 'Imported',
-  } satisfies Record<ExchangeSummary['origin'], string>,
+  } as const satisfies Record<ExchangeSummary['origin'], string>,
   outcome: {
     confirmed: 'Out, confirmed',
     accepted: 'Answered: active, out or accepted',
@@ -103,7 +103,7 @@ export const historyScreen = {
     'not-sent': 'Not sent',
     unknown: 'Unknown',
     cancelled: 'Cancelled',
-  } satisfies Record<Outcome, string>,
+  } as const satisfies Record<Outcome, string>,
   empty: {
     nothing: 'No exchanges yet',
     nothingBody:

@@ -1,20 +1,28 @@
 import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
+import { rowNote, rowStateMeaning } from './bulk-row-note.js';
 import { bulkRun } from './bulk-run.js';
 import { bulkState, bulkWindow } from './bulk-window.js';
 import { checkAll } from './check-all.js';
 import { columns } from './columns.js';
 import { compare } from './compare.js';
 import { compose } from './compose.js';
+import { composeDifference } from './compose-differences.js';
+import { composeProblem } from './compose-problems.js';
 import { dialogs } from './dialogs.js';
+import { doubt } from './doubts.js';
 import { environments } from './environments.js';
+import { evidence } from './evidence.js';
 import { exchange } from './exchange.js';
 import { explainTexts } from './explain.js';
+import { find } from './find.js';
 import { firstSteps } from './first-steps.js';
 import { flow } from './flow.js';
 import { fourBindings } from './four-bindings.js';
+import { handover } from './handover.js';
 import { history } from './history.js';
+import { historyCommand } from './history-command.js';
 import { historyScreen } from './history-screen.js';
 import { menu } from './menu.js';
 import { paste } from './paste.js';
@@ -40,20 +48,29 @@ export const en = {
   columns,
   compare,
   compose,
+  composeDifference,
+  composeProblem,
   dialogs,
+  doubt,
   environments,
+  evidence,
   exchange,
   explainTexts,
+  find,
   firstSteps,
   flow,
   fourBindings,
+  handover,
   history,
+  historyCommand,
   historyScreen,
   menu,
   noAddress,
   paste,
   preferences,
   probe,
+  rowNote,
+  rowStateMeaning,
   sessions,
   start,
   stores,

@@ -26,7 +26,7 @@ export const probe = {
     failing: 'Speaks it, but fails',
     'no-answer': 'No answer',
     unreachable: 'Unreachable',
-  } satisfies Record<BindingFinding, string>,
+  } as const satisfies Record<BindingFinding, string>,
   asking: 'Asking…',
   notAsked: 'Not asked',
   worksReason: 'It answered a check as the contract says.',

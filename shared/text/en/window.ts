@@ -16,7 +16,10 @@ export const window = {
   },
   settings: 'Settings',
   noTier: 'No environment chosen',
-  tierBanner: { production: 'PRODUCTION', test: 'TEST', sandbox: 'SANDBOX' } satisfies Record<Tier, string>,
+  tierBanner: { production: 'PRODUCTION', test: 'TEST', sandbox: 'SANDBOX' } as const satisfies Record<
+    Tier,
+    string
+  >,
   resizeLists: 'Width of the lists',
   resizeEnvironments: 'Height of the environments',
   resizeHistory: 'Height of the history',

@@ -7,18 +7,18 @@ export const words = {
     production: 'Production',
     test: 'Test',
     sandbox: 'Sandbox',
-  } satisfies Record<Tier, string>,
+  } as const satisfies Record<Tier, string>,
   binding: {
     soap11: 'SOAP 1.1',
     soap12: 'SOAP 1.2',
     get: 'HTTP GET',
     post: 'HTTP POST',
-  } satisfies Record<Binding, string>,
+  } as const satisfies Record<Binding, string>,
   operation: {
     Logout: 'Log out',
     CheckToken: 'Check',
     Login: 'Log in',
-  } satisfies Record<Operation, string>,
+  } as const satisfies Record<Operation, string>,
   phase: {
     dns: 'Looking up the host',
     connect: 'Connecting',
@@ -27,7 +27,7 @@ export const words = {
     send: 'Sending',
     wait: 'Waiting for the answer',
     receive: 'Receiving the answer',
-  } satisfies Record<Phase, string>,
+  } as const satisfies Record<Phase, string>,
   step: {
     'check-before': 'Before',
     logout: 'Log out',
@@ -60,5 +60,5 @@ export const words = {
     'needs-authentication': 'Asks for a login (401)',
     redirect: 'Redirect elsewhere',
     'still-active': 'Accepts, yet stays active',
-  } satisfies Record<Scenario, string>,
+  } as const satisfies Record<Scenario, string>,
 } as const;

@@ -8,6 +8,7 @@ import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { databaseFile, openDatabase } from '../../../electron/storage/database.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { storesText } from '../../../shared/text/stores.js';
 import { run } from './run.js';
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desk-env-'));
   const store = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), context);
   const draft = {
+    ...environmentDefaults,
     name: 'Izmir',
     endpoint: sandbox.url,
     tier: 'sandbox',

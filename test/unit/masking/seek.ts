@@ -12,11 +12,14 @@ export function seek(bytes: Buffer, token: string, deepest = 4): string[] {
   let reached: { readonly name: string; readonly text: string }[] = [
     { name: 'plain', text: bytes.toString('latin1') },
   ];
+  // What was decoded by mistake can be decoded again in many ways: the short ways come first.
+  let left = mostLooked;
   // By depth: what was met on a longer way must not keep a shorter one from being gone to its end.
   for (let depth = 0; reached.length > 0; depth++) {
     const next: typeof reached = [];
     for (const { name, text } of reached) {
-      if (text.length < 8 || seen.has(text)) continue;
+      if (text.length < 8 || seen.has(text) || left < 0) continue;
+      left -= text.length + 1000;
       seen.add(text);
       const lower = text.toLowerCase();
       const run = [...runs].find((one) => lower.includes(one));
@@ -36,6 +39,7 @@ export function seek(bytes: Buffer, token: string, deepest = 4): string[] {
   return found;
 }
 
+const mostLooked = 3_000_000;
 /** Eight characters in a row, in one byte each or in UTF-16, whatever line breaks or marks divide them. */
 const readable = /(?:[\t-\r -~]\0?(?:\u00e2\u0080\u008b)?){8}/;
 

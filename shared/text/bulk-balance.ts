@@ -1,7 +1,7 @@
-import type { RowCounts } from '../../model/bulk.js';
-import { type RowState, rowStates } from '../../model/bulk-words.js';
-import { bulkRunText } from '../bulk-run.js';
-import { bulkStateText } from '../bulk-window.js';
+import type { RowCounts } from '../model/bulk.js';
+import { type RowState, rowStates } from '../model/bulk-words.js';
+import { bulkRunText } from './bulk-run.js';
+import { bulkStateText } from './bulk-window.js';
 
 /** Those that occurred, what is still to come last. */
 export function partsOf(counts: RowCounts): readonly { readonly state: RowState; readonly n: number }[] {
