@@ -1,6 +1,6 @@
 import type { Environment } from '../../../shared/model/environment.js';
+import { bulkText } from '../../../shared/text/bulk.js';
 import { checkAllText } from '../../../shared/text/check-all.js';
-import { bulkText } from '../../../shared/text/en/bulk.js';
 import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { useStore } from '../../state/store.js';
