@@ -27,7 +27,8 @@ export interface TokenList {
 /** The rows from the one source that was named. */
 export async function readTokenRows(options: TokenOptions, stdin: Readable): Promise<TokenFile> {
   const sources = [options.token !== undefined, options.tokenStdin === true, options.tokens !== undefined];
-  if (sources.filter(Boolean).length !== 1) throw new UsageError(cliWrong.tokenSource);
+  if (sources.filter(Boolean).length !== 1)
+    throw new UsageError({ where: '--token, --token-stdin or --tokens', ...cliWrong.tokenSource });
   if (options.tokens !== undefined)
     return readTokenFile(options.tokens, formOf(readDoubtful(options.doubtful)));
   const where = options.token === undefined ? '--token-stdin' : '--token';

@@ -49,7 +49,7 @@ const surroundings: ProxyTarget = { url: 'system', username: null, password: nul
 /** What was typed goes over what the environment says. */
 export async function resolveTarget(options: ConnectionOptions, io: CliIo): Promise<ResolvedTarget> {
   if ((options.url === undefined) === (options.env === undefined)) {
-    throw new UsageError(cliWrong.targetSource);
+    throw new UsageError({ where: '--url or --env', ...cliWrong.targetSource });
   }
   const typed = {
     endpoint: options.url === undefined ? undefined : readEndpoint(options.url),

@@ -8,8 +8,8 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /** What was found out of a session could not be written down. */
 export function lastKnownNotKept(error: unknown, at: string): Notice {
-  const code = 'last-known-not-kept';
-  return { id: code, kind: 'error', code, ...text.lastKnown({ why: reasonOf(error) }), at };
+  const id = 'last-known-not-kept';
+  return { id, kind: 'error', code: 'last-known-not-kept', ...text.lastKnown({ why: reasonOf(error) }), at };
 }
 
 export function sessionNotKept(error: unknown): AppError {
