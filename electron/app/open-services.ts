@@ -17,7 +17,8 @@ import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover } from '../evidence/create-handover.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import type { HandoverDeps } from '../evidence/handover-deps.js';
-import { chainSource, openChain } from '../evidence/history-chain.js';
+import { chainSource } from '../evidence/history-chain.js';
+import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
@@ -45,7 +46,8 @@ import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
-import type { StoreContext } from '../storage/tell.js';
+import { olderBeside } from '../storage/older-database.js';
+import { olderDatabaseNotice, type StoreContext } from '../storage/tell.js';
 
 export interface HostPorts {
   readonly folder: string;
@@ -93,6 +95,9 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     context,
   );
   const database = await openOrMemory(host.folder, context);
+  // At each start until it is erased: nothing but its mode protects what is in it.
+  for (const aside of olderBeside(join(host.folder, databaseFile)))
+    notices.add(olderDatabaseNotice(aside, now()));
   const vault = createVault(database, createKeyringCipher(), {
     keyFile: join(host.folder, weakKeyFile),
     withoutKeyring: settings.get().withoutKeyring,
@@ -172,7 +177,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     chooseHar: host.chooseHar,
   });
 
-  const stopChaining = chainWhenIdle(() => openChain(database), chainSource(history));
+  const stopChaining = chainWhenIdle(() => createSqliteChain(database), chainSource(history));
 
   return {
     bulk,

@@ -35,7 +35,7 @@ export async function commandEvidence(
   if (!reason?.trim()) throw new UsageError({ where: '--reason', message: wrong.noReason });
   if (!out) throw new UsageError({ where: '--out', message: wrong.noOut });
   const folder = dataFolderOf(io);
-  const saved = await savedHistory(folder);
+  const saved = await savedHistory(folder, (line) => printer.err(line));
   if (!saved.ok) throw new UsageError(saved.error);
   if (saved.value === null) throw new UsageError({ message: wrong.noHistory });
   const { database, history, close } = saved.value;

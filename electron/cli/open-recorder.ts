@@ -22,6 +22,9 @@ export const noRecorder: Recorder = { record: () => {}, seenActive: () => false,
 /** The history is there and takes nothing. */
 const lostRecorder: Recorder = { ...noRecorder, close: () => false };
 
+/** An emptied or a new one takes what is new: what is gone or set aside is said, and nothing more is lost. */
+const isOfBefore = (code: string) => code === 'database-empty' || code === 'database-older';
+
 /** The key to the vault is the app's: what the command line keeps is masked for good. */
 const maskedForGood: Sealer = { seal: () => null, open: () => null };
 
@@ -40,9 +43,8 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
   try {
     const context = {
       now: () => new Date().toISOString(),
-      // An emptied one takes what is new: what is gone is said, and nothing more is lost.
       tell: ({ code, message }: Notice) =>
-        code === 'database-empty' ? tell(cliText.problem({ message })) : tellOnce(message),
+        isOfBefore(code) ? tell(cliText.problem({ message })) : tellOnce(message),
     };
     const database = await openDatabase(path, context);
     if (!database.ok) {
@@ -78,7 +80,11 @@ export async function openHistoryToKeep(
   let wrong = false;
   const context = {
     now: () => new Date().toISOString(),
-    tell: (notice: { message: string }) => {
+    tell: (notice: { code: string; message: string }) => {
+      if (isOfBefore(notice.code)) {
+        tell(cliText.problem({ message: notice.message }));
+        return;
+      }
       wrong = true;
       tell(cliText.notRecorded({ why: notice.message }));
     },

@@ -29,3 +29,16 @@ export function newerFile(name: string, path: string): AppError {
     todo: storesText.newerFileTodo,
   };
 }
+
+/** A database of a form that this program does not read: its sessions and secrets are taken over, the rest lies there. */
+export function olderDatabaseNotice(aside: string, at: string): Notice {
+  return {
+    id: `older-database:${aside}`,
+    kind: 'warning',
+    code: 'database-older',
+    message: storesText.olderDatabase({ aside }),
+    todo: storesText.olderDatabaseTodo,
+    erase: aside,
+    at,
+  };
+}

@@ -3,7 +3,7 @@
  * carry a schema library. `contract.ts` is checked against it by the compiler.
  */
 export const channelNames = {
-  app: ['info', 'openManual', 'quit'],
+  app: ['info', 'openManual', 'eraseSetAside', 'quit'],
   settings: ['get', 'update'],
   environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
   sessions: ['list', 'add', 'update', 'remove', 'restore', 'reveal', 'copyToken', 'findByTokens'],

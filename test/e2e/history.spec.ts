@@ -267,7 +267,7 @@ test('text that cannot be erased is said to be there still, and is gone after th
   await screen.rows.first().click();
   const file = new DatabaseSync(join(dataFolder, 'desk.db'));
   file.exec(
-    `CREATE TRIGGER kept BEFORE DELETE ON exchange_kind BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
+    `CREATE TRIGGER kept BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
   );
   await window.keyboard.press('Delete');
   const dialog = window.getByRole('alertdialog');
@@ -278,8 +278,8 @@ test('text that cannot be erased is said to be there still, and is gone after th
   await expect(screen.rows).toHaveCount(0);
   await expect(screen.figure).toContainText('0 exchanges');
   file.exec('DROP TRIGGER kept');
-  const left = () => file.prepare('SELECT count(*) AS n FROM exchange_kind').get()?.n;
-  expect(left()).toBe(1);
+  const left = () => file.prepare('SELECT count(*) AS n FROM message').get()?.n;
+  expect(left()).toBeGreaterThan(0);
   await first.close();
 
   await launch({ dataFolder });

@@ -25,6 +25,7 @@ import { flow } from './flow.js';
 import { fourBindings } from './four-bindings.js';
 import { handover } from './handover.js';
 import { history } from './history.js';
+import { historyCommand } from './history-command.js';
 import { historyScreen } from './history-screen.js';
 import { list } from './lists.js';
 import { menu } from './menu.js';
@@ -70,6 +71,7 @@ export const en = {
   fourBindings,
   handover,
   history,
+  historyCommand,
   historyScreen,
   list,
   menu,

@@ -222,6 +222,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           notices: [...(options.notices ?? [])],
         }),
       openManual: () => good(undefined),
+      eraseSetAside: () => good(undefined),
       quit: () => good(undefined),
     },
     settings: {
