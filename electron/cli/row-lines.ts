@@ -77,7 +77,7 @@ export class RowLines {
     const end: TokenEnd = { token, operation, binding, result, facts: this.#facts };
     const line: Line = {
       text: json ? `${inertJson(jsonLine(end))}\n` : humanLine(end),
-      bytes: raw ? rawBytes(this.#exchanges.get(row) ?? []) : null,
+      bytes: raw ? rawBytes((this.#exchanges.get(row) ?? []).map(({ transmission }) => transmission)) : null,
       word: wordOf(end),
       outcome: outcomeOf(end),
     };

@@ -17,7 +17,6 @@ test(`the window stays smooth while ${rows} are logged out, and the line balance
   desk,
   closing,
 }, info) => {
-  test.setTimeout(120_000);
   const { window } = desk;
   const name = 'Antalya office';
   const stub = closing(await startStubService());

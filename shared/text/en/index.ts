@@ -22,6 +22,7 @@ import { flow } from './flow.js';
 import { fourBindings } from './four-bindings.js';
 import { handover } from './handover.js';
 import { history } from './history.js';
+import { historyCommand } from './history-command.js';
 import { historyScreen } from './history-screen.js';
 import { menu } from './menu.js';
 import { paste } from './paste.js';
@@ -61,6 +62,7 @@ export const en = {
   fourBindings,
   handover,
   history,
+  historyCommand,
   historyScreen,
   menu,
   noAddress,
