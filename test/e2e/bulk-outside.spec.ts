@@ -1,6 +1,6 @@
+import { bulkText } from '../../shared/text/bulk.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';

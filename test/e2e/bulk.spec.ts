@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { bulkText } from '../../shared/text/bulk.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { checkAllText } from '../../shared/text/check-all.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../../shared/model/environment.js';
 import { type SessionOrder, sessionOrders } from '../../../shared/model/settings.js';
+import { bulkText } from '../../../shared/text/bulk.js';
 import { checkAllText } from '../../../shared/text/check-all.js';
-import { bulkText } from '../../../shared/text/en/bulk.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { settled, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
