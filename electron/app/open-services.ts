@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Emit } from '../../shared/ipc/emit.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
-import { notKeptText } from '../../shared/text/en/not-kept.js';
+import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
@@ -103,7 +103,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     withoutKeyring: settings.get().withoutKeyring,
   });
   const sessions = createSessionStore(database, vault, (error) =>
-    notices.add(notKeptText.lastKnown(error, now())),
+    notices.add(lastKnownNotKept(error, now())),
   );
   tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);

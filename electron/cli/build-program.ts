@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
 import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';

@@ -4,8 +4,8 @@ import { decodedText } from '../../shared/formats/list/list-encoding.js';
 import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, type PastedToken, tokensOf } from '../../shared/formats/paste/pasted-tokens.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
+import { cliWrong, fileReason } from '../../shared/text/cli-problems.js';
 import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
-import { cliText } from '../../shared/text/en/cli.js';
 import { findText, sayNote } from '../../shared/text/find.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
@@ -96,6 +96,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError({ where: 'FILE', ...cliText.wrong.file(file, code) });
+    throw new UsageError({
+      where: 'FILE',
+      ...cliWrong.file({ file, why: fileReason(code, cliWrong.readingFailed) }),
+    });
   }
 }

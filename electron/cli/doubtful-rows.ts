@@ -1,7 +1,7 @@
 import { maskToken } from '../../shared/masking/mask-token.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
 import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { listText } from '../../shared/text/lists.js';
 import { inertText } from './inert-text.js';
 import type { TokenForm, TokenRow } from './token-file.js';
 import { UsageError } from './usage-error.js';
@@ -18,7 +18,7 @@ const mostNamed = 50;
 export function readDoubtful(text: string | undefined): DoubtfulChoice {
   if (text === undefined) return 'refuse';
   const choice = doubtfulChoices.find((one) => one === text);
-  if (choice === undefined) throw new UsageError({ where: '--doubtful', ...cliText.wrong.doubtful });
+  if (choice === undefined) throw new UsageError({ where: '--doubtful', ...cliWrong.doubtful });
   return choice;
 }
 
@@ -54,6 +54,6 @@ function lineOf({ token, line, examined }: Found, isList: boolean): string {
     examined.cleaned === null
       ? doubtText.noCleaned
       : `${doubtText.cleaned({ mask: maskToken(examined.cleaned) })}.`;
-  const place = isList ? `${listText.line(line)}  ` : '';
+  const place = isList ? `${listText.line({ line })}  ` : '';
   return inertText(`  ${place}${maskToken(token)}  ${meanings} ${cleaned}`, 600);
 }

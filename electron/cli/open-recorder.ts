@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { createHistory, type History } from '../history/history.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
@@ -38,13 +38,13 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
   const tellOnce = (message: string): void => {
     if (told.has(message)) return;
     told.add(message);
-    tell(cliText.notRecorded(message));
+    tell(cliText.notRecorded({ why: message }));
   };
   try {
     const context = {
       now: () => new Date().toISOString(),
       tell: ({ code, message }: Notice) =>
-        isOfBefore(code) ? tell(cliText.problem(message)) : tellOnce(message),
+        isOfBefore(code) ? tell(cliText.problem({ message })) : tellOnce(message),
     };
     const database = await openDatabase(path, context);
     if (!database.ok) {
@@ -82,11 +82,11 @@ export async function openHistoryToKeep(
     now: () => new Date().toISOString(),
     tell: (notice: { code: string; message: string }) => {
       if (isOfBefore(notice.code)) {
-        tell(cliText.problem(notice.message));
+        tell(cliText.problem({ message: notice.message }));
         return;
       }
       wrong = true;
-      tell(cliText.notRecorded(notice.message));
+      tell(cliText.notRecorded({ why: notice.message }));
     },
   };
   const database = await openDatabase(join(folder, databaseFile), context);

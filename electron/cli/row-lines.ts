@@ -7,7 +7,7 @@ import type { RowState } from '../../shared/model/bulk-words.js';
 import type { ActOperation } from '../../shared/model/operations.js';
 import type { Binding, Outcome } from '../../shared/model/words.js';
 import { rowNote } from '../../shared/text/bulk-row-note.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
 import type { Target } from '../calls/target.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { ok, type Result } from '../../shared/model/result.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { createHistory, type History } from '../history/history.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
 
@@ -23,7 +23,7 @@ export async function savedHistory(
   if (!existsSync(path)) return ok(null);
   const context = {
     now: () => new Date().toISOString(),
-    tell: ({ message }: Notice) => tell(cliText.problem(message)),
+    tell: ({ message }: Notice) => tell(cliText.problem({ message: message })),
   };
   const opened = await openDatabase(path, context);
   if (!opened.ok) return opened;

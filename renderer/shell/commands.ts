@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/contract.js';
+import { bulkText } from '../../shared/text/bulk.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { flowText } from '../../shared/text/flow.js';
 import { handoverText } from '../../shared/text/handover.js';

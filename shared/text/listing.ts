@@ -9,3 +9,9 @@ export function listed(items: readonly string[]): string {
   const language = spokenLanguage();
   return format(language === 'en' ? 'en-GB' : language).format(items);
 }
+
+/** `one, two or three`. */
+export function listedAsChoice(items: readonly string[]): string {
+  const language = spokenLanguage();
+  return format(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(items);
+}

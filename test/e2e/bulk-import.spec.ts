@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { bulkText } from '../../shared/text/bulk.js';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { checkAllText } from '../../shared/text/check-all.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { listText } from '../../shared/text/lists.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';

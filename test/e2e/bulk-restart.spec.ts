@@ -1,6 +1,6 @@
+import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -65,7 +65,7 @@ test('killed in full flight it is found again, and goes on by name with the same
   if (await supply.isVisible()) {
     await screen.pasted.fill(someTokens(239).join('\n'));
     await screen.press(bulkRunText.supply.use).click();
-    await expect(screen.dialog.getByText(bulkText.wrong.otherTokens.message)).toBeVisible();
+    await expect(screen.dialog.getByText(bulkWrong.otherTokens.message)).toBeVisible();
     await screen.pasted.fill(pasted);
     await picture(second, 'bulk-supply');
     expect(await accessibilityProblems(window)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { BulkPreview } from '../../../shared/model/bulk.js';
 import { bulkWindowText } from '../../../shared/text/bulk-window.js';
-import { listText } from '../../../shared/text/en/lists.js';
+import { listText } from '../../../shared/text/lists.js';
 import { Icon } from '../../ui/icons.js';
 
 /** What became of every row of the text; the parts add up to the rows. */

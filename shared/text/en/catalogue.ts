@@ -1,4 +1,5 @@
 import { actText } from '../act.js';
+import { bulkText } from '../bulk.js';
 import { bulkRunText } from '../bulk-run.js';
 import { bulkStateText, bulkWindowText } from '../bulk-window.js';
 import { checkAllText } from '../check-all.js';
@@ -20,7 +21,6 @@ import { sessionsText } from '../sessions.js';
 import { storyText } from '../stories.js';
 import { windowText } from '../window.js';
 import { wordsText } from '../words.js';
-import { bulkText } from './bulk.js';
 
 /** Every text a person reads, by area. Screens import their own area, so that each loads only what it shows. */
 export const catalogue = {

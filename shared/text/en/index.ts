@@ -1,10 +1,13 @@
 import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
+import { bulk } from './bulk.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
 import { bulkRun } from './bulk-run.js';
 import { bulkState, bulkWindow } from './bulk-window.js';
 import { checkAll } from './check-all.js';
+import { cli } from './cli.js';
+import { cliProblems, fileReasons } from './cli-problems.js';
 import { columns } from './columns.js';
 import { compare } from './compare.js';
 import { compose } from './compose.js';
@@ -24,7 +27,9 @@ import { handover } from './handover.js';
 import { history } from './history.js';
 import { historyCommand } from './history-command.js';
 import { historyScreen } from './history-screen.js';
+import { list } from './lists.js';
 import { menu } from './menu.js';
+import { notKept } from './not-kept.js';
 import { paste } from './paste.js';
 import { probe } from './probe.js';
 import { sessions } from './sessions.js';
@@ -41,10 +46,13 @@ export const en = {
   act,
   address,
   addressNameOnly,
+  bulk,
   bulkRun,
   bulkState,
   bulkWindow,
   checkAll,
+  cli,
+  cliProblems,
   columns,
   compare,
   compose,
@@ -56,6 +64,7 @@ export const en = {
   evidence,
   exchange,
   explainTexts,
+  fileReasons,
   find,
   firstSteps,
   flow,
@@ -64,8 +73,10 @@ export const en = {
   history,
   historyCommand,
   historyScreen,
+  list,
   menu,
   noAddress,
+  notKept,
   paste,
   preferences,
   probe,
