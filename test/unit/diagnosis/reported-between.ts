@@ -565,7 +565,12 @@ export const reportedBetween: readonly Reported[] = [
       '{ "statusCode": 401, "message": "Access denied due to missing subscription key." }',
     ),
   ),
-  failed('WSO2 reaches nobody', 'between-unavailable', 'wso2', http('503 Service Unavailable', ['Server: WSO2 Carbon Server'])),
+  failed(
+    'WSO2 reaches nobody',
+    'between-unavailable',
+    'wso2',
+    http('503 Service Unavailable', ['Server: WSO2 Carbon Server']),
+  ),
   failed(
     'Tyk refuses',
     'between-blocked',
