@@ -236,8 +236,8 @@ export class RunRegistry implements ImportDeps {
         // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.
       }
     } else if (record.state === 'draft' || record.state === 'frozen') {
-      // Never begun, and its tokens are gone or it was cut while it was read: nothing is lost with it.
-      if (record.total === 0 || this.blocksOf(key).get(1) === null) this.runs.remove(record.id);
+      // Never begun, and nobody can go on with it: what was read is read again sooner than found. No token stays for nothing.
+      this.runs.remove(record.id);
     }
   }
 

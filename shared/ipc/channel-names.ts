@@ -33,6 +33,7 @@ export const channelNames = {
   history: ['info', 'remove', 'forgetSession', 'retain'],
   handover: [
     'copy',
+    'preview',
     'save',
     'operator',
     'evidence',

@@ -18,8 +18,11 @@ export function noneWasActive(counts: Readonly<Record<string, number>>): boolean
   return sum(['out', 'not-active', 'already-out']) > 0 && sum(found) === 0;
 }
 
-/** `28 = 20 confirmed + 8 unknown`. */
+/** `28 = 20 confirmed + 8 unknown`; `All 28 confirmed` where that is the whole of it. */
 export function balanceOf({ total, counts }: { readonly total: number; readonly counts: RowCounts }): string {
-  const parts = partsOf(counts).map(({ state, n }) => bulkRunText.part({ n, word: bulkStateText[state] }));
+  const said = partsOf(counts).map(({ state, n }) => ({ n, word: bulkStateText[state] }));
+  const [only] = said;
+  if (only && only.n === total) return bulkRunText.oneThing(only);
+  const parts = said.map((part) => bulkRunText.part(part));
   return bulkRunText.balance({ total, parts: parts.join(' + ') || '0' });
 }

@@ -8,6 +8,7 @@ import { checkAllText } from '../../shared/text/check-all.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
+import { balanceIn, sumOf } from './fixtures/bulk-screen.js';
 import { takeFromMenu } from './fixtures/screen.js';
 
 const { guard } = bulkWindowText;
@@ -55,10 +56,9 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   await start.click();
 
   await expect(dialog.getByText(bulkRunText.state.done, { exact: true })).toBeVisible({ timeout: 30_000 });
-  const balance = (await dialog.locator('.run-head .bulk-balance').textContent()) ?? '';
-  const [total, ...parts] = [...balance.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const { total, parts } = await balanceIn(dialog.locator('.run-head .bulk-balance'));
   expect(total).toBe(28);
-  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(28);
+  expect(sumOf(parts)).toBe(28);
   const rows = dialog.getByRole('listbox', { name: bulkRunText.rows });
   await rows.getByRole('option').first().click();
   await expect(dialog.getByRole('button', { name: bulkRunText.openExchange })).toBeVisible();

@@ -6,7 +6,7 @@ import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
-import { problemsInBothThemes } from './fixtures/accessibility.js';
+import { problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { noteFrames, watchFrames } from './fixtures/frame-monitor.js';
@@ -318,7 +318,7 @@ test('no part of comparing breaks an accessibility rule, light or dark', async (
   const compare = comparing(window);
   await sandboxUrl(window);
   const expectAccessible = async (where: string) =>
-    expect.soft(await problemsInBothThemes(window, '.modal'), where).toEqual([]);
+    expect.soft(await problemsInAllThemes(window, '.modal'), where).toEqual([]);
   await screen.session('Night audit').click();
   await window.keyboard.press('ControlOrMeta+Enter');
   await expect(screen.verdict).toContainText(titles.confirmed);

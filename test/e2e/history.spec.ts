@@ -10,7 +10,7 @@ import { historyScreenText as text } from '../../shared/text/history-screen.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
-import { problemsInBothThemes } from './fixtures/accessibility.js';
+import { problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { lookedAt } from './fixtures/clock.js';
@@ -410,7 +410,7 @@ test('the history breaks no accessibility rule, light or dark', async ({ desk, p
     const seen = async (scheme: string) => {
       if (shown) await picture(desk, `${shown}-${scheme}`);
     };
-    expect.soft(await problemsInBothThemes(window, within, seen), where).toEqual([]);
+    expect.soft(await problemsInAllThemes(window, within, seen), where).toEqual([]);
   };
   await screen.open.click();
   await expect(window.getByText(text.empty.nothing)).toBeVisible();

@@ -178,7 +178,6 @@ test('columns are made wider, hidden, and found so again', async ({ launch, data
   await screenOf(second.window).sessions.waitFor();
   await second.window.keyboard.press('ControlOrMeta+2');
   await expect.poll(() => edges(second.window)).toEqual(arranged);
-  await second.window.screenshot({ path: '/tmp/columns.png' });
   await takeFromMenu(second.window, columnsText.menu, columnsText.reset);
   await expect.poll(() => edges(second.window)).toEqual(before);
 });

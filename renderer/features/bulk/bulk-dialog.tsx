@@ -8,6 +8,7 @@ import { currentOf } from '../../state/current.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
+import { begunRuns } from './begun-runs.js';
 import { type BulkScreen, bulkState, environmentAimedAt, goTo } from './bulk-state.js';
 import { EarlierRuns } from './earlier-runs.js';
 import { GuardStep } from './guard-step.js';
@@ -22,14 +23,13 @@ interface Lists {
 }
 
 /** A list that was only read is no run. */
-const isRun = (state: string) => state !== 'draft' && state !== 'frozen';
 const steps = ['tokens', 'options', 'guard', 'run'] as const;
 
 /** Logging out many at once, step by step. A run goes on when the dialog is closed. */
 export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }) {
   const queryClient = useQueryClient();
   const screen = useStore(bulkState, (state) => state.screen);
-  const runs = (useBulkRuns().data ?? []).filter(({ progress }) => isRun(progress.state));
+  const runs = begunRuns(useBulkRuns().data);
   const preview = useStore(bulkState, (state) => state.preview);
   const chosenId = useStore(bulkState, (state) => state.environmentId);
   const aimId =

@@ -2,21 +2,25 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { AppError } from '../../../shared/model/app-error.js';
-import type { BulkProgress } from '../../../shared/model/bulk.js';
+import type { BulkProgress, BulkRow } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { Button } from '../../ui/button.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { ListHead } from '../../ui/list-head.js';
 import { Select } from '../../ui/select.js';
 import { VirtualList } from '../../ui/virtual-list.js';
+import { openRow } from './open-row.js';
 import { RowDetail } from './row-detail.js';
+import { RowExchange } from './row-exchange.js';
 import { RowLine } from './row-line.js';
 import { countOf, failedStates, listedStates, statesLike } from './row-looks.js';
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
 import { runColumns } from './run-columns.js';
+import { runRowEntries } from './run-row-entries.js';
 
 type Choice = 'all' | 'failed' | RowState;
 
@@ -45,6 +49,7 @@ export function RunRows({
   const [choice, setChoice] = useState<Choice>('all');
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
+  const [shown, setShown] = useState<ReturnType<typeof openRow>>(null);
   const usedSearch = useDeferredValue(search.trim());
   const filter: RowFilter = useMemo(
     () => ({
@@ -66,6 +71,13 @@ export function RunRows({
     if (!next.delete(row.row)) next.add(row.row);
     onMarked(next);
   }
+  const entriesOf = (row: BulkRow, index: number) =>
+    runRowEntries({
+      row,
+      marked: marked.has(row.row),
+      open: () => setShown(openRow(queryClient, row)),
+      toggle: onMarked && (() => toggle(index)),
+    });
   async function markAll() {
     if (marked.size > 0) return onMarked?.(new Set());
     try {
@@ -144,6 +156,11 @@ export function RunRows({
             selectedId={selected}
             onSelect={setSelected}
             onEdit={toggle}
+            onContextMenu={(index, event) => {
+              setSelected(String(index));
+              const row = rowAt(queryClient, runId, filter, index);
+              if (row) openMenuAt(event, bulkRunText.rowMenu, entriesOf(row, index));
+            }}
           >
             {(index) => (
               <RowLine columns={columns} runId={runId} filter={filter} index={index} marked={marked} />
@@ -158,7 +175,9 @@ export function RunRows({
         index={selected === null ? null : Number(selected)}
         marked={marked}
         onToggle={onMarked ? toggle : null}
+        onOpen={(row) => setShown(openRow(queryClient, row))}
       />
+      {shown && <RowExchange {...shown} onClose={() => setShown(null)} />}
     </section>
   );
 }

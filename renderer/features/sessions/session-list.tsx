@@ -3,6 +3,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { useClient } from '../../api/client.js';
+import { useSettings } from '../../api/queries.js';
 import { editSession } from '../../state/edit-session.js';
 import { focusPane } from '../../state/focus.js';
 import { filterSessions, sortSessions } from '../../state/session-filter.js';
@@ -38,12 +39,14 @@ export function SessionList({
   const sessionId = useStore(viewState, (state) => state.sessionId);
   const filter = useStore(viewState, (state) => state.filter);
   const usedFilter = useDeferredValue(filter);
+  const order = useSettings().data?.sessionOrder;
   const here = useMemo(
     () =>
       sortSessions(
         environmentId === null ? sessions : sessions.filter((one) => one.environmentId === environmentId),
+        order,
       ),
-    [sessions, environmentId],
+    [sessions, environmentId, order],
   );
   const [state, setState] = useState<StateName | null>(null);
   const found = useMemo(

@@ -19,6 +19,8 @@ export const bulkRun = {
   /** Always balances: the parts come from the same counts as the whole. */
   balance: '{total, number} = {parts}',
   part: '{n, number} {word}',
+  /** Where all rows came to one thing a sum says it twice. */
+  oneThing: '{n, plural, one {# {word}} other {All # {word}}}',
   retryAt: 'It may be tried again at {time}.',
   pause: 'Pause',
   resume: 'Resume',
@@ -52,6 +54,9 @@ export const bulkRun = {
   hint: 'Choose a row to read what came of it. Enter marks a row that did not end well.',
   openExchange: 'Open the exchange',
   exchange: 'Exchange of {mask}',
+  rowMenu: 'With this row',
+  copyFingerprint: 'Copy the token’s fingerprint',
+  copiedFingerprint: 'Copied the fingerprint.',
   mark: 'Mark to send again',
   unmark: 'Unmark',
   marked: 'marked',

@@ -129,7 +129,7 @@ export const bulkState = {
   sending: 'under way',
   confirmed: 'confirmed',
   accepted: 'accepted',
-  'already-out': 'out already',
+  'already-out': 'already out',
   'not-active': 'out or wrong',
   'still-active': 'still active',
   fault: 'fault',

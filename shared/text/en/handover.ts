@@ -62,6 +62,7 @@ export const handover = {
     one: 'This exchange',
     wholeAct: 'The whole act, with the checks around it',
     withToken: 'With the token in the clear',
+    preview: 'Preview, the token masked',
     masked: 'No form of the token is in it, wherever it stood in the request or the answer.',
     warning:
       'Whoever gets it can use the session while it lives. The clipboard keeps it until something else is copied, a file until it is deleted. Passwords stay masked.',

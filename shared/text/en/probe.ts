@@ -13,6 +13,7 @@ export const probe = {
   columns: {
     binding: 'Binding',
     finding: 'Finding',
+    reason: 'Why',
     status: 'HTTP',
     took: 'Took',
   },

@@ -7,6 +7,11 @@ export const sessions = {
   filter: 'Filter sessions',
   filterHint: 'Label, owner, token end, state',
   clearFilter: 'Clear the filter',
+  order: {
+    label: 'Sort by label',
+    state: 'Sort by state',
+    changed: 'Sort by last change',
+  },
   addMenu: 'Add',
   addToken: 'Session from a token…',
   addLogin: 'Session by logging in…',
