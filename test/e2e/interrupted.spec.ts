@@ -19,7 +19,7 @@ test('a stopped logout is unknown once it was sent, and a check settles it', asy
   await test.step('while it runs: how long, for what, and what cancelling means', async () => {
     await window.keyboard.press('ControlOrMeta+Enter');
     await expect(screen.strip).toContainText(
-      actText.waiting({ step: wordsText.step.logout, phase: wordsText.phase.wait }),
+      actText.waiting({ step: wordsText.step.logout, phase: wordsText.phase.wait.toLowerCase() }),
     );
     await expect(screen.strip).toContainText(actText.unsafeToCancel);
     await expect(screen.strip.locator('.elapsed')).toHaveText(/^0\.[1-9] s$|^[1-4]\.\d s$/);

@@ -1,5 +1,6 @@
 import { actText } from '../../shared/text/act.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
+import { doubtText } from '../../shared/text/doubts.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
@@ -53,6 +54,12 @@ test('from the start to a confirmed logout without the mouse', async ({ desk }) 
     await keyboard.type('Typed by hand');
     await keyboard.press('Tab');
     await keyboard.type('k3+Zq/9w==<7&"\'');
+    // Signs at its end may be somebody's quotation marks: that they are its own is said by key, too.
+    const keep = screen.dialog.getByLabel(doubtText.keep);
+    for (let press = 0; press < 6 && !(await keep.evaluate(isFocused)); press += 1)
+      await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await expect(keep).toBeChecked();
     const environment = screen.dialog.getByLabel(editor.environment);
     for (let press = 0; press < 4 && !(await environment.evaluate(isFocused)); press += 1)
       await keyboard.press('Tab');
