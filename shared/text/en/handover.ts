@@ -2,6 +2,7 @@ import type { HandoverFormat } from '../../model/handover-format.js';
 import type { Imported, ImportedEntry } from '../../model/imported.js';
 import type { LeftOutReason } from '../../model/left-out.js';
 import { count } from './counting.js';
+import { wordsText } from './words.js';
 
 /** Handing exchanges over to others: the menu, what is said after, and the words in what is handed over. */
 const leftOut: Record<LeftOutReason, string> = {
@@ -74,7 +75,7 @@ export const handoverText = {
     },
     entry: (one: ImportedEntry): string =>
       one.kept
-        ? `Kept: ${one.operation ?? ''} over ${one.binding ?? ''}, ${one.outcome}`
+        ? `Kept: ${one.operation ?? ''}${one.binding === null ? '' : ` over ${wordsText.binding[one.binding]}`}, ${one.outcome}`
         : leftOut[one.reason],
   },
   importedFrom: 'Imported, reconstructed',
