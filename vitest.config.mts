@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
           // Property tests and hostile inputs on a machine that does other things too.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -43,8 +43,8 @@ export default defineConfig({
           ...shared,
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { startText } from '../shared/text/en/start.js';
+import { startText } from '../shared/text/start.js';
 import { mayBeDriven } from './app/may-be-driven.js';
 import { refusedSwitches } from './app/refused-switches.js';
 import { commandWords } from './cli/command-words.js';
@@ -12,7 +12,7 @@ if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 
 const refused = mayBeDriven() ? [] : refusedSwitches(process.argv.slice(1), process.platform);
 if (refused.length > 0) {
-  writeSync(2, `${startText.refusedSwitches(refused)}\n`);
+  writeSync(2, `${startText.refusedSwitches({ switches: refused.map((name) => `--${name}`).join(', ') })}\n`);
   process.exit(2);
 }
 

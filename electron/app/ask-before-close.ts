@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { menuText } from '../../shared/text/en/menu.js';
+import { menuText } from '../../shared/text/menu.js';
 
 const { closing } = menuText;
 /** In the order of the buttons. Esc and the window's own cross mean the first: nothing ends by mistake. */

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { menuText } from '../../shared/text/en/menu.js';
+import { menuText } from '../../shared/text/menu.js';
 
 interface MenuOptions {
   /** Developer tools are there from sources only. */

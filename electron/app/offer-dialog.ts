@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Emit } from '../../shared/ipc/emit.js';
-import { startText } from '../../shared/text/en/start.js';
+import { startText } from '../../shared/text/start.js';
 import { type Offer, textOfOffer } from './opened-from-outside.js';
 
 const { offer: words } = startText;
@@ -10,7 +10,7 @@ const shownLength = 300;
 export async function confirmOffer(window: BrowserWindow, offer: Offer, emit: Emit): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: words.message(offer.kind),
+    message: words.question({ kind: offer.kind }),
     detail: `${(offer.kind === 'link' ? offer.text : offer.path).slice(0, shownLength)}\n\n${words.detail}`,
     buttons: [words.ignore, words.look],
     defaultId: 0,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Emit } from '../../shared/ipc/emit.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
-import { notKeptText } from '../../shared/text/en/not-kept.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { lastKnownNotKept } from '../../shared/text/not-kept.js';
+import { trustText } from '../../shared/text/trust.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -17,7 +17,8 @@ import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover } from '../evidence/create-handover.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import type { HandoverDeps } from '../evidence/handover-deps.js';
-import { chainSource, openChain } from '../evidence/history-chain.js';
+import { chainSource } from '../evidence/history-chain.js';
+import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
@@ -45,7 +46,8 @@ import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
-import type { StoreContext } from '../storage/tell.js';
+import { olderBeside } from '../storage/older-database.js';
+import { olderDatabaseNotice, type StoreContext } from '../storage/tell.js';
 
 export interface HostPorts {
   readonly folder: string;
@@ -93,12 +95,15 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     context,
   );
   const database = await openOrMemory(host.folder, context);
+  // At each start until it is erased: nothing but its mode protects what is in it.
+  for (const aside of olderBeside(join(host.folder, databaseFile)))
+    notices.add(olderDatabaseNotice(aside, now()));
   const vault = createVault(database, createKeyringCipher(), {
     keyFile: join(host.folder, weakKeyFile),
     withoutKeyring: settings.get().withoutKeyring,
   });
   const sessions = createSessionStore(database, vault, (error) =>
-    notices.add(notKeptText.lastKnown(error, now())),
+    notices.add(lastKnownNotKept(error, now())),
   );
   tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
@@ -172,7 +177,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     chooseHar: host.chooseHar,
   });
 
-  const stopChaining = chainWhenIdle(() => openChain(database), chainSource(history));
+  const stopChaining = chainWhenIdle(() => createSqliteChain(database), chainSource(history));
 
   return {
     bulk,
@@ -252,6 +257,6 @@ async function openOrMemory(folder: string, context: Parameters<typeof openDatab
 function tellIgnored({ now, tell }: StoreContext): void {
   const names = takeIgnoredSettings();
   if (names.length === 0) return;
-  const message = trustText.ignored(names);
+  const message = trustText.ignored({ names: names.join(', ') });
   tell({ id: 'ignored-settings', kind: 'warning', code: 'ignored-settings', message, at: now() });
 }

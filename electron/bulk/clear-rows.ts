@@ -8,9 +8,9 @@ const blocksAtOnce = 20;
 export async function clearRows(database: Database, run: number): Promise<void> {
   const breathe = createBreather();
   const slices = [
-    ['batch_block', 'block', blocksAtOnce],
-    ['batch_end', 'row', rowsAtOnce],
-    ['batch_tokens', 'block', blocksAtOnce],
+    ['row_block', 'block', blocksAtOnce],
+    ['row_end', 'row', rowsAtOnce],
+    ['row_tokens', 'block', blocksAtOnce],
   ] as const;
   for (const [table, column, many] of slices) {
     const last: { last: number | null } | undefined = database

@@ -1,6 +1,6 @@
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
 import type { BulkDeps } from './bulk-deps.js';
 import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
@@ -12,7 +12,7 @@ import { createRunSources } from './run-sources.js';
 import { saveReport } from './save-report.js';
 import { supplyTokens } from './supply-tokens.js';
 
-const { wrong } = bulkText;
+const wrong = bulkWrong;
 
 /** The use cases. Runs that a crash left running are found paused, with what was under way unknown. */
 export function createBulkRuns(deps: BulkDeps): BulkRuns {
@@ -31,7 +31,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
   ) => {
     const environment = deps.environment(environmentId);
     if (environment === null) return fail(wrong.noEnvironment);
-    if (importing.has(runId)) return fail(wrong.state('read again', 'being read'));
+    if (importing.has(runId)) return fail(wrong.state({ does: 'read', state: 'reading' }));
     importing.add(runId);
     try {
       const read = await importRun(registry, { runId, environment, source: given, reading, doubtful });
@@ -54,7 +54,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
       if (record.state !== 'draft' && record.state !== 'frozen') {
-        return fail(wrong.state('read again', record.state));
+        return fail(wrong.state({ does: 'read', state: record.state }));
       }
       const source = sources.of(runId);
       if (source === null) return fail(wrong.noSource);
@@ -66,7 +66,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
       if ((record.state !== 'draft' && record.state !== 'frozen') || importing.has(runId)) {
-        return fail(wrong.state('summed up', importing.has(runId) ? 'being read' : record.state));
+        return fail(wrong.state({ does: 'sum', state: importing.has(runId) ? 'reading' : record.state }));
       }
       const { counts, doubtful } = record.preview;
       if (doubtful.choice === 'ask' && counts.doubtful > 0) return fail(wrong.doubtful);
@@ -83,9 +83,9 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     async start({ runId, digest, typedName }) {
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
-      if (importing.has(runId)) return fail(wrong.state('started', 'being read'));
+      if (importing.has(runId)) return fail(wrong.state({ does: 'start', state: 'reading' }));
       if (record.state !== 'frozen' && record.state !== 'draft') {
-        return fail(wrong.state('started', record.state));
+        return fail(wrong.state({ does: 'start', state: record.state }));
       }
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);
@@ -104,7 +104,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       // Where the disk refused, the record could not be told that it stands still.
       const stands = record.state === 'paused' || (record.state === 'running' && !registry.isRunning(runId));
       const unfinished = record.state === 'done' && registry.progress(record).counts.unknown > 0;
-      if (!stands && !unfinished) return fail(wrong.state('resumed', record.state));
+      if (!stands && !unfinished) return fail(wrong.state({ does: 'resume', state: record.state }));
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);
       const refusal = refusalToGoOn(record, environment, typedName);
@@ -115,7 +115,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     async supply(runId, source, reading) {
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
-      if (record.state === 'running') return fail(wrong.state('given its tokens', record.state));
+      if (record.state === 'running') return fail(wrong.state({ does: 'supply', state: record.state }));
       const opened = await sources.open(source);
       if (opened === null) return ok(null);
       const supplied = await supplyTokens(registry, record, opened, reading);
@@ -127,7 +127,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const key = runs.keyOf(runId);
       if (record === null || key === null) return fail(wrong.gone);
       if (record.state !== 'paused' && record.state !== 'done') {
-        return fail(wrong.state('sent again', record.state));
+        return fail(wrong.state({ does: 'resend', state: record.state }));
       }
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);
@@ -169,7 +169,8 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const record = runs.get(runId);
       const key = runs.keyOf(runId);
       if (record === null || key === null) return fail(wrong.gone);
-      if (registry.isRunning(runId) || importing.has(runId)) return fail(wrong.state('removed', 'running'));
+      if (registry.isRunning(runId) || importing.has(runId))
+        return fail(wrong.state({ does: 'remove', state: 'running' }));
       registry.forgetTokens(runId);
       sources.forget(runId);
       // Neither started nor listed from here on; what a crash leaves of it is removed at the next start.

@@ -30,21 +30,21 @@ interface Stretch {
 const mostKnown = 1_000;
 
 export function createEndTable(database: Database, run: number): EndTable {
-  const writeRows = prepareRows(database, 'batch_end', ['run', 'state', 'kind'], ['row', 'own']);
+  const writeRows = prepareRows(database, 'row_end', ['run', 'state', 'shared'], ['row', 'own']);
   // Each change names the state it comes from: a row that ended can never be ended again by mistake.
   const replace = database.prepare(
-    "UPDATE batch_end SET state = ?, kind = ?, own = ? WHERE run = ? AND row = ? AND state = 'unknown'",
+    "UPDATE row_end SET state = ?, shared = ?, own = ? WHERE run = ? AND row = ? AND state = 'unknown'",
   );
   const unknown = database.prepare(
-    "INSERT OR IGNORE INTO batch_end (run, row, state) VALUES (?, ?, 'unknown')",
+    "INSERT OR IGNORE INTO row_end (run, row, state) VALUES (?, ?, 'unknown')",
   );
   const select = database.prepare(
-    'SELECT row, state, kind, own FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
+    'SELECT row, state, shared, own FROM row_end WHERE run = ? AND row > ? AND row <= ?',
   );
   const doubt = database.prepare(
-    "UPDATE batch_end SET state = 'unknown', kind = NULL, own = NULL WHERE run = ? AND row = ?",
+    "UPDATE row_end SET state = 'unknown', shared = NULL, own = NULL WHERE run = ? AND row = ?",
   );
-  const erase = database.prepare('DELETE FROM batch_end WHERE run = ? AND row = ?');
+  const erase = database.prepare('DELETE FROM row_end WHERE run = ? AND row = ?');
   let kindIdOf = createKindIds(database, run);
   // Their key is run and row: it throws where one of them has ended.
   const write = (stretch: Stretch | null): void => {
@@ -76,7 +76,7 @@ export function createEndTable(database: Database, run: number): EndTable {
     unsound: (after, upTo) =>
       select
         .all(run, after, upTo)
-        .filter(({ row, state, kind, own }) => !isSound(run, row, state, kind, own))
+        .filter(({ row, state, shared, own }) => !isSound(run, row, state, shared, own))
         .map(({ row }) => row),
     makeUnknown: (rows) => void each(doubt, rows),
     remove: (rows) => each(erase, rows),
@@ -101,7 +101,7 @@ function checksumOf(text: string): string {
 }
 
 function createKindIds(database: Database, run: number): (kind: EndKind) => number {
-  const insert = database.prepare('INSERT INTO batch_end_kind (run, kind) VALUES (?, ?)');
+  const insert = database.prepare('INSERT INTO row_end_shared (run, end) VALUES (?, ?)');
   const known = new Map<string, number>();
   let last: { readonly kind: EndKind; readonly id: number } | null = null;
   return (kind) => {

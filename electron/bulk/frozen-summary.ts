@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkOptions, BulkSummary } from '../../shared/model/bulk.js';
 import type { Environment } from '../../shared/model/environment.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkWrong } from '../../shared/text/bulk.js';
 import type { RunRecord } from './run-record.js';
 
 /** What is shown before the start. The digest covers all of it and, by `selection`, every token in its order. */
@@ -37,9 +37,9 @@ export function refusalToStart(
   environment: Environment,
   given: { readonly digest: string; readonly typedName: string },
 ): AppError | null {
-  if (record.options === null || record.digest === null) return bulkText.wrong.notFrozen;
+  if (record.options === null || record.digest === null) return bulkWrong.notFrozen;
   const now = summaryOf(record, environment, record.options);
-  if (record.digest !== given.digest || now.digest !== given.digest) return bulkText.wrong.changed;
+  if (record.digest !== given.digest || now.digest !== given.digest) return bulkWrong.changed;
   return nameRefusal(environment, given.typedName);
 }
 
@@ -58,5 +58,5 @@ export function nameRefusal(
   typedName: string,
 ): AppError | null {
   if (environment.tier !== 'production' || typedName.trim() === environment.name) return null;
-  return bulkText.wrong.name(environment.name);
+  return bulkWrong.name({ name: environment.name });
 }

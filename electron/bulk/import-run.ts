@@ -6,8 +6,8 @@ import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { bulkWrong } from '../../shared/text/bulk.js';
+import { noListProblem } from '../../shared/text/lists.js';
 import type { Database } from '../storage/database.js';
 import { clearRows } from './clear-rows.js';
 import { createJournal } from './journal.js';
@@ -115,7 +115,7 @@ export async function readInto(
   const { name } = source.bytes;
   try {
     const read = await readList(source.bytes, reading, (row, line) => taker.row(row, line));
-    if (!read.ok) return fail({ ...listText.noList(name, read.error), where: 'source' });
+    if (!read.ok) return fail({ ...noListProblem(name, read.error), where: 'source' });
     const { columns, sample, open } = read.value;
     return ok({
       reading: read.value.reading,
@@ -126,7 +126,7 @@ export async function readInto(
     });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return fail(bulkText.wrong.unreadable(name, code));
+    return fail(bulkWrong.unreadable({ name, why: code }));
   }
 }
 

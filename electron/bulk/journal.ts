@@ -1,7 +1,7 @@
 import type { RowCounts } from '../../shared/model/bulk.js';
 import { rowStates } from '../../shared/model/bulk-words.js';
 import type { Database } from '../storage/database.js';
-import { inDurableTransaction, inTransaction } from '../storage/migrations.js';
+import { inDurableTransaction, inTransaction } from '../storage/transaction.js';
 import { createEndTable } from './end-table.js';
 import { createIntents } from './intents.js';
 import { createKeptEnds } from './kept-ends.js';
@@ -77,7 +77,7 @@ export function createJournal(database: Database, { key, id, total, at }: Journa
   const path = intentsPath(database, key);
   const intents = createIntents({ path, runId: id, total });
   // Only a transaction that writes something waits for the disk.
-  const touch = database.prepare('UPDATE batch_run SET seq = seq WHERE seq = ?');
+  const touch = database.prepare('UPDATE run SET seq = seq WHERE seq = ?');
 
   /** Rows of these that have no end. */
   const openOf = (left: Has): number[] => {

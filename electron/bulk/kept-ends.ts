@@ -23,20 +23,20 @@ export interface KeptEnds {
 }
 
 export function createKeptEnds(database: Database, run: number): KeptEnds {
-  const tally = database.prepare('SELECT state, count(*) AS n FROM batch_end WHERE run = ? GROUP BY state');
-  const ends = database.prepare(`SELECT e.row, e.state, e.own, k.kind FROM batch_end AS e
-    LEFT JOIN batch_end_kind AS k ON k.id = e.kind WHERE e.run = ? AND e.row > ? AND e.row <= ?`);
-  const states = database.prepare('SELECT row, state FROM batch_end WHERE run = ? AND row > ? AND row <= ?');
+  const tally = database.prepare('SELECT state, count(*) AS n FROM row_end WHERE run = ? GROUP BY state');
+  const ends = database.prepare(`SELECT e.row, e.state, e.own, s.end FROM row_end AS e
+    LEFT JOIN row_end_shared AS s ON s.id = e.shared WHERE e.run = ? AND e.row > ? AND e.row <= ?`);
+  const states = database.prepare('SELECT row, state FROM row_end WHERE run = ? AND row > ? AND row <= ?');
   // As one text: hundreds of objects would cost more than to find them.
   const numbers = database.prepare(
-    'SELECT json_group_array(row) AS rows FROM batch_end WHERE run = ? AND row > ? AND row <= ?',
+    'SELECT json_group_array(row) AS rows FROM row_end WHERE run = ? AND row > ? AND row <= ?',
   );
   return {
     tally: () => tally.all(run),
     inStates(wanted, offset, limit) {
       // Each state is sorted already, and they are merged as they are read.
       const merged = wanted
-        .map(() => 'SELECT row FROM batch_end WHERE run = ? AND state = ?')
+        .map(() => 'SELECT row FROM row_end WHERE run = ? AND state = ?')
         .join(' UNION ALL ');
       const values = wanted.flatMap((state) => [run, state]);
       return database
@@ -46,10 +46,10 @@ export function createKeptEnds(database: Database, run: number): KeptEnds {
     },
     between(after, upTo) {
       const found = new Map<number, KeptEnd>();
-      for (const { row, state, own, kind } of ends.all(run, after, upTo)) {
+      for (const { row, state, own, end } of ends.all(run, after, upTo)) {
         found.set(row, {
           state,
-          kind: kind === null ? null : endKindSchema.parse(JSON.parse(kind)),
+          kind: end === null ? null : endKindSchema.parse(JSON.parse(end)),
           own: own === null ? null : readOwnEnd(own),
         });
       }

@@ -1,6 +1,6 @@
 import type { BulkProgress } from '../../shared/model/bulk.js';
-import { balanceOf } from '../../shared/text/en/bulk-balance.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
+import { balanceOf } from '../../shared/text/bulk-balance.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
 
 /** What the system shows of runs outside the window. */
 export interface PresenceHost {
@@ -23,11 +23,11 @@ export function createPresence(host: PresenceHost): (progress: BulkProgress, env
     host.setBar(running.size === 0 ? null : doneOf([...running.values()]));
     if (!ran) return;
     if (state === 'done') {
-      host.notify({ title: bulkRunText.notice.done(environment), body: balanceOf(progress) });
+      host.notify({ title: bulkRunText.notice.done({ environment }), body: balanceOf(progress) });
     }
     // Who pressed Pause knows it; any other reason may go unseen for hours.
     if (state === 'paused' && pause?.code !== 'person') {
-      host.notify({ title: bulkRunText.notice.paused(environment), body: balanceOf(progress) });
+      host.notify({ title: bulkRunText.notice.paused({ environment }), body: balanceOf(progress) });
     }
   };
 }

@@ -1,5 +1,5 @@
 import { visibleText } from '../../shared/messages/visible-text.js';
-import { rowStateMeaning } from '../../shared/text/en/bulk-row-note.js';
+import { rowStateMeaning } from '../../shared/text/bulk-row-note.js';
 import { count } from '../../shared/text/en/counting.js';
 import type { ReportFacts } from './report-facts.js';
 

@@ -28,10 +28,10 @@ export const blockOf = (row: number): number => Math.floor((row - 1) / rowsInBlo
 type StoredRow = readonly [fingerprint: string, mask: string, label: string, sessionId: string | null];
 
 export function createRowBlocks(database: Database, run: number): RowBlocks {
-  const insert = database.prepare('INSERT INTO batch_block (run, block, count, rows) VALUES (?, ?, ?, ?)');
-  const select = database.prepare('SELECT rows FROM batch_block WHERE run = ? AND block = ?');
+  const insert = database.prepare('INSERT INTO row_block (run, block, count, rows) VALUES (?, ?, ?, ?)');
+  const select = database.prepare('SELECT rows FROM row_block WHERE run = ? AND block = ?');
   const last = database.prepare(
-    'SELECT block, count FROM batch_block WHERE run = ? ORDER BY block DESC LIMIT 1',
+    'SELECT block, count FROM row_block WHERE run = ? ORDER BY block DESC LIMIT 1',
   );
   const read = new Map<number, readonly InputRow[]>();
   let blocks = 0;

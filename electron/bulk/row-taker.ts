@@ -5,6 +5,7 @@ import { maskToken } from '../../shared/masking/mask-token.js';
 import type { BulkPreview, DoubtfulRows } from '../../shared/model/bulk.js';
 import type { BulkRefusal, DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import type { DoubtCode } from '../../shared/model/doubt.js';
+import { inflateAny } from '../history/inflate.js';
 import { FingerprintSet } from './fingerprint-set.js';
 
 /** One token that was taken. */
@@ -101,7 +102,7 @@ export class RowTaker {
     }
     this.counts.tokens += 1;
     const { token, label, sessionId } = taken;
-    this.onTaken({ token, fingerprint, label: maskLabel(label, token), sessionId });
+    this.onTaken({ token, fingerprint, label: maskLabel(label, token, inflateAny), sessionId });
   }
 }
 

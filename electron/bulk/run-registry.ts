@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
 import { createBreather } from './breather.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
@@ -15,7 +15,7 @@ import { Scheduler } from './scheduler.js';
 import { createTokenBlocks, type TokenBlocks } from './token-blocks.js';
 
 type Answer = Result<BulkProgress, AppError>;
-const { wrong } = bulkText;
+const wrong = bulkWrong;
 
 /** All runs: which are under way, which go on by themselves, and what each has come to. */
 export class RunRegistry implements ImportDeps {
@@ -79,13 +79,13 @@ export class RunRegistry implements ImportDeps {
 
   /** Begins or goes on. Whether it may be begun was asked before. `resendUnknown`: a person said so. */
   async go(runId: string, resendUnknown = false): Promise<Answer> {
-    if (this.isRunning(runId)) return fail(wrong.state('started', 'running'));
+    if (this.isRunning(runId)) return fail(wrong.state({ does: 'start', state: 'running' }));
     this.#stopRetry(runId);
     this.#beginning.add(runId);
     try {
       return await this.#begin(runId, resendUnknown);
     } catch (error) {
-      return fail(wrong.notKept(error instanceof Error ? error.message : 'unknown'));
+      return fail(wrong.notKept({ why: error instanceof Error ? error.message : 'unknown' }));
     } finally {
       this.#beginning.delete(runId);
     }
@@ -97,7 +97,7 @@ export class RunRegistry implements ImportDeps {
     this.#stopRetry(runId);
     this.#running.get(runId)?.halt(pauseOf('person', bulkText.pause.person));
     if (record.state !== 'running' && record.state !== 'paused') {
-      return fail(wrong.state('paused', record.state));
+      return fail(wrong.state({ does: 'pause', state: record.state }));
     }
     return ok(this.progress(record));
   }
@@ -113,10 +113,10 @@ export class RunRegistry implements ImportDeps {
       return ok(scheduler.progress());
     }
     if (record.state !== 'paused' || this.#beginning.has(runId)) {
-      return fail(wrong.state('cancelled', record.state));
+      return fail(wrong.state({ does: 'cancel', state: record.state }));
     }
     const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.now() };
-    if (!this.#writeHeld(runId)) return fail(wrong.notKept(record.pause?.message ?? ''));
+    if (!this.#writeHeld(runId)) return fail(wrong.notKept({ why: record.pause?.message ?? '' }));
     this.runs.put(cancelled);
     return ok(this.tell(cancelled));
   }
@@ -151,7 +151,7 @@ export class RunRegistry implements ImportDeps {
     if (environment === null) return fail(wrong.noEnvironment);
     // The sandbox listens on another port now and then; what it holds is worth nothing.
     if (environment.endpoint !== record.endpoint && environment.tier !== 'sandbox') {
-      return fail(wrong.moved(environment.name));
+      return fail(wrong.moved({ name: environment.name }));
     }
     const target = await this.#deps.target(environment);
     if (!target.ok) return target;
@@ -159,7 +159,7 @@ export class RunRegistry implements ImportDeps {
     const journal = this.journalOf(record, key);
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
-    if (!this.#writeHeld(runId)) return fail(wrong.notKept(record.pause?.message ?? ''));
+    if (!this.#writeHeld(runId)) return fail(wrong.notKept({ why: record.pause?.message ?? '' }));
     if (record.startedAt !== null || journal.wasOpened()) {
       // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
       journal.recover();
@@ -236,8 +236,8 @@ export class RunRegistry implements ImportDeps {
         // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.
       }
     } else if (record.state === 'draft' || record.state === 'frozen') {
-      // Never begun, and its tokens are gone or it was cut while it was read: nothing is lost with it.
-      if (record.total === 0 || this.blocksOf(key).get(1) === null) this.runs.remove(record.id);
+      // Never begun, and nobody can go on with it: what was read is read again sooner than found. No token stays for nothing.
+      this.runs.remove(record.id);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.js';
-import { inTransaction } from '../storage/migrations.js';
+import { inTransaction } from '../storage/transaction.js';
 import { type RunRecord, runRecordSchema } from './run-record.js';
 
 /** The runs, without their rows. `key` is the number by which the rows know their run. */
@@ -17,14 +17,14 @@ export interface RunStore {
 }
 
 export function createRunStore(database: Database): RunStore {
-  const all = database.prepare('SELECT record FROM batch_run ORDER BY seq DESC');
-  const one = database.prepare('SELECT record FROM batch_run WHERE id = ?');
-  const key = database.prepare('SELECT seq FROM batch_run WHERE id = ?');
+  const all = database.prepare('SELECT record FROM run ORDER BY seq DESC');
+  const one = database.prepare('SELECT record FROM run WHERE id = ?');
+  const key = database.prepare('SELECT seq FROM run WHERE id = ?');
   const upsert = database.prepare(
-    'INSERT INTO batch_run (id, record) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record',
+    'INSERT INTO run (id, record) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record',
   );
-  const erase = database.prepare('DELETE FROM batch_run WHERE id = ?');
-  const ofRun = ['batch_block', 'batch_end', 'batch_end_kind', 'batch_tokens'].map((table) =>
+  const erase = database.prepare('DELETE FROM run WHERE id = ?');
+  const ofRun = ['row_block', 'row_end', 'row_end_shared', 'row_tokens'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE run = ?`),
   );
 

@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ReportFormat } from '../../shared/model/bulk-words.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkWrong } from '../../shared/text/bulk.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { reportFactsOf } from './report-facts.js';
 import { reportPage } from './report-page.js';
@@ -19,7 +19,7 @@ export async function saveReport(
 ): Promise<Result<{ path: string } | null, AppError>> {
   const record = registry.runs.get(runId);
   const key = registry.runs.keyOf(runId);
-  if (record === null || key === null) return fail(bulkText.wrong.gone);
+  if (record === null || key === null) return fail(bulkWrong.gone);
   const day = (record.startedAt ?? record.createdAt).slice(0, 10);
   const path = await deps.chooseReport(format, `logouts ${day}.${format}`);
   if (path === null) return ok(null);
@@ -34,6 +34,6 @@ export async function saveReport(
     return ok({ path });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'writing failed';
-    return fail(bulkText.wrong.notWritten(path, code));
+    return fail(bulkWrong.notWritten({ path, why: code }));
   }
 }

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkOptions, BulkPause, BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkText } from '../../shared/text/bulk.js';
 import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
 import { pacedTransport } from '../http/paced-transport.js';
 import { actOnRow, type RunTarget } from './act-on-row.js';

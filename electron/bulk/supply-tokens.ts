@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkReading } from '../../shared/model/bulk.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
+import { bulkWrong } from '../../shared/text/bulk.js';
 import { type RunSource, readInto } from './import-run.js';
 import { RowTaker } from './row-taker.js';
 import type { RunRecord } from './run-record.js';
@@ -26,9 +26,9 @@ export async function supplyTokens(
   );
   const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined);
   if (!read.ok) return read.error;
-  if (selection.digest('hex') !== record.selection) return bulkText.wrong.otherTokens;
+  if (selection.digest('hex') !== record.selection) return bulkWrong.otherTokens;
   const key = registry.runs.keyOf(record.id);
-  if (key === null) return bulkText.wrong.gone;
+  if (key === null) return bulkWrong.gone;
   registry.forgetTokens(record.id);
   const blocks = registry.blocksOf(key);
   for (const token of tokens) blocks.add(token);

@@ -25,11 +25,9 @@ export function createTokenBlocks(
   run: number,
   memory: Map<number, string[]>,
 ): TokenBlocks {
-  const insert = database.prepare(
-    'INSERT OR REPLACE INTO batch_tokens (run, block, sealed) VALUES (?, ?, ?)',
-  );
-  const select = database.prepare('SELECT sealed FROM batch_tokens WHERE run = ? AND block = ?');
-  const some = database.prepare('SELECT 1 AS one FROM batch_tokens WHERE run = ? LIMIT 1');
+  const insert = database.prepare('INSERT OR REPLACE INTO row_tokens (run, block, sealed) VALUES (?, ?, ?)');
+  const select = database.prepare('SELECT sealed FROM row_tokens WHERE run = ? AND block = ?');
+  const some = database.prepare('SELECT 1 AS one FROM row_tokens WHERE run = ? LIMIT 1');
   const opened = new Map<number, readonly string[]>();
   let queue: string[] = [];
   let blocks = 0;

@@ -9,7 +9,7 @@ import { visibleText } from '../../shared/messages/visible-text.js';
 import { answererOf } from '../../shared/model/answerers.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import { wellKnown } from '../../shared/model/operations.js';
-import { rowNote } from '../../shared/text/en/bulk-row-note.js';
+import { rowNote } from '../../shared/text/bulk-row-note.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import type { ReportFacts } from './report-facts.js';
 

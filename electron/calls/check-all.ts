@@ -4,7 +4,7 @@ import { wellKnown } from '../../shared/model/operations.js';
 import type { LastKnown } from '../../shared/model/session.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 import { inParallel } from './in-parallel.js';
-import { knownAfter } from './last-known.js';
+import { knownAfter, lastKnownOf } from './last-known.js';
 import { runAct } from './run-act.js';
 import type { Target } from './target.js';
 import { throttle } from './throttle.js';
@@ -31,10 +31,22 @@ export interface CheckAllOrder {
   readonly onProgress?: ((progress: CheckAllProgress) => void) | undefined;
 }
 
+type Answered = 'active' | 'out' | 'notActive' | 'unanswered';
+
+/** As the list has it: one word for one token in both. */
+const answeredAs: Record<LastKnown['state'], Answered> = {
+  active: 'active',
+  out: 'out',
+  'not-active': 'notActive',
+  accepted: 'unanswered',
+  unknown: 'unanswered',
+  asked: 'unanswered',
+};
+
 /** Asks CheckToken about every session, each once, and never sends a Logout. Never rejects. */
 export async function checkAll(deps: ExchangeDeps, order: CheckAllOrder): Promise<CheckAllProgress> {
   const { runId, environment, target, sessions, signal } = order;
-  const count = { done: 0, asked: 0, active: 0, out: 0, unanswered: 0 };
+  const count = { done: 0, asked: 0, active: 0, out: 0, notActive: 0, unanswered: 0 };
   let ended: CheckAllProgress['ended'] = 'no';
   const progress = (): CheckAllProgress => ({
     runId,
@@ -44,7 +56,7 @@ export async function checkAll(deps: ExchangeDeps, order: CheckAllOrder): Promis
     ended,
   });
   const tell = throttle(progressEveryMs, () => order.onProgress?.(progress()));
-  const counted = (what: 'active' | 'out' | 'unanswered'): void => {
+  const counted = (what: Answered): void => {
     count[what] += 1;
     count.done += 1;
     tell.soon();
@@ -73,7 +85,7 @@ export async function checkAll(deps: ExchangeDeps, order: CheckAllOrder): Promis
     if (known) order.onKnown(sessionId, known);
     // Stopped before it was asked: it is as if its turn had not come.
     if (result.outcome === 'cancelled') return;
-    counted(result.story === 'active' || result.story === 'out' ? result.story : 'unanswered');
+    counted(answeredAs[lastKnownOf(result)?.state ?? 'unknown']);
   });
   ended = count.done < sessions.length ? 'cancelled' : 'complete';
   tell.now();

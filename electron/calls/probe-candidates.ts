@@ -3,7 +3,7 @@ import { normaliseEndpoint } from '../../shared/formats/paste/normalise-endpoint
 import { addressesIn, isName } from '../../shared/formats/paste/pasted-addresses.js';
 import { endpointsOf } from '../../shared/formats/paste/pasted-tokens.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { noAddressInText } from '../../shared/text/en/addresses.js';
+import { noAddressText } from '../../shared/text/addresses.js';
 
 /** Most endpoints that one probe tries. */
 export const mostCandidates = 12;
@@ -16,7 +16,7 @@ export const mostCandidates = 12;
 export function probeCandidates(text: string): Result<readonly string[], string> {
   const pasted = text.trim();
   const addresses = isOneAddress(pasted) ? [pasted] : addressesOf(pasted);
-  if (addresses.length === 0) return fail(noAddressInText);
+  if (addresses.length === 0) return fail(noAddressText.inText);
   const found: string[] = [];
   let problem: string | null = null;
   for (const address of addresses) {
@@ -24,7 +24,7 @@ export function probeCandidates(text: string): Result<readonly string[], string>
     if (normalised.ok) found.push(...httpsFirst(address, normalised.value));
     else problem ??= normalised.error;
   }
-  if (found.length === 0) return fail(problem ?? noAddressInText);
+  if (found.length === 0) return fail(problem ?? noAddressText.inText);
   return ok([...new Set(found)].slice(0, mostCandidates));
 }
 

@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import { scriptProxy } from '../http/proxy-script.js';
 import { systemProxy } from '../http/system-proxy.js';
 import { noTls, type ProxyTarget, type SendOptions, type TlsMaterial } from '../http/transport.js';
@@ -75,8 +75,8 @@ async function proxyTargetOf(
         const found = await scriptProxy(read.value.url, origin, tls);
         return ok(found && { ...found, username, password });
       } catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        return fail({ code: 'proxy-script-failed', where: 'proxy.url', ...trustText.scriptFailed(why) });
+        const why = error instanceof Error ? error.message : String(error);
+        return fail({ code: 'proxy-script-failed', where: 'proxy.url', ...trustText.scriptFailed({ why }) });
       }
   }
 }

@@ -2,6 +2,7 @@ import { maskText } from '../../shared/masking/mask-text.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { buildRequest } from '../../shared/protocol/build-request.js';
 import { createJudge } from '../../shared/protocol/create-judge.js';
+import { inflateAny } from '../history/inflate.js';
 import { newId } from '../history/new-id.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { ExchangeDeps } from './exchange-deps.js';
@@ -15,7 +16,7 @@ export function exchangeDeps(own: Pick<ExchangeDeps, 'transport' | 'record' | 's
     buildRequest: (call, binding, { endpoint }) => buildRequest(call, binding, endpoint),
     judge: createJudge(),
     maskToken,
-    maskText,
+    maskText: (text, secrets) => maskText(text, secrets, inflateAny),
     fingerprint: tokenFingerprint,
     newId,
     now: () => Date.now(),

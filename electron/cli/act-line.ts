@@ -11,8 +11,8 @@ import {
   verdictOf,
   verdictOfResult,
 } from '../../shared/protocol/verdict-of.js';
-import { rowNote } from '../../shared/text/en/bulk-row-note.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { rowNote } from '../../shared/text/bulk-row-note.js';
+import { cliText } from '../../shared/text/cli.js';
 import { describeOutcome, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { inertText } from './inert-text.js';
 
@@ -128,9 +128,11 @@ export function errorOf(end: TokenEnd): string | null {
   if (result.story === 'could-not-find-out') {
     const check = result.exchanges.at(-1);
     const asked = check !== undefined && check !== main;
-    const why = cliText.checkFailed(
-      asked ? (errorIn(end, check) ?? cliText.cause(result.cause)) : cliText.cause(result.cause),
-    );
+    const why = cliText.checkFailed({
+      why: asked
+        ? (errorIn(end, check) ?? result.cause.replaceAll('-', ' '))
+        : result.cause.replaceAll('-', ' '),
+    });
     return main?.outcome === 'accepted' ? why : [main && errorIn(end, main), why].filter(Boolean).join(' ');
   }
   if (result.outcome === 'already-out' || result.outcome === 'not-active' || main === undefined) return null;

@@ -1,13 +1,15 @@
 import { Command } from 'commander';
 import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { trustText } from '../../shared/text/en/trust.js';
+import { cliText } from '../../shared/text/cli.js';
+import { historyCommandText } from '../../shared/text/history-command.js';
+import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
 import { commandExplain, type ExplainOptions } from './command-explain.js';
 import { commandFind, type FindOptions } from './command-find.js';
+import { commandHistory, type HistoryOptions } from './command-history.js';
 import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
@@ -98,6 +100,22 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     );
 
   program
+    .command('history')
+    .argument('[words...]', historyCommandText.words)
+    .description(historyCommandText.about)
+    .option('--env <name>', historyCommandText.env)
+    .option('--outcome <name>', historyCommandText.outcome)
+    .option('--since <when>', historyCommandText.since)
+    .option('--json', historyCommandText.json)
+    .option('--raw <id>', historyCommandText.raw)
+    // A word after a minus leaves out what has it: it is no option.
+    .allowUnknownOption()
+    .helpOption('--help')
+    .action(async (words: string[], options: HistoryOptions) =>
+      finish(await commandHistory(context, words, options)),
+    );
+
+  program
     .command('verify')
     .argument('<file.html>', cliText.help.verifyFile)
     .description(cliText.help.verifyEvidence)
@@ -129,7 +147,7 @@ function connection(command: Command, { printer }: CommandContext): Command {
   return command
     .hook('preAction', () => {
       const names = takeIgnoredSettings();
-      if (names.length > 0) printer.err(trustText.ignored(names));
+      if (names.length > 0) printer.err(trustText.ignored({ names: names.join(', ') }));
     })
     .option('--url <url>', cliText.help.url)
     .option('--env <name>', cliText.help.env)

@@ -1,6 +1,6 @@
 import { wellKnown } from '../../shared/model/operations.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
 import { runAct } from '../calls/run-act.js';
 import { runLogin } from '../calls/run-login.js';
@@ -22,7 +22,7 @@ export async function commandDemo(context: CommandContext): Promise<number> {
   const { demo } = cliText;
   let good = true;
   try {
-    await printer.out(`${demo.sandbox(sandbox.url)}\n`);
+    await printer.out(`${demo.sandbox({ url: sandbox.url })}\n`);
     for (const binding of bindings) {
       if (stop.aborted) break;
       const printed: string[] = [];
@@ -30,7 +30,7 @@ export async function commandDemo(context: CommandContext): Promise<number> {
         printed.push(readable(one)),
       );
       if (outcome !== null) good = false;
-      const line = outcome === null ? demo.good(binding) : demo.bad(binding, outcome);
+      const line = outcome === null ? demo.good({ binding }) : demo.bad({ binding, outcome });
       await printer.out(`\n${printed.join('\n')}\n${line}\n`);
     }
   } finally {
@@ -87,7 +87,7 @@ function readable({ summary, transmission }: FinishedExchange): string {
   const { demo } = cliText;
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trimEnd();
   return [
-    demo.title(summary.operation ?? '', summary.binding ?? ''),
+    demo.title({ what: summary.operation ?? '', binding: summary.binding ?? '' }),
     demo.sent,
     text(transmission.requestBytes),
     demo.answered,

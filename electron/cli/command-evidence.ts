@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceText } from '../../shared/text/en/evidence.js';
+import { evidenceText } from '../../shared/text/evidence.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import { operatorName } from '../evidence/operator-name.js';
 import { evidenceHtml } from '../evidence/save-evidence.js';
@@ -35,7 +35,7 @@ export async function commandEvidence(
   if (!reason?.trim()) throw new UsageError({ where: '--reason', message: wrong.noReason });
   if (!out) throw new UsageError({ where: '--out', message: wrong.noOut });
   const folder = dataFolderOf(io);
-  const saved = await savedHistory(folder);
+  const saved = await savedHistory(folder, (line) => printer.err(line));
   if (!saved.ok) throw new UsageError(saved.error);
   if (saved.value === null) throw new UsageError({ message: wrong.noHistory });
   const { database, history, close } = saved.value;
@@ -66,7 +66,7 @@ export async function commandEvidence(
     if (!html.ok) throw new UsageError({ where: '--exchange', ...html.error });
     const written = writeFileFor(out, html.value);
     if (!written.ok) throw new UsageError({ where: '--out', ...written.error });
-    printer.err(evidenceText.dialog.saved(out));
+    printer.err(evidenceText.dialog.saved({ path: out }));
     return exitStatus.ok;
   } finally {
     close();

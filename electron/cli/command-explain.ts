@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { explainText } from '../../shared/diagnosis/explain-text.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import { type Operation, operations } from '../../shared/model/words.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';
@@ -26,7 +26,7 @@ export async function commandExplain(
   const binding = options.binding === undefined ? undefined : readBinding(options.binding);
   const operation = options.operation === undefined ? undefined : readOperation(options.operation);
   const explained = explainText(text, { binding, operation });
-  if (explained === null) throw new UsageError({ where: file ?? 'stdin', ...cliText.wrong.noAnswer });
+  if (explained === null) throw new UsageError({ where: file ?? 'stdin', ...cliWrong.noAnswer });
   const { told, sure, answeredBy, answeredByLine } = explained;
   const meaning = inertText(explained.meaning);
   const advice = inertText(explained.advice);
@@ -63,14 +63,14 @@ export async function commandExplain(
 function readOperation(text: string): Operation {
   const found = operations.find((name) => name.toLowerCase() === text.toLowerCase());
   if (found) return found;
-  throw new UsageError({ where: '--operation', ...cliText.wrong.operation(operations) });
+  throw new UsageError({ where: '--operation', ...cliWrong.operation({ names: operations.join(', ') }) });
 }
 
 function readFile(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch {
-    throw new UsageError({ where: file, ...cliText.wrong.noAnswer });
+    throw new UsageError({ where: file, ...cliWrong.noAnswer });
   }
 }
 

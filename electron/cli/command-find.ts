@@ -4,9 +4,10 @@ import { decodedText } from '../../shared/formats/list/list-encoding.js';
 import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, type PastedToken, tokensOf } from '../../shared/formats/paste/pasted-tokens.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { doubtText } from '../../shared/text/en/doubts.js';
-import { findText } from '../../shared/text/en/find.js';
+import { cliWrong, fileReason } from '../../shared/text/cli-problems.js';
+import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
+import { findText, sayNote } from '../../shared/text/find.js';
+import { pasteText } from '../../shared/text/paste.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
@@ -37,13 +38,17 @@ export async function commandFind(
       ]
     : [
         ...tokens.map((one) => humanLine(one, options.reveal === true)),
-        ...endpoints.map((one) => findText.endpoint(inertText(one))),
+        ...endpoints.map((one) => findText.endpoint({ value: inertText(one) })),
       ];
   for (let at = 0; at < lines.length; at += 1_000)
     await printer.out(`${lines.slice(at, at + 1_000).join('\n')}\n`);
-  for (const note of notes) printer.err(findText.note(note));
+  for (const note of notes) printer.err(sayNote(note));
   printer.err(
-    findText.found(tokens.length, endpoints.length, tokens.filter(({ doubts }) => doubts.length > 0).length),
+    findText.found({
+      tokens: tokens.length,
+      endpoints: endpoints.length,
+      doubtful: tokens.filter(({ doubts }) => doubts.length > 0).length,
+    }),
   );
   return exitStatus.ok;
 }
@@ -62,7 +67,7 @@ function tokenLine(found: PastedToken, reveal: boolean) {
     from: source,
     line,
     ...(doubts.length > 0 && {
-      doubts: doubts.map((doubt) => ({ code: doubt.code, meaning: doubtText.meaning(doubt) })),
+      doubts: doubts.map((doubt) => ({ code: doubt.code, meaning: doubtMeaning(doubt) })),
     }),
     ...(reveal && { value: token }),
   };
@@ -70,9 +75,14 @@ function tokenLine(found: PastedToken, reveal: boolean) {
 
 function humanLine(found: PastedToken, reveal: boolean): string {
   const { token, mask, operations, binding, endpoint, source, line, doubts, usable } = found;
-  const said = [findText.line(line), reveal ? inertText(token) : mask, findText.from(source), ...operations];
-  const meanings = doubts.map((doubt) => findText.doubt(doubtText.meaning(doubt)));
-  const end = usable ? [] : [findText.doubt(doubtText.noCleaned)];
+  const said = [
+    findText.line({ line }),
+    reveal ? inertText(token) : mask,
+    pasteText.source[source],
+    ...operations,
+  ];
+  const meanings = doubts.map((doubt) => findText.doubt({ meaning: doubtMeaning(doubt) }));
+  const end = usable ? [] : [findText.doubt({ meaning: doubtText.noCleaned })];
   return [[...said, binding, endpoint].filter(Boolean).join('  '), ...meanings, ...end].join('\n');
 }
 
@@ -87,6 +97,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError({ where: 'FILE', ...cliText.wrong.file(file, code) });
+    throw new UsageError({
+      where: 'FILE',
+      ...cliWrong.file({ file, why: fileReason(code, cliWrong.readingFailed) }),
+    });
   }
 }

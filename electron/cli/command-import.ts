@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { ImportedEntry } from '../../shared/model/imported.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText, sayEntryLine } from '../../shared/text/handover.js';
 import { readHarHere } from '../history/har-reader.js';
 import { importHarFile } from '../history/import-har.js';
 import type { CommandContext } from './command-context.js';
@@ -28,7 +28,7 @@ export async function commandImport(
   if (!read.ok) throw new UsageError({ where: basename(file), ...read.error });
   const { entries, exchanges, skipped } = read.value;
   for (const entry of entries) await printer.out(options.json ? jsonLine(entry) : humanLine(entry));
-  printer.err(handoverText.imported(exchanges, skipped));
+  printer.err(handoverText.imported({ n: exchanges, skipped }));
   return kept ? exitStatus.ok : exitStatus.refused;
 }
 
@@ -41,5 +41,5 @@ function jsonLine(one: ImportedEntry): string {
 }
 
 function humanLine(one: ImportedEntry): string {
-  return `${handoverText.importedEntry(one)}\n`;
+  return `${sayEntryLine(one)}\n`;
 }

@@ -4,8 +4,9 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { doubtText } from '../../shared/text/en/doubts.js';
+import { cliText } from '../../shared/text/cli.js';
+import { cliWrong, confirmProblem } from '../../shared/text/cli-problems.js';
+import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
 import { nameRefusal } from '../bulk/frozen-summary.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import { guardProduction } from '../calls/production-guard.js';
@@ -37,7 +38,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   const { target, binding, environment, stdin } = await resolveTarget(options, io);
   if (environment) askGuard(environment, binding, options.confirm);
   const password = await readSecret(stdin);
-  if (password === '') throw new UsageError({ where: '--password-stdin', ...cliText.wrong.password });
+  if (password === '') throw new UsageError({ where: '--password-stdin', ...cliWrong.password });
   const services = await openServices(context, { recorded: environment !== undefined });
   let facts: DiagnosisFacts = {};
   const result = await runLogin(services.deps, {
@@ -72,10 +73,10 @@ export async function commandLogin(context: CommandContext, options: LoginOption
   };
   const why = exchange.fault ? `${exchange.fault.code}: ${exchange.fault.reason}` : (error ?? '');
   const human = authenticated
-    ? cliText.loginYes(stored ?? '…')
+    ? cliText.loginYes({ mask: stored ?? '…' })
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
   if (result.doubts.length > 0)
-    printer.err(doubtText.returned(result.doubts.map(doubtText.meaning).join(' ')));
+    printer.err(doubtText.returned({ meanings: result.doubts.map(doubtMeaning).join(' ') }));
   await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
 }
@@ -85,15 +86,16 @@ function askGuard(environment: Environment, binding: Binding, confirm: string | 
   const confirmed = confirm !== undefined && nameRefusal(environment, confirm) === null;
   const guarded = guardProduction(environment, { operation: wellKnown.logIn, binding, confirmed });
   if (guarded.ok) return;
-  const todo = `${cliText.wrong.otherBinding} ${cliText.wrong.confirm(environment.name, confirm !== undefined).todo}`;
+  const todo = `${cliWrong.otherBinding} ${confirmProblem(environment.name, confirm !== undefined).todo}`;
   throw new UsageError({
     where: '--binding',
-    message: `${guarded.error.message} ${cliText.wrong.nothingSent}`,
+    message: `${guarded.error.message} ${cliWrong.nothingSent}`,
     todo,
   });
 }
 
 function required<Value>(value: Value | undefined, where: string): Value {
-  if (value === undefined || value === '') throw new UsageError({ where, ...cliText.wrong.missing(where) });
+  if (value === undefined || value === '')
+    throw new UsageError({ where, ...cliWrong.missing({ what: where }) });
   return value;
 }

@@ -1,6 +1,6 @@
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { ProbeReport, ProbeResult } from '../../shared/model/probe.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { probe } from '../calls/probe.js';
 import { probeCandidates } from '../calls/probe-candidates.js';
 import type { CommandContext } from './command-context.js';

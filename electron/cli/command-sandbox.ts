@@ -1,5 +1,6 @@
 import { type Scenario, scenarios } from '../../shared/model/app-info.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
 import { aborted, type CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
@@ -31,12 +32,12 @@ async function listen(port: number, scenario: Scenario): Promise<Sandbox> {
     return await startSandbox({ port, scenario });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
-    throw new UsageError({ where: '--port', ...cliText.wrong.port(port, code) });
+    throw new UsageError({ where: '--port', ...cliWrong.port({ port, code }) });
   }
 }
 
 function readScenario(text: string): Scenario {
   const found = scenarios.find((scenario) => scenario === text);
   if (found) return found;
-  throw new UsageError({ where: '--scenario', ...cliText.wrong.scenario(text, scenarios) });
+  throw new UsageError({ where: '--scenario', ...cliWrong.scenario({ text, known: scenarios.join(', ') }) });
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type ReadEvidence, verifyEvidence } from '../../shared/evidence/verify-evidence.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
-import { evidenceText } from '../../shared/text/en/evidence.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { evidenceText } from '../../shared/text/evidence.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { checkSignature, fingerprintOf, ownPublicKey } from '../evidence/evidence-key.js';
-import { chainSource, hasChain, openChain } from '../evidence/history-chain.js';
+import { chainSource } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
+import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { type LiveFinding, verifyLive } from '../evidence/verify-live.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
@@ -40,7 +41,11 @@ export async function commandVerify(
   if (finding.kind === 'none')
     throw new UsageError({ where: file, message: text.notEvidence, todo: text.notEvidenceTodo });
   if (finding.kind === 'newer')
-    throw new UsageError({ where: file, message: text.newer(finding.version), todo: text.newerTodo });
+    throw new UsageError({
+      where: file,
+      message: text.newer({ version: finding.version }),
+      todo: text.newerTodo,
+    });
   if (finding.kind === 'broken') {
     const { problems } = finding;
     const lines = [text.bad, ...problems.map((problem) => `  ${problem}`)];
@@ -49,14 +54,19 @@ export async function commandVerify(
     );
     return exitStatus.refused;
   }
-  const verified = await judged(folder, finding, vouched);
+  const verified = await judged(folder, finding, vouched, (line) => printer.err(line));
   await printer.out(options.json ? `${inertJson(jsonOf(verified))}\n` : humanOf(verified));
   if (!verified.holds) return exitStatus.refused;
   return verified.signer === 'own' || verified.signer === 'vouched' ? exitStatus.ok : exitStatus.notVouched;
 }
 
-async function judged(folder: string, finding: ReadEvidence, vouched: string | null): Promise<Verified> {
-  const live = await liveFinding(folder, finding);
+async function judged(
+  folder: string,
+  finding: ReadEvidence,
+  vouched: string | null,
+  tell: (line: string) => void,
+): Promise<Verified> {
+  const live = await liveFinding(folder, finding, tell);
   const { signer: publicKey } = finding.document;
   const fingerprint = publicKey === null ? null : fingerprintOf(publicKey);
   const holds = finding.problems.length === 0 && (live === null || live.kind === 'same');
@@ -103,20 +113,22 @@ function readHtml(file: string): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     throw new UsageError({
       where: file,
-      message: handoverText.wrong.notRead(file, code),
+      message: handoverText.wrong.notRead({ path: file, code }),
       todo: text.notEvidenceTodo,
     });
   }
 }
 
-async function liveFinding(folder: string, finding: ReadEvidence): Promise<LiveFinding | null> {
-  const saved = await savedHistory(folder);
+async function liveFinding(
+  folder: string,
+  finding: ReadEvidence,
+  tell: (line: string) => void,
+): Promise<LiveFinding | null> {
+  const saved = await savedHistory(folder, tell);
   if (!saved.ok || saved.value === null) return null;
   const { database, history, close } = saved.value;
   try {
-    return hasChain(database)
-      ? verifyLive(openChain(database), chainSource(history), finding.document)
-      : null;
+    return verifyLive(createSqliteChain(database), chainSource(history), finding.document);
   } finally {
     close();
   }

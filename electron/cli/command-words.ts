@@ -5,6 +5,8 @@ const COMMANDS = new Set([
   'probe',
   'explain',
   'find',
+  'history',
+  'import',
   'sandbox',
   'demo',
   'verify',

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
+import { confirmProblem } from '../../shared/text/cli-problems.js';
 import { nameRefusal } from '../bulk/frozen-summary.js';
 import type { CliIo } from './cli-io.js';
 import type { CommandContext } from './command-context.js';
@@ -20,13 +21,13 @@ export async function confirmProduction(
   const atTerminal = 'isTTY' in io.stdin && io.stdin.isTTY === true;
   let typed = confirm;
   if (typed === undefined && atTerminal) {
-    printer.err(cliText.confirm(tokens, environment.name, environment.endpoint, binding));
-    typed = await askedLine(io, cliText.confirmName(environment.name), stop);
+    printer.err(cliText.confirm({ tokens, name: environment.name, endpoint: environment.endpoint, binding }));
+    typed = await askedLine(io, cliText.confirmName({ name: environment.name }), stop);
   }
   if (nameRefusal(environment, typed ?? '') === null) return;
   throw new UsageError({
     where: '--confirm',
-    ...cliText.wrong.confirm(environment.name, typed !== undefined),
+    ...confirmProblem(environment.name, typed !== undefined),
   });
 }
 

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { aborted, type CommandContext } from './command-context.js';
 
 /** How long what is under way may still take after Ctrl-C: a Logout that left is worth the wait for its answer. */

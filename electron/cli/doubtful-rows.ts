@@ -1,7 +1,7 @@
 import { maskToken } from '../../shared/masking/mask-token.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { doubtText } from '../../shared/text/en/doubts.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
+import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
+import { listText } from '../../shared/text/lists.js';
 import { inertText } from './inert-text.js';
 import type { TokenForm, TokenRow } from './token-file.js';
 import { UsageError } from './usage-error.js';
@@ -18,7 +18,7 @@ const mostNamed = 50;
 export function readDoubtful(text: string | undefined): DoubtfulChoice {
   if (text === undefined) return 'refuse';
   const choice = doubtfulChoices.find((one) => one === text);
-  if (choice === undefined) throw new UsageError({ where: '--doubtful', ...cliText.wrong.doubtful });
+  if (choice === undefined) throw new UsageError({ where: '--doubtful', ...cliWrong.doubtful });
   return choice;
 }
 
@@ -38,9 +38,9 @@ export function checkDoubtful(rows: readonly TokenRow[], choice: DoubtfulChoice)
   const rest = doubtful.length - named.length;
   throw new UsageError({
     message: [
-      doubtText.nothingSent(doubtful.length, tokens.length),
+      doubtText.nothingSent({ n: doubtful.length, all: tokens.length }),
       ...named,
-      ...(rest > 0 ? [doubtText.andMore(rest)] : []),
+      ...(rest > 0 ? [doubtText.andMore({ n: rest })] : []),
     ].join('\n'),
     todo: choice === 'refuse' ? doubtText.choose : doubtText.noCleaned,
   });
@@ -49,9 +49,11 @@ export function checkDoubtful(rows: readonly TokenRow[], choice: DoubtfulChoice)
 export const formOf = (choice: DoubtfulChoice): TokenForm => (choice === 'keep' ? 'as-it-is' : 'cleaned');
 
 function lineOf({ token, line, examined }: Found, isList: boolean): string {
-  const meanings = examined.doubts.map(doubtText.meaning).join(' ');
+  const meanings = examined.doubts.map(doubtMeaning).join(' ');
   const cleaned =
-    examined.cleaned === null ? doubtText.noCleaned : `${doubtText.cleaned(maskToken(examined.cleaned))}.`;
-  const place = isList ? `${listText.line(line)}  ` : '';
+    examined.cleaned === null
+      ? doubtText.noCleaned
+      : `${doubtText.cleaned({ mask: maskToken(examined.cleaned) })}.`;
+  const place = isList ? `${listText.line({ line })}  ` : '';
   return inertText(`  ${place}${maskToken(token)}  ${meanings} ${cleaned}`, 600);
 }

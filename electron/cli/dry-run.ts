@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
-import { doubtText } from '../../shared/text/en/doubts.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { doubtMeaning } from '../../shared/text/doubts.js';
+import { listText, noneToSendProblem, sayDryRun } from '../../shared/text/lists.js';
 import type { CommandContext } from './command-context.js';
 import { formOf, readDoubtful } from './doubtful-rows.js';
 import { exitStatus } from './exit-status.js';
@@ -35,12 +35,12 @@ export async function dryRun({ io, printer }: CommandContext, options: DryRunOpt
   if (tokens.length === 0) {
     throw new UsageError({
       where: '--tokens',
-      ...listText.noneToSend(basename(options.tokens ?? ''), file.rows.length),
+      ...noneToSendProblem(basename(options.tokens ?? ''), file.rows.length),
     });
   }
   const doubtful = tokens.filter((row) => 'token' in row && row.examined.doubts.length > 0).length;
   const refused = file.rows.length - tokens.length - file.duplicates;
-  printer.err(listText.dryRun({ tokens: tokens.length, doubtful, refused, ...file }));
+  printer.err(sayDryRun({ tokens: tokens.length, doubtful, refused, ...file }));
   return exitStatus.ok;
 }
 
@@ -50,7 +50,7 @@ function jsonLine(row: TokenRow, shown: Shown): string {
   const { row: number, line } = row;
   if ('refused' in row) return `${inertJson({ row: number, line, refused: row.refused })}\n`;
   const { label, examined } = row;
-  const doubts = examined.doubts.map((doubt) => ({ code: doubt.code, meaning: doubtText.meaning(doubt) }));
+  const doubts = examined.doubts.map((doubt) => ({ code: doubt.code, meaning: doubtMeaning(doubt) }));
   return `${inertJson({
     row: number,
     line,
@@ -61,9 +61,9 @@ function jsonLine(row: TokenRow, shown: Shown): string {
 }
 
 function humanLine(row: TokenRow, shown: Shown): string {
-  const place = listText.line(row.line);
-  if ('refused' in row) return `${place}  ${listText.refusedRow(row.refused)}\n`;
+  const place = listText.line({ line: row.line });
+  if ('refused' in row) return `${place}  ${listText.refusedRow({ reason: row.refused })}\n`;
   const { label, examined } = row;
-  const doubts = examined.doubts.map(doubtText.meaning);
+  const doubts = examined.doubts.map(doubtMeaning);
   return `${[place, inertText(shown(row)), inertText(label), ...doubts].filter(Boolean).join('  ')}\n`;
 }

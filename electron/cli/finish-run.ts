@@ -1,6 +1,7 @@
 import type { ActOperation } from '../../shared/model/operations.js';
-import { noneWasActive } from '../../shared/text/en/bulk-balance.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { noneWasActive } from '../../shared/text/bulk-balance.js';
+import { cliText } from '../../shared/text/cli.js';
+import { fileReason } from '../../shared/text/cli-problems.js';
 import { allRows } from '../bulk/row-pages.js';
 import type { RunRecord } from '../bulk/run-record.js';
 import { writeCsv } from '../bulk/write-report.js';
@@ -27,15 +28,19 @@ interface Finished {
 export async function finishRun({ io, printer, stop }: CommandContext, finished: Finished): Promise<number> {
   const { options, run, record, lines, journalled } = finished;
   const { words, outcomes } = lines;
-  const balance = cliText.balance(record.total, [...words], finished.ms);
+  const balance = cliText.balance({
+    tokens: record.total,
+    words: [...words].map(([word, n]) => `${n} ${word}`).join(', '),
+    seconds: finished.ms / 1000,
+  });
   if (options.json || options.raw) printer.err(balance);
   else await printer.out(`${balance}\n`);
   if (options.tokens !== undefined && noneWasActive(Object.fromEntries(words)))
-    printer.err(cliText.noneActive(record.total));
+    printer.err(cliText.noneActive({ tokens: record.total }));
   const { pause } = record;
-  if (pause && !stop.aborted) printer.err(cliText.stands(pause.message, pause.retryAt, journalled));
+  if (pause && !stop.aborted) printer.err(sayStanding(pause, journalled));
   const unknown = words.get('unknown') ?? 0;
-  if (journalled && unknown > 0) printer.err(cliText.unknownLeft(unknown));
+  if (journalled && unknown > 0) printer.err(cliText.unknownLeft({ rows: unknown }));
   io.at?.('reporting');
   const isKept: Kept = {
     journal: pause?.code !== 'journal',
@@ -62,8 +67,20 @@ async function writeReport(
     return true;
   } catch (error) {
     tell(
-      cliText.reportFailed(report, error instanceof Error && 'code' in error ? String(error.code) : 'EIO'),
+      cliText.reportFailed({
+        file: report,
+        why: fileReason(error instanceof Error && 'code' in error ? String(error.code) : 'EIO', 'EIO'),
+      }),
     );
     return false;
   }
+}
+
+/** Why it stands still, and how it goes on. */
+function sayStanding(
+  { message, retryAt }: { message: string; retryAt: string | null },
+  journalled: boolean,
+): string {
+  const why = retryAt === null ? message : `${message} ${cliText.mayBeTried({ retryAt })}`;
+  return journalled ? `${why}\n${cliText.journalKeeps}` : why;
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
 import { type Database, openDatabase } from '../storage/database.js';
 import { UsageError } from './usage-error.js';
 
@@ -18,7 +18,7 @@ export async function openJournal(path: string): Promise<Database> {
   if (!opened.ok) {
     const { message } = opened.error;
     if (locked.test(message)) throw inUse(path);
-    throw new UsageError({ where: '--report', ...cliText.wrong.journal(path, message) });
+    throw new UsageError({ where: '--report', ...cliWrong.journal({ file: path, why: message }) });
   }
   const database = opened.value;
   if (inMemory) return database;
@@ -52,6 +52,6 @@ export async function removeJournal(path: string): Promise<void> {
 }
 
 const inUse = (path: string): UsageError =>
-  new UsageError({ where: '--report', ...cliText.wrong.journalInUse(path) });
+  new UsageError({ where: '--report', ...cliWrong.journalInUse({ file: path }) });
 export const damaged = (path: string): UsageError =>
-  new UsageError({ where: '--report', ...cliText.wrong.journalDamaged(path) });
+  new UsageError({ where: '--report', ...cliWrong.journalDamaged({ file: path }) });

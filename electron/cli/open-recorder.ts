@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { createHistory, type History } from '../history/history.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
@@ -22,6 +22,9 @@ export const noRecorder: Recorder = { record: () => {}, seenActive: () => false,
 /** The history is there and takes nothing. */
 const lostRecorder: Recorder = { ...noRecorder, close: () => false };
 
+/** An emptied or a new one takes what is new: what is gone or set aside is said, and nothing more is lost. */
+const isOfBefore = (code: string) => code === 'database-empty' || code === 'database-older';
+
 /** The key to the vault is the app's: what the command line keeps is masked for good. */
 const maskedForGood: Sealer = { seal: () => null, open: () => null };
 
@@ -35,14 +38,13 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
   const tellOnce = (message: string): void => {
     if (told.has(message)) return;
     told.add(message);
-    tell(cliText.notRecorded(message));
+    tell(cliText.notRecorded({ why: message }));
   };
   try {
     const context = {
       now: () => new Date().toISOString(),
-      // An emptied one takes what is new: what is gone is said, and nothing more is lost.
       tell: ({ code, message }: Notice) =>
-        code === 'database-empty' ? tell(cliText.problem(message)) : tellOnce(message),
+        isOfBefore(code) ? tell(cliText.problem({ message })) : tellOnce(message),
     };
     const database = await openDatabase(path, context);
     if (!database.ok) {
@@ -78,9 +80,13 @@ export async function openHistoryToKeep(
   let wrong = false;
   const context = {
     now: () => new Date().toISOString(),
-    tell: (notice: { message: string }) => {
+    tell: (notice: { code: string; message: string }) => {
+      if (isOfBefore(notice.code)) {
+        tell(cliText.problem({ message: notice.message }));
+        return;
+      }
       wrong = true;
-      tell(cliText.notRecorded(notice.message));
+      tell(cliText.notRecorded({ why: notice.message }));
     },
   };
   const database = await openDatabase(join(folder, databaseFile), context);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import type { BulkOptions } from '../../shared/model/bulk.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliWrong, fileReason } from '../../shared/text/cli-problems.js';
 import { importRun } from '../bulk/import-run.js';
 import { createJournal, type Journal } from '../bulk/journal.js';
 import { createRowBlocks } from '../bulk/row-blocks.js';
@@ -63,14 +63,19 @@ export async function openRun(order: RunOrder): Promise<OpenRun> {
     const known = runs.list()[0];
     if (path !== null && known !== undefined && order.again) {
       if (known.state !== 'done' || unfinished(database, runs, known))
-        throw new UsageError({ where: '--again', ...cliText.wrong.notDone(path) });
+        throw new UsageError({ where: '--again', ...cliWrong.notDone({ file: path }) });
       database.close();
       await removeJournal(path);
       return openRun({ ...order, again: false });
     }
     const id = runIdOf(order);
     if (known && known.id !== id && known.total > 0)
-      throw new UsageError({ where: '--report', ...cliText.wrong.otherJournal(path ?? '', known.endedAt) });
+      throw new UsageError({
+        where: '--report',
+        ...(known.endedAt === null
+          ? cliWrong.otherJournal({ file: path ?? '' })
+          : cliWrong.otherJournalDone({ file: path ?? '', doneAt: known.endedAt })),
+      });
     const memory = new Map<number, string[]>();
     const blocksOf = (run: number) => createTokenBlocks(database, noSealer, run, memory);
     const resumed = known !== undefined && known.total > 0;
@@ -100,7 +105,7 @@ export async function openRun(order: RunOrder): Promise<OpenRun> {
   } catch (error) {
     if (database.isOpen) database.close();
     if (error instanceof UsageError || path === null) throw error;
-    throw new UsageError({ where: '--report', ...cliText.wrong.journal(path, reasonOf(error)) });
+    throw new UsageError({ where: '--report', ...cliWrong.journal({ file: path, why: reasonOf(error) }) });
   }
 }
 
@@ -117,7 +122,10 @@ export async function checkWritable(report: string): Promise<void> {
     await (await open(report, 'a', 0o600)).close();
     if (isNew) await rm(report);
   } catch (error) {
-    throw new UsageError({ where: '--report', ...cliText.wrong.report(report, codeOf(error)) });
+    throw new UsageError({
+      where: '--report',
+      ...cliWrong.report({ file: report, why: fileReason(codeOf(error), cliWrong.writingFailed) }),
+    });
   }
 }
 

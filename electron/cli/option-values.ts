@@ -4,8 +4,8 @@ import { readProxyAddress } from '../../shared/formats/proxy-address.js';
 import type { TlsChoices } from '../../shared/model/environment.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
-import { addressNameOnly, addressText } from '../../shared/text/en/addresses.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { addressNameOnly, addressText } from '../../shared/text/addresses.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
 import type { ProxyTarget } from '../http/transport.js';
 import { UsageError } from './usage-error.js';
 
@@ -14,19 +14,19 @@ import { UsageError } from './usage-error.js';
 export function readBinding(text: string): Binding {
   const found = bindings.find((binding) => binding === text.toLowerCase());
   if (found) return found;
-  throw new UsageError({ where: '--binding', ...cliText.wrong.binding(text) });
+  throw new UsageError({ where: '--binding', ...cliWrong.binding({ text }) });
 }
 
 export function readWhole(text: string, where: string, min: number, max: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
-  throw new UsageError({ where, ...cliText.wrong.whole(text, min, max) });
+  throw new UsageError({ where, ...cliWrong.whole({ text, min, max }) });
 }
 
 export function readRate(text: string): number {
   const value = /^\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : 0;
   if (value > 0) return value;
-  throw new UsageError({ where: '--rate', ...cliText.wrong.rate(text) });
+  throw new UsageError({ where: '--rate', ...cliWrong.rate({ text }) });
 }
 
 /** Takes the fingerprint as tools print it, with colons and in any case. */
@@ -34,8 +34,8 @@ export function readPin(text: string): string {
   const digits = text.replace(/^sha256[:/]/i, '').replaceAll(/[:\s]/g, '');
   if (/^[0-9a-f]{64}$/i.test(digits)) return digits.toLowerCase();
   const problem = /^[0-9a-f]*$/i.test(digits)
-    ? cliText.wrong.pinLength(digits.length)
-    : cliText.wrong.pinDigits;
+    ? cliWrong.pinLength({ digits: digits.length })
+    : cliWrong.pinDigits;
   throw new UsageError({ where: '--pin', ...problem });
 }
 
@@ -43,15 +43,14 @@ export function readEndpoint(text: string): string {
   // What was typed is never printed back: it may hold a password before the @.
   const url = parse(text, '--url');
   if (isNameOnly(url)) throw new UsageError({ where: '--url', ...addressNameOnly });
-  if (url.search !== '' || url.hash !== '')
-    throw new UsageError({ where: '--url', ...cliText.wrong.urlQuery });
+  if (url.search !== '' || url.hash !== '') throw new UsageError({ where: '--url', ...cliWrong.urlQuery });
   return url.href;
 }
 
 /** Null: none, whatever else says otherwise. Credentials are taken out of the address, so that they cannot be printed with it. */
 export function readProxy(text: string): ProxyTarget | null {
   const read = readProxyAddress(text);
-  if (!read.ok) throw new UsageError({ where: '--proxy', ...cliText.wrong.proxy[read.error] });
+  if (!read.ok) throw new UsageError({ where: '--proxy', ...cliWrong.proxy[read.error] });
   switch (read.value.kind) {
     case 'none':
       return null;
@@ -73,7 +72,7 @@ export async function takePassphrase(stdin: Readable): Promise<{ passphrase: str
   const text = Buffer.concat(chunks).toString('utf8');
   const [line = ''] = text.split(/\r?\n/, 1);
   const passphrase = line.replace(/^\uFEFF/, '');
-  if (passphrase === '') throw new UsageError({ where: '--passphrase-stdin', ...cliText.wrong.passphrase });
+  if (passphrase === '') throw new UsageError({ where: '--passphrase-stdin', ...cliWrong.passphrase });
   const rest = text.slice(line.length).replace(/^\r?\n/, '');
   return { passphrase, rest: Readable.from(rest === '' ? [] : [Buffer.from(rest)]) };
 }
@@ -86,7 +85,7 @@ export function readClient(options: ClientOptions): TlsChoices['clientCertificat
     return { kind: 'pem', certFile: cert, keyFile: key };
   if ((pfx ?? cert ?? key) === undefined) return undefined;
   const where = pfx === undefined ? (cert === undefined ? '--key' : '--cert') : '--pfx';
-  throw new UsageError({ where, ...cliText.wrong.client });
+  throw new UsageError({ where, ...cliWrong.client });
 }
 
 export interface ClientOptions {

@@ -1,5 +1,5 @@
 import type { ProbeReport, ProbeResult } from '../../shared/model/probe.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { inertText } from './inert-text.js';
 
 const { finding: findings, probe: text } = cliText;
@@ -10,14 +10,11 @@ export function probeTable({ reports, suggested, differences }: ProbeResult): st
   if (best === undefined) return `${text.nothingTried}\n`;
   const rows: readonly (readonly [name: string, value: string])[] = [
     ...bindingRows(best),
-    [
-      'WSDL',
-      best.wsdl.present ? text.wsdl(best.wsdl.operations, best.wsdl.unread) : text.noWsdl(best.wsdl.status),
-    ],
+    ['WSDL', wsdlText(best)],
     ...differences.map((one) => ['', inertText(one.text)] as const),
     ['TLS', tlsText(best)],
     ['server', inertText(best.server ?? text.unknownServer)],
-    ['use', suggested ? text.suggested(suggested.defaultBinding, suggested.checkBinding) : text.noneWorks],
+    ['use', suggested ? suggestedText(suggested) : text.noneWorks],
     ...others.map((other) => ['tried', otherText(other)] as const),
   ];
   const lines = rows.map(([name, value]) => `  ${name.padEnd(7)} ${value}`);
@@ -38,8 +35,27 @@ function bindingRows({ bindings }: ProbeReport): (readonly [string, string])[] {
 
 function tlsText({ tls }: ProbeReport): string {
   if (tls === null) return text.noTls;
-  const known = text.tls(tls.version, tls.certificateValidTo);
-  return inertText(tls.authorized ? known : `${known}; ${text.notTrusted(tls.leafSha256 ?? null)}`);
+  const known =
+    tls.certificateValidTo === null
+      ? tls.version
+      : text.tls({ version: tls.version, until: tls.certificateValidTo });
+  return inertText(
+    tls.authorized
+      ? known
+      : `${known}; ${tls.leafSha256 ? text.notTrustedPin({ sha256: tls.leafSha256 }) : text.notTrusted}`,
+  );
+}
+
+function wsdlText({ wsdl }: ProbeReport): string {
+  if (!wsdl.present) return text.noWsdl({ status: String(wsdl.status ?? 'none') });
+  if (wsdl.operations.length > 0) return text.wsdl({ operations: wsdl.operations.join(', ') });
+  return wsdl.unread > 0 ? text.wsdlUnread : text.wsdlNone;
+}
+
+function suggestedText({ defaultBinding, checkBinding }: NonNullable<ProbeResult['suggested']>): string {
+  return checkBinding === null
+    ? defaultBinding
+    : text.suggested({ binding: defaultBinding, check: checkBinding });
 }
 
 function otherText({ endpoint, bindings }: ProbeReport): string {

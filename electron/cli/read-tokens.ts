@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { tokenSchema } from '../../shared/model/session.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
+import { noneToSendProblem } from '../../shared/text/lists.js';
 import { checkDoubtful, formOf, readDoubtful } from './doubtful-rows.js';
 import { readTokenFile, type TokenFile, tokenRow, usedForm } from './token-file.js';
 import { UsageError } from './usage-error.js';
@@ -27,12 +27,13 @@ export interface TokenList {
 /** The rows from the one source that was named. */
 export async function readTokenRows(options: TokenOptions, stdin: Readable): Promise<TokenFile> {
   const sources = [options.token !== undefined, options.tokenStdin === true, options.tokens !== undefined];
-  if (sources.filter(Boolean).length !== 1) throw new UsageError(cliText.wrong.tokenSource);
+  if (sources.filter(Boolean).length !== 1)
+    throw new UsageError({ where: '--token, --token-stdin or --tokens', ...cliWrong.tokenSource });
   if (options.tokens !== undefined)
     return readTokenFile(options.tokens, formOf(readDoubtful(options.doubtful)));
   const where = options.token === undefined ? '--token-stdin' : '--token';
   const token = options.token ?? (await readSecret(stdin));
-  if (/[\r\n]/.test(token)) throw new UsageError({ where, ...cliText.wrong.tokenLines });
+  if (/[\r\n]/.test(token)) throw new UsageError({ where, ...cliWrong.tokenLines });
   return { rows: [tokenRow(checked(token, where))], blank: 0, duplicates: 0 };
 }
 
@@ -44,7 +45,7 @@ export async function readTokens(options: TokenOptions, stdin: Readable): Promis
   const tokens = rows.flatMap((row) => ('token' in row ? [usedForm(row, formOf(choice))] : []));
   if (tokens.length === 0) {
     const file = basename(options.tokens ?? '');
-    throw new UsageError({ where: '--tokens', ...listText.noneToSend(file, rows.length) });
+    throw new UsageError({ where: '--tokens', ...noneToSendProblem(file, rows.length) });
   }
   const refused = rows.flatMap((row) =>
     'refused' in row && !row.duplicate ? [{ line: row.line, reason: row.refused }] : [],
@@ -63,7 +64,7 @@ export async function readSecret(stdin: Readable): Promise<string> {
 }
 
 function checked(token: string, where: string): string {
-  if (token.trim() === '') throw new UsageError({ where, ...cliText.wrong.emptyToken });
-  if (!tokenSchema.safeParse(token).success) throw new UsageError({ where, ...cliText.wrong.longToken });
+  if (token.trim() === '') throw new UsageError({ where, ...cliWrong.emptyToken });
+  if (!tokenSchema.safeParse(token).success) throw new UsageError({ where, ...cliWrong.longToken });
   return token;
 }

@@ -6,8 +6,8 @@ import type { BulkRow } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { ActOperation } from '../../shared/model/operations.js';
 import type { Binding, Outcome } from '../../shared/model/words.js';
-import { rowNote } from '../../shared/text/en/bulk-row-note.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { rowNote } from '../../shared/text/bulk-row-note.js';
+import { cliText } from '../../shared/text/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
 import type { Target } from '../calls/target.js';
@@ -77,7 +77,7 @@ export class RowLines {
     const end: TokenEnd = { token, operation, binding, result, facts: this.#facts };
     const line: Line = {
       text: json ? `${inertJson(jsonLine(end))}\n` : humanLine(end),
-      bytes: raw ? rawBytes(this.#exchanges.get(row) ?? []) : null,
+      bytes: raw ? rawBytes((this.#exchanges.get(row) ?? []).map(({ transmission }) => transmission)) : null,
       word: wordOf(end),
       outcome: outcomeOf(end),
     };

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliText } from '../../shared/text/cli.js';
 import { buildProgram } from './build-program.js';
 import type { CliIo } from './cli-io.js';
 import { firstOf } from './command-context.js';
@@ -30,9 +30,9 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
 function statusOfThrown(error: unknown, printer: Printer): number {
   if (error instanceof UsageError) {
     const { message, where, todo } = error.problem;
-    printer.err(cliText.problem(message));
-    if (where !== undefined) printer.err(cliText.where(where));
-    if (todo !== undefined) printer.err(cliText.todo(todo));
+    printer.err(cliText.problem({ message }));
+    if (where !== undefined) printer.err(cliText.where({ where }));
+    if (todo !== undefined) printer.err(cliText.todo({ todo }));
     return exitStatus.usage;
   }
   // The parser has already written what was wrong; help that was asked for is no error.

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import { endsSession } from '../../shared/model/operations.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { bulkText } from '../../shared/text/bulk.js';
+import { cliText } from '../../shared/text/cli.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
+import { sayRefusedRows } from '../../shared/text/lists.js';
 import type { RunTarget } from '../bulk/act-on-row.js';
 import { journalPause, pauseOf } from '../bulk/halting.js';
 import { allRows } from '../bulk/row-pages.js';
@@ -45,7 +46,7 @@ export async function runTokens(
   const journal = endsSession(operation) && fromFile && report !== undefined ? `${report}.journal` : null;
   for (const [option, given] of [['--again', again] as const, ['--resend-unknown', resendUnknown] as const])
     if (given && journal === null)
-      throw new UsageError({ where: option, ...cliText.wrong.needsJournal(option) });
+      throw new UsageError({ where: option, ...cliWrong.needsJournal({ option }) });
   const resolved = await resolveTarget(options, io);
   const list = await readTokens(options, resolved.stdin);
   if (endsSession(operation) && fromFile)
@@ -62,9 +63,12 @@ export async function runTokens(
   if (report !== undefined) await checkWritable(report);
   const { tokens } = list;
   const run = await openRun({ tokens, resolved, options: bulk, journal, again, at: io.at });
-  if (fromFile) printer.err(cliText.readTokens(tokens.length, list.blank, list.duplicates));
-  if (list.refused.length > 0) printer.err(listText.refusedRows(list.refused));
-  if (run.damaged > 0) printer.err(cliText.damaged(run.damaged));
+  if (fromFile)
+    printer.err(
+      cliText.readTokens({ tokens: tokens.length, blank: list.blank, duplicates: list.duplicates }),
+    );
+  if (list.refused.length > 0) printer.err(sayRefusedRows(list.refused));
+  if (run.damaged > 0) printer.err(cliText.damaged({ rows: run.damaged }));
 
   const cut = cutAfter(context);
   const services = await openServices(context, { recorded: resolved.environment !== undefined });
@@ -90,7 +94,7 @@ export async function runTokens(
     const retryAt = record.pause?.retryAt ?? null;
     const waitMs = retryAt === null ? Number.POSITIVE_INFINITY : Date.parse(retryAt) - Date.now();
     if (retryAt === null || waitMs > longestWaitMs) break;
-    printer.err(cliText.waitsUntil(record.pause?.message ?? '', retryAt));
+    printer.err(cliText.waitsUntil({ why: record.pause?.message ?? '', until: retryAt }));
     await wait(Math.max(0, waitMs), undefined, { signal: stop }).catch(() => {});
     if (!stop.aborted) record = await send(record, false);
   }
@@ -107,8 +111,8 @@ export async function runTokens(
 function tellResumed({ printer }: CommandContext, run: OpenRun, done: boolean, lines: RowLines): void {
   const { waiting, unknown } = run.journal.counts();
   const over = run.record.total - waiting - unknown;
-  if (done) printer.err(cliText.doneBefore(run.record.endedAt ?? ''));
-  else printer.err(cliText.resuming(over, unknown, waiting));
+  if (done) printer.err(cliText.doneBefore({ at: run.record.endedAt ?? '' }));
+  else printer.err(cliText.resuming({ done: over, unknown, waiting }));
   for (const row of allRows(run.database, run.key, () => new Set()))
     if (!toDo.includes(row.state)) lines.stored(row);
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../../shared/model/environment.js';
-import { cliText } from '../../shared/text/en/cli.js';
+import { cliWrong } from '../../shared/text/cli-problems.js';
 import { dataFolder } from '../settings/data-folder.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { createJsonFile } from '../settings/json-file.js';
@@ -26,8 +26,10 @@ export function savedEnvironment(name: string, io: CliIo): Environment {
   const known = store.list().map((environment) => environment.name);
   const problem =
     known.length === 0 && troubles[0] !== undefined
-      ? cliText.wrong.environmentsBroken(troubles[0])
-      : cliText.wrong.noEnvironment(name, known);
+      ? cliWrong.environmentsBroken({ message: troubles[0] })
+      : known.length > 0
+        ? cliWrong.noEnvironment({ name, known: known.join(', ') })
+        : cliWrong.noneSaved({ name });
   throw new UsageError({ where: '--env', ...problem });
 }
 

@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Examined, examineToken } from '../../shared/formats/doubts/examine-token.js';
 import { readList } from '../../shared/formats/list/read-list.js';
-import { cliText } from '../../shared/text/en/cli.js';
-import { listText } from '../../shared/text/en/lists.js';
+import { cliWrong, fileReason } from '../../shared/text/cli-problems.js';
+import { listText, noListProblem, openColumnsProblem } from '../../shared/text/lists.js';
 import { UsageError } from './usage-error.js';
 
 /** A row as it stands in the file. `row` counts those that are not blank, `line` the lines of the file, both from 1. */
@@ -47,17 +47,17 @@ export async function readTokenFile(path: string, form: TokenForm): Promise<Toke
     const before = firstLine.get(used);
     if (before !== undefined) {
       duplicates += 1;
-      rows.push({ ...place, refused: listText.duplicate(before), duplicate: true });
+      rows.push({ ...place, refused: listText.duplicate({ line: before }), duplicate: true });
       return;
     }
     firstLine.set(used, line);
     rows.push({ ...place, token: found.token, label: found.label, examined: found.examined });
   });
-  if (!read.ok) throw new UsageError({ where: '--tokens', ...listText.noList(name, read.error) });
+  if (!read.ok) throw new UsageError({ where: '--tokens', ...noListProblem(name, read.error) });
   if (read.value.open.length > 0) {
     throw new UsageError({
       where: '--tokens',
-      ...listText.open(
+      ...openColumnsProblem(
         name,
         read.value.open.map((one) => one.name),
       ),
@@ -85,5 +85,9 @@ async function mustBeFile(path: string): Promise<void> {
   } catch (error) {
     code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
   }
-  if (code !== '') throw new UsageError({ where: '--tokens', ...cliText.wrong.file(path, code) });
+  if (code !== '')
+    throw new UsageError({
+      where: '--tokens',
+      ...cliWrong.file({ file: path, why: fileReason(code, cliWrong.readingFailed) }),
+    });
 }

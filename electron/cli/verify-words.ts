@@ -1,5 +1,5 @@
 import type { ReadEvidence } from '../../shared/evidence/verify-evidence.js';
-import { evidenceText } from '../../shared/text/en/evidence.js';
+import { evidenceText } from '../../shared/text/evidence.js';
 import type { LiveFinding } from '../evidence/verify-live.js';
 
 const text = evidenceText.verify;
@@ -22,29 +22,36 @@ export interface Verified {
 export function wordsOf({ finding, signer, fingerprint, live, holds }: Verified): string[] {
   const { document, problems, notes } = finding;
   const isKnown = signer === 'own' || signer === 'vouched';
+  const signature = text.signature[signer];
   const lines = [
     holds ? (isKnown ? text.good : text.agrees) : text.bad,
     ...[...problems, ...notes].map((sentence) => `  ${sentence}`),
-    text.about(document.operator, document.createdAt, document.exchanges.length),
-    text.signature[signer](fingerprint ?? ''),
+    text.about({
+      operator: document.operator || text.nobody,
+      at: document.createdAt,
+      exchanges: document.exchanges.length,
+    }),
+    typeof signature === 'string' ? signature : signature({ fingerprint: fingerprint ?? '' }),
   ];
   if (holds) {
     lines.push(text.proved);
     lines.push(
-      isKnown ? text.statedSigned(document.operator) : text.stated(document.operator, document.createdAt),
+      isKnown
+        ? text.statedSigned({ operator: document.operator || text.nobody })
+        : text.stated({ operator: document.operator || text.nobody, at: document.createdAt }),
     );
   }
   if (live === null) return [...lines, text.live.none, text.outsiders];
   switch (live.kind) {
     case 'same':
-      lines.push(text.live.good(live.links));
-      if (live.removed > 0) lines.push(text.live.removed(live.removed));
+      lines.push(text.live.good({ links: live.links }));
+      if (live.removed > 0) lines.push(text.live.removed({ n: live.removed }));
       break;
     case 'other':
       lines.push(text.live.other);
       break;
     default:
-      lines.push(text.live[live.kind](live.position));
+      lines.push(text.live[live.kind]({ position: live.position }));
   }
   return lines;
 }

@@ -16,6 +16,7 @@ type Answer<Value> = Result<Value, AppError>;
 
 export interface Handover {
   copy(request: HandoverRequest): Answer<{ masked: boolean }>;
+  preview(request: Omit<HandoverRequest, 'token'>): Answer<{ text: string; cut: boolean }>;
   save(request: HandoverRequest): Promise<Answer<{ path: string; masked: boolean } | null>>;
   operator(): Answer<{ operator: string; signedWith: string | null }>;
   evidence(request: EvidenceRequest): Promise<Answer<{ path: string } | null>>;
@@ -26,6 +27,9 @@ export interface Handover {
   /** What was kept before stays. */
   cancelImport(): Answer<undefined>;
 }
+
+/** What a person reads before it leaves; an answer of 50 MB is not sent through to the window for that. */
+const previewLength = 4000;
 
 export function createHandover(deps: HandoverDeps): Handover {
   let underWay: { done: number; total: number; readonly stop: AbortController } | null = null;
@@ -47,6 +51,12 @@ export function createHandover(deps: HandoverDeps): Handover {
       if (!written.ok) return written;
       deps.copyText(written.value.text);
       return ok({ masked: written.value.masked });
+    },
+    preview(request) {
+      const written = writtenExchanges(deps, { ...request, token: 'masked' });
+      if (!written.ok) return written;
+      const { text } = written.value;
+      return ok({ text: text.slice(0, previewLength), cut: text.length > previewLength });
     },
     async save(request) {
       // Before the dialog: nobody should choose a place for what cannot be written.

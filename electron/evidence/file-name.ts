@@ -1,5 +1,5 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText } from '../../shared/text/handover.js';
 
 /** `Logout 2026-11-24 10-53-36.har`: what any file system takes. */
 export function fileNameOf({ operation, startedAt }: ExchangeSummary, extension: string, what = ''): string {

@@ -6,6 +6,7 @@ import { maskText } from '../../shared/masking/mask-text.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { verdictOfAct } from '../../shared/protocol/verdict-of.js';
+import { inflateAny } from '../history/inflate.js';
 import type { ChainStore } from './chain-store.js';
 import { type ChainSource, chainExchanges, extendChain } from './extend-chain.js';
 import { nodeSha256 } from './node-sha256.js';
@@ -47,7 +48,7 @@ export function makeEvidence(
   const [before] = chain.range(first - 1, first - 1);
   const verdict = verdictOfAct(details);
   if (verdict === null) throw new Error('Evidence needs an exchange.');
-  const mask = (text: string) => maskText(text, secrets);
+  const mask = (text: string) => maskText(text, secrets, inflateAny);
   return buildEvidence(
     {
       ...said,

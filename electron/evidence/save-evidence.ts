@@ -1,14 +1,15 @@
 import type { EvidenceRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { evidenceText } from '../../shared/text/en/evidence.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { evidenceText } from '../../shared/text/evidence.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { exchangesOf } from './exchanges-of.js';
 import { fileNameOf } from './file-name.js';
 import type { HandoverDeps } from './handover-deps.js';
-import { chainSource, openChain } from './history-chain.js';
+import { chainSource } from './history-chain.js';
 import { holdsSecret } from './holds-secret.js';
 import { makeEvidence } from './make-evidence.js';
+import { createSqliteChain } from './sqlite-chain.js';
 import { writeFileFor } from './write-file-for.js';
 
 type EvidenceDeps = Pick<
@@ -42,7 +43,7 @@ export function evidenceHtml(
   const secrets = details.value.flatMap((detail) => deps.secretsOf(detail));
   let html: string;
   try {
-    html = makeEvidence(openChain(deps.database), chainSource(deps.history), details.value, {
+    html = makeEvidence(createSqliteChain(deps.database), chainSource(deps.history), details.value, {
       operator: request.operator,
       reason: request.reason,
       ticket: request.ticket,

@@ -1,6 +1,6 @@
 import type { ChainLink } from '../../shared/evidence/chain.js';
 import type { Database } from '../storage/database.js';
-import { inTransaction } from '../storage/migrations.js';
+import { inTransaction } from '../storage/transaction.js';
 import type { ChainStore } from './chain-store.js';
 
 interface LinkRow {
@@ -11,7 +11,7 @@ interface LinkRow {
   readonly link: Uint8Array;
 }
 
-/** The chain in the database, in the tables of `chain-tables.ts`. */
+/** The chain in the database, in the table of `storage/schema.ts`. */
 export function createSqliteChain(database: Database): ChainStore {
   const columns = 'SELECT position, exchange_id, digest, salt, link FROM chain_link';
   const insert = database.prepare(

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { writeAtomically } from '../storage/write-atomically.js';
 
 /** Writes the whole file or nothing; the error says which file and why. */
@@ -12,7 +12,7 @@ export function writeFileFor(path: string, content: string): Result<{ path: stri
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     return fail({
       code: 'file-not-written',
-      message: handoverText.wrong.notWritten(path, code),
+      message: handoverText.wrong.notWritten({ path, code }),
       todo: handoverText.wrong.notWrittenTodo,
     });
   }

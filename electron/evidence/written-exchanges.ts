@@ -4,7 +4,7 @@ import type { HandoverRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { inflateAny } from '../history/inflate.js';
 import { actOf, exchangesOf } from './exchanges-of.js';
 import type { HandoverDeps } from './handover-deps.js';

@@ -1,87 +1,117 @@
 import { putSecrets } from '../../shared/masking/mask-bytes.js';
 import { splitMessage } from '../../shared/messages/split-message.js';
-import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
+import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import type { SecretSlot } from '../../shared/model/secret-slots.js';
 import type { HeaderPair } from '../../shared/model/transmission.js';
-import { type PartSlots, type SharedFacts, tokenSlots } from './exchange-row.js';
-import { type OwnFacts, summaryFrom, timingsFrom } from './own-facts.js';
-import { readSummary } from './read-summary.js';
-import type { SummaryRow } from './summary-row.js';
+import type { Database } from '../storage/database.js';
+import { keyOfId, keysNear } from './exchange-key.js';
+import {
+  type Facts,
+  jsonOf,
+  type SummaryRow,
+  summaryColumns,
+  summaryOf,
+  withSummary,
+} from './exchange-row.js';
+import { bytesOf, createMessageStore, type MessageRow, slotsOf } from './message-store.js';
 
-/** A row with the whole of its kind, its certificate chain and the sealed secrets that its own are among. */
-export interface ExchangeRow extends SummaryRow {
-  readonly facts: string;
-  readonly request: Uint8Array;
-  readonly answer: Uint8Array;
-  readonly body: Uint8Array | null;
-  readonly slots: string | null;
-  readonly chain: string | null;
+interface DetailRow extends SummaryRow {
+  readonly request_id: number;
+  readonly answer_id: number;
+  readonly body_id: number | null;
+  readonly facts_id: number;
   readonly sealed: Uint8Array | null;
-  readonly secret_at: number | null;
 }
 
-export function summaryOfRow(row: SummaryRow): ExchangeSummary {
-  return summaryFrom(row, JSON.parse(row.own), readSummary(row.summary));
+/** An exchange with its messages still as they are kept. */
+export interface KeptExchange {
+  readonly sealed: Uint8Array | null;
+  /** `secret`: what was in the token slots, to be put back; null leaves them masked. */
+  detail(secret: Uint8Array | null, revealable: boolean): ExchangeDetail;
 }
 
-/** `secret`: what was in the token slots, to be put back; null leaves them masked. */
-export function detailOf(row: ExchangeRow, secret: Uint8Array | null, revealable: boolean): ExchangeDetail {
-  const own: OwnFacts = JSON.parse(row.own);
-  const summary = summaryFrom(row, own, readSummary(row.summary));
-  const facts: SharedFacts = JSON.parse(row.facts);
-  const { request, answer, body } = withOwnBytes(row, own[3], secret);
+export function createExchangeDetails(database: Database): { find(id: string): KeptExchange | null } {
+  const messages = createMessageStore(database);
+  const select = database.prepare(`SELECT ${summaryColumns},
+    e.request_id, e.answer_id, e.body_id, e.facts_id, e.sealed FROM exchange AS e ${withSummary}
+    WHERE e.seq BETWEEN ? AND ? AND e.id = ?`);
+  return {
+    find(id) {
+      const key = keyOfId(id);
+      const row: DetailRow | undefined = select.get(key, key + keysNear, id);
+      if (row === undefined) return null;
+      const parts = [row.request_id, row.answer_id, row.body_id].map((part) =>
+        part === null ? null : messages.get(part),
+      );
+      const facts = messages.get(row.facts_id);
+      return {
+        sealed: row.sealed,
+        detail: (secret, revealable) =>
+          detailOf(row, withOwnBytes(parts, row.tails, secret), facts, secret !== null, revealable),
+      };
+    },
+  };
+}
+
+function detailOf(
+  row: DetailRow,
+  [request = nothing, answer = nothing, body]: readonly (Uint8Array | undefined)[],
+  kept: MessageRow | null,
+  revealed: boolean,
+  revealable: boolean,
+): ExchangeDetail {
+  const summary = summaryOf(row);
+  const facts: Facts = kept === null ? noFacts : jsonOf(kept);
   const sent = splitMessage(request);
   const came = splitMessage(answer);
   const [, httpVersion = null, statusText = null] =
     came.head?.startLine.match(/^HTTP\/(\S+) \d+ ?(.*)$/) ?? [];
-  const { tls, ...plain } = facts.connection;
-  const chain: NonNullable<ExchangeDetail['connection']['tls']>['chain'] =
-    row.chain === null ? [] : JSON.parse(row.chain);
   return {
     ...summary,
-    url: secret === null ? summary.url : sentUrl(summary.url, sent.head?.startLine ?? ''),
-    revealed: secret !== null,
+    url: revealed ? sentUrl(summary.url, sent.head?.startLine ?? '') : summary.url,
+    revealed,
     revealable,
     httpVersion,
     statusText,
     requestHeaders: pairs(sent.head?.headers),
     answerHeaders: pairs(came.head?.headers),
-    trailers: pairs(facts.trailers),
+    trailers: facts.trailers.map(([name, value]) => [name, value]),
     requestBytes: request,
     answerBytes: answer,
     requestBody: request.subarray(sent.headEnd),
     answerBody: body ?? answer.subarray(came.headEnd),
     truncated: facts.truncated,
-    timings: timingsFrom(own),
-    connection: tls === undefined ? plain : { ...plain, tls: { ...tls, chain } },
+    timings: JSON.parse(row.timings),
+    connection: facts.connection,
   };
 }
 
-/** The kind's bytes with what is this exchange's own: the readable tails, or all of the tokens. */
+const nothing = new Uint8Array(0);
+const noFacts: Facts = { connection: { reused: false }, trailers: [], truncated: false };
+
+/** The messages with what is this exchange's own: the readable tails, or all of the tokens. */
 function withOwnBytes(
-  row: ExchangeRow,
+  parts: readonly (MessageRow | null)[],
   tails: string,
   secret: Uint8Array | null,
-): Pick<ExchangeRow, 'request' | 'answer' | 'body'> {
-  const slots: PartSlots = row.slots === null ? {} : JSON.parse(row.slots);
+): (Uint8Array | undefined)[] {
   const tailBytes = Buffer.from(tails, 'latin1');
   let tailsAt = 0;
   let secretAt = 0;
-  const put = (bytes: Uint8Array, part: readonly SecretSlot[] = []): Uint8Array => {
-    const shown = part.flatMap(({ offset, length, kind, tail = 0 }) =>
+  return parts.map((part) => {
+    if (part === null) return undefined;
+    const slots = slotsOf(part);
+    const ends = slots.flatMap(({ offset, length, kind, tail = 0 }) =>
       tail === 0 ? [] : [{ offset: offset + length - tail, length: tail, kind }],
     );
-    const masked = putSecrets(bytes, shown, tailBytes.subarray(tailsAt));
-    tailsAt += sizeOf(shown);
+    const masked = putSecrets(bytesOf(part), ends, tailBytes.subarray(tailsAt));
+    tailsAt += sizeOf(ends);
     if (secret === null) return masked;
-    const tokens = tokenSlots(part);
+    const tokens = slots.filter(({ kind }) => kind === 'token');
     const revealed = putSecrets(masked, tokens, secret.subarray(secretAt));
     secretAt += sizeOf(tokens);
     return revealed;
-  };
-  const request = put(row.request, slots.request);
-  const answer = put(row.answer, slots.answer);
-  return { request, answer, body: row.body === null ? null : put(row.body, slots.body) };
+  });
 }
 
 function sizeOf(slots: readonly SecretSlot[]): number {

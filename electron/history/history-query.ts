@@ -1,11 +1,9 @@
 import type { HistoryPage } from '../../shared/model/history.js';
 import type { Database } from '../storage/database.js';
 import { createStatements } from '../storage/statements.js';
-import { createFacets } from './exchange-facets.js';
-import { keyOfId, keyOfTime, keysNear, tailOfId } from './exchange-key.js';
-import { newestOf } from './merge-stretches.js';
-import { ownPlaces } from './own-facts.js';
-import { newestFirst, ofItsKind, rowColumns, type SummaryRow } from './summary-row.js';
+import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
+import { type SummaryRow, summaryColumns, withSummary } from './exchange-row.js';
+import { createFilterGroups, isOfGroup } from './filter-groups.js';
 
 /** Numbers between two others, neither included, and at most so many. */
 export interface Span {
@@ -14,88 +12,77 @@ export interface Span {
   readonly limit: number;
 }
 
-export interface HistoryQuery {
-  spanOf(page: HistoryPage): Span;
-  /** Whether it is known without looking that no exchange fits its filter. */
-  findsNothing(page: HistoryPage): boolean;
-  /** Whether it filters by nothing but its span and its text. */
-  letsAllThrough(page: HistoryPage): boolean;
-  /** Numbers of the newest that fit, by all of the filter but its text; highest first. */
-  newest(page: HistoryPage, span: Span): number[];
-  /** The same, as rows. */
-  newestRows(page: HistoryPage, span: Span): SummaryRow[];
-  rows(keys: readonly number[]): SummaryRow[];
-  /** The newest of these kinds. */
-  rowsOfKinds(ids: readonly number[], span: Span): SummaryRow[];
+/** An exchange and the messages whose words are found. */
+export interface MessagesOf {
+  readonly seq: number;
+  readonly request_id: number;
+  readonly answer_id: number;
+  readonly body_id: number | null;
+  readonly summary_id: number;
 }
 
-/** So many parts one statement can have. */
-const mostStretches = 450;
+/** The newest exchanges of any filter but its text; highest number first. */
+export interface HistoryQuery {
+  spanOf(page: HistoryPage): Span;
+  rows(page: HistoryPage, span: Span): SummaryRow[];
+  messages(page: HistoryPage, span: Span): MessagesOf[];
+  /** Only those that have one of these messages. */
+  messagesWith(ids: readonly number[], page: HistoryPage, span: Span): MessagesOf[];
+  ofToken(fingerprint: string, page: HistoryPage, span: Span): SummaryRow[];
+  rowsAt(keys: readonly number[]): SummaryRow[];
+}
+
+type Value = string | number;
+interface Condition {
+  readonly where: string;
+  readonly values: readonly Value[];
+}
+
 const within = 'e.seq > ? AND e.seq < ?';
 /** A limit as a parameter would have SQLite prepare the statement anew each time, for its plan may depend on it. */
 const newest = (limit: number) => `ORDER BY e.seq DESC LIMIT ${limit}`;
+const messageColumns = 'e.seq, e.request_id, e.answer_id, e.body_id, e.summary_id';
 
-/** What follows `WHERE`, but for its order and its limit. */
-interface Condition {
-  readonly where: string;
-  readonly values: readonly (number | string | Uint8Array)[];
-}
-
-/**
- * The newest exchanges of any filter, found in time that depends on how many are shown and not on how many there are:
- * what a filter lets through is a few stretches of one index, each in order of time, and SQLite merges their newest ends.
- */
 export function createHistoryQuery(database: Database): HistoryQuery {
-  const facets = createFacets(database);
   const prepared = createStatements(database);
-  const keyAt = database.prepare(`SELECT seq FROM exchange
-    WHERE seq BETWEEN ? AND ? AND own ->> ${ownPlaces.idTail} IN (?, ?)`);
+  const groupsOf = createFilterGroups(database);
+  const keyAt = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND id = ?');
+  const at = database.prepare(`SELECT ${summaryColumns}
+    FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${withSummary} ORDER BY e.seq DESC`);
 
-  const ofKeys = database.prepare(`SELECT ${rowColumns}
-    FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${ofItsKind}`);
-  const ofKinds = (limit: number) =>
-    prepared(`SELECT ${rowColumns}
-    FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.kind_id = j.value ${ofItsKind} WHERE ${within} LIMIT ${limit}`);
-  const ofKind = (limit: number) =>
-    prepared(`SELECT e.seq FROM exchange AS e WHERE e.kind_id = ? AND ${within} ${newest(limit)}`);
-
-  const conditionOf = (page: HistoryPage, span: Span): Condition => {
-    const { above, below } = span;
+  /** By the index that is the quickest for it; null where nothing fits. */
+  const conditionOf = (page: HistoryPage, { above, below, limit }: Span): Condition | null => {
     const { actId, sessionId } = page;
-    const fitting = facets.matching(page);
-    const among = fitting === null ? '' : amongFacets;
-    const mask = fitting === null ? [] : [fitting.mask];
-    if (actId !== undefined) {
-      const ofSession = sessionId === undefined ? '' : ' AND e.session_id = ?';
-      const values = [above, below, keyOfId(actId), tailOfId(actId)];
-      return {
-        where: `${within} AND e.act_key = ? AND e.own ->> ${ownPlaces.actTail} = ?${ofSession}${among}`,
-        values: [...values, ...(sessionId === undefined ? [] : [sessionId]), ...mask],
-      };
+    const rest = filterOf(page);
+    const values = [above, below, ...rest.values];
+    if (actId !== undefined || sessionId !== undefined) {
+      const [column, id] = actId === undefined ? ['session_id', sessionId] : ['act_id', actId];
+      return { where: `${within}${rest.where} AND e.${column} = ?`, values: [...values, id ?? ''] };
     }
-    if (sessionId !== undefined)
-      return { where: `${within} AND e.session_id = ?${among}`, values: [above, below, sessionId, ...mask] };
-    if (fitting === null || fitting.ids.length > mostStretches)
-      return { where: within + among, values: [above, below, ...mask] };
-    return inStretches(fitting.ids, 'facet_id', span);
+    if (rest.where === '') return { where: within, values };
+    const groups = groupsOf(page);
+    if (groups === null) return { where: within + rest.where, values };
+    if (groups.length === 0) return null;
+    const stretch = `SELECT seq FROM exchange AS e WHERE ${within} AND ${isOfGroup}`;
+    const stretches = groups.map(() => stretch).join(' UNION ALL ');
+    return {
+      where: `e.seq IN (${stretches} ORDER BY seq DESC LIMIT ${limit})`,
+      values: groups.flatMap((group) => [above, below, ...group]),
+    };
   };
 
-  const rowsOf = (condition: Condition, { limit }: Span): SummaryRow[] => {
-    if (condition === nothing) return [];
-    const { where, values } = condition;
-    return prepared(`${rowsWhere} ${where} ${newest(limit)}`).all(...values);
-  };
-
-  const rowsOfKeys = (keys: readonly number[]): SummaryRow[] => {
-    const rows: SummaryRow[] = ofKeys.all(JSON.stringify(keys));
-    return newestFirst(rows);
+  const find = <Row>(columns: string, page: HistoryPage, span: Span): Row[] => {
+    const condition = conditionOf(page, span);
+    if (condition === null) return [];
+    const sql = `SELECT ${columns} WHERE ${condition.where} ${newest(span.limit)}`;
+    return prepared(sql).all(...condition.values) as Row[];
   };
 
   return {
     spanOf({ since, until, before, limit }) {
       const key = before === undefined ? 0 : keyOfId(before);
       const last: { seq: number } | undefined =
-        before === undefined ? undefined : keyAt.get(key, key + keysNear, tailOfId(before), before);
+        before === undefined ? undefined : keyAt.get(key, key + keysNear, before);
       const ends = [
         until === undefined ? Number.MAX_SAFE_INTEGER : keyOfTime(Date.parse(until)),
         before === undefined ? Number.MAX_SAFE_INTEGER : (last?.seq ?? key),
@@ -106,49 +93,48 @@ export function createHistoryQuery(database: Database): HistoryQuery {
         limit,
       };
     },
-    findsNothing: (page) => facets.fitsNothing(page),
-    letsAllThrough: (page) =>
-      page.actId === undefined && page.sessionId === undefined && facets.matching(page) === null,
-    newest(page, span) {
-      const { where, values } = conditionOf(page, span);
-      const sql = `SELECT e.seq FROM exchange AS e WHERE ${where} ${newest(span.limit)}`;
-      const rows: { seq: number }[] = prepared(sql).all(...values);
-      return rows.map(({ seq }) => seq);
+    rows: (page, span) => find(`${summaryColumns} FROM exchange AS e ${withSummary}`, page, span),
+    messages: (page, span) => find(`${messageColumns} FROM exchange AS e`, page, span),
+    messagesWith(ids, page, { above, below, limit }) {
+      const rest = filterOf(page, true);
+      const values = [above, below, ...rest.values];
+      // The newest of each message alone, by its index; then the newest of those.
+      const stretch = (column: string) => `SELECT m.seq FROM json_each(?) AS j CROSS JOIN exchange AS m
+        WHERE m.seq IN (SELECT e.seq FROM exchange AS e
+          WHERE e.${column} = j.value AND ${within}${rest.where} ${newest(limit)})`;
+      const stretches = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(stretch).join(' UNION ');
+      const sql = `SELECT ${messageColumns} FROM exchange AS e
+        WHERE e.seq IN (${stretches} ORDER BY 1 DESC LIMIT ${limit}) ORDER BY e.seq DESC`;
+      const json = JSON.stringify(ids);
+      return prepared(sql).all(...[1, 2, 3, 4].flatMap(() => [json, ...values]));
     },
-    newestRows(page, span) {
-      return rowsOf(conditionOf(page, span), span);
+    ofToken(fingerprint, page, { above, below, limit }) {
+      const rest = filterOf(page, true);
+      const sql = `SELECT ${summaryColumns} FROM exchange AS e ${withSummary}
+        WHERE e.token_fingerprint = ? AND ${within}${rest.where} ${newest(limit)}`;
+      return prepared(sql).all(fingerprint, above, below, ...rest.values);
     },
-    rowsOfKinds(ids, span) {
-      const { above, below, limit } = span;
-      // Most words that are rare as kinds are rare as exchanges: then there is nothing to be merged.
-      const some: SummaryRow[] = ofKinds(limit + 1).all(JSON.stringify(ids), above, below);
-      if (some.length <= limit) return newestFirst(some);
-      if (ids.length <= mostStretches) return rowsOf(inStretches(ids, 'kind_id', span), span);
-      const stretches = ids.map((id) => (part: Span) => ofKind(part.limit).all(id, part.above, part.below));
-      return rowsOfKeys(newestOf(stretches, span));
-    },
-    rows: rowsOfKeys,
+    rowsAt: (keys) => at.all(JSON.stringify(keys)),
   };
 }
 
-const rowsWhere = `SELECT ${rowColumns} FROM exchange AS e ${ofItsKind} WHERE`;
-/** A list in SQL is made into a table of its own each time it is asked for: this is not. */
-const amongFacets = " AND substr(?, e.facet_id, 1) = x'01'";
-
-const nothing: Condition = { where: '0', values: [] };
-
-/**
- * Each stretch of such an index by itself lies in order of time, all of them together do not: SQLite merges their ends,
- * as far as so many are wanted.
- */
-function inStretches(ids: readonly number[], column: 'facet_id' | 'kind_id', span: Span): Condition {
-  const { above, below, limit } = span;
-  const [only] = ids;
-  if (only === undefined) return nothing;
-  if (ids.length === 1) return { where: `${within} AND e.${column} = ?`, values: [above, below, only] };
-  const stretch = `SELECT seq FROM exchange WHERE ${column} = ? AND seq > ? AND seq < ?`;
+/** What the columns say; with a `+` SQLite takes no index for them. `withIds`: of a session or an act, too. */
+function filterOf(page: HistoryPage, withIds = false): Condition {
+  const { environmentId, sessionId, actId, origins, operations, bindings, outcomes, status } = page;
+  const parts: [string, readonly Value[]][] = [];
+  const among = (column: string, values: readonly string[] | undefined) => {
+    if (values !== undefined) parts.push([`+e.${column} IN (${values.map(() => '?').join(', ')})`, values]);
+  };
+  among('environment_id', environmentId === undefined ? undefined : [environmentId]);
+  among('origin', origins);
+  among('operation', operations);
+  among('binding', bindings);
+  among('outcome', outcomes);
+  if (status !== undefined) parts.push(['+e.status BETWEEN ? AND ?', status ?? [0, 0]]);
+  if (withIds && sessionId !== undefined) parts.push(['+e.session_id = ?', [sessionId]]);
+  if (withIds && actId !== undefined) parts.push(['+e.act_id = ?', [actId]]);
   return {
-    where: `e.seq IN (${Array(ids.length).fill(stretch).join(' UNION ALL ')} ORDER BY seq DESC LIMIT ${limit})`,
-    values: ids.flatMap((id) => [id, above, below]),
+    where: parts.map(([where]) => ` AND ${where}`).join(''),
+    values: parts.flatMap(([, values]) => values),
   };
 }

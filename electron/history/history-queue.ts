@@ -3,11 +3,10 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { RecentSecrets } from '../secrets/recent-secrets.js';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
-import { inTransaction } from '../storage/migrations.js';
 import type { StoreContext } from '../storage/tell.js';
-import { type Pending, prepareInsert } from './exchange-insert.js';
-import { createKnownKinds } from './known-kinds.js';
-import { maskExchange } from './mask-exchange.js';
+import { inTransaction } from '../storage/transaction.js';
+import { createExchangeWriter } from './exchange-writer.js';
+import { type MaskedExchange, maskExchange } from './mask-exchange.js';
 
 /** What waits to be written: many in one transaction, and nothing lost where the disk refuses for a while. */
 export interface HistoryQueue {
@@ -15,14 +14,14 @@ export interface HistoryQueue {
   /** Writes what waits, now. */
   flush(): void;
   onWritten(listener: () => void): void;
-  /** To be called before exchanges are removed: what was written is not there any more. */
-  forget(): void;
 }
 
 /** What waits longer than this is not worth the transactions it saves. */
 const delayMs = 40;
 const retryMs = 5000;
 const bulkSize = 500;
+/** Large answers are not held in memory for the sake of a few transactions. */
+const mostBytes = 16 * 1024 * 1024;
 /** Where the disk refuses, so many are held back for the next try. */
 const mostQueued = 5000;
 
@@ -32,28 +31,22 @@ export function createHistoryQueue(
   context: StoreContext,
   recent: RecentSecrets,
 ): HistoryQueue {
-  const { insert, forget } = prepareInsert(database);
-  const kindOf = createKnownKinds();
-  let queue: Pending[] = [];
+  const writer = createExchangeWriter(database, sealer);
+  let queue: MaskedExchange[] = [];
+  let queuedBytes = 0;
   let timer: NodeJS.Timeout | null = null;
   let written = (): void => {};
 
-  const write = (bulk: readonly Pending[]): void => {
-    let sealed: Uint8Array | null = null;
+  const write = (bulk: readonly MaskedExchange[]): void => {
+    let open: readonly MaskedExchange[];
     try {
-      inTransaction(database, () =>
-        insert(bulk, (secrets) => {
-          sealed = sealer.seal(secrets);
-          return sealed;
-        }),
-      );
+      open = inTransaction(database, () => writer.write(bulk));
     } catch (error) {
-      forget();
+      writer.forget();
       throw error;
     }
     written();
-    if (sealed !== null) return;
-    for (const { masked } of bulk) if (masked.secret !== null) recent.keep(masked.id, masked.secret);
+    for (const { row, secret } of open) if (secret !== null) recent.keep(row.id, secret);
   };
 
   const flush = (): void => {
@@ -62,6 +55,7 @@ export function createHistoryQueue(
     if (queue.length === 0) return;
     const bulk = queue;
     queue = [];
+    queuedBytes = 0;
     try {
       write(bulk);
     } catch (error) {
@@ -74,7 +68,7 @@ export function createHistoryQueue(
   };
 
   /** One by one: an exchange that cannot be written must not keep the others from being written. */
-  const isWritten = (pending: Pending): boolean => {
+  const isWritten = (pending: MaskedExchange): boolean => {
     try {
       write([pending]);
       return true;
@@ -84,7 +78,7 @@ export function createHistoryQueue(
   };
 
   /** If nothing could be written the reason is outside, and it is worth another try; otherwise it is in the exchange. */
-  const holdBack = (failed: Pending[], of: number, error: unknown): void => {
+  const holdBack = (failed: MaskedExchange[], of: number, error: unknown): void => {
     if (failed.length === 0) return;
     const held = failed.length === of ? failed : [];
     queue = [...held, ...queue].slice(-mostQueued);
@@ -94,17 +88,18 @@ export function createHistoryQueue(
 
   return {
     flush,
-    forget,
     record(exchange) {
-      // Masked now and not when it is written: what waits here holds no message, and no secret but the tokens themselves.
+      // Masked now and not when it is written: what waits here holds no secret but the tokens themselves.
       try {
-        const { masked, kind } = maskExchange(exchange);
-        queue.push({ masked, kind: kindOf(kind) });
+        const masked = maskExchange(exchange);
+        queue.push(masked);
+        queuedBytes +=
+          masked.request.bytes.length + masked.answer.bytes.length + (masked.body?.bytes.length ?? 0);
       } catch (error) {
         context.tell(notWritten(1, false, error, context.now()));
         return;
       }
-      if (queue.length === bulkSize) flush();
+      if (queue.length === bulkSize || queuedBytes > mostBytes) flush();
       else timer ??= setTimeout(flush, delayMs).unref();
     },
     onWritten(listener) {

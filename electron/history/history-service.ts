@@ -7,14 +7,14 @@ import type { Database } from '../storage/database.js';
 import type { History } from './history.js';
 import { doTask, type HistoryTask, type TaskAnswer } from './history-task.js';
 import { createHistoryWork, type HistoryWork, type Limits } from './history-work.js';
-import type { Condemned } from './remove-exchanges.js';
+import type { Removal } from './remove-exchanges.js';
 
 /** The history as the window asks for it: nothing here holds the main thread up for longer than a moment. */
 export interface HistoryService {
   page(page: HistoryPage): Promise<Result<ExchangeSummary[], AppError>>;
   info(): Promise<Result<HistoryInfo, AppError>>;
   /** Removes for good, from the words that can be found and from the log too. */
-  remove(condemned: Condemned): Promise<Removed>;
+  remove(removal: Removal): Promise<Removed>;
   /** Removes what is beyond the limits, and whatever an earlier removal could not finish. */
   retain(limits: Limits): Promise<Result<number, AppError>>;
   close(): void;
@@ -49,10 +49,10 @@ export function createHistoryService(history: History, place: WorkPlace): Histor
       history.flush();
       return asked({ kind: 'info' });
     },
-    async remove(condemned) {
+    async remove(removal) {
       let exchanges = 0;
       for (let some = -1; some !== 0; exchanges += Math.max(some, 0)) {
-        some = history.removeSome(condemned);
+        some = history.removeSome(removal);
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
       try {
@@ -64,7 +64,7 @@ export function createHistoryService(history: History, place: WorkPlace): Histor
     },
     async retain(limits) {
       const isBounded = limits.keepDays !== null || limits.keepBytes !== null;
-      if (!isBounded && !history.hasCondemned()) return ok(0);
+      if (!isBounded && !history.hasUnused()) return ok(0);
       return asked({ kind: 'retain', limits, nowMs: Date.now() });
     },
     close: ask.close,

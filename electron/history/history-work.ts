@@ -1,9 +1,7 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { HistoryInfo, HistoryPage } from '../../shared/model/history.js';
-import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
-import { createCondemnedKinds } from './condemned-kinds.js';
-import { createKindEraser } from './erase-kinds.js';
+import { createMessageEraser } from './erase-messages.js';
 import { keyOfTime } from './exchange-key.js';
 import { createHistorySearch } from './history-search.js';
 import { createRemoveExchanges } from './remove-exchanges.js';
@@ -17,7 +15,7 @@ export interface HistoryWork {
   wake(): void;
   /** Removes what is too old or too much, the oldest first. Gives how many there were. */
   retain(limits: Limits, nowMs: number): Promise<number>;
-  /** Erases what is condemned, and empties the log into the database's file, so that no removed text stays in either. */
+  /** Erases what no exchange needs any more, and empties the log into the database's file, so that no removed text stays in either. */
   settle(): Promise<void>;
   close(): void;
 }
@@ -38,14 +36,10 @@ const dayMs = 86_400_000;
 const mostRounds = 10;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
 
-/** A secret sealed together with others' goes when the last of them does: the key is not here. */
-const noKey: Sealer = { seal: () => null, open: () => null };
-
 export function createHistoryWork(database: Database): HistoryWork {
   const search = createHistorySearch(database);
-  const kinds = createCondemnedKinds(database);
-  const remove = createRemoveExchanges(database, noKey, kinds);
-  const eraseSome = createKindEraser(database);
+  const remove = createRemoveExchanges(database);
+  const eraseSome = createMessageEraser(database);
   const texts = createTextIndex(database);
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
@@ -63,12 +57,12 @@ export function createHistoryWork(database: Database): HistoryWork {
     while (performance.now() < endMs && !(tryTo(() => search.takeIn()) ?? true));
   };
 
-  const eraseCondemned = async (): Promise<void> => {
+  const eraseUnused = async (): Promise<void> => {
     while (!closed && eraseSome()) await pause();
   };
 
   const settle = async (): Promise<void> => {
-    await eraseCondemned();
+    await eraseUnused();
     tryTo(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
   };
 
@@ -80,7 +74,7 @@ export function createHistoryWork(database: Database): HistoryWork {
       if (some === 0) break;
       removed += some;
       await pause();
-      await eraseCondemned();
+      await eraseUnused();
     }
     return removed;
   };
@@ -119,7 +113,7 @@ export function createHistoryWork(database: Database): HistoryWork {
           : await removeOldest(keyOfTime(nowMs - keepDays * dayMs), Number.POSITIVE_INFINITY);
       if (aged > 0) await tidy();
       const crowded = keepBytes === null ? 0 : await removeUntil(keepBytes);
-      if (aged + crowded > 0 || kinds.areThere()) await settle();
+      if (aged + crowded > 0 || remove.areNoted()) await settle();
       return aged + crowded;
     },
     settle,

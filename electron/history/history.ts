@@ -7,13 +7,11 @@ import { createRecentSecrets } from '../secrets/recent-secrets.js';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
 import type { StoreContext } from '../storage/tell.js';
-import { createCondemnedKinds } from './condemned-kinds.js';
-import { detailOf, type ExchangeRow, summaryOfRow } from './exchange-detail.js';
-import { keyOfId, keysNear, tailOfId } from './exchange-key.js';
+import { createExchangeDetails } from './exchange-detail.js';
+import { summaryOf } from './exchange-row.js';
 import { createHistoryQuery } from './history-query.js';
 import { createHistoryQueue } from './history-queue.js';
-import { ownPlaces } from './own-facts.js';
-import { type Condemned, createRemoveExchanges } from './remove-exchanges.js';
+import { createRemoveExchanges, type Removal } from './remove-exchanges.js';
 import { createSeenActive } from './seen-active.js';
 
 export interface History {
@@ -32,31 +30,28 @@ export interface History {
   /** `listener` is called after each time something was written. */
   onWritten(listener: () => void): void;
   /** Some of these, for good, so that the rest of the program is not held up. Gives how many; 0 when none is left. */
-  removeSome(condemned: Condemned): number;
+  removeSome(removal: Removal): number;
   /** Whether text of what was removed is still to be erased: see `HistoryWork.settle`. */
-  hasCondemned(): boolean;
+  hasUnused(): boolean;
   /** Writes what is queued and stops. The database stays open. */
   close(): void;
 }
 
 export function createHistory(database: Database, sealer: Sealer, context: StoreContext): History {
   const recent = createRecentSecrets();
-  const select = database.prepare(selectRow);
+  const details = createExchangeDetails(database);
   const query = createHistoryQuery(database);
-  const kinds = createCondemnedKinds(database);
-  const remove = createRemoveExchanges(database, sealer, kinds);
+  const remove = createRemoveExchanges(database);
   const queue = createHistoryQueue(database, sealer, context, recent);
   const { flush } = queue;
   const seenActive = createSeenActive(database);
 
-  const rowOf = (id: string): ExchangeRow | null => {
+  const find = (id: string) => {
     flush();
-    const key = keyOfId(id);
-    return (select.get(key, key + keysNear, tailOfId(id), id) as ExchangeRow | undefined) ?? null;
-  };
-  const secretOf = (id: string, row: ExchangeRow): Uint8Array | null => {
-    if (row.sealed === null || row.secret_at === null) return recent.get(id);
-    return sealer.open(row.sealed)?.subarray(row.secret_at) ?? null;
+    const kept = details.find(id);
+    if (kept === null) return null;
+    const secret = kept.sealed === null ? recent.get(id) : sealer.open(kept.sealed);
+    return { kept, secret };
   };
 
   return {
@@ -65,38 +60,29 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     close: flush,
     list(page) {
       flush();
-      return query.newestRows(page, query.spanOf(page)).map(summaryOfRow);
+      return query.rows(page, query.spanOf(page)).map(summaryOf);
     },
     get(id) {
-      const row = rowOf(id);
-      return row === null ? fail(gone) : ok(detailOf(row, null, secretOf(id, row) !== null));
+      const found = find(id);
+      return found === null ? fail(gone) : ok(found.kept.detail(null, found.secret !== null));
     },
     reveal(id) {
-      const row = rowOf(id);
-      if (row === null) return fail(gone);
-      const secret = secretOf(id, row);
-      return secret === null ? fail(notKept) : ok(detailOf(row, secret, true));
+      const found = find(id);
+      if (found === null) return fail(gone);
+      return found.secret === null ? fail(notKept) : ok(found.kept.detail(found.secret, true));
     },
     seenActive(environmentId, fingerprint) {
       flush();
       return seenActive(environmentId, fingerprint);
     },
     onWritten: queue.onWritten,
-    removeSome(condemned) {
+    removeSome(removal) {
       flush();
-      queue.forget();
-      return remove.some(condemned);
+      return remove.some(removal);
     },
-    hasCondemned: kinds.areThere,
+    hasUnused: remove.areNoted,
   };
 }
-
-const selectRow = `SELECT e.seq, e.act_key, e.session_id, e.own, e.secret_at,
-  k.summary, k.facts, k.slots, k.request, k.answer, k.body,
-  (SELECT chain FROM certificate_chain WHERE id = k.chain_id) AS chain,
-  (SELECT sealed FROM exchange_secrets WHERE id = e.secrets_id) AS sealed
-  FROM exchange AS e JOIN exchange_kind AS k ON k.id = e.kind_id 
-  WHERE e.seq BETWEEN ? AND ? AND e.own ->> ${ownPlaces.idTail} IN (?, ?)`;
 
 const gone: AppError = { code: 'exchange-gone', message: 'This exchange is not in the history any more.' };
 

@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Imported, ImportedEntry } from '../../shared/model/imported.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText } from '../../shared/text/handover.js';
 import type { HarOutcome } from './har-outcomes.js';
 import type { ReadHar } from './har-reader.js';
 import type { History } from './history.js';
@@ -37,7 +37,7 @@ export async function importHarFile(
     bytes = await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return fail({ code: 'file-not-read', message: wrong.notRead(path, code), todo: wrong.notReadTodo });
+    return fail({ code: 'file-not-read', message: wrong.notRead({ path, code }), todo: wrong.notReadTodo });
   }
   return importHar(deps, bytes, watch);
 }

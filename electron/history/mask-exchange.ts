@@ -1,97 +1,102 @@
 import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
+import { maskBytes } from '../../shared/masking/mask-bytes.js';
 import { maskText } from '../../shared/masking/mask-text.js';
-import { findBodyStart } from '../../shared/messages/split-message.js';
+import { findBodyStart, splitMessage } from '../../shared/messages/split-message.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
-import type { CertificateFacts, ConnectionFacts, WireAnswer } from '../../shared/model/transmission.js';
+import type { Transmission } from '../../shared/model/transmission.js';
 import { keyOfId } from './exchange-key.js';
-import type { MaskedExchange, SharedFacts } from './exchange-row.js';
+import { type ExchangeRow, restOf, rowOf } from './exchange-row.js';
 import { inflateAny } from './inflate.js';
-import { ownFacts } from './own-facts.js';
+import type { Message, MessageForm } from './message-store.js';
 
-/** One of request, answer and decoded body, secrets included, and where they are. */
-export interface OpenPart {
+/** An exchange as it is kept: no secret in it, but for `secret`, which is to be sealed or forgotten. */
+export interface MaskedExchange {
+  readonly row: ExchangeRow;
+  readonly request: Message;
+  readonly answer: Message;
+  /** The decoded body, only where it is not simply the end of `answer`. */
+  readonly body: Message | null;
+  readonly summary: Message;
+  readonly facts: Message;
+  /**
+   * What stood in the token slots of request, answer and body, one after the other; null where there was none. A character
+   * a byte (ISO 8859-1): thousands wait to be written, and an array of bytes takes several times the room of a text.
+   */
+  readonly secret: string | null;
+}
+
+/** Bytes with secrets in them, and where those are. */
+interface OpenPart {
   readonly bytes: Uint8Array;
   readonly slots: readonly SecretSlot[];
 }
 
-/** What an exchange may have in common with others, before it is known whether it does. */
-export interface OpenKind {
-  /** Null: the address is each exchange's own. */
-  readonly url: string | null;
-  readonly summary: ExchangeSummary;
-  readonly connection: ConnectionFacts;
-  readonly trailers: SharedFacts['trailers'];
-  readonly truncated: boolean;
-  readonly request: OpenPart;
-  readonly answer: OpenPart;
-  readonly body: OpenPart | null;
-  readonly chain: readonly CertificateFacts[];
-}
-
-export function maskExchange(recorded: RecordedExchange): { masked: MaskedExchange; kind: OpenKind } {
+export function maskExchange(recorded: RecordedExchange): MaskedExchange {
   const { transmission, secrets } = recorded;
-  const { requestBytes, answerBytes, answer, connection, timings } = transmission;
+  const { requestBytes, answerBytes, answer, timings } = transmission;
   const summary = maskSummary(recorded.summary, secrets);
-  const request = partOf(requestBytes, secrets);
-  const came = partOf(answerBytes, secrets);
-  const body = answer !== null && !isRest(answerBytes, answer.body) ? partOf(answer.body, secrets) : null;
-  const parts = body === null ? [request, came] : [request, came, body];
+  const isCoded = answer !== null && !isRest(answerBytes, answer.body);
+  const open = (bytes: Uint8Array): OpenPart => ({
+    bytes,
+    slots: findSecretSlots(bytes, secrets, inflateAny),
+  });
+  const parts = [requestBytes, answerBytes, ...(isCoded ? [answer.body] : [])].map(open);
+  const [request = nothing, came = nothing, decoded] = parts;
+  const masked = messageOf(came, isCoded ? 'coded' : 'whole');
   // Where a token may stand in the address, it is each exchange's own.
   const hasOwnUrl = summary.method === 'GET' || summary.origin === 'raw';
-  const key = keyOfId(summary.id);
   return {
-    masked: {
-      key,
-      id: summary.id,
-      sessionId: summary.sessionId,
-      actKey: keyOfId(summary.actId),
-      own: JSON.stringify(ownFacts(summary, key, hasOwnUrl, tailsOf(parts), timings)),
-      secret: secretOf(parts),
-    },
-    kind: {
-      url: hasOwnUrl ? null : summary.url,
-      summary,
-      connection: withoutChain(connection),
-      trailers: answer === null || answer.trailers.length === 0 ? none : maskTrailers(answer, secrets),
-      truncated: answer?.truncated ?? false,
-      request,
-      answer: came,
-      body,
-      chain: connection.tls?.chain ?? none,
-    },
+    row: { seq: keyOfId(summary.id), ...rowOf(summary, hasOwnUrl, timings), tails: textIn(parts, endOf) },
+    request: messageOf(request, 'whole'),
+    answer: masked,
+    body: decoded === undefined ? null : messageOf(decoded, 'body', contentTypeOf(masked.bytes)),
+    summary: jsonMessage('summary', restOf(summary, hasOwnUrl)),
+    facts: factsOf(transmission, secrets),
+    secret: textIn(parts, (slot) => (slot.kind === 'token' ? slot : null)) || null,
   };
 }
 
-const none: readonly never[] = [];
+/** A connection is asked for its facts with each exchange that it carries: mostly they are the same object. */
+const plainFacts = new WeakMap<Transmission['connection'], Message>();
 
-function partOf(bytes: Uint8Array, secrets: readonly Secret[]): OpenPart {
-  return { bytes, slots: findSecretSlots(bytes, secrets, inflateAny) };
+function factsOf({ answer, connection }: Transmission, secrets: readonly Secret[]): Message {
+  const isPlain = answer === null || (answer.trailers.length === 0 && !answer.truncated);
+  const known = isPlain ? plainFacts.get(connection) : undefined;
+  if (known !== undefined) return known;
+  const trailers =
+    answer?.trailers.map(([name, value]) => [name, maskText(value, secrets, inflateAny)]) ?? [];
+  const facts = jsonMessage('facts', { connection, trailers, truncated: answer?.truncated ?? false });
+  if (isPlain) plainFacts.set(connection, facts);
+  return facts;
 }
 
-/** The chain is kept once for all that show it. A connection is asked for its facts with each exchange that it carries. */
-function withoutChain(connection: ConnectionFacts): ConnectionFacts {
-  const { tls } = connection;
-  if (tls === undefined) return connection;
-  let shared = withoutChains.get(connection);
-  if (shared === undefined) {
-    shared = { ...connection, tls: { ...tls, chain: [] } };
-    withoutChains.set(connection, shared);
-  }
-  return shared;
+const nothing: OpenPart = { bytes: new Uint8Array(0), slots: [] };
+
+/** With its readable ends masked too: they are each exchange's own. */
+function messageOf(
+  { bytes, slots }: OpenPart,
+  form: MessageForm,
+  contentType: string | null = null,
+): Message {
+  const whole = slots.map(({ offset, length, kind }) => ({ offset, length, kind }));
+  return { form, bytes: maskBytes(bytes, whole), slots, contentType };
 }
 
-const withoutChains = new WeakMap<ConnectionFacts, ConnectionFacts>();
+function jsonMessage(form: MessageForm, value: object): Message {
+  return { form, bytes: Buffer.from(JSON.stringify(value), 'utf8'), slots: [], contentType: null };
+}
 
-function maskTrailers(answer: WireAnswer, secrets: readonly Secret[]): SharedFacts['trailers'] {
-  return answer.trailers.map(([name, value]) => [name, maskText(value, secrets)]);
+function contentTypeOf(answer: Uint8Array): string | null {
+  const headers = splitMessage(answer).head?.headers;
+  return headers?.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
 }
 
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */
 function maskSummary(summary: ExchangeSummary, secrets: readonly Secret[]): ExchangeSummary {
   const { url, fault, quote, failure } = summary;
-  const mask = (text: string) => maskText(text, secrets);
+  const mask = (text: string) => maskText(text, secrets, inflateAny);
   if (fault === undefined && quote === undefined && failure === undefined && summary.method === 'POST')
     return summary;
   return {
@@ -112,35 +117,27 @@ function maskFault(fault: Fault, mask: (text: string) => string): Fault {
 
 /** Whether the body is exactly what stands behind the final head, so that it need not be kept twice. */
 function isRest(answer: Uint8Array, body: Uint8Array): boolean {
-  const start = findBodyStart(answer);
-  if (answer.length - start !== body.length) return false;
-  if (body.buffer === answer.buffer && body.byteOffset === answer.byteOffset + start) return true;
-  for (let i = 0; i < body.length; i++) if (answer[start + i] !== body[i]) return false;
-  return true;
+  const rest = answer.subarray(findBodyStart(answer));
+  return rest.length === body.length && Buffer.compare(rest, body) === 0;
 }
 
-/** The readable ends of all slots, one after the other; ASCII, for others have none. */
-function tailsOf(parts: readonly OpenPart[]): string {
-  let tails = '';
+const endOf = ({ offset, length, tail = 0 }: SecretSlot) => ({
+  offset: offset + length - tail,
+  length: tail,
+});
+
+/** What stands where `placeOf` says of each slot, one after the other, a character a byte. */
+function textIn(
+  parts: readonly OpenPart[],
+  placeOf: (slot: SecretSlot) => { readonly offset: number; readonly length: number } | null,
+): string {
+  let text = '';
   for (const { bytes, slots } of parts) {
-    for (const { offset, length, tail = 0 } of slots) {
-      for (let at = offset + length - tail; at < offset + length; at++)
-        tails += String.fromCharCode(bytes[at] ?? 0);
+    for (const slot of slots) {
+      const place = placeOf(slot);
+      if (place === null) continue;
+      text += Buffer.from(bytes.buffer, bytes.byteOffset + place.offset, place.length).toString('latin1');
     }
   }
-  return tails;
-}
-
-function secretOf(parts: readonly OpenPart[]): string | null {
-  let secret = '';
-  for (const { bytes, slots } of parts) {
-    for (const { kind, offset, length } of slots) {
-      if (kind === 'token') secret += bufferOf(bytes).toString('latin1', offset, offset + length);
-    }
-  }
-  return secret === '' ? null : secret;
-}
-
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return text;
 }

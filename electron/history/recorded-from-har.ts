@@ -7,8 +7,9 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Transmission } from '../../shared/model/transmission.js';
 import { judge } from '../../shared/protocol/judge.js';
 import { summaryOf } from '../../shared/protocol/summary-of.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
+import { inflateAny } from './inflate.js';
 
 /** The entry as the history keeps exchanges. */
 export function recordedFrom(
@@ -36,7 +37,7 @@ export function recordedFrom(
       transmission,
       verdict,
     },
-    { mask: (text) => maskText(text, secrets), maskToken, fingerprint: tokenFingerprint },
+    { mask: (text) => maskText(text, secrets, inflateAny), maskToken, fingerprint: tokenFingerprint },
   );
   return { secrets, transmission, summary };
 }

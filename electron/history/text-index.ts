@@ -1,65 +1,65 @@
 import type { Database } from '../storage/database.js';
-import { type KindTextRow, kindText } from './kind-text.js';
+import { createMessageStore } from './message-store.js';
+import { wordsOf } from './message-words.js';
 
 export interface TextIndex {
-  /** Takes in kinds that wait, within a transaction, until the time is over. True where none is left. */
+  /** Takes in messages that wait, within a transaction, until the time is over. True where none is left. */
   takeIn(forMs: number): boolean;
-  /** Takes this kind's words out again, within a transaction. To be called before the kind is removed. */
-  takeOut(kindId: number): void;
+  /** Erases a message with its words, within a transaction. */
+  erase(id: number): void;
   waiting(): number;
   /** A step on the way to give back the room of what was taken out; `first` begins it. True where none is left. */
   tidy(first: boolean): boolean;
 }
 
 const pagesAtOnce = 64;
-/** The number of no kind. */
+const atOnce = 20;
+/** The number of no message. */
 const nobody = 0;
 
 export function createTextIndex(database: Database): TextIndex {
-  const next = database.prepare('SELECT id FROM kind_unindexed ORDER BY id LIMIT 1');
-  const isWaiting = database.prepare('SELECT 1 FROM kind_unindexed WHERE id = ?');
-  const done = database.prepare('DELETE FROM kind_unindexed WHERE id = ?');
-  const count = database.prepare('SELECT count(*) AS n FROM kind_unindexed');
-  const kind = database.prepare('SELECT summary, request, answer, body FROM exchange_kind WHERE id = ?');
-  const insert = database.prepare(
-    'INSERT INTO exchange_text (rowid, request, answer, note) VALUES (?, ?, ?, ?)',
-  );
+  const messages = createMessageStore(database);
+  const indexed = database.prepare('SELECT up_to FROM message_indexed');
+  const advance = database.prepare('UPDATE message_indexed SET up_to = ?');
+  const next = database.prepare(`SELECT id FROM message WHERE id > ? ORDER BY id LIMIT ${atOnce}`);
+  const count = database.prepare('SELECT count(*) AS n FROM message WHERE id > ?');
+  const insert = database.prepare('INSERT INTO message_text (rowid, words) VALUES (?, ?)');
   const remove = database.prepare(
-    `INSERT INTO exchange_text (exchange_text, rowid, request, answer, note) VALUES ('delete', ?, ?, ?, ?)`,
+    `INSERT INTO message_text (message_text, rowid, words) VALUES ('delete', ?, ?)`,
   );
-  const merge = database.prepare(`INSERT INTO exchange_text (exchange_text, rank) VALUES ('merge', ?)`);
+  const merge = database.prepare(`INSERT INTO message_text (message_text, rank) VALUES ('merge', ?)`);
   const changes = database.prepare('SELECT total_changes() AS n');
+  const upTo = (): number => indexed.get().up_to;
+
   return {
     takeIn(forMs) {
       const endMs = performance.now() + forMs;
-      do {
-        const waiting: { id: number } | undefined = next.get();
-        if (waiting === undefined) return true;
-        const row: KindTextRow | undefined = kind.get(waiting.id);
-        if (row !== undefined) {
-          const { request, answer, note } = kindText(row);
-          insert.run(waiting.id, request, answer, note);
+      for (;;) {
+        const some: { id: number }[] = next.all(upTo());
+        let last = 0;
+        for (const { id } of some) {
+          const message = messages.get(id);
+          if (message !== null) insert.run(id, wordsOf(message));
+          last = id;
+          if (performance.now() > endMs) break;
         }
-        done.run(waiting.id);
-      } while (performance.now() < endMs);
-      return false;
-    },
-    takeOut(kindId) {
-      if (isWaiting.get(kindId) !== undefined) {
-        done.run(kindId);
-        return;
+        if (last > 0) advance.run(last);
+        if (some.length < atOnce && last === (some[some.length - 1]?.id ?? 0)) return true;
+        if (performance.now() > endMs) return false;
       }
-      const row: KindTextRow | undefined = kind.get(kindId);
-      if (row === undefined) return;
-      const { request, answer, note } = kindText(row);
-      remove.run(kindId, request, answer, note);
     },
-    waiting: () => count.get().n,
+    erase(id) {
+      const message = messages.get(id);
+      if (message === null) return;
+      if (id <= upTo()) remove.run(id, wordsOf(message));
+      messages.erase(id);
+    },
+    waiting: () => count.get(upTo()).n,
     tidy(first) {
       // One segment alone counts as merged, however much of it is empty: beside another one it is not.
       if (first) {
-        insert.run(nobody, 'a', '', '');
-        remove.run(nobody, 'a', '', '');
+        insert.run(nobody, 'a');
+        remove.run(nobody, 'a');
       }
       const before: number = changes.get().n;
       merge.run(first ? -pagesAtOnce : pagesAtOnce);

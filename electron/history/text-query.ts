@@ -1,5 +1,11 @@
-/** The words of a search as FTS5 wants them; null where there is nothing to be searched for. */
-export function matchExpression(text: string): string | null {
+/** The words of a search, each as FTS5 wants it. An exchange has them where any of its messages has each that is wanted. */
+export interface TextQuery {
+  readonly wanted: readonly string[];
+  readonly unwanted: readonly string[];
+}
+
+/** Null where there is nothing to be searched for. */
+export function textQuery(text: string): TextQuery | null {
   const wanted: string[] = [];
   const unwanted: string[] = [];
   for (const [, minus, quoted, word] of text.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/gu)) {
@@ -9,7 +15,5 @@ export function matchExpression(text: string): string | null {
     const term = `"${phrase.replaceAll('"', '""')}"${quoted === undefined ? ' *' : ''}`;
     (minus === '-' ? unwanted : wanted).push(term);
   }
-  if (wanted.length === 0) return null;
-  const all = wanted.join(' AND ');
-  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`;
+  return wanted.length === 0 ? null : { wanted, unwanted };
 }

@@ -1,119 +1,83 @@
 import type { HistoryPage } from '../../shared/model/history.js';
 import type { Database } from '../storage/database.js';
-import { createStatements } from '../storage/statements.js';
-import { createFacets } from './exchange-facets.js';
-import type { HistoryQuery, Span } from './history-query.js';
-import { newestFirst, ofItsKind, rowColumns, type SummaryRow } from './summary-row.js';
+import type { HistoryQuery, MessagesOf, Span } from './history-query.js';
+import type { TextQuery } from './text-query.js';
 
-/** Finds the newest exchanges with these words. */
-export type TextSearch = (match: string, page: HistoryPage, span: Span) => SummaryRow[];
+/** Finds the numbers of the newest exchanges with these words, highest first. */
+export type TextSearch = (query: TextQuery, page: HistoryPage, span: Span) => number[];
 
-/** Of more kinds than this the exchanges are walked through instead: so common a word is met soon. */
-const mostKinds = 2000;
+/** A word of more messages than this is common: exchanges are walked through for it, newest first. It is met soon. */
+const mostRare = 500;
 const walkedFirst = 500;
 const mostWalkedAtOnce = 32_000;
-const mostRemembered = 100;
 
 /**
- * Words are found in kinds, and what is shown are exchanges in order of time. A rare word has few kinds, whose stretches
- * are merged. A common one has many: then exchanges are walked through, newest first, and those kept whose kind has it.
+ * Words are found in messages, and what is shown are exchanges in order of time. The rarest word leads to its exchanges
+ * by its messages; where all are common, exchanges are walked through. Of what is met the other words are asked.
  */
 export function createTextSearch(database: Database, query: HistoryQuery): TextSearch {
-  const facets = createFacets(database);
-  const kinds = database.prepare(
-    `SELECT rowid AS id FROM exchange_text WHERE exchange_text MATCH ? LIMIT ${mostKinds + 1}`,
+  const matching = database.prepare(
+    `SELECT rowid AS id FROM message_text WHERE message_text MATCH ? LIMIT ${mostRare + 1}`,
   );
   // A number of this program is a REAL to SQLite, and FTS5 would go through all there is to find where to begin.
-  const range = `SELECT rowid AS id FROM exchange_text
-    WHERE exchange_text MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)`;
+  const range = `SELECT rowid AS id FROM message_text
+    WHERE message_text MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)`;
   const between = database.prepare(range);
   // Without the plus sign FTS5 would be asked for each of them by itself.
   const among = database.prepare(`${range} AND +rowid IN (SELECT value FROM json_each(?))`);
-  const ends = database.prepare('SELECT min(id) AS low, max(id) AS high FROM exchange_kind');
-  const prepared = createStatements(database);
-  const common = new Set<string>();
-  const facetOf = database.prepare('SELECT facet_id FROM exchange_kind WHERE id = ?');
-  const kindsOf = database.prepare(
-    'SELECT seq, kind_id FROM exchange WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC',
-  );
 
-  /** Of these kinds the ones with the words: in one sweep where they lie close together. */
-  const withWords = (match: string, ids: readonly number[]): Set<number> => {
-    const low = Math.min(...ids);
-    const high = Math.max(...ids);
-    const rows: { id: number }[] =
-      high - low < 8 * ids.length
-        ? between.all(match, low, high)
-        : among.all(match, low, high, JSON.stringify(ids));
-    return new Set(rows.map(({ id }) => id));
+  const idsIn = (rows: readonly { id: number }[]) => new Set(rows.map(({ id }) => id));
+
+  /** All messages with the word; null where it is common. */
+  const allWith = (word: string): ReadonlySet<number> | null => {
+    const ids = idsIn(matching.all(word));
+    return ids.size > mostRare ? null : ids;
   };
 
-  /** Newest first, so many at a time, until there are enough of the kinds that `fittingOf` gives. */
-  const walk = (
-    page: HistoryPage,
-    span: Span,
-    fittingOf: (kindIds: readonly number[]) => ReadonlySet<number>,
-  ): number[] => {
+  /** Of these messages the ones with the word: in one sweep where they lie close together. */
+  const someWith = (word: string, ids: readonly number[]): ReadonlySet<number> => {
+    const [low, high] = [ids[0] ?? 0, ids[ids.length - 1] ?? 0];
+    const dense = high - low < 8 * ids.length;
+    return idsIn(dense ? between.all(word, low, high) : among.all(word, low, high, JSON.stringify(ids)));
+  };
+
+  const fitting = (
+    found: readonly MessagesOf[],
+    wanted: ReadonlyMap<string, ReadonlySet<number> | null>,
+    unwanted: readonly string[],
+  ): readonly MessagesOf[] => {
+    const ids = [...new Set(found.flatMap(messagesOf))].sort((one, other) => one - other);
+    const sets = [...wanted].map(([word, all]) => all ?? someWith(word, ids));
+    const without = unwanted.map((word) => someWith(word, ids));
+    return found.filter((row) => {
+      const has = (set: ReadonlySet<number>) => messagesOf(row).some((id) => set.has(id));
+      return sets.every(has) && !without.some(has);
+    });
+  };
+
+  return ({ wanted, unwanted }, page, span) => {
+    const sets = new Map(wanted.map((word) => [word, allWith(word)]));
+    const rare = [...sets.values()]
+      .filter((set) => set !== null)
+      .sort((one, other) => one.size - other.size)[0];
+    if (rare?.size === 0) return [];
     const found: number[] = [];
     let { below } = span;
     // To ask for a common word costs the same however many exchanges it is asked of.
-    for (let limit = walkedFirst; found.length < span.limit; limit = Math.min(2 * limit, mostWalkedAtOnce)) {
-      const keys = query.newest(page, { above: span.above, below, limit });
-      if (keys.length === 0) break;
-      const rows: { kind_id: number }[] = kindsOf.all(JSON.stringify(keys));
-      const kindIds = rows.map(({ kind_id }) => kind_id);
-      const fitting = fittingOf([...new Set(kindIds)]);
-      found.push(...keys.filter((_key, index) => fitting.has(kindIds[index] ?? 0)));
-      below = keys[keys.length - 1] ?? below;
+    const first = rare === undefined ? walkedFirst : span.limit;
+    for (let limit = first; found.length < span.limit; limit = Math.min(2 * limit, mostWalkedAtOnce)) {
+      const part = { above: span.above, below, limit };
+      const met = rare === undefined ? query.messages(page, part) : query.messagesWith([...rare], page, part);
+      if (met.length > 0) found.push(...fitting(met, sets, unwanted).map(({ seq }) => seq));
+      if (met.length < limit) break;
+      below = met[met.length - 1]?.seq ?? below;
     }
     return found.slice(0, span.limit);
   };
-
-  /** The quickest, for what most searches are: all at once. More than `limit` of them are not the newest. */
-  const some = (match: string, limit: number): FoundRow[] =>
-    prepared(`SELECT ${rowColumns}, e.kind_id
-      FROM exchange_text AS t CROSS JOIN exchange AS e ON e.kind_id = t.rowid ${ofItsKind}
-      WHERE t.exchange_text MATCH ? LIMIT ${limit + 1}`).all(match);
-
-  /** Whether so many lie so close together that there must be far more of them. */
-  const lieClose = (rows: readonly FoundRow[]): boolean => {
-    const { low, high } = ends.get();
-    return ((rows[rows.length - 1]?.kind_id ?? high) - low) * mostKinds < (high - low) * rows.length;
-  };
-
-  const remember = (match: string): void => {
-    if (common.size >= mostRemembered) common.clear();
-    common.add(match);
-  };
-
-  return (match, page, span) => {
-    let isCommon = common.has(match);
-    if (!isCommon && query.letsAllThrough(page) && isOpen(page)) {
-      const found = some(match, span.limit);
-      if (found.length <= span.limit) return newestFirst(found);
-      isCommon = lieClose(found);
-    }
-    const rows: { id: number }[] = isCommon ? [] : kinds.all(match);
-    if (isCommon || rows.length > mostKinds) {
-      remember(match);
-      return query.rows(walk(page, span, (ids) => withWords(match, ids)));
-    }
-    if (rows.length === 0) return [];
-    const fitting = facets.matching(page);
-    const found = rows.map(({ id }) => id);
-    const ids =
-      fitting === null ? found : found.filter((id) => fitting.mask[facetOf.get(id)?.facet_id - 1] === 1);
-    if (page.sessionId === undefined && page.actId === undefined) return query.rowsOfKinds(ids, span);
-    // A session's exchanges are few beside those of a kind.
-    const known = new Set(ids);
-    return query.rows(walk(page, span, () => known));
-  };
 }
 
-interface FoundRow extends SummaryRow {
-  readonly kind_id: number;
-}
-
-function isOpen({ since, until, before }: HistoryPage): boolean {
-  return since === undefined && until === undefined && before === undefined;
+function messagesOf({ request_id, answer_id, body_id, summary_id }: MessagesOf): number[] {
+  return body_id === null
+    ? [request_id, answer_id, summary_id]
+    : [request_id, answer_id, body_id, summary_id];
 }

@@ -6,18 +6,31 @@
 export interface Batching {
   /** When all that came in this turn was read. */
   afterReading(action: () => void): void;
+  /** When one whole look at the sockets lies between. */
+  afterLooking(action: () => void): void;
 }
 
 export function createBatching(): Batching {
+  const nextTurn = createTurn();
+  const begun = createTurn();
+  const turnAfter = createTurn();
+  return {
+    afterReading: nextTurn,
+    afterLooking: (action) => begun(() => turnAfter(action)),
+  };
+}
+
+type Turn = (action: () => void) => void;
+
+/** All that is given to it in one turn of the event loop happens together in the next. */
+function createTurn(): Turn {
   let waiting: (() => void)[] = [];
   const runAll = (): void => {
     const actions = waiting;
     waiting = [];
     for (const action of actions) action();
   };
-  return {
-    afterReading(action) {
-      if (waiting.push(action) === 1) setImmediate(runAll);
-    },
+  return (action) => {
+    if (waiting.push(action) === 1) setImmediate(runAll);
   };
 }

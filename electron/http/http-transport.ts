@@ -35,9 +35,8 @@ export function createTransport(): Transport {
     if (connection === null) {
       void open(route, key, exchange);
     } else {
-      // Two turns, so that one whole look at the sockets lies between: its end, or an answer that nobody asked for, may be
-      // waiting to be read.
-      setImmediate(() => setImmediate(() => startReused(route, key, exchange, connection)));
+      // Its end, or an answer that nobody asked for, may be waiting to be read.
+      batching.afterLooking(() => startReused(route, key, exchange, connection));
     }
   }
 

@@ -19,6 +19,7 @@ export function appHandlers(services: Services): AreaHandlers<'app'> {
       await services.openManual();
       return ok(undefined);
     },
+    eraseSetAside: ({ notice }) => services.notices.erase(notice),
     quit() {
       app.quit();
       return ok(undefined);

@@ -5,6 +5,7 @@ import type { Services } from './services.js';
 export function handoverHandlers({ handover }: Services): AreaHandlers<'handover'> {
   return {
     copy: (request) => handover.copy(request),
+    preview: (request) => handover.preview(request),
     save: (request) => handover.save(request),
     operator: () => handover.operator(),
     evidence: (request) => handover.evidence(request),

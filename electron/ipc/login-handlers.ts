@@ -1,6 +1,6 @@
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok } from '../../shared/model/result.js';
-import { notKeptText } from '../../shared/text/en/not-kept.js';
+import { sessionNotKept } from '../../shared/text/not-kept.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { runLogin } from '../calls/run-login.js';
 import { targetOfEnvironment } from '../calls/target.js';
@@ -34,7 +34,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
             try {
               return addSession(services, { environmentId, label, owner: login.userName, notes: '', token });
             } catch (error) {
-              return fail(notKeptText.session(error));
+              return fail(sessionNotKept(error));
             }
           },
           onProgress: (progress) => services.emit('callProgress', progress),

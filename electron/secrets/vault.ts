@@ -1,7 +1,7 @@
 import type { VaultStatus } from '../../shared/model/app-info.js';
 import type { Session } from '../../shared/model/session.js';
 import type { Database } from '../storage/database.js';
-import { inTransaction } from '../storage/migrations.js';
+import { inTransaction } from '../storage/transaction.js';
 import { createDataKeys, type DataKey } from './data-keys.js';
 import { seal, unseal } from './seal.js';
 import type { SecretCipher } from './secret-cipher.js';

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
-import { addressNameOnly, addressText } from '../../shared/text/en/addresses.js';
+import { addressNameOnly, addressText } from '../../shared/text/addresses.js';
 
 export interface EndpointAddress {
   /** Absolute, http or https, without credentials, query and fragment. */

@@ -7,7 +7,7 @@ import {
 } from '../../shared/model/environment.js';
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { environmentsText } from '../../shared/text/en/environments.js';
+import { environmentsText } from '../../shared/text/environments.js';
 import type { KeyValueFile } from '../storage/key-value-file.js';
 import type { StoreContext } from '../storage/tell.js';
 import { readEndpoint } from './endpoint-address.js';

@@ -1,4 +1,4 @@
-import { storesText } from '../../shared/text/en/stores.js';
+import { storesText } from '../../shared/text/stores.js';
 import type { StoreContext } from '../storage/tell.js';
 import { localSandboxId } from './first-run.js';
 import type { SessionStore } from './session-store.js';
@@ -16,7 +16,7 @@ export function tellLostTokens(sessions: Pick<SessionStore, 'list'>, { now, tell
     id: 'tokens-lost',
     kind: 'warning',
     code: 'tokens-lost',
-    message: storesText.lostTokens(lost),
+    message: storesText.lostTokens({ count: lost }),
     todo: storesText.lostTokensTodo,
     at: now(),
   });

@@ -5,7 +5,7 @@ import type { LastKnown, NewSession, Session, SessionPatch } from '../../shared/
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { Vault } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
-import { inTransaction } from '../storage/migrations.js';
+import { inTransaction } from '../storage/transaction.js';
 import { fromRow, toRow } from './session-row.js';
 
 /** What `put` needs to bring a session back. The token is in the clear: it must stay in the main process. */

@@ -9,18 +9,18 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/en/stores.js';
+import { storesText } from '../../shared/text/stores.js';
 import { asidePath, fileError } from './key-value-file.js';
-import { migrate, newestVersion } from './migrations.js';
-import { nativeSqlite } from './native-sqlite.js';
-import { type StoreContext, setAsideNotice } from './tell.js';
+import { type Database, nativeSqlite } from './native-sqlite.js';
+import { isOlder, setOlderAside } from './older-database.js';
+import { bringUpToDate, newestVersion } from './schema.js';
+import { olderDatabaseNotice, type StoreContext, setAsideNotice } from './tell.js';
 import { codeOf, whileLocked } from './write-atomically.js';
 
-export type Database = DatabaseSyncInstance;
+export type { Database };
 
 export const databaseFile = 'desk.db';
 
@@ -36,7 +36,7 @@ const brokenFile = /not a database|malformed|disk image|unsupported file format/
  * Write-ahead log with `synchronous=NORMAL`: a crash of the program loses nothing that was committed; a power cut may
  * lose the last transactions, but never damages the file. What is deleted is overwritten (`secure_delete`).
  * A damaged file is renamed together with its log, a notice says so, and an empty database takes its place; unless it is
- * to be refused.
+ * to be refused. One of an older form is set aside, too, but for its sessions and their secrets.
  */
 export async function openDatabase(
   path: string,
@@ -44,15 +44,24 @@ export async function openDatabase(
   whenBroken: 'set-aside' | 'refuse' = 'set-aside',
 ): Promise<Result<Database, AppError>> {
   const { DatabaseSync } = nativeSqlite();
-  const open = () => {
+  const open = (file = path) => {
     // Before SQLite sees it: with a file that is none of its own it would throw the log away.
-    if (!mayBeDatabase(path)) throw new Error('file is not a database');
-    return prepare(new DatabaseSync(path, { timeout: busyTimeoutMs }), path);
+    if (!mayBeDatabase(file)) throw new Error('file is not a database');
+    return prepare(new DatabaseSync(file, { timeout: busyTimeoutMs }), file);
   };
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const wasEmptied = isEmptied(path);
-    const database = open();
+    let database = open();
+    if (isOlder(database)) {
+      if (whenBroken === 'refuse') {
+        database.close();
+        return fail({ code: 'database-older', message: storesText.olderRefused({ path }) });
+      }
+      const aside = setOlderAside(database, path, context.now(), open);
+      context.tell(olderDatabaseNotice(aside, context.now()));
+      database = open();
+    }
     if (wasEmptied) context.tell(emptyNotice(path, context.now()));
     return ok(database);
   } catch (error) {
@@ -84,7 +93,7 @@ function emptyNotice(path: string, at: string): Notice {
     id: `database-empty:${at}`,
     kind: 'warning',
     code: 'database-empty',
-    message: storesText.emptyDatabase(path),
+    message: storesText.emptyDatabase({ path }),
     todo: storesText.emptyDatabaseTodo,
     at,
   };
@@ -109,8 +118,8 @@ function prepare(database: Database, path: string): Database {
     database.exec(`PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;
       PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;`);
     quickCheck(database, path);
-    const version = migrate(database);
-    if (version > newestVersion) throw new NewerDatabase(path);
+    if (isOlder(database)) return database;
+    if (bringUpToDate(database) > newestVersion) throw new NewerDatabase(path);
     return database;
   } catch (error) {
     database.close();
@@ -121,7 +130,7 @@ function prepare(database: Database, path: string): Database {
 /** To read all of a large history would take longer than all the rest of the start. */
 const largestChecked = 16 * 1024 * 1024;
 /** What a person cannot get back by making the same calls again. */
-const precious = ['session', 'secret', 'data_key', 'batch_run'];
+const precious = ['session', 'secret', 'data_key', 'run'];
 
 function quickCheck(database: Database, path: string): void {
   const isLarge = path !== ':memory:' && statSync(path).size > largestChecked;

@@ -14,9 +14,9 @@ export interface KeyValueFile {
 }
 
 /** `environments.broken-2026-11-24T06-50-00.000Z.json`; numbered where that exists. */
-export function asidePath(path: string, at: string): string {
+export function asidePath(path: string, at: string, why: 'broken' | 'older' = 'broken'): string {
   const dot = path.lastIndexOf('.');
-  const base = `${path.slice(0, dot)}.broken-${at.replace(/:/g, '-')}`;
+  const base = `${path.slice(0, dot)}.${why}-${at.replace(/:/g, '-')}`;
   let candidate = `${base}${path.slice(dot)}`;
   for (let i = 2; existsSync(candidate); i++) candidate = `${base}-${i}${path.slice(dot)}`;
   return candidate;

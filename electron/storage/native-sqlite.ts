@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Sqlite from '@photostructure/sqlite';
 
+export type Database = Sqlite.DatabaseSyncInstance;
+
 /**
  * The one module with a native part, and the one place that says where it is loaded from: the `node_modules` above this
  * file, be it in the checkout or in the packed archive. By `require`, in every thread: the other loader of older runtimes

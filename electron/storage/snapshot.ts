@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from './native-sqlite.js';
 
 /**
  * Gives a function that reads with several statements what belongs together: all of them see the same state, and the

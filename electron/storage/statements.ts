@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database } from './native-sqlite.js';
 
 type Statement = ReturnType<Database['prepare']>;
 

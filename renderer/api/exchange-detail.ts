@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { SentBytes, SentDetail } from '../../shared/model/sent-detail.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 
 /** How many bytes begin, and on which side the rest is still on its way. */
 export interface ExchangeBeginning {

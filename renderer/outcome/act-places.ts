@@ -1,6 +1,6 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { beginsSession, endsSession } from '../../shared/model/operations.js';
-import type { wordsText } from '../../shared/text/en/words.js';
+import type { wordsText } from '../../shared/text/words.js';
 
 /** Where an exchange stands among those of its act, seen from the top of a list that begins with the newest. */
 export interface ActPlace {

@@ -5,9 +5,9 @@ import {
   verdictOf,
   verdictOfResult,
 } from '../../shared/protocol/verdict-of.js';
-import { composeText } from '../../shared/text/en/compose.js';
+import { composeText } from '../../shared/text/compose.js';
 import { answeredByText, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
-import { bindingName } from '../../shared/text/en/words.js';
+import { bindingName } from '../../shared/text/words.js';
 import { duration } from '../ui/format.js';
 
 /** What the strip tells of: the facts for the sentence, and the line of numbers beside it. */

@@ -1,4 +1,4 @@
-import { composeText } from '../../shared/text/en/compose.js';
+import { composeText } from '../../shared/text/compose.js';
 import './raw-badge.css';
 
 /** Says that a person wrote the request, wherever its exchange is listed or shown. */

@@ -1,6 +1,6 @@
 import licences from 'virtual:licences';
-import { aboutText } from '../../shared/text/en/about.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { aboutText } from '../../shared/text/about.js';
+import { windowText } from '../../shared/text/window.js';
 import { useAppInfo } from '../api/queries.js';
 import { closeDialog } from '../state/dialog-state.js';
 import { Button } from '../ui/button.js';

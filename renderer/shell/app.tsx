@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 import { EnvironmentList } from '../features/environments/environment-list.js';
 import { FirstSteps } from '../features/environments/first-steps.js';
 import { usePaste } from '../features/paste/use-paste.js';
@@ -128,7 +128,7 @@ function Lists({
 function useTitle(environment: Environment | null): void {
   const name = environment?.name;
   useEffect(() => {
-    document.title = name === undefined ? windowText.appName : windowText.titleOf(name);
+    document.title = name === undefined ? windowText.appName : windowText.titleOf({ environment: name });
   }, [name]);
 }
 

@@ -3,10 +3,11 @@ import type { Environment } from '../../shared/model/environment.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { operations } from '../../shared/model/words.js';
 import { checkAllText } from '../../shared/text/check-all.js';
-import { composeText } from '../../shared/text/en/compose.js';
-import { environmentsText } from '../../shared/text/en/environments.js';
-import { probeText } from '../../shared/text/en/probe.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
+import { composeText } from '../../shared/text/compose.js';
+import { environmentsText } from '../../shared/text/environments.js';
+import { probeText } from '../../shared/text/probe.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { wordsText } from '../../shared/text/words.js';
 import { startCheckAll } from '../features/check-all/run-check-all.js';
 import { editEnvironment } from '../features/environments/environment-actions.js';
 import { composeAgain, composeFromTemplate } from '../features/raw-request/open-compose.js';
@@ -56,7 +57,7 @@ export function environmentCommands(
     },
     ...operations.map((operation) => ({
       id: `compose-${operation}`,
-      label: composeText.blank(operation, binding),
+      label: composeText.blank({ operation, binding: wordsText.binding[binding] }),
       run: () => void composeFromTemplate({ operation, binding, environment, sessionId }),
     })),
   ];

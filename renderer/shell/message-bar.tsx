@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 import { useClient } from '../api/client.js';
 import { messageState, stopSaying } from '../state/message-state.js';
 import { useStore } from '../state/store.js';

@@ -1,6 +1,6 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
+import { sessionsText } from '../../shared/text/sessions.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
 import { addSession } from '../features/sessions/session-actions.js';
 import { useStore } from '../state/store.js';

@@ -1,7 +1,7 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import { flowText } from '../../shared/text/en/flow.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { bindingName, operationName, wordsText } from '../../shared/text/en/words.js';
+import { flowText } from '../../shared/text/flow.js';
+import { bindingName, operationName, wordsText } from '../../shared/text/words.js';
 import { useActs } from '../api/use-acts.js';
 import { exchangeIcons } from '../outcome/exchange-icons.js';
 import { ofExchange } from '../outcome/outcome-facts.js';
@@ -49,7 +49,7 @@ export function PaletteRow({ result }: { result: PaletteResult }) {
       return (
         <>
           <Icon name="search" />
-          <span className="ellipsis">{flowText.palette.searchAll(result.text)}</span>
+          <span className="ellipsis">{flowText.palette.searchAll({ words: result.text })}</span>
         </>
       );
     case 'command':

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Settings, themes } from '../../shared/model/settings.js';
-import { preferencesText as text } from '../../shared/text/en/about.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { preferencesText as text } from '../../shared/text/about.js';
+import { windowText } from '../../shared/text/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useAppInfo, useSettings } from '../api/queries.js';

@@ -1,8 +1,8 @@
-import { compareText } from '../../shared/text/en/compare.js';
-import { composeText } from '../../shared/text/en/compose.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { flowText } from '../../shared/text/en/flow.js';
-import { fourBindingsText } from '../../shared/text/en/four-bindings.js';
+import { compareText } from '../../shared/text/compare.js';
+import { composeText } from '../../shared/text/compose.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
+import { flowText } from '../../shared/text/flow.js';
+import { fourBindingsText } from '../../shared/text/four-bindings.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { compareKeys } from '../features/compare/compare-commands.js';
 import { DialogFrame } from '../ui/dialog-frame.js';

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../shared/model/app-info.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
 import { settled, useClient } from '../api/client.js';
 import { useAppInfo, useSandbox } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
@@ -40,7 +40,7 @@ function SandboxStatus() {
     <>
       <span className="status-item" data-tone={running ? 'good' : 'none'} title={url ?? undefined}>
         <Icon name="sandbox" />
-        {running ? windowText.status.sandboxOn(hostOf(url ?? '')) : windowText.status.sandboxOff}
+        {running ? windowText.status.sandboxOn({ address: hostOf(url ?? '') }) : windowText.status.sandboxOff}
       </span>
       <Button kind="quiet" size="small" onClick={toggle}>
         <Icon name={running ? 'stop' : 'play'} />
@@ -53,7 +53,7 @@ function SandboxStatus() {
         options={scenarioOptions}
         onChange={(next) => void settled(client.sandbox.setScenario({ scenario: next }))}
       />
-      {running && <span className="soft status-requests">{windowText.status.requests(requests)}</span>}
+      {running && <span className="soft status-requests">{windowText.status.requests({ n: requests })}</span>}
     </>
   );
 }

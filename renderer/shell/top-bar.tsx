@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Settings } from '../../shared/model/settings.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { flowText } from '../../shared/text/en/flow.js';
-import { historyScreenText } from '../../shared/text/en/history-screen.js';
-import { menuText } from '../../shared/text/en/menu.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
+import { flowText } from '../../shared/text/flow.js';
+import { historyScreenText } from '../../shared/text/history-screen.js';
+import { menuText } from '../../shared/text/menu.js';
+import { windowText } from '../../shared/text/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useSettings } from '../api/queries.js';

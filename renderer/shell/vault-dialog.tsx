@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Settings } from '../../shared/model/settings.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
+import { windowText } from '../../shared/text/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useAppInfo } from '../api/queries.js';
@@ -33,7 +33,7 @@ export function VaultDialog() {
   return (
     <DialogFrame title={text.title} foot={<Button onClick={closeDialog}>{windowText.close}</Button>}>
       <p>{text[mode]}</p>
-      {info?.vault.backend && <p className="soft">{text.backend(info.vault.backend)}</p>}
+      {info?.vault.backend && <p className="soft">{text.backend({ name: info.vault.backend })}</p>}
       {mode !== 'keyring' && <p>{text.fix}</p>}
       {mode === 'memory' && (
         <form
@@ -42,7 +42,7 @@ export function VaultDialog() {
             if (typed.trim() === text.allowPhrase) void choose('weak-file');
           }}
         >
-          <label htmlFor={inputId}>{text.allowLabel(text.allowPhrase)}</label>
+          <label htmlFor={inputId}>{text.allowLabel({ phrase: text.allowPhrase })}</label>
           <div className="field-control">
             <input
               id={inputId}

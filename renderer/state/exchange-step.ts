@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import { flowText } from '../../shared/text/en/flow.js';
+import { flowText } from '../../shared/text/flow.js';
 import { keys } from '../api/keys.js';
 import { say } from './message-state.js';
 import { choicesOf, show, viewState } from './view-state.js';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { flowText } from '../../shared/text/en/flow.js';
+import { flowText } from '../../shared/text/flow.js';
 import { currentOf } from './current.js';
 import { say } from './message-state.js';
 import { createStore } from './store.js';

@@ -1,15 +1,34 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
-import { wordsText } from '../../shared/text/en/words.js';
-import { stateOf } from './session-state.js';
+import type { SessionOrder } from '../../shared/model/settings.js';
+import { wordsText } from '../../shared/text/words.js';
+import { type StateName, stateOf } from './session-state.js';
 
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** By label, then by age: a place that does not change while the states do. */
-export function sortSessions(sessions: readonly Session[]): Session[] {
-  return [...sessions].sort(
-    (a, b) => order.compare(a.label, b.label) || a.createdAt.localeCompare(b.createdAt),
-  );
+const byLabel = (a: Session, b: Session): number =>
+  order.compare(a.label, b.label) || a.createdAt.localeCompare(b.createdAt);
+
+/** What wants somebody comes first. */
+const stateRank: readonly StateName[] = [
+  'unknown',
+  'active',
+  'asked',
+  'not-active',
+  'accepted',
+  'never',
+  'out',
+];
+const changedAt = ({ lastKnown, createdAt }: Session): string => lastKnown?.at ?? createdAt;
+const inOrder: Readonly<Record<SessionOrder, (a: Session, b: Session) => number>> = {
+  label: byLabel,
+  state: (a, b) => stateRank.indexOf(stateOf(a)) - stateRank.indexOf(stateOf(b)) || byLabel(a, b),
+  changed: (a, b) => changedAt(b).localeCompare(changedAt(a)) || byLabel(a, b),
+};
+
+/** By label, then by age: a place that does not change while the states do. A person may want another order. */
+export function sortSessions(sessions: readonly Session[], by: SessionOrder = 'label'): Session[] {
+  return [...sessions].sort(inOrder[by]);
 }
 
 /** Accents and case do not matter to somebody who types while on the phone; nor does the dot of a Turkish i. */

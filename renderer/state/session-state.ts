@@ -1,5 +1,5 @@
 import type { Session } from '../../shared/model/session.js';
-import type { wordsText } from '../../shared/text/en/words.js';
+import type { wordsText } from '../../shared/text/words.js';
 
 export type StateName = keyof typeof wordsText.state;
 

@@ -1,5 +1,5 @@
 import type { Client } from '../../shared/ipc/contract.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 import { settled } from '../api/client.js';
 import { say } from './message-state.js';
 import { createStore } from './store.js';

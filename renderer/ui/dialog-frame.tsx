@@ -3,7 +3,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Tier } from '../../shared/model/words.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 import { closeDialog } from '../state/dialog-state.js';
 import { Button, IconButton } from './button.js';
 import { TierBadge } from './tier-badge.js';

@@ -1,6 +1,6 @@
 import { examineToken } from '../../shared/formats/doubts/examine-token.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
-import { doubtText } from '../../shared/text/en/doubts.js';
+import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
 import { Button } from './button.js';
 import { Icon } from './icons.js';
 import './doubtful-token.css';
@@ -21,12 +21,12 @@ export function DoubtfulToken({
   const { doubts, cleaned } = examineToken(token);
   if (token === '' || doubts.length === 0) return null;
   return (
-    <fieldset className="doubtful-token" aria-label={doubtText.doubtful(1)}>
+    <fieldset className="doubtful-token" aria-label={doubtText.doubtful({ n: 1 })}>
       <p data-tone="attention" role="status">
         <Icon name="attention" />
         <span>
-          {doubts.map(doubtText.meaning).join(' ')}{' '}
-          {cleaned === null ? doubtText.noCleaned : doubtText.cleaned(maskToken(cleaned))}
+          {doubts.map(doubtMeaning).join(' ')}{' '}
+          {cleaned === null ? doubtText.noCleaned : doubtText.cleaned({ mask: maskToken(cleaned) })}
         </span>
       </p>
       <div className="doubtful-choices">

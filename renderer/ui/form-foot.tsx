@@ -1,4 +1,4 @@
-import { windowText } from '../../shared/text/en/window.js';
+import { windowText } from '../../shared/text/window.js';
 import { closeDialog } from '../state/dialog-state.js';
 import { Button } from './button.js';
 

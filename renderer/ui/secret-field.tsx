@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sessionsText } from '../../shared/text/en/sessions.js';
+import { sessionsText } from '../../shared/text/sessions.js';
 import { IconButton } from './button.js';
 import { TextField } from './field.js';
 

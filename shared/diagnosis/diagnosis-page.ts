@@ -3,7 +3,7 @@ import { type Cause, causesOf } from '../model/causes.js';
 import { wellKnown } from '../model/operations.js';
 import { type Binding, bindings, type Outcome } from '../model/words.js';
 import { causeTable, textOfCause } from '../text/en/causes/cause-table.js';
-import { wordsText } from '../text/en/words.js';
+import { wordsText } from '../text/words.js';
 
 /** The order in which a reader looks for an outcome. */
 const order = Object.keys(causesOf) as (keyof typeof causesOf)[];

@@ -6,9 +6,9 @@ import { visibleText } from '../messages/visible-text.js';
 import type { ExchangeDetail } from '../model/exchange.js';
 import { endsSession } from '../model/operations.js';
 import { verdictOfAct } from '../protocol/verdict-of.js';
-import { evidenceText } from '../text/en/evidence.js';
-import { handoverText } from '../text/en/handover.js';
 import { describeOutcome } from '../text/en/outcomes.js';
+import { evidenceText } from '../text/evidence.js';
+import { handoverText } from '../text/handover.js';
 import { escapeHtml } from './embedded-block.js';
 import type { EvidenceDocument, EvidenceExchange } from './evidence-document.js';
 import type { EvidenceRecord } from './evidence-record.js';
@@ -30,7 +30,7 @@ export function evidencePage(
   const verdict = facts && describeOutcome(facts);
   // An act is called by what it was for, not by the check that came before it.
   const named = details.find(({ operation }) => endsSession(operation)) ?? details[0];
-  const title = text.title(document.ticket || (named ? exchangeTitle(named) : ''));
+  const title = text.title({ what: document.ticket || (named ? exchangeTitle(named) : '') });
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -55,12 +55,12 @@ ${table([
   [text.madeBy, document.generator],
 ])}
 <p class="note">${text.stated} ${text.masked}</p>
-<h2>${text.exchanges(exchanges.length)}</h2>
+<h2>${text.exchanges({ n: exchanges.length })}</h2>
 ${exchanges.map((exchange, i) => exchangePart(exchange, i, records[i], details)).join('\n')}
 <h2>${text.proof}</h2>
 ${table([
   [text.head, `${chain.head.position}: ${chain.head.link}`],
-  [text.removed, chain.removed === 0 ? text.removedNone : text.exchanges(chain.removed)],
+  [text.removed, chain.removed === 0 ? text.removedNone : text.exchanges({ n: chain.removed })],
   [text.signedWith, signer === null ? text.unsigned : fingerprintOf(signer, sha256)],
   [text.rules, `${document.rules} (${document.format} ${document.version}, ${document.language})`],
 ])}

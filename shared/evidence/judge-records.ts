@@ -1,7 +1,7 @@
 import type { ExchangeDetail } from '../model/exchange.js';
 import { rulesVersion } from '../protocol/rules-version.js';
 import { verdictOfAct } from '../protocol/verdict-of.js';
-import { evidenceText } from '../text/en/evidence.js';
+import { evidenceText } from '../text/evidence.js';
 import type { EvidenceDocument } from './evidence-document.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { differencesOf, judgedAgain } from './judged-again.js';
@@ -17,13 +17,13 @@ export function judgeRecords(
   const notes: string[] = [];
   for (const [index, record] of records.entries()) {
     const again = judgedAgain(record);
-    if (again === null) notes.push(text.notJudged(index + 1));
+    if (again === null) notes.push(text.notJudged({ number: index + 1 }));
     else if (differencesOf(record, again).length > 0)
-      found.push(text.judgedOtherwise(index + 1, differencesOf(record, again)));
+      found.push(text.judgedOtherwise({ number: index + 1, what: differencesOf(record, again).join(', ') }));
   }
   const act = verdictOfAct(records.map(({ facts }) => facts as unknown as ExchangeDetail));
   if (act === null || act.outcome !== verdict.outcome || act.cause !== verdict.cause)
     found.push(text.otherVerdict);
   if (found.length === 0 || rules === rulesVersion) return { problems: found, notes };
-  return { problems: [], notes: [...notes, text.newerRules(rules, rulesVersion), ...found] };
+  return { problems: [], notes: [...notes, text.newerRules({ was: rules, now: rulesVersion }), ...found] };
 }

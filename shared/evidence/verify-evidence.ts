@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../formats/export/byte-text.js';
 import { rulesVersion } from '../protocol/rules-version.js';
-import { evidenceText } from '../text/en/evidence.js';
+import { evidenceText } from '../text/evidence.js';
 import { digestOf, equalBytes, linkOf } from './chain.js';
 import { takeBlock } from './embedded-block.js';
 import {
@@ -114,7 +114,7 @@ function pageProblems(
   if (hexOf(sha256(encoder.encode(page))) !== document.pageSha256) return [text.page];
   if (evidencePage(document, records, sha256) === page) return [];
   if (document.rules === rulesVersion) return [text.pageNotOfFacts];
-  notes.push(text.otherEdition(document.generator));
+  notes.push(text.otherEdition({ generator: document.generator }));
   return [];
 }
 
@@ -128,12 +128,13 @@ function readExchange(
   const answer = bytesOf(exchange.answer, sha256);
   const salt = bytesOfHex(exchange.salt);
   const problems: string[] = [];
-  if (request === null) problems.push(text.message(number, 'request'));
-  if (answer === null) problems.push(text.message(number, 'answer'));
+  if (request === null) problems.push(text.bytes({ number, which: 'request' }));
+  if (answer === null) problems.push(text.bytes({ number, which: 'answer' }));
   const record = request && answer && { facts: exchange.facts, request, answer };
   if (record && salt !== null && hexOf(digestOf(sha256, salt, record)) !== exchange.digest)
-    problems.push(text.digest(number));
-  if (chain.digests[exchange.position - chain.first] !== exchange.digest) problems.push(text.place(number));
+    problems.push(text.digest({ number }));
+  if (chain.digests[exchange.position - chain.first] !== exchange.digest)
+    problems.push(text.place({ number }));
   return { record, problems };
 }
 

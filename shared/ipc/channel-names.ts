@@ -3,7 +3,7 @@
  * carry a schema library. `contract.ts` is checked against it by the compiler.
  */
 export const channelNames = {
-  app: ['info', 'openManual', 'quit'],
+  app: ['info', 'openManual', 'eraseSetAside', 'quit'],
   settings: ['get', 'update'],
   environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
   sessions: ['list', 'add', 'addMany', 'update', 'remove', 'restore', 'reveal', 'copyToken', 'findByTokens'],
@@ -33,6 +33,7 @@ export const channelNames = {
   history: ['info', 'remove', 'forgetSession', 'retain'],
   handover: [
     'copy',
+    'preview',
     'save',
     'operator',
     'evidence',

@@ -32,6 +32,11 @@ export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
 export const handoverChannels = {
   /** Onto the clipboard. */
   copy: channel(handoverRequestSchema, z.object({ masked: z.boolean() })),
+  /** The beginning of the same, always masked: the window never gets the token by it. */
+  preview: channel(
+    handoverRequestSchema.omit({ token: true }),
+    z.object({ text: z.string(), cut: z.boolean() }),
+  ),
   /** Asks where to, and writes it. Null where the person closed the dialog. */
   save: channel(handoverRequestSchema, z.object({ path: z.string(), masked: z.boolean() }).nullable()),
   /**

@@ -6,7 +6,7 @@ import { Noting, slotsAsBefore } from './looked-through.js';
 import { type PreparedSecret, prepareSecret } from './prepared-secret.js';
 import { undoChunks } from './undo-encodings.js';
 import { mayEndEscape } from './undo-escapes.js';
-import { type View, viewOf } from './view.js';
+import { partOf, type View, viewOf } from './view.js';
 
 /** A request and its answer are searched one after the other for the same secrets. */
 let lastSecrets: readonly Secret[] = [];
@@ -163,14 +163,6 @@ function partsOf(view: View): View[] {
   for (let start = 0; start < length; start += partSize - overlap)
     parts.push(partOf(view, start, Math.min(start + partSize, length)));
   return parts;
-}
-
-function partOf(view: View, start: number, end: number): View {
-  return {
-    bytes: view.bytes.subarray(start, end),
-    parent: view,
-    rangeOf: (first, last) => [first + start, last + start],
-  };
 }
 
 /** `HTTP/1.1 …`, `GET /…`: a space or a slash behind capital letters. */

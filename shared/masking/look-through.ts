@@ -1,10 +1,11 @@
 import { findNeedle } from './needle.js';
+import { packedStretches } from './packed-stretches.js';
 import type { PreparedSecret } from './prepared-secret.js';
 import { isReadable, type Piece, undoBase64, undoHex } from './undo-base.js';
 import { undoQuotedPrintable, undoUtf16 } from './undo-encodings.js';
 import { escapes, undoEscapes } from './undo-escapes.js';
-import { leaveOut } from './undo-markup.js';
-import { rangeInMessage, type Undone, type View } from './view.js';
+import { leaveOut, leaveOutInner } from './undo-markup.js';
+import { partOf, rangeInMessage, type Undone, type View } from './view.js';
 
 /** Gives what compressed bytes hold: none where they are not compressed, several where they may be more than one thing. */
 export type Inflate = (bytes: Uint8Array) => readonly Uint8Array[];
@@ -37,7 +38,6 @@ export interface Looking {
 interface Way {
   readonly depth: number;
   readonly spaces: boolean;
-  readonly printed: boolean;
   readonly narrowed: boolean;
   /** Escapes of these kinds only, where those of other kinds may be what the secret itself looks like. */
   readonly only: number;
@@ -48,7 +48,6 @@ const deepest = 7;
 const start: Way = {
   depth: 0,
   spaces: false,
-  printed: false,
   narrowed: false,
   only: 0,
 };
@@ -95,7 +94,8 @@ function explore(view: View, way: Way, looking: Looking): void {
   }
   const unescaped = undoEscapes(bytes, escapes.all);
   // Whatever was escaped may be divided in itself.
-  into(unescaped, { spaces: false, printed: false });
+  into(unescaped, { spaces: false });
+  lookInStretches(view, unescaped, way, looking);
   for (const only of kindsIn(unescaped?.met ?? 0)) into(undoEscapes(bytes, only), { only });
   // A percent sign of the secret itself, and whatever stands behind it.
   if (looking.ownBytes !== null)
@@ -103,11 +103,16 @@ function explore(view: View, way: Way, looking: Looking): void {
 
   const hasMarkup = bytes.includes(0x3c);
   // Where lines were put together, or tags left out, a comment may come to light that was not to be seen before.
-  if (hasMarkup && bytes.includes(0x21)) into(leaveOut(bytes, { comments: true }), {});
+  if (hasMarkup && (bytes.includes(0x21) || bytes.includes(0x3f))) {
+    into(leaveOut(bytes, { comments: true }), {});
+    into(leaveOutInner(bytes), {});
+  }
   if (hasMarkup && !way.spaces) into(leaveOut(bytes, { comments: true, tags: true }), {});
   // An invisible character may have been divided too.
   if (!way.spaces || bytes.includes(0xe2)) into(leaveOut(bytes, { spaces: true }), { spaces: true });
-  if (!way.spaces && !way.printed) into(undoQuotedPrintable(bytes), { printed: true });
+  const printed = undoQuotedPrintable(bytes);
+  into(printed, {});
+  lookInStretches(view, printed, way, looking);
   if (!way.narrowed && mayBeUtf16(bytes, looking.secrets)) {
     for (const narrow of undoUtf16(bytes)) into(narrow, { ...start, narrowed: true });
   }
@@ -126,6 +131,15 @@ function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void
   else if (mayBeUtf16(piece.bytes, looking.secrets))
     for (const narrow of undoUtf16(piece.bytes)) lookAt({ ...narrow, parent: inner }, looking);
   if (piece.isDense && piece.isStart) lookInside(inner, way.depth + 1, looking);
+}
+
+function lookInStretches(parent: View, undone: Undone | null, { depth }: Way, looking: Looking): void {
+  if (undone === null) return;
+  const view: View = { ...undone, parent };
+  for (const [start, end] of packedStretches(undone)) {
+    looking.left -= end - start;
+    if (looking.left >= 0) lookInside(partOf(view, start, end), depth + 1, looking);
+  }
 }
 
 /** Whatever is found in what was compressed stands for all of it. */

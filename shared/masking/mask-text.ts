@@ -1,5 +1,6 @@
 import type { Secret } from '../model/secret-slots.js';
 import { findSecretSlots } from './find-secret-slots.js';
+import type { Inflate } from './look-through.js';
 import { maskToken } from './mask-token.js';
 
 /** The address is the same in every exchange of a run. */
@@ -17,10 +18,10 @@ function encode(text: string): Uint8Array {
 }
 
 /** A text for a person (an error, a fault, a URL) with `…631f` where a token stands and `…` for other secrets. */
-export function maskText(text: string, secrets: readonly Secret[]): string {
+export function maskText(text: string, secrets: readonly Secret[], inflate?: Inflate): string {
   if (text === '' || secrets.length === 0) return text;
   const bytes = encode(text);
-  const slots = findSecretSlots(bytes, secrets);
+  const slots = findSecretSlots(bytes, secrets, inflate);
   if (slots.length === 0) return text;
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let masked = '';

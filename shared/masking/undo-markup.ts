@@ -1,8 +1,8 @@
 import { Picking, type Undone } from './view.js';
 
 /**
- * What markup and line breaks divide, put together: comments and the marks of CDATA left out, tags too if wanted, and white
- * space with the characters that nobody sees. Null where there is nothing of it.
+ * What markup and line breaks divide, put together: comments, processing instructions and the marks of CDATA left out, tags
+ * too if wanted, and white space with the characters that nobody sees. Null where there is nothing of it.
  */
 export interface LeftOut {
   readonly comments?: boolean;
@@ -10,12 +10,30 @@ export interface LeftOut {
   readonly spaces?: boolean;
 }
 
+/** Where comments stand within comments, those in which none stands: null where none does. */
+export function leaveOutInner(bytes: Uint8Array): Undone | null {
+  const picking = new Picking(bytes);
+  let start = -1;
+  let isNested = false;
+  for (let at = bytes.indexOf(0x2d); at !== -1; at = bytes.indexOf(0x2d, at + 1)) {
+    if (bytes[at + 1] !== 0x2d) continue;
+    if (bytes[at - 1] === 0x21 && bytes[at - 2] === less) {
+      isNested ||= start !== -1;
+      start = at - 2;
+    } else if (bytes[at + 2] === greater && start !== -1) {
+      picking.skip(start, at + 3);
+      start = -1;
+    }
+  }
+  return isNested ? picking.picked() : null;
+}
+
 const less = 0x3c;
 const greater = 0x3e;
 
 export function leaveOut(bytes: Uint8Array, { comments, tags, spaces }: LeftOut): Undone | null {
   const picking = new Picking(bytes);
-  const ends: Ends = { tag: true, comment: true };
+  const ends: Ends = { tag: true, comment: true, instruction: true };
   let cdata = 0;
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at] ?? 0;
@@ -49,6 +67,7 @@ const cdataStart = '<![CDATA[';
 interface Ends {
   tag: boolean;
   comment: boolean;
+  instruction: boolean;
 }
 
 /** Where the comment, the CDATA mark or the tag ends that begins at `at`; `at` where it is none. */
@@ -62,6 +81,14 @@ function markupEnd(bytes: Uint8Array, at: number, tags: boolean, ends: Ends): nu
     return at;
   }
   if (isWord(bytes, at, cdataStart)) return at + cdataStart.length;
+  // The declaration at the beginning divides nothing.
+  if (bytes[at + 1] === 0x3f && !isWord(bytes, at + 2, 'xml ')) {
+    for (let end = ends.instruction ? at + 1 : -1; end !== -1; ) {
+      end = bytes.indexOf(greater, end + 1);
+      if (end !== -1 && bytes[end - 1] === 0x3f && end > at + 2) return end + 1;
+    }
+    ends.instruction = false;
+  }
   if (!tags || !ends.tag) return at;
   for (let end = at + 1; end < bytes.length; end++) {
     if (bytes[end] === greater) return end + 1;

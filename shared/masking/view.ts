@@ -14,6 +14,15 @@ export function viewOf(bytes: Uint8Array): View {
   return { bytes, parent: null, rangeOf: (start, end) => [start, end] };
 }
 
+/** What stands from `start` to `end` in a view, as a view of it. */
+export function partOf(view: View, start: number, end: number): View {
+  return {
+    bytes: view.bytes.subarray(start, end),
+    parent: view,
+    rangeOf: (first, last) => [first + start, last + start],
+  };
+}
+
 /** A stretch of a view in the message itself. */
 export function rangeInMessage(view: View, start: number, end: number): readonly [number, number] {
   let range: readonly [number, number] = [start, end];

@@ -8,6 +8,8 @@ export const noticeSchema = z.object({
   code: z.string(),
   message: z.string(),
   todo: z.string().optional(),
+  /** A file that was set aside, and that can be erased for good. */
+  erase: z.string().optional(),
   at: instantSchema,
 });
 export type Notice = z.infer<typeof noticeSchema>;

@@ -11,6 +11,8 @@ export const checkAllProgressSchema = z.object({
   asked: z.number().int(),
   active: z.number().int(),
   out: z.number().int(),
+  /** The service says no of a token that was never seen active here: out, or a wrong token. */
+  notActive: z.number().int(),
   /** No usable answer, or its token is lost: what was known of it before stays. */
   unanswered: z.number().int(),
   ended: z.enum(['no', 'complete', 'cancelled']),

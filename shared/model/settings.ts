@@ -8,6 +8,9 @@ export const listColumnsSchema = z.object({
 });
 export type ListColumns = z.infer<typeof listColumnsSchema>;
 
+export const sessionOrders = ['label', 'state', 'changed'] as const;
+export type SessionOrder = (typeof sessionOrders)[number];
+
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** Small things that a person chose. Nothing that grows, and no secret, goes in here. */
@@ -15,6 +18,8 @@ export const settingsSchema = z.object({
   theme: z.enum(themes),
   /** Sizes by pane name: in percent, or of one pane in pixels. */
   paneSizes: z.record(z.string(), z.array(z.number())),
+  /** How sessions are listed: a label stays where it is while states and times do not. */
+  sessionOrder: z.enum(sessionOrders),
   /** By list. */
   columns: z.record(z.string(), listColumnsSchema),
   window: z
@@ -44,6 +49,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
   theme: 'system',
   paneSizes: {},
+  sessionOrder: 'label',
   columns: {},
   window: null,
   withoutKeyring: 'memory',

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../model/result.js';
-import { addressText } from '../text/en/addresses.js';
+import { addressText } from '../text/addresses.js';
 import { typedAddress } from './typed-address.js';
 
 /** An endpoint taken apart, ready to have a request written for it. */

@@ -1,7 +1,7 @@
 import { parameterNames } from '../model/operations.js';
 import { rawTokenPlaceholder, tokenPlaceholder } from '../model/raw-request-choices.js';
 import { operations, serviceNamespace, soap11Namespace, soap12Namespace } from '../model/words.js';
-import { composeText } from '../text/en/compose.js';
+import { composeText } from '../text/compose.js';
 import { parseDraft } from './parse-draft.js';
 
 export interface Completion {

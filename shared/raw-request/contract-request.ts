@@ -12,7 +12,7 @@ import { callOf, type OperationCall, secretsOf } from '../protocol/operation-cal
 import { requestBytes as writeRequest } from '../protocol/request-bytes.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../protocol/xml-tree.js';
-import { compareText } from '../text/en/compare.js';
+import { compareText } from '../text/compare.js';
 
 /** Stands for what is masked: a letter that every binding carries as it is. */
 const standIn = 'Z';

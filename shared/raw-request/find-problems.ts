@@ -1,7 +1,7 @@
 import type { ComposeDraft } from '../model/raw-request.js';
 import type { Charset } from '../model/raw-request-choices.js';
-import { composeText } from '../text/en/compose.js';
-import { composeProblemText as say } from '../text/en/compose-problems.js';
+import { composeText } from '../text/compose.js';
+import { composeProblemText as say } from '../text/compose-problems.js';
 import { encodeText } from './charset.js';
 import { checkFraming } from './framing-problems.js';
 import { checkHead } from './head-problems.js';
@@ -39,7 +39,7 @@ function checkBody(parsed: ParsedDraft, charset: Charset, findings: Findings): v
   if (lostAt !== null) {
     findings.error(
       { from: bodyFrom + lostAt, to: bodyFrom + lostAt + 1 },
-      say.lost(composeText.charsets[charset]),
+      say.lost({ charset: composeText.charsets[charset] }),
     );
   }
   // A body in chunks is not the text that the service reads.
@@ -53,8 +53,8 @@ function checkBody(parsed: ParsedDraft, charset: Charset, findings: Findings): v
   checkCharset(parsed, charset, findings);
   const looksLikeXml = bodyKindOf('', body) === 'xml';
   const kind = bodyKindOf(typed, body);
-  if (type && kind !== 'xml' && looksLikeXml) findings.error(type, say.typeForXml(typed));
-  if (type && kind === 'xml' && !looksLikeXml) findings.error(type, say.typeForForm(typed));
+  if (type && kind !== 'xml' && looksLikeXml) findings.error(type, say.typeForXml({ type: typed }));
+  if (type && kind === 'xml' && !looksLikeXml) findings.error(type, say.typeForForm({ type: typed }));
   if (!looksLikeXml) {
     if (type && kind === 'other') findings.warn(type, say.postForm);
     return;
@@ -68,7 +68,7 @@ function checkCharset({ headers, body, bodyFrom }: ParsedDraft, charset: Charset
   const [type] = headersNamed(headers, 'content-type');
   const said = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type?.value ?? '')?.[1];
   if (type && said !== undefined && !isSame(said, charset)) {
-    findings.warn(type, say.charsetDiffers(said, composeText.charsets[charset]));
+    findings.warn(type, say.charsetDiffers({ said, is: composeText.charsets[charset] }));
   }
   const declared = /^(\ufeff?<\?xml\s[^>]*?encoding\s*=\s*["'])([^"']*)/.exec(body);
   const [, before = '', name = ''] = declared ?? [];
@@ -76,7 +76,7 @@ function checkCharset({ headers, body, bodyFrom }: ParsedDraft, charset: Charset
   const from = bodyFrom + before.length;
   findings.warn(
     { from, to: from + Math.max(1, name.length) },
-    say.declarationDiffers(name, composeText.charsets[charset]),
+    say.declarationDiffers({ said: name, is: composeText.charsets[charset] }),
   );
 }
 
@@ -93,8 +93,12 @@ function isSame(label: string, charset: Charset): boolean {
 function checkPlaceholders(text: string, hasSession: boolean, findings: Findings): void {
   for (const match of text.matchAll(/\{\{[^{}\n]{0,40}\}\}/g)) {
     const place = { from: match.index, to: match.index + match[0].length };
-    if (!hasTokenPlaceholder(match[0])) findings.warn(place, say.unknownPlaceholder(match[0]));
-    else if (!hasSession) findings.error(place, say.noSession);
+    if (!hasTokenPlaceholder(match[0]))
+      findings.warn(
+        place,
+        say.unknownPlaceholder({ text: match[0], token: '{{token}}', raw: '{{token:raw}}' }),
+      );
+    else if (!hasSession) findings.error(place, say.noSession({ placeholder: '{{token}}' }));
   }
   for (const match of text.matchAll(/<((?:\w+:)?token)>\s*<\/\1>|[?&\n]token=(?=[&\s]|$)/g)) {
     findings.error({ from: match.index, to: match.index + match[0].length }, say.noToken);

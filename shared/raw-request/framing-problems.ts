@@ -1,4 +1,4 @@
-import { composeProblemText as say } from '../text/en/compose-problems.js';
+import { composeProblemText as say } from '../text/compose-problems.js';
 import { type DraftHeader, headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
 
@@ -14,7 +14,7 @@ export function checkFraming(parsed: ParsedDraft, sizes: Sizes, findings: Findin
   const { headers, requestLine, body } = parsed;
   const lengths = headersNamed(headers, 'content-length');
   const [coding] = headersNamed(headers, 'transfer-encoding');
-  for (const again of lengths.slice(1)) findings.error(again, say.twice('Content-Length'));
+  for (const again of lengths.slice(1)) findings.error(again, say.twice({ name: 'Content-Length' }));
   if (coding !== undefined) {
     checkCoding(coding, parsed, findings);
     for (const length of lengths) findings.error(length, say.lengthAndCoding);
@@ -28,8 +28,8 @@ export function checkFraming(parsed: ParsedDraft, sizes: Sizes, findings: Findin
   if (lengths.length === 0 && bodySize !== null && bodySize > 0) {
     const last = headers.at(-1) ?? requestLine;
     const insert = `\nContent-Length: ${bodySize}`;
-    findings.error(requestLine, say.lengthMissing(bodySize), {
-      label: say.addLength(bodySize),
+    findings.error(requestLine, say.lengthMissing({ is: bodySize }), {
+      label: say.addLength({ is: bodySize }),
       from: last.to,
       to: last.to,
       insert,
@@ -44,7 +44,7 @@ function checkLength(length: DraftHeader, bodySize: number | null, findings: Fin
     bodySize === null
       ? undefined
       : {
-          label: say.setLength(bodySize),
+          label: say.setLength({ is: bodySize }),
           from: length.valueFrom,
           to: length.valueFrom + said.length,
           insert: String(bodySize),
@@ -54,13 +54,13 @@ function checkLength(length: DraftHeader, bodySize: number | null, findings: Fin
     return;
   }
   if (bodySize !== null && Number(said) !== bodySize)
-    findings.error(place, say.lengthWrong(said, bodySize), fix);
+    findings.error(place, say.lengthWrong({ said, is: bodySize }), fix);
 }
 
 function checkCoding(coding: DraftHeader, { body }: ParsedDraft, findings: Findings): void {
   const value = coding.value ?? '';
   if (!/(^|,)\s*chunked\s*$/i.test(value)) {
-    findings.error(coding, say.oddCoding(value));
+    findings.error(coding, say.oddCoding({ coding: value }));
     return;
   }
   const isChunked = /^[0-9a-f]+[^\n]*\r?\n/i.test(body) && /(^|\n)0[^\n]*\r?\n(?:[^\n]+\n)*\r?\n$/.test(body);

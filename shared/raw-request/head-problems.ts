@@ -1,4 +1,4 @@
-import { composeProblemText as say } from '../text/en/compose-problems.js';
+import { composeProblemText as say } from '../text/compose-problems.js';
 import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
 import { urlOf } from './write-draft.js';
@@ -19,10 +19,11 @@ function checkRequestLine({ requestLine }: ParsedDraft, endpoint: string, findin
     return;
   }
   const word = { from, to: from + method.length };
-  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(method)) findings.error(word, say.badMethod(method));
-  else if (method !== method.toUpperCase()) findings.warn(word, say.lowerMethod(method));
+  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(method)) findings.error(word, say.badMethod({ method }));
+  else if (method !== method.toUpperCase())
+    findings.warn(word, say.lowerMethod({ method, upper: method.toUpperCase() }));
   if (version !== null && !/^HTTP\/1\.[01]$/.test(version)) {
-    findings.warn({ from: to - version.length, to }, say.oddVersion(version));
+    findings.warn({ from: to - version.length, to }, say.oddVersion({ version }));
   }
   const place = { from: targetFrom, to: targetFrom + target.length };
   const url = urlOf(target, endpoint);
@@ -39,7 +40,7 @@ function checkRequestLine({ requestLine }: ParsedDraft, endpoint: string, findin
   const { host, username, password } = new URL(url);
   if (username !== '' || password !== '') findings.error(place, say.userInUrl);
   const own = hostOf(endpoint);
-  if (own !== null && host !== own) findings.warn(place, say.otherHost(host, own));
+  if (own !== null && host !== own) findings.warn(place, say.otherHost({ host, own }));
 }
 
 function checkHeaders({ headers }: ParsedDraft, findings: Findings): void {
@@ -56,7 +57,7 @@ function checkHeaders({ headers }: ParsedDraft, findings: Findings): void {
     const place = { from, to: from + Math.max(1, name.length) };
     if (name === '') findings.error({ from, to }, say.emptyName);
     else if (/[ \t]$/.test(name)) findings.error(place, say.spaceBeforeColon);
-    else if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) findings.error(place, say.badName(name));
+    else if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) findings.error(place, say.badName({ name }));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     const control = value.search(/[\0-\x08\x0a-\x1f\x7f]/);
     const foreign = value.search(/[^\0-\x7f]/);
@@ -66,7 +67,7 @@ function checkHeaders({ headers }: ParsedDraft, findings: Findings): void {
   }
   for (const name of ['Host', 'Content-Type', 'SOAPAction']) {
     for (const again of headersNamed(headers, name.toLowerCase()).slice(1))
-      findings.error(again, say.twice(name));
+      findings.error(again, say.twice({ name }));
   }
   const [expect] = headersNamed(headers, 'expect');
   if (expect) findings.note(expect, say.expects);
@@ -83,7 +84,7 @@ function checkHost({ headers, requestLine }: ParsedDraft, endpoint: string, find
   if (target === null || host.value?.toLowerCase() === target) return;
   const value = { from: host.valueFrom, to: host.to };
   const fix = { label: target, ...value, insert: target };
-  findings.warn(host.value ? value : host, say.hostDiffers(host.value ?? '', target), fix);
+  findings.warn(host.value ? value : host, say.hostDiffers({ host: host.value ?? '', target }), fix);
 }
 
 function hostOf(url: string): string | null {

@@ -3,8 +3,8 @@ import { largestXmlRead } from '../model/raw-request-choices.js';
 import { operations, serviceNamespace, soap11Namespace, soap12Namespace } from '../model/words.js';
 import type { SoapVersion } from '../protocol/soap-envelope.js';
 import { parseXml } from '../protocol/xml-gate.js';
-import { composeProblemText as say } from '../text/en/compose-problems.js';
-import { wordsText } from '../text/en/words.js';
+import { composeProblemText as say } from '../text/compose-problems.js';
+import { wordsText } from '../text/words.js';
 import { type ElementPlace, elementPlaces } from './element-places.js';
 import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
@@ -33,8 +33,8 @@ export function checkXmlBody({ body, bodyFrom }: ParsedDraft, findings: Findings
       kind === 'doctype'
         ? say.doctype
         : kind === 'incomplete'
-          ? say.incomplete(plain(message))
-          : say.malformed(plain(message));
+          ? say.incomplete({ message: plain(message) })
+          : say.malformed({ message: plain(message) });
     findings.error({ from: offset + place.from, to: offset + place.to }, text);
     return null;
   }
@@ -71,7 +71,7 @@ function checkElements(places: readonly ElementPlace[], findings: Findings): Soa
   if (root === undefined) return { version: null, operation: null };
   const version = versionOf(root);
   if (version === null) {
-    findings.error(root, say.notEnvelope(root.name));
+    findings.error(root, say.notEnvelope({ name: root.name }));
     return { version, operation: null };
   }
   const bodyAt = inner.findIndex(
@@ -104,22 +104,25 @@ function checkOperation(
   findings: Findings,
 ): void {
   if (element.namespace !== serviceNamespace) {
-    findings.error(element, say.elementNamespace(element.name, element.namespace));
+    findings.error(
+      element,
+      say.elementNamespace({ name: element.name, namespace: element.namespace || say.noNamespace }),
+    );
   }
   const operation = operations.find((known) => known === element.local);
   if (operation === undefined) {
-    findings.error(element, say.unknownElement(element.name));
+    findings.error(element, say.unknownElement({ name: element.name }));
     return;
   }
   const names = parameterNames(operation);
   for (const parameter of parameters) {
     if (!names.includes(parameter.local))
-      findings.warn(parameter, say.unknownParameter(parameter.name, operation));
+      findings.warn(parameter, say.unknownParameter({ name: parameter.name, operation }));
     else if (parameter.namespace !== serviceNamespace)
-      findings.warn(parameter, say.parameterNamespace(parameter.name));
+      findings.warn(parameter, say.parameterNamespace({ name: parameter.name }));
   }
   const missing = names.filter((name) => !parameters.some(({ local }) => local === name));
-  for (const name of missing) findings.warn(element, say.missingParameter(name, operation));
+  for (const name of missing) findings.warn(element, say.missingParameter({ name, operation }));
 }
 
 /** SOAPAction and what the Content-Type says of the version. */
@@ -134,7 +137,7 @@ export function checkSoapHeaders(
   const mediaType = (type?.value?.split(';')[0] ?? '').trim().toLowerCase();
   const wrongType = version === 'soap11' ? 'application/soap+xml' : 'text/xml';
   if (type && mediaType === wrongType)
-    findings.warn(type, say.typeForVersion(mediaType, wordsText.binding[version]));
+    findings.warn(type, say.typeForVersion({ type: mediaType, version: wordsText.binding[version] }));
   const [action] = headersNamed(headers, 'soapaction');
   if (version === 'soap12') {
     if (action) findings.note(action, say.actionOver12);
@@ -156,12 +159,12 @@ export function checkSoapHeaders(
   const known = operations.find((one) => one === operation);
   if (known !== undefined && name !== serviceNamespace + known) {
     const wanted = serviceNamespace + known;
-    findings.warn(typed === '' ? action : value, say.actionDiffers(name, known), {
-      label: say.setAction(wanted),
+    findings.warn(typed === '' ? action : value, say.actionDiffers({ action: name, operation: known }), {
+      label: say.setAction({ action: wanted }),
       ...value,
       insert: `"${wanted}"`,
     });
   } else if (known === undefined && !operations.some((one) => name === serviceNamespace + one)) {
-    findings.warn(typed === '' ? action : value, say.actionUnknown(name));
+    findings.warn(typed === '' ? action : value, say.actionUnknown({ action: name }));
   }
 }

@@ -2,7 +2,7 @@ import type { ComposeDraft } from '../model/raw-request.js';
 import type { LineEnds } from '../model/raw-request-choices.js';
 import { fail, ok, type Result } from '../model/result.js';
 import { originForm } from '../protocol/request-bytes.js';
-import { composeProblemText } from '../text/en/compose-problems.js';
+import { composeProblemText } from '../text/compose-problems.js';
 import { encodeText } from './charset.js';
 import { headersNamed, type ParsedDraft, parseDraft } from './parse-draft.js';
 import { hasTokenPlaceholder, putToken } from './token-place.js';
@@ -31,7 +31,7 @@ export function writeDraft(
   endpoint: string,
 ): Result<WrittenDraft, UnwritableDraft> {
   if (token === null && hasTokenPlaceholder(draft.text)) {
-    return fail({ where: 'sessionId', message: composeProblemText.noSession });
+    return fail({ where: 'sessionId', message: composeProblemText.noSession({ placeholder: '{{token}}' }) });
   }
   const text = token === null ? draft.text : putToken(draft.text, token);
   const parsed = parseDraft(text);

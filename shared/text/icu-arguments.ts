@@ -9,9 +9,11 @@ export type ArgumentsOf<Message extends string> = Flat<InMessage<Message, unknow
  * do) is an object of strings, or a function of the arguments of all of them to such an object.
  */
 export type Spoken<Shape> = Shape extends string
-  ? WithArguments<Shape> extends never
-    ? string
-    : (given: ArgumentsOf<Shape>) => string
+  ? string extends Shape
+    ? 'This sentence has lost its text: write `as const` before `satisfies`'
+    : WithArguments<Shape> extends never
+      ? string
+      : (given: ArgumentsOf<Shape>) => string
   : Shape extends readonly string[]
     ? readonly string[]
     : Shape extends Problem

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/index.js';
 import type { Spoken } from './icu-arguments.js';
 import { type Language, sentencesOf, spokenLanguage } from './language.js';
+import { shared } from './makers.js';
 
 type Given = Readonly<Record<string, string | number | boolean | Date>>;
 
@@ -68,19 +69,9 @@ function saying(messageIn: (language: Language) => Message): (given: Given) => s
   };
 }
 
-/** The makers of `Intl` are slow to make, and few: all messages share them. */
+/** All messages share them. */
 const formatters = {
   getNumberFormat: shared(Intl.NumberFormat),
   getDateTimeFormat: shared(Intl.DateTimeFormat),
   getPluralRules: shared(Intl.PluralRules),
 };
-
-function shared<Options, Made>(Maker: new (locales?: string | string[], options?: Options) => Made) {
-  const made = new Map<string, Made>();
-  return (locales?: string | string[], options?: Options): Made => {
-    const key = JSON.stringify([locales, options]);
-    const known = made.get(key) ?? new Maker(locales, options);
-    made.set(key, known);
-    return known;
-  };
-}

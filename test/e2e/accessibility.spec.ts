@@ -1,16 +1,19 @@
-import { actText } from '../../shared/text/en/act.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
-import { environmentsText } from '../../shared/text/en/environments.js';
-import { exchangeStrings } from '../../shared/text/en/exchange.js';
+import { actText } from '../../shared/text/act.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { problemsInBothThemes } from './fixtures/accessibility.js';
+import { environmentsText } from '../../shared/text/environments.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
+import { problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
-test('no screen breaks an accessibility rule, light or dark', async ({ desk, picture }) => {
+test('no screen breaks an accessibility rule, light, dark or in forced colours', async ({
+  desk,
+  picture,
+}) => {
   test.slow();
   const { window } = desk;
   const screen = screenOf(window);
@@ -18,7 +21,7 @@ test('no screen breaks an accessibility rule, light or dark', async ({ desk, pic
     const seen = async (scheme: string) => {
       if (shown) await picture(desk, `${shown}-${scheme}`);
     };
-    expect.soft(await problemsInBothThemes(window, within, seen), where).toEqual([]);
+    expect.soft(await problemsInAllThemes(window, within, seen), where).toEqual([]);
   };
 
   await test.step('main', async () => {

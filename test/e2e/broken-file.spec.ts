@@ -2,8 +2,8 @@ import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:f
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { setAsideNotice } from '../../electron/storage/tell.js';
-import { storesText } from '../../shared/text/en/stores.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { storesText } from '../../shared/text/stores.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { screenOf } from './fixtures/screen.js';
@@ -61,8 +61,8 @@ test('a newer settings file, lost tokens and an emptied database are said, each 
   expect(said).toHaveLength(2);
   expect(said).toEqual(
     expect.arrayContaining([
-      `${storesText.newerFile('settings', settings)} ${storesText.newerFileTodo}`,
-      `${storesText.lostTokens(1)} ${storesText.lostTokensTodo}`,
+      `${storesText.newerFile({ name: 'settings', path: settings })} ${storesText.newerFileTodo}`,
+      `${storesText.lostTokens({ count: 1 })} ${storesText.lostTokensTodo}`,
     ]),
   );
   await second.close();
@@ -74,7 +74,7 @@ test('a newer settings file, lost tokens and an emptied database are said, each 
   await utimes(database, 1_700_000_000, 1_700_000_000);
   const third = await launch({ dataFolder, switches });
   expect(await noticesOf(third.window)).toEqual([
-    `${storesText.emptyDatabase(database)} ${storesText.emptyDatabaseTodo}`,
+    `${storesText.emptyDatabase({ path: database })} ${storesText.emptyDatabaseTodo}`,
   ]);
 });
 

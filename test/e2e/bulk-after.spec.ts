@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
-import { bulkStateText, bulkWindowText } from '../../shared/text/en/bulk-window.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -43,7 +43,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   await expect(screen.rows.getByRole('option')).toHaveCount(1);
   await screen.rows.getByRole('option').first().click();
   await screen.press(bulkRunText.openExchange).click();
-  const exchange = window.getByRole('dialog', { name: bulkRunText.exchange('…0013') });
+  const exchange = window.getByRole('dialog', { name: bulkRunText.exchange({ mask: '…0013' }) });
   await expect(exchange).toContainText('The night shift broke it');
   await window.keyboard.press('Escape');
   await expect(exchange).toHaveCount(0);
@@ -52,19 +52,19 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   // One by the key, then all of them; what ended well cannot be marked.
   await screen.rows.getByRole('option').first().click();
   await screen.rows.press('Enter');
-  await expect(screen.press(bulkRunText.again(1))).toBeEnabled();
+  await expect(screen.press(bulkRunText.again({ n: 1 }))).toBeEnabled();
   await screen.press(bulkRunText.unmarkAll).click();
-  await screen.press(bulkRunText.markAll(8)).click();
-  await screen.press(bulkRunText.again(8)).click();
+  await screen.press(bulkRunText.markAll({ n: 8 })).click();
+  await screen.press(bulkRunText.again({ n: 8 })).click();
   await expect(screen.asked).toContainText(bulkRunText.againEffect);
-  const typed = screen.asked.getByLabel(guard.name(name));
+  const typed = screen.asked.getByLabel(guard.name({ name }));
   await expect(typed).toBeFocused();
-  await expect(screen.asked.getByRole('button', { name: bulkRunText.againYes(8) })).toBeDisabled();
+  await expect(screen.asked.getByRole('button', { name: bulkRunText.againYes({ n: 8 }) })).toBeDisabled();
   await picture(desk, 'bulk-again');
   expect(await accessibilityProblems(window)).toEqual([]);
   stub.intercept = null;
   await typed.fill(name);
-  await screen.asked.getByRole('button', { name: bulkRunText.againYes(8) }).click();
+  await screen.asked.getByRole('button', { name: bulkRunText.againYes({ n: 8 }) }).click();
   await expect
     .poll(async () => (await balanceIn(screen.balance)).parts)
     .toEqual(new Map([[bulkStateText.accepted, 40]]));
@@ -81,7 +81,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   const save = async (format: keyof typeof bulkRunText.reports) => {
     const path = join(dataFolder, `report.${format}`);
     await takeFromMenu(window, bulkRunText.report, bulkRunText.reports[format]);
-    await expect(screen.dialog.getByText(bulkRunText.saved(path))).toBeVisible();
+    await expect(screen.dialog.getByText(bulkRunText.saved({ path }))).toBeVisible();
     return readFile(path);
   };
   const json = JSON.parse((await save('json')).toString('utf8'));
@@ -95,14 +95,14 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   for (const token of tokens) expect(JSON.stringify(json) + html).not.toContain(token);
 
-  await screen.press(bulkWindowText.earlier(1)).click();
+  await screen.press(bulkWindowText.earlier({ n: 1 })).click();
   const runs = screen.dialog.getByRole('listbox', { name: bulkRunText.list });
-  await expect(runs.getByRole('option')).toContainText('40 = 40 accepted');
+  await expect(runs.getByRole('option')).toContainText('All 40 accepted');
   await screen.press(bulkRunText.remove).click();
   await screen.press(bulkRunText.keep).click();
   await screen.press(bulkRunText.open).click();
   await expect(screen.state).toHaveText(bulkRunText.state.done);
-  await screen.press(bulkWindowText.earlier(1)).click();
+  await screen.press(bulkWindowText.earlier({ n: 1 })).click();
   await screen.press(bulkRunText.remove).click();
   await picture(desk, 'bulk-earlier');
   await screen.press(bulkRunText.removeYes).click();

@@ -1,6 +1,6 @@
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
-import { bulkStateText, bulkWindowText } from '../../shared/text/en/bulk-window.js';
+import { bulkText } from '../../shared/text/bulk.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -43,7 +43,7 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
 
   // The name is needed again, here and in the main process.
   await screen.press(bulkRunText.resumeNamed).click();
-  const typed = screen.asked.getByLabel(guard.name(name));
+  const typed = screen.asked.getByLabel(guard.name({ name }));
   await expect(typed).toBeFocused();
   const goOn = screen.asked.getByRole('button', { name: bulkRunText.resume, exact: true });
   await typed.fill('Live');
@@ -103,7 +103,7 @@ test('Retry-After pauses the run, shows until when, and waits for a person', asy
       await expect(screen.tick(options.withoutWindow)).not.toBeChecked();
     },
   });
-  await expect(screen.pause).toContainText(bulkText.pause.throttled(503));
+  await expect(screen.pause).toContainText(bulkText.pause.throttled({ status: 503 }));
   await expect(screen.pause).toContainText(/tried again at .*\d/);
   const asked = stub.logouts.size;
   expect(asked).toBeLessThan(60);

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { bulkText } from '../../shared/text/bulk.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { checkAllText } from '../../shared/text/check-all.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
+import { listText } from '../../shared/text/lists.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -56,10 +57,14 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   await expect(screen.sample).not.toContainText('x-0001');
   await screen.dialog.locator('summary').click();
   await expect(
-    screen.dialog.getByText(bulkWindowText.refusedLine(6, bulkWindowText.refusal['broken-quotes'])),
+    screen.dialog.getByText(
+      bulkWindowText.refusedLine({ line: 6, reason: listText.refusals['broken-quotes'] }),
+    ),
   ).toBeVisible();
   await expect(
-    screen.dialog.getByText(bulkWindowText.refusedLine(7, bulkWindowText.refusal['no-token-column'])),
+    screen.dialog.getByText(
+      bulkWindowText.refusedLine({ line: 7, reason: listText.refusals['no-token-column'] }),
+    ),
   ).toBeVisible();
   expect(await accessibilityProblems(window)).toEqual([]);
 
@@ -77,7 +82,7 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   // Taken back for other tokens; nothing of it is left among the runs.
   await screen.press(bulkWindowText.otherTokens).click();
   await expect(screen.pasted).toBeVisible();
-  await expect(screen.press(bulkWindowText.earlier(0))).toBeDisabled();
+  await expect(screen.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
 });
 
 test('a file that is dropped, and a long text that is pasted', async ({ desk }) => {
@@ -113,7 +118,7 @@ test('a file that is dropped, and a long text that is pasted', async ({ desk }) 
   await expect(screen.dialog).toHaveCount(0);
   await takeFromMenu(window, checkAllText.menu, bulkText.entry.menu);
   await expect(screen.counts(counts)).toBeVisible();
-  await expect(screen.press(bulkWindowText.earlier(0))).toBeDisabled();
+  await expect(screen.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
 });
 
 test('a file without a token says so, and goes no further', async ({ desk }) => {

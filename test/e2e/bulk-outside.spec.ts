@@ -1,6 +1,6 @@
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
-import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
+import { bulkText } from '../../shared/text/bulk.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
@@ -55,7 +55,7 @@ test('the taskbar follows the run, and its end is said without a token', async (
   expect(going).toEqual([...going].sort((a, b) => a - b));
   expect(Math.min(...going)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...going)).toBeLessThanOrEqual(1);
-  expect(notices).toEqual([`${bulkRunText.notice.done(name)}\n300 = 300 accepted`]);
+  expect(notices).toEqual([`${bulkRunText.notice.done({ environment: name })}\nAll 300 accepted`]);
 });
 
 test('without the window it goes on where that was chosen, and the program ends with it', async ({

@@ -1,6 +1,6 @@
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
-import { bulkStateText, bulkWindowText } from '../../shared/text/en/bulk-window.js';
+import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -52,11 +52,11 @@ test('killed in full flight it is found again, and goes on by name with the same
   await picture(second, 'bulk-interrupted');
 
   const goOn = async () => {
-    await screen.asked.getByLabel(guard.name(name)).fill(name);
+    await screen.asked.getByLabel(guard.name({ name })).fill(name);
     await screen.asked.getByRole('button', { name: bulkRunText.resume, exact: true }).click();
   };
   await screen.press(bulkRunText.resumeNamed).click();
-  await expect(screen.asked).toContainText(bulkRunText.resumeUnknown(unknown));
+  await expect(screen.asked).toContainText(bulkRunText.resumeUnknown({ n: unknown }));
   await goOn();
   const done = screen.state.filter({ hasText: bulkRunText.state.done });
   const supply = screen.dialog.getByText(bulkRunText.supply.title);
@@ -65,7 +65,7 @@ test('killed in full flight it is found again, and goes on by name with the same
   if (await supply.isVisible()) {
     await screen.pasted.fill(someTokens(239).join('\n'));
     await screen.press(bulkRunText.supply.use).click();
-    await expect(screen.dialog.getByText(bulkText.wrong.otherTokens.message)).toBeVisible();
+    await expect(screen.dialog.getByText(bulkWrong.otherTokens.message)).toBeVisible();
     await screen.pasted.fill(pasted);
     await picture(second, 'bulk-supply');
     expect(await accessibilityProblems(window)).toEqual([]);
@@ -84,12 +84,12 @@ test('killed in full flight it is found again, and goes on by name with the same
 
   // It stays to do. A person has it sent once more: CheckToken is asked first, and then each leaves once.
   await picture(second, 'bulk-unknown-left');
-  await screen.press(bulkRunText.resendUnknown(still)).click();
+  await screen.press(bulkRunText.resendUnknown({ n: still })).click();
   await expect(screen.asked).toContainText(bulkRunText.resendEffect);
-  await screen.asked.getByLabel(guard.name(name)).fill(name);
+  await screen.asked.getByLabel(guard.name({ name })).fill(name);
   await picture(second, 'bulk-resend');
   expect(await accessibilityProblems(window)).toEqual([]);
-  await screen.asked.getByRole('button', { name: bulkRunText.againYes(still) }).click();
+  await screen.asked.getByRole('button', { name: bulkRunText.againYes({ n: still }) }).click();
   await expect
     .poll(async () => (await balanceIn(screen.balance)).parts.has(bulkStateText.unknown))
     .toBe(false);

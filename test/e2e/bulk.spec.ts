@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { bulkText } from '../../shared/text/bulk.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { checkAllText } from '../../shared/text/check-all.js';
-import { bulkText } from '../../shared/text/en/bulk.js';
-import { bulkRunText } from '../../shared/text/en/bulk-run.js';
-import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
+import { balanceIn, sumOf } from './fixtures/bulk-screen.js';
 import { takeFromMenu } from './fixtures/screen.js';
 
 const { guard } = bulkWindowText;
@@ -44,21 +45,20 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: bulkWindowText.options.summary }).click();
 
-  const start = dialog.getByRole('button', { name: guard.start(28) });
+  const start = dialog.getByRole('button', { name: guard.start({ n: 28 }) });
   await expect(start).toBeDisabled();
   await expect(dialog.getByText(guard.effect)).toBeVisible();
-  await dialog.getByLabel(guard.name(name)).fill('Live');
+  await dialog.getByLabel(guard.name({ name })).fill('Live');
   await expect(start).toBeDisabled();
-  await dialog.getByLabel(guard.name(name)).fill(name);
+  await dialog.getByLabel(guard.name({ name })).fill(name);
   await picture(desk, 'bulk-guard');
   expect(await accessibilityProblems(window)).toEqual([]);
   await start.click();
 
   await expect(dialog.getByText(bulkRunText.state.done, { exact: true })).toBeVisible({ timeout: 30_000 });
-  const balance = (await dialog.locator('.run-head .bulk-balance').textContent()) ?? '';
-  const [total, ...parts] = [...balance.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const { total, parts } = await balanceIn(dialog.locator('.run-head .bulk-balance'));
   expect(total).toBe(28);
-  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(28);
+  expect(sumOf(parts)).toBe(28);
   const rows = dialog.getByRole('listbox', { name: bulkRunText.rows });
   await rows.getByRole('option').first().click();
   await expect(dialog.getByRole('button', { name: bulkRunText.openExchange })).toBeVisible();
@@ -70,7 +70,7 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
     system.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
   await takeFromMenu(window, bulkRunText.report, bulkRunText.reports.csv);
-  await expect(window.getByText(bulkRunText.saved(path))).toBeVisible();
+  await expect(window.getByText(bulkRunText.saved({ path }))).toBeVisible();
   const report = await readFile(path, 'utf8');
   expect(report.trim().split('\n')).toHaveLength(29);
   expect(report).not.toContain(demo);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { composeText } from '../../shared/text/en/compose.js';
+import { composeText } from '../../shared/text/compose.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
@@ -57,7 +57,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await expect(editor).toContainText(`POST ${relay.endpoint}`);
     await expect(editor).toBeFocused();
     await expect(status).toContainText('CheckToken over SOAP 1.1');
-    await expect(status).toContainText(composeText.problems(0));
+    await expect(status).toContainText(composeText.problems({ n: 0 }));
     expect(await window.content()).not.toContain(token);
   });
 
@@ -110,7 +110,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await window.keyboard.type('9');
     await expect(status).toContainText(/Content-Length says 9\d+, but the body has \d+ bytes/);
     await window.keyboard.press('Backspace');
-    await expect(status).toContainText(composeText.problems(0));
+    await expect(status).toContainText(composeText.problems({ n: 0 }));
     await dialog.getByRole('checkbox', { name: composeText.fixLength }).check();
   });
 
@@ -150,7 +150,7 @@ test('on production its name is typed first, and a blank template begins with th
   await expect(editor).toContainText('<Logout xmlns="http://www.sansejour.com/">');
   await expect(send).toContainText(composeText.sendAsking);
   await window.keyboard.press('ControlOrMeta+Enter');
-  const asked = window.getByRole('alertdialog', { name: composeText.confirm.title('Live') });
+  const asked = window.getByRole('alertdialog', { name: composeText.confirm.title({ environment: 'Live' }) });
   const yes = asked.getByRole('button', { name: composeText.confirm.yes });
   await expect(yes).toBeDisabled();
   expect(await accessibilityProblems(window, { within: '[role=alertdialog]' })).toEqual([]);

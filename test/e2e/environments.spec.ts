@@ -1,6 +1,6 @@
-import { environmentsText } from '../../shared/text/en/environments.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { environmentsText } from '../../shared/text/environments.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
@@ -52,13 +52,13 @@ test('an environment is added, edited, duplicated, deleted and brought back', as
 
   await test.step('duplicate', async () => {
     await takeFromMenu(window, environmentsText.more, windowText.duplicate);
-    await expect(name).toHaveValue(environmentsText.copyOf('Live Antalya'));
+    await expect(name).toHaveValue(environmentsText.copyOf({ name: 'Live Antalya' }));
     await save();
     await expect(screen.environments.getByRole('option')).toHaveCount(4);
   });
 
   await test.step('delete, and undo by the button and by the key', async () => {
-    const copy = screen.environment(environmentsText.copyOf('Live Antalya'));
+    const copy = screen.environment(environmentsText.copyOf({ name: 'Live Antalya' }));
     await copy.click();
     await takeFromMenu(window, environmentsText.more, windowText.remove);
     await expect(copy).toHaveCount(0);

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { actText } from '../../shared/text/en/act.js';
-import { explainTexts } from '../../shared/text/en/explain.js';
-import { menuText } from '../../shared/text/en/menu.js';
+import { actText } from '../../shared/text/act.js';
+import { explainTexts } from '../../shared/text/explain.js';
+import { menuText } from '../../shared/text/menu.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';

@@ -1,7 +1,7 @@
 import { demoSessions } from '../../electron/sandbox/accounts.js';
-import { exchangeStrings } from '../../shared/text/en/exchange.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { screenOf } from './fixtures/screen.js';
 import { rawText, revealExchange } from './fixtures/shown-text.js';
@@ -13,7 +13,7 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
   const screen = screenOf(window);
 
   await test.step('title, runtime, lists', async () => {
-    await expect(window).toHaveTitle(windowText.titleOf('Local sandbox'));
+    await expect(window).toHaveTitle(windowText.titleOf({ environment: 'Local sandbox' }));
     expect(await desk.app.evaluate(({ app }) => ({ packaged: app.isPackaged, name: app.getName() }))).toEqual(
       {
         packaged: false,
@@ -22,7 +22,7 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
     );
     await expect(screen.environment('Local sandbox')).toHaveAttribute('aria-selected', 'true');
     await expect(screen.sessions.getByRole('option')).toHaveCount(demoSessions.length);
-    await expect(window.getByText(windowText.status.sandboxOn(''))).toBeVisible();
+    await expect(window.getByText(windowText.status.sandboxOn({ address: '' }))).toBeVisible();
     await picture(desk, 'first-window');
   });
 

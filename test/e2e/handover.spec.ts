@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { _electron, type Page } from '@playwright/test';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { handoverFormats } from '../../shared/model/handover-format.js';
-import { evidenceText } from '../../shared/text/en/evidence.js';
-import { handoverText } from '../../shared/text/en/handover.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { evidenceText } from '../../shared/text/evidence.js';
+import { handoverText } from '../../shared/text/handover.js';
+import { windowText } from '../../shared/text/window.js';
 import { formsFound } from '../unit/handover/token-forms.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
@@ -55,8 +55,8 @@ test('each form is copied with the token masked, and says so', async ({ desk, pi
   };
   for (const format of handoverFormats.filter((one) => one !== 'har')) {
     const name = handoverText.format[format];
-    await take(window, handoverText.copyAs(name));
-    await expect(screenOf(window).message).toContainText(handoverText.copied(name, true));
+    await take(window, handoverText.copyAs({ format: name }));
+    await expect(screenOf(window).message).toContainText(handoverText.copied({ format: name, masked: true }));
     const text = await copied();
     expect(text.startsWith(starts[format] ?? '')).toBe(true);
     expect({ format, found: formsFound(text, token) }).toEqual({ format, found: [] });
@@ -87,7 +87,7 @@ test('the token leaves only where a person asked for it', async ({ desk, picture
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: handoverText.dialog.copyWithToken }).click();
   await expect(screenOf(window).message).toContainText(
-    handoverText.copied(handoverText.format['curl-bash'], false),
+    handoverText.copied({ format: handoverText.format['curl-bash'], masked: false }),
   );
   expect(formsFound(await copied(), token).length).toBeGreaterThan(0);
 
@@ -98,7 +98,7 @@ test('the token leaves only where a person asked for it', async ({ desk, picture
     expect(existsSync(path)).toBe(false);
     await answerDialogs(desk, path);
     await take(window, handoverText.saveAct);
-    await expect(screenOf(window).message).toContainText(handoverText.saved(path, true));
+    await expect(screenOf(window).message).toContainText(handoverText.saved({ path, masked: true }));
     const text = await readFile(path, 'utf8');
     expect(JSON.parse(text).log.entries).toHaveLength(3);
     expect(formsFound(text, token)).toEqual([]);
@@ -122,7 +122,7 @@ test('a foreign reader serves the answers from our HAR, and it comes back as it 
   const path = join(dataFolder, 'act.har');
   await answerDialogs(desk, path);
   await take(window, handoverText.saveAct);
-  await expect(screenOf(window).message).toContainText(handoverText.saved(path, true));
+  await expect(screenOf(window).message).toContainText(handoverText.saved({ path, masked: true }));
   const { entries } = JSON.parse(await readFile(path, 'utf8')).log;
   expect(entries).toHaveLength(3);
 
@@ -176,7 +176,7 @@ test('evidence is made with one press, and the command verifies it', async ({ de
   await picture(desk, 'evidence-dialog');
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: evidenceText.dialog.submit }).click();
-  await expect(screenOf(window).message).toContainText(evidenceText.dialog.saved(path));
+  await expect(screenOf(window).message).toContainText(evidenceText.dialog.saved({ path }));
   const html = await readFile(path, 'utf8');
   expect(formsFound(html, token)).toEqual([]);
   expect(html).toContain('Ayşe Demir');
@@ -189,7 +189,9 @@ test('evidence is made with one press, and the command verifies it', async ({ de
   // No keyring here: nothing contradicts it, and nobody vouches for it.
   const good = await verify(path).catch((error: unknown) => error);
   expect(good).toMatchObject({ code: 4, stdout: expect.stringContaining(evidenceText.verify.agrees) });
-  expect(good).toMatchObject({ stdout: expect.stringContaining(evidenceText.verify.live.good(3)) });
+  expect(good).toMatchObject({
+    stdout: expect.stringContaining(evidenceText.verify.live.good({ links: 3 })),
+  });
   const forged = join(dataFolder, 'forged.html');
   await writeFile(forged, html.replace('Stuck since noon', 'Never stuck'));
   await expect(verify(forged)).rejects.toMatchObject({ code: 1 });

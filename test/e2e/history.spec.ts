@@ -2,17 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { actText } from '../../shared/text/en/act.js';
-import { compareText } from '../../shared/text/en/compare.js';
-import { exchangeStrings } from '../../shared/text/en/exchange.js';
-import { flowText } from '../../shared/text/en/flow.js';
-import { historyScreenText as text } from '../../shared/text/en/history-screen.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
-import { problemsInBothThemes } from './fixtures/accessibility.js';
+import { actText } from '../../shared/text/act.js';
+import { compareText } from '../../shared/text/compare.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { flowText } from '../../shared/text/flow.js';
+import { historyScreenText as text } from '../../shared/text/history-screen.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
+import { problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
+import { lookedAt } from './fixtures/clock.js';
 import { check, filterBy, historyScreenOf, searchHistory } from './fixtures/history-screen.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
@@ -65,8 +66,8 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await expect(screen.search).toBeFocused();
     await expect(screen.rows).toHaveCount(7);
     await expect(screen.rows.first()).toContainText('Page');
-    await expect(screen.count).toHaveText(text.shown(7, false));
-    await expect(screen.figure).toContainText(text.keep.figure(7, '', null).split(' · ')[0] ?? '');
+    await expect(screen.count).toHaveText(text.shown({ n: 7, more: false }));
+    await expect(screen.figure).toContainText(text.keep.figure({ n: 7, size: '' }).split(' · ')[0] ?? '');
   });
 
   await test.step('by a word in a gzip answer, whose bytes are the wire’s', async () => {
@@ -96,7 +97,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await expect(screen.rows).toHaveCount(1);
     await searchHistory(window, '"dear sign in"');
     await expect(screen.rows).toHaveCount(0);
-    await expect(window.getByText(text.empty.noMatchWords('"dear sign in"'))).toBeVisible();
+    await expect(window.getByText(text.empty.noMatchWords({ words: '"dear sign in"' }))).toBeVisible();
     // Over GET and POST the answer is a bare boolean, and the three hosts answer something else.
     await searchHistory(window, 'CheckToken -checktokenresult');
     await expect(screen.rows).toHaveCount(5);
@@ -138,7 +139,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
   await test.step('two are selected and deleted for good; cancelled, nothing goes', async () => {
     await screen.rows.nth(0).click();
     await window.keyboard.press('Shift+ArrowDown');
-    await expect(screen.count).toHaveText(text.picked(2));
+    await expect(screen.count).toHaveText(text.picked({ n: 2 }));
     await window.getByRole('button', { name: compareText.menu, exact: true }).click();
     await expect(window.getByRole('dialog', { name: compareText.title })).toBeVisible();
     await window.keyboard.press('Escape');
@@ -150,7 +151,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await expect(screen.rows).toHaveCount(7);
     await screen.list.focus();
     await window.keyboard.press('Delete');
-    await dialog.getByRole('button', { name: text.remove.yes(2) }).click();
+    await dialog.getByRole('button', { name: text.remove.yes({ n: 2 }) }).click();
     await expect(dialog).toHaveCount(0);
     await expect(screen.rows).toHaveCount(5);
     await expect(screen.rows.first()).toContainText('Gzip');
@@ -173,7 +174,7 @@ test('what comes while the list is read is offered, and moves no row', async ({ 
   const before = await screen.rows.first().boundingBox();
   await check(window, session.id, 'soap12');
   await check(window, session.id, 'get');
-  const news = window.getByRole('button', { name: text.news(2, false) });
+  const news = window.getByRole('button', { name: text.news({ n: 2, more: false }) });
   await expect(news).toBeVisible();
   await expect(screen.rows).toHaveCount(1);
   expect(await screen.rows.first().boundingBox()).toEqual(before);
@@ -218,11 +219,11 @@ test('a session is forgotten for good: nothing of it is left, also on the disk',
   await window.getByRole('button', { name: text.opened.toSession }).click();
   await expect(screenOf(window).title).toHaveText('Forgettable');
   await takeFromMenu(window, sessionsText.more, text.forget.entry);
-  const dialog = window.getByRole('alertdialog', { name: text.forget.title('Forgettable') });
-  await expect(dialog).toContainText(text.forget.exchanges(2));
-  await expect(dialog).toContainText(text.forget.token('…d00d'));
+  const dialog = window.getByRole('alertdialog', { name: text.forget.title({ label: 'Forgettable' }) });
+  await expect(dialog).toContainText(text.forget.exchanges({ n: 2 }));
+  await expect(dialog).toContainText(text.forget.token({ mask: '…d00d' }));
   await dialog.getByRole('button', { name: text.forget.yes }).click();
-  await expect(screenOf(window).message).toContainText(text.forget.done('Forgettable', 2));
+  await expect(screenOf(window).message).toContainText(text.forget.done({ label: 'Forgettable', n: 2 }));
   await expect(screenOf(window).session('Forgettable')).toHaveCount(0);
   await screen.open.click();
   await expect(screen.rows).toHaveCount(1);
@@ -230,7 +231,7 @@ test('a session is forgotten for good: nothing of it is left, also on the disk',
   await window.keyboard.press('Delete');
   await window
     .getByRole('alertdialog')
-    .getByRole('button', { name: text.remove.yes(1) })
+    .getByRole('button', { name: text.remove.yes({ n: 1 }) })
     .click();
   await expect(screen.rows).toHaveCount(0);
   await first.close();
@@ -266,19 +267,19 @@ test('text that cannot be erased is said to be there still, and is gone after th
   await screen.rows.first().click();
   const file = new DatabaseSync(join(dataFolder, 'desk.db'));
   file.exec(
-    `CREATE TRIGGER kept BEFORE DELETE ON exchange_kind BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
+    `CREATE TRIGGER kept BEFORE DELETE ON message BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
   );
   await window.keyboard.press('Delete');
   const dialog = window.getByRole('alertdialog');
-  await dialog.getByRole('button', { name: text.remove.yes(1) }).click();
+  await dialog.getByRole('button', { name: text.remove.yes({ n: 1 }) }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(screenOf(window).message).toContainText(text.remove.notErased('the disk is full'));
+  await expect(screenOf(window).message).toContainText(text.remove.notErased({ reason: 'the disk is full' }));
   await picture(first, 'not-erased');
   await expect(screen.rows).toHaveCount(0);
   await expect(screen.figure).toContainText('0 exchanges');
   file.exec('DROP TRIGGER kept');
-  const left = () => file.prepare('SELECT count(*) AS n FROM exchange_kind').get()?.n;
-  expect(left()).toBe(1);
+  const left = () => file.prepare('SELECT count(*) AS n FROM message').get()?.n;
+  expect(left()).toBeGreaterThan(0);
   await first.close();
 
   await launch({ dataFolder });
@@ -293,7 +294,7 @@ test('back and forward, next and previous, and going anywhere by typing', async 
   const main = screenOf(window);
   await sandboxUrl(window);
   /** Long enough to count as looked at. */
-  const look = () => window.waitForTimeout(350);
+  const look = () => lookedAt(window);
   await main.session('Night audit').click();
   await look();
   await main.act.click();
@@ -348,7 +349,7 @@ test('back and forward, next and previous, and going anywhere by typing', async 
     await keyboard.press('ControlOrMeta+Enter');
     await look();
     await expect(screen.rows).toHaveCount(3);
-    await expect(window.getByText(text.news(1, false))).toHaveCount(0);
+    await expect(window.getByText(text.news({ n: 1, more: false }))).toHaveCount(0);
   });
 
   await test.step('the palette leads to an environment, an exchange, and to all that is found', async () => {
@@ -366,7 +367,7 @@ test('back and forward, next and previous, and going anywhere by typing', async 
     await keyboard.type('LogoutResponse');
     await main.dialog
       .getByRole('option')
-      .filter({ hasText: flowText.palette.searchAll('LogoutResponse') })
+      .filter({ hasText: flowText.palette.searchAll({ words: 'LogoutResponse' }) })
       .click();
     await expect(screen.search).toHaveValue('LogoutResponse');
     await expect(screen.rows).toHaveCount(1);
@@ -390,7 +391,7 @@ test('how much is kept is said, chosen and applied', async ({ launch, dataFolder
   await expect(main.dialog).toContainText(text.keep.badDays);
   await main.dialog.getByLabel(text.keep.daysLabel).fill('30');
   await main.dialog.getByRole('button', { name: text.keep.apply }).click();
-  await expect(main.dialog).toContainText(text.keep.removed(0));
+  await expect(main.dialog).toContainText(text.keep.removed({ n: 0 }));
   await desk.close();
 
   const again = await launch({ dataFolder });
@@ -409,7 +410,7 @@ test('the history breaks no accessibility rule, light or dark', async ({ desk, p
     const seen = async (scheme: string) => {
       if (shown) await picture(desk, `${shown}-${scheme}`);
     };
-    expect.soft(await problemsInBothThemes(window, within, seen), where).toEqual([]);
+    expect.soft(await problemsInAllThemes(window, within, seen), where).toEqual([]);
   };
   await screen.open.click();
   await expect(window.getByText(text.empty.nothing)).toBeVisible();

@@ -1,6 +1,6 @@
-import { actText } from '../../shared/text/en/act.js';
+import { actText } from '../../shared/text/act.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { closedEndpoint } from './fixtures/raw-server.js';
@@ -18,7 +18,9 @@ test('a stopped logout is unknown once it was sent, and a check settles it', asy
 
   await test.step('while it runs: how long, for what, and what cancelling means', async () => {
     await window.keyboard.press('ControlOrMeta+Enter');
-    await expect(screen.strip).toContainText(actText.waiting(wordsText.step.logout, wordsText.phase.wait));
+    await expect(screen.strip).toContainText(
+      actText.waiting({ step: wordsText.step.logout, phase: wordsText.phase.wait }),
+    );
     await expect(screen.strip).toContainText(actText.unsafeToCancel);
     await expect(screen.strip.locator('.elapsed')).toHaveText(/^0\.[1-9] s$|^[1-4]\.\d s$/);
     await expect(screen.act).toBeDisabled();

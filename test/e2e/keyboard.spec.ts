@@ -1,8 +1,8 @@
-import { actText } from '../../shared/text/en/act.js';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
+import { actText } from '../../shared/text/act.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
 import { screenOf } from './fixtures/screen.js';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startText } from '../../shared/text/en/start.js';
 import { pasteText } from '../../shared/text/paste.js';
+import { startText } from '../../shared/text/start.js';
 import { expect, test } from './fixtures/app-test.js';
 import type { Desk } from './fixtures/launch-app.js';
 import { screenOf } from './fixtures/screen.js';
@@ -46,7 +46,7 @@ test('a link or a file is shown only after the person agreed, and does nothing b
   await answerQuestions(desk, 0);
   await openFromOutside(desk, link);
   await expect.poll(async () => (await asked(desk)).length).toBe(1);
-  expect((await asked(desk))[0]).toContain(startText.offer.message('link'));
+  expect((await asked(desk))[0]).toContain(startText.offer.question({ kind: 'link' }));
   await expect(screen.dialog).toHaveCount(0);
 
   await answerQuestions(desk, 1);

@@ -1,9 +1,10 @@
-import { actText } from '../../shared/text/en/act.js';
+import { actText } from '../../shared/text/act.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
+import { heard } from './fixtures/bulk-screen.js';
 import { startRelay } from './fixtures/recording-relay.js';
 import { screenOf } from './fixtures/screen.js';
 
@@ -19,14 +20,14 @@ test('production is asked about first, and nothing leaves before the answer', as
   await arrangeSession(window, { environmentId: id, label: 'Front office', token });
   await screen.environment('Live Antalya').click();
   await screen.session('Front office').click();
-  const title = confirm.title('Front office', 'Live Antalya');
+  const title = confirm.title({ label: 'Front office', environment: 'Live Antalya' });
   const dialog = window.getByRole('alertdialog', { name: title });
   const yes = dialog.getByRole('button', { name: confirm.yes });
   const cancel = dialog.getByRole('button', { name: windowText.cancel });
 
   await test.step('the frame says production', async () => {
     await expect(screen.frame).toHaveAttribute('data-tier', 'production');
-    await expect(window.getByText(windowText.tierBanner('production'), { exact: true })).toBeVisible();
+    await expect(window.getByText(windowText.tierBanner.production, { exact: true })).toBeVisible();
     const top = window.locator('.top-bar');
     const tinted = await top.evaluate((element) => getComputedStyle(element).backgroundColor);
     await screen.environment('Local sandbox').click();
@@ -40,7 +41,9 @@ test('production is asked about first, and nothing leaves before the answer', as
   await test.step('it names session and environment, and Cancel has the focus', async () => {
     await screen.act.click();
     await expect(dialog).toBeVisible();
-    await expect(dialog).toContainText(confirm.what(wordsText.binding.soap11, new URL(relay.endpoint).host));
+    await expect(dialog).toContainText(
+      confirm.what({ binding: wordsText.binding.soap11, host: new URL(relay.endpoint).host }),
+    );
     await expect(cancel).toBeFocused();
   });
 
@@ -50,7 +53,8 @@ test('production is asked about first, and nothing leaves before the answer', as
     await window.keyboard.press('ControlOrMeta+Enter');
     await expect(dialog).toBeVisible();
     await window.keyboard.press('ControlOrMeta+Enter');
-    await window.waitForTimeout(300);
+    // Whatever was pressed has been dealt with when the main process answers.
+    await heard(window);
     if (await dialog.isVisible()) await cancel.click();
     await expect(dialog).toHaveCount(0);
     await expect(window.getByText(actText.idle.never)).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
-import { handoverText } from '../../shared/text/en/handover.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storesText } from '../../shared/text/en/stores.js';
+import { storesText } from '../../shared/text/stores.js';
 import { expect, test } from './fixtures/app-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 
@@ -23,7 +23,7 @@ test('a data folder in which nothing can be written is said on stderr and in a w
     program.stderr.on('data', (data: Buffer) => {
       stderr += data.toString();
     });
-    await expect.poll(() => stderr).toContain(storesText.folderNotWritable(folder, 'ENOTDIR'));
+    await expect.poll(() => stderr).toContain(storesText.folderNotWritable({ folder, reason: 'ENOTDIR' }));
     // It waits for the person to close the window.
     expect(program.exitCode).toBeNull();
     expect(await readdir(place)).toEqual(['file']);

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { dialogsText } from '../../shared/text/en/dialogs.js';
+import type { Client } from '../../shared/ipc/contract.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { describeOutcome } from '../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
@@ -12,6 +13,14 @@ const token = 'c0ffee00-1111-4222-8333-00000000cafe';
 // A developer's machine may have a keyring; these tests are about not having one.
 const switches = ['--password-store=basic'];
 const out = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title;
+
+/** The sizes of all panes as they are saved. */
+const keptSizes = (window: Page): Promise<number[]> =>
+  window.evaluate(async () => {
+    const { sessionDesk } = globalThis as unknown as { sessionDesk: Client };
+    const settings = await sessionDesk.settings.get();
+    return settings.ok ? Object.values(settings.value.paneSizes).flat() : [];
+  });
 
 async function arrangeLive(window: Page) {
   const { id } = await arrangeEnvironment(window, { name: 'Live Antalya', tier: 'production' });
@@ -39,7 +48,10 @@ test('everything but a token without a keyring is there again', async ({ launch,
   await expect.poll(async () => (await border.boundingBox())?.x).not.toBe(before?.x);
   const moved = await border.boundingBox();
   // Sizes are written when they have been still for a moment.
-  await first.window.waitForTimeout(1_000);
+  const shown = Number(await border.getAttribute('aria-valuenow'));
+  const isKept = async () =>
+    (await keptSizes(first.window)).some((pixels) => Math.abs((100 * pixels) / 1010 - shown) < 1);
+  await expect.poll(isKept).toBe(true);
   await first.close();
 
   const second = await launch({ dataFolder, switches });
@@ -70,7 +82,7 @@ test('allowed in a file, a token outlives even a crash', async ({ launch, dataFo
   const { vault } = dialogsText;
   const allow = screen.dialog.getByRole('button', { name: vault.allow });
   await expect(allow).toBeDisabled();
-  await screen.dialog.getByLabel(vault.allowLabel(vault.allowPhrase)).fill(vault.allowPhrase);
+  await screen.dialog.getByLabel(vault.allowLabel({ phrase: vault.allowPhrase })).fill(vault.allowPhrase);
   await allow.click();
   await expect(
     first.window.getByRole('button', { name: windowText.status.vault['weak-file'] }),

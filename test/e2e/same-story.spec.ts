@@ -59,7 +59,6 @@ function newToken(page: Page): Promise<string> {
 }
 
 test('window and command line tell the same of each scenario of the sandbox', async ({ desk }) => {
-  test.setTimeout(180_000);
   const page = desk.window;
   const endpoint = await page.evaluate(async () => {
     const status = await window.sessionDesk.sandbox.start();
@@ -84,7 +83,6 @@ test('window and command line tell the same of each scenario of the sandbox', as
 });
 
 test('window and command line tell the same of a real ASMX', async ({ desk }) => {
-  test.setTimeout(180_000);
   // Loaded by itself: it is a program too, which Playwright's loader cannot require.
   const { startAsmx } = await import('../asmx/asmx.mjs');
   const asmx = await startAsmx();

@@ -1,6 +1,6 @@
-import { doubtText } from '../../shared/text/en/doubts.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { doubtText } from '../../shared/text/doubts.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
@@ -26,8 +26,8 @@ test('a session is added by its token, edited, found, deleted and brought back',
   await test.step('add: a doubtful token is named, its cleaned form is offered, and nothing is saved unasked', async () => {
     await label.fill('ANEX night import');
     await typed.fill(`“${token}”\u200b`);
-    const doubt = screen.dialog.getByRole('group', { name: doubtText.doubtful(1) });
-    await expect(doubt).toContainText(doubtText.cleaned('…beef'));
+    const doubt = screen.dialog.getByRole('group', { name: doubtText.doubtful({ n: 1 }) });
+    await expect(doubt).toContainText(doubtText.cleaned({ mask: '…beef' }));
     await save();
     await expect(typed).toHaveAccessibleDescription(doubtText.decide);
     await doubt.getByRole('button', { name: doubtText.useCleaned }).click();

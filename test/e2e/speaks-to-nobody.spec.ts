@@ -38,7 +38,6 @@ test.afterAll(() => {
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
 test('whatever is used, even where the page is hostile, it speaks to nobody but configured hosts', ({}, info) => {
-  test.setTimeout(120_000);
   const reason = makeNetwork();
   test.skip(reason !== null, reason ?? '');
   const playwright = join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { trustText } from '../../shared/text/en/trust.js';
+import { trustText } from '../../shared/text/trust.js';
 import { issue } from '../fixtures/certificates.js';
 import { startRawServer } from '../integration/http/raw-server.js';
 import { expect, test } from './fixtures/app-test.js';

@@ -1,17 +1,18 @@
-import { actText } from '../../shared/text/en/act.js';
-import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
-import { environmentsText } from '../../shared/text/en/environments.js';
-import { exchangeStrings } from '../../shared/text/en/exchange.js';
-import { firstStepsText } from '../../shared/text/en/first-steps.js';
-import { historyScreenText } from '../../shared/text/en/history-screen.js';
-import { menuText } from '../../shared/text/en/menu.js';
-import { sessionsText } from '../../shared/text/en/sessions.js';
-import { windowText } from '../../shared/text/en/window.js';
-import { wordsText } from '../../shared/text/en/words.js';
+import { actText } from '../../shared/text/act.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
+import { environmentsText } from '../../shared/text/environments.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { firstStepsText } from '../../shared/text/first-steps.js';
+import { historyScreenText } from '../../shared/text/history-screen.js';
+import { menuText } from '../../shared/text/menu.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
+import { wordsText } from '../../shared/text/words.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { bulkScreen, someTokens, startFrom } from './fixtures/bulk-screen.js';
+import { longAfter, lookedAt } from './fixtures/clock.js';
 import type { Desk } from './fixtures/launch-app.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
@@ -28,16 +29,15 @@ test('list, pane, bar, title, dialogs and keys speak of one environment', async 
   const badge = window.locator('.top-bar .tier-badge');
   const agrees = async (tier: 'production' | 'sandbox', name: string, session: string | null) => {
     await expect(screen.frame).toHaveAttribute('data-tier', tier);
-    await expect(badge).toHaveText(windowText.tierBanner(tier));
-    await expect(window).toHaveTitle(windowText.titleOf(name));
+    await expect(badge).toHaveText(windowText.tierBanner[tier]);
+    await expect(window).toHaveTitle(windowText.titleOf({ environment: name }));
     if (session === null) await expect(screen.act).toHaveCount(0);
     else await expect(screen.title).toHaveText(session);
   };
 
   // What is left at once was not looked at, and leaves no trail.
   const looked = async () => {
-    const since = await window.evaluate(() => performance.now());
-    await window.waitForFunction((then) => performance.now() - then > 260, since);
+    await lookedAt(window);
   };
 
   await test.step('an environment brings one of its sessions, the last one there', async () => {
@@ -88,7 +88,7 @@ test('list, pane, bar, title, dialogs and keys speak of one environment', async 
     await bulk.press(bulkWindowText.readPasted).click();
     await startFrom(window, 3, { name: 'dtproxy' });
     await expect(modal).toHaveAttribute('data-tier', 'production');
-    await expect(bulk.dialog.locator('.tier-badge')).toHaveText(windowText.tierBanner('production'));
+    await expect(bulk.dialog.locator('.tier-badge')).toHaveText(windowText.tierBanner.production);
     await expect(bulk.state).toHaveAttribute('data-tone', /good|attention/);
     await window.keyboard.press('Escape');
   });
@@ -123,7 +123,7 @@ test('one verdict everywhere, and two quick presses are one', async ({ desk: app
   });
   await test.step('a later one keeps it in sight, and the button is no longer the first', async () => {
     await expect(screen.act).not.toHaveAttribute('data-kind', 'primary');
-    await app.app.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_600)));
+    await longAfter(window);
     await screen.act.click();
     await expect(screen.verdict).toContainText('It was out already');
     await expect(screen.strip).toContainText(confirmed);
@@ -153,10 +153,10 @@ test('several sessions, chips, menus of the right button, and what was typed', a
 
   await test.step('chosen with Ctrl and Shift, checked together', async () => {
     await screen.session('Reservation desk').click({ modifiers: ['ControlOrMeta'] });
-    await expect(bar).toContainText(sessionsText.many.bar(2));
+    await expect(bar).toContainText(sessionsText.many.bar({ n: 2 }));
     await rows.last().click({ modifiers: ['Shift'] });
-    await expect(bar).toContainText(sessionsText.many.bar(3));
-    await bar.getByRole('button', { name: sessionsText.many.check(3) }).click();
+    await expect(bar).toContainText(sessionsText.many.bar({ n: 3 }));
+    await bar.getByRole('button', { name: sessionsText.many.check({ n: 3 }) }).click();
     await expect(window.getByText('3 sessions asked').first()).toBeVisible();
   });
 
@@ -171,7 +171,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await rows.first().click();
     await rows.nth(1).click({ modifiers: ['ControlOrMeta'] });
     await rows.nth(1).click({ button: 'right' });
-    await window.getByRole('menuitem', { name: sessionsText.many.remove(2) }).click();
+    await window.getByRole('menuitem', { name: sessionsText.many.remove({ n: 2 }) }).click();
     await expect(rows).toHaveCount(2);
     await screen.message.getByRole('button', { name: windowText.undo }).click();
     await expect(rows).toHaveCount(4);

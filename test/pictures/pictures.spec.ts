@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bulkWindowText } from '../../shared/text/en/bulk-window.js';
-import { exchangeStrings } from '../../shared/text/en/exchange.js';
-import { windowText } from '../../shared/text/en/window.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from '../e2e/fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../e2e/fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens } from '../e2e/fixtures/bulk-screen.js';

@@ -3,9 +3,9 @@ import type { ActRequest } from '../../../shared/model/act.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { endsSession } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { windowText } from '../../../shared/text/en/window.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { actText } from '../../../shared/text/act.js';
+import { windowText } from '../../../shared/text/window.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
@@ -37,7 +37,10 @@ export function ConfirmDialog({
       role="alertdialog"
       tier={environment.tier}
       width={480}
-      title={(isLogout ? confirm.title : confirm.titleCheck)(session.label, environment.name)}
+      title={(isLogout ? confirm.title : confirm.titleCheck)({
+        label: session.label,
+        environment: environment.name,
+      })}
       foot={
         <>
           <Button autoFocus onClick={closeDialog}>
@@ -56,7 +59,7 @@ export function ConfirmDialog({
         </>
       }
     >
-      <p>{isLogout ? confirm.what(binding, host) : confirm.whatCheck(host)}</p>
+      <p>{isLogout ? confirm.what({ binding, host }) : confirm.whatCheck({ host })}</p>
       {isLogout && <p>{confirm.effect}</p>}
       {isLogout && <p className="soft">{request.verify ? confirm.verify : confirm.noVerify}</p>}
       {byGet && (

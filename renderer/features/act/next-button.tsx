@@ -2,8 +2,9 @@ import type { Environment } from '../../../shared/model/environment.js';
 import { isActOperation, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
-import { actText } from '../../../shared/text/en/act.js';
+import { actText } from '../../../shared/text/act.js';
 import type { NextStep } from '../../../shared/text/en/outcomes.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import type { Told } from '../../outcome/outcome-facts.js';
 import { openDialog } from '../../state/dialog-state.js';
@@ -72,7 +73,7 @@ export function NextButton({
       const chosen = isActOperation(operation) ? { operation } : {};
       return (
         <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>
-          {actText.next[next](binding)}
+          {actText.next[next]({ binding: wordsText.binding[binding] })}
         </Button>
       );
     }

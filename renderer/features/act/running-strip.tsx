@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { changesNothing } from '../../../shared/model/operations.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { actText } from '../../../shared/text/act.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import type { RunningAct } from '../../outcome/act-state.js';
 import { Button } from '../../ui/button.js';
@@ -14,7 +15,10 @@ export function RunningStrip({ act }: { act: RunningAct }) {
   const client = useClient();
   const { progress, request, cancelling, startedMs } = act;
   const waiting = progress
-    ? actText.waiting(wordsText.step[progress.step], wordsText.phase[progress.phase])
+    ? actText.waiting({
+        step: wordsText.step[progress.step],
+        phase: wordsText.phase[progress.phase].toLocaleLowerCase(spokenLanguage()),
+      })
     : actText.starting;
   const warning = changesNothing(request.operation)
     ? actText.checkIsHarmless

@@ -1,10 +1,10 @@
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { composeText } from '../../../shared/text/en/compose.js';
-import { historyText } from '../../../shared/text/en/history.js';
+import { actText } from '../../../shared/text/act.js';
+import { composeText } from '../../../shared/text/compose.js';
 import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js';
-import { operationName, wordsText } from '../../../shared/text/en/words.js';
+import { historyText } from '../../../shared/text/history.js';
+import { operationName, wordsText } from '../../../shared/text/words.js';
 import { placesOf } from '../../outcome/act-places.js';
 import { actState } from '../../outcome/act-state.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';

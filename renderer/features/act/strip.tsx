@@ -2,7 +2,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
+import { actText } from '../../../shared/text/act.js';
 import { describeOutcome, type NextStep } from '../../../shared/text/en/outcomes.js';
 import { actState } from '../../outcome/act-state.js';
 import { ofAct, ofExchange, type Told } from '../../outcome/outcome-facts.js';
@@ -73,7 +73,7 @@ function earlierLogout(
   const logout = exchanges.find((one) => endsSession(one.operation) && one.actId !== actId);
   if (!logout) return null;
   const { title } = describeOutcome(ofExchange(logout, exchanges).facts);
-  return actText.earlier(timeAgo(logout.startedAt, nowMs, 'long'), title);
+  return actText.earlier({ ago: timeAgo(logout.startedAt, nowMs, 'long'), verdict: title });
 }
 
 /** Before anything is sent: what was known last, and the one press that finds out where it is not known. */
@@ -112,7 +112,7 @@ function IdleStrip({
     <StripFrame
       tone={look.tone}
       icon={look.icon}
-      title={idle.known[state](timeAgo(lastKnown.at, nowMs, 'long'))}
+      title={idle.known[state]({ ago: timeAgo(lastKnown.at, nowMs, 'long') })}
       lines={[line]}
     >
       {exchangeId !== null && (

@@ -4,9 +4,9 @@ import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkProgress, BulkRun } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
+import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -42,7 +42,7 @@ export function AgainDialog({
       role="alertdialog"
       tier={environment?.tier ?? 'production'}
       width={520}
-      title={bulkRunText.againTitle(many, name)}
+      title={bulkRunText.againTitle({ n: many, environment: name })}
       onClose={onClose}
       foot={
         <>
@@ -62,7 +62,7 @@ export function AgainDialog({
               )
             }
           >
-            {bulkRunText.againYes(many)}
+            {bulkRunText.againYes({ n: many })}
           </Button>
         </>
       }

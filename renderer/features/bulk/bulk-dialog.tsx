@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { useBulkRuns } from '../../api/queries.js';
 import { currentOf } from '../../state/current.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
+import { begunRuns } from './begun-runs.js';
 import { type BulkScreen, bulkState, environmentAimedAt, goTo } from './bulk-state.js';
 import { EarlierRuns } from './earlier-runs.js';
 import { GuardStep } from './guard-step.js';
@@ -22,14 +23,13 @@ interface Lists {
 }
 
 /** A list that was only read is no run. */
-const isRun = (state: string) => state !== 'draft' && state !== 'frozen';
 const steps = ['tokens', 'options', 'guard', 'run'] as const;
 
 /** Logging out many at once, step by step. A run goes on when the dialog is closed. */
 export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }) {
   const queryClient = useQueryClient();
   const screen = useStore(bulkState, (state) => state.screen);
-  const runs = (useBulkRuns().data ?? []).filter(({ progress }) => isRun(progress.state));
+  const runs = begunRuns(useBulkRuns().data);
   const preview = useStore(bulkState, (state) => state.preview);
   const chosenId = useStore(bulkState, (state) => state.environmentId);
   const aimId =
@@ -49,7 +49,7 @@ export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }
   return (
     // No press beside it may close it, and Enter in a field sends nothing.
     <DialogFrame
-      title={aim ? bulkWindowText.titleOn(aim.name) : bulkWindowText.title}
+      title={aim ? bulkWindowText.titleOn({ environment: aim.name }) : bulkWindowText.title}
       tier={aim?.tier}
       width={1600}
       keeps
@@ -75,7 +75,7 @@ export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }
             disabled={screen.kind === 'earlier' || runs.length === 0}
             onClick={() => goTo({ kind: 'earlier' })}
           >
-            {bulkWindowText.earlier(runs.length)}
+            {bulkWindowText.earlier({ n: runs.length })}
           </Button>
         </nav>
         <Screen screen={screen} {...lists} />

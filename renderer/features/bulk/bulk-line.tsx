@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BulkRun } from '../../../shared/model/bulk.js';
-import { bulkText } from '../../../shared/text/en/bulk.js';
+import { bulkText } from '../../../shared/text/bulk.js';
 import { useBulkRuns, useEnvironments } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button, IconButton } from '../../ui/button.js';
@@ -43,7 +43,7 @@ export function BulkLine() {
         value={ended}
         data-ended={state !== 'running'}
       />
-      <p className="soft">{entry.progress(ended, total)}</p>
+      <p className="soft">{entry.progress({ ended, total })}</p>
     </section>
   );
 }

@@ -1,40 +1,34 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkRun } from '../../../shared/model/bulk.js';
-import { balanceOf } from '../../../shared/text/en/bulk-balance.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { balanceOf } from '../../../shared/text/bulk-balance.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useBulkRuns } from '../../api/queries.js';
 import { Button } from '../../ui/button.js';
 import { moment } from '../../ui/format.js';
 import { VirtualList } from '../../ui/virtual-list.js';
-import { bulkState, goTo, previewRead } from './bulk-state.js';
+import { begunRuns } from './begun-runs.js';
+import { goTo } from './bulk-state.js';
 import { StepFrame } from './step-frame.js';
 import { sentence, useCalls } from './use-calls.js';
 
-/** Runs that were, and those that wait to be gone on with. */
+/** Runs that were, and those that wait to be gone on with. What was never begun is no run. */
 export function EarlierRuns() {
   const client = useClient();
   const queryClient = useQueryClient();
-  const runs = useBulkRuns().data ?? [];
+  const runs = begunRuns(useBulkRuns().data);
   const { busy, error, call } = useCalls();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const chosen = runs.find(({ runId }) => runId === (chosenId ?? runs[0]?.runId));
-  const started = (run: BulkRun) => run.progress.state !== 'draft' && run.progress.state !== 'frozen';
-  const isDraft = (run: BulkRun) => run.runId === bulkState.get().preview?.runId;
-
-  function open(run: BulkRun) {
-    if (started(run)) goTo({ kind: 'run', runId: run.runId });
-    else if (isDraft(run)) goTo({ kind: 'options' });
-  }
+  const open = ({ runId }: BulkRun) => goTo({ kind: 'run', runId });
   function remove(run: BulkRun) {
     setAsking(false);
     void call(
       () => client.bulk.remove({ runId: run.runId }),
       () => {
-        if (isDraft(run)) previewRead(null);
         setChosenId(null);
         void queryClient.invalidateQueries({ queryKey: keys.bulkRuns });
       },
@@ -67,11 +61,7 @@ export function EarlierRuns() {
             >
               {bulkRunText.remove}
             </Button>
-            <Button
-              kind="primary"
-              disabled={!chosen || (!started(chosen) && !isDraft(chosen))}
-              onClick={() => chosen && open(chosen)}
-            >
+            <Button kind="primary" disabled={!chosen} onClick={() => chosen && open(chosen)}>
               {bulkRunText.open}
             </Button>
           </>
@@ -108,7 +98,7 @@ function RunLine({ run }: { run: BulkRun }) {
     <div className="bulk-run">
       <span className="ellipsis">
         <strong>{bulkRunText.state[run.progress.state]}</strong> ·{' '}
-        {bulkRunText.of(run.environmentName, run.source)}
+        {bulkRunText.of({ environment: run.environmentName, source: run.source })}
       </span>
       <span className="soft ellipsis">
         {moment(run.createdAt)} · {balanceOf(run.progress)}

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkSummary } from '../../../shared/model/bulk.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { bulkWindowText, paceOf } from '../../../shared/text/bulk-window.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useEnvironments } from '../../api/queries.js';
@@ -27,12 +27,15 @@ export function GuardStep({ summary }: { summary: BulkSummary }) {
   const byGet = options.binding === 'get' || (options.verify && environment?.checkBinding === 'get');
   const confirmed = !nameNeeded || typedName.trim() === environmentName;
   const facts = [
-    [guard.facts.environment, guard.tier(summary)],
+    [
+      guard.facts.environment,
+      guard.tier({ environment: environmentName, tier: wordsText.tier[summary.tier] }),
+    ],
     [guard.facts.endpoint, summary.endpoint],
     [guard.facts.tokens, tokens.toLocaleString('en')],
-    [guard.facts.range, guard.range(summary.firstMask, summary.lastMask)],
+    [guard.facts.range, guard.range({ first: summary.firstMask, last: summary.lastMask })],
     [guard.facts.binding, wordsText.binding[options.binding]],
-    [guard.facts.pace, guard.pace(summary)],
+    [guard.facts.pace, paceOf(summary)],
     ...(options.reason.trim() ? [[guard.facts.reason, options.reason.trim()]] : []),
   ];
 
@@ -56,7 +59,7 @@ export function GuardStep({ summary }: { summary: BulkSummary }) {
             {bulkWindowText.back}
           </Button>
           <Button kind="danger" disabled={busy || !confirmed} onClick={start}>
-            {busy ? guard.starting : guard.start(tokens)}
+            {busy ? guard.starting : guard.start({ n: tokens })}
           </Button>
         </>
       }

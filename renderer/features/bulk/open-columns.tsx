@@ -1,5 +1,5 @@
 import type { BulkPreview } from '../../../shared/model/bulk.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 

@@ -1,6 +1,6 @@
 import type { BulkOptions } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 
 /** The options as they are typed: numbers are text until they are read. */
 export interface OptionForm extends Omit<BulkOptions, 'concurrency' | 'ratePerSecond' | 'stopAfterFailures'> {
@@ -38,10 +38,10 @@ export function readForm(form: OptionForm): { options: BulkOptions; errors: Opti
     },
     errors: {
       ...((concurrency.error || concurrency.value === null) && {
-        concurrency: bulkWindowText.options.between(1, 64),
+        concurrency: bulkWindowText.options.between({ least: 1, most: 64 }),
       }),
-      ...(rate.error && { ratePerSecond: bulkWindowText.options.between(0.01, 10_000) }),
-      ...(stop.error && { stopAfterFailures: bulkWindowText.options.between(1, 100_000) }),
+      ...(rate.error && { ratePerSecond: bulkWindowText.options.between({ least: 0.01, most: 10_000 }) }),
+      ...(stop.error && { stopAfterFailures: bulkWindowText.options.between({ least: 1, most: 100_000 }) }),
     },
   };
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { BulkPreview } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
@@ -52,7 +52,9 @@ export function OptionsStep({ preview, environment }: { preview: BulkPreview; en
       <div className="bulk-form">
         <div className="field">
           <span className="soft">{bulkWindowText.environment}</span>
-          <strong className="ellipsis">{text.target(environment.name, hostOf(environment.endpoint))}</strong>
+          <strong className="ellipsis">
+            {text.target({ environment: environment.name, host: hostOf(environment.endpoint) })}
+          </strong>
         </div>
         <SelectField
           label={text.binding}

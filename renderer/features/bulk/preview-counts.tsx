@@ -1,5 +1,6 @@
 import type { BulkPreview } from '../../../shared/model/bulk.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
+import { listText } from '../../../shared/text/lists.js';
 import { Icon } from '../../ui/icons.js';
 
 /** What became of every row of the text; the parts add up to the rows. */
@@ -18,14 +19,16 @@ export function PreviewCounts({ preview }: { preview: BulkPreview }) {
       {counts.refused > 0 && (
         <details>
           <summary data-tone="attention">
-            <Icon name="attention" /> {bulkWindowText.refusedTitle(counts.refused)}{' '}
+            <Icon name="attention" /> {bulkWindowText.refusedTitle({ n: counts.refused })}{' '}
             {refusedFor
-              .map(({ reason, rows }) => bulkWindowText.refusedFor(bulkWindowText.refusal[reason], rows))
+              .map(({ reason, rows }) =>
+                bulkWindowText.refusedFor({ reason: listText.refusals[reason], n: rows }),
+              )
               .join(' · ')}
           </summary>
           <ul className="bulk-refusals">
             {refusals.map(({ line, reason }) => (
-              <li key={line}>{bulkWindowText.refusedLine(line, bulkWindowText.refusal[reason])}</li>
+              <li key={line}>{bulkWindowText.refusedLine({ line, reason: listText.refusals[reason] })}</li>
             ))}
           </ul>
         </details>

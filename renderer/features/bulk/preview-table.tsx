@@ -1,5 +1,5 @@
 import type { BulkPreview } from '../../../shared/model/bulk.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 
 /** The first rows, cell by cell, with what each column is taken for. */
 export function PreviewTable({ preview }: { preview: BulkPreview }) {

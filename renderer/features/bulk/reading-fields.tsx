@@ -1,6 +1,6 @@
 import type { BulkReading } from '../../../shared/model/bulk.js';
 import { bulkDelimiters, bulkEncodings } from '../../../shared/model/bulk-words.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { Select } from '../../ui/select.js';
 
 const encodings = bulkEncodings.map((value) => ({ value, label: bulkWindowText.encodings[value] }));

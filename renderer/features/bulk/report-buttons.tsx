@@ -1,5 +1,5 @@
 import { reportFormats } from '../../../shared/model/bulk-words.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { settled, useClient } from '../../api/client.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { sentence } from './use-calls.js';
@@ -22,7 +22,8 @@ export function ReportButtons({ runId, onNews }: { runId: string; onNews: (news:
           run: async () => {
             const saved = await settled(client.bulk.report({ runId, format }));
             if (!saved.ok) onNews({ tone: 'bad', text: sentence(saved.error) });
-            else if (saved.value) onNews({ tone: 'good', text: bulkRunText.saved(saved.value.path) });
+            else if (saved.value)
+              onNews({ tone: 'good', text: bulkRunText.saved({ path: saved.value.path }) });
           },
         }))
       }

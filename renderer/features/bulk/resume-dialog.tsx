@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkRun } from '../../../shared/model/bulk.js';
 import type { Tier } from '../../../shared/model/words.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
+import { windowText } from '../../../shared/text/window.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { TypedName } from './typed-name.js';
@@ -36,7 +36,7 @@ export function ResumeDialog({
       role="alertdialog"
       tier={tier}
       width={520}
-      title={bulkRunText.resumeTitle(waiting + sending, name)}
+      title={bulkRunText.resumeTitle({ waiting: waiting + sending, environment: name })}
       onClose={onClose}
       foot={
         <>
@@ -55,7 +55,7 @@ export function ResumeDialog({
       }
     >
       {waiting + sending > 0 && <p>{bulkWindowText.guard.effect}</p>}
-      {unknown > 0 && <p>{bulkRunText.resumeUnknown(unknown)}</p>}
+      {unknown > 0 && <p>{bulkRunText.resumeUnknown({ n: unknown })}</p>}
       <TypedName name={name} value={typedName} onChange={setTypedName} />
     </DialogFrame>
   );

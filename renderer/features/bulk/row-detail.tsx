@@ -1,16 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
 import { factsOfRow, type RowsSent } from '../../../shared/diagnosis/row-facts.js';
-import { rowNote } from '../../../shared/text/en/bulk-row-note.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import type { BulkRow } from '../../../shared/model/bulk.js';
+import { rowNote } from '../../../shared/text/bulk-row-note.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { currentOf } from '../../state/current.js';
-import { closeDialog } from '../../state/dialog-state.js';
-import { chooseSession, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
-import { DialogFrame } from '../../ui/dialog-frame.js';
-import { ShownExchange } from '../act/detail.js';
 import { failedStates } from './row-looks.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
 
@@ -22,6 +16,7 @@ export function RowDetail({
   index,
   marked,
   onToggle,
+  onOpen,
 }: {
   runId: string;
   sent: RowsSent;
@@ -29,22 +24,14 @@ export function RowDetail({
   index: number | null;
   marked: ReadonlySet<number>;
   onToggle: ((index: number) => void) | null;
+  onOpen: (row: BulkRow) => void;
 }) {
-  const queryClient = useQueryClient();
-  const [shownId, setShownId] = useState<string | null>(null);
   const { data } = useRowsPage(runId, filter, Math.floor((index ?? 0) / pageSize));
   const row = index === null ? undefined : data?.rows[index % pageSize];
   if (!row || index === null) return <p className="run-detail soft">{bulkRunText.hint}</p>;
-  const { state, sessionId, exchangeId, tokenMask } = row;
+  const { state, exchangeId } = row;
   const ended = state !== 'waiting' && state !== 'sending';
   const told = ended ? describeOutcome(factsOfRow(row, sent)) : null;
-
-  function open(id: string) {
-    if (sessionId === null) return setShownId(id);
-    closeDialog();
-    chooseSession(currentOf(queryClient).sessions.find((one) => one.id === sessionId) ?? null);
-    show(sessionId, { kind: 'exchange', id });
-  }
   return (
     <div className="run-detail">
       <p className="run-sentence selectable" title={told?.advice}>
@@ -56,18 +43,9 @@ export function RowDetail({
         </Button>
       )}
       {exchangeId !== null && (
-        <Button size="small" onClick={() => open(exchangeId)}>
+        <Button size="small" onClick={() => onOpen(row)}>
           {bulkRunText.openExchange}
         </Button>
-      )}
-      {shownId !== null && (
-        <DialogFrame title={bulkRunText.exchange(tokenMask)} width={1100} onClose={() => setShownId(null)}>
-          <div className="run-exchange">
-            <Suspense fallback={null}>
-              <ShownExchange id={shownId} />
-            </Suspense>
-          </div>
-        </DialogFrame>
       )}
     </div>
   );

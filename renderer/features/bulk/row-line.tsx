@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BulkRow } from '../../../shared/model/bulk.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import type { Columns } from '../../state/use-columns.js';
 import { Cells } from '../../ui/cells.js';
 import { duration } from '../../ui/format.js';

@@ -1,4 +1,4 @@
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import type { Column } from '../../state/use-columns.js';
 
 export type RunColumn = keyof typeof bulkRunText.columns;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkRun } from '../../../shared/model/bulk.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { windowText } from '../../../shared/text/window.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
@@ -56,7 +56,7 @@ export function RunFoot({
         </p>
       )}
       <Button disabled={onAgain === null || marked === 0} onClick={() => onAgain?.()}>
-        {bulkRunText.again(marked)}
+        {bulkRunText.again({ n: marked })}
       </Button>
       <Button disabled={busy || (state !== 'running' && state !== 'paused')} onClick={onCancel}>
         {bulkRunText.cancel}

@@ -1,6 +1,6 @@
 import type { BulkRun } from '../../../shared/model/bulk.js';
-import { balanceOf, noneWasActive } from '../../../shared/text/en/bulk-balance.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { balanceOf, noneWasActive } from '../../../shared/text/bulk-balance.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { countOf, failedStates } from './row-looks.js';
@@ -24,9 +24,12 @@ export function RunHead({ run }: { run: BulkRun }) {
   const look = looks[state === 'done' && countOf(counts, failedStates) > 0 ? 'doubtful' : state];
   const pace =
     state === 'running'
-      ? [bulkRunText.rate(ratePerSecond), ...(leftMs === null ? [] : [bulkRunText.left(duration(leftMs))])]
+      ? [
+          bulkRunText.rate({ perSecond: ratePerSecond }),
+          ...(leftMs === null ? [] : [bulkRunText.left({ time: duration(leftMs) })]),
+        ]
       : activeMs > 0
-        ? [bulkRunText.took(duration(activeMs))]
+        ? [bulkRunText.took({ time: duration(activeMs) })]
         : [];
   return (
     <div className="run-head">
@@ -35,10 +38,12 @@ export function RunHead({ run }: { run: BulkRun }) {
           <Icon name={look.icon} />
           {bulkRunText.state[state]}
         </span>
-        <span>{bulkRunText.progress(ended, total)}</span>
+        <span>{bulkRunText.progress({ ended, total })}</span>
         <span className="soft ellipsis">{pace.join(' · ')}</span>
         <span className="spacer" />
-        <span className="soft ellipsis">{bulkRunText.of(run.environmentName, run.source)}</span>
+        <span className="soft ellipsis">
+          {bulkRunText.of({ environment: run.environmentName, source: run.source })}
+        </span>
       </div>
       <progress
         aria-label={bulkRunText.bar}
@@ -50,9 +55,10 @@ export function RunHead({ run }: { run: BulkRun }) {
         <p className="bulk-balance selectable">{balanceOf(run.progress)}</p>
         <p className="run-pause selectable" role="status">
           {pause && state === 'paused'
-            ? [pause.message, ...(pause.retryAt ? [bulkRunText.retryAt(moment(pause.retryAt))] : [])].join(
-                ' ',
-              )
+            ? [
+                pause.message,
+                ...(pause.retryAt ? [bulkRunText.retryAt({ time: moment(pause.retryAt) })] : []),
+              ].join(' ')
             : over && noneWasActive(counts)
               ? bulkRunText.noneActive
               : ''}

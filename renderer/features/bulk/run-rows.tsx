@@ -2,21 +2,25 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { AppError } from '../../../shared/model/app-error.js';
-import type { BulkProgress } from '../../../shared/model/bulk.js';
+import type { BulkProgress, BulkRow } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/en/bulk-window.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
+import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { Button } from '../../ui/button.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { ListHead } from '../../ui/list-head.js';
 import { Select } from '../../ui/select.js';
 import { VirtualList } from '../../ui/virtual-list.js';
+import { openRow } from './open-row.js';
 import { RowDetail } from './row-detail.js';
+import { RowExchange } from './row-exchange.js';
 import { RowLine } from './row-line.js';
 import { countOf, failedStates, listedStates, statesLike } from './row-looks.js';
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
 import { runColumns } from './run-columns.js';
+import { runRowEntries } from './run-row-entries.js';
 
 type Choice = 'all' | 'failed' | RowState;
 
@@ -45,6 +49,7 @@ export function RunRows({
   const [choice, setChoice] = useState<Choice>('all');
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
+  const [shown, setShown] = useState<ReturnType<typeof openRow>>(null);
   const usedSearch = useDeferredValue(search.trim());
   const filter: RowFilter = useMemo(
     () => ({
@@ -66,6 +71,13 @@ export function RunRows({
     if (!next.delete(row.row)) next.add(row.row);
     onMarked(next);
   }
+  const entriesOf = (row: BulkRow, index: number) =>
+    runRowEntries({
+      row,
+      marked: marked.has(row.row),
+      open: () => setShown(openRow(queryClient, row)),
+      toggle: onMarked && (() => toggle(index)),
+    });
   async function markAll() {
     if (marked.size > 0) return onMarked?.(new Set());
     try {
@@ -81,11 +93,14 @@ export function RunRows({
           label={bulkRunText.filter}
           value={choice}
           options={[
-            { value: 'all', label: bulkRunText.all(progress.total) },
-            { value: 'failed', label: bulkRunText.failed(failed) },
+            { value: 'all', label: bulkRunText.all({ n: progress.total }) },
+            { value: 'failed', label: bulkRunText.failed({ n: failed }) },
             ...listedStates.map((state) => ({
               value: state,
-              label: bulkRunText.state1(bulkStateText[state], countOf(counts, statesLike(state))),
+              label: bulkRunText.state1({
+                word: bulkStateText[state],
+                n: countOf(counts, statesLike(state)),
+              }),
             })),
           ]}
           onChange={(next: Choice) => {
@@ -115,15 +130,15 @@ export function RunRows({
           </Button>
         )}
         <span className="spacer" />
-        <span className="soft">{bulkRunText.shown(total)}</span>
+        <span className="soft">{bulkRunText.shown({ n: total })}</span>
         {onResend && counts.unknown > 0 && (
           <Button size="small" onClick={onResend}>
-            {bulkRunText.resendUnknown(counts.unknown)}
+            {bulkRunText.resendUnknown({ n: counts.unknown })}
           </Button>
         )}
         {onMarked && (failed > 0 || marked.size > 0) && (
           <Button size="small" onClick={() => void markAll()}>
-            {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll(failed)}
+            {marked.size > 0 ? bulkRunText.unmarkAll : bulkRunText.markAll({ n: failed })}
           </Button>
         )}
       </div>
@@ -141,6 +156,11 @@ export function RunRows({
             selectedId={selected}
             onSelect={setSelected}
             onEdit={toggle}
+            onContextMenu={(index, event) => {
+              setSelected(String(index));
+              const row = rowAt(queryClient, runId, filter, index);
+              if (row) openMenuAt(event, bulkRunText.rowMenu, entriesOf(row, index));
+            }}
           >
             {(index) => (
               <RowLine columns={columns} runId={runId} filter={filter} index={index} marked={marked} />
@@ -155,7 +175,9 @@ export function RunRows({
         index={selected === null ? null : Number(selected)}
         marked={marked}
         onToggle={onMarked ? toggle : null}
+        onOpen={(row) => setShown(openRow(queryClient, row))}
       />
+      {shown && <RowExchange {...shown} onClose={() => setShown(null)} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { useClient } from '../../api/client.js';
 import { Icon } from '../../ui/icons.js';
 import { TokenSource } from './token-source.js';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { BulkSource } from '../../../shared/model/bulk.js';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { Button } from '../../ui/button.js';
 
 /** Longer text is read at once instead of drawn: nobody edits it, and a text field chokes on thousands of lines. */
@@ -72,7 +72,7 @@ export function TokenSource({
         <span className="spacer" />
         {sessionIds.length > 0 && (
           <Button disabled={busy} onClick={() => onSource({ kind: 'sessions', sessionIds: [...sessionIds] })}>
-            {bulkWindowText.sessions(sessionIds.length)}
+            {bulkWindowText.sessions({ n: sessionIds.length })}
           </Button>
         )}
         <Button disabled={busy} onClick={() => onSource({ kind: 'dialog' })}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { bulkWindowText } from '../../../shared/text/en/bulk-window.js';
+import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { TextField } from '../../ui/field.js';
 
 /** The environment's name, typed by hand. The focus goes to it. */
@@ -20,7 +20,7 @@ export function TypedName({
   }, []);
   return (
     <div ref={own}>
-      <TextField label={bulkWindowText.guard.name(name)} value={value} onChange={onChange} />
+      <TextField label={bulkWindowText.guard.name({ name })} value={value} onChange={onChange} />
     </div>
   );
 }

@@ -55,16 +55,17 @@ export function CheckAllLine() {
   );
 }
 
-function countsOf({ active, out, unanswered }: CheckAllProgress): readonly string[] {
+function countsOf({ active, out, notActive, unanswered }: CheckAllProgress): readonly string[] {
   return [
     checkAllText.active({ n: active }),
     checkAllText.out({ n: out }),
+    checkAllText.notActive({ n: notActive }),
     checkAllText.unanswered({ n: unanswered }),
   ];
 }
 
 function Counts({ progress }: { progress: CheckAllProgress | null }) {
-  const { active = 0, out = 0, unanswered = 0 } = progress ?? {};
+  const { active = 0, out = 0, notActive = 0, unanswered = 0 } = progress ?? {};
   return (
     <p className="check-all-counts">
       <span data-tone="neutral">
@@ -74,6 +75,10 @@ function Counts({ progress }: { progress: CheckAllProgress | null }) {
       <span data-tone="good">
         <Icon name="out" />
         {checkAllText.out({ n: out })}
+      </span>
+      <span data-tone={notActive > 0 ? 'attention' : 'none'}>
+        <Icon name="attention" />
+        {checkAllText.notActive({ n: notActive })}
       </span>
       <span data-tone={unanswered > 0 ? 'attention' : 'none'}>
         <Icon name="unknown" />

@@ -1,17 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../../shared/model/environment.js';
+import { type SessionOrder, sessionOrders } from '../../../shared/model/settings.js';
+import { bulkText } from '../../../shared/text/bulk.js';
 import { checkAllText } from '../../../shared/text/check-all.js';
-import { bulkText } from '../../../shared/text/en/bulk.js';
-import { useClient } from '../../api/client.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { settled, useClient } from '../../api/client.js';
+import { keys } from '../../api/keys.js';
+import { useSettings } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
+import { say } from '../../state/message-state.js';
 import { useStore } from '../../state/store.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { checkAllState, isRunning } from './check-all-state.js';
 import { startCheckAll } from './run-check-all.js';
 
-/** What can be done with all sessions of the chosen environment at once. */
+/** What can be done with all sessions of the chosen environment at once, and how they are listed. */
 export function CheckAllMenu({ environment }: { environment: Environment | undefined }) {
   const client = useClient();
+  const queryClient = useQueryClient();
   const running = useStore(checkAllState, isRunning);
+  const order = useSettings().data?.sessionOrder ?? 'label';
+  async function sortBy(sessionOrder: SessionOrder) {
+    const result = await settled(client.settings.update({ sessionOrder }));
+    if (result.ok) queryClient.setQueryData(keys.settings, result.value);
+    else say({ tone: 'bad', text: result.error.message });
+  }
   return (
     <MenuButton
       icon="more"
@@ -32,6 +45,13 @@ export function CheckAllMenu({ environment }: { environment: Environment | undef
           icon: 'layers' as const,
           run: () => openDialog({ kind: 'bulk', runId: null }),
         },
+        ...sessionOrders.map((one, index) => ({
+          id: `order-${one}`,
+          label: sessionsText.order[one],
+          checked: one === order,
+          separated: index === 0,
+          run: () => void sortBy(one),
+        })),
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
-import { compareText } from '../../../shared/text/en/compare.js';
-import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
+import { compareText } from '../../../shared/text/compare.js';
+import { fourBindingsText } from '../../../shared/text/four-bindings.js';
 import { keys } from '../../api/keys.js';
 import { currentOf } from '../../state/current.js';
 import { openDialog } from '../../state/dialog-state.js';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type CompareView, compareViews } from '../../../shared/messages/compare/message-text.js';
 import type { Direction } from '../../../shared/model/difference.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { useExchanges } from '../../api/queries.js';
 import type { CompareSubject } from '../../state/compare-subject.js';
 import { type OpenDialog, openDialog } from '../../state/dialog-state.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { useStore } from '../../state/store.js';
 import { compareMarks } from './compare-state.js';
 
@@ -7,7 +7,7 @@ export function CompareMark({ id }: { id: string }) {
   const side = useStore(compareMarks, ({ a, b }) => (a === id ? 'a' : b === id ? 'b' : null));
   if (!side) return null;
   return (
-    <span className="compare-mark" title={compareText.said.marked(compareText.side[side])}>
+    <span className="compare-mark" title={compareText.said.marked({ side: compareText.side[side] })}>
       {compareText.side[side]}
     </span>
   );

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { compareEntries } from './compare-commands.js';
 

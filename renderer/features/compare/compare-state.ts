@@ -1,5 +1,5 @@
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import type { CompareSubject } from '../../state/compare-subject.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -24,7 +24,7 @@ export function markFor(side: 'a' | 'b', id: string): void {
   }
   // One exchange on both sides is a change of mind.
   compareMarks.set(() => (a === b ? { a: null, b: null, [side]: id } : marks));
-  say({ tone: 'neutral', text: compareText.said.marked(compareText.side[side]) });
+  say({ tone: 'neutral', text: compareText.said.marked({ side: compareText.side[side] }) });
 }
 
 /** Exchanges that are gone for good cannot be compared. */

@@ -1,6 +1,6 @@
 import type { CompareView } from '../../../shared/messages/compare/message-text.js';
 import type { Direction } from '../../../shared/model/difference.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { largestCompared } from './large.js';
 import type { MergeInput } from './merge-editor.js';
 import { MergePane } from './merge-pane.js';
@@ -47,14 +47,14 @@ export function ComparedTexts({
 function Notes({ comparison, view }: { comparison: Comparison; view: CompareView }) {
   const notes: string[] = [];
   if (comparison.kind === 'large') {
-    notes.push(compareText.large(`${largestCompared[view] / 1024} KB`));
+    notes.push(compareText.large({ limit: `${largestCompared[view] / 1024} KB` }));
     const { offset } = comparison.large;
-    if (offset !== null) notes.push(compareText.largeAt(offset));
+    if (offset !== null) notes.push(compareText.largeAt({ offset, hex: offset.toString(16) }));
   }
   if (comparison.kind === 'compared') {
     for (const side of ['a', 'b'] as const) {
       const { problem } = comparison.compared[side];
-      if (problem) notes.push(compareText.asItCame(compareText.side[side], problem));
+      if (problem) notes.push(compareText.asItCame({ side: compareText.side[side], reason: problem }));
     }
   }
   return notes.map((note) => (

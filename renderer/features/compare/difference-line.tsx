@@ -1,5 +1,5 @@
 import type { Difference, Direction } from '../../../shared/model/difference.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { sayDifferences } from '../../../shared/text/en/differences.js';
 import { Icon } from '../../ui/icons.js';
 import type { Comparison } from './use-comparison.js';

@@ -2,8 +2,9 @@ import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { BindingCall } from '../../../shared/model/four-bindings.js';
 import { changesNothing } from '../../../shared/model/operations.js';
 import { type Binding, bindings } from '../../../shared/model/words.js';
-import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { fourBindingsText } from '../../../shared/text/four-bindings.js';
+import { listed } from '../../../shared/text/listing.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import type { FourState } from './four-state.js';
 
@@ -45,5 +46,7 @@ export function verdictOf(columns: readonly FourColumn[]): string {
   const { verdict } = fourBindingsText;
   const different = [...new Set(titles)];
   if (different.length === 0) return verdict.none;
-  return different.length === 1 ? verdict.agree(different[0] ?? '') : verdict.disagree(different);
+  return different.length === 1
+    ? verdict.agree({ title: different[0] ?? '' })
+    : verdict.disagree({ titles: listed(different) });
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { type ActOperation, endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
-import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { fourBindingsText } from '../../../shared/text/four-bindings.js';
+import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
 import type { CompareSubject } from '../../state/compare-subject.js';
 import { closeDialog, type OpenDialog, openDialog } from '../../state/dialog-state.js';
@@ -34,7 +34,7 @@ export function FourDialog({ session, environment }: { session: Session; environ
   const self: OpenDialog = { kind: 'four-bindings', session, environment };
   return (
     <DialogFrame
-      title={text.title(session.label)}
+      title={text.title({ label: session.label })}
       width={1120}
       tier={environment.tier}
       foot={

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ActOperation } from '../../../shared/model/operations.js';
-import { fourBindingsText, sayProof } from '../../../shared/text/en/four-bindings.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { fourBindingsText, sayProof } from '../../../shared/text/four-bindings.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { Button } from '../../ui/button.js';
@@ -53,7 +53,7 @@ export function FourMatrix({
         ))}
         {row('status', ({ exchange }) => exchange && (exchange.status ?? text.noStatus))}
         {row('took', ({ exchange }) => exchange && duration(exchange.totalMs))}
-        {row('size', ({ exchange }) => exchange && text.bytes(exchange.answerSize))}
+        {row('size', ({ exchange }) => exchange && text.bytes({ n: exchange.answerSize }))}
         {row('proof', ({ call }) => call?.exchange && sayProof(call.proof, operation))}
         {row('contract', ({ exchange }) => exchange && <ContractCell exchange={exchange} />)}
         {row(
@@ -64,7 +64,7 @@ export function FourMatrix({
                 <label className="checkbox">
                   <input
                     type="checkbox"
-                    aria-label={text.pick(wordsText.binding[binding])}
+                    aria-label={text.pick({ binding: wordsText.binding[binding] })}
                     checked={picked.includes(exchange.id)}
                     onChange={(event) => onPick(exchange.id, event.currentTarget.checked)}
                   />
@@ -72,7 +72,7 @@ export function FourMatrix({
                 </label>
                 <Button
                   size="small"
-                  aria-label={text.withContract(wordsText.binding[binding])}
+                  aria-label={text.withContract({ binding: wordsText.binding[binding] })}
                   onClick={() => onContract(exchange.id)}
                 >
                   {text.contract}

@@ -5,7 +5,7 @@ import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { MessageText } from '../../../shared/messages/compare/message-text.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { codeHighlight, codeTheme } from '../exchange/code-theme.js';
 import { followSize } from '../exchange/follow-size.js';
 import { httpParser } from '../exchange/http-language.js';
@@ -40,7 +40,7 @@ export function createMerge(root: ShadowRoot, input: MergeInput): MergeHandle {
     ...(input.collapse && { collapseUnchanged: { margin: 3, minSize: 4 } }),
   };
   if (!wide) {
-    const label = compareText.unified(labels.a, labels.b);
+    const label = compareText.unified({ a: labels.a, b: labels.b });
     const view = new EditorView({
       root,
       parent: root,

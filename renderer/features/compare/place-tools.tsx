@@ -1,4 +1,4 @@
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { IconButton } from '../../ui/button.js';
 import { chord } from '../../ui/key-names.js';
 import type { Places } from './use-places.js';
@@ -7,7 +7,9 @@ export function PlaceTools({ at, count, go }: Pick<Places, 'at' | 'count' | 'go'
   return (
     <>
       <span className="compare-place soft" role="status">
-        {at < 0 && count > 0 ? compareText.places(count) : compareText.place(at + 1, count)}
+        {at < 0 && count > 0
+          ? compareText.places({ n: count })
+          : compareText.place({ at: at + 1, of: count })}
       </span>
       <IconButton
         icon="up"

@@ -1,5 +1,5 @@
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { type CompareSubject, exchangeOf, sameSubject } from '../../state/compare-subject.js';
 import { nameOf } from './use-sides.js';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { hexText, type MessageText } from '../../../shared/messages/compare/message-text.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import type { TextChange } from './compare-worker.js';
 import { lineChanges } from './line-changes.js';
 import type { MergeInput } from './merge-editor.js';
@@ -19,7 +19,12 @@ export function useMergeInput(
     const found = textsOf(comparison);
     if (!found) return null;
     const { editor, side } = compareText;
-    return { ...found, labels: { a: editor(side.a, titleA), b: editor(side.b, titleB) }, wide, collapse };
+    return {
+      ...found,
+      labels: { a: editor({ side: side.a, what: titleA }), b: editor({ side: side.b, what: titleB }) },
+      wide,
+      collapse,
+    };
   }, [comparison, titleA, titleB, wide, collapse]);
 }
 

@@ -7,9 +7,9 @@ import {
 } from '../../../shared/messages/compare/compared-message.js';
 import type { Direction } from '../../../shared/model/difference.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
-import { compareText } from '../../../shared/text/en/compare.js';
+import { compareText } from '../../../shared/text/compare.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
@@ -51,7 +51,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
     },
   });
   // A text of its own: the act is another array at every drawing, and what is compared must stay the same object.
-  const title = data ? (isContract ? compareText.contractOf(callOf(data)) : nameOf(data, act)) : '';
+  const title = data ? (isContract ? compareText.contractOf({ what: callOf(data) }) : nameOf(data, act)) : '';
   return useMemo(() => {
     if (error) return { title: '', detail: null, message: null, error: appErrorOf(error).message };
     if (!data) return { title: '', detail: null, message: null, error: null };

@@ -1,4 +1,4 @@
-import { probeText } from '../../../shared/text/en/probe.js';
+import { probeText } from '../../../shared/text/probe.js';
 import { ProbeDialog } from '../probe/probe-dialog.js';
 import { readForm } from './environment-form.js';
 import type { PartProps } from './part-props.js';

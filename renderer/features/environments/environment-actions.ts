@@ -1,7 +1,7 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment, EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
+import { environmentsText } from '../../../shared/text/environments.js';
 import { settled } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -21,7 +21,10 @@ export function editEnvironment(environment: Environment): void {
 
 export function duplicateEnvironment(environment: Environment): void {
   const { id: _, createdAt: __, updatedAt: ___, ...draft } = environment;
-  openDialog({ kind: 'environment', draft: { ...draft, name: environmentsText.copyOf(draft.name) } });
+  openDialog({
+    kind: 'environment',
+    draft: { ...draft, name: environmentsText.copyOf({ name: draft.name }) },
+  });
 }
 
 export async function removeEnvironment(client: Client, environment: Environment): Promise<void> {
@@ -31,7 +34,7 @@ export async function removeEnvironment(client: Client, environment: Environment
   rememberRemoved({ kind: 'environment', undoId: result.value.undoId });
   say({
     tone: 'neutral',
-    text: environmentsText.removed(environment.name, result.value.sessions),
+    text: environmentsText.removed({ name: environment.name, sessions: result.value.sessions }),
     undo: true,
   });
 }

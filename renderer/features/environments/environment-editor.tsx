@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { EnvironmentDraft } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { chooseEnvironment } from '../../state/view-state.js';

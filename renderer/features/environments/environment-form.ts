@@ -1,6 +1,6 @@
 import { readProxyAddress } from '../../../shared/formats/proxy-address.js';
 import type { EnvironmentDraft, EnvironmentSecrets } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
+import { environmentsText } from '../../../shared/text/environments.js';
 import type { FormErrors } from '../../ui/form-errors.js';
 import { hostOf } from '../../ui/format.js';
 

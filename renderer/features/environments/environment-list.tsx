@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
-import { probeText } from '../../../shared/text/en/probe.js';
-import { windowText } from '../../../shared/text/en/window.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { probeText } from '../../../shared/text/probe.js';
+import { windowText } from '../../../shared/text/window.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
+import { useSettings } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { plain, sortSessions } from '../../state/session-filter.js';
 import { useStore } from '../../state/store.js';
@@ -36,6 +37,7 @@ export function EnvironmentList({
   sessions: readonly Session[];
 }) {
   const client = useClient();
+  const order = useSettings().data?.sessionOrder;
   const environmentId = useStore(viewState, (state) => state.environmentId);
   const [filter, setFilter] = useState('');
   const counts = useMemo(() => countByEnvironment(sessions), [sessions]);
@@ -100,7 +102,7 @@ export function EnvironmentList({
         idOf={(row) => row?.id ?? allId}
         rowHeight={rowHeight}
         selectedId={environmentId ?? allId}
-        onSelect={(id) => chooseEnvironment(id === allId ? null : id, sortSessions(sessions))}
+        onSelect={(id) => chooseEnvironment(id === allId ? null : id, sortSessions(sessions, order))}
         onContextMenu={(row, event) => row && openMenuAt(event, environmentsText.more, entriesOf(row))}
         onEdit={(row) => row && editEnvironment(row)}
         onRemove={(row) => row && void removeEnvironment(client, row)}

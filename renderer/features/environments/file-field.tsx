@@ -1,4 +1,4 @@
-import { environmentsText } from '../../../shared/text/en/environments.js';
+import { environmentsText } from '../../../shared/text/environments.js';
 import { settled, useClient } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { firstStepsText as text } from '../../../shared/text/en/first-steps.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { firstStepsText as text } from '../../../shared/text/first-steps.js';
+import { windowText } from '../../../shared/text/window.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';

@@ -1,7 +1,7 @@
 import { bindings, tiers } from '../../../shared/model/words.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
-import { probeText } from '../../../shared/text/en/probe.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { probeText } from '../../../shared/text/probe.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import type { PartProps } from './part-props.js';

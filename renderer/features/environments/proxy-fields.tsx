@@ -1,4 +1,4 @@
-import { environmentsText } from '../../../shared/text/en/environments.js';
+import { environmentsText } from '../../../shared/text/environments.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { SecretField } from '../../ui/secret-field.js';
 import type { PartProps } from './part-props.js';

@@ -1,5 +1,5 @@
 import type { TlsChoices } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
+import { environmentsText } from '../../../shared/text/environments.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { SecretField } from '../../ui/secret-field.js';
 import { FileField } from './file-field.js';

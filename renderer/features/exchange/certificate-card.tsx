@@ -1,6 +1,6 @@
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
-import { trustText } from '../../../shared/text/en/trust.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
+import { trustText } from '../../../shared/text/trust.js';
 import { validityOf } from './certificate-validity.js';
 import { CopyButton } from './copy-button.js';
 import { Fact } from './fact.js';
@@ -46,7 +46,7 @@ export function CertificateCard({ certificate, place }: CertificateCardProps) {
           )}
           {certificate.key !== undefined && (
             <Fact name={trustText.key}>
-              {trustText.keyAndHash(certificate.key, certificate.signature ?? strings.unknown)}
+              {trustText.keyAndHash({ key: certificate.key, hash: certificate.signature ?? strings.unknown })}
             </Fact>
           )}
           {certificate.weak !== undefined && (
@@ -57,7 +57,7 @@ export function CertificateCard({ certificate, place }: CertificateCardProps) {
             </Fact>
           )}
           <Fact name={strings.validity}>
-            {strings.validityRange(day(certificate.validFrom), day(certificate.validTo))}
+            {strings.validityRange({ from: day(certificate.validFrom), to: day(certificate.validTo) })}
           </Fact>
           <Fact name={strings.fingerprint} mono>
             {certificate.sha256}

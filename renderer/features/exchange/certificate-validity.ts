@@ -1,4 +1,4 @@
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 
 export interface Validity {
   readonly state: 'valid' | 'ending' | 'over' | 'early';
@@ -15,10 +15,11 @@ export function validityOf(validFrom: string, validTo: string, nowMs: number): V
   const fromMs = Date.parse(validFrom);
   const toMs = Date.parse(validTo);
   if (Number.isNaN(fromMs) || Number.isNaN(toMs)) return null;
-  if (nowMs > toMs) return { state: 'over', phrase: strings.expired(distance(toMs, nowMs)) };
-  if (nowMs < fromMs) return { state: 'early', phrase: strings.startsLater(distance(fromMs, nowMs)) };
+  if (nowMs > toMs) return { state: 'over', phrase: strings.expired({ when: distance(toMs, nowMs) }) };
+  if (nowMs < fromMs)
+    return { state: 'early', phrase: strings.startsLater({ when: distance(fromMs, nowMs) }) };
   const state = toMs - nowMs < 30 * dayMs ? 'ending' : 'valid';
-  return { state, phrase: strings.expires(distance(toMs, nowMs)) };
+  return { state, phrase: strings.expires({ when: distance(toMs, nowMs) }) };
 }
 
 function distance(atMs: number, nowMs: number): string {

@@ -11,7 +11,7 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { codePointName, invisibleSource } from '../../../shared/messages/visible-text.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { codeHighlight, codeTheme } from './code-theme.js';
 import { followSize } from './follow-size.js';
 import { hangingIndent } from './hanging-indent.js';
@@ -82,7 +82,7 @@ function specialCharacter(code: number): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'xv-special';
   mark.textContent = markOf(code);
-  mark.title = exchangeStrings.text.control(codePointName(code));
+  mark.title = exchangeStrings.text.control({ code: codePointName(code) });
   mark.setAttribute('role', 'img');
   mark.setAttribute('aria-label', mark.title);
   return mark;

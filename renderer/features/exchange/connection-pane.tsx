@@ -1,6 +1,6 @@
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
-import { trustText } from '../../../shared/text/en/trust.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
+import { trustText } from '../../../shared/text/trust.js';
 import { CertificateCard } from './certificate-card.js';
 import { Fact } from './fact.js';
 
@@ -24,7 +24,7 @@ export function ConnectionPane({ detail }: { readonly detail: ExchangeDetail }) 
         <Fact name={strings.socket}>{connection.reused ? strings.reused : strings.fresh}</Fact>
         <Fact name={strings.proxy} mono={connection.proxy !== undefined}>
           {connection.proxy ?? strings.noProxy}
-          {connection.proxyBy !== undefined && `, ${trustText.proxyBy(connection.proxyBy)}`}
+          {connection.proxyBy !== undefined && `, ${trustText.proxyBy({ by: connection.proxyBy })}`}
         </Fact>
       </dl>
       <h3 className="xv-heading">{strings.tlsHeading}</h3>
@@ -45,7 +45,7 @@ export function ConnectionPane({ detail }: { readonly detail: ExchangeDetail }) 
                 )
               ) : (
                 <strong className="xv-warning">
-                  {strings.notTrusted(tls.authorizationError ?? strings.unknown)}
+                  {strings.notTrusted({ why: tls.authorizationError ?? strings.unknown })}
                 </strong>
               )}
             </Fact>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { copyText } from './copy-text.js';
 
 interface CopyButtonProps {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import type { PlacedRegion } from './region-bytes.js';
 import { type Match, searchRegions } from './search-regions.js';
 
@@ -79,7 +79,7 @@ export function FindBar({ asked, regions, match, line, onMatch, onClose }: FindB
         {state === 'searching' && strings.searching}
         {state === 'none' && strings.none}
         {state === 'idle' && match && (match.wrapped ? `${strings.wrapped}. ` : '')}
-        {state === 'idle' && line !== null && strings.at(line)}
+        {state === 'idle' && line !== null && strings.at({ line })}
       </span>
       <button
         type="button"

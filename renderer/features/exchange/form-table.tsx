@@ -1,5 +1,5 @@
 import type { FormPair } from '../../../shared/messages/form-pairs.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { Marked } from './text-row.js';
 
 const strings = exchangeStrings.form;

@@ -1,4 +1,4 @@
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { CopyButton } from './copy-button.js';
 import type { MessageSide } from './message-side.js';
 import { Marked } from './text-row.js';
@@ -49,7 +49,7 @@ function PairTable({ caption, pairs }: PairTableProps) {
               <Marked text={value} />
             </td>
             <td className="xv-row-tools">
-              <CopyButton caption={strings.copy} label={strings.copyValue(name)} text={value} />
+              <CopyButton caption={strings.copy} label={strings.copyValue({ name })} text={value} />
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { HeadersPane } from './headers-pane.js';
 import { HexPane } from './hex-pane.js';
 import type { MessageSide } from './message-side.js';

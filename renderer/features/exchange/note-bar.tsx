@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings, saySize } from '../../../shared/text/exchange.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import type { ContentText, EncodingFacts } from './content-text.js';
 import type { MessageSide, SideName } from './message-side.js';
@@ -67,25 +67,23 @@ export function NoteBar({ notes, warnings = [], copyText, children }: NoteBarPro
 const strings = exchangeStrings.note;
 
 export function encodingNote(facts: EncodingFacts): string {
-  return `${strings.encoding(facts.encoding)}, ${strings.decidedBy[facts.decidedBy]}`;
+  return `${facts.encoding.toUpperCase()}, ${strings.decidedBy[facts.decidedBy]}`;
 }
 
 /** Why it is plain text. Nothing of a beginning: it is so for what is still to come. */
 export function plainNote(content: ContentText, bytes: number, isBeginning: boolean): string | null {
   if (content.viewer === 'editor' || isBeginning) return null;
-  return content.because === 'size'
-    ? strings.plainForSize(exchangeStrings.size(bytes))
-    : strings.plainForLine;
+  return content.because === 'size' ? strings.plainForSize({ size: saySize(bytes) }) : strings.plainForLine;
 }
 
 export function warningsFor(side: MessageSide, facts: EncodingFacts | null): (string | null)[] {
   // Of a beginning nothing else can be said for sure.
   if (side.awaited) return [strings.awaited];
   return [
-    side.truncated ? strings.truncated(exchangeStrings.size(side.body.length)) : null,
+    side.truncated ? strings.truncated({ size: saySize(side.body.length) }) : null,
     side.incomplete ? strings.incomplete : null,
     side.sealed ? strings.sealed : null,
-    facts?.contradiction ? strings.contradiction(facts.contradiction) : null,
-    facts?.malformed ? strings.malformed(facts.encoding) : null,
+    facts?.contradiction ? strings.contradiction({ what: facts.contradiction }) : null,
+    facts?.malformed ? strings.malformed({ encoding: facts.encoding.toUpperCase() }) : null,
   ];
 }

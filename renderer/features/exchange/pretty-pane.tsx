@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings, saySize } from '../../../shared/text/exchange.js';
 import type { ContentText } from './content-text.js';
 import { decodeExactly } from './content-text.js';
 import { copyText } from './copy-text.js';
@@ -47,7 +47,7 @@ export function PrettyPane({ side, viewer }: PaneProps) {
       >
         {format && (
           <button type="button" className="xv-tool xv-strong" onClick={format}>
-            {exchangeStrings.note.format(exchangeStrings.size(side.body.length))}
+            {exchangeStrings.note.format({ size: saySize(side.body.length) })}
           </button>
         )}
         <TextTools

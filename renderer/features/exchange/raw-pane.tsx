@@ -1,5 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { contentText, encodingOf } from './content-text.js';
 import type { MessageSide } from './message-side.js';
 import { encodingNote, NoteBar, plainNote, warningsFor } from './note-bar.js';
@@ -34,7 +34,7 @@ export function RawPane({ side, viewer }: RawPaneProps) {
       <NoteBar
         notes={[
           side.body.length > 0 ? encodingNote(facts) : null,
-          coded ? (onWire ? `${codings}, ${note.onWire}` : note.undone(codings)) : null,
+          coded ? (onWire ? `${codings}, ${note.onWire}` : note.undone({ codings })) : null,
           plainNote(content, side.wire.length, side.awaited),
         ]}
         warnings={warningsFor(side, side.compressed && onWire ? null : facts)}

@@ -1,7 +1,7 @@
 import './exchange.css';
 import { useMemo } from 'react';
 import { latin1 } from '../../../shared/messages/wire-head.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { contentText, encodingOf } from './content-text.js';
 import { TextViewer } from './text-viewer.js';
 

@@ -1,5 +1,5 @@
 import { codePointName } from '../../../shared/messages/visible-text.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { lineEndMarkOf, markOf, splitInvisible } from './invisible-characters.js';
 import { decodeSlice, regionAt } from './region-bytes.js';
 import type { RowMap, TextRow } from './row-map.js';
@@ -49,7 +49,7 @@ export function Marked({ text }: { readonly text: string }) {
         key={place}
         className="xv-mark"
         data-mark={markOf(part.code)}
-        title={exchangeStrings.text.control(codePointName(part.code))}
+        title={exchangeStrings.text.control({ code: codePointName(part.code) })}
       >
         <span className="xv-mark-character">{String.fromCodePoint(part.code)}</span>
       </span>

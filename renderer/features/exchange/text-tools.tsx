@@ -1,4 +1,4 @@
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { IconButton } from '../../ui/button.js';
 import type { ContentText } from './content-text.js';
 import { ToggleTool } from './toggle-tool.js';

@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense } from 'react';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import type { ContentText } from './content-text.js';
 import type { TextLanguage } from './text-language.js';
 import type { TextHandle } from './use-text-handle.js';

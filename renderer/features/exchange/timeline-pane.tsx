@@ -1,5 +1,5 @@
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings, sayDuration } from '../../../shared/text/exchange.js';
 import { barOf, waterfall } from './waterfall.js';
 
 const strings = exchangeStrings.timeline;
@@ -36,8 +36,8 @@ export function TimelinePane({ detail }: { readonly detail: ExchangeDetail }) {
                   {strings.steps[step.phase]}
                   {step.brokeOff && <strong className="xv-warning"> {strings.brokeOff}</strong>}
                 </th>
-                <td className="xv-number xv-began">{strings.ms(step.startMs)}</td>
-                <td className="xv-number">{strings.ms(step.endMs - step.startMs)}</td>
+                <td className="xv-number xv-began">{sayDuration(step.startMs)}</td>
+                <td className="xv-number">{sayDuration(step.endMs - step.startMs)}</td>
                 <td className="xv-track" aria-hidden="true">
                   <span
                     className="xv-bar-of-time"
@@ -54,7 +54,7 @@ export function TimelinePane({ detail }: { readonly detail: ExchangeDetail }) {
           <tr>
             <th scope="row">{strings.total}</th>
             <td className="xv-began" />
-            <td className="xv-number">{strings.ms(totalMs)}</td>
+            <td className="xv-number">{sayDuration(totalMs)}</td>
             <td />
           </tr>
         </tfoot>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type FormPair, formPairs } from '../../../shared/messages/form-pairs.js';
 import { prettyXml } from '../../../shared/messages/pretty-xml.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { type BodyKind, bodyKind, queryOf } from './body-kind.js';
 import {
   type ContentText,
@@ -70,7 +70,7 @@ function atOnce(side: MessageSide, kind: BodyKind, facts: EncodingFacts): Pretty
   const pretty = prettyXml(decodeExactly(side.body, facts.encoding));
   if (!pretty.formatted) {
     const { line, column, message } = pretty.problem;
-    return asItCame(side, facts, strings.notWellFormed(line, column, message), true);
+    return asItCame(side, facts, strings.notWellFormed({ line, column, message }), true);
   }
   return { kind: 'text', content: madeText(pretty.text), language: 'xml', facts, note: null, format: null };
 }
@@ -81,7 +81,7 @@ function fromWorker(side: MessageSide, facts: EncodingFacts, state: Formatting, 
   if (state.kind === 'failed') return asItCame(side, facts, strings.formatFailed, true);
   if (state.kind === 'not-well-formed') {
     const { line, column, message } = state.problem;
-    return asItCame(side, facts, strings.notWellFormed(line, column, message), true);
+    return asItCame(side, facts, strings.notWellFormed({ line, column, message }), true);
   }
   const content = contentText(nothing, state.bytes, 'utf-8');
   return { kind: 'text', content, language: 'xml', facts, note: strings.formatted, format: null };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Binding, bindings, type Operation, operations } from '../../../shared/model/words.js';
-import { explainTexts } from '../../../shared/text/en/explain.js';
-import { windowText } from '../../../shared/text/en/window.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { explainTexts } from '../../../shared/text/explain.js';
+import { windowText } from '../../../shared/text/window.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { closeDialog, type PastedText } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';

@@ -1,5 +1,5 @@
-import { explainTexts } from '../../../shared/text/en/explain.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { explainTexts } from '../../../shared/text/explain.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { StripFrame } from '../act/strip-frame.js';
 import '../act/act.css';
 import type { Explaining } from './use-explained.js';

@@ -1,6 +1,6 @@
 import './handover.css';
 import { useEffect, useState } from 'react';
-import { evidenceText } from '../../../shared/text/en/evidence.js';
+import { evidenceText } from '../../../shared/text/evidence.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -53,7 +53,7 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     if (result.value === null) return;
     closeDialog();
-    say({ tone: 'good', text: text.saved(result.value.path) });
+    say({ tone: 'good', text: text.saved({ path: result.value.path }) });
   }
 
   return (
@@ -87,7 +87,11 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
       />
       <SelectField label={text.scope} value={scope} options={scopes} onChange={setScope} />
       <p className="soft evidence-key">
-        {signedWith === undefined ? '' : signedWith === null ? text.unsigned : text.signedWith(signedWith)}
+        {signedWith === undefined
+          ? ''
+          : signedWith === null
+            ? text.unsigned
+            : text.signedWith({ fingerprint: signedWith })}
       </p>
     </DialogFrame>
   );

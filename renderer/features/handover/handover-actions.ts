@@ -1,7 +1,7 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
 import type { HandoverFormat } from '../../../shared/model/handover-format.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
+import { handoverText } from '../../../shared/text/handover.js';
 import { settled } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 
@@ -27,7 +27,7 @@ export async function copyAs(client: Client, request: HandoverRequest): Promise<
   const { masked } = result.value;
   say({
     tone: masked ? 'good' : 'neutral',
-    text: handoverText.copied(handoverText.format[request.format], masked),
+    text: handoverText.copied({ format: handoverText.format[request.format], masked }),
   });
   return null;
 }
@@ -41,7 +41,7 @@ export async function saveAs(
   if (!result.ok) return { problem: told(result.error), saved: false };
   if (result.value === null) return { problem: null, saved: false };
   const { path, masked } = result.value;
-  say({ tone: masked ? 'good' : 'neutral', text: handoverText.saved(path, masked) });
+  say({ tone: masked ? 'good' : 'neutral', text: handoverText.saved({ path, masked }) });
   return { problem: null, saved: true };
 }
 

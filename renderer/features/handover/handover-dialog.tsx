@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type HandoverFormat, handoverFormats } from '../../../shared/model/handover-format.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { handoverText } from '../../../shared/text/handover.js';
+import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
@@ -9,6 +9,7 @@ import { DialogFrame } from '../../ui/dialog-frame.js';
 import { SelectField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
 import { copyAs, saveAs } from './handover-actions.js';
+import { HandoverPreview } from './handover-preview.js';
 import './handover.css';
 
 const text = handoverText.dialog;
@@ -52,21 +53,21 @@ export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
       return { problem, done: saved };
     });
 
-  const kind = withToken ? 'danger' : 'primary';
   return (
     <DialogFrame
       title={text.title}
+      width={760}
       foot={
         <>
           <p className="dialog-error" role="alert">
             {problem}
           </p>
           <Button onClick={closeDialog}>{windowText.cancel}</Button>
-          <Button kind={kind} disabled={busy} onClick={() => void copy()}>
-            {withToken ? text.copyWithToken : text.copy}
-          </Button>
-          <Button {...(withToken ? { kind } : {})} disabled={busy} onClick={() => void save()}>
+          <Button disabled={busy} onClick={() => void save()}>
             {withToken ? text.saveWithToken : text.save}
+          </Button>
+          <Button kind={withToken ? 'danger' : 'primary'} disabled={busy} onClick={() => void copy()}>
+            {withToken ? text.copyWithToken : text.copy}
           </Button>
         </>
       }
@@ -93,6 +94,7 @@ export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
           <p className="soft">{text.masked}</p>
         )}
       </div>
+      <HandoverPreview request={request} />
     </DialogFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/ipc/contract.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
+import { handoverText } from '../../../shared/text/handover.js';
 import { openDialog } from '../../state/dialog-state.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { copyFormats, copyMasked, saveAs } from './handover-actions.js';
@@ -9,12 +9,12 @@ export function handoverEntries(client: Client, id: string): MenuEntry[] {
   return [
     ...copyFormats.map((format) => ({
       id: `copy-${format}`,
-      label: handoverText.copyAs(handoverText.format[format]),
+      label: handoverText.copyAs({ format: handoverText.format[format] }),
       run: () => void copyMasked(client, id, format),
     })),
     {
       id: 'save-har',
-      label: handoverText.saveAs(handoverText.format.har),
+      label: handoverText.saveAs({ format: handoverText.format.har }),
       separated: true,
       run: () => void saveAs(client, { ids: [id], wholeAct: false, format: 'har', token: 'masked' }),
     },

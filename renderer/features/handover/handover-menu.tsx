@@ -1,4 +1,4 @@
-import { handoverText } from '../../../shared/text/en/handover.js';
+import { handoverText } from '../../../shared/text/handover.js';
 import { useClient } from '../../api/client.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { handoverEntries } from './handover-entries.js';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Imported, ImportedEntry } from '../../../shared/model/imported.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { handoverText, sayEntry, sayImported } from '../../../shared/text/handover.js';
+import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
@@ -70,8 +70,8 @@ export function ImportDialog({ har }: { har: string | null }) {
     >
       <p role="status" className="import-state">
         {imported === null
-          ? problem === null && text.reading(progress?.done ?? 0, progress?.total ?? 0)
-          : text.result(imported)}
+          ? problem === null && text.reading({ done: progress?.done ?? 0, total: progress?.total ?? 0 })
+          : sayImported(imported)}
       </p>
       {underWay && (
         <progress aria-label={text.title} max={progress?.total || 1} value={progress?.done ?? 0} />
@@ -105,7 +105,7 @@ function EntryLine({ one }: { one: ImportedEntry }) {
     <div className="import-entry" data-kept={one.kept}>
       <span className="soft">{one.entry.toLocaleString('en')}</span>
       <Icon name={one.kept ? 'accepted' : 'close'} />
-      <span className="ellipsis">{text.entry(one)}</span>
+      <span className="ellipsis">{sayEntry(one)}</span>
       <span className="soft ellipsis">{one.kept ? '' : (one.host ?? '')}</span>
     </div>
   );

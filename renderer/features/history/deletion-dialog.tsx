@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { windowText } from '../../../shared/text/en/window.js';
+import { windowText } from '../../../shared/text/window.js';
 import { appErrorOf } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';

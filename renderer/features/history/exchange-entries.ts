@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/contract.js';
-import { compareText } from '../../../shared/text/en/compare.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { compareText } from '../../../shared/text/compare.js';
+import { handoverText } from '../../../shared/text/handover.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { compareEntries } from '../compare/compare-commands.js';
 import { openCompare } from '../compare/compare-state.js';
@@ -34,8 +34,8 @@ export function manyExchangesEntries(
       id: 'save-har',
       label:
         ids.length > mostInFile
-          ? text.tooManyForFile(mostInFile)
-          : handoverText.saveAs(handoverText.format.har),
+          ? text.tooManyForFile({ most: mostInFile })
+          : handoverText.saveAs({ format: handoverText.format.har }),
       disabled: ids.length > mostInFile,
       run: () => void saveAs(client, { ids, wholeAct: false, format: 'har', token: 'masked' }),
     },

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import '../../ui/menu.css';
@@ -18,7 +18,7 @@ export function FilterButton({
 }) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const name = historyScreenText.filter.one(label);
+  const name = historyScreenText.filter.one({ label });
   return (
     <>
       <Button

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { toggled } from './history-choice.js';
 
 interface Option<Value extends string> {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Session } from '../../../shared/model/session.js';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { useClient } from '../../api/client.js';
 import { useExchanges } from '../../api/queries.js';
 import { actState } from '../../outcome/act-state.js';
@@ -20,16 +20,16 @@ export function ForgetDialog({ session }: { session: Session }) {
   return (
     <DeletionDialog
       width={500}
-      title={forget.title(session.label)}
+      title={forget.title({ label: session.label })}
       words={{ yes: forget.yes, busy: forget.forgetting }}
       action={() => forgetSession(client, queryClient, session)}
       wait={running ? forget.running : null}
     >
       <p>{forget.lead}</p>
       <ul className="plain-list">
-        <li>{forget.session(session.label)}</li>
-        <li>{forget.token(session.tokenMask)}</li>
-        <li>{exchanges ? forget.exchanges(exchanges.length) : forget.counting}</li>
+        <li>{forget.session({ label: session.label })}</li>
+        <li>{forget.token({ mask: session.tokenMask })}</li>
+        <li>{exchanges ? forget.exchanges({ n: exchanges.length }) : forget.counting}</li>
         <li>{forget.others}</li>
       </ul>
       <p className="soft">{forget.keeps}</p>

@@ -1,4 +1,4 @@
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { useStore } from '../../state/store.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
@@ -41,19 +41,19 @@ export function HistoryBar({
           </Button>
         )}
         {searching && unindexed > 0 && (
-          <span className="soft unindexed" title={text.unindexed(unindexed)}>
+          <span className="soft unindexed" title={text.unindexed({ n: unindexed })}>
             <Icon name="info" />
-            <span className="ellipsis">{text.unindexed(unindexed)}</span>
+            <span className="ellipsis">{text.unindexed({ n: unindexed })}</span>
           </span>
         )}
       </div>
       {news > 0 && (
         <Button size="small" title={text.newsHint} onClick={onNews}>
-          {text.news(Math.min(news, mostNews), news > mostNews)}
+          {text.news({ n: Math.min(news, mostNews), more: news > mostNews })}
         </Button>
       )}
       <span className="soft count" role="status">
-        {picked > 1 ? text.picked(picked) : loading ? text.loading : text.shown(shown, more)}
+        {picked > 1 ? text.picked({ n: picked }) : loading ? text.loading : text.shown({ n: shown, more })}
       </span>
       <IconButton icon="reload" label={text.reload} onClick={onNews} />
     </div>
@@ -68,8 +68,8 @@ function FilterChip({ chip }: { chip: Chip }) {
       </span>
       <button
         type="button"
-        aria-label={text.removeChip(chip.label)}
-        title={text.removeChip(chip.label)}
+        aria-label={text.removeChip({ chip: chip.label })}
+        title={text.removeChip({ chip: chip.label })}
         onClick={() => setChoice(chip.without)}
       >
         <Icon name="close" />

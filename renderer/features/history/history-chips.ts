@@ -1,5 +1,5 @@
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { moment } from '../../ui/format.js';
 import type { HistoryChoice, StatusChoice, TimeChoice } from './history-choice.js';
 
@@ -55,7 +55,7 @@ export function statusLabel(status: StatusChoice): string {
 export function timeLabel(time: TimeChoice): string {
   if (time.kind !== 'custom') return text.time[time.kind];
   const { since, until } = time;
-  if (since !== null && until !== null) return text.time.between(moment(since), moment(until));
-  if (since !== null) return text.time.since(moment(since));
-  return until === null ? text.time.custom : text.time.until(moment(until));
+  if (since !== null && until !== null) return text.time.between({ from: moment(since), to: moment(until) });
+  if (since !== null) return text.time.since({ from: moment(since) });
+  return until === null ? text.time.custom : text.time.until({ to: moment(until) });
 }

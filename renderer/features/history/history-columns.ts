@@ -1,5 +1,5 @@
-import { historyText } from '../../../shared/text/en/history.js';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyText } from '../../../shared/text/history.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import type { Column } from '../../state/use-columns.js';
 
 export type SessionColumn = keyof typeof historyText.columns;

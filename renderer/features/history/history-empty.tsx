@@ -1,4 +1,4 @@
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { appErrorOf } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { everything, type HistoryChoice, isEverything } from './history-choice.js';
@@ -20,7 +20,9 @@ export function HistoryEmpty({ choice }: { choice: HistoryChoice }) {
   const shown = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   return (
     <div className="empty">
-      <p className="empty-title ellipsis">{words === '' ? empty.noMatch : empty.noMatchWords(shown)}</p>
+      <p className="empty-title ellipsis">
+        {words === '' ? empty.noMatch : empty.noMatchWords({ words: shown })}
+      </p>
       <p className="soft">{empty.noMatchBody}</p>
       <Button onClick={() => setChoice(everything)}>{empty.clear}</Button>
     </div>

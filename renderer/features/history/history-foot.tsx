@@ -1,4 +1,4 @@
-import { dataSize, historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { dataSize, historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { moment } from '../../ui/format.js';
@@ -19,10 +19,18 @@ export function HistoryFoot() {
 
 export function HistoryFigure() {
   const { data } = useHistoryInfo();
-  const oldest = data?.oldestAt ? moment(data.oldestAt) : null;
-  return (
-    <span className="soft ellipsis history-figure">
-      {data && text.keep.figure(data.exchanges, dataSize(data.bytes), oldest)}
-    </span>
-  );
+  return <span className="soft ellipsis history-figure">{data && figureOf(data)}</span>;
+}
+
+function figureOf({
+  exchanges,
+  bytes,
+  oldestAt,
+}: {
+  exchanges: number;
+  bytes: number;
+  oldestAt: string | null;
+}): string {
+  const figure = { n: exchanges, size: dataSize(bytes) };
+  return oldestAt ? text.keep.figureSince({ ...figure, oldest: moment(oldestAt) }) : text.keep.figure(figure);
 }

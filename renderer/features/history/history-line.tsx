@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import { historyText } from '../../../shared/text/en/history.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { bindingName, operationName } from '../../../shared/text/en/words.js';
+import { historyText } from '../../../shared/text/history.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
+import { bindingName, operationName } from '../../../shared/text/words.js';
 import type { ActPlace } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';

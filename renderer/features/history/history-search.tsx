@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { focusPane } from '../../state/focus.js';
 import { useStore } from '../../state/store.js';
 import { IconButton } from '../../ui/button.js';

@@ -1,4 +1,4 @@
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { Button } from '../../ui/button.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 
@@ -22,7 +22,7 @@ export function NothingOpened({
   }
   return (
     <div className="empty">
-      <p className="empty-title">{text.several(selected)}</p>
+      <p className="empty-title">{text.several({ n: selected })}</p>
       <div className="empty-buttons">
         {entries
           .filter(({ disabled }) => !disabled)

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { useClient } from '../../api/client.js';
 import { DeletionDialog } from './deletion-dialog.js';
 import { removeExchanges } from './removing.js';
@@ -13,11 +13,11 @@ export function RemoveDialog({ ids }: { ids: readonly string[] }) {
   return (
     <DeletionDialog
       width={440}
-      title={remove.title(ids.length)}
-      words={{ yes: remove.yes(ids.length), busy: remove.removing }}
+      title={remove.title({ n: ids.length })}
+      words={{ yes: remove.yes({ n: ids.length }), busy: remove.removing }}
       action={() => removeExchanges(client, queryClient, ids)}
     >
-      <p>{remove.body(ids.length)}</p>
+      <p>{remove.body({ n: ids.length })}</p>
       <p className="soft">{remove.sessions}</p>
     </DeletionDialog>
   );

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { valueFrom } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { say } from '../../state/message-state.js';
@@ -32,7 +32,7 @@ export async function removeExchanges(
     dropExchanges(queryClient, new Set(some));
   }
   await askHistoryAgain(queryClient);
-  sayRemoved(removed === 0 ? text.remove.gone : text.remove.done(removed), left);
+  sayRemoved(removed === 0 ? text.remove.gone : text.remove.done({ n: removed }), left);
   return removed;
 }
 
@@ -54,7 +54,7 @@ export async function forgetSession(
   queryClient.removeQueries({ queryKey: ['exchange'] });
   await queryClient.resetQueries({ queryKey: keys.historyRows });
   await askHistoryAgain(queryClient);
-  sayRemoved(text.forget.done(session.label, exchanges), notErased);
+  sayRemoved(text.forget.done({ label: session.label, n: exchanges }), notErased);
 }
 
 /** Whatever the settings do not keep. Throws ClientError. */
@@ -71,7 +71,7 @@ export async function retainNow(client: Client, queryClient: QueryClient): Promi
 /** Nobody may believe that the file is clean where it is not. */
 function sayRemoved(done: string, notErased: string | null): void {
   if (notErased === null) say({ tone: 'good', text: done });
-  else say({ tone: 'bad', text: `${done} ${text.remove.notErased(notErased)}` });
+  else say({ tone: 'bad', text: `${done} ${text.remove.notErased({ reason: notErased })}` });
 }
 
 function dropExchanges(queryClient: QueryClient, ids: ReadonlySet<string>): void {

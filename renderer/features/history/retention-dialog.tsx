@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { windowText } from '../../../shared/text/window.js';
 import { appErrorOf, useClient, valueFrom } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useSettings } from '../../api/queries.js';
@@ -54,7 +54,7 @@ export function RetentionDialog() {
             {isPending ? keep.applying : keep.apply}
           </Button>
           <p className="keep-result" role="status">
-            {typeof data === 'number' && keep.removed(data)}
+            {typeof data === 'number' && keep.removed({ n: data })}
           </p>
           <p className="dialog-error" role="alert">
             {error && appErrorOf(error).message}

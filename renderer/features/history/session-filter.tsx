@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { filterSessions, sortSessions } from '../../state/session-filter.js';
 import { OneOption } from './filter-options.js';
 
@@ -44,7 +44,7 @@ export function SessionFilter({
       <OneOption label={filter.session} options={options} chosen={chosen} onChange={onChange} />
       <p className="soft filter-note">
         {found.length === 0 && filter.noSession}
-        {found.length > most && filter.moreSessions(found.length - most)}
+        {found.length > most && filter.moreSessions({ n: found.length - most })}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { OneOption } from './filter-options.js';
 import type { TimeChoice } from './history-choice.js';
 import { fieldOf, spanOfFields } from './time-span.js';

@@ -1,4 +1,4 @@
-import { historyScreenText } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText } from '../../../shared/text/history-screen.js';
 import type { TimeChoice } from './history-choice.js';
 
 const { filter } = historyScreenText;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { flowText } from '../../../shared/text/en/flow.js';
+import { flowText } from '../../../shared/text/flow.js';
 import { exchangeStepOf } from '../../state/exchange-step.js';
 import { say } from '../../state/message-state.js';
 import { type Pick, pick } from '../../state/pick.js';

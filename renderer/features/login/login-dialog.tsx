@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
-import { dialogsText } from '../../../shared/text/en/dialogs.js';
-import { doubtText } from '../../../shared/text/en/doubts.js';
+import { dialogsText } from '../../../shared/text/dialogs.js';
+import { doubtMeaning, doubtText } from '../../../shared/text/doubts.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { settled, useClient } from '../../api/client.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -77,8 +77,8 @@ export function LoginDialog({
     }
     closeDialog();
     chooseSession(session);
-    if (doubts.length === 0) say({ tone: 'good', text: text.added(session.label) });
-    else say({ tone: 'bad', text: doubtText.returned(doubts.map(doubtText.meaning).join(' ')) });
+    if (doubts.length === 0) say({ tone: 'good', text: text.added({ label: session.label }) });
+    else say({ tone: 'bad', text: doubtText.returned({ meanings: doubts.map(doubtMeaning).join(' ') }) });
   }
 
   return (

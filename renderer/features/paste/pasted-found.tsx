@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
-import { findText } from '../../../shared/text/en/find.js';
-import { handoverText } from '../../../shared/text/en/handover.js';
-import { menuText } from '../../../shared/text/en/menu.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { sayNote } from '../../../shared/text/find.js';
+import { handoverText } from '../../../shared/text/handover.js';
+import { menuText } from '../../../shared/text/menu.js';
 import { pasteText } from '../../../shared/text/paste.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
@@ -78,7 +78,7 @@ export function PastedFound({
       </div>
       {notes.slice(0, 5).map((note) => (
         <p key={`${note.code} ${note.line}`} className="paste-note soft">
-          {findText.note(note)}
+          {sayNote(note)}
         </p>
       ))}
       {rows.length > 1 && (

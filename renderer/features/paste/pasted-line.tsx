@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
-import { doubtText } from '../../../shared/text/en/doubts.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { doubtMeaning, doubtText } from '../../../shared/text/doubts.js';
 import { pasteText } from '../../../shared/text/paste.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { hostOf } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { newEnvironment, type PastedRow, type RowChoice } from './pasted-rows.js';
@@ -70,7 +70,7 @@ export function PastedLine({
         <span className="paste-doubts" data-tone="attention">
           <Icon name="attention" />
           <span>
-            {doubts.map(doubtText.meaning).join(' ')} {usable ? doubtText.cleaned(mask) : doubtText.noCleaned}
+            {doubts.map(doubtMeaning).join(' ')} {usable ? doubtText.cleaned({ mask }) : doubtText.noCleaned}
           </span>
         </span>
       )}

@@ -1,5 +1,5 @@
 import type { ProbeReport } from '../../../shared/model/probe.js';
-import { probeText } from '../../../shared/text/en/probe.js';
+import { probeText } from '../../../shared/text/probe.js';
 import { useExchange } from '../../api/queries.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ProbeRequest } from '../../../shared/model/probe.js';
 import type { Tier } from '../../../shared/model/words.js';
-import { probeText } from '../../../shared/text/en/probe.js';
-import { windowText } from '../../../shared/text/en/window.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { probeText } from '../../../shared/text/probe.js';
+import { windowText } from '../../../shared/text/window.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { CertificateBox } from './certificate-box.js';
@@ -18,7 +18,7 @@ export function ProbeDialog(props: {
   title: string;
   tier: Tier;
   request: Omit<ProbeRequest, 'probeId'>;
-  useLabel: (binding: string) => string;
+  useLabel: (given: { binding: string }) => string;
   onUse: (found: Found) => void;
   onTrust: (sha256: string) => void;
   onClose: () => void;
@@ -64,7 +64,7 @@ export function ProbeDialog(props: {
             <Button onClick={() => again(pin)}>{probeText.again}</Button>
           )}
           <Button kind="primary" disabled={!found} onClick={() => found && onUse(found)}>
-            {props.useLabel(found ? wordsText.binding[found.defaultBinding] : '')}
+            {props.useLabel({ binding: found ? wordsText.binding[found.defaultBinding] : 'none' })}
           </Button>
         </>
       }
@@ -81,7 +81,7 @@ export function ProbeDialog(props: {
             >
               {result.reports.map((one) => (
                 <option key={one.endpoint} value={one.endpoint}>
-                  {probeText.tried(one.endpoint, workingOf(one).length)}
+                  {probeText.tried({ endpoint: one.endpoint, working: workingOf(one).length })}
                 </option>
               ))}
             </select>
@@ -107,12 +107,12 @@ function statusOf({ stage, progress, error }: ProbeRun, working: number): string
   const last = progress.at(-1);
   switch (stage) {
     case 'running':
-      return last ? probeText.running(last.done, last.total) : probeText.starting;
+      return last ? probeText.running({ done: last.done, total: last.total }) : probeText.starting;
     case 'cancelled':
       return probeText.cancelled;
     case 'failed':
       return error ? [error.message, error.todo].filter(Boolean).join(' ') : windowText.failed;
     case 'ended':
-      return working > 0 ? probeText.summary(working) : probeText.nothingWorks;
+      return working > 0 ? probeText.summary({ working }) : probeText.nothingWorks;
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProbeReport, ProbeResult } from '../../../shared/model/probe.js';
-import { probeText } from '../../../shared/text/en/probe.js';
+import { probeText } from '../../../shared/text/probe.js';
 
 const text = probeText.facts;
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -57,7 +57,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function descriptionOf({ wsdl }: ProbeReport): string {
   if (!wsdl.present) return text.notDescribed;
-  if (wsdl.operations.length > 0) return text.described(wsdl.operations.join(', '));
+  if (wsdl.operations.length > 0) return text.described({ operations: wsdl.operations.join(', ') });
   return wsdl.unread > 0 ? text.describedElsewhere : text.describedNothing;
 }
 
@@ -67,5 +67,8 @@ const plainOf = ({ endpoint }: ProbeReport): string =>
 function certificateOf({ tls }: ProbeReport): string {
   if (!tls?.certificateValidTo) return text.unsaid;
   const over = Date.parse(tls.certificateValidTo) < Date.now();
-  return (over ? text.expired : text.expires)(tls.subject ?? '', dayOf(tls.certificateValidTo));
+  return (over ? text.expired : text.expires)({
+    subject: tls.subject ?? '',
+    date: dayOf(tls.certificateValidTo),
+  });
 }

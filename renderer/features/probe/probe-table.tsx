@@ -1,5 +1,5 @@
-import { probeText } from '../../../shared/text/en/probe.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { probeText } from '../../../shared/text/probe.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { findingLook, type ProbeRow, type RowFinding } from './probe-rows.js';
@@ -17,6 +17,7 @@ export function ProbeTable({ rows }: { rows: readonly ProbeRow[] }) {
         <tr className="soft">
           <th scope="col">{columns.binding}</th>
           <th scope="col">{columns.finding}</th>
+          <th scope="col">{columns.reason}</th>
           <th scope="col">{columns.status}</th>
           <th scope="col">{columns.took}</th>
         </tr>
@@ -30,6 +31,8 @@ export function ProbeTable({ rows }: { rows: readonly ProbeRow[] }) {
                 <Icon name={findingLook[finding].icon} />
                 {wordOf(finding)}
               </span>
+            </td>
+            <td>
               <span className="probe-reason soft" title={reason}>
                 {reason || (finding === 'works' ? probeText.worksReason : '')}
               </span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
-import { probeText } from '../../../shared/text/en/probe.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { probeText } from '../../../shared/text/probe.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -22,14 +22,14 @@ export function SavedProbe({ environment }: { environment: Environment }) {
     closeDialog();
     say({
       tone: 'good',
-      text: probeText.saved(environment.name, wordsText.binding[found.defaultBinding]),
+      text: probeText.saved({ name: environment.name, binding: wordsText.binding[found.defaultBinding] }),
     });
   }
 
   return (
     <ProbeDialog
       tier={environment.tier}
-      title={probeText.titleFor(environment.name)}
+      title={probeText.titleFor({ name: environment.name })}
       request={{ address: endpoint, tls, proxy, timeoutMs, environmentId: id }}
       useLabel={probeText.save}
       onUse={(found) => void save(found)}

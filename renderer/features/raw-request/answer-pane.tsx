@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { composeText } from '../../../shared/text/en/compose.js';
+import { composeText } from '../../../shared/text/compose.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { useExchange } from '../../api/queries.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import { ShownExchange } from '../act/detail.js';

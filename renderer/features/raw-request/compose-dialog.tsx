@@ -5,7 +5,7 @@ import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import type { Session } from '../../../shared/model/session.js';
 import { findProblems } from '../../../shared/raw-request/find-problems.js';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
-import { composeText } from '../../../shared/text/en/compose.js';
+import { composeText } from '../../../shared/text/compose.js';
 import { useClient } from '../../api/client.js';
 import { useStore } from '../../state/store.js';
 import { usePanes } from '../../state/use-panes.js';

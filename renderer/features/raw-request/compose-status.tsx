@@ -1,5 +1,6 @@
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
-import { composeText } from '../../../shared/text/en/compose.js';
+import { composeText } from '../../../shared/text/compose.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { Button } from '../../ui/button.js';
 import { hostOf } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
@@ -28,7 +29,7 @@ export function ComposeStatus({
           <>
             <Icon name={worst.severity === 'info' ? 'info' : 'attention'} />
             <span className="ellipsis" title={worst.message}>
-              {composeText.at(worst.line, worst.column, worst.message)}
+              {composeText.at({ line: worst.line, column: worst.column, message: worst.message })}
             </span>
           </>
         ) : (
@@ -36,7 +37,7 @@ export function ComposeStatus({
         )}
       </span>
       <Button kind="quiet" size="small" disabled={!worst} title={composeText.nextProblem} onClick={onNext}>
-        {composeText.problems(problems.length)} <kbd>F8</kbd>
+        {composeText.problems({ n: problems.length })} <kbd>F8</kbd>
       </Button>
     </div>
   );
@@ -51,9 +52,13 @@ function whatOf(previewed: Previewed | null, fixLength: boolean): string {
   const { recognised, url, bytes, bodyOffset } = result.value;
   const host = hostOf(url);
   const what = recognised
-    ? composeText.recognised(recognised.operation, recognised.binding, host)
-    : composeText.notRecognised(host);
+    ? composeText.recognised({
+        operation: recognised.operation,
+        binding: wordsText.binding[recognised.binding],
+        host,
+      })
+    : composeText.notRecognised({ host });
   // What stands in the text may be older than the body.
-  const length = fixLength ? [composeText.lengthLeaves(bytes.length - bodyOffset)] : [];
-  return [composeText.size(bytes.length), ...length, what].join(' · ');
+  const length = fixLength ? [composeText.lengthLeaves({ n: bytes.length - bodyOffset })] : [];
+  return [composeText.size({ bytes: bytes.length }), ...length, what].join(' · ');
 }

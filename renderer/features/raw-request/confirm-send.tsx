@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { composeText } from '../../../shared/text/en/compose.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { composeText } from '../../../shared/text/compose.js';
+import { windowText } from '../../../shared/text/window.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { TextField } from '../../ui/field.js';
@@ -23,7 +23,7 @@ export function ConfirmSend({
       role="alertdialog"
       tier="production"
       width={520}
-      title={confirm.title(name)}
+      title={confirm.title({ environment: name })}
       onClose={onClose}
       foot={
         <>
@@ -36,7 +36,12 @@ export function ConfirmSend({
     >
       <p>{confirm.what}</p>
       <p className="soft">{confirm.exact}</p>
-      <TextField label={confirm.name(name)} autoFocus value={typedName} onChange={setTypedName} />
+      <TextField
+        label={confirm.name({ environment: name })}
+        autoFocus
+        value={typedName}
+        onChange={setTypedName}
+      />
     </DialogFrame>
   );
 }

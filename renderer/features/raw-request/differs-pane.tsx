@@ -8,8 +8,8 @@ import type { ComposeDraft, Recognised } from '../../../shared/model/raw-request
 import { bindings, operations } from '../../../shared/model/words.js';
 import { differencesFrom } from '../../../shared/raw-request/differences.js';
 import { nearestOf, templateOf } from '../../../shared/raw-request/templates.js';
-import { composeText } from '../../../shared/text/en/compose.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { composeText } from '../../../shared/text/compose.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { Select } from '../../ui/select.js';
 import { requestText } from './editor-extensions.js';
 

@@ -22,8 +22,8 @@ import {
 } from '@codemirror/view';
 import { completionsAt } from '../../../shared/raw-request/completions.js';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
-import { composeText } from '../../../shared/text/en/compose.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { composeText } from '../../../shared/text/compose.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { codeHighlight, codeTheme } from '../exchange/code-theme.js';
 import { followSize } from '../exchange/follow-size.js';
 import { httpParser } from '../exchange/http-language.js';

@@ -1,7 +1,7 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Binding, Operation } from '../../../shared/model/words.js';
-import { composeText } from '../../../shared/text/en/compose.js';
+import { composeText } from '../../../shared/text/compose.js';
 import { settled } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { ComposeDraft } from '../../../shared/model/raw-request.js';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
-import { composeText } from '../../../shared/text/en/compose.js';
+import { composeText } from '../../../shared/text/compose.js';
 import { HexPane } from '../exchange/hex-pane.js';
 import { DiffersPane } from './differs-pane.js';
 import { type EditorHandle, RequestEditor } from './request-editor.js';
@@ -59,7 +59,7 @@ export function RequestTabs(props: RequestTabsProps) {
           {preview ? (
             <>
               <p className="compose-note soft">
-                {composeText.size(preview.bytes.length)}. {composeText.notExact}
+                {composeText.size({ bytes: preview.bytes.length })}. {composeText.notExact}
               </p>
               <HexPane bytes={preview.bytes} label={composeText.tab.bytes} />
             </>

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../../shared/model/environment.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
-import { menuText } from '../../../shared/text/en/menu.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { menuText } from '../../../shared/text/menu.js';
 import { pasteText } from '../../../shared/text/paste.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { useClient } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { viewState } from '../../state/view-state.js';

@@ -1,8 +1,8 @@
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { settled } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -29,10 +29,10 @@ export function manyEntries(
   const { environmentId } = first;
   const n = sessions.length;
   return [
-    { id: 'log-out', label: text.logOut(n), disabled: !one, run: () => void logOut(client, sessions) },
+    { id: 'log-out', label: text.logOut({ n }), disabled: !one, run: () => void logOut(client, sessions) },
     {
       id: 'check',
-      label: text.check(n),
+      label: text.check({ n }),
       disabled: !one,
       run: () =>
         void startCheckAll(
@@ -45,19 +45,19 @@ export function manyEntries(
       .filter(({ id }) => !one || id !== environmentId)
       .map(({ id, name }, index) => ({
         id: `move-${id}`,
-        label: text.move(name),
+        label: text.move({ environment: name }),
         separated: index === 0,
         run: () => void move(client, sessions, id),
       })),
     {
       id: 'export',
-      label: text.export(n),
+      label: text.export({ n }),
       separated: true,
       run: () => void exportTable(sessions, environments),
     },
     {
       id: 'remove',
-      label: text.remove(n),
+      label: text.remove({ n }),
       keys: 'Del',
       separated: true,
       run: () => void remove(client, sessions),
@@ -84,7 +84,7 @@ async function move(client: Client, sessions: readonly Session[], environmentId:
   }
   const [first] = sessions;
   if (first) chooseSession({ id: first.id, environmentId });
-  say({ tone: 'good', text: text.moved(sessions.length) });
+  say({ tone: 'good', text: text.moved({ n: sessions.length }) });
 }
 
 /** A table for a spreadsheet or a ticket, on the clipboard; tokens only by their ends. */
@@ -102,7 +102,10 @@ async function exportTable(
   ]);
   const cells = [text.columns, ...rows].map((row) => row.map(oneCell).join('\t'));
   const copied = await copyText(`${cells.join('\n')}\n`);
-  say({ tone: copied ? 'good' : 'bad', text: copied ? text.exported(sessions.length) : text.notCopied });
+  say({
+    tone: copied ? 'good' : 'bad',
+    text: copied ? text.exported({ n: sessions.length }) : text.notCopied,
+  });
 }
 
 /** A label must be neither two cells nor a formula where it is pasted. */
@@ -122,5 +125,5 @@ async function remove(client: Client, sessions: readonly Session[]): Promise<voi
   if (sessions.some(({ id }) => id === viewState.get().sessionId)) chooseSession(null);
   dropSessionPick();
   rememberRemoved({ kind: 'session', undoIds });
-  say({ tone: 'neutral', text: text.removed(undoIds.length), undo: true });
+  say({ tone: 'neutral', text: text.removed({ n: undoIds.length }), undo: true });
 }

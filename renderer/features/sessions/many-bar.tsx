@@ -1,6 +1,6 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { useClient } from '../../api/client.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { MenuButton } from '../../ui/menu-button.js';
@@ -22,7 +22,7 @@ export function ManyBar({
   return (
     <section className="many-bar" aria-label={text.menu}>
       <span className="ellipsis" role="status">
-        {text.bar(sessions.length)}
+        {text.bar({ n: sessions.length })}
       </span>
       <span className="spacer" />
       {entries.slice(0, 2).map(({ id, label, disabled, run }) => (

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { settled } from '../../api/client.js';
 import { actState } from '../../outcome/act-state.js';
 import { currentOf } from '../../state/current.js';
@@ -27,7 +27,7 @@ export async function duplicateSession(client: Client, session: Session): Promis
     start: {
       id: null,
       environmentId,
-      label: sessionsText.copyOf(session.label),
+      label: sessionsText.copyOf({ label: session.label }),
       owner,
       notes,
       token: revealed.ok ? revealed.value.token : '',
@@ -41,7 +41,9 @@ export async function removeSession(client: Client, session: Session): Promise<v
   if (viewState.get().sessionId === session.id) chooseSession(null);
   rememberRemoved({ kind: 'session', undoIds: [result.value.undoId] });
   const goesOn = session.id in actState.get().running;
-  const text = goesOn ? sessionsText.removedRunning(session.label) : sessionsText.removed(session.label);
+  const text = goesOn
+    ? sessionsText.removedRunning({ label: session.label })
+    : sessionsText.removed({ label: session.label });
   say({ tone: 'neutral', text, undo: true });
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { examineToken } from '../../../shared/formats/doubts/examine-token.js';
 import type { Environment } from '../../../shared/model/environment.js';
-import { doubtText } from '../../../shared/text/en/doubts.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { doubtText } from '../../../shared/text/doubts.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog, type SessionStart } from '../../state/dialog-state.js';
 import { chooseSession } from '../../state/view-state.js';

@@ -1,6 +1,6 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { useClient } from '../../api/client.js';
 import { moment, timeAgo } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
@@ -30,7 +30,7 @@ export function SessionHead({ session, environment }: { session: Session; enviro
         </span>
         {session.owner && <span className="ellipsis selectable">{session.owner}</span>}
         <span title={moment(session.createdAt)}>
-          {sessionsText.added(timeAgo(session.createdAt, nowMs, 'long'))}
+          {sessionsText.added({ ago: timeAgo(session.createdAt, nowMs, 'long') })}
         </span>
         {storage[session.tokenStorage] && (
           <span className="fact tone-attention" title={storage[session.tokenStorage]}>

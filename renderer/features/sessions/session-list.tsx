@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { useClient } from '../../api/client.js';
+import { useSettings } from '../../api/queries.js';
 import { editSession } from '../../state/edit-session.js';
 import { focusPane } from '../../state/focus.js';
 import { filterSessions, sortSessions } from '../../state/session-filter.js';
@@ -38,12 +39,14 @@ export function SessionList({
   const sessionId = useStore(viewState, (state) => state.sessionId);
   const filter = useStore(viewState, (state) => state.filter);
   const usedFilter = useDeferredValue(filter);
+  const order = useSettings().data?.sessionOrder;
   const here = useMemo(
     () =>
       sortSessions(
         environmentId === null ? sessions : sessions.filter((one) => one.environmentId === environmentId),
+        order,
       ),
-    [sessions, environmentId],
+    [sessions, environmentId, order],
   );
   const [state, setState] = useState<StateName | null>(null);
   const found = useMemo(
@@ -61,7 +64,9 @@ export function SessionList({
     <section className="pane" data-pane="sessions" aria-label={sessionsText.heading}>
       <header className="pane-head">
         <h2>{sessionsText.heading}</h2>
-        <span className="soft">{filter ? sessionsText.shownOf(shown.length, here.length) : here.length}</span>
+        <span className="soft">
+          {filter ? sessionsText.shownOf({ shown: shown.length, all: here.length }) : here.length}
+        </span>
         <span className="spacer" />
         <CheckAllMenu environment={environments.get(environmentId ?? '')} />
         <AddMenu environments={environments} />
@@ -146,7 +151,7 @@ export function SessionList({
       <BulkLine />
       <CheckAllLine />
       <span className="visually-hidden" role="status">
-        {filter ? sessionsText.count(shown.length) : ''}
+        {filter ? sessionsText.count({ n: shown.length }) : ''}
       </span>
     </section>
   );

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
 import { useExchanges } from '../../api/queries.js';
 import { useStore } from '../../state/store.js';

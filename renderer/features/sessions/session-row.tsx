@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
-import { actText } from '../../../shared/text/en/act.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { actText } from '../../../shared/text/act.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { actState } from '../../outcome/act-state.js';
 import { stateLook } from '../../outcome/state-look.js';
 import { stateOf } from '../../state/session-state.js';

@@ -1,4 +1,4 @@
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { setFilter } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { addSession } from './session-actions.js';

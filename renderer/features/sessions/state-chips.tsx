@@ -1,6 +1,6 @@
 import type { Session } from '../../../shared/model/session.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
-import { wordsText } from '../../../shared/text/en/words.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
+import { wordsText } from '../../../shared/text/words.js';
 import { stateLook } from '../../outcome/state-look.js';
 import { type StateName, stateOf } from '../../state/session-state.js';
 import { Icon } from '../../ui/icons.js';

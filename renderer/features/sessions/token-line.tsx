@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '../../../shared/model/session.js';
-import { dialogsText } from '../../../shared/text/en/dialogs.js';
-import { sessionsText } from '../../../shared/text/en/sessions.js';
+import { dialogsText } from '../../../shared/text/dialogs.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { settled, useClient } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 import { useStore } from '../../state/store.js';

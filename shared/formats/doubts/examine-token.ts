@@ -25,7 +25,7 @@ const rules: readonly DoubtRule[] = [
 const mostPasses = 12;
 const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-(?=[0-9a-f]*[1-9a-f])[0-9a-f]{12}$/i;
 const plainCode =
-  /^(?!.*x{4})(?!.*(?:token|key|id|guid|jeton|oturum[a-z]*|anahtar[a-z]*)=)[0-9a-z_+/-]{12,4096}={0,2}$/i;
+  /^(?!.*x{4})(?!\+.*\+=*$)(?!.*(?:token|key|id|guid|jeton|oturum[a-z]*|anahtar[a-z]*)=)[0-9a-z_+/-]{12,4096}={0,2}$/i;
 const likeGuid = /^[0-9a-zA-Z]{0,8}-[0-9a-zA-Z]{0,4}-/;
 
 /** What is doubtful about a token, however it came in. Pure, and quick for what is sound. */

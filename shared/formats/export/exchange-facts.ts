@@ -1,14 +1,18 @@
 import type { ExchangeDetail } from '../../model/exchange.js';
 import { type JudgedExchange, verdictOf } from '../../protocol/verdict-of.js';
-import { handoverText } from '../../text/en/handover.js';
 import { describeOutcome } from '../../text/en/outcomes.js';
-import { bindingName, operationName } from '../../text/en/words.js';
+import { handoverText } from '../../text/handover.js';
+import { bindingName, operationName } from '../../text/words.js';
 
 const text = handoverText.facts;
 
 /** `Log out over SOAP 1.1, 2026-11-24 10:53:36 UTC`. */
 export function exchangeTitle({ operation, binding, startedAt }: ExchangeDetail): string {
-  return text.title(operationName(operation), bindingName(binding), utcOf(startedAt));
+  return text.title({
+    operation: operationName(operation),
+    binding: bindingName(binding),
+    at: utcOf(startedAt),
+  });
 }
 
 /** What is known of an exchange beside its bytes, in words: name and value, in order. */
@@ -27,7 +31,7 @@ export function exchangeFacts(
     [text.token, detail.tokenMask],
     [text.fingerprint, detail.tokenFingerprint],
     [text.began, utcOf(detail.startedAt)],
-    [text.took, text.ms(detail.totalMs)],
+    [text.took, text.ms({ ms: detail.totalMs })],
     [text.status, statusOf(detail)],
     [text.fault, detail.fault && `${detail.fault.code}: ${detail.fault.reason}`],
     [text.failure, detail.failure && `${detail.failure.message} (${detail.failure.code})`],

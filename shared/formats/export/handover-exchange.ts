@@ -41,7 +41,7 @@ export function handoverOf(
 
 function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[], inflate?: Inflate): ExchangeDetail {
   const bytesWithout = (bytes: Uint8Array) => maskBytes(bytes, findSecretSlots(bytes, secrets, inflate));
-  const text = (value: string) => maskText(value, secrets);
+  const text = (value: string) => maskText(value, secrets, inflate);
   const request = bytesWithout(detail.requestBytes);
   const answer = bytesWithout(detail.answerBytes);
   const came = splitMessage(answer).head;

@@ -1,5 +1,5 @@
 import type { ExchangeDetail } from '../../model/exchange.js';
-import { handoverText } from '../../text/en/handover.js';
+import { handoverText } from '../../text/handover.js';
 import { exchangeTitle } from './exchange-facts.js';
 import type { HandoverExchange } from './handover-exchange.js';
 import { harRequest } from './har-request.js';

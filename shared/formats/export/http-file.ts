@@ -1,4 +1,4 @@
-import { handoverText } from '../../text/en/handover.js';
+import { handoverText } from '../../text/handover.js';
 import { base64Of, bytesOfBinary, textOf } from './byte-text.js';
 import { exchangeTitle } from './exchange-facts.js';
 import type { HandoverExchange } from './handover-exchange.js';
@@ -17,7 +17,7 @@ export function httpFileEntry({ detail }: HandoverExchange, request: SentRequest
     return !ownOfClient.includes(name);
   });
   const body = textOf(request.body);
-  const notes = body === null ? [text.notText(request.body.length)] : notesOf(body);
+  const notes = body === null ? [text.notText({ size: request.body.length })] : notesOf(body);
   return [
     `### ${exchangeTitle(detail)}`,
     ...notes.map((note) => `# ${note}`),
@@ -32,7 +32,7 @@ export function httpFileEntry({ detail }: HandoverExchange, request: SentRequest
 /** Where such a client would change the body before it sends it. */
 function notesOf(body: string): string[] {
   const notes: string[] = [];
-  if (body.includes('{{')) notes.push(text.variables);
+  if (body.includes('{{')) notes.push(text.variables({ braces: '{{' }));
   if (/^###/m.test(body)) notes.push(text.separator);
   if (/^<[ \t@]/m.test(body)) notes.push(text.include);
   if (body.includes('\r')) notes.push(text.lineEnds);

@@ -1,6 +1,6 @@
 import { findBodyStart } from '../../messages/split-message.js';
 import { decodeText } from '../../protocol/decode-text.js';
-import { handoverText } from '../../text/en/handover.js';
+import { handoverText } from '../../text/handover.js';
 import { binaryOf, textOf } from './byte-text.js';
 
 const text = handoverText.message;
@@ -28,7 +28,7 @@ export function messageText(bytes: Uint8Array, contentType: string | null): Mess
 
 /** Sixteen bytes a line. */
 function hexOf(bytes: Uint8Array): string {
-  const lines = [text.notText(bytes.length)];
+  const lines = [text.notText({ size: bytes.length })];
   for (let at = 0; at < bytes.length; at += 16) {
     const row = Array.from(bytes.subarray(at, at + 16), (byte) => byte.toString(16).padStart(2, '0'));
     lines.push(`${at.toString(16).padStart(8, '0')}  ${row.join(' ')}`);

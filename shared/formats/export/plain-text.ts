@@ -1,5 +1,5 @@
 import { visibleText } from '../../messages/visible-text.js';
-import { handoverText } from '../../text/en/handover.js';
+import { handoverText } from '../../text/handover.js';
 import { exchangeFacts, exchangeTitle } from './exchange-facts.js';
 import type { HandoverExchange } from './handover-exchange.js';
 import { contentTypeOf, messageText } from './message-text.js';

@@ -1,6 +1,6 @@
 import type { HandoverFormat } from '../../model/handover-format.js';
 import { fail, ok, type Result } from '../../model/result.js';
-import { handoverText } from '../../text/en/handover.js';
+import { handoverText } from '../../text/handover.js';
 import { curlForBash } from './curl-bash.js';
 import { curlForCmd } from './curl-cmd.js';
 import { curlPlan } from './curl-plan.js';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.js';
 import { isNameOnly, typedAddress } from '../../protocol/typed-address.js';
-import { addressNameOnly, addressText } from '../../text/en/addresses.js';
+import { addressNameOnly, addressText } from '../../text/addresses.js';
 
 /** Paths where the service is known to stand, the commonest first. */
 const knownPaths = [

@@ -1,5 +1,5 @@
 /** About the program, and what a person prefers. */
-export const aboutText = {
+export const about = {
   title: 'Session Desk',
   version: 'Version',
   system: 'System',
@@ -7,7 +7,7 @@ export const aboutText = {
   licencesBody: 'This program contains the work of others, under these licences.',
 } as const;
 
-export const preferencesText = {
+export const preferences = {
   title: 'Preferences',
   theme: 'Theme',
   operator: 'Operator',

@@ -1,8 +1,5 @@
-import type { Binding } from '../../model/words.js';
-import { wordsText } from './words.js';
-
 /** Sending, waiting, and what is asked before. */
-export const actText = {
+export const act = {
   binding: 'Binding',
   verify: 'Verify',
   verifyHint: 'Check before and after the logout',
@@ -13,7 +10,7 @@ export const actText = {
   running: 'Running…',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  waiting: (step: string, phase: string): string => `${step}: ${phase.toLowerCase()}`,
+  waiting: '{step}: {phase}',
   starting: 'Starting',
   safeToCancel: 'Nothing was sent yet: cancelling is safe.',
   unsafeToCancel: 'It was sent: cancelling now leaves it unknown whether it is out.',
@@ -29,12 +26,12 @@ export const actText = {
     never: 'Nothing is known about this session yet.',
     neverNext: 'Check asks the service without changing anything; Log out forces it out.',
     known: {
-      active: (ago: string): string => `Active when last asked, ${ago}.`,
-      out: (ago: string): string => `Out when last asked, ${ago}.`,
-      'not-active': (ago: string): string => `Not active when last asked, ${ago}: out, or a wrong token.`,
-      accepted: (ago: string): string => `Logout sent ${ago}, not checked.`,
-      asked: (ago: string): string => `Asked ${ago}, without a yes or no.`,
-      unknown: (ago: string): string => `Not known whether it is out. Logout sent ${ago}.`,
+      active: 'Active when last asked, {ago}.',
+      out: 'Out when last asked, {ago}.',
+      'not-active': 'Not active when last asked, {ago}: out, or a wrong token.',
+      accepted: 'Logout sent {ago}, not checked.',
+      asked: 'Asked {ago}, without a yes or no.',
+      unknown: 'Not known whether it is out. Logout sent {ago}.',
     },
     openNext: 'Nobody has checked since whether it is out.',
     knownNext: 'Below is the exact request that goes out next.',
@@ -46,18 +43,17 @@ export const actText = {
     'log-out': 'Log out',
     'log-out-anyway': 'Log out anyway',
     'send-again': 'Send again',
-    'other-binding': (binding: Binding): string => `Try ${wordsText.binding[binding]}`,
+    'other-binding': 'Try {binding}',
     'edit-environment': 'Edit environment…',
     probe: 'Probe…',
   },
-  earlier: (ago: string, verdict: string): string => `Logged out here ${ago}: ${verdict}.`,
+  earlier: 'Logged out here {ago}: {verdict}.',
   refusedByMain: 'It was not sent',
   confirm: {
-    title: (label: string, environment: string): string => `Log out “${label}” on ${environment}?`,
-    titleCheck: (label: string, environment: string): string => `Check “${label}” on ${environment} by GET?`,
-    what: (binding: string, host: string): string =>
-      `A Logout for this token is sent to ${host} over ${binding}.`,
-    whatCheck: (host: string): string => `A CheckToken for this token is sent to ${host} over HTTP GET.`,
+    title: 'Log out “{label}” on {environment}?',
+    titleCheck: 'Check “{label}” on {environment} by GET?',
+    what: 'A Logout for this token is sent to {host} over {binding}.',
+    whatCheck: 'A CheckToken for this token is sent to {host} over HTTP GET.',
     effect:
       'Whoever works in this session is thrown out at once, unsaved work included. It cannot be undone.',
     verify: 'The service is asked before and after, so that you know whether it is out.',

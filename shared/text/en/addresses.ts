@@ -5,13 +5,20 @@ interface AddressText {
   readonly todo: string;
 }
 
-const whole = 'Write it in full, as in https://host/sws/Authentication.asmx.';
-
 /** Why an address is not called. What was typed is never said again: it may hold a password. */
-export const addressText: Record<AddressProblem, AddressText> = {
-  empty: { message: 'The address is empty.', todo: 'Type or paste the address of the service.' },
-  'no-host': { message: 'This is not an absolute address: it names no host.', todo: whole },
-  'no-address': { message: 'This is not an absolute address.', todo: whole },
+export const address = {
+  empty: {
+    message: 'The address is empty.',
+    todo: 'Type or paste the address of the service.',
+  },
+  'no-host': {
+    message: 'This is not an absolute address: it names no host.',
+    todo: 'Write it in full, as in https://host/sws/Authentication.asmx.',
+  },
+  'no-address': {
+    message: 'This is not an absolute address.',
+    todo: 'Write it in full, as in https://host/sws/Authentication.asmx.',
+  },
   scheme: {
     message: 'Only http:// and https:// addresses can be called.',
     todo: 'Write it with http:// or https:// in front.',
@@ -19,7 +26,7 @@ export const addressText: Record<AddressProblem, AddressText> = {
   slashes: {
     message:
       'This is not an absolute address: two slashes belong behind http: or https:, and a host behind them.',
-    todo: whole,
+    todo: 'Write it in full, as in https://host/sws/Authentication.asmx.',
   },
   credentials: {
     message: 'The address holds a user name or password.',
@@ -33,11 +40,11 @@ export const addressText: Record<AddressProblem, AddressText> = {
     message: 'The host of this address means another one than it shows.',
     todo: 'Write the host as it is: a name, or four numbers with dots.',
   },
-};
+} as const satisfies Record<AddressProblem, AddressText>;
 
-export const addressNameOnly: AddressText = {
+export const addressNameOnly = {
   message: 'This is the name of an action or namespace, no address: nobody answers there.',
   todo: 'Give the address of the service, which ends in .asmx.',
-};
+} as const satisfies AddressText;
 
-export const noAddressInText = 'There is no address of a service in this text.';
+export const noAddress = { inText: 'There is no address of a service in this text.' } as const;

@@ -1,33 +1,7 @@
-import type { BulkRow } from '../../model/bulk.js';
 import type { RowState } from '../../model/bulk-words.js';
 
-const doubt =
-  'The run was interrupted around this Logout: it may not have been sent, or may not have arrived.';
-const asked = 'CheckToken, asked when the run went on, said:';
-
-/**
- * What must be said of a row beside its outcome, because the outcome alone would claim more than is known. Null where
- * there is nothing to add.
- */
-export function rowNote({
-  state,
-  cause,
-  resolved,
-  exchangeId,
-}: Pick<BulkRow, 'state' | 'cause' | 'resolved' | 'exchangeId'>): string | null {
-  if (state === 'confirmed' && resolved) return `${doubt} ${asked} out.`;
-  if (state === 'not-active' && resolved)
-    return `${doubt} ${asked} not active; it was never seen active here.`;
-  if (state === 'unknown' && cause === 'interrupted-still-active') return `${doubt} ${asked} still active.`;
-  if (state === 'unknown' && resolved)
-    return `${doubt} CheckToken, asked when the run went on, told nothing.`;
-  // No exchange was written down: the program ended before there was one.
-  if (state === 'unknown' && exchangeId === null) return `${doubt} Check it before it is sent again.`;
-  return null;
-}
-
 /** What each outcome means, for the reader of a report who has never seen the program. */
-export const rowStateMeaning: Record<RowState, string> = {
+export const rowStateMeaning = {
   waiting: 'not sent: nothing of it left',
   sending: 'under way when the report was written',
   confirmed: 'CheckToken said afterwards that the session is out',
@@ -44,4 +18,17 @@ export const rowStateMeaning: Record<RowState, string> = {
   unknown:
     'it may or may not have been sent and have worked, where the run was interrupted it may not have been sent; check it before it is sent again',
   cancelled: 'stopped before a byte left',
-};
+} as const satisfies Record<RowState, string>;
+
+/** What must be said of a row beside its outcome. */
+export const rowNote = {
+  out: 'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. CheckToken, asked when the run went on, said: out.',
+  notActive:
+    'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. CheckToken, asked when the run went on, said: not active; it was never seen active here.',
+  stillActive:
+    'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. CheckToken, asked when the run went on, said: still active.',
+  toldNothing:
+    'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. CheckToken, asked when the run went on, told nothing.',
+  notChecked:
+    'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. Check it before it is sent again.',
+} as const;

@@ -1,25 +1,24 @@
-import type { BulkCounts, BulkSummary } from '../../model/bulk.js';
 import type { BulkDelimiter, BulkEncoding, RowState } from '../../model/bulk-words.js';
-import { count } from './counting.js';
-import { listText } from './lists.js';
-import { wordsText } from './words.js';
-
-const number = (n: number): string => n.toLocaleString('en');
 
 /** The screen that logs out many sessions at once. */
-export const bulkWindowText = {
+export const bulkWindow = {
   title: 'Log out many',
-  titleOn: (environment: string): string => `Log out many · ${environment}`,
+  titleOn: 'Log out many · {environment}',
   steps: 'Steps',
-  step: { tokens: 'Tokens', options: 'How', guard: 'Confirm', run: 'Run' },
-  earlier: (n: number): string => `Earlier runs (${n})`,
+  step: {
+    tokens: 'Tokens',
+    options: 'How',
+    guard: 'Confirm',
+    run: 'Run',
+  },
+  earlier: 'Earlier runs ({n, number})',
   fresh: 'New run',
   back: 'Back',
   next: 'Next',
   environment: 'Environment',
   noEnvironment: 'Add an environment first: a run is sent to one.',
   choose: 'Choose a file…',
-  sessions: (n: number): string => `Take the ${count(n, 'saved session', 'saved sessions')}`,
+  sessions: 'Take the {n, plural, one {# saved session} other {# saved sessions}}',
   paste: 'Pasted tokens',
   pasteHint: 'One token a line, or columns with a comma, semicolon, tab or bar. Nothing is sent yet.',
   placeholder: 'Paste tokens here, or drop a text or CSV file',
@@ -35,31 +34,28 @@ export const bulkWindowText = {
   noLabel: 'no column',
   sample: 'First rows, as they are read',
   line: 'Row',
-  counts: ({ rows, tokens, duplicates, blanks, refused, doubtful }: BulkCounts): string =>
-    `${count(rows, 'row', 'rows')} = ${count(tokens, 'token', 'tokens')} + ${count(duplicates, 'duplicate', 'duplicates')} + ${number(blanks)} blank + ${number(refused)} refused${doubtful > 0 ? ` + ${number(doubtful)} doubtful` : ''}`,
+  counts:
+    '{rows, plural, one {# row} other {# rows}} = {tokens, plural, one {# token} other {# tokens}} + {duplicates, plural, one {# duplicate} other {# duplicates}} + {blanks, number} blank + {refused, number} refused{doubtful, plural, =0 {} other { + {doubtful, number} doubtful}}',
   noneToSend: 'No token can be sent: look at how the columns are read.',
-  refusedTitle: (n: number): string => `${count(n, 'row', 'rows')} refused:`,
-  refusedFor: (reason: string, n: number): string => `${reason} (${number(n)})`,
-  refusedLine: (line: number, reason: string): string => `Line ${number(line)}: ${reason}`,
+  refusedTitle: '{n, plural, one {# row} other {# rows}} refused:',
+  refusedFor: '{reason} ({n, number})',
+  refusedLine: 'Line {line, number}: {reason}',
   openColumns: 'Several columns may hold the tokens. Which one does?',
   doubtful: {
-    title: (n: number): string => `${count(n, 'row is', 'rows are')} doubtful:`,
-    kind: (name: string, n: number): string => `${name} (${number(n)})`,
-    row: (line: number, token: string, cleaned: string | null, names: readonly string[]): string =>
-      `Line ${number(line)}: ${token}, ${names.join(', ')}${cleaned === null ? '. What it was cannot be known.' : ` → ${cleaned}`}`,
+    title: '{n, plural, one {# row is} other {# rows are}} doubtful:',
+    kind: '{name} ({n, number})',
+    row: 'Line {line, number}: {token}, {names} → {cleaned}',
+    rowLost: 'Line {line, number}: {token}, {names}. What it was cannot be known.',
     ask: 'What becomes of them?',
     choice: {
-      clean: (rows: number, cleanable: number): string =>
-        cleanable === rows
-          ? `Send them cleaned (${number(cleanable)})`
-          : `Send ${number(cleanable)} cleaned and leave out ${number(rows - cleanable)} that cannot be cleaned`,
-      keep: (rows: number): string => `Send them as they are (${number(rows)})`,
-      'leave-out': (rows: number): string => `Leave them out (${number(rows)})`,
+      clean:
+        '{left, plural, =0 {Send them cleaned ({cleanable, number})} other {Send {cleanable, number} cleaned and leave out # that cannot be cleaned}}',
+      keep: 'Send them as they are ({rows, number})',
+      'leave-out': 'Leave them out ({rows, number})',
     },
   },
   notKept:
     'The tokens stay in memory only: to go on after a restart, the same file or text is needed once more.',
-  refusal: listText.refusals,
   delimiters: {
     ',': 'Comma',
     ';': 'Semicolon',
@@ -69,7 +65,7 @@ export const bulkWindowText = {
     lines: 'One token a line',
     json: 'JSON',
     html: 'Table of a page',
-  } satisfies Record<BulkDelimiter, string>,
+  } as const satisfies Record<BulkDelimiter, string>,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
@@ -77,9 +73,9 @@ export const bulkWindowText = {
     'windows-1254': 'Windows-1254 (Turkish)',
     'windows-1251': 'Windows-1251 (Cyrillic)',
     'windows-1252': 'Windows-1252 (Western)',
-  } satisfies Record<BulkEncoding, string>,
+  } as const satisfies Record<BulkEncoding, string>,
   options: {
-    target: (environment: string, host: string): string => `${environment} · ${host}`,
+    target: '{environment} · {host}',
     binding: 'Binding',
     getNote: 'The token stands in the address of each request: logs along the way may keep it.',
     verify: 'Verify: check each session before and after its logout',
@@ -93,26 +89,21 @@ export const bulkWindowText = {
     withoutWindow: 'Go on while no window is open',
     reason: 'Reason',
     reasonHint: 'Stands in the report.',
-    between: (least: number, most: number): string =>
-      `A number from ${number(least)} to ${number(most)} is needed.`,
+    between: 'A number from {least, number} to {most, number} is needed.',
     summary: 'Look at what will happen',
   },
   guard: {
-    title: ({ tokens, environmentName }: BulkSummary): string =>
-      `Log out ${count(tokens, 'session', 'sessions')} of ${environmentName}?`,
+    title: 'Log out {tokens, plural, one {# session} other {# sessions}} of {environmentName}?',
     effect: 'Whoever works in one of these sessions is thrown out at once. It cannot be taken back.',
-    pace: ({ options }: BulkSummary): string =>
-      [
-        `${number(options.concurrency)} at a time`,
-        options.ratePerSecond === null
-          ? 'as fast as they go'
-          : `at most ${number(options.ratePerSecond)} requests a second`,
-        options.stopAfterFailures === null
-          ? 'never stopped by failures'
-          : `paused after ${number(options.stopAfterFailures)} failures in a row`,
-        ...(options.resumeAfterRetry ? ['goes on by itself after Retry-After'] : []),
-        ...(options.withoutWindow ? ['also while no window is open'] : []),
-      ].join(', '),
+    pace: {
+      atATime: '{n, number} at a time',
+      asFast: 'as fast as they go',
+      atMost: 'at most {n, number} requests a second',
+      neverStopped: 'never stopped by failures',
+      stopped: 'paused after {n, number} failures in a row',
+      afterRetry: 'goes on by itself after Retry-After',
+      withoutWindow: 'also while no window is open',
+    },
     once: 'A logout that may have left is never sent again by itself: its row becomes unknown and is checked.',
     verify: 'Each is checked before and after.',
     noVerify: 'None is checked: “accepted” is all that can be known.',
@@ -125,20 +116,20 @@ export const bulkWindowText = {
       pace: 'Pace',
       reason: 'Reason',
     },
-    tier: ({ environmentName, tier }: BulkSummary): string => `${environmentName} · ${wordsText.tier[tier]}`,
-    range: (first: string, last: string): string => `${first} to ${last}`,
-    name: (name: string): string => `Type ${name} to confirm`,
-    start: (n: number): string => `Log out ${count(n, 'session', 'sessions')}`,
+    tier: '{environment} · {tier}',
+    range: '{first} to {last}',
+    name: 'Type {name} to confirm',
+    start: 'Log out {n, plural, one {# session} other {# sessions}}',
     starting: 'Starting…',
   },
 } as const;
 
-export const bulkStateText = {
+export const bulkState = {
   waiting: 'waiting',
   sending: 'under way',
   confirmed: 'confirmed',
   accepted: 'accepted',
-  'already-out': 'out already',
+  'already-out': 'already out',
   'not-active': 'out or wrong',
   'still-active': 'still active',
   fault: 'fault',

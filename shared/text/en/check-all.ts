@@ -9,6 +9,7 @@ export const checkAll = {
     '{how, select, cancelled {Stopped at {done, number} of {total, number}, {asked, number} asked} all {{total, plural, one {# session} other {# sessions}} asked} other {{asked, number} of {total, plural, one {# session} other {# sessions}} asked}}',
   active: '{n, number} active',
   out: '{n, number} out',
+  notActive: '{n, number} out, or a wrong token',
   unanswered: '{n, number} unanswered',
   nothing: 'There is no session to check.',
   cancel: 'Cancel',

@@ -1,34 +1,23 @@
-interface Wrong {
-  readonly message: string;
-  readonly todo: string;
-}
-
 /** What is said about wrong usage. What was typed is quoted only where it cannot be a secret. */
-export const wrong = {
-  binding: (text: string): Wrong => ({
-    message: `There is no binding "${text}".`,
-    todo: 'Use soap11, soap12, get or post.',
-  }),
-  whole: (text: string, min: number, max: number): Wrong => ({
-    message: `"${text}" is not a whole number from ${min} to ${max}.`,
-    todo: `Give a number from ${min} to ${max}, digits only.`,
-  }),
-  rate: (text: string): Wrong => ({
-    message: `"${text}" is not a number of requests per second.`,
+export const cliProblems = {
+  binding: { message: 'There is no binding "{text}".', todo: 'Use soap11, soap12, get or post.' },
+  whole: {
+    message: '"{text}" is not a whole number from {min} to {max}.',
+    todo: 'Give a number from {min} to {max}, digits only.',
+  },
+  rate: {
+    message: '"{text}" is not a number of requests per second.',
     todo: 'Give a number above 0, such as 5 or 0.5.',
-  }),
-  pinLength: (digits: number): Wrong => ({
-    message: `The fingerprint has ${digits} hex digits; a SHA-256 fingerprint has 64.`,
+  },
+  pinLength: {
+    message: 'The fingerprint has {digits, number} hex digits; a SHA-256 fingerprint has 64.',
     todo: 'Copy the whole SHA-256 fingerprint of the certificate, with or without colons. SHA-1 (40 digits) is not taken.',
-  }),
+  },
   noAnswer: {
     message: 'No answer can be read there.',
     todo: 'Give a file, or a text on stdin, that holds an answer: raw HTTP, a HAR, or a body.',
   },
-  operation: (names: readonly string[]) => ({
-    message: 'There is no such operation.',
-    todo: `Give one of ${names.join(', ')}.`,
-  }),
+  operation: { message: 'There is no such operation.', todo: 'Give one of {names}.' },
   pinDigits: {
     message: 'The fingerprint holds something other than hex digits and colons.',
     todo: 'Copy the SHA-256 fingerprint of the certificate: 64 hex digits, with or without colons.',
@@ -77,15 +66,16 @@ export const wrong = {
   },
   targetSource: {
     message: 'Say where to send, once.',
-    where: '--url or --env',
     todo: 'Give --url with the .asmx address, or --env with the name of an environment that the app saved.',
   },
   tokenSource: {
     message: 'Say which tokens, once.',
-    where: '--token, --token-stdin or --tokens',
     todo: 'Give exactly one of the three. --token-stdin keeps the token out of the list of processes.',
   },
-  emptyToken: { message: 'The token is empty.', todo: 'Give the token that Login answered as AuthKey.' },
+  emptyToken: {
+    message: 'The token is empty.',
+    todo: 'Give the token that Login answered as AuthKey.',
+  },
   longToken: {
     message: 'A token is longer than 65,536 characters.',
     todo: 'Check that it is a token and nothing else.',
@@ -94,99 +84,89 @@ export const wrong = {
     message: 'The token holds a line end.',
     todo: 'Give one token only. For several, put them into a file, one a line, and use --tokens.',
   },
-  noTokens: (file: string): Wrong => ({
-    message: `${file} holds no token.`,
+  noTokens: {
+    message: '{file} holds no token.',
     todo: 'Put one token on each line, or write CSV with a column named token.',
-  }),
-  noTokenColumn: (file: string, columns: readonly string[]): Wrong => ({
-    message: `${file} has no column named token; its first line names: ${columns.join(', ')}.`,
-    todo: 'Name the column with the tokens "token" in the first line.',
-  }),
-  csv: (file: string, line: number | null): Wrong => ({
-    message: `${file} is not readable as CSV${line ? `: line ${line} is broken` : ''}.`,
-    todo: 'Check the quotes on that line, or write one token a line.',
-  }),
-  file: (file: string, code: string): Wrong => ({
-    message: `${file} could not be read: ${fileReasons[code] ?? (code || 'reading failed')}.`,
+  },
+
+  file: {
+    message: '{file} could not be read: {why}.',
     todo: 'Give the path of a file that exists and that you may read.',
-  }),
-  report: (file: string, code: string): Wrong => ({
-    message: `${file} cannot be written: ${fileReasons[code] ?? (code || 'writing failed')}. Nothing was sent.`,
+  },
+  readingFailed: 'reading failed',
+  writingFailed: 'writing failed',
+  report: {
+    message: '{file} cannot be written: {why}. Nothing was sent.',
     todo: 'Give a path in a folder that exists and that you may write to.',
-  }),
-  otherJournal: (file: string, doneAt: string | null): Wrong => ({
-    message: `${file} is the journal of another run: of another file, address or options.${doneAt === null ? '' : ` It was done on ${doneAt}.`} Nothing was sent.`,
-    todo:
-      doneAt === null
-        ? 'Finish that run with its own command, or give another --report.'
-        : 'Give another --report, or begin anew here with --again: what is kept of that run goes then.',
-  }),
-  notDone: (file: string): Wrong => ({
-    message: `The run of ${file} is not done yet, so it cannot be done again. Nothing was sent.`,
+  },
+  otherJournal: {
+    message: '{file} is the journal of another run: of another file, address or options. Nothing was sent.',
+    todo: 'Finish that run with its own command, or give another --report.',
+  },
+  otherJournalDone: {
+    message:
+      '{file} is the journal of another run: of another file, address or options. It was done on {doneAt}. Nothing was sent.',
+    todo: 'Give another --report, or begin anew here with --again: what is kept of that run goes then.',
+  },
+  notDone: {
+    message: 'The run of {file} is not done yet, so it cannot be done again. Nothing was sent.',
     todo: 'Leave --again out: the same command goes on with it. --resend-unknown sends what is unknown once more.',
-  }),
-  needsJournal: (option: string): Wrong => ({
-    message: `${option} is for a run that keeps a journal.`,
+  },
+  needsJournal: {
+    message: '{option} is for a run that keeps a journal.',
     todo: 'Give --tokens and --report, as the run was begun.',
-  }),
-  journalDamaged: (file: string): Wrong => ({
-    message: `The journal ${file} is damaged, or parts of it are missing: what was sent is not known any more. Nothing was sent.`,
+  },
+  journalDamaged: {
+    message:
+      'The journal {file} is damaged, or parts of it are missing: what was sent is not known any more. Nothing was sent.',
     todo: 'Put its files back from a backup. Or ask with check which sessions are active, and give another --report.',
-  }),
-  journalInUse: (file: string): Wrong => ({
-    message: `The journal ${file} is in use: another command goes on with that run now. Nothing was sent.`,
+  },
+  journalInUse: {
+    message: 'The journal {file} is in use: another command goes on with that run now. Nothing was sent.',
     todo: 'Wait until it is over, or stop it first; or give another --report for another run.',
-  }),
-  confirm: (name: string, given: boolean): Wrong => ({
-    message: `${name} is a production environment: its name must be ${given ? 'given as it is written' : 'confirmed'}. Nothing was sent.`,
-    todo: `Add --confirm ${quoted(name)}.`,
-  }),
+  },
+  confirm: {
+    message:
+      '{name} is a production environment: its name must be {given, select, true {given as it is written} other {confirmed}}. Nothing was sent.',
+    todo: 'Add --confirm {quoted}.',
+  },
   nothingSent: 'Nothing was sent.',
   otherBinding: 'Choose another binding, or confirm.',
-  journal: (file: string, why: string): Wrong => ({
-    message: `The journal ${file} cannot be used: ${why} Nothing was sent.`,
+  journal: {
+    message: 'The journal {file} cannot be used: {why} Nothing was sent.',
     todo: 'Give a --report in a folder on a local disk that you may write to.',
-  }),
-  noEnvironment: (name: string, known: readonly string[]): Wrong => ({
-    message: `No saved environment has the name "${name}".`,
-    todo:
-      known.length > 0
-        ? `Saved are: ${known.join(', ')}.`
-        : 'None is saved yet: add one in the app, or use --url.',
-  }),
-  environmentsBroken: (message: string): Wrong => ({
-    message: `The saved environments could not be read: ${message}`,
+  },
+  noEnvironment: { message: 'No saved environment has the name "{name}".', todo: 'Saved are: {known}.' },
+  noneSaved: {
+    message: 'No saved environment has the name "{name}".',
+    todo: 'None is saved yet: add one in the app, or use --url.',
+  },
+  environmentsBroken: {
+    message: 'The saved environments could not be read: {message}',
     todo: 'Start the app: it sets a broken file aside and says so. Or use --url.',
-  }),
-  vaultClosed: (what: string): Wrong => ({
-    message: `This environment needs ${what}, which only the app itself can read.`,
+  },
+  vaultClosed: {
+    message: 'This environment needs {what}, which only the app itself can read.',
     todo: 'Run the command with the installed session-desk, or give --proxy with the credentials in it.',
-  }),
-  missing: (what: string): Wrong => ({ message: `${what} is missing.`, todo: 'See --help.' }),
+  },
+  missing: { message: '{what} is missing.', todo: 'See --help.' },
   password: {
     message: 'No password came on the standard input.',
     todo: 'Pipe it in, as in: session-desk login … --password-stdin < password-file',
   },
-  scenario: (text: string, known: readonly string[]): Wrong => ({
-    message: `There is no scenario "${text}".`,
-    todo: `Use one of: ${known.join(', ')}.`,
-  }),
-  port: (port: number, code: string): Wrong => ({
-    message: `The sandbox cannot listen on port ${port}: ${code === 'EADDRINUSE' ? 'it is taken' : code}.`,
+  scenario: { message: 'There is no scenario "{text}".', todo: 'Use one of: {known}.' },
+  port: {
+    message:
+      'The sandbox cannot listen on port {port}: {code, select, EADDRINUSE {it is taken} other {{code}}}.',
     todo: 'Give another --port, or leave it out to get a free one.',
-  }),
-};
+  },
+} as const;
 
 /** Why a file could not be used, by Node's code. */
-export const fileReasons: Readonly<Record<string, string>> = {
+export const fileReasons = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'access is not allowed',
   EPERM: 'access is not allowed',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
-};
-
-/** As a shell takes it as one word. */
-function quoted(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : `"${name.replaceAll(/(["\\$`])/g, '\\$1')}"`;
-}
+} as const;

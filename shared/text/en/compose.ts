@@ -1,15 +1,11 @@
 import type { LineEnds } from '../../model/raw-request-choices.js';
-import type { Binding, Operation } from '../../model/words.js';
-import { count } from './counting.js';
-import { wordsText } from './words.js';
 
 /** Editing a request as text and sending exactly its bytes. */
-export const composeText = {
+export const compose = {
   badge: 'Raw',
   badgeHint: 'Sent as a person wrote it, not as the program would',
   command: 'Edit and send a raw request',
-  blank: (operation: Operation, binding: Binding): string =>
-    `Edit and send · ${operation} · ${wordsText.binding[binding]}`,
+  blank: 'Edit and send · {operation} · {binding}',
   fromExchange: 'Edit and send',
   /** Three dots: an editor opens, and nothing is sent yet. */
   fromExchangeShort: 'Edit…',
@@ -30,28 +26,36 @@ export const composeText = {
   },
   headEnds: 'Head ends in',
   bodyEnds: 'Body ends in',
-  ends: { crlf: 'CR LF', lf: 'LF, as typed' } satisfies Record<LineEnds, string>,
+  ends: {
+    crlf: 'CR LF',
+    lf: 'LF, as typed',
+  } as const satisfies Record<LineEnds, string>,
   fixLength: 'Fix Content-Length',
   fixLengthHint: 'Write the body’s true length into the header. Off: the header leaves exactly as typed.',
   send: 'Send',
   sendAsking: 'Send…',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
-  tab: { edit: 'Edit', differs: 'Differs from the contract', bytes: 'Bytes that leave' },
+  tab: {
+    edit: 'Edit',
+    differs: 'Differs from the contract',
+    bytes: 'Bytes that leave',
+  },
   tabs: 'Views of the request',
   editor: 'Request, as text',
   resize: 'Height of the answer',
-  recognised: (operation: Operation, binding: Binding, host: string): string =>
-    `${operation} over ${wordsText.binding[binding]}, to ${host}`,
-  notRecognised: (host: string): string =>
-    `Not a request of the contract, to ${host}: its answer is judged by its status only`,
-  size: (bytes: number): string => count(bytes, 'byte', 'bytes'),
-  lengthLeaves: (n: number): string => `Content-Length: ${n} is sent`,
+  recognised: '{operation} over {binding}, to {host}',
+  notRecognised: 'Not a request of the contract, to {host}: its answer is judged by its status only',
+  size: '{bytes, plural, one {# byte} other {# bytes}}',
+  lengthLeaves: 'Content-Length: {n, number} is sent',
   noProblems: 'No problems found',
-  problems: (n: number): string => count(n, 'problem', 'problems'),
+  problems: '{n, plural, one {# problem} other {# problems}}',
   nextProblem: 'Go to the next problem',
-  at: (line: number, column: number, message: string): string => `Line ${line}, column ${column}: ${message}`,
-  phrases: { replace: 'Replace', 'replace all': 'Replace all' },
+  at: 'Line {line, number}, column {column, number}: {message}',
+  phrases: {
+    replace: 'Replace',
+    'replace all': 'Replace all',
+  },
   answerRegion: 'What came of it',
   nothingSent: 'Nothing was sent from here yet. The answer will be shown here.',
   starting: 'Starting',
@@ -61,10 +65,10 @@ export const composeText = {
   noBytes: 'There is nothing to send yet',
   notExact: 'Lengths and places are those that leave; secrets are masked.',
   confirm: {
-    title: (environment: string): string => `Send this on ${environment}?`,
+    title: 'Send this on {environment}?',
     what: 'It is, or may be, a Logout: whoever works in the session may be thrown out at once, and nothing can undo it.',
     exact: 'It leaves exactly as written, once.',
-    name: (environment: string): string => `Type “${environment}” to send it`,
+    name: 'Type “{environment}” to send it',
     yes: 'Send on production',
   },
   diff: {

@@ -1,5 +1,5 @@
 /** The smaller dialogs: logging in, the vault, the shortcuts. */
-export const dialogsText = {
+export const dialogs = {
   login: {
     title: 'Add a session by logging in',
     body: 'A Login is sent; the token that it returns is kept as a new session.',
@@ -14,7 +14,7 @@ export const dialogsText = {
     submit: 'Log in',
     running: 'Logging in…',
     refused: 'The service did not accept this login.',
-    added: (label: string): string => `Logged in; “${label}” was added.`,
+    added: 'Logged in; “{label}” was added.',
     getWarning:
       'HTTP GET writes the password into the address, where logs keep it. Choose another binding if you can.',
   },
@@ -26,16 +26,22 @@ export const dialogsText = {
       'This system offers no keyring, so tokens are kept in memory only and are gone when the program ends. Sessions keep their labels; their tokens must be entered again.',
     'weak-file':
       'This system offers no keyring. You allowed a file that only its permissions protect: who can read your files can read the tokens.',
-    backend: (name: string): string => `The system calls it: ${name}`,
+    backend: 'The system calls it: {name}',
     fix: 'To have a keyring on Linux, install and unlock GNOME Keyring or KWallet, then start the program again.',
     allowPhrase: 'keep tokens unprotected',
-    allowLabel: (phrase: string): string => `To keep them in such a file anyway, type “${phrase}”.`,
+    allowLabel: 'To keep them in such a file anyway, type “{phrase}”.',
     allow: 'Keep tokens in a file',
     backToMemory: 'Keep tokens in memory only',
   },
   shortcuts: {
     title: 'Keyboard',
-    groups: { find: 'Find', go: 'Go', act: 'Act', change: 'Change', look: 'Look' },
+    groups: {
+      find: 'Find',
+      go: 'Go',
+      act: 'Act',
+      change: 'Change',
+      look: 'Look',
+    },
     keys: {
       search: 'Search sessions and commands',
       filter: 'Go to the filter of sessions, or the search of the history',

@@ -1,18 +1,14 @@
-import { count } from './counting.js';
-
 /** The list of environments and their editor. */
-export const environmentsText = {
+export const environments = {
   heading: 'Environments',
   list: 'Environments',
   all: 'All environments',
   filter: 'Filter environments',
   add: 'Add environment',
   more: 'More for this environment',
-  removed: (name: string, sessions: number): string =>
-    sessions > 0
-      ? `Deleted “${name}” and its ${count(sessions, 'session', 'sessions')}.`
-      : `Deleted “${name}”.`,
-  copyOf: (name: string): string => `${name} copy`,
+  removed:
+    '{sessions, plural, =0 {Deleted “{name}”.} other {Deleted “{name}” and its {sessions, plural, one {# session} other {# sessions}}.}}',
+  copyOf: '{name} copy',
   copyPin: 'Copy fingerprint',
   editor: {
     add: 'Add environment',

@@ -1,7 +1,5 @@
-import { count } from './counting.js';
-
 /** Ticket evidence: the dialog, the page, and what the command that verifies it says. */
-export const evidenceText = {
+export const evidence = {
   dialog: {
     title: 'Ticket evidence',
     body: 'One file that stands by itself: who, why, when, the verdict, the exchanges with the token masked, and what proves that nothing was changed since.',
@@ -15,13 +13,13 @@ export const evidenceText = {
     one: 'This exchange only',
     submit: 'Save evidence…',
     running: 'Saving…',
-    signedWith: (fingerprint: string): string => `Signed with this computer’s key ${fingerprint}`,
+    signedWith: 'Signed with this computer’s key {fingerprint}',
     unsigned: 'Not signed: there is no system keyring here that could keep a key.',
     required: 'Needed',
-    saved: (path: string): string => `Evidence saved to ${path}.`,
+    saved: 'Evidence saved to {path}.',
   },
   page: {
-    title: (what: string): string => `Ticket evidence: ${what}`,
+    title: 'Ticket evidence: {what}',
     operator: 'Operator',
     reason: 'Reason',
     ticket: 'Ticket',
@@ -29,7 +27,7 @@ export const evidenceText = {
     made: 'Made',
     madeBy: 'Made with',
     verdict: 'Verdict',
-    exchanges: (n: number): string => count(n, 'exchange', 'exchanges'),
+    exchanges: '{n, plural, one {# exchange} other {# exchanges}}',
     masked:
       'Tokens are masked: an asterisk stands for each byte; passwords and credentials are gone for good.',
     proof: 'Proof',
@@ -52,54 +50,49 @@ export const evidenceText = {
     unreadable: 'The block with the evidence cannot be read.',
     seal: 'The block with the evidence was changed: its SHA-256 is not the one that stands beside it.',
     page: 'The page that people read was changed.',
-    message: (number: number, which: 'request' | 'answer'): string =>
-      `The ${which} of exchange ${number} was changed: its bytes do not fit their SHA-256.`,
-    digest: (number: number): string => `Exchange ${number} was changed: its digest is another one.`,
-    place: (number: number): string => `Exchange ${number} is not at its place in the chain.`,
+    bytes:
+      'The {which, select, request {request} other {answer}} of exchange {number, number} was changed: its bytes do not fit their SHA-256.',
+    digest: 'Exchange {number, number} was changed: its digest is another one.',
+    place: 'Exchange {number, number} is not at its place in the chain.',
     chain: 'The chain does not hold: its links do not follow from each other.',
     badSignature:
       'The signature is not that of the key that the file names: something was changed after it was signed.',
     pageNotOfFacts: 'The page that people read is not what the recorded facts say.',
-    judgedOtherwise: (number: number, what: readonly string[]): string =>
-      `Exchange ${number}, judged again from its recorded bytes, ends otherwise than it says (${what.join(', ')}).`,
+    judgedOtherwise:
+      'Exchange {number, number}, judged again from its recorded bytes, ends otherwise than it says ({what}).',
     otherVerdict: 'The verdict is not the one that follows from the exchanges.',
-    notJudged: (number: number): string =>
-      `Exchange ${number} cannot be judged again: its bytes were sealed, or this program could not read them. What it says of itself is stated, not proved.`,
-    newerRules: (then: number, now: number): string =>
-      `It was judged by edition ${then} of the rules; this program has edition ${now} and judges otherwise, which is no change of the file:`,
-    otherEdition: (generator: string): string =>
-      `The page was written by another edition (${generator}): its wording is held by its hash alone.`,
-    newer: (version: number): string =>
-      `This evidence has format ${version}, which is newer than this program reads.`,
+    notJudged:
+      'Exchange {number, number} cannot be judged again: its bytes were sealed, or this program could not read them. What it says of itself is stated, not proved.',
+    newerRules:
+      'It was judged by edition {was, number} of the rules; this program has edition {now, number} and judges otherwise, which is no change of the file:',
+    otherEdition:
+      'The page was written by another edition ({generator}): its wording is held by its hash alone.',
+    newer: 'This evidence has format {version}, which is newer than this program reads.',
     newerTodo: 'Verify it with a newer Session Desk.',
     proved: 'Proved: the bytes of each exchange as recorded, their verdicts, and the page that says so.',
-    stated: (operator: string, at: string): string =>
-      `Stated, not proved: that the operator was ${operator || 'nobody named'}, the time ${at}, the reason and the ticket.`,
-    statedSigned: (operator: string): string =>
-      `Stated by the owner of the key, not proved otherwise: that the operator was ${operator || 'nobody named'}, the reason and the ticket.`,
+    stated: 'Stated, not proved: that the operator was {operator}, the time {at}, the reason and the ticket.',
+    nobody: 'nobody named',
+    statedSigned:
+      'Stated by the owner of the key, not proved otherwise: that the operator was {operator}, the reason and the ticket.',
     signature: {
-      own: (fingerprint: string): string => `Signed with this installation’s own key (${fingerprint}).`,
-      vouched: (fingerprint: string): string => `Signed with the key that you named (${fingerprint}).`,
-      unknown: (fingerprint: string): string =>
-        `Signed with a key that is not known here (${fingerprint}). Compare it with what the sender tells you by another way, then name it with --key.`,
-      unsigned: (): string => 'Not signed: anybody could have made this file anew.',
-      bad: (): string => 'The signature does not hold.',
+      own: 'Signed with this installation’s own key ({fingerprint}).',
+      vouched: 'Signed with the key that you named ({fingerprint}).',
+      unknown:
+        'Signed with a key that is not known here ({fingerprint}). Compare it with what the sender tells you by another way, then name it with --key.',
+      unsigned: 'Not signed: anybody could have made this file anew.',
+      bad: 'The signature does not hold.',
     },
     good: 'The file holds: nothing in it was changed.',
     agrees: 'All of the file agrees with itself, but who made it is not proved.',
     bad: 'The file does not hold.',
-    about: (operator: string, at: string, exchanges: number): string =>
-      `Made by ${operator} at ${at}, with ${count(exchanges, 'exchange', 'exchanges')}.`,
+    about: 'Made by {operator} at {at}, with {exchanges, plural, one {# exchange} other {# exchanges}}.',
     live: {
       none: 'No history is at hand here, so only the file itself was checked.',
-      good: (links: number): string =>
-        `The history here holds the same chain: ${count(links, 'exchange', 'exchanges')}, unbroken.`,
-      removed: (n: number): string =>
-        `${count(n, 'exchange', 'exchanges')} of it removed since they were made.`,
+      good: 'The history here holds the same chain: {links, plural, one {# exchange} other {# exchanges}}, unbroken.',
+      removed: '{n, plural, one {# exchange} other {# exchanges}} of it removed since they were made.',
       other: 'The history here is another one, or was changed: the chain of this file is not in it.',
-      broken: (position: number): string => `The history’s own chain is broken at position ${position}.`,
-      changed: (position: number): string =>
-        `The exchange at position ${position} was changed in the history.`,
+      broken: 'The history’s own chain is broken at position {position}.',
+      changed: 'The exchange at position {position} was changed in the history.',
     },
     notEvidence: 'This is no ticket evidence of Session Desk.',
     notEvidenceTodo: 'Give the HTML file as it was saved.',

@@ -1,5 +1,5 @@
 /** Every text of the exchange view. Functions take what is put into a sentence. */
-export const exchangeStrings = {
+export const exchange = {
   view: {
     label: 'Exchange',
     sections: 'Parts of the exchange',
@@ -19,7 +19,10 @@ export const exchangeStrings = {
     copy: {
       request: 'Copy request',
       answer: 'Copy answer',
-      whole: { request: 'Copy the request', answer: 'Copy the answer' },
+      whole: {
+        request: 'Copy the request',
+        answer: 'Copy the answer',
+      },
       shown: 'Copy the text as shown',
       both: 'Copy both',
     },
@@ -35,37 +38,39 @@ export const exchangeStrings = {
     noHeaders: 'There are no headers.',
   },
   note: {
-    encoding: (name: string) => name.toUpperCase(),
     decidedBy: {
       bom: 'from its byte order mark',
       charset: 'from the Content-Type header',
       'xml-declaration': 'from the XML declaration',
       default: 'assumed, nothing says otherwise',
     },
-    contradiction: (what: string) => `Encodings disagree: ${what}.`,
-    malformed: (encoding: string) => `Some bytes are not legal ${encoding.toUpperCase()} and stand as �.`,
+    contradiction: 'Encodings disagree: {what}.',
+    malformed: 'Some bytes are not legal {encoding} and stand as �.',
     awaited: 'The beginning: the rest is on its way.',
-    truncated: (size: string) => `Cut: only the first ${size} were kept.`,
+    truncated: 'Cut: only the first {size} were kept.',
     incomplete: 'Incomplete: the answer broke off.',
     sealed: 'Hidden as a whole: it is packed, and holds a secret.',
-    plainForSize: (size: string) => `Shown as plain text because it is ${size}.`,
+    plainForSize: 'Shown as plain text because it is {size}.',
     plainForLine: 'Shown as plain text because of a very long line.',
-    undone: (codings: string) => `${codings} undone`,
+    undone: '{codings} undone',
     onWire: 'as on the wire',
     html: 'HTML, shown as text and never run.',
     formBody: 'Form parameters, decoded',
     query: 'Parameters in the address, decoded',
     asItCame: 'as it came',
-    notWellFormed: (line: number, column: number, message: string) =>
-      `Not well-formed XML (line ${line}, column ${column}: ${message}). Shown as it came.`,
+    notWellFormed:
+      'Not well-formed XML (line {line, number}, column {column, number}: {message}). Shown as it came.',
     notFormatted: 'Not formatted yet.',
-    format: (size: string) => `Format ${size}`,
+    format: 'Format {size}',
     formatting: 'Formatting…',
     formatFailed: 'Formatting did not work. Shown as it came.',
     formatted: 'formatted XML',
   },
   tool: {
-    group: { request: 'Show the request', answer: 'Show the answer' },
+    group: {
+      request: 'Show the request',
+      answer: 'Show the answer',
+    },
     wrapHelp: 'Wrap long lines',
     lineEndsHelp: 'Show CR LF line ends',
     wire: 'Wire',
@@ -81,8 +86,11 @@ export const exchangeStrings = {
       rawAnswer: 'Answer, raw text',
       preview: 'Request that will be sent',
     },
-    hex: { request: 'Request bytes in hexadecimal', answer: 'Answer bytes in hexadecimal' },
-    control: (code: string) => `Control character U+${code}`,
+    hex: {
+      request: 'Request bytes in hexadecimal',
+      answer: 'Answer bytes in hexadecimal',
+    },
+    control: 'Control character U+{code}',
   },
   find: {
     label: 'Find in text',
@@ -93,7 +101,7 @@ export const exchangeStrings = {
     searching: 'Searching…',
     none: 'No match',
     wrapped: 'Began again at the other end',
-    at: (line: number) => `Line ${line}`,
+    at: 'Line {line, number}',
   },
   headers: {
     requestLine: 'Request line',
@@ -102,10 +110,15 @@ export const exchangeStrings = {
     trailers: 'Trailers',
     name: 'Name',
     value: 'Value',
-    copyValue: (name: string) => `Copy the value of ${name}`,
+    copyValue: 'Copy the value of {name}',
     copy: 'Copy',
   },
-  form: { name: 'Parameter', value: 'Value', empty: 'empty', asItCame: 'not decodable, shown as it came' },
+  form: {
+    name: 'Parameter',
+    value: 'Value',
+    empty: 'empty',
+    asItCame: 'not decodable, shown as it came',
+  },
   timeline: {
     caption: 'What the time went on',
     step: 'Step',
@@ -124,10 +137,9 @@ export const exchangeStrings = {
     },
     brokeOff: 'broke off here',
     reused: 'An open connection was used again, so there was no DNS, connect or TLS.',
-    ms: (value: number) =>
-      value >= 10_000
-        ? `${(value / 1000).toFixed(1)} s`
-        : `${value >= 100 ? value.toFixed(0) : value.toFixed(1)} ms`,
+    ms: '{ms, number, ::precision-integer group-off} ms',
+    tenths: '{ms, number, ::.0} ms',
+    seconds: '{s, number, ::.0 group-off} s',
   },
   connection: {
     heading: 'Connection',
@@ -144,7 +156,7 @@ export const exchangeStrings = {
     cipher: 'Cipher',
     trust: 'Certificate',
     trusted: 'trusted',
-    notTrusted: (why: string) => `not trusted: ${why}`,
+    notTrusted: 'not trusted: {why}',
     chainHeading: 'Certificate chain',
     leaf: 'Server',
     issuerCertificate: 'Issuer',
@@ -157,17 +169,16 @@ export const exchangeStrings = {
     fingerprint: 'SHA-256',
     copyPem: 'Copy as PEM',
     unknown: 'not known',
-    validityRange: (from: string, to: string) => `${from} to ${to}`,
-    expired: (when: string) => `expired ${when}`,
-    expires: (when: string) => `expires ${when}`,
-    startsLater: (when: string) => `not valid yet, begins ${when}`,
+    validityRange: '{from} to {to}',
+    expired: 'expired {when}',
+    expires: 'expires {when}',
+    startsLater: 'not valid yet, begins {when}',
   },
-  size: (bytes: number) =>
-    bytes < 1000
-      ? `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
-      : bytes < 1_000_000
-        ? `${trim(bytes / 1000)} kB`
-        : `${trim(bytes / 1_000_000)} MB`,
+  size: {
+    bytes: '{n, plural, one {# byte} other {# bytes}}',
+    kB: '{n, number, ::.#} kB',
+    MB: '{n, number, ::.# group-off} MB',
+  },
   /** What CodeMirror says, by its own English words. */
   editor: {
     Find: 'Find',
@@ -181,7 +192,3 @@ export const exchangeStrings = {
     'Control character': 'Control character',
   },
 } as const;
-
-function trim(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
-}

@@ -10,7 +10,10 @@ export const explainTexts = {
   waiting: 'What it means appears here as you type.',
   reading: 'Reading…',
   nothing: 'There is no answer in this text.',
-  sure: { proved: 'Proved by its signs', likely: 'Most likely, not proved' },
+  sure: {
+    proved: 'Proved by its signs',
+    likely: 'Most likely, not proved',
+  },
   guessed: 'No status stood there: it was inferred from the body.',
   told: 'What it means',
 } as const;

@@ -1,5 +1,5 @@
 /** What a new user tries first. */
-export const firstStepsText = {
+export const firstSteps = {
   title: 'First steps',
   check: 'Press Check: the training service says whether this session is logged in.',
   logOut: 'Press Log out, and see that it is out. Every byte stands below.',

@@ -1,5 +1,5 @@
 /** Moving about: screens, back and forward, from exchange to exchange. */
-export const flowText = {
+export const flow = {
   back: 'Back',
   forward: 'Forward',
   nextExchange: 'Next (older) exchange',
@@ -16,6 +16,6 @@ export const flowText = {
     exchanges: 'Exchanges',
     history: 'History',
     recent: 'Recent exchanges',
-    searchAll: (words: string): string => `Search the whole history for ${words}`,
+    searchAll: 'Search the whole history for {words}',
   },
 } as const;

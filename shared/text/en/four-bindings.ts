@@ -1,11 +1,14 @@
 import type { Proof } from '../../model/four-bindings.js';
-import { listed } from './counting.js';
 
 /** One call over all four bindings. */
-export const fourBindingsText = {
-  title: (label: string): string => `“${label}” over all four bindings`,
+export const fourBindings = {
+  title: '“{label}” over all four bindings',
   command: 'Same call over all four bindings',
-  operation: { label: 'Call', CheckToken: 'Check', Logout: 'Log out' },
+  operation: {
+    label: 'Call',
+    CheckToken: 'Check',
+    Logout: 'Log out',
+  },
   about: {
     CheckToken: 'CheckToken is sent over each binding at the same time. It changes nothing.',
     Logout:
@@ -15,13 +18,19 @@ export const fourBindingsText = {
   overGet: 'Over HTTP GET too',
   overGetWarning:
     'HTTP GET writes the token into the address, which web servers, proxies and monitoring keep in their logs.',
-  send: { CheckToken: 'Check over all bindings', Logout: 'Log out over all bindings' },
+  send: {
+    CheckToken: 'Check over all bindings',
+    Logout: 'Log out over all bindings',
+  },
   cancel: 'Stop',
   cancelling: 'Stopping…',
   notSent: 'Not sent yet',
   waiting: 'Under way…',
   notYet: 'Its turn comes',
-  leftOut: { get: 'Left out: the token would stand in the address', stopped: 'Stopped before its turn' },
+  leftOut: {
+    get: 'Left out: the token would stand in the address',
+    stopped: 'Stopped before its turn',
+  },
   table: 'The call over each binding',
   rows: {
     binding: 'Binding',
@@ -36,10 +45,10 @@ export const fourBindingsText = {
   tick: 'Pick',
   tooLarge: 'Too large to compare here.',
   noStatus: 'none',
-  bytes: (n: number): string => `${n.toLocaleString('en')} bytes`,
-  pick: (binding: string): string => `Compare ${binding}`,
+  bytes: '{n, number} bytes',
+  pick: 'Compare {binding}',
   compareTwo: 'Compare the two that are picked',
-  withContract: (binding: string): string => `Compare ${binding} with the contract`,
+  withContract: 'Compare {binding} with the contract',
   contract: 'With the contract…',
   asAgreed: 'As the contract says.',
   proof: {
@@ -50,15 +59,10 @@ export const fourBindingsText = {
     'after-logout':
       'Only that this binding answers: one before it was accepted, so the session was out already.',
     'after-doubt': 'Little: one before it left, and may have logged the session out.',
-  } satisfies Record<Proof, string | { CheckToken: string; Logout: string }>,
+  } as const satisfies Record<Proof, string | { CheckToken: string; Logout: string }>,
   verdict: {
-    agree: (title: string): string => `All that answered agree: ${title}.`,
-    disagree: (titles: readonly string[]): string => `They do not agree: ${listed(titles)}.`,
+    agree: 'All that answered agree: {title}.',
+    disagree: 'They do not agree: {titles}.',
     none: 'Nothing was answered.',
   },
 } as const;
-
-export function sayProof(proof: Proof, operation: 'CheckToken' | 'Logout'): string {
-  const said = fourBindingsText.proof[proof];
-  return typeof said === 'string' ? said : said[operation];
-}

@@ -1,23 +1,7 @@
 import type { HandoverFormat } from '../../model/handover-format.js';
-import type { Imported, ImportedEntry } from '../../model/imported.js';
 import type { LeftOutReason } from '../../model/left-out.js';
-import { count } from './counting.js';
-import { wordsText } from './words.js';
 
-/** Handing exchanges over to others: the menu, what is said after, and the words in what is handed over. */
-const leftOut: Record<LeftOutReason, string> = {
-  'no-entry': 'There is no entry, only an empty place.',
-  'no-request': 'It holds no request.',
-  'no-address': 'Its request has no address.',
-  'not-http': 'It is no HTTP call.',
-  'other-site': 'It is no call of this service: nothing of it is kept.',
-  preflight: 'It is the question of a browser whether it may call, not the call.',
-  page: 'It is a page of the service, no call.',
-  'other-operation': 'It is another operation than Logout, CheckToken or Login.',
-  'other-method': 'Its method is neither GET nor POST.',
-};
-
-export const handoverText = {
+export const handover = {
   /** In a file's name, where the request is none of the contract's. */
   request: 'Request',
   menu: 'Hand over',
@@ -29,54 +13,45 @@ export const handoverText = {
     har: 'HAR 1.2',
     text: 'plain text',
     markdown: 'Markdown for a ticket',
-  } satisfies Record<HandoverFormat, string>,
-  copyAs: (format: string): string => `Copy as ${format}`,
-  saveAs: (format: string): string => `Save as ${format}…`,
+  } as const satisfies Record<HandoverFormat, string>,
+  copyAs: 'Copy as {format}',
+  saveAs: 'Save as {format}…',
   saveAct: 'Save the whole act as HAR 1.2…',
   more: 'More formats, or with the token…',
   evidence: 'Ticket evidence…',
   importHar: 'Import HAR…',
   importPasted: 'Import into the history',
   reconstructed: 'Reconstructed, not recorded',
-  copied: (format: string, masked: boolean): string =>
-    `Copied as ${format}, ${masked ? 'token masked' : 'WITH the token'}.`,
-  saved: (path: string, masked: boolean): string =>
-    `Saved to ${path}, ${masked ? 'token masked' : 'WITH the token'}.`,
-  imported: (n: number, skipped: number): string =>
-    `${count(n, 'exchange', 'exchanges')} imported into the history, reconstructed from the HAR${
-      skipped === 0 ? '' : `; ${count(skipped, 'entry', 'entries')} left out`
-    }.`,
-  importedEntry: (one: ImportedEntry): string =>
-    one.kept
-      ? `entry ${one.entry}  kept: ${one.operation ?? ''} over ${one.binding ?? ''}, ${one.outcome}`
-      : `entry ${one.entry}  left out: ${leftOut[one.reason]}${one.host === null ? '' : ` (${one.host})`}`,
-  leftOut,
+  copied: 'Copied as {format}, {masked, select, true {token masked} other {WITH the token}}.',
+  saved: 'Saved to {path}, {masked, select, true {token masked} other {WITH the token}}.',
+  imported:
+    '{n, plural, one {# exchange} other {# exchanges}} imported into the history, reconstructed from the HAR{skipped, plural, =0 {} other {; {skipped, plural, one {# entry} other {# entries}} left out}}.',
+  entryKept: 'entry {entry, number}  kept: {operation} over {binding}, {outcome}',
+  entryLeftOut: 'entry {entry, number}  left out: {reason}',
+
+  leftOut: {
+    'no-entry': 'There is no entry, only an empty place.',
+    'no-request': 'It holds no request.',
+    'no-address': 'Its request has no address.',
+    'not-http': 'It is no HTTP call.',
+    'other-site': 'It is no call of this service: nothing of it is kept.',
+    preflight: 'It is the question of a browser whether it may call, not the call.',
+    page: 'It is a page of the service, no call.',
+    'other-operation': 'It is another operation than Logout, CheckToken or Login.',
+    'other-method': 'Its method is neither GET nor POST.',
+  } as const satisfies Record<LeftOutReason, string>,
   /** What a HAR gave, entry by entry. */
   import: {
     title: 'Import HAR',
     entries: 'Entries of the HAR',
-    reading: (done: number, total: number): string =>
-      total === 0
-        ? 'Reading the file…'
-        : `${done.toLocaleString('en')} of ${count(total, 'entry', 'entries')} looked at…`,
-    result: ({ exchanges, total, entries }: Imported): string => {
-      if (total === 0) return 'The HAR has no entries.';
-      const reasons = new Map<LeftOutReason, number>();
-      for (const one of entries) if (!one.kept) reasons.set(one.reason, (reasons.get(one.reason) ?? 0) + 1);
-      const left = [...reasons].map(
-        ([reason, n]) => `${n.toLocaleString('en')} left out: ${leftOut[reason]}`,
-      );
-      const unseen = total - entries.length;
-      return [
-        `${count(exchanges, 'exchange', 'exchanges')} imported into the history, reconstructed from the HAR.`,
-        ...left,
-        ...(unseen > 0 ? [`Stopped: ${count(unseen, 'entry', 'entries')} not looked at.`] : []),
-      ].join(' ');
-    },
-    entry: (one: ImportedEntry): string =>
-      one.kept
-        ? `Kept: ${one.operation ?? ''}${one.binding === null ? '' : ` over ${wordsText.binding[one.binding]}`}, ${one.outcome}`
-        : leftOut[one.reason],
+    reading:
+      '{total, plural, =0 {Reading the file…} other {{done, number} of {total, plural, one {# entry} other {# entries}} looked at…}}',
+    none: 'The HAR has no entries.',
+    imported:
+      '{exchanges, plural, one {# exchange} other {# exchanges}} imported into the history, reconstructed from the HAR.',
+    leftOut: '{n, number} left out: {reason}',
+    stopped: 'Stopped: {unseen, plural, one {# entry} other {# entries}} not looked at.',
+    kept: 'Kept: {operation} over {binding}, {outcome}',
   },
   importedFrom: 'Imported, reconstructed',
   noAnswerInHar: 'The HAR holds no answer to this request.',
@@ -87,6 +62,7 @@ export const handoverText = {
     one: 'This exchange',
     wholeAct: 'The whole act, with the checks around it',
     withToken: 'With the token in the clear',
+    preview: 'Preview, the token masked',
     masked: 'No form of the token is in it, wherever it stood in the request or the answer.',
     warning:
       'Whoever gets it can use the session while it lives. The clipboard keeps it until something else is copied, a file until it is deleted. Passwords stay masked.',
@@ -104,9 +80,9 @@ export const handoverText = {
     tokenNotKeptTodo: 'Hand it over masked, and put the token in its place by hand.',
     leak: 'The token would still have stood in it, so nothing was handed over.',
     leakTodo: 'Tell the maintainers the format and the binding; do not send them the token.',
-    notWritten: (path: string, code: string): string => `${path} could not be written (${code}).`,
+    notWritten: '{path} could not be written ({code}).',
     notWrittenTodo: 'Choose another folder, or make room on the disk.',
-    notRead: (path: string, code: string): string => `${path} could not be read (${code}).`,
+    notRead: '{path} could not be read ({code}).',
     notReadTodo: 'Choose another file.',
     noHar: 'This is no HAR: it is not JSON with log.entries in it.',
     noHarTodo: 'Save the requests once more from the browser or tool, as HAR.',
@@ -116,7 +92,7 @@ export const handoverText = {
     tooLargeTodo: 'Save only the requests to the service.',
   },
   facts: {
-    title: (operation: string, binding: string, at: string): string => `${operation} over ${binding}, ${at}`,
+    title: '{operation} over {binding}, {at}',
     result: 'Result',
     operation: 'Operation',
     binding: 'Binding',
@@ -126,13 +102,17 @@ export const handoverText = {
     fingerprint: 'Token fingerprint',
     began: 'Began',
     took: 'Took',
-    ms: (ms: number): string => `${ms.toFixed(1)} ms`,
+    ms: '{ms, number, ::.0 group-off} ms',
     status: 'Status',
     noAnswer: 'no answer',
     fault: 'Fault',
     failure: 'Failure',
     sent: 'Sent',
-    sentHow: { none: 'nothing', part: 'a part of the request', whole: 'the whole request' },
+    sentHow: {
+      none: 'nothing',
+      part: 'a part of the request',
+      whole: 'the whole request',
+    },
     server: 'Server',
     proxy: 'Proxy',
     tls: 'TLS',
@@ -156,11 +136,11 @@ export const handoverText = {
     noAnswer: 'No answer came.',
     decoded: 'The body is shown with its transfer and content coding undone.',
     truncated: 'Cut: only the beginning was kept.',
-    notText: (size: number): string => `[${size} bytes that are no text, in hexadecimal]`,
+    notText: '[{size, number} bytes that are no text, in hexadecimal]',
   },
   httpFile: {
-    notText: (size: number): string => `The body is no text (${size} bytes); in base64 it is:`,
-    variables: 'The body holds {{, which the client would take for a variable.',
+    notText: 'The body is no text ({size, number} bytes); in base64 it is:',
+    variables: 'The body holds {braces}, which the client would take for a variable.',
     separator: 'The body holds a line that begins with ###, which the client would take for the end.',
     include: 'The body holds a line that begins with <, which the client would take for a file.',
     lineEnds: 'The body was sent with CR line ends; the client may change them.',

@@ -1,9 +1,8 @@
 import type { ExchangeSummary } from '../../model/exchange.js';
 import type { Outcome } from '../../model/words.js';
-import { count } from './counting.js';
 
 /** The screen with every exchange of every session, and what removes exchanges. */
-export const historyScreenText = {
+export const historyScreen = {
   title: 'History',
   /** In the top bar, beside the list of one session which has the same name. */
   open: 'History of all sessions',
@@ -19,16 +18,16 @@ export const historyScreenText = {
   filters: 'Filters',
   all: 'All exchanges, the newest first',
   clearAll: 'Clear all',
-  removeChip: (chip: string): string => `Remove the filter ${chip}`,
-  shown: (n: number, more: boolean): string => `${n.toLocaleString('en')}${more ? '+' : ''} shown`,
-  picked: (n: number): string => `${n.toLocaleString('en')} selected`,
-  news: (n: number, more: boolean): string => `${n}${more ? '+' : ''} new`,
+  removeChip: 'Remove the filter {chip}',
+  shown: '{n, number}{more, select, true {+} other {}} shown',
+  picked: '{n, number} selected',
+  news: '{n, number}{more, select, true {+} other {}} new',
   newsHint: 'Show the exchanges that came since',
   reload: 'Look again',
   loading: 'Looking…',
   loadingMore: 'Loading older ones…',
-  unindexed: (n: number): string =>
-    `Words of ${count(n, 'recent kind', 'recent kinds')} of exchange cannot be found yet. They are being taken in.`,
+  unindexed:
+    'Words of {n, plural, one {# recent kind} other {# recent kinds}} of exchange cannot be found yet. They are being taken in.',
   columns: {
     when: 'When',
     outcome: 'Outcome',
@@ -52,9 +51,9 @@ export const historyScreenText = {
     status: 'Status',
     time: 'Time',
     any: 'Any',
-    one: (label: string): string => `Filter by: ${label}`,
+    one: 'Filter by: {label}',
     findSession: 'Label, owner, token end',
-    moreSessions: (n: number): string => `${n.toLocaleString('en')} more: type to find them.`,
+    moreSessions: '{n, number} more: type to find them.',
     noSession: 'No saved session matches.',
     goneEnvironment: 'a deleted environment',
     goneSession: 'a deleted session',
@@ -79,9 +78,9 @@ export const historyScreenText = {
     today: 'Today',
     week: 'Last 7 days',
     custom: 'From … until …',
-    since: (from: string): string => `since ${from}`,
-    until: (to: string): string => `until ${to}`,
-    between: (from: string, to: string): string => `${from} to ${to}`,
+    since: 'since {from}',
+    until: 'until {to}',
+    between: '{from} to {to}',
   },
   origin: {
     raw: 'Raw',
@@ -90,7 +89,7 @@ export const historyScreenText = {
     bulk: 'Bulk run',
     probe: 'Probe',
     import: 'Imported',
-  } satisfies Record<ExchangeSummary['origin'], string>,
+  } as const satisfies Record<ExchangeSummary['origin'], string>,
   outcome: {
     confirmed: 'Out, confirmed',
     accepted: 'Answered: active, out or accepted',
@@ -104,13 +103,13 @@ export const historyScreenText = {
     'not-sent': 'Not sent',
     unknown: 'Unknown',
     cancelled: 'Cancelled',
-  } satisfies Record<Outcome, string>,
+  } as const satisfies Record<Outcome, string>,
   empty: {
     nothing: 'No exchanges yet',
     nothingBody:
       'Every request that leaves, and its answer, is kept here: from the window, a bulk run or the command line.',
     noMatch: 'Nothing matches',
-    noMatchWords: (words: string): string => `Nothing matches ${words}`,
+    noMatchWords: 'Nothing matches {words}',
     noMatchBody: 'Take a filter away, or search for fewer words. A word finds whatever begins with it.',
     clear: 'Clear search and filters',
     failed: 'The history could not be read',
@@ -119,8 +118,8 @@ export const historyScreenText = {
   nothingOpen: 'Choose an exchange to see every byte of it',
   nothingOpenBody: 'Arrow keys walk through the list; Ctrl or Shift selects several.',
   selectNone: 'Select none',
-  tooManyForFile: (most: number): string => `Save as HAR: ${most} at most`,
-  several: (n: number): string => `${n.toLocaleString('en')} exchanges selected`,
+  tooManyForFile: 'Save as HAR: {most, number} at most',
+  several: '{n, number} exchanges selected',
   opened: {
     toSession: 'Go to its session',
     onlySession: 'Only this session',
@@ -131,42 +130,38 @@ export const historyScreenText = {
   act: 'sent together',
   remove: {
     command: 'Delete the selected exchanges…',
-    title: (n: number): string =>
-      n === 1 ? 'Delete this exchange?' : `Delete ${n.toLocaleString('en')} exchanges?`,
-    body: (n: number): string =>
-      `${n === 1 ? 'It goes' : 'They go'} for good: the bytes from the disk and the words from the search. This cannot be undone.`,
+    title: '{n, plural, one {Delete this exchange?} other {Delete {n, number} exchanges?}}',
+    body: '{n, plural, one {It goes} other {They go}} for good: the bytes from the disk and the words from the search. This cannot be undone.',
     sessions: 'Sessions and their tokens stay.',
-    yes: (n: number): string => `Delete ${count(n, 'exchange', 'exchanges')}`,
+    yes: 'Delete {n, plural, one {# exchange} other {# exchanges}}',
     removing: 'Deleting…',
-    done: (n: number): string => `Deleted ${count(n, 'exchange', 'exchanges')} for good.`,
+    done: 'Deleted {n, plural, one {# exchange} other {# exchanges}} for good.',
     gone: 'They were gone already.',
-    notErased: (reason: string): string =>
-      `But the text is still in the database’s file (${reason}): it is erased when the program starts the next time.`,
+    notErased:
+      'But the text is still in the database’s file ({reason}): it is erased when the program starts the next time.',
   },
   forget: {
     entry: 'Forget this session…',
-    title: (label: string): string => `Forget “${label}” for good?`,
+    title: 'Forget “{label}” for good?',
     lead: 'This removes, from the disk and from search:',
-    session: (label: string): string => `the session “${label}”, with its owner and notes`,
-    token: (mask: string): string => `its token ${mask}`,
-    exchanges: (n: number): string => `${count(n, 'exchange', 'exchanges')} of it, with every byte`,
+    session: 'the session “{label}”, with its owner and notes',
+    token: 'its token {mask}',
+    exchanges: '{n, plural, one {# exchange} other {# exchanges}} of it, with every byte',
     counting: 'its exchanges (counting…)',
     others: 'exchanges without it that carried the same token, as from the command line',
     keeps:
       'The list of a bulk run keeps its line, with the token masked. Nobody is logged out by this. It cannot be undone.',
     yes: 'Forget it',
     forgetting: 'Forgetting…',
-    done: (label: string, n: number): string => `Forgot “${label}” and ${count(n, 'exchange', 'exchanges')}.`,
+    done: 'Forgot “{label}” and {n, plural, one {# exchange} other {# exchanges}}.',
     running: 'A call of this session is under way. Wait for its end, or cancel it.',
   },
   keep: {
     command: 'How much history is kept…',
     title: 'How much history is kept',
     button: 'Keep…',
-    figure: (n: number, size: string, oldest: string | null): string =>
-      oldest === null
-        ? `${count(n, 'exchange', 'exchanges')} · ${size}`
-        : `${count(n, 'exchange', 'exchanges')} · ${size} · since ${oldest}`,
+    figure: '{n, plural, one {# exchange} other {# exchanges}} · {size}',
+    figureSince: '{n, plural, one {# exchange} other {# exchanges}} · {size} · since {oldest}',
     sizeHint: 'The size is that of the database, with sessions and bulk runs.',
     days: 'By age',
     megabytes: 'By size',
@@ -185,16 +180,7 @@ export const historyScreenText = {
     apply: 'Apply now',
     applying: 'Removing…',
     saved: 'Saved. It applies when the program starts next.',
-    removed: (n: number): string =>
-      n === 0 ? 'Saved. Nothing had to go.' : `Removed ${count(n, 'exchange', 'exchanges')} for good.`,
+    removed:
+      '{n, plural, =0 {Saved. Nothing had to go.} other {Removed {n, plural, one {# exchange} other {# exchanges}} for good.}}',
   },
 } as const;
-
-/** `512 KB`, `1.4 MB`, `12.3 GB`: steps of 1024, as the settings count. */
-export function dataSize(bytes: number): string {
-  const steps = ['KB', 'MB', 'GB', 'TB'];
-  let value = bytes / 1024;
-  let step = 0;
-  for (; value >= 1024 && step < steps.length - 1; step += 1) value /= 1024;
-  return `${value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en')} ${steps[step]}`;
-}

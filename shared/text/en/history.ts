@@ -1,12 +1,10 @@
-import { count } from './counting.js';
-
 /** The exchanges of a session, looking back. */
-export const historyText = {
+export const history = {
   heading: 'History',
   rowMenu: 'With this exchange',
   list: 'Exchanges of this session',
-  count: (n: number): string => count(n, 'exchange', 'exchanges'),
-  atLeast: (n: number): string => `last ${n}`,
+  count: '{n, plural, one {# exchange} other {# exchanges}}',
+  atLeast: 'last {n, number}',
   empty: 'No exchanges yet. What you send is kept here.',
   toggle: 'History',
   columns: {

@@ -1,6 +1,92 @@
+import { about, preferences } from './about.js';
+import { act } from './act.js';
+import { address, addressNameOnly, noAddress } from './addresses.js';
+import { bulk } from './bulk.js';
+import { rowNote, rowStateMeaning } from './bulk-row-note.js';
+import { bulkRun } from './bulk-run.js';
+import { bulkState, bulkWindow } from './bulk-window.js';
 import { checkAll } from './check-all.js';
+import { cli } from './cli.js';
+import { cliProblems, fileReasons } from './cli-problems.js';
 import { columns } from './columns.js';
+import { compare } from './compare.js';
+import { compose } from './compose.js';
+import { composeDifference } from './compose-differences.js';
+import { composeProblem } from './compose-problems.js';
+import { dialogs } from './dialogs.js';
+import { doubt } from './doubts.js';
+import { environments } from './environments.js';
+import { evidence } from './evidence.js';
+import { exchange } from './exchange.js';
+import { explainTexts } from './explain.js';
+import { find } from './find.js';
+import { firstSteps } from './first-steps.js';
+import { flow } from './flow.js';
+import { fourBindings } from './four-bindings.js';
+import { handover } from './handover.js';
+import { history } from './history.js';
+import { historyCommand } from './history-command.js';
+import { historyScreen } from './history-screen.js';
+import { list } from './lists.js';
+import { menu } from './menu.js';
+import { notKept } from './not-kept.js';
 import { paste } from './paste.js';
+import { probe } from './probe.js';
+import { sessions } from './sessions.js';
+import { start } from './start.js';
+import { stores } from './stores.js';
+import { story } from './stories.js';
+import { trust } from './trust.js';
+import { window } from './window.js';
+import { words } from './words.js';
 
 /** Every sentence in English, by area: ICU messages. */
-export const en = { checkAll, columns, paste } as const;
+export const en = {
+  about,
+  act,
+  address,
+  addressNameOnly,
+  bulk,
+  bulkRun,
+  bulkState,
+  bulkWindow,
+  checkAll,
+  cli,
+  cliProblems,
+  columns,
+  compare,
+  compose,
+  composeDifference,
+  composeProblem,
+  dialogs,
+  doubt,
+  environments,
+  evidence,
+  exchange,
+  explainTexts,
+  fileReasons,
+  find,
+  firstSteps,
+  flow,
+  fourBindings,
+  handover,
+  history,
+  historyCommand,
+  historyScreen,
+  list,
+  menu,
+  noAddress,
+  notKept,
+  paste,
+  preferences,
+  probe,
+  rowNote,
+  rowStateMeaning,
+  sessions,
+  start,
+  stores,
+  story,
+  trust,
+  window,
+  words,
+} as const;

@@ -1,104 +1,130 @@
 import type { BulkRefusal } from '../../model/bulk-words.js';
 import type { NoList } from '../../model/no-list.js';
-import { count } from './counting.js';
-
-interface Refused {
-  readonly code: string;
-  readonly message: string;
-  readonly todo: string;
-}
-
-const asCsv = 'Save it as CSV UTF-8 and give that file.';
-const oneALine = 'Put one token on each line, or write CSV with a column named token.';
-
-const isNoList: Record<NoList, readonly [what: string, todo: string]> = {
-  'excel-workbook': ['is an Excel workbook, not a text', asCsv],
-  'old-excel-workbook': ['is a workbook or document of old Microsoft Office, not a text', asCsv],
-  'open-document': ['is an OpenDocument file, not a text', asCsv],
-  'xml-spreadsheet': ['is a workbook in XML (Excel 2003), not a list', asCsv],
-  'word-document': ['is a Word document, not a list', 'Copy the tokens out of it into a text file.'],
-  archive: ['is a compressed file', 'Unpack it and give the list that is in it.'],
-  pdf: ['is a PDF, not a list', 'Copy the tokens out of it into a text file.'],
-  picture: ['is a picture', oneALine],
-  database: ['is a database file', 'Export the table as CSV and give that file.'],
-  'rich-text': ['is a rich-text document, not a list', 'Save it as plain text and give that file.'],
-  mail: ['is a mail with its headers, not a list', 'Copy the tokens out of it into a text file.'],
-  har: ['is a HAR, the record of a browser', 'Use import to keep its calls, or find to see its tokens.'],
-  xml: ['is XML, not a list', oneALine],
-  'web-page': ['is a web page without a table', oneALine],
-  'utf-32': ['is written in UTF-32, which is not read', 'Save it as UTF-8 and give that file.'],
-  binary: ['is no text', oneALine],
-  'broken-json': ['begins as JSON and is none: it may be cut', 'Give the whole file, or one token a line.'],
-  'no-list': ['holds no list in which it is clear where the tokens are', oneALine],
-  empty: ['is empty: there is nothing to send', oneALine],
-  'header-only': [
-    'holds only the names of columns: there is nothing to send',
-    'Give the file with its rows.',
-  ],
-  'too-large': [
-    'is larger than 64 MB of JSON or HTML, which is the limit',
-    'Give it as CSV, which has no limit.',
-  ],
-};
-
-const refusals: Record<BulkRefusal, string> = {
-  'no-token-column': 'too few columns for a token',
-  'control-character': 'a control character or line end in the token',
-  'too-long': 'longer than a token can be',
-  'bad-encoding': 'characters that do not fit the encoding',
-  'broken-quotes': 'broken quotes',
-  'several-words': 'several words where one token was expected',
-  comment: 'a comment',
-  'before-header': 'above the names of the columns',
-  'header-again': 'the names of the columns once more',
-  'not-json': 'no JSON, or not like the other rows',
-  'no-text': 'no text, or a number of which digits are lost',
-  'token-lost': 'a saved session whose token is lost',
-};
 
 /** What is said about token lists, in the window and on the command line. */
-export const listText = {
-  refusals,
-  noList: (name: string, kind: NoList): Refused => {
-    const [what, todo] = isNoList[kind];
-    return { code: 'NO_LIST', message: `${name} ${what}. Nothing was sent.`, todo };
-  },
+export const list = {
+  refusals: {
+    'no-token-column': 'too few columns for a token',
+    'control-character': 'a control character or line end in the token',
+    'too-long': 'longer than a token can be',
+    'bad-encoding': 'characters that do not fit the encoding',
+    'broken-quotes': 'broken quotes',
+    'several-words': 'several words where one token was expected',
+    comment: 'a comment',
+    'before-header': 'above the names of the columns',
+    'header-again': 'the names of the columns once more',
+    'not-json': 'no JSON, or not like the other rows',
+    'no-text': 'no text, or a number of which digits are lost',
+    'token-lost': 'a saved session whose token is lost',
+  } satisfies Record<BulkRefusal, string>,
+  noList: {
+    'excel-workbook': {
+      message: '{name} is an Excel workbook, not a text. Nothing was sent.',
+      todo: 'Save it as CSV UTF-8 and give that file.',
+    },
+    'old-excel-workbook': {
+      message: '{name} is a workbook or document of old Microsoft Office, not a text. Nothing was sent.',
+      todo: 'Save it as CSV UTF-8 and give that file.',
+    },
+    'open-document': {
+      message: '{name} is an OpenDocument file, not a text. Nothing was sent.',
+      todo: 'Save it as CSV UTF-8 and give that file.',
+    },
+    'xml-spreadsheet': {
+      message: '{name} is a workbook in XML (Excel 2003), not a list. Nothing was sent.',
+      todo: 'Save it as CSV UTF-8 and give that file.',
+    },
+    'word-document': {
+      message: '{name} is a Word document, not a list. Nothing was sent.',
+      todo: 'Copy the tokens out of it into a text file.',
+    },
+    archive: {
+      message: '{name} is a compressed file. Nothing was sent.',
+      todo: 'Unpack it and give the list that is in it.',
+    },
+    pdf: {
+      message: '{name} is a PDF, not a list. Nothing was sent.',
+      todo: 'Copy the tokens out of it into a text file.',
+    },
+    picture: {
+      message: '{name} is a picture. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    database: {
+      message: '{name} is a database file. Nothing was sent.',
+      todo: 'Export the table as CSV and give that file.',
+    },
+    'rich-text': {
+      message: '{name} is a rich-text document, not a list. Nothing was sent.',
+      todo: 'Save it as plain text and give that file.',
+    },
+    mail: {
+      message: '{name} is a mail with its headers, not a list. Nothing was sent.',
+      todo: 'Copy the tokens out of it into a text file.',
+    },
+    har: {
+      message: '{name} is a HAR, the record of a browser. Nothing was sent.',
+      todo: 'Use import to keep its calls, or find to see its tokens.',
+    },
+    xml: {
+      message: '{name} is XML, not a list. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    'web-page': {
+      message: '{name} is a web page without a table. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    'utf-32': {
+      message: '{name} is written in UTF-32, which is not read. Nothing was sent.',
+      todo: 'Save it as UTF-8 and give that file.',
+    },
+    binary: {
+      message: '{name} is no text. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    'broken-json': {
+      message: '{name} begins as JSON and is none: it may be cut. Nothing was sent.',
+      todo: 'Give the whole file, or one token a line.',
+    },
+    'no-list': {
+      message: '{name} holds no list in which it is clear where the tokens are. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    empty: {
+      message: '{name} is empty: there is nothing to send. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    'header-only': {
+      message: '{name} holds only the names of columns: there is nothing to send. Nothing was sent.',
+      todo: 'Give the file with its rows.',
+    },
+    'too-large': {
+      message: '{name} is larger than 64 MB of JSON or HTML, which is the limit. Nothing was sent.',
+      todo: 'Give it as CSV, which has no limit.',
+    },
+  } as const satisfies Record<NoList, object>,
   /** Two columns or more could be the tokens, and the command line cannot be asked which. */
-  open: (name: string, columns: readonly string[]): Refused => ({
-    code: 'OPEN_COLUMNS',
-    message: `It is not clear which column of ${name} holds the tokens: ${columns.map((column) => `"${column}"`).join(' or ')}. Nothing was sent.`,
+  open: {
+    message: 'It is not clear which column of {name} holds the tokens: {columns}. Nothing was sent.',
     todo: 'Name only that column "token" in the first row, or remove the others.',
-  }),
-  noneToSend: (name: string, rows: number): Refused => ({
-    code: 'NO_TOKENS',
+  },
+  noneToSend: {
     message:
-      rows === 0
-        ? `${name} holds no token: the column is empty.`
-        : `${name} holds no token that could be sent: ${rows === 1 ? 'its one row was' : `all of its ${rows.toLocaleString('en')} rows were`} refused.`,
-    todo: oneALine,
-  }),
-  line: (line: number): string => `line ${line}`,
+      '{rows, plural, =0 {{name} holds no token: the column is empty.} other {{name} holds no token that could be sent: {rows, plural, one {its one row was} other {all of its {rows, number} rows were}} refused.}}',
+    todo: 'Put one token on each line, or write CSV with a column named token.',
+  },
+  line: 'line {line, number}',
   /** The first of them each with its line. */
-  refusedRows: (rows: readonly { readonly line: number; readonly reason: string }[]): string =>
-    [
-      `${count(rows.length, 'row was', 'rows were')} refused:`,
-      ...rows.slice(0, 20).map(({ line, reason }) => `  line ${line}: ${reason}`),
-      ...(rows.length > 20 ? ['  …'] : []),
-    ].join('\n'),
-  refusedRow: (reason: string): string => `refused: ${reason}`,
-  dryRun: (read: {
-    readonly tokens: number;
-    readonly doubtful: number;
-    readonly refused: number;
-    readonly blank: number;
-    readonly duplicates: number;
-  }): string =>
-    `${[
-      `${count(read.tokens, 'token', 'tokens')} would be sent`,
-      ...(read.doubtful > 0 ? [`${read.doubtful.toLocaleString('en')} of them doubtful`] : []),
-      ...(read.refused > 0 ? [`${count(read.refused, 'row', 'rows')} refused`] : []),
-      ...(read.duplicates > 0 ? [count(read.duplicates, 'duplicate', 'duplicates')] : []),
-      ...(read.blank > 0 ? [count(read.blank, 'blank line', 'blank lines')] : []),
-    ].join(', ')}. Nothing was sent.`,
-  duplicate: (line: number): string => `the same token as in line ${line}`,
+  refusedCount: '{n, plural, one {# row was} other {# rows were}} refused:',
+  refusedAt: '  line {line}: {reason}',
+  refusedRow: 'refused: {reason}',
+  dryRun: {
+    sent: '{n, plural, one {# token} other {# tokens}} would be sent',
+    doubtful: '{n, number} of them doubtful',
+    refused: '{n, plural, one {# row} other {# rows}} refused',
+    duplicates: '{n, plural, one {# duplicate} other {# duplicates}}',
+    blank: '{n, plural, one {# blank line} other {# blank lines}}',
+    all: '{parts}. Nothing was sent.',
+  },
+  duplicate: 'the same token as in line {line, number}',
 } as const;

@@ -1,5 +1,5 @@
 /** The menu bar. */
-export const menuText = {
+export const menu = {
   file: 'File',
   edit: 'Edit',
   view: 'View',

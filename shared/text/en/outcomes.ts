@@ -3,10 +3,10 @@ import { answererOf } from '../../model/answerers.js';
 import type { CauseFacts, ConnectionWords } from '../../model/cause-facts.js';
 import { type AnswerSort, endsSession, rowOf } from '../../model/operations.js';
 import type { Binding, Operation, Outcome } from '../../model/words.js';
+import { wordsText } from '../words.js';
 import { contextOf } from './causes/cause-context.js';
 import { textOfCause } from './causes/cause-table.js';
 import { checkFailure } from './causes/check-failure.js';
-import { wordsText } from './words.js';
 
 export type Story = ActResult['story'];
 export type Tone = 'good' | 'neutral' | 'attention' | 'bad';

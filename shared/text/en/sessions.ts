@@ -1,15 +1,17 @@
-import { count } from './counting.js';
-
 /** The list of sessions, the chosen session and its editor. */
-export const sessionsText = {
+export const sessions = {
   heading: 'Sessions',
   list: 'Sessions',
-  count: (n: number): string => count(n, 'session', 'sessions'),
-  shownOf: (shown: number, all: number): string =>
-    `${shown.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  count: '{n, plural, one {# session} other {# sessions}}',
+  shownOf: '{shown, number} of {all, number}',
   filter: 'Filter sessions',
   filterHint: 'Label, owner, token end, state',
   clearFilter: 'Clear the filter',
+  order: {
+    label: 'Sort by label',
+    state: 'Sort by state',
+    changed: 'Sort by last change',
+  },
   addMenu: 'Add',
   addToken: 'Session from a token…',
   addLogin: 'Session by logging in…',
@@ -18,7 +20,7 @@ export const sessionsText = {
   token: 'Token',
   reveal: 'Reveal',
   hide: 'Hide',
-  revealedFor: (seconds: number): string => `hides in ${seconds} s`,
+  revealedFor: 'hides in {seconds, number} s',
   copy: 'Copy',
   copied: 'Copied',
   copyToken: 'Copy the token',
@@ -28,8 +30,8 @@ export const sessionsText = {
     lost: 'The token cannot be read any more. Edit the session and enter it again.',
   },
   owner: 'Owner',
-  added: (ago: string): string => `added ${ago}`,
-  lastSeen: (state: string, ago: string): string => `${state} ${ago}`,
+  added: 'added {ago}',
+  lastSeen: '{state} {ago}',
   neverAsked: 'never asked',
   empty: {
     title: 'No sessions here yet',
@@ -43,26 +45,27 @@ export const sessionsText = {
     addSession: 'Add session…',
   },
   many: {
-    bar: (n: number): string => `${count(n, 'session', 'sessions')} chosen`,
+    bar: '{n, plural, one {# session} other {# sessions}} chosen',
     menu: 'With the chosen sessions',
     drop: 'Choose only one again',
-    logOut: (n: number): string => `Log out ${n}…`,
-    check: (n: number): string => `Check ${n}`,
-    move: (environment: string): string => `Move to ${environment}`,
-    moved: (n: number): string => `${count(n, 'session', 'sessions')} moved.`,
-    export: (n: number): string => `Copy ${n} as a table`,
-    exported: (n: number): string =>
-      `${count(n, 'session', 'sessions')} copied as a table. Tokens are masked.`,
+    logOut: 'Log out {n, number}…',
+    check: 'Check {n, number}',
+    move: 'Move to {environment}',
+    moved: '{n, plural, one {# session} other {# sessions}} moved.',
+    export: 'Copy {n, number} as a table',
+    exported: '{n, plural, one {# session} other {# sessions}} copied as a table. Tokens are masked.',
     notCopied: 'The table could not be copied.',
     columns: ['Label', 'Owner', 'Environment', 'State', 'Since', 'Token'],
-    remove: (n: number): string => `Delete ${n}`,
-    removed: (n: number): string => `Deleted ${count(n, 'session', 'sessions')}.`,
+    remove: 'Delete {n, number}',
+    removed: 'Deleted {n, plural, one {# session} other {# sessions}}.',
   },
-  chips: { label: 'Filter by state', all: (n: number): string => `All ${n}` },
-  removedRunning: (label: string): string =>
-    `Deleted “${label}”. What was being sent for it goes on, and stands in the history.`,
-  removed: (label: string): string => `Deleted “${label}”.`,
-  copyOf: (label: string): string => `${label} copy`,
+  chips: {
+    label: 'Filter by state',
+    all: 'All {n, number}',
+  },
+  removedRunning: 'Deleted “{label}”. What was being sent for it goes on, and stands in the history.',
+  removed: 'Deleted “{label}”.',
+  copyOf: '{label} copy',
   editor: {
     add: 'Add session',
     edit: 'Edit session',

@@ -1,7 +1,7 @@
 import type { Story } from './outcomes.js';
 
 /** One line that tells an act from its beginning to its end, as it is read out on the phone. */
-export const storyText: Record<Story, string> = {
+export const story = {
   'was-active-now-out': 'Was active, is out now.',
   'now-out': 'Is out now.',
   'was-out': 'Was out before; nothing was sent.',
@@ -15,4 +15,4 @@ export const storyText: Record<Story, string> = {
   active: 'Is active.',
   out: 'Is out.',
   'no-answer': 'The check got no answer.',
-};
+} as const satisfies Record<Story, string>;

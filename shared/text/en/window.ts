@@ -1,23 +1,34 @@
 import type { Tier } from '../../model/words.js';
-import { count } from './counting.js';
 
 /** The window's frame: bars, lists, commands. */
-export const windowText = {
+export const window = {
   appName: 'Session Desk',
   loading: 'Loading…',
-  titleOf: (environment: string): string => `${environment} – Session Desk`,
+  titleOf: '{environment} – Session Desk',
   lists: 'Environments and sessions',
   searchField: 'Search sessions, exchanges, commands…',
   menu: 'More',
-  theme: { label: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
+  theme: {
+    label: 'Theme',
+    system: 'Like the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
   settings: 'Settings',
   noTier: 'No environment chosen',
-  tierBanner: (tier: Tier): string => ({ production: 'PRODUCTION', test: 'TEST', sandbox: 'SANDBOX' })[tier],
+  tierBanner: { production: 'PRODUCTION', test: 'TEST', sandbox: 'SANDBOX' } as const satisfies Record<
+    Tier,
+    string
+  >,
   resizeLists: 'Width of the lists',
   resizeEnvironments: 'Height of the environments',
   resizeHistory: 'Height of the history',
   close: 'Close',
-  discard: { ask: 'What you typed here is not saved.', keep: 'Keep writing', yes: 'Discard it' },
+  discard: {
+    ask: 'What you typed here is not saved.',
+    keep: 'Keep writing',
+    yes: 'Discard it',
+  },
   notFetched: {
     message: 'The bytes of this exchange did not reach the window.',
     todo: 'Open it once more.',
@@ -35,19 +46,19 @@ export const windowText = {
   failed: 'That did not work',
   helpOffline: 'Open the manual',
   status: {
-    sandboxOn: (address: string): string => `Sandbox running · ${address}`,
+    sandboxOn: 'Sandbox running · {address}',
     sandboxOff: 'Sandbox stopped',
     start: 'Start',
     stop: 'Stop',
     scenario: 'Scenario',
-    requests: (n: number): string => count(n, 'request', 'requests'),
+    requests: '{n, plural, one {# request} other {# requests}}',
     vault: {
       keyring: 'Tokens: system keyring',
       memory: 'Tokens: memory only',
       'weak-file': 'Tokens: file without keyring',
     },
-    more: (n: number): string => `${count(n, 'more', 'more')}`,
-    notices: (n: number): string => count(n, 'notice', 'notices'),
+    more: '{n, number} more',
+    notices: '{n, plural, one {# notice} other {# notices}}',
   },
   palette: {
     label: 'Search and commands',

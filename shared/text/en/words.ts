@@ -2,15 +2,23 @@ import type { Scenario } from '../../model/app-info.js';
 import type { Binding, Operation, Phase, Tier } from '../../model/words.js';
 
 /** Names of the product's words, as a person reads them. */
-export const wordsText = {
-  tier: { production: 'Production', test: 'Test', sandbox: 'Sandbox' } satisfies Record<Tier, string>,
+export const words = {
+  tier: {
+    production: 'Production',
+    test: 'Test',
+    sandbox: 'Sandbox',
+  } as const satisfies Record<Tier, string>,
   binding: {
     soap11: 'SOAP 1.1',
     soap12: 'SOAP 1.2',
     get: 'HTTP GET',
     post: 'HTTP POST',
-  } satisfies Record<Binding, string>,
-  operation: { Logout: 'Log out', CheckToken: 'Check', Login: 'Log in' } satisfies Record<Operation, string>,
+  } as const satisfies Record<Binding, string>,
+  operation: {
+    Logout: 'Log out',
+    CheckToken: 'Check',
+    Login: 'Log in',
+  } as const satisfies Record<Operation, string>,
   phase: {
     dns: 'Looking up the host',
     connect: 'Connecting',
@@ -19,7 +27,7 @@ export const wordsText = {
     send: 'Sending',
     wait: 'Waiting for the answer',
     receive: 'Receiving the answer',
-  } satisfies Record<Phase, string>,
+  } as const satisfies Record<Phase, string>,
   step: {
     'check-before': 'Before',
     logout: 'Log out',
@@ -52,14 +60,5 @@ export const wordsText = {
     'needs-authentication': 'Asks for a login (401)',
     redirect: 'Redirect elsewhere',
     'still-active': 'Accepts, yet stays active',
-  } satisfies Record<Scenario, string>,
+  } as const satisfies Record<Scenario, string>,
 } as const;
-
-/** Of an exchange; a raw one may be none of the contract's. */
-export function operationName(operation: Operation | null): string {
-  return operation === null ? wordsText.step.raw : wordsText.operation[operation];
-}
-
-export function bindingName(binding: Binding | null): string {
-  return binding === null ? '–' : wordsText.binding[binding];
-}

@@ -10,6 +10,7 @@ import { seal, unseal } from '../../../electron/secrets/seal.js';
 import { openDatabase } from '../../../electron/storage/database.js';
 import type { BulkProgress, BulkSource } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 
 export { buildRequest };
@@ -33,6 +34,7 @@ export async function openBulk(folder: string, endpoint: string, concurrency: nu
   const history = createHistory(database, sealer, { tell: () => {}, now });
   const transport = createTransport();
   const environment: Environment = {
+    ...environmentDefaults,
     ...{ id: 'bench', name: 'bench', endpoint, tier: 'test', defaultBinding: 'soap11', checkBinding: null },
     ...{ verify: false, resolveUnknown: false, timeoutMs: 30_000, proxy: null, notes: '' },
     ...{ tls: { caFile: null, pinSha256: null, clientCertificate: null }, createdAt: at, updatedAt: at },

@@ -1,16 +1,14 @@
 // The history with a million exchanges, no two alike: `npm run bench -- history [exchanges]`.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleProduct } from '../bundle-product.mjs';
 import { compareStarts } from './compare-starts.mjs';
 import { longestFrame } from './longest-frame.mjs';
-import { queries, takenApart } from './queries.mjs';
+import { queries } from './queries.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
-const { DatabaseSync } = createRequire(import.meta.url)('@photostructure/sqlite');
 const exchanges = Number(process.argv[2] ?? 1_000_000);
 const repeats = 25;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -83,48 +81,22 @@ async function fill({ openHistory, exchangeOf }, data, startMs) {
   );
 }
 
-async function ask({ openHistory, createFacets, keyOfTime, tokenFingerprint }, data, startMs) {
+async function ask({ openHistory }, data, startMs) {
   const { database, search } = await openHistory(data);
-  const bare = new DatabaseSync(join(data, 'desk.db'), { readOnly: true });
   const token = `${Math.floor(exchanges / 3)
     .toString(16)
     .padStart(8, '0')}-d9cb-469f-a165-70867728631f`;
-  const facets = createFacets(database);
-  const asked = queries({
-    keyOfTime,
-    tokenKey: { token, key: Number.parseInt(tokenFingerprint(token).slice(0, 12), 16) },
-    middleMs: startMs + exchanges * 10,
-    endMs: Date.now(),
-    facetsOf: (filter) => facets.matching(filter)?.ids ?? [-1],
-  });
-  const head = ['rows', 'ms', 'bare ms', 'ratio', 'as text'];
-  console.log(''.padEnd(32) + head.map((word) => word.padStart(9)).join(''));
-  for (const { name, page, sql, values, limitMs } of asked) {
-    const question = { ...page, limit: 100 };
-    const ours = () => search.page(question);
-    const statement = sql === null ? null : bare.prepare(sql);
-    const text = statement === null ? null : () => statement.all(...values);
-    const data = text === null ? null : () => takenApart(text());
-    const rows = ours().length;
-    if (text !== null && text().length !== rows)
-      throw new Error(`${name}: ${rows} rows, the bare engine ${text().length}`);
-    const [own, ofText, ofData] = mediansOf([ours, text, data]);
-    const ratio = (ms) => (ms === null ? '' : (own / ms).toFixed(2));
-    const cells = [rows, own.toFixed(3), ofData?.toFixed(3) ?? '', ratio(ofData), ratio(ofText)];
-    const row = name.padEnd(32) + cells.map((cell) => String(cell).padStart(9)).join('');
-    console.log(`${row}${own > limitMs ? `  over ${limitMs} ms` : ''}`);
+  const asked = queries({ token, middleMs: startMs + exchanges * 10, endMs: Date.now() });
+  console.log(''.padEnd(32) + ['rows', 'ms'].map((word) => word.padStart(9)).join(''));
+  for (const { name, page, limitMs } of asked) {
+    const action = () => search.page({ ...page, limit: 100 });
+    const rows = action().length;
+    warm(action);
+    const ms = median(Array.from({ length: repeats }, () => timeOf(action)));
+    const row = name.padEnd(32) + [rows, ms.toFixed(3)].map((cell) => String(cell).padStart(9)).join('');
+    console.log(`${row}${ms > limitMs ? `  over ${limitMs} ms` : ''}`);
   }
-  bare.close();
   database.close();
-}
-
-/** In milliseconds, of actions that are done in turn. A question of 0.05 ms is else a measure of how warm its code is. */
-function mediansOf(actions) {
-  for (const action of actions) if (action) warm(action);
-  const times = actions.map(() => []);
-  for (let i = 0; i < repeats; i++)
-    for (const [index, action] of actions.entries()) if (action) times[index].push(timeOf(action));
-  return times.map((some) => (some.length === 0 ? null : median(some)));
 }
 
 /** For at most half a second. */

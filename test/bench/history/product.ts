@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { createFacets } from '../../../electron/history/exchange-facets.js';
-import { keyOfTime } from '../../../electron/history/exchange-key.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistorySearch } from '../../../electron/history/history-search.js';
 import { newId } from '../../../electron/history/new-id.js';
@@ -8,8 +6,6 @@ import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { openDatabase } from '../../../electron/storage/database.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
-
-export { createFacets, keyOfTime, tokenFingerprint };
 
 const noKey = { seal: () => null, open: () => null };
 

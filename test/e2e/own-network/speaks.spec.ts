@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
-import { environmentsText } from '../../../shared/text/en/environments.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { windowText } from '../../../shared/text/en/window.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { windowText } from '../../../shared/text/window.js';
 import { expect, test } from '../fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens, startFrom } from '../fixtures/bulk-screen.js';

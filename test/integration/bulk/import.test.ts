@@ -66,7 +66,7 @@ it('shows no token that a label or the name of the file holds, whole, in part or
     const read = await test.desk.read('e1', { kind: 'bytes', name, bytes });
     if (!read.ok || !read.value) throw new Error('not read');
     const page = await test.desk.rows({ runId: read.value.runId, offset: 0, limit: 5 });
-    const shown = JSON.stringify([read.value, page, test.database.prepare('SELECT * FROM batch_run').all()]);
+    const shown = JSON.stringify([read.value, page, test.database.prepare('SELECT * FROM run').all()]);
     expect({ label, found: seek(Buffer.from(shown), token, 3) }).toEqual({ label, found: [] });
     if (index === 0) expect(read.value.source).toBe('tokens of …631F.csv');
     if (index === 4 && page.ok) expect(page.value.rows[0]?.label).toBe(label);
@@ -126,7 +126,7 @@ it('counts duplicates, blanks and refused rows exactly, and says where', async (
 
 it('reads one token a line with any line end, and what a token may hold', async () => {
   const { preview, rows } = await read(
-    Buffer.from(`${tokenA}\r\n${tokenB}\n\n  cccc,ccccc;cccc0003  \r=dddddddddddd04`),
+    Buffer.from(`${tokenA}\r\n${tokenB}\n\n  cccc,ccccc;cccc0003  \rdddd=dddddddd04`),
   );
   expect(preview.reading?.delimiter).toBe('lines');
   expect(preview.counts).toEqual({ rows: 5, tokens: 4, duplicates: 0, blanks: 1, refused: 0, doubtful: 0 });

@@ -8,12 +8,14 @@ import { seal, unseal } from '../../../electron/secrets/seal.js';
 import { type Database, openDatabase } from '../../../electron/storage/database.js';
 import type { BulkOptions, BulkProgress } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 
 const at = '2026-11-24T06:50:00.000Z';
 const key = new Uint8Array(32).fill(7);
 
 export function environmentAt(endpoint: string, own: Partial<Environment> = {}): Environment {
   return {
+    ...environmentDefaults,
     id: 'e1',
     name: 'Antalya live',
     endpoint,

@@ -8,7 +8,8 @@ import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { databaseFile, openDatabase } from '../../../electron/storage/database.js';
-import { storesText } from '../../../shared/text/en/stores.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import { storesText } from '../../../shared/text/stores.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;
@@ -21,6 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desk-env-'));
   const store = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), context);
   const draft = {
+    ...environmentDefaults,
     name: 'Izmir',
     endpoint: sandbox.url,
     tier: 'sandbox',
@@ -111,7 +113,7 @@ describe('--env', () => {
     await utimes(path, 1_700_000_000, 1_700_000_000);
     const { json, status, stderr } = await logout('Izmir', sandbox.login());
     expect(json[0]).toMatchObject({ outcome: 'confirmed' });
-    expect(stderr).toContain(`session-desk: ${storesText.emptyDatabase(path)}`);
+    expect(stderr).toContain(`session-desk: ${storesText.emptyDatabase({ path })}`);
     expect(status).toBe(0);
   });
 
@@ -135,7 +137,7 @@ describe('--env', () => {
     await writeFile(path, newer);
     const { status, stdout, stderr } = await logout('Izmir', 'abcdefghijklmnop');
     expect([status, stdout, await readFile(path, 'utf8')]).toEqual([2, '', newer]);
-    expect(stderr).toContain(storesText.newerFile('environments', path));
+    expect(stderr).toContain(storesText.newerFile({ name: 'environments', path }));
     await writeFile(path, kept);
   });
 
@@ -221,4 +223,13 @@ describe('a HAR whose calls go to a saved environment', () => {
     expect(imported.json.filter(({ kept }) => kept === true)).toHaveLength(n);
     await rm(own, { recursive: true, force: true });
   });
+});
+
+it.each(['find', 'explain'])('%s sends nothing and keeps nothing', async (command) => {
+  const nowhere = join(folder, 'nowhere');
+  const before = sandbox.requests();
+  const input = `curl '${sandbox.url}/Logout?token=${sandbox.login()}'\n\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n`;
+  const { stdout } = await run([command, '--json'], { dataFolder: nowhere, input });
+  expect(stdout).not.toBe('');
+  expect([sandbox.requests(), existsSync(nowhere)]).toEqual([before, false]);
 });

@@ -92,6 +92,14 @@ describe('a certificate or handshake', () => {
     expect(found).toMatchObject({ cause: 'no-tls-on-port', meaning: expect.stringContaining(String(at)) });
   });
 
+  it('where the address says http and the port speaks TLS', async () => {
+    // The well-known ports are taken or not ours: a proxy stands for the host, and hangs up as a TLS server does.
+    const { port } = await serve((socket) => void socket.end());
+    const proxy = { url: `http://127.0.0.1:${port}`, username: null, password: null };
+    const found = await ask(`http://service.example:8443${path}`, { proxy });
+    expect(found).toMatchObject({ cause: 'tls-on-http-address', advice: expect.stringContaining('https') });
+  });
+
   it('that never comes', async () => {
     const { port } = await serve(() => {});
     expect((await ask(`https://127.0.0.1:${port}${path}`, { deadlineMs: 300 })).cause).toBe('tls-timeout');

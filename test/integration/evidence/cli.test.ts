@@ -2,10 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extendChain } from '../../../electron/evidence/extend-chain.js';
-import { chainSource, openChain } from '../../../electron/evidence/history-chain.js';
+import { chainSource } from '../../../electron/evidence/history-chain.js';
 import { nodeSha256 } from '../../../electron/evidence/node-sha256.js';
 import { createSqliteChain } from '../../../electron/evidence/sqlite-chain.js';
-import { chainTables } from '../../../electron/history/chain-tables.js';
 import { createHistory, type History } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
@@ -192,7 +191,7 @@ describe('evidence and verify on the command line', () => {
     const { out, ran } = evidence(folder, ids[0] ?? '');
     await ran;
     database.exec(
-      "UPDATE exchange_kind SET answer = CAST(replace(CAST(answer AS TEXT), 'Logout', 'Logoff') AS BLOB)",
+      "UPDATE message SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Logout', 'Logoff') AS BLOB) WHERE form <> 'summary'",
     );
     history.close();
     const result = await run(['verify', out], { dataFolder: folder });
@@ -219,11 +218,11 @@ describe('evidence and verify on the command line', () => {
 describe('the chain in SQLite', () => {
   it('keeps what it was given, in order and without a gap', async () => {
     const { database, history } = await savedHistory(7);
-    database.exec(`DROP TABLE IF EXISTS chain_link; ${chainTables}`);
+    database.exec(`DELETE FROM chain_link`);
     const chain = createSqliteChain(database);
     expect(chain.head()).toBeNull();
     expect(extendChain(chain, chainSource(history))).toBe(7);
-    const links = openChain(database).range(1, 100);
+    const links = createSqliteChain(database).range(1, 100);
     expect(links.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(walkChain(nodeSha256, links)).toMatchObject({ links: 7, removed: 0, brokenAt: null });
     const third = links[2];

@@ -10,6 +10,7 @@ import { defaultSettings } from '../../../shared/model/settings.js';
 import { at, listeningContext, temporaryFolder } from './store-context.js';
 
 const draft: EnvironmentDraft = {
+  ...environmentDefaults,
   name: 'Test host',
   endpoint: 'https://sws.test/sws/Authentication.asmx',
   tier: 'test',

@@ -107,6 +107,13 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
     });
   }
 
+  for (const id of ids.slice(0, 2)) {
+    const told = { operator: 'Ayşe', reason: 'asked for', ticket: '4711' };
+    const saved = await handover.evidence({ ids: [id], wholeAct: false, ...told });
+    if (!saved.ok || saved.value === null) throw new Error('not saved');
+    expect(seek(readFileSync(saved.value.path), token, 2)).toEqual([]);
+  }
+
   for (const [index, id] of ids.entries()) {
     const revealed = history.reveal(id);
     if (!revealed.ok) throw new Error(revealed.error.message);
@@ -118,4 +125,4 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
         .equals(body),
     ).toBe(true);
   }
-});
+}, 120_000);

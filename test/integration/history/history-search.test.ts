@@ -141,6 +141,28 @@ describe('the history finds', () => {
     expect(bench.find({ text: '" * ( AND' })).toEqual([]);
   });
 
+  it('words that stand in several messages of one exchange, compressed bodies, and leaves out by any of them', async () => {
+    const bench = await opened();
+    const one = exchange({ at: 1, answer: 'Bodrum' });
+    const { answer, ...rest } = exchange({ at: 2 }).transmission;
+    const body = Buffer.from('Bodrum Zanzibar '.repeat(2000));
+    const coded = {
+      ...exchange({ at: 2, over: { environmentName: 'Izmir' } }),
+      transmission: { ...rest, answer: answer && { ...answer, body } },
+    };
+    for (const each of [one, coded]) bench.history.record(each);
+    indexed(bench);
+    const ids = { one: one.summary.id, coded: coded.summary.id };
+    // In the request, the answer, and what is told.
+    expect(bench.find({ text: 'host bodrum antalya' })).toEqual([ids.one]);
+    expect(bench.find({ text: 'bodrum' })).toEqual([ids.coded, ids.one]);
+    expect(bench.find({ text: 'token zanzibar izmir' })).toEqual([ids.coded]);
+    expect(bench.find({ text: 'bodrum -izmir' })).toEqual([ids.one]);
+    expect(bench.find({ text: 'bodrum -zanzibar' })).toEqual([ids.one]);
+    const detail = bench.history.get(ids.coded);
+    expect(detail.ok && Buffer.from(detail.value.answerBody).equals(body)).toBe(true);
+  });
+
   it('a token, before and after it was indexed, also where the database holds no form of it', async () => {
     const bench = await opened();
     const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
@@ -149,7 +171,7 @@ describe('the history finds', () => {
     for (const one of [mine, others]) bench.history.record(one);
     expect(bench.find({ text: token })).toEqual([mine.summary.id]);
     indexed(bench);
-    expect(bench.database.prepare('SELECT count(*) AS n FROM token_unindexed').get().n).toBe(0);
+    expect(bench.search.info().unindexed).toBe(0);
     expect(bench.find({ text: ` ${token}\n` })).toEqual([mine.summary.id]);
     expect(bench.find({ text: token, outcomes: ['fault'] })).toEqual([]);
     expect(filesOf(bench).includes(token)).toBe(false);
@@ -325,7 +347,7 @@ describe('the history forgets', () => {
       expect(bench.find({ text: 'bodrum' })).toEqual([kept.summary.id]);
       for (const trace of ['anzibar', tokenFingerprint(token)])
         expect(filesOf(bench).includes(trace), trace).toBe(false);
-      bench.database.exec("CREATE VIRTUAL TABLE words USING fts5vocab('exchange_text', 'row')");
+      bench.database.exec("CREATE VIRTUAL TABLE words USING fts5vocab('message_text', 'row')");
       expect(bench.database.prepare("SELECT count(*) AS n FROM words WHERE term LIKE 'zanz%'").get().n).toBe(
         0,
       );
@@ -341,16 +363,16 @@ describe('the history forgets', () => {
       bench.history.record(exchange({ at, answer, over: { sessionId: 's1' } }));
     indexed(bench);
     expect(bench.history.removeSome({ kind: 'session', sessionId: 's1' })).toBe(3);
-    // One that another process records meanwhile, of a kind that it knows to be there.
-    bench.database.exec(`INSERT INTO exchange (seq, kind_id, facet_id, act_key, own)
-      SELECT 1, id, facet_id, 1, '["x",null,null,"",0,"x","x",0,0]' FROM exchange_kind WHERE CAST(answer AS TEXT) LIKE '%Kas again'`);
+    // One that another process records meanwhile, of messages that are there already.
+    bench.history.record(exchange({ at: 9, answer: 'Kas again' }));
+    bench.history.flush();
     expect(filesOf(bench)).toContain('Zanzibar');
     bench.database.close();
 
     const next = await opened(folder);
     const desk = createHistoryService(next.history, { kind: 'here', database: next.database });
     expect(await desk.retain({ keepDays: null, keepBytes: null })).toEqual({ ok: true, value: 0 });
-    expect(next.history.hasCondemned()).toBe(false);
+    expect(next.history.hasUnused()).toBe(false);
     expect(filesOf(next)).not.toContain('Zanzibar');
     expect(next.find({ text: 'zanzibar' })).toEqual([]);
     expect(next.find({ text: 'kas' })).toHaveLength(1);
@@ -444,4 +466,40 @@ it('knows whether a token was seen active at an environment, indexed or not, and
   expect(all()).toEqual([true, false, true, false, false]);
   const kept = (id: string) => bench.history.list({ limit: 50 }).find((one) => one.id === id)?.seenActive;
   expect([kept(known.summary.id), kept(seen.summary.id)]).toEqual([true, undefined]);
+});
+
+it('gives back all that a summary says, the facts of its cause among them', async () => {
+  const bench = await opened();
+  const given = exchange({
+    over: {
+      outcome: 'fault',
+      active: false,
+      seenActive: true,
+      fault: { code: 'soap:Server', reason: 'Deadlock', detail: 'x' },
+      quote: 'a quote',
+      causeFacts: {
+        answerer: 'squid',
+        likely: true,
+        named: 'ERR',
+        place: 'h/x',
+        wait: '5 s',
+        inside: 'fault',
+      },
+      failure: { phase: 'receive', code: 'ECONNRESET', message: 'reset' },
+      startedAt: new Date(start + 1234).toISOString(),
+      totalMs: 12.345,
+    },
+  });
+  const bare = exchange({
+    at: 1,
+    over: { environmentId: null, operation: null, binding: null, status: null },
+  });
+  for (const one of [given, bare]) bench.history.record(one);
+  bench.history.flush();
+  expect(bench.history.list({ limit: 9 })).toEqual([bare.summary, given.summary]);
+  const { timings, connection } = given.transmission;
+  expect(bench.history.get(given.summary.id)).toMatchObject({
+    ok: true,
+    value: { ...given.summary, timings, connection },
+  });
 });

@@ -10,6 +10,7 @@ import { createVault } from '../../../electron/secrets/vault.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
 import { openDatabase } from '../../../electron/storage/database.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import type { Tier } from '../../../shared/model/words.js';
 
 export const at = '2026-11-24T06:50:00.000Z';
@@ -40,6 +41,7 @@ export async function startLogger(answer: string) {
 
 export function environmentAt(endpoint: string, tier: Tier, id: string = tier): Environment {
   return {
+    ...environmentDefaults,
     id,
     name: `Env ${id}`,
     endpoint,

@@ -35,7 +35,7 @@ it('shows how far all runs are together, keeps awake meanwhile, and says the end
   expect(awake.at(-1)).toBe(false);
   expect(notices).toEqual([
     { title: 'Logging out many is done: Antalya', body: '100 = 90 confirmed + 10 fault' },
-    { title: 'Logging out many is done: Izmir', body: '300 = 300 confirmed' },
+    { title: 'Logging out many is done: Izmir', body: 'All 300 confirmed' },
   ]);
 });
 

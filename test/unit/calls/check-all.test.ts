@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkAll } from '../../../electron/calls/check-all.js';
+import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
 import { checkAllEnded } from '../../../shared/text/check-all.js';
 import { active, fakeService, fault, notSent, orderOf, out, type Step, token } from './fake-service.js';
 
 const { target } = orderOf();
+const seen = tokenFingerprint(`${token}0`);
 const environment = { id: 'e', name: 'E', defaultBinding: 'soap11', checkBinding: null } as const;
 
 /** `lost`: a session whose token is not there any more. */
@@ -12,21 +14,42 @@ async function checked(steps: readonly (Step | 'lost')[], signal?: AbortSignal) 
   const service = fakeService(steps.filter((step) => step !== 'lost'));
   const told: CheckAllProgress[] = [];
   const taught: string[] = [];
-  const result = await checkAll(service.deps, {
+  const states: Record<string, string> = {};
+  // What an earlier act saw: the first of these tokens was active once.
+  const deps = {
+    ...service.deps,
+    fingerprint: tokenFingerprint,
+    seenActive: (_: string, fingerprint: string) => fingerprint === seen,
+  };
+  const result = await checkAll(deps, {
     ...{ runId: 'r', environment, target, signal },
     sessions: steps.map((step, index) => ({
       sessionId: `s${index}`,
       token: step === 'lost' ? null : `${token}${index}`,
       lastKnown: null,
     })),
-    onKnown: (sessionId) => void taught.push(sessionId),
+    onKnown(sessionId, { state }) {
+      taught.push(sessionId);
+      states[sessionId] = state;
+    },
     onProgress: (progress) => void told.push(progress),
   });
-  return { result, told, taught, sent: service.sent };
+  return { result, told, taught, states, sent: service.sent };
 }
 
 const kinds: readonly (readonly [string, readonly (Step | 'lost')[], Partial<CheckAllProgress>, string])[] = [
-  ['all that were asked', [active, out], { asked: 2, active: 1, out: 1, unanswered: 0 }, '2 sessions asked'],
+  [
+    'all that were asked',
+    [active, out],
+    { asked: 2, active: 1, notActive: 1, unanswered: 0 },
+    '2 sessions asked',
+  ],
+  [
+    'one that was seen active, and one that may be wrong',
+    [out, out],
+    { asked: 2, out: 1, notActive: 1 },
+    '2 sessions asked',
+  ],
   [
     'not one whose token is lost',
     [active, 'lost', 'lost'],
@@ -36,7 +59,7 @@ const kinds: readonly (readonly [string, readonly (Step | 'lost')[], Partial<Che
   [
     'not one of whose check nothing left',
     [notSent, out, notSent],
-    { asked: 1, out: 1, unanswered: 2 },
+    { asked: 1, out: 0, notActive: 1, unanswered: 2 },
     '1 of 3 sessions asked',
   ],
   ['one that was asked and refused', [fault], { asked: 1, unanswered: 1 }, '1 session asked'],
@@ -44,9 +67,15 @@ const kinds: readonly (readonly [string, readonly (Step | 'lost')[], Partial<Che
 ];
 
 it.each(kinds)('counts as asked %s', async (_what, steps, counts, words) => {
-  const { result, told } = await checked(steps);
+  const { result, told, states } = await checked(steps);
   expect(result).toMatchObject({ total: steps.length, done: steps.length, ended: 'complete', ...counts });
-  expect(result.active + result.out + result.unanswered).toBe(result.done);
+  const { active: yes, out: no, notActive, unanswered } = result;
+  expect(yes + no + notActive + unanswered).toBe(result.done);
+  const listed = Object.values(states);
+  const counted = [yes, no, notActive];
+  expect(
+    ['active', 'out', 'not-active'].map((one) => listed.filter((state) => state === one).length),
+  ).toEqual(counted);
   expect(told.at(-1)).toEqual(result);
   expect(checkAllEnded(result)).toBe(words);
 });

@@ -1,5 +1,8 @@
+import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { buildProgram } from '../../../electron/cli/build-program.js';
 import { commandWords } from '../../../electron/cli/command-words.js';
+import { Printer } from '../../../electron/cli/printer.js';
 
 describe('commandWords', () => {
   it.each([
@@ -15,4 +18,12 @@ describe('commandWords', () => {
   ])('%j from sources %s', (argv, fromSources, words) => {
     expect(commandWords(argv, fromSources)).toEqual(words);
   });
+});
+
+it('knows every command that there is', () => {
+  const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr: new PassThrough() };
+  const context = { io, printer: new Printer(io), stop: new AbortController().signal };
+  const names = buildProgram(context, () => {}).commands.map((command) => command.name());
+  expect(names).toContain('history');
+  for (const name of names) expect(commandWords(['desk', name], false)).toEqual([name]);
 });

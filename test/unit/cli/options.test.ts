@@ -6,7 +6,7 @@ import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-v
 import { pacedTransport } from '../../../electron/http/paced-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { safeCell } from '../../../shared/formats/list/formula-safe.js';
-import { cliText } from '../../../shared/text/en/cli.js';
+import { cliWrong } from '../../../shared/text/cli-problems.js';
 
 describe('option values', () => {
   it('take a pin as tools print it', () => {
@@ -29,7 +29,7 @@ describe('option values', () => {
     'http://proxy.example:3128/?x=1',
     'http://proxy.example:3128/#x',
   ])('refuse the proxy %s for what follows its port', (text) => {
-    expect(() => readProxy(text)).toThrow(cliText.wrong.proxy.path.message);
+    expect(() => readProxy(text)).toThrow(cliWrong.proxy.path.message);
     try {
       readProxy(text);
     } catch (error) {

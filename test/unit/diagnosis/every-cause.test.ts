@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Cause, causes, causesOf } from '../../../shared/model/causes.js';
 import type { Transmission } from '../../../shared/model/transmission.js';
@@ -132,20 +134,20 @@ const systemCodes =
   'ENOTFOUND EAI_AGAIN ECONNREFUSED EHOSTUNREACH TIMEOUT ECONNRESET ANSWER_UNASKED INVALID_URL INVALID_PROXY PROXY_407 PROXY_SCHEME PROXY_CREDENTIALS PROXY_PAC PROXY_NOT_HTTP CLOSED_WITHOUT_ANSWER ANSWER_CUT CONTENT_DECODING BODY_TOO_LARGE ERR_SSL_NO_SHARED_CIPHER ERR_SSL_WRONG_VERSION_NUMBER ERR_SSL_UNSUPPORTED_PROTOCOL ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR ERR_SSL_TLSV1_UNRECOGNIZED_NAME ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE ERR_SSL_DH_KEY_TOO_SMALL EODD';
 const phases: readonly Phase[] = ['dns', 'connect', 'proxy', 'tls', 'send', 'wait', 'receive'];
 
-/** Told by an act, a clock, a certificate or a program that ends: the integration tests make these happen. */
-const notOfOneAnswer: readonly Cause[] = [
-  'never-seen-active',
-  'out-never-seen-active',
-  'interrupted-still-active',
-  'clock-behind',
-  'clock-off',
-  'tls-inspected',
-  'no-tls-on-port',
-  'tls-on-http-address',
-  'proxy-not-reached',
-  'proxy-forbids',
-  'proxy-cannot-reach',
-];
+/** Told by an act, a clock, a certificate or a program that ends, and the integration test that makes each happen. */
+const notOfOneAnswer: Readonly<Partial<Record<Cause, string>>> = {
+  'never-seen-active': 'cli/acts.test.ts',
+  'out-never-seen-active': 'cli/acts.test.ts',
+  'interrupted-still-active': 'bulk/doubt.test.ts',
+  'clock-behind': 'diagnosis/connections.test.ts',
+  'clock-off': 'diagnosis/answers.test.ts',
+  'tls-inspected': 'diagnosis/connections.test.ts',
+  'no-tls-on-port': 'diagnosis/connections.test.ts',
+  'tls-on-http-address': 'diagnosis/connections.test.ts',
+  'proxy-not-reached': 'diagnosis/connections.test.ts',
+  'proxy-forbids': 'diagnosis/connections.test.ts',
+  'proxy-cannot-reach': 'diagnosis/connections.test.ts',
+};
 
 function reached(): Set<string> {
   const told = new Set<string>();
@@ -164,6 +166,13 @@ function reached(): Set<string> {
 }
 
 describe('every cause of the table', () => {
+  it.each(Object.entries(notOfOneAnswer))('%s is made to happen in %s', (cause, file) => {
+    const test = readFileSync(join(import.meta.dirname, '../../integration', file), 'utf8');
+    expect(test).toContain(`'${cause}'`);
+    // What bytes alone can tell needs no test of its own.
+    expect(reached()).not.toContain(cause);
+  });
+
   it.each(others.map((one) => [one[0], one] as const))(
     '%s',
     (cause, [, raw, operation = 'Logout', binding = 'soap11']) => {
@@ -198,7 +207,7 @@ describe('every cause of the table', () => {
         }).cause,
       );
     told.add(judgeRaw(whole).cause);
-    const missing = causes.filter((cause) => !told.has(cause) && !notOfOneAnswer.includes(cause));
+    const missing = causes.filter((cause) => !told.has(cause) && !(cause in notOfOneAnswer));
     expect(missing).toEqual([]);
     const byBytes = [
       ...causesOf.fault,

@@ -5,7 +5,7 @@ import { answerSide } from '../../../renderer/features/exchange/message-side.js'
 import { warningsFor } from '../../../renderer/features/exchange/note-bar.js';
 import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
 import { maskBytes } from '../../../shared/masking/mask-bytes.js';
-import { exchangeStrings } from '../../../shared/text/en/exchange.js';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { clearExchange } from '../handover/make-exchange.js';
 
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';

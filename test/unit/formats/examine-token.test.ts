@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examineToken } from '../../../shared/formats/doubts/examine-token.js';
 import { doubtCodes } from '../../../shared/model/doubt.js';
-import { doubtText } from '../../../shared/text/en/doubts.js';
+import { doubtMeaning } from '../../../shared/text/doubts.js';
 import { soundTokens } from './sound-tokens.js';
 
 const guid = '3130fdac-a8f6-4b7f-a3b9-2b695c0f9ccc';
@@ -148,6 +148,6 @@ describe('a damaged token', () => {
   });
 
   it('has a sentence for each code', () => {
-    for (const code of doubtCodes) expect(doubtText.meaning({ code, facts: {} })).toMatch(/[.)]$/);
+    for (const code of doubtCodes) expect(doubtMeaning({ code, facts: {} })).toMatch(/[.)]$/);
   });
 });

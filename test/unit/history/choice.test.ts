@@ -8,7 +8,7 @@ import {
 } from '../../../renderer/features/history/history-choice.js';
 import { fieldOf, spanOfFields } from '../../../renderer/features/history/time-span.js';
 import { historyPageSchema } from '../../../shared/model/history.js';
-import { historyScreenText as text } from '../../../shared/text/en/history-screen.js';
+import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 
 const now = Date.UTC(2026, 10, 24, 12);
 const names = { environment: (id: string) => (id === 'e' ? 'Antalya' : null), session: () => null };

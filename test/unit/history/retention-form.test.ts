@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { limitsOfForm, retentionForm } from '../../../renderer/features/history/retention-form.js';
 import { settingsSchema } from '../../../shared/model/settings.js';
-import { dataSize } from '../../../shared/text/en/history-screen.js';
+import { dataSize } from '../../../shared/text/history-screen.js';
 
 const all = { keepDays: null, keepMebibytes: null };
 

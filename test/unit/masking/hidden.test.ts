@@ -20,7 +20,7 @@ const mask = (bytes: Buffer, token: string): Buffer => {
 
 /** What the masking of messages has to do with, in as many ways as they come. */
 const message = fc.record({
-  ways: fc.uniqueArray(fc.nat(hidings.length - 1), { minLength: 1, maxLength: 3 }),
+  ways: fc.array(fc.nat(hidings.length - 1), { minLength: 1, maxLength: 3 }),
   token: fc.constantFrom(...tokens),
   cut: fc.option(fc.tuple(fc.nat(8), fc.integer({ min: 12, max: 30 }))),
   upper: fc.boolean(),
@@ -36,22 +36,47 @@ describe('a secret in an answer', () => {
         const { names, bytes } = hideIn(ways, upper ? part.toUpperCase() : part, turn);
         const body = chunk === null ? bytes : inChunks(bytes, chunk);
         const whole = Buffer.concat([Buffer.from(head), body]);
-        const found = [...seek(mask(whole, token), token), ...seek(mask(body, token), token)];
+        // One look for each way, one for the chunks, and one for what stands around them.
+        const deepest = names.length + 2;
+        const found = [whole, body].flatMap((sent) => seek(mask(sent, token), token, deepest));
         expect({ names, found }).toEqual({ names, found: [] });
       }),
       { numRuns: 100 },
     );
   });
 
-  // Each was the least that a random run found to be left.
+  // Each was the least that a random run found to be left, or of a kind with one.
+  const packed = ['gzip', 'zlib', 'deflate', 'Brotli'];
+  const written = ['percent', 'percent twice', '\\x', 'octal', 'quoted-printable'];
   it.each([
-    [['deflate', 'base64'], tokens[0]?.slice(0, 12) ?? ''],
-    [['gzip', 'base64', 'folded'], tokens[0] ?? ''],
-  ])('is in %j not left either', (wanted, part) => {
+    [['deflate', 'base64'], 12],
+    [['gzip', 'base64', 'folded'], 36],
+    [['gzip', 'gzip'], 36],
+    [['gzip', 'gzip', 'gzip'], 36],
+    [['gzip', 'base64', 'base64'], 36],
+    [['base64', 'base64'], 36],
+    [['base64', 'base64', 'base64'], 36],
+    [['UTF-16 LE', 'base64', 'base64'], 36],
+    [['UTF-16 BE', 'gzip', 'gzip'], 36],
+    [['comments', 'comments'], 36],
+    [['comments', 'comments', 'comments'], 36],
+    [['comments', 'instructions', 'comments'], 36],
+    [['comments', 'mail', 'quoted-printable'], 20],
+    [['quoted-printable', 'zero width', '%u'], 36],
+    [['named references', 'percent twice', 'base64url'], 36],
+    ...packed.flatMap((way) => written.map((writing): [string[], number] => [[way, writing], 36])),
+    ...packed.map((way): [string[], number] => [['comments', way, 'percent'], 36]),
+    ...packed.map((way): [string[], number] => [[way, 'percent', 'comments'], 36]),
+  ])('is in %j not left either', (wanted, length) => {
+    const token = tokens[0] ?? '';
     const ways = wanted.map((name) => hidings.findIndex((hiding) => hiding.name === name));
-    const { names, bytes } = hideIn(ways, part, 0);
+    const { names, bytes } = hideIn(ways, token.slice(0, length), 6);
     const whole = Buffer.concat([Buffer.from(head), bytes]);
-    expect([names, seek(mask(whole, tokens[0] ?? ''), tokens[0] ?? '')]).toEqual([wanted, []]);
+    expect({ names, isThere: seek(whole, token, wanted.length + 1).length > 0 }).toEqual({
+      names: wanted,
+      isThere: true,
+    });
+    expect(seek(mask(whole, token), token, wanted.length + 1)).toEqual([]);
   });
 
   it('would be found by what looks for it here', () => {

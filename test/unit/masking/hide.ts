@@ -20,14 +20,28 @@ const split = (mark: string) => (bytes: Buffer, turn: number) => {
   return Buffer.from(text.replace(new RegExp(`(.{${step}})(?=.)`, 'gs'), `$1${mark}`), 'latin1');
 };
 
+const namedReferences: Record<string, string> = {
+  ...{
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos',
+    '.': 'period',
+    _: 'lowbar',
+    '-': 'hyphen',
+  },
+};
+
+const bytewise = { of: 'any', makes: 'text' } as const;
 const text = { of: 'text', makes: 'text' } as const;
 export const hidings: readonly Hiding[] = [
-  { ...text, name: 'percent', hide: each((byte) => `%${hex(byte)}`) },
-  { ...text, name: 'percent twice', hide: each((byte) => `%25${hex(byte).toUpperCase()}`) },
+  { ...bytewise, name: 'percent', hide: each((byte) => `%${hex(byte)}`) },
+  { ...bytewise, name: 'percent twice', hide: each((byte) => `%25${hex(byte).toUpperCase()}`) },
   { ...text, name: '%u', hide: eachCharacter((byte) => `%u${hex(byte, 4)}`) },
   { ...text, name: '\\u', hide: eachCharacter((byte) => `\\u${hex(byte, 4)}`) },
-  { ...text, name: '\\x', hide: each((byte) => `\\x${hex(byte)}`) },
-  { ...text, name: 'octal', hide: each((byte) => `\\${byte.toString(8).padStart(3, '0')}`) },
+  { ...bytewise, name: '\\x', hide: each((byte) => `\\x${hex(byte)}`) },
+  { ...bytewise, name: 'octal', hide: each((byte) => `\\${byte.toString(8).padStart(3, '0')}`) },
   { ...text, name: 'decimal references', hide: eachCharacter((byte) => `&#${byte};`) },
   { ...text, name: 'hex references', hide: eachCharacter((byte) => `&#x${hex(byte)};`) },
   {
@@ -45,6 +59,7 @@ export const hidings: readonly Hiding[] = [
     hide: (bytes) => Buffer.from(JSON.stringify(latin(bytes)).slice(1, -1), 'latin1'),
   },
   { ...text, name: 'comments', hide: split('<!-- a > b -->') },
+  { ...text, name: 'instructions', hide: split('<?a b > c?>') },
   {
     ...text,
     name: 'CDATA',
@@ -54,6 +69,16 @@ export const hidings: readonly Hiding[] = [
   { ...text, name: 'folded', hide: split('\r\n\t') },
   { ...text, name: 'zero width', hide: split(Buffer.from('\u200b').toString('latin1')) },
   { ...text, name: 'mail', hide: split('=\r\n') },
+  { ...bytewise, name: 'quoted-printable', hide: each((byte) => `=${hex(byte).toUpperCase()}`) },
+  {
+    ...text,
+    name: 'named references',
+    hide: (bytes) =>
+      Buffer.from(
+        latin(bytes).replace(/[&<>"'._-]/g, (mark) => `&${namedReferences[mark]};`),
+        'latin1',
+      ),
+  },
   {
     of: 'any',
     makes: 'text',

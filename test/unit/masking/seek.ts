@@ -9,23 +9,39 @@ export function seek(bytes: Buffer, token: string, deepest = 4): string[] {
   const seen = new Set<string>();
   const runs = new Set<string>();
   for (let at = 0; at + 8 <= token.length; at++) runs.add(token.slice(at, at + 8).toLowerCase());
-  const visit = (name: string, text: string, depth: number): void => {
-    if (text.length < 8 || seen.has(text)) return;
-    seen.add(text);
-    const lower = text.toLowerCase();
-    for (const run of runs)
-      if (lower.includes(run)) {
+  let reached: { readonly name: string; readonly text: string }[] = [
+    { name: 'plain', text: bytes.toString('latin1') },
+  ];
+  // What was decoded by mistake can be decoded again in many ways: the short ways come first.
+  let left = mostLooked;
+  // By depth: what was met on a longer way must not keep a shorter one from being gone to its end.
+  for (let depth = 0; reached.length > 0; depth++) {
+    const next: typeof reached = [];
+    for (const { name, text } of reached) {
+      if (text.length < 8 || seen.has(text) || left < 0) continue;
+      left -= text.length + 1000;
+      seen.add(text);
+      const lower = text.toLowerCase();
+      const run = [...runs].find((one) => lower.includes(one));
+      if (run !== undefined) {
         found.push(`${name}: ${run}`);
-        return;
+        continue;
       }
-    if (depth === deepest) return;
-    for (const [way, undo] of Object.entries(undoings)) {
-      for (const undone of undo(text)) if (undone !== text) visit(`${name} > ${way}`, undone, depth + 1);
+      if (depth === deepest) continue;
+      // What is no text stands for nothing but what was packed.
+      const ways = readable.test(text) ? Object.entries(undoings) : [['packed', undoings.packed] as const];
+      for (const [way, undo] of ways)
+        for (const undone of undo?.(text) ?? [])
+          if (undone !== text) next.push({ name: `${name} > ${way}`, text: undone });
     }
-  };
-  visit('plain', bytes.toString('latin1'), 0);
+    reached = next;
+  }
   return found;
 }
+
+const mostLooked = 3_000_000;
+/** Eight characters in a row, in one byte each or in UTF-16, whatever line breaks or marks divide them. */
+const readable = /(?:[\t-\r -~]\0?(?:\u00e2\u0080\u008b)?){8}/;
 
 type Undo = (text: string) => string[];
 const byteOf = (digits: string, base: number) => String.fromCharCode(Number.parseInt(digits, base) & 255);
@@ -45,6 +61,10 @@ const undoings: Record<string, Undo> = {
         hex ? character(hex, 16) : character(decimal, 10),
       )
       .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&period;/g, '.')
+      .replace(/&lowbar;/g, '_')
+      .replace(/&(?:hyphen|dash);/g, '-')
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')
       .replace(/&amp;/g, '&'),
@@ -57,10 +77,14 @@ const undoings: Record<string, Undo> = {
     ),
   ],
   markup: (text) => [
-    text.replace(/<!--.*?-->|<!\[CDATA\[|\]\]>/gs, ''),
+    text.replace(/<!--.*?-->|<\?.*?\?>|<!\[CDATA\[|\]\]>/gs, ''),
+    text.replace(/<!--(?:(?!<!--).)*?-->/gs, ''),
     text.replace(/<!--.*?-->|<!\[CDATA\[|\]\]>|<[^<>]*>/gs, ''),
   ],
   spaces: (text) => [text.replace(/=\r?\n|\s/g, '').replaceAll('\u00e2\u0080\u008b', '')],
+  printed: (text) => [
+    text.replace(/=\r?\n|=([0-9a-f]{2})/gi, (_all, byte) => (byte ? byteOf(byte, 16) : '')),
+  ],
   zeros: (text) => (text.includes('\0') ? [text.replaceAll('\0', '')] : []),
   chunks: (text) => [text.replace(/(?:^|\r\n)[0-9a-f]+\r\n/g, '')],
   base64: (text) =>
@@ -85,23 +109,36 @@ const undoings: Record<string, Undo> = {
         starts.push(at);
     const body = text.indexOf('\r\n\r\n');
     const places = [...new Set([0, ...(body === -1 ? [] : [body + 4]), ...starts])];
-    return places.flatMap((at) => unpacked(bytes.subarray(at)));
+    // Bare deflate and Brotli have no mark: they may begin anywhere up to the first byte that is no text.
+    const binary = text.search(/[^\t-\r -~]/);
+    const bare = Array.from({ length: Math.min(binary + 1, 200) }, (_, index) => binary - index);
+    return [
+      ...places.flatMap((at) => unpacked(bytes.subarray(at))),
+      // The head of a gzip file takes ten bytes; behind its end may stand something else.
+      ...starts.flatMap((at) => unpacked(bytes.subarray(at + 10), bareWays)),
+      ...bare.flatMap((at) => unpacked(bytes.subarray(at), bareWays)),
+    ];
   },
 };
 
 const sync = { finishFlush: constants.Z_SYNC_FLUSH };
 const most = { maxOutputLength: 1 << 22 };
 
-function unpacked(bytes: Buffer): string[] {
-  const tries = [
-    () => unzipSync(bytes, { ...sync, ...most }),
-    () => inflateSync(bytes, { ...sync, ...most }),
-    () => inflateRawSync(bytes, { ...sync, ...most }),
-    () => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, ...most }),
-  ];
-  return tries.flatMap((undo) => {
+type Unpack = (bytes: Buffer) => Buffer;
+const bareWays: readonly Unpack[] = [
+  (bytes) => inflateRawSync(bytes, { ...sync, ...most }),
+  (bytes) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, ...most }),
+];
+const ways: readonly Unpack[] = [
+  (bytes) => unzipSync(bytes, { ...sync, ...most }),
+  (bytes) => inflateSync(bytes, { ...sync, ...most }),
+  ...bareWays,
+];
+
+function unpacked(bytes: Buffer, by = ways): string[] {
+  return by.flatMap((undo) => {
     try {
-      return [undo().toString('latin1')];
+      return [undo(bytes).toString('latin1')];
     } catch {
       return [];
     }

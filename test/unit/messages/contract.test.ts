@@ -52,7 +52,8 @@ describe('the request that the contract asks for', () => {
   it('is the one that was sent where the contract was kept, masked as that one is', () => {
     fc.assert(
       fc.property(
-        token.filter((text) => !text.includes('*')),
+        // What stands around a token may continue it, as a space does at the end of an address: masked as well, and unforeseen.
+        token.filter((text) => !text.includes('*') && !/^[\s<>+]|[\s<>+]$/.test(text)),
         fc.constantFrom('Logout' as const, 'CheckToken' as const),
         fc.constantFrom(...bindings),
         (text, operation, binding) => {

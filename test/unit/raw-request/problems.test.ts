@@ -6,7 +6,7 @@ import { findProblems } from '../../../shared/raw-request/find-problems.js';
 import { parseDraft } from '../../../shared/raw-request/parse-draft.js';
 import { templateOf } from '../../../shared/raw-request/templates.js';
 import { typedSecrets } from '../../../shared/raw-request/typed-secrets.js';
-import { composeProblemText as say } from '../../../shared/text/en/compose-problems.js';
+import { composeProblemText as say } from '../../../shared/text/compose-problems.js';
 
 const endpoint = 'http://127.0.0.1:8080/sws/Authentication.asmx';
 const context = { endpoint, hasSession: true, bodySize: 400 };
@@ -52,7 +52,7 @@ describe('problems', () => {
     [
       'space in a name',
       (text: string) => text.replace('Connection', 'Conn ection'),
-      say.badName('Conn ection'),
+      say.badName({ name: 'Conn ection' }),
       'Conn ection',
     ],
     [
@@ -71,7 +71,7 @@ describe('problems', () => {
     [
       'another Host',
       (text: string) => text.replace('Host: 127.0.0.1:8080', 'Host: other'),
-      say.hostDiffers('other', '127.0.0.1:8080'),
+      say.hostDiffers({ host: 'other', target: '127.0.0.1:8080' }),
       'other',
     ],
     [
@@ -89,31 +89,31 @@ describe('problems', () => {
     [
       'another SOAPAction',
       (text: string) => text.replace('com/Logout"', 'com/CheckToken"'),
-      say.actionDiffers('http://www.sansejour.com/CheckToken', 'Logout'),
+      say.actionDiffers({ action: 'http://www.sansejour.com/CheckToken', operation: 'Logout' }),
       '"http://www.sansejour.com/CheckToken"',
     ],
     [
       'a content type of the other version',
       (text: string) => text.replace('text/xml', 'application/soap+xml'),
-      say.typeForVersion('application/soap+xml', 'SOAP 1.1'),
+      say.typeForVersion({ type: 'application/soap+xml', version: 'SOAP 1.1' }),
       'Content-Type: application/soap+xml; charset=utf-8',
     ],
     [
       'an unknown element',
       (text: string) => text.replace('<Logout ', '<LogOut ').replace('</Logout>', '</LogOut>'),
-      say.unknownElement('LogOut'),
+      say.unknownElement({ name: 'LogOut' }),
       'LogOut',
     ],
     [
       'another namespace',
       (text: string) => text.replace('="http://www.sansejour.com/"', '="http://sansejour.com/"'),
-      say.elementNamespace('Logout', 'http://sansejour.com/'),
+      say.elementNamespace({ name: 'Logout', namespace: 'http://sansejour.com/' }),
       'Logout',
     ],
     [
       'a missing token',
       (text: string) => text.replace('<token>{{token}}</token>', ''),
-      say.missingParameter('token', 'Logout'),
+      say.missingParameter({ name: 'token', operation: 'Logout' }),
       'Logout',
     ],
     [
@@ -125,10 +125,15 @@ describe('problems', () => {
     [
       'an unknown placeholder',
       (text: string) => text.replace('{{token}}', '{{tokn}}'),
-      say.unknownPlaceholder('{{tokn}}'),
+      say.unknownPlaceholder({ text: '{{tokn}}', token: '{{token}}', raw: '{{token:raw}}' }),
       '{{tokn}}',
     ],
-    ['no method', (text: string) => text.replace('POST', 'PO(ST'), say.badMethod('PO(ST'), 'PO(ST'],
+    [
+      'no method',
+      (text: string) => text.replace('POST', 'PO(ST'),
+      say.badMethod({ method: 'PO(ST' }),
+      'PO(ST',
+    ],
     [
       'headers that do not end',
       (text: string) => text.slice(0, text.indexOf('\n\n')),
@@ -138,7 +143,7 @@ describe('problems', () => {
     [
       'a charset that is not sent',
       (text: string) => text.replace('charset=utf-8', 'charset=utf-16'),
-      say.charsetDiffers('utf-16', 'UTF-8'),
+      say.charsetDiffers({ said: 'utf-16', is: 'UTF-8' }),
       'Content-Type: text/xml; charset=utf-16',
     ],
   ] as const)('%s', (_, change, message, place) => {
@@ -163,21 +168,23 @@ describe('problems', () => {
       more,
     );
     expect(wrong.map(({ message, fix }) => [message, fix?.insert])).toEqual([
-      [say.lengthWrong('7', 400), '400'],
+      [say.lengthWrong({ said: '7', is: 400 }), '400'],
     ]);
     const body = problems(
       (text) => text.replace('{{token}}', 'ğ').replace(/Content-Length: \d+/, 'Content-Length: 1'),
       'post',
       more,
     );
-    expect(body.map(({ message }) => message)).toEqual([say.lengthWrong('1', 8)]);
+    expect(body.map(({ message }) => message)).toEqual([say.lengthWrong({ said: '1', is: 8 })]);
     const fixed = problems((text) => text.replace(/Content-Length: \d+/, 'Content-Length: 7'));
     expect(fixed).toEqual([]);
   });
 
   it('wants a session where a token is to be put in, and only there', () => {
     const noSession = { ...context, hasSession: false };
-    expect(findProblems(draft(), noSession).map(({ message }) => message)).toEqual([say.noSession]);
+    expect(findProblems(draft(), noSession).map(({ message }) => message)).toEqual([
+      say.noSession({ placeholder: '{{token}}' }),
+    ]);
     expect(findProblems({ ...draft(), text: draft().text.replace('{{token}}', 'x') }, noSession)).toEqual([]);
   });
 
@@ -186,7 +193,7 @@ describe('problems', () => {
       problems((text) => text.replace('{{token}}', '\u4e2d'), 'soap11', { charset: 'windows-1254' }).map(
         ({ message }) => message,
       ),
-    ).toContain(say.lost('Windows-1254'));
+    ).toContain(say.lost({ charset: 'Windows-1254' }));
   });
 
   it('is quick and total for any text', () => {

@@ -69,7 +69,10 @@ describe('recorded bytes and the draft that is made of them', () => {
   it('puts the token back to where it was, however it is spelled, and never shows it', () => {
     const tokens = fc.oneof(
       fc.uuid(),
-      fc.string({ unit: fc.constantFrom(...'ab1<&>"\'+ %=]ş'), minLength: 6, maxLength: 30 }),
+      // One that begins or ends as what stands around it: masked as far as that goes, and then its place is not known.
+      fc
+        .string({ unit: fc.constantFrom(...'ab1<&>"\'+ %=]ş'), minLength: 6, maxLength: 30 })
+        .filter((text) => !/^[\s<>+]|[\s<>+]$/.test(text)),
     );
     fc.assert(
       fc.property(

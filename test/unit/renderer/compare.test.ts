@@ -11,8 +11,8 @@ import { dialogState } from '../../../renderer/state/dialog-state.js';
 import { messageState } from '../../../renderer/state/message-state.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { bindings } from '../../../shared/model/words.js';
-import { compareText } from '../../../shared/text/en/compare.js';
-import { fourBindingsText } from '../../../shared/text/en/four-bindings.js';
+import { compareText } from '../../../shared/text/compare.js';
+import { fourBindingsText } from '../../../shared/text/four-bindings.js';
 import { answerWith } from '../messages/messages.js';
 import { fakeSummary } from './fake-data.js';
 
@@ -25,7 +25,7 @@ describe('marks', () => {
   it('open the comparison once both are set, whichever comes first, and A stays', () => {
     markFor('b', 'two');
     expect(dialogState.get()).toBeNull();
-    expect(messageState.get()?.text).toBe(compareText.said.marked('B'));
+    expect(messageState.get()?.text).toBe(compareText.said.marked({ side: 'B' }));
     markFor('a', 'one');
     expect(dialogState.get()).toMatchObject({ kind: 'compare', a: { id: 'one' }, b: { id: 'two' } });
     expect(compareMarks.get()).toEqual({ a: 'one', b: null });
@@ -111,8 +111,8 @@ describe('the columns of a call over all bindings', () => {
           ),
         ),
       );
-    expect(of(true, true)).toBe(verdict.agree('Active'));
-    expect(of(true, false)).toBe(verdict.disagree(['Active', 'Out, or a wrong token']));
+    expect(of(true, true)).toBe(verdict.agree({ title: 'Active' }));
+    expect(of(true, false)).toBe(verdict.disagree({ titles: 'Active and Out, or a wrong token' }));
   });
 });
 

@@ -110,6 +110,7 @@ describe('checking all', () => {
     done: 1,
     active: 1,
     out: 0,
+    notActive: 0,
     unanswered: 0,
     ended: 'no',
     ...part,

@@ -50,6 +50,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let settings: Settings = {
     theme: 'system',
     paneSizes: {},
+    sessionOrder: 'label',
     columns: {},
     window: null,
     withoutKeyring: 'memory',
@@ -233,6 +234,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           notices: [...(options.notices ?? [])],
         }),
       openManual: () => good(undefined),
+      eraseSetAside: () => good(undefined),
       quit: () => good(undefined),
     },
     settings: {
@@ -364,6 +366,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     },
     handover: {
       copy: ({ token }) => good({ masked: token === 'masked' }),
+      preview: () => good({ text: 'POST /sws', cut: false }),
       save: ({ token }) => good({ path: '/tmp/exchange.har', masked: token === 'masked' }),
       operator: () => good({ operator: 'Ayşe Demir', signedWith: null }),
       evidence: () => good({ path: '/tmp/evidence.html' }),

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
 import {
@@ -35,6 +36,7 @@ const hosts: Record<Tier, readonly (readonly [name: string, endpoint: string])[]
 export const fakeEnvironments: readonly Environment[] = (['sandbox', 'test', 'production'] as const).flatMap(
   (tier) =>
     hosts[tier].map(([name, endpoint], index) => ({
+      ...environmentDefaults,
       id: `${tier}-${index}`,
       name,
       endpoint,

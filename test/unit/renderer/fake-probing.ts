@@ -115,16 +115,25 @@ export function fakeProbing(given: {
           done: 0,
           active: 0,
           out: 0,
+          notActive: 0,
           unanswered: 0,
           ended: 'no',
         };
         for (const [index, session] of sessions.entries()) {
           await wait(stepMs);
           if (cancelled.has(runId)) break;
-          const said = index % 7 === 6 ? 'unanswered' : index % 3 === 0 ? 'out' : 'active';
+          const said =
+            index % 7 === 6
+              ? 'unanswered'
+              : index % 3 === 0
+                ? 'out'
+                : index % 5 === 1
+                  ? 'notActive'
+                  : 'active';
           progress = { ...progress, done: progress.done + 1, [said]: progress[said] + 1 };
           if (said !== 'unanswered') {
-            const lastKnown = { state: said, outcome: 'accepted', at: before(0), exchangeId: null } as const;
+            const state = said === 'notActive' ? 'not-active' : said;
+            const lastKnown = { state, outcome: 'accepted', at: before(0), exchangeId: null } as const;
             given.change({ ...session, lastKnown });
           }
           emit('checkAllProgress', progress);

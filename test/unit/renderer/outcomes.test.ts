@@ -3,7 +3,7 @@ import { actResultSchema } from '../../../shared/model/act.js';
 import { causesOf } from '../../../shared/model/causes.js';
 import { operations, outcomes } from '../../../shared/model/words.js';
 import { describeOutcome } from '../../../shared/text/en/outcomes.js';
-import { storyText } from '../../../shared/text/en/stories.js';
+import { storyText } from '../../../shared/text/stories.js';
 
 const stories = actResultSchema.shape.story.options;
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { noCounts } from '../../../electron/bulk/journal.js';
 import { RunHead } from '../../../renderer/features/bulk/run-head.js';
 import type { BulkRun, RowCounts } from '../../../shared/model/bulk.js';
-import { bulkRunText } from '../../../shared/text/en/bulk-run.js';
+import { bulkRunText } from '../../../shared/text/bulk-run.js';
 
 function headOf(own: Partial<RowCounts>, state: BulkRun['progress']['state']): string {
   const counts = { ...noCounts(), ...own };

@@ -1,0 +1,54 @@
+import type { HistoryFilter } from '../../shared/model/history.js';
+import type { Database } from '../storage/database.js';
+import type { ExchangeRow } from './exchange-row.js';
+
+const columns = ['environment_id', 'origin', 'operation', 'binding', 'outcome', 'status'] as const;
+type Group = Pick<ExchangeRow, (typeof columns)[number]>;
+
+const list = columns.join(', ');
+/** So many parts one statement can have. */
+const mostMerged = 450;
+const mostGroups = 3000;
+
+/** Holds for the exchanges of one group, of an `e`. */
+export const isOfGroup = columns.map((column) => `e.${column} = ?`).join(' AND ');
+
+/**
+ * Exchanges of the same environment, origin, operation, binding, outcome and status lie together in one index, each such
+ * group in order of time, and there are few groups. Gives the values of those that the filter lets through, to be merged;
+ * null where they are too many for that: then what fits is met soon.
+ */
+export function createFilterGroups(
+  database: Database,
+): (filter: HistoryFilter) => readonly (readonly (string | number)[])[] | null {
+  // From one group to the next by the index: however many exchanges a group has, it is passed in one step.
+  const next = database.prepare(
+    `SELECT ${list} FROM exchange WHERE (${list}) > (?, ?, ?, ?, ?, ?) ORDER BY ${list} LIMIT 1`,
+  );
+  return (filter) => {
+    const fitting: (readonly (string | number)[])[] = [];
+    let last: readonly (string | number)[] = ['', '', '', '', '', -1];
+    for (let seen = 0; seen < mostGroups; seen++) {
+      const group: Group | undefined = next.get(...last);
+      if (group === undefined) return fitting.length > mostMerged ? null : fitting;
+      last = columns.map((column) => group[column]);
+      if (fits(group, filter)) fitting.push(last);
+    }
+    return null;
+  };
+}
+
+function fits(group: Group, filter: HistoryFilter): boolean {
+  const { environmentId, origins, operations, bindings, outcomes, status } = filter;
+  const among = (allowed: readonly string[] | undefined, value: string) => allowed?.includes(value) ?? true;
+  return (
+    (environmentId === undefined || group.environment_id === environmentId) &&
+    among(origins, group.origin) &&
+    among(operations, group.operation) &&
+    among(bindings, group.binding) &&
+    among(outcomes, group.outcome) &&
+    (status === undefined ||
+      (group.status >= (status === null ? 0 : status[0]) &&
+        group.status <= (status === null ? 0 : status[1])))
+  );
+}

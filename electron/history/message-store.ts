@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { SecretSlot } from '../../shared/model/secret-slots.js';
+import type { Database } from '../storage/database.js';
+
+/**
+ * What a message is, and so which of its words can be found:
+ * - `whole`: a side of an exchange, head and body;
+ * - `coded`: one whose body is compressed or in chunks. Its head is found, and the decoded `body` is kept beside it;
+ * - `summary`: JSON, what of a summary is no column (`SummaryRest`);
+ * - `facts`: JSON, the rarely asked facts (`Facts`). None of its words are found.
+ */
+export type MessageForm = 'whole' | 'coded' | 'body' | 'summary' | 'facts';
+
+/** No secret is in it, and no token's readable tail: all slots hold `*`. */
+export interface Message {
+  readonly form: MessageForm;
+  readonly bytes: Uint8Array;
+  readonly slots: readonly SecretSlot[];
+  /** Of a `body`: what its head says of it. */
+  readonly contentType: string | null;
+}
+
+export interface MessageRow {
+  readonly form: MessageForm;
+  readonly content_type: string | null;
+  readonly bytes: Uint8Array;
+  readonly deflated: number;
+  readonly slots: string | null;
+}
+
+export interface MessageStore {
+  /** To be called first in a transaction that writes. */
+  begin(): void;
+  /** The number of a message, which is written where it is not there yet. Within a transaction. */
+  idOf(message: Message): number;
+  get(id: number): MessageRow | null;
+  erase(id: number): void;
+  /** To be called where a transaction was rolled back: what was written is not there any more. */
+  forget(): void;
+}
+
+/** The same few are asked for again and again: a question to the database for each costs as much as the exchange. */
+const mostKnown = 500;
+const largestKnown = 16 * 1024;
+const largestPlain = 8 * 1024;
+/** By connection: what one user of it erases the others must not name. */
+const allKnown = new WeakMap<Database, Map<string, number>>();
+
+export function createMessageStore(database: Database): MessageStore {
+  const find = database.prepare('SELECT id FROM message WHERE sha256 = ?');
+  const insert = database.prepare(
+    'INSERT INTO message (sha256, form, content_type, deflated, bytes, slots) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const select = database.prepare(
+    'SELECT form, content_type, deflated, bytes, slots FROM message WHERE id = ?',
+  );
+  const dataVersion = database.prepare('PRAGMA data_version');
+  const erase = database.prepare('DELETE FROM message WHERE id = ?');
+  const known = allKnown.get(database) ?? new Map<string, number>();
+  allKnown.set(database, known);
+  let seen: unknown;
+
+  const write = ({ form, bytes, contentType }: Message, slots: string | null, sha256: Uint8Array): number => {
+    const deflated = bytes.length > largestPlain ? deflateRawSync(bytes, { level: 1 }) : bytes;
+    const pays = deflated.length < 0.75 * bytes.length;
+    const kept = pays ? deflated : bytes;
+    return Number(insert.run(sha256, form, contentType, pays ? 1 : 0, kept, slots).lastInsertRowid);
+  };
+
+  return {
+    begin() {
+      // Another process may have erased what this one wrote.
+      const version: unknown = dataVersion.get()?.data_version;
+      if (version !== seen) known.clear();
+      seen = version;
+    },
+    idOf(message) {
+      const { form, contentType, bytes } = message;
+      const slots = message.slots.length === 0 ? null : JSON.stringify(message.slots);
+      const head = `${form}\0${contentType ?? ''}\0${slots ?? ''}\0`;
+      const key = bytes.length > largestKnown ? null : head + latin1Of(bytes);
+      const recent = key === null ? undefined : known.get(key);
+      if (recent !== undefined) return recent;
+      const sha256 = createHash('sha256').update(head).update(bytes).digest();
+      const id = find.get(sha256)?.id ?? write(message, slots, sha256);
+      if (known.size >= mostKnown) known.clear();
+      if (key !== null) known.set(key, id);
+      return id;
+    },
+    get: (id) => (select.get(id) as MessageRow | undefined) ?? null,
+    erase(id) {
+      known.clear();
+      erase.run(id);
+    },
+    forget: () => known.clear(),
+  };
+}
+
+function latin1Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+/** The bytes of a message as they were given. */
+export function bytesOf({ bytes, deflated }: Pick<MessageRow, 'bytes' | 'deflated'>): Uint8Array {
+  return deflated === 1 ? inflateRawSync(bytes) : bytes;
+}
+
+export function slotsOf({ slots }: MessageRow): readonly SecretSlot[] {
+  return slots === null ? [] : JSON.parse(slots);
+}

@@ -1,0 +1,3 @@
+export declare const projectRoot: string;
+/** Sixteen hexadecimal digits that name this content. */
+export declare function shortHash(content: string | Uint8Array): string;

@@ -1,0 +1,25 @@
+import type { BulkRow } from '../model/bulk.js';
+import { textOf } from './text-of.js';
+
+const rowNoteText = textOf('rowNote');
+
+/**
+ * What must be said of a row beside its outcome, because the outcome alone would claim more than is known. Null where
+ * there is nothing to add.
+ */
+export function rowNote({
+  state,
+  cause,
+  resolved,
+  exchangeId,
+}: Pick<BulkRow, 'state' | 'cause' | 'resolved' | 'exchangeId'>): string | null {
+  if (state === 'confirmed' && resolved) return rowNoteText.out;
+  if (state === 'not-active' && resolved) return rowNoteText.notActive;
+  if (state === 'unknown' && cause === 'interrupted-still-active') return rowNoteText.stillActive;
+  if (state === 'unknown' && resolved) return rowNoteText.toldNothing;
+  // No exchange was written down: the program ended before there was one.
+  if (state === 'unknown' && exchangeId === null) return rowNoteText.notChecked;
+  return null;
+}
+
+export const rowStateMeaning = textOf('rowStateMeaning');

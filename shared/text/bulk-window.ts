@@ -1,0 +1,19 @@
+import type { BulkSummary } from '../model/bulk.js';
+import { textOf } from './text-of.js';
+
+export const bulkWindowText = textOf('bulkWindow');
+
+export const bulkStateText = textOf('bulkState');
+
+/** How fast, and when it stands still. */
+export function paceOf({ options }: Pick<BulkSummary, 'options'>): string {
+  const { pace } = bulkWindowText.guard;
+  const { concurrency, ratePerSecond, stopAfterFailures, resumeAfterRetry, withoutWindow } = options;
+  return [
+    pace.atATime({ n: concurrency }),
+    ratePerSecond === null ? pace.asFast : pace.atMost({ n: ratePerSecond }),
+    stopAfterFailures === null ? pace.neverStopped : pace.stopped({ n: stopAfterFailures }),
+    ...(resumeAfterRetry ? [pace.afterRetry] : []),
+    ...(withoutWindow ? [pace.withoutWindow] : []),
+  ].join(', ');
+}

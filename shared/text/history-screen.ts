@@ -1,0 +1,12 @@
+import { textOf } from './text-of.js';
+
+export const historyScreenText = textOf('historyScreen');
+
+/** `512 KB`, `1.4 MB`, `12.3 GB`: steps of 1024, as the settings count. */
+export function dataSize(bytes: number): string {
+  const steps = ['KB', 'MB', 'GB', 'TB'];
+  let value = bytes / 1024;
+  let step = 0;
+  for (; value >= 1024 && step < steps.length - 1; step += 1) value /= 1024;
+  return `${value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en')} ${steps[step]}`;
+}

@@ -1,0 +1,17 @@
+import type { AppError } from '../model/app-error.js';
+import type { Notice } from '../model/app-info.js';
+import { textOf } from './text-of.js';
+
+const text = textOf('notKept');
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : text.unknownReason);
+
+/** What was found out of a session could not be written down. */
+export function lastKnownNotKept(error: unknown, at: string): Notice {
+  const id = 'last-known-not-kept';
+  return { id, kind: 'error', code: 'last-known-not-kept', ...text.lastKnown({ why: reasonOf(error) }), at };
+}
+
+export function sessionNotKept(error: unknown): AppError {
+  return { code: 'SESSION_NOT_KEPT', ...text.session({ why: reasonOf(error) }) };
+}

@@ -1,0 +1,161 @@
+import { demoSessions } from '../../electron/sandbox/accounts.js';
+import { bulkRunText } from '../../shared/text/bulk-run.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
+import { checkAllText } from '../../shared/text/check-all.js';
+import { environmentsText } from '../../shared/text/environments.js';
+import { handoverText } from '../../shared/text/handover.js';
+import { probeText } from '../../shared/text/probe.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
+import { accessibilityProblems } from './fixtures/accessibility.js';
+import { expect, test } from './fixtures/app-test.js';
+import { sandboxUrl } from './fixtures/arrange.js';
+import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
+
+const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
+
+test('a run: what was only read is none, one outcome is said once, and a row has its menu', async ({
+  desk,
+  picture,
+}) => {
+  const { window } = desk;
+  await sandboxUrl(window);
+  const bulk = bulkScreen(window);
+  const close = () =>
+    bulk.dialog.getByRole('button', { name: windowText.close, exact: true }).first().click();
+
+  await test.step('a draft that was left is no earlier run', async () => {
+    await readPasted(window, 'Local sandbox', someTokens(4).join('\n'));
+    await expect(bulk.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
+    await startFrom(window, 4);
+    await expect(bulk.state).toHaveText(bulkRunText.state.done);
+    await expect(bulk.press(bulkWindowText.earlier({ n: 1 }))).toBeEnabled();
+    await bulk.press(bulkWindowText.fresh).click();
+    await bulk.pasted.fill(someTokens(3).join('\n'));
+    await bulk.press(bulkWindowText.readPasted).click();
+    await expect(bulk.press(bulkWindowText.next)).toBeEnabled();
+    await bulk.press(bulkWindowText.earlier({ n: 1 })).click();
+    const runs = bulk.dialog.getByRole('listbox', { name: bulkRunText.list }).getByRole('option');
+    await expect(runs).toHaveCount(1);
+    await expect(runs.first()).toContainText('All 4 ');
+    await bulk.press(bulkRunText.open).click();
+  });
+
+  await test.step('all rows came to one thing', async () => {
+    await expect(bulk.balance).toHaveText(/^All 4 [a-z ]+$/);
+  });
+
+  await test.step('a row by the right button', async () => {
+    const rows = bulk.rows.getByRole('option');
+    // Not the system's clipboard: tests beside this one use it too.
+    await window.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        (globalThis as { written?: string }).written = text;
+      };
+    });
+    await rows.nth(1).click({ button: 'right' });
+    await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await picture(desk, 'run-row-menu');
+    expect(await accessibilityProblems(window, { within: '.menu-popover' })).toEqual([]);
+    await window.getByRole('menuitem', { name: bulkRunText.copyFingerprint }).click();
+    await expect(screenOf(window).message).toContainText(bulkRunText.copiedFingerprint);
+    expect(await window.evaluate(() => (globalThis as { written?: string }).written)).toMatch(
+      /^[0-9a-f]{16,}$/,
+    );
+    await rows.nth(1).click({ button: 'right' });
+    await window.getByRole('menuitem', { name: bulkRunText.openExchange }).click();
+    const exchange = window.getByRole('dialog', {
+      name: bulkRunText.exchange({ mask: (await rows.nth(1).locator('.mono').textContent()) ?? '' }),
+    });
+    await expect(exchange).toBeVisible();
+    await window.keyboard.press('Escape');
+    await expect(exchange).toHaveCount(0);
+    await close();
+  });
+});
+
+test('what is handed over is shown before, a probe is one table, and the list has the order that was chosen', async ({
+  launch,
+  dataFolder,
+}) => {
+  const desk = await launch({ dataFolder });
+  const { window } = desk;
+  await sandboxUrl(window);
+  const screen = screenOf(window);
+  await screen.session('Reservation desk').click();
+  await screen.act.click();
+  await expect(screen.verdict).toContainText('Out, confirmed');
+  await screen.session('Night audit').click();
+  await screen.act.click();
+  await expect(screen.verdict).toContainText('Out, confirmed');
+  await screen.steps.nth(2).press('Space');
+
+  await test.step('one first button, and a preview that follows the format and has no token in it', async () => {
+    await takeFromMenu(window, handoverText.menu, handoverText.more);
+    const { dialog } = screen;
+    await expect(dialog.locator('[data-kind=primary]')).toHaveText(handoverText.dialog.copy);
+    const preview = dialog.getByRole('region', { name: handoverText.dialog.preview });
+    await expect(preview).toContainText('"log"');
+    await dialog.getByRole('combobox', { name: handoverText.dialog.format }).selectOption('curl-bash');
+    await expect(preview).toContainText('curl --disable');
+    await dialog.getByRole('checkbox', { name: handoverText.dialog.withToken }).check();
+    await expect(dialog.locator('[data-kind=primary], [data-kind=danger]')).toHaveText(
+      handoverText.dialog.copyWithToken,
+    );
+    await expect(preview).toContainText(nightAudit.slice(-4));
+    await expect(preview).not.toContainText(nightAudit);
+    expect(await accessibilityProblems(window, { within: '.modal' })).toEqual([]);
+    await desk.resize(900, 600);
+    await expect(dialog.getByRole('button', { name: handoverText.dialog.copyWithToken })).toBeInViewport({
+      ratio: 1,
+    });
+    await window.screenshot({ path: test.info().outputPath('handover-small.png') });
+    await desk.resize(1280, 800);
+    await window.keyboard.press('Escape');
+    if (await dialog.getByRole('button', { name: windowText.discard.yes }).isVisible())
+      await dialog.getByRole('button', { name: windowText.discard.yes }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('a probe: finding, reason, status and time on one line', async () => {
+    await takeFromMenu(window, environmentsText.more, probeText.button);
+    const row = screen.dialog.getByRole('row', { name: /^SOAP 1.1/ });
+    await expect(row).toContainText(probeText.finding.works);
+    await expect(
+      screen.dialog.getByRole('button', { name: /^Save this address and SOAP 1\./ }),
+    ).toBeEnabled();
+    const boxes = await row.locator('th, td').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return Math.round(text.getBoundingClientRect().top);
+      }),
+    );
+    expect(boxes).toHaveLength(5);
+    expect(Math.max(...boxes) - Math.min(...boxes)).toBeLessThanOrEqual(2);
+    await window.screenshot({ path: test.info().outputPath('probe.png') });
+    await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
+  });
+
+  const labels = (within: typeof screen) =>
+    within.sessions.getByRole('option').locator('.row-label').allTextContents();
+  const byLabel = await labels(screen);
+  await test.step('by last change, by state', async () => {
+    await takeFromMenu(window, checkAllText.menu, sessionsText.order.changed);
+    await expect
+      .poll(async () => (await labels(screen)).slice(0, 2))
+      .toEqual(['Night audit', 'Reservation desk']);
+    await takeFromMenu(window, checkAllText.menu, sessionsText.order.state);
+    await expect
+      .poll(async () => (await labels(screen)).slice(-2))
+      .toEqual(byLabel.filter((label) => ['Night audit', 'Reservation desk'].includes(label)));
+  });
+  const byState = await labels(screen);
+  expect(byState).not.toEqual(byLabel);
+  await desk.close();
+
+  const second = await launch({ dataFolder });
+  await expect.poll(() => labels(screenOf(second.window))).toEqual(byState);
+});
