@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { factsOfRow, type RowsSent } from '../../shared/diagnosis/row-facts.js';
 import { safeCell } from '../../shared/formats/list/formula-safe.js';
-import { visibleText } from '../../shared/messages/visible-text.js';
+import { visibleLine } from '../../shared/messages/visible-text.js';
 import { answererOf } from '../../shared/model/answerers.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import { wellKnown } from '../../shared/model/operations.js';
@@ -100,8 +100,8 @@ function saidOf(row: BulkRow, sent: RowsSent): Record<'meaning' | 'advice' | 'an
   const { meaning, advice } = describeOutcome(factsOfRow(row, sent));
   const who = answererOf(row.causeFacts?.answerer);
   return {
-    meaning: visibleText(meaning),
-    advice: visibleText(advice),
+    meaning: visibleLine(meaning),
+    advice: visibleLine(advice),
     answeredBy: who?.between ? who.name : '',
   };
 }

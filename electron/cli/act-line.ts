@@ -1,6 +1,7 @@
 import { withDetails } from '../../shared/diagnosis/diagnose.js';
 import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
+import { visibleLine } from '../../shared/messages/visible-text.js';
 import type { ActResult } from '../../shared/model/act.js';
 import { answererOf } from '../../shared/model/answerers.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
@@ -86,8 +87,8 @@ export function causeLine(told: OutcomeFacts): Pick<JsonLine, 'cause' | 'meaning
   const who = answererOf(told.causeFacts?.answerer);
   return {
     cause: told.cause,
-    meaning: inertText(meaning),
-    advice: inertText(advice),
+    meaning: visibleLine(meaning),
+    advice: visibleLine(advice),
     ...(who?.between && { answeredBy: who.name }),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { explainText } from '../../shared/diagnosis/explain-text.js';
-import { inertJson } from '../../shared/messages/visible-text.js';
+import { inertJson, visibleLine } from '../../shared/messages/visible-text.js';
 import { type Operation, operations } from '../../shared/model/words.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import type { CommandContext } from './command-context.js';
@@ -28,8 +28,8 @@ export async function commandExplain(
   const explained = explainText(text, { binding, operation });
   if (explained === null) throw new UsageError({ where: file ?? 'stdin', ...cliWrong.noAnswer });
   const { told, sure, answeredBy, answeredByLine } = explained;
-  const meaning = inertText(explained.meaning);
-  const advice = inertText(explained.advice);
+  const meaning = visibleLine(explained.meaning);
+  const advice = visibleLine(explained.advice);
   if (options.json) {
     const { outcome, cause, fault, status, active } = told;
     const line = {

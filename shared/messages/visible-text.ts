@@ -17,6 +17,11 @@ export function visibleText(text: string): string {
   return text.replace(invisible, (found) => `⟨U+${codePointName(found.codePointAt(0) ?? 0)}⟩`);
 }
 
+/** The same on one line. */
+export function visibleLine(text: string): string {
+  return visibleText(text.replaceAll(/[\t\n\r ]+/g, ' ').trim());
+}
+
 /** JSON on one line in which no control, direction or invisible character stands as itself; it reads back the same. */
 export function inertJson(value: unknown): string {
   return JSON.stringify(value).replace(invisible, (found) =>

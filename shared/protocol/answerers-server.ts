@@ -145,11 +145,6 @@ export const serverRows: readonly AnswererRow[] = [
     via: [],
   },
   {
-    id: 'ibm-http',
-    own: [both(header('server', /^IBM/i), failed), has('x-backside-transport')],
-    via: [],
-  },
-  {
     id: 'oracle',
     own: [both(header('server', /^Oracle/i), failed), text(/Failure of server APACHE bridge/i)],
     via: [],

@@ -1,6 +1,7 @@
 import type { AnswererId } from '../model/answerers.js';
 import type { AnswerSigns } from './answer-signs.js';
 import { cdnRows } from './answerers-cdn.js';
+import { gatewayRows } from './answerers-gateway.js';
 import { networkRows } from './answerers-network.js';
 import { serverRows } from './answerers-server.js';
 import type { AnswererRow } from './sign-words.js';
@@ -17,7 +18,12 @@ export interface Answerer {
 }
 
 /** Delivery networks and application firewalls; then what stands in networks; then plain proxies and servers. */
-export const answererRows: readonly AnswererRow[] = [...cdnRows, ...networkRows, ...serverRows];
+export const answererRows: readonly AnswererRow[] = [
+  ...cdnRows,
+  ...networkRows,
+  ...gatewayRows,
+  ...serverRows,
+];
 
 /**
  * Who answered, from all signs together; null where they allow no word on it.

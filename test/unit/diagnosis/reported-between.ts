@@ -5,6 +5,7 @@ const failed = reported('http-error');
 const instead = reported('unexpected');
 const cf = 'Server: cloudflare';
 const front = ['Server: CloudFront', 'X-Cache: Error from cloudfront'];
+const json = 'Content-Type: application/json';
 const couldNot = 'ERROR: The request could not be satisfied';
 
 /** Of something between this program and the service. */
@@ -543,6 +544,66 @@ export const reportedBetween: readonly Reported[] = [
       ['Server: kong/3.4.0', 'Content-Type: application/json'],
       '{"message":"no Route matched with those values"}',
     ),
+  ),
+  failed(
+    'Apigee has no such proxy',
+    'between-not-found',
+    'apigee',
+    http(
+      '404 Not Found',
+      ['X-Apigee-fault-code: messaging.adaptors.http.flow.ApplicationNotFound', json],
+      '{"fault":{"faultstring":"Unable to identify proxy"}}',
+    ),
+  ),
+  failed(
+    'Azure API Management wants its key',
+    'between-login',
+    'azure-apim',
+    http(
+      '401 Access Denied',
+      [json],
+      '{ "statusCode": 401, "message": "Access denied due to missing subscription key." }',
+    ),
+  ),
+  failed(
+    'WSO2 reaches nobody',
+    'between-unavailable',
+    'wso2',
+    http('503 Service Unavailable', ['Server: WSO2 Carbon Server']),
+  ),
+  failed(
+    'Tyk refuses',
+    'between-blocked',
+    'tyk',
+    http(
+      '403 Forbidden',
+      ['X-Generator: tyk.io', json],
+      '{"error": "Access to this API has been disallowed"}',
+    ),
+  ),
+  failed(
+    'KrakenD got nothing',
+    'between-no-answer',
+    'krakend',
+    http('504 Gateway Timeout', ['X-Krakend: Version 2.4', 'X-Krakend-Completed: false']),
+  ),
+  failed(
+    'APISIX has no route',
+    'between-not-found',
+    'apisix',
+    http('404 Not Found', ['Server: APISIX/3.2.0', json], '{"error_msg":"404 Route Not Found"}'),
+  ),
+  failed(
+    'Gravitee has no such path',
+    'between-not-found',
+    'gravitee',
+    http('404 Not Found', ['Content-Type: text/plain'], 'No context-path matches the request URI.'),
+  ),
+  failed(
+    'DataPower reaches nobody',
+    'between-no-answer',
+    'ibm-http',
+    http('502 Bad Gateway', ['X-Backside-Transport: FAIL FAIL']),
   ),
   failed(
     'Squid in German, by its page alone',
