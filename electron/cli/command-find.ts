@@ -12,6 +12,7 @@ import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';
+import { savedEndpoints } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
 
 export interface FindOptions {
@@ -27,7 +28,7 @@ export async function commandFind(
 ): Promise<number> {
   const text = await decodedText(file === undefined ? await allOf(io.stdin) : await bytesOf(file));
   if (text.includes('\0')) throw new UsageError({ where: file ?? findText.input, ...findText.notText });
-  const { findings, notes } = findPasted(text);
+  const { findings, notes } = findPasted(text, { endpoints: savedEndpoints(io) });
   const tokens = tokensOf(findings);
   const endpoints = endpointsOf(findings);
   const lines = options.json

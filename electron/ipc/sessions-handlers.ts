@@ -1,7 +1,7 @@
 import { ok } from '../../shared/model/result.js';
 import { tokenOf } from '../calls/token-of-session.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
-import { addSession } from '../settings/add-session.js';
+import { addSession, addSessions } from '../settings/add-session.js';
 import { notFound } from '../settings/not-found.js';
 import type { RemovedSession } from '../settings/session-store.js';
 import { createUndoShelf } from '../settings/undo-shelf.js';
@@ -17,6 +17,7 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
     list: () => ok(sessions.list()),
 
     add: (input) => addSession(services, input),
+    addMany: (input) => addSessions(services, input.sessions),
 
     update(patch) {
       if (patch.environmentId !== undefined && !services.environments.get(patch.environmentId))
@@ -49,16 +50,17 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
       return token.ok ? ok({ token: token.value }) : token;
     },
 
-    findByTokens: ({ tokens }) =>
-      ok(
+    findByTokens({ tokens }) {
+      const saved = new Map(sessions.list().map((session) => [session.tokenFingerprint, session]));
+      return ok(
         tokens.map((token) => {
-          const fingerprint = tokenFingerprint(token);
-          const found = sessions.list().find((session) => session.tokenFingerprint === fingerprint);
+          const found = saved.get(tokenFingerprint(token));
           return found
             ? { sessionId: found.id, environmentId: found.environmentId, label: found.label }
             : null;
         }),
-      ),
+      );
+    },
 
     copyToken({ id }) {
       const token = tokenOf(services, id);

@@ -19,8 +19,21 @@ export function addSession(
   { environments, sessions, newId, now, emit }: AddSession,
   input: NewSession,
 ): Result<Session, AppError> {
-  if (!environments.get(input.environmentId)) return notFound('environment');
-  const session = sessions.add(input, { id: newId(), at: now() });
+  const added = addSessions({ environments, sessions, newId, now, emit }, [input]);
+  if (!added.ok) return added;
+  const [session] = added.value;
+  return session === undefined ? notFound('session') : ok(session);
+}
+
+/** All or none, and the window is told once. */
+export function addSessions(
+  { environments, sessions, newId, now, emit }: AddSession,
+  inputs: readonly NewSession[],
+): Result<Session[], AppError> {
+  const wanted = new Set(inputs.map(({ environmentId }) => environmentId));
+  if ([...wanted].some((id) => !environments.get(id))) return notFound('environment');
+  const at = now();
+  const added = sessions.addAll(inputs.map((session) => ({ session, id: newId(), at })));
   emit('sessionsChanged', sessions.list());
-  return ok(session);
+  return ok(added);
 }

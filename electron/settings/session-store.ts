@@ -20,6 +20,10 @@ export interface SessionStore {
   get(id: string): Session | null;
   /** The token goes to the vault under the session's id. */
   add(session: NewSession, made: { readonly id: string; readonly at: string }): Session;
+  /** All or none. */
+  addAll(
+    made: readonly { readonly session: NewSession; readonly id: string; readonly at: string }[],
+  ): Session[];
   update(patch: SessionPatch, at: string): Result<Session, AppError>;
   remove(id: string): Result<RemovedSession, AppError>;
   put(removed: RemovedSession): Session;
@@ -68,20 +72,23 @@ export function createSessionStore(
       return { ...session, tokenStorage: vault.storageOf(session.id) };
     });
 
+  const add: SessionStore['add'] = ({ token, ...facts }, { id, at }) => {
+    const times = { createdAt: at, updatedAt: at };
+    return keep(
+      { ...facts, id, ...aboutToken(token), tokenStorage: 'lost', lastKnown: null, ...times },
+      token,
+    );
+  };
+
   return {
     get,
+    add,
+    addAll: (made) => inTransaction(database, () => made.map(({ session, ...own }) => add(session, own))),
     list: (environmentId) => {
       const sessions = all.all().map(read);
       return environmentId === undefined
         ? sessions
         : sessions.filter((session) => session.environmentId === environmentId);
-    },
-    add({ token, ...facts }, { id, at }) {
-      const times = { createdAt: at, updatedAt: at };
-      return keep(
-        { ...facts, id, ...aboutToken(token), tokenStorage: 'lost', lastKnown: null, ...times },
-        token,
-      );
     },
     update(patch, at) {
       const old = get(patch.id);

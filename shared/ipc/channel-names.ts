@@ -6,7 +6,7 @@ export const channelNames = {
   app: ['info', 'openManual', 'eraseSetAside', 'quit'],
   settings: ['get', 'update'],
   environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
-  sessions: ['list', 'add', 'update', 'remove', 'restore', 'reveal', 'copyToken', 'findByTokens'],
+  sessions: ['list', 'add', 'addMany', 'update', 'remove', 'restore', 'reveal', 'copyToken', 'findByTokens'],
   request: ['preview'],
   logout: ['run', 'cancel', 'resolve'],
   probe: ['run', 'cancel'],

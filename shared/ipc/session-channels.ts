@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { idSchema } from '../model/environment.js';
 import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from '../model/session.js';
 import { channel } from './channel.js';
+import { mostAtOnce } from './most-at-once.js';
 
 const byId = z.object({ id: idSchema });
 
 export const sessionChannels = {
   list: channel(z.void(), z.array(sessionSchema)),
   add: channel(newSessionSchema, sessionSchema),
+  /** All or none. */
+  addMany: channel(
+    z.object({ sessions: z.array(newSessionSchema).min(1).max(mostAtOnce) }),
+    z.array(sessionSchema),
+  ),
   update: channel(sessionPatchSchema, sessionSchema),
   remove: channel(byId, z.object({ undoId: idSchema })),
   restore: channel(z.object({ undoId: idSchema }), sessionSchema),
@@ -17,7 +23,7 @@ export const sessionChannels = {
   copyToken: channel(byId, z.void()),
   /** Which of these tokens are saved already: one entry per token, in order. */
   findByTokens: channel(
-    z.object({ tokens: z.array(tokenSchema).max(1000) }),
+    z.object({ tokens: z.array(tokenSchema).max(mostAtOnce) }),
     z.array(z.object({ sessionId: idSchema, environmentId: idSchema, label: z.string() }).nullable()),
   ),
 };

@@ -90,6 +90,7 @@ function Entries({ imported: { entries } }: { imported: Imported }) {
         items={entries}
         idOf={({ entry }) => String(entry)}
         rowHeight={28}
+        height={entries.length * 28}
         selectedId={chosen}
         onSelect={setChosen}
       >

@@ -2,10 +2,14 @@ import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js
 import type { Client } from '../../../shared/ipc/contract.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
+import type { NewSession } from '../../../shared/model/session.js';
 import { settled } from '../../api/client.js';
 import { hostOf } from '../../ui/format.js';
 import { newDraft } from '../environments/environment-actions.js';
 import { newEnvironment, type PastedRow } from './pasted-rows.js';
+
+/** Few enough that the main process answers others between two of them. */
+const atOnce = 250;
 
 interface Added {
   readonly sessionIds: readonly string[];
@@ -16,23 +20,26 @@ interface Added {
 export async function addPasted(
   client: Client,
   rows: readonly PastedRow[],
-  onAdded: (token: string) => void,
+  onAdded: (tokens: readonly string[]) => void,
 ): Promise<Result<Added, AppError>> {
   const made = new Map<string, string>();
   const sessionIds: string[] = [];
   let environmentId = '';
-  for (const { found, label, environmentId: chosen } of rows) {
-    environmentId = chosen;
-    if (chosen === newEnvironment) {
-      const id = await environmentFor(client, found, made);
-      if (!id.ok) return id;
-      environmentId = id.value;
+  for (let at = 0; at < rows.length; at += atOnce) {
+    const sessions: NewSession[] = [];
+    for (const { found, label, environmentId: chosen } of rows.slice(at, at + atOnce)) {
+      environmentId = chosen;
+      if (chosen === newEnvironment) {
+        const id = await environmentFor(client, found, made);
+        if (!id.ok) return id;
+        environmentId = id.value;
+      }
+      sessions.push({ environmentId, label: label.trim(), owner: '', notes: '', token: found.token });
     }
-    const fields = { environmentId, label: label.trim(), owner: '', notes: '', token: found.token };
-    const session = await settled(client.sessions.add(fields));
-    if (!session.ok) return fail(session.error);
-    sessionIds.push(session.value.id);
-    onAdded(found.token);
+    const added = await settled(client.sessions.addMany({ sessions }));
+    if (!added.ok) return fail(added.error);
+    sessionIds.push(...added.value.map(({ id }) => id));
+    onAdded(sessions.map(({ token }) => token));
   }
   return ok({ sessionIds, environmentId });
 }

@@ -4,6 +4,12 @@ import { type PastedToken, tokensOf } from '../../../shared/formats/paste/pasted
 import { holdsAnswer } from '../../../shared/formats/recorded/recorded-answer.js';
 import type { PastedNote } from '../../../shared/model/pasted.js';
 
+export interface FindTask {
+  readonly text: string;
+  /** Of the saved environments. */
+  readonly endpoints: readonly string[];
+}
+
 /** What the thread tells: how far it is, from 0 to 1, and in the end what is in the text. */
 export type FindTold =
   | { readonly kind: 'progress'; readonly part: number }
@@ -20,12 +26,13 @@ export type FindTold =
 
 const tell = (told: FindTold) => self.postMessage(told);
 
-self.onmessage = ({ data }: MessageEvent<string>) => {
-  const { findings, notes } = findPasted(data, (done) =>
-    tell({ kind: 'progress', part: done / readingSteps }),
-  );
+self.onmessage = ({ data: { text, endpoints } }: MessageEvent<FindTask>) => {
+  const { findings, notes } = findPasted(text, {
+    endpoints,
+    onStep: (done) => tell({ kind: 'progress', part: done / readingSteps }),
+  });
   const tokens = tokensOf(findings);
   const addresses = tokens.length > 0 ? [] : findings;
   const isHar = findings.some(({ source }) => source === 'har');
-  tell({ kind: 'found', tokens, addresses, isHar, isAnswer: holdsAnswer(data), notes });
+  tell({ kind: 'found', tokens, addresses, isHar, isAnswer: holdsAnswer(text), notes });
 };

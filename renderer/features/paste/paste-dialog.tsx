@@ -10,13 +10,7 @@ import { FormFoot } from '../../ui/form-foot.js';
 import { addPasted } from './add-pasted.js';
 import { PasteSource } from './paste-source.js';
 import { PastedFound } from './pasted-found.js';
-import {
-  firstChoiceFor,
-  newEnvironment,
-  type PastedRow,
-  type RowChoice,
-  shownTokens,
-} from './pasted-rows.js';
+import { firstRows, newEnvironment, type PastedRow, type RowChoice, shownTokens } from './pasted-rows.js';
 import { useFindings } from './use-findings.js';
 import './paste.css';
 
@@ -33,17 +27,22 @@ export function PasteDialog({
   const [choices, setChoices] = useState<Readonly<Record<string, Partial<RowChoice>>>>({});
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
-  const { found, stop } = useFindings(source.text);
+  const endpoints = useMemo(() => environments.map(({ endpoint }) => endpoint), [environments]);
+  const { found, stop } = useFindings(source.text, endpoints);
   const { tokens, saved } = found;
   const fallbackId = viewState.get().environmentId ?? environments[0]?.id ?? '';
-  const rows: readonly PastedRow[] = useMemo(
+  const first: readonly PastedRow[] = useMemo(
+    () => firstRows(tokens.slice(0, shownTokens), saved, environments, fallbackId),
+    [tokens, saved, environments, fallbackId],
+  );
+  // A row that nobody changed stays the same object, so that it is not drawn again.
+  const rows = useMemo(
     () =>
-      tokens.slice(0, shownTokens).map((one) => {
-        const savedAs = saved.get(one.token) ?? null;
-        const first = firstChoiceFor(one, savedAs, environments, fallbackId);
-        return { found: one, savedAs, ...first, ...choices[one.token] };
+      first.map((row) => {
+        const choice = choices[row.found.token];
+        return choice === undefined ? row : { ...row, ...choice };
       }),
-    [tokens, saved, environments, fallbackId, choices],
+    [first, choices],
   );
   const chosen = rows.filter(({ included }) => included);
 
@@ -56,9 +55,9 @@ export function PasteDialog({
     if (unplaced) return setError(pasteText.environmentNeeded);
     setBusy(true);
     let done = 0;
-    const result = await addPasted(client, chosen, (token) => {
-      done += 1;
-      change(token, { included: false });
+    const result = await addPasted(client, chosen, (added) => {
+      done += added.length;
+      change(added, { included: false });
     });
     setBusy(false);
     if (!result.ok) {
@@ -74,8 +73,11 @@ export function PasteDialog({
 
   // Exchanges that somebody else recorded: their tokens become sessions, or they themselves go into the history.
   const { isHar, isAnswer } = found;
-  function change(token: string, part: Partial<RowChoice>) {
-    setChoices((before) => ({ ...before, [token]: { ...before[token], ...part } }));
+  function change(changed: readonly string[], part: Partial<RowChoice>) {
+    setChoices((before) => ({
+      ...before,
+      ...Object.fromEntries(changed.map((token) => [token, { ...before[token], ...part }])),
+    }));
   }
 
   return (

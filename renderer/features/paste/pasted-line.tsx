@@ -25,7 +25,7 @@ export function PastedLine({
     endpoint ?? pasteText.unsaid,
   ].join(' · ');
   return (
-    <li className="paste-row" data-off={!included}>
+    <div className="paste-row" data-off={!included}>
       <input
         type="checkbox"
         aria-label={pasteText.include({ mask })}
@@ -74,6 +74,6 @@ export function PastedLine({
           </span>
         </span>
       )}
-    </li>
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js
 import type { Environment } from '../../../shared/model/environment.js';
 import { pasteText } from '../../../shared/text/paste.js';
 
-/** More than this is no list that a person goes through. */
-export const shownTokens = 200;
+/** More than this is no list that a person goes through; a bulk run takes any number. */
+export const shownTokens = 20_000;
 
 /** Addresses that came without any token. */
 export function lonelyAddresses(findings: readonly PastedFinding[]): readonly string[] {
@@ -46,16 +46,26 @@ export interface PastedRow extends RowChoice {
 export const newEnvironment = 'new';
 
 /** Before the person changes anything: saved and doubtful tokens are left out, and the environment is the one at the address. */
-export function firstChoiceFor(
-  found: PastedToken,
-  savedAs: string | null,
+export function firstRows(
+  tokens: readonly PastedToken[],
+  saved: ReadonlyMap<string, string>,
   environments: readonly Environment[],
   fallbackId: string,
-): RowChoice {
-  const matching = found.endpoint ? environmentAt(found.endpoint, environments)?.id : fallbackId;
-  return {
-    included: savedAs === null && found.doubts.length === 0,
-    label: pasteText.firstLabel({ mask: found.mask }),
-    environmentId: matching ?? newEnvironment,
+): PastedRow[] {
+  const known = new Map<string, string>();
+  const idAt = (endpoint: string): string => {
+    const id = known.get(endpoint) ?? environmentAt(endpoint, environments)?.id ?? newEnvironment;
+    known.set(endpoint, id);
+    return id;
   };
+  return tokens.map((found) => {
+    const savedAs = saved.get(found.token) ?? null;
+    return {
+      found,
+      savedAs,
+      included: savedAs === null && found.doubts.length === 0,
+      label: pasteText.firstLabel({ mask: found.mask }),
+      environmentId: found.endpoint ? idAt(found.endpoint) : fallbackId,
+    };
+  });
 }

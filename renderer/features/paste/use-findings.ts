@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
 import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
+import { mostAtOnce } from '../../../shared/ipc/most-at-once.js';
 import type { PastedNote } from '../../../shared/model/pasted.js';
 import { settled, useClient } from '../../api/client.js';
-import type { FindTold } from './find-worker.js';
+import type { FindTask, FindTold } from './find-worker.js';
 import { shownTokens } from './pasted-rows.js';
 
 export interface Findings {
@@ -33,7 +34,10 @@ const none: Findings = {
 };
 
 /** What is in the text, a moment after the last key, read in a thread of its own. `stop` ends the reading. */
-export function useFindings(text: string): { readonly found: Findings; readonly stop: () => void } {
+export function useFindings(
+  text: string,
+  endpoints: readonly string[],
+): { readonly found: Findings; readonly stop: () => void } {
   const client = useClient();
   const [found, setFound] = useState(none);
   const running = useRef<Worker | null>(null);
@@ -58,14 +62,15 @@ export function useFindings(text: string): { readonly found: Findings; readonly 
         if (running.current === worker) setFound({ ...none, ...told, saved });
         worker?.terminate();
       };
-      worker.postMessage(text);
+      const task: FindTask = { text, endpoints };
+      worker.postMessage(task);
     }, 150);
     return () => {
       clearTimeout(timer);
       worker?.terminate();
       if (running.current === worker) running.current = null;
     };
-  }, [client, text, stop]);
+  }, [client, text, endpoints, stop]);
   return { found, stop };
 }
 
@@ -74,11 +79,14 @@ async function savedLabels(
   tokens: readonly PastedToken[],
 ): Promise<ReadonlyMap<string, string>> {
   const shown = tokens.map(({ token }) => token);
-  const known = shown.length > 0 ? await settled(client.sessions.findByTokens({ tokens: shown })) : null;
   const saved = new Map<string, string>();
-  for (const [index, one] of (known?.ok ? known.value : []).entries()) {
-    const token = shown[index];
-    if (one && token !== undefined) saved.set(token, one.label);
+  for (let at = 0; at < shown.length; at += mostAtOnce) {
+    const asked = shown.slice(at, at + mostAtOnce);
+    const known = await settled(client.sessions.findByTokens({ tokens: asked }));
+    for (const [index, one] of (known.ok ? known.value : []).entries()) {
+      const token = asked[index];
+      if (one && token !== undefined) saved.set(token, one.label);
+    }
   }
   return saved;
 }

@@ -20,6 +20,13 @@ import { lineCounter, stringFinder } from './text-lines.js';
 /** Longest text that is read, in characters: 32 million. What stands behind is not read, and a note says so. */
 export const textLimit = 32 * 1024 * 1024;
 
+export interface FindOptions {
+  /** Addresses of the saved environments: what calls them is ours, whatever its path. */
+  readonly endpoints?: readonly string[];
+  /** Told how many of the steps are done. */
+  readonly onStep?: (done: number) => void;
+}
+
 export interface PastedText {
   /** In the order of the text within each kind, each call once. */
   readonly findings: readonly PastedFinding[];
@@ -46,9 +53,11 @@ export const readingSteps = readers.length + 2;
  * Token, operation, endpoint and binding in whatever a person has: a bare token, a table or list, a SOAP message, an HTTP
  * exchange, an address, log lines, a mail, a cURL command, a collection of an HTTP tool, a HAR. In time that grows with the
  * text's length. Never throws.
- * @param onStep told how many of the steps are done
  */
-export function findPasted(original: string, onStep: (done: number) => void = () => {}): PastedText {
+export function findPasted(
+  original: string,
+  { endpoints = [], onStep = () => {} }: FindOptions = {},
+): PastedText {
   const notes: PastedNote[] = [];
   if (original.length > textLimit) notes.push({ code: 'text-limit', line: 0 });
   const text = original
@@ -57,7 +66,7 @@ export function findPasted(original: string, onStep: (done: number) => void = ()
     .replace(/\r(?!\n)/g, '\n');
   const json = jsonOf(text);
   onStep(1);
-  const known = json === undefined ? null : fromJson(json, text);
+  const known = json === undefined ? null : fromJson(json, text, endpoints);
   if (known !== null) return { findings: finished(known.findings), notes: [...notes, ...known.notes] };
   const found = fromText(filledVariables(readableText(text)), onStep);
   onStep(readingSteps);
@@ -66,8 +75,12 @@ export function findPasted(original: string, onStep: (done: number) => void = ()
 
 type Placed = Sighting & { readonly line: number };
 
-function fromJson(json: unknown, text: string): { findings: Placed[]; notes: readonly PastedNote[] } | null {
-  const har = findHar(json);
+function fromJson(
+  json: unknown,
+  text: string,
+  endpoints: readonly string[],
+): { findings: Placed[]; notes: readonly PastedNote[] } | null {
+  const har = findHar(json, endpoints);
   const lineOf = stringFinder(text);
   const placed = (found: readonly JsonSighting[]) =>
     found.map(({ from, ...one }) => ({ ...one, line: lineOf(from) }));

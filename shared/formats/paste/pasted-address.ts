@@ -37,7 +37,8 @@ export function readAddress(address: string): PastedAddress | null {
 /** The address that a mail filter or a search engine wrapped in one of its own; itself where it is none. */
 export function unwrapAddress(address: string, depth = 0): string {
   if (depth > 3) return address;
-  const third = /\/v3\/__(https?:.*?)__;/i.exec(address)?.[1];
+  // Only as far as something closes it: else each of many openings is followed to the end.
+  const third = /\/v3\/__(https?:.*?)__;/i.exec(address.slice(0, address.lastIndexOf('__;') + 3))?.[1];
   if (third !== undefined) return unwrapAddress(third.replace(/^(https?:\/)(?!\/)/i, '$1/'), depth + 1);
   let url: URL;
   try {
@@ -53,10 +54,21 @@ export function unwrapAddress(address: string, depth = 0): string {
     if (/^https?:\/\/[^/]/i.test(inner)) return unwrapAddress(inner, depth + 1);
     if (/^https?%3A/i.test(inner)) return unwrapAddress(decodeSafely(inner), depth + 1);
   }
-  const inPath = /\/(https?(?::\/\/?|%3A%2F%2F)[^?]*\.asmx.*)$/i.exec(address.slice(8))?.[1];
+  const inPath = addressInPath(address.slice(8));
   return inPath === undefined
     ? address
     : unwrapAddress(decodeSafely(inPath).replace(/^(https?:\/)(?!\/)/i, '$1/'), depth + 1);
+}
+
+/** From an address in a path that names the service before the next `?`. Each part is looked through once. */
+function addressInPath(text: string): string | undefined {
+  let at = 0;
+  for (const part of text.split('?')) {
+    const start = part.search(/\/https?(?::\/\/?|%3A%2F%2F)/i);
+    if (start >= 0 && part.toLowerCase().includes('.asmx', start)) return text.slice(at + start + 1);
+    at += part.length + 1;
+  }
+  return undefined;
 }
 
 function undoProofpoint(text: string): string {

@@ -74,12 +74,20 @@ function columnHost(fields: string | undefined, line: string): string | undefine
   return value !== undefined && /^[a-z0-9.-]+(?::\d+)?$/i.test(value) && value !== '-' ? value : undefined;
 }
 
-/** At most 2,000 characters to either side: a log of one long line is no line. */
 export function lineAt(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 2_000), at);
-  const after = text.slice(at, at + 2_000);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2028')) + 1;
-  return before.slice(start) + (/^[^\n\u2028]*/.exec(after)?.[0] ?? '');
+  const { start, end } = lineRange(text, at);
+  return text.slice(start, end);
+}
+
+/** At most 2,000 characters to either side: a log of one long line is no line. */
+export function lineRange(text: string, at: number): { readonly start: number; readonly end: number } {
+  const from = Math.max(0, at - 2_000);
+  const before = text.slice(from, at);
+  const end = text.slice(at, at + 2_000).search(/[\n\u2028]/);
+  return {
+    start: from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2028')) + 1,
+    end: end < 0 ? Math.min(text.length, at + 2_000) : at + end,
+  };
 }
 
 /** Behind `xmlns=`, `SOAPAction:` and the like stands a name, however much it looks like an address. */
@@ -93,19 +101,20 @@ export function isName(text: string, at: number): boolean {
 function trimmed(address: string): string {
   // An unsecured JWT ends in a full stop of its own.
   if (/[?&]token=eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
+  const count = (sign: string) => address.split(sign).length;
+  /** How many more of it close than open. */
+  const over = new Map(
+    Object.entries(openers).map(([closer, opener]) => [closer, count(closer) - count(opener)]),
+  );
   let end = address.length;
   for (; end > 0; end -= 1) {
     const last = address.charAt(end - 1);
-    const opener = openers[last];
+    const more = over.get(last);
     // A bracket that was opened within the address belongs to it.
-    if (opener === undefined ? !/[.,;:!?*]/.test(last) : isBalanced(address.slice(0, end), opener, last))
-      break;
+    if (more === undefined ? !/[.,;:!?*]/.test(last) : more <= 0) break;
+    if (more !== undefined) over.set(last, more - 1);
   }
   return address.slice(0, end);
 }
 
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-
-function isBalanced(text: string, opener: string, closer: string): boolean {
-  return text.split(opener).length >= text.split(closer).length;
-}

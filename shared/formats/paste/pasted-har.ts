@@ -6,19 +6,24 @@ import type { JsonSighting } from './pasted-json.js';
 import { findSoap } from './pasted-soap.js';
 
 /** The calls of this service in a HAR; null where the JSON is none. It reads what an import would keep. */
-export function findHar(json: unknown): { findings: JsonSighting[]; notes: PastedNote[] } | null {
+export function findHar(
+  json: unknown,
+  endpoints: readonly string[],
+): { findings: JsonSighting[]; notes: PastedNote[] } | null {
   const entries = harEntries(json);
-  return entries === null ? null : { findings: entries.flatMap(readEntry), notes: [] };
+  return entries === null
+    ? null
+    : { findings: entries.flatMap((one) => readEntry(one, endpoints)), notes: [] };
 }
 
-function readEntry(value: unknown): readonly JsonSighting[] {
+function readEntry(value: unknown, endpoints: readonly string[]): readonly JsonSighting[] {
   const read = readHarEntry(value);
   if (read.kind === 'unread') return [];
-  const found = serviceCall(read.entry, []);
+  const found = serviceCall(read.entry, endpoints);
   if (found.kind === 'foreign') return [];
-  const { sent } = found.call;
+  const { sent, operation, binding } = found.call;
   return [
-    ...(sent === null ? [] : [{ ...sent, from: sent.token ?? read.entry.request.url }]),
+    ...(sent === null ? [] : [{ ...sent, operation, binding, from: sent.token ?? read.entry.request.url }]),
     ...answeredTokens(read.entry),
   ];
 }

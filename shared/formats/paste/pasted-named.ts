@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model/doubt.js';
-import { anyOperation, operationNamed } from '../../model/operations.js';
+import { anyOperation, type Operation, operationNamed } from '../../model/operations.js';
 import { parameterOf } from './form-parameter.js';
-import { lineAt } from './pasted-addresses.js';
+import { lineRange } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
 
@@ -34,13 +34,14 @@ const longestValue = 65_536;
 /** What turns out to be no value is looked at again for names within it; where that comes to more than the text, no more. */
 const mostWaste = 8 * longestValue;
 
-const aName = new RegExp(`\\b(${anyOperation})\\b`, 'i');
+const anyName = new RegExp(`\\b(${anyOperation})\\b`, 'gi');
 
 /** `token=…`, `"AuthKey": "…"`, `token [X]`, `Oturum anahtarı: X`: form bodies, log lines, JSON, mails. */
 export function findNamedTokens(text: string): Found {
   const findings: Sighting[] = [];
   const used: { start: number; end: number }[] = [];
   const scan = new RegExp(pattern);
+  const operationAt = operationsBeside(text);
   let waste = 0;
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
     const [whole, name = '', , separator = '', open = ''] = match;
@@ -54,15 +55,32 @@ export function findNamedTokens(text: string): Found {
       scan.lastIndex = waste > mostWaste + 2 * match.index ? valueAt + length : match.index + name.length;
       continue;
     }
-    const operation = operationNamed(
-      aName.exec(lineAt(text, match.index + 1).replace(/login[ _-]?name/gi, ''))?.[1] ?? '',
-    );
+    const operation = operationAt(match.index + 1);
     const finding = sighted('log', valueAt, { ...value, operation });
     if (finding !== null) findings.push(finding);
     used.push({ start: match.index, end: valueAt + value.length });
     scan.lastIndex = valueAt + value.length;
   }
   return { findings, rest: without(text, used) };
+}
+
+/** The operation that the line around a place names first. All of the text's are looked for once. */
+function operationsBeside(text: string): (at: number) => Operation | undefined {
+  const places = [...text.matchAll(anyName)]
+    .map(({ 0: name, index }) => ({ at: index, end: index + name.length, operation: operationNamed(name) }))
+    // `Login name:` is a field of a person.
+    .filter(({ end }) => !/^[ _-]?name/i.test(text.slice(end, end + 6)));
+  return (at) => {
+    const { start, end } = lineRange(text, at);
+    let low = 0;
+    for (let high = places.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.at ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const first = places[low];
+    return first !== undefined && first.end <= end ? first.operation : undefined;
+  };
 }
 
 interface NamedValue {
@@ -76,15 +94,17 @@ const stencil = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
 
 /** What stands behind the name, by what opens and separates it; null where it is a word about the token. */
 function namedValue(behind: string, separator: string, open: string): NamedValue | null {
-  const word = wordOf(behind);
   const isAssigned = /[=:：＝>→]/.test(separator);
-  if (stencil.test(`${open}${word}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(word)) return null;
+  const start = behind.slice(0, 200);
+  if (stencil.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(start)) return null;
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
   if (quote !== undefined) {
     const value = quotedValue(behind, quote);
     // `Unexpected token 'export'`: where nothing is assigned, a word in quotes is a word.
     return !isAssigned && value !== null && /^\P{L}?\p{L}+\P{L}?$/u.test(value.token) ? null : value;
   }
+  // Not before it is needed: it may be long, and a name stand every few characters of it.
+  const word = wordOf(behind);
   const closing = closers[open.slice(-1)];
   if (closing !== undefined) {
     const end = behind.slice(0, 4_096).indexOf(closing);

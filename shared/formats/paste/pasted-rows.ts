@@ -48,15 +48,24 @@ function rowsOf(text: string): Row[] {
   return rows;
 }
 
+const shortestBare = 6;
+
 /** A line that is one token: behind a bullet, in quotes, with a comma; not a word, a host or an address. */
 function bareToken({ at, text }: Row): Sighting | null {
   const unmarked = text.replace(/^[ \t]+|[ \t\r]+$/g, '').replace(listMark, '');
   const token = unmarked.replace(/^(["'`])(.*)\1[,;]?$/, '$2').replace(/[,;]$/, '');
+  // Cleaning makes nothing longer that is ASCII: of the very many short lines of a text none is examined.
+  if (token.length < shortestBare && /^[\x20-\x7e]*$/.test(token)) return null;
   if (token.length > longestExamined) return isUnmistakable(token) ? sighted('bare', at, { token }) : null;
   const { doubts, cleaned } = examineToken(token);
   if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
   const known = cleaned ?? token.trim();
-  if (/\s/.test(known) || [...known].length < 6 || known.length > 65_536 || /[<>"',;|]/.test(known))
+  if (
+    /\s/.test(known) ||
+    [...known].length < shortestBare ||
+    known.length > 65_536 ||
+    /[<>"',;|]/.test(known)
+  )
     return null;
   if (
     cleaned === null &&

@@ -18,7 +18,8 @@ export const paste = {
   waiting: 'What is found appears here as you type.',
   found:
     '{n, plural, one {# token} other {# tokens}} found{doubtful, plural, =0 {} other {, {doubtful, number} doubtful}}',
-  onlyFirst: 'Only the first {n, number} are shown. Take a shorter text for the rest.',
+  onlyFirst: 'Only the first {n, number} can be added here; a bulk run takes any number.',
+  chooseAll: 'Choose all without a doubt',
   list: 'Found tokens',
   include: 'Add {mask}',
   label: 'Label of {mask}',

@@ -170,6 +170,61 @@ it('--url touches nothing of the user', async () => {
   expect(existsSync(nowhere)).toBe(false);
 });
 
+describe('a HAR whose calls go to a saved environment', () => {
+  const har = (url: string) =>
+    JSON.stringify({
+      log: {
+        version: '1.2',
+        entries: [
+          {
+            request: {
+              method: 'POST',
+              url,
+              headers: [{ name: 'Content-Type', value: 'application/x-www-form-urlencoded' }],
+              postData: { mimeType: 'application/x-www-form-urlencoded', text: 'token=ab12-cd34-ef56-gh78' },
+            },
+            response: { status: 200, headers: [], content: { text: '' } },
+          },
+        ],
+      },
+    });
+
+  it.each([
+    ['of the environment', 'https://gate.example/api/session/Logout', 1],
+    ['of somebody else', 'https://shop.example/api/session/Logout', 0],
+  ])('is read by find as import reads it: %s', async (_whose, url, n) => {
+    const own = await mkdtemp(join(tmpdir(), 'desk-har-'));
+    const store = createEnvironmentStore(createJsonFile(join(own, environmentsFile)), context);
+    store.save(
+      {
+        name: 'Gate',
+        endpoint: 'https://gate.example/api/session',
+        tier: 'test',
+        defaultBinding: 'post',
+        checkBinding: 'soap12',
+        verify: true,
+        resolveUnknown: false,
+        timeoutMs: 5000,
+        tls: { caFile: null, pinSha256: null, clientCertificate: null },
+        proxy: null,
+        notes: '',
+      },
+      at,
+      () => 'env-gate',
+    );
+    const file = join(own, 'calls.har');
+    await writeFile(file, har(url));
+    const found = await run(['find', file, '--json', '--reveal'], { dataFolder: own });
+    const tokens = found.json.filter(({ kind }) => kind === 'token');
+    expect(tokens.map(({ value, operation }) => [value, operation])).toEqual(
+      n === 1 ? [['ab12-cd34-ef56-gh78', 'Logout']] : [],
+    );
+    const imported = await run(['import', file, '--json'], { dataFolder: own });
+    expect(imported.json.filter(({ kept }) => kept === true)).toHaveLength(n);
+    await rm(own, { recursive: true, force: true });
+  });
+});
+
 it.each(['find', 'explain'])('%s sends nothing and keeps nothing', async (command) => {
   const nowhere = join(folder, 'nowhere');
   const before = sandbox.requests();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPasted as findAll } from '../../../shared/formats/paste/find-pasted.js';
+import { endpointsOf } from '../../../shared/formats/paste/pasted-tokens.js';
 import { bindings } from '../../../shared/model/words.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
@@ -152,4 +153,14 @@ describe('other texts', () => {
   ])('finds nothing in %j', (text) => {
     expect(findPasted(text)).toEqual([]);
   });
+});
+
+describe('a text that opens again and again what nothing closes', () => {
+  // With its square these took from half a minute to hours: more than any test may take.
+  it.each(['http://', 'http://a)))', 'https://a/v3/__http:', 'https://b/http://a'])(
+    'names no address in a quarter of a million characters of %j',
+    (shape) => {
+      expect(endpointsOf(findAll(shape.repeat(Math.ceil(250_000 / shape.length))).findings)).toEqual([]);
+    },
+  );
 });

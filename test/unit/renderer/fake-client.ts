@@ -5,7 +5,7 @@ import type { Notice, SandboxStatus, VaultStatus } from '../../../shared/model/a
 import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
-import type { Session } from '../../../shared/model/session.js';
+import type { NewSession, Session } from '../../../shared/model/session.js';
 import type { Settings } from '../../../shared/model/settings.js';
 import type { Binding, Outcome } from '../../../shared/model/words.js';
 import type { Story } from '../../../shared/text/en/outcomes.js';
@@ -86,6 +86,17 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     environments = next;
     emit('environmentsChanged', environments);
   };
+
+  const sessionFrom = ({ token: typed, ...fields }: NewSession): Session => ({
+    ...fields,
+    id: nextId('session'),
+    tokenMask: typed.length < 12 ? '…' : `…${typed.slice(-4)}`,
+    tokenFingerprint: 'fp-new',
+    tokenStorage: 'kept',
+    lastKnown: null,
+    createdAt: before(0),
+    updatedAt: before(0),
+  });
 
   async function run(request: ActRequest): Promise<Result<ActResult, AppError>> {
     acts.push(request);
@@ -266,18 +277,14 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     },
     sessions: {
       list: () => good(sessions),
-      add: async ({ token: typed, ...fields }) => {
-        const made: Session = {
-          ...fields,
-          id: nextId('session'),
-          tokenMask: typed.length < 12 ? '…' : `…${typed.slice(-4)}`,
-          tokenFingerprint: 'fp-new',
-          tokenStorage: 'kept',
-          lastKnown: null,
-          createdAt: before(0),
-          updatedAt: before(0),
-        };
+      add: async (input) => {
+        const made = sessionFrom(input);
         setSessions([...sessions, made]);
+        return ok(made);
+      },
+      addMany: async (input) => {
+        const made = input.sessions.map(sessionFrom);
+        setSessions([...sessions, ...made]);
         return ok(made);
       },
       update: async ({ id, token: _, ...patch }) => {

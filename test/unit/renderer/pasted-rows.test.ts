@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addPasted } from '../../../renderer/features/paste/add-pasted.js';
 import {
   environmentAt,
-  firstChoiceFor,
+  firstRows,
   lonelyAddresses,
   newEnvironment,
   type PastedRow,
@@ -81,14 +81,13 @@ describe('where a token belongs', () => {
       { line: 1, source: 'curl', token: one, endpoint: 'https://new.example/a.asmx' },
     ]);
     if (!found) throw new Error('not found');
-    expect(firstChoiceFor(found, 'Saved', fakeEnvironments, 'test-0')).toMatchObject({
-      included: false,
-      environmentId: newEnvironment,
-    });
-    expect(firstChoiceFor({ ...found, endpoint: null }, null, fakeEnvironments, 'test-0')).toMatchObject({
-      included: true,
-      environmentId: 'test-0',
-    });
+    const saved = new Map([[found.token, 'Saved']]);
+    expect(firstRows([found], saved, fakeEnvironments, 'test-0')).toMatchObject([
+      { included: false, savedAs: 'Saved', environmentId: newEnvironment },
+    ]);
+    expect(firstRows([{ ...found, endpoint: null }], new Map(), fakeEnvironments, 'test-0')).toMatchObject([
+      { included: true, environmentId: 'test-0' },
+    ]);
   });
 });
 
@@ -115,8 +114,8 @@ describe('adding', () => {
     const { client } = createFakeClient({ sessions: [] });
     const before = await client.environments.list();
     const done: string[] = [];
-    const result = await addPasted(client, [row(one, newEnvironment), row(two, newEnvironment)], (token) =>
-      done.push(token),
+    const result = await addPasted(client, [row(one, newEnvironment), row(two, newEnvironment)], (tokens) =>
+      done.push(...tokens),
     );
     expect(result.ok).toBe(true);
     expect(done).toEqual([one, two]);
