@@ -12,7 +12,8 @@ export const hasDisplay = () =>
  */
 export async function ensureDisplay() {
   if (hasDisplay()) return () => {};
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+  // Without -noreset it begins anew when its last client goes, and whoever comes at that moment finds no display.
+  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const number = await new Promise((resolve, reject) => {

@@ -27,7 +27,7 @@ export const historyScreen = {
   loading: 'Looking…',
   loadingMore: 'Loading older ones…',
   unindexed:
-    'Words of {n, plural, one {# recent kind} other {# recent kinds}} of exchange cannot be found yet. They are being taken in.',
+    'Words of {n, plural, one {# recent message} other {# recent messages}} cannot be found yet. They are being taken in.',
   columns: {
     when: 'When',
     outcome: 'Outcome',

@@ -362,7 +362,10 @@ describe('the history forgets', () => {
     for (const [at, answer] of answers.entries())
       bench.history.record(exchange({ at, answer, over: { sessionId: 's1' } }));
     indexed(bench);
-    expect(bench.history.removeSome({ kind: 'session', sessionId: 's1' })).toBe(3);
+    // As many at once as its time allows.
+    let removed = 0;
+    while (removed < 3) removed += bench.history.removeSome({ kind: 'session', sessionId: 's1' });
+    expect(removed).toBe(3);
     // One that another process records meanwhile, of messages that are there already.
     bench.history.record(exchange({ at: 9, answer: 'Kas again' }));
     bench.history.flush();
