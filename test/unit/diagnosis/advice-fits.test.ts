@@ -40,7 +40,7 @@ describe('advice', () => {
               for (const clause of clauses(advice))
                 expect(clause, `${cause} over ${binding}`).not.toMatch(ownName[binding]);
               // Nothing is listed that the signs exclude: what stands in between says nothing of the service.
-              if (/^between-(?!not-found|no-name)|^site-suspended$/.test(cause) && !overAddress.test(advice))
+              if (/^between-(?!no-name)|^site-suspended$/.test(cause) && !overAddress.test(advice))
                 expect(`${meaning} ${advice}`.replace(/“[^”]*”/g, ''), cause).not.toMatch(aboutService);
               // A binding is only advised where the advice has its button, and the button never sends the same again.
               if (

@@ -86,9 +86,7 @@ export const between: CauseEntries<(typeof betweenCauses)[number]> = {
   'between-not-found': likely(
     '404 of something in between',
     (at) => `${whoInFront(at)} answers “not found”: it knows nowhere to pass this request on to. ${notAsked}`,
-    (at) =>
-      `Ask whoever runs ${nameOf(at)} whether it passes this host and path on; compare both with the help page.`,
-    'edit-environment',
+    (at) => `Ask whoever runs ${nameOf(at)} whether it passes this address on to the service.`,
   ),
   'between-method': likely(
     '405 or 501 of something in between',
