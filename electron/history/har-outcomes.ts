@@ -1,5 +1,5 @@
 import { harEntries, readHarEntry, type UnreadEntry } from '../../shared/formats/import/har-entries.js';
-import { type ForeignEntry, serviceCall } from '../../shared/formats/import/service-call.js';
+import { type ForeignEntry, serviceCall } from '../../shared/formats/paste/service-call.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
 import { newId } from './new-id.js';

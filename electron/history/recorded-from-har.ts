@@ -1,6 +1,6 @@
 import { entrySecrets } from '../../shared/formats/import/entry-secrets.js';
 import type { HarEntry } from '../../shared/formats/import/har-entries.js';
-import type { ServiceCall } from '../../shared/formats/import/service-call.js';
+import type { ServiceCall } from '../../shared/formats/paste/service-call.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';

@@ -49,10 +49,6 @@ export function actEnded(sessionId: string, end: { result: ActResult } | { error
   }));
 }
 
-export function dismissEnd(sessionId: string): void {
-  actState.set((state) => ({ ...state, ended: without(state.ended, sessionId) }));
-}
-
 function changeRunning(actId: string, change: (act: RunningAct) => RunningAct): void {
   actState.set((state) => {
     const found = Object.entries(state.running).find(([, act]) => act.request.actId === actId);

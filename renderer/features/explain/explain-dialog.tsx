@@ -12,12 +12,11 @@ import { Explained } from './explained.js';
 import { useExplained } from './use-explained.js';
 import './explain.css';
 
-const found = { value: 'found', label: explainTexts.found } as const;
-const operationChoices = [found, ...operations.map((value) => ({ value, label: value }))];
-const bindingChoices = [found, ...bindings.map((value) => ({ value, label: wordsText.binding[value] }))];
-
 /** What a colleague's answer means, judged as if it had come here. Nothing is sent, and nothing is kept. */
 export function ExplainDialog({ given }: { given: string }) {
+  const found = { value: 'found', label: explainTexts.found } as const;
+  const operationChoices = [found, ...operations.map((value) => ({ value, label: value }))];
+  const bindingChoices = [found, ...bindings.map((value) => ({ value, label: wordsText.binding[value] }))];
   const [source, setSource] = useState<PastedText>({ text: given, name: null });
   const [operation, setOperation] = useState<Operation | 'found'>('found');
   const [binding, setBinding] = useState<Binding | 'found'>('found');

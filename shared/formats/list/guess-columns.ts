@@ -1,5 +1,5 @@
+import { tokenShape } from './cell-likeness.js';
 import { plainName, roleOf } from './column-names.js';
-import { tokenShape } from './token-shape.js';
 
 /** Which columns a table has its tokens and labels in. */
 export interface ColumnGuess {

@@ -1,11 +1,11 @@
 import type { BulkReading } from '../../model/bulk.js';
 import type { BulkDelimiter, BulkEncoding } from '../../model/bulk-words.js';
 import { isRule } from './bar-cells.js';
+import { tokenShape } from './cell-likeness.js';
 import { roleOf } from './column-names.js';
 import { type ColumnGuess, guessColumns, namedRow } from './guess-columns.js';
 import { isComment, separatorLine } from './line-notes.js';
 import { rowCutter } from './row-cutter.js';
-import { tokenShape } from './token-shape.js';
 
 export interface ListGuess {
   readonly reading: BulkReading;

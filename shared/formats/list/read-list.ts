@@ -3,6 +3,7 @@ import { maskToken, shortestTailedToken } from '../../masking/mask-token.js';
 import type { BulkReading } from '../../model/bulk.js';
 import type { NoList } from '../../model/no-list.js';
 import { fail, ok, type Result } from '../../model/result.js';
+import { tokenShape } from './cell-likeness.js';
 import { guessColumns, namedRow } from './guess-columns.js';
 import { guessList, type OpenColumn, openColumns, readingOf } from './guess-list.js';
 import { HeaderRows } from './header-rows.js';
@@ -15,7 +16,6 @@ import { rowCutter } from './row-cutter.js';
 import { tableOfHtml } from './table-of-html.js';
 import { type TableRow, tableOfJson } from './table-of-json.js';
 import { textLines } from './text-lines.js';
-import { tokenShape } from './token-shape.js';
 
 /** How a list was read, and what its columns and first rows are. */
 export interface ListFacts {

@@ -2,6 +2,7 @@ import type { PastedNote } from '../../model/pasted.js';
 import { examineToken } from '../doubts/examine-token.js';
 import { filledVariables } from './filled-variables.js';
 import { withoutRepeats } from './known-repeats.js';
+import { lineCounter, stringFinder } from './line-numbers.js';
 import { findAddresses, findLoggedPaths } from './pasted-addresses.js';
 import { findBrowserCopy } from './pasted-browser.js';
 import { findCurl } from './pasted-curl.js';
@@ -15,7 +16,6 @@ import { findRows } from './pasted-rows.js';
 import { findScripts } from './pasted-script.js';
 import { findSoap } from './pasted-soap.js';
 import { readableText } from './readable-text.js';
-import { lineCounter, stringFinder } from './text-lines.js';
 
 /** Longest text that is read, in characters: 32 million. What stands behind is not read, and a note says so. */
 export const textLimit = 32 * 1024 * 1024;

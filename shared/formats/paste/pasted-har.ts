@@ -1,9 +1,9 @@
 import type { PastedNote } from '../../model/pasted.js';
 import { decodeText } from '../../protocol/decode-text.js';
 import { type HarEntry, harEntries, readHarEntry } from '../import/har-entries.js';
-import { serviceCall } from '../import/service-call.js';
 import type { JsonSighting } from './pasted-json.js';
 import { findSoap } from './pasted-soap.js';
+import { serviceCall } from './service-call.js';
 
 /** The calls of this service in a HAR; null where the JSON is none. It reads what an import would keep. */
 export function findHar(

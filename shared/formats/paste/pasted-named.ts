@@ -3,7 +3,7 @@ import { anyOperation, type Operation, operationNamed } from '../../model/operat
 import { parameterOf } from './form-parameter.js';
 import { lineRange } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
-import { isSomethingElse, isUnmistakable, isWord } from './token-shape.js';
+import { isSomethingElse, isUnmistakable, isWord } from './unmistakable.js';
 
 /** What a token is called, in the languages of the service's users. */
 const words = [

@@ -1,13 +1,7 @@
 import { examineToken } from '../doubts/examine-token.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
-import { tableIn } from './pasted-table.js';
-import { isSomethingElse, isUnmistakable, isWord, longestExamined } from './token-shape.js';
-
-/** A line that is not blank, and where it begins. */
-export interface Row {
-  readonly at: number;
-  readonly text: string;
-}
+import { type Row, tableIn } from './pasted-table.js';
+import { isSomethingElse, isUnmistakable, isWord, longestExamined } from './unmistakable.js';
 
 const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-z])[.)]|\[[ x]?\]|☐|☑|✓|✔|→|->|=>)[ \t\u00a0]+/i;
 

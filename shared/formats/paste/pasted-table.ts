@@ -1,7 +1,12 @@
 import { barCells, isRule } from '../list/bar-cells.js';
 import { type Sighting, sighted } from './pasted-finding.js';
-import type { Row } from './pasted-rows.js';
-import { isUnmistakable } from './token-shape.js';
+import { isUnmistakable } from './unmistakable.js';
+
+/** A line that is not blank, and where it begins. */
+export interface Row {
+  readonly at: number;
+  readonly text: string;
+}
 
 const header =
   /^(?:["']?)(?:[\w ]*token|auth[ _-]?key|session[ _-]?(?:key|guid|id)|oturum anahtar[ıi]|токен|ключ[\p{L} ]*)(?:["']?)$/iu;

@@ -35,7 +35,6 @@ import { probe } from './probe.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
 import { stores } from './stores.js';
-import { story } from './stories.js';
 import { trust } from './trust.js';
 import { window } from './window.js';
 import { words } from './words.js';
@@ -85,7 +84,6 @@ export const en = {
   sessions,
   start,
   stores,
-  story,
   trust,
   window,
   words,

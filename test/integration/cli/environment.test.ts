@@ -28,12 +28,9 @@ beforeAll(async () => {
     tier: 'sandbox',
     defaultBinding: 'post',
     checkBinding: 'soap12',
-    verify: true,
     resolveUnknown: false,
     timeoutMs: 5000,
-    tls: { caFile: null, pinSha256: null, clientCertificate: null },
     proxy: null,
-    notes: '',
   } as const;
   store.save(draft, at, () => 'env-1');
   const proxy = { url: 'http://127.0.0.1:9', username: 'me' };
@@ -197,17 +194,10 @@ describe('a HAR whose calls go to a saved environment', () => {
     const store = createEnvironmentStore(createJsonFile(join(own, environmentsFile)), context);
     store.save(
       {
+        ...environmentDefaults,
         name: 'Gate',
         endpoint: 'https://gate.example/api/session',
         tier: 'test',
-        defaultBinding: 'post',
-        checkBinding: 'soap12',
-        verify: true,
-        resolveUnknown: false,
-        timeoutMs: 5000,
-        tls: { caFile: null, pinSha256: null, clientCertificate: null },
-        proxy: null,
-        notes: '',
       },
       at,
       () => 'env-gate',

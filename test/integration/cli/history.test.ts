@@ -8,6 +8,7 @@ import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { outcomes } from '../../../shared/model/words.js';
 import { historyCommandText } from '../../../shared/text/history-command.js';
 import { buildChild } from '../bundled-child.js';
@@ -25,16 +26,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-history-'));
   const store = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), context);
   const draft = {
+    ...environmentDefaults,
     endpoint: sandbox.url,
     tier: 'sandbox',
-    defaultBinding: 'soap11',
-    checkBinding: null,
-    verify: true,
     resolveUnknown: false,
     timeoutMs: 5000,
-    tls: { caFile: null, pinSha256: null, clientCertificate: null },
     proxy: null,
-    notes: '',
   } as const;
   for (const name of ['Izmir', 'Ankara']) store.save({ ...draft, name }, context.now(), () => `env-${name}`);
   tokens.push(sandbox.login(), sandbox.login());

@@ -60,7 +60,7 @@ const edges = trees.flatMap((tree) =>
 );
 
 /** Circles that are still to be cut; nothing may be added. */
-const circlesToCut = [/^shared\/text/, /^shared\/formats\/(paste|import)/, /^electron\/calls/];
+const circlesToCut = [/^shared\/text/];
 
 /** Groups that each reach all of their own: found by Tarjan's algorithm. */
 function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {

@@ -13,7 +13,6 @@ import {
   whoRuns,
 } from './phrases.js';
 
-const certificate = 'Choose your client certificate (PFX or PEM) in the environment.';
 const waited = (wait: string | undefined): string =>
   wait === undefined ? 'a minute' : /^\d{1,6}$/.test(wait) ? `${wait} seconds` : `until ${wait}`;
 
@@ -202,5 +201,3 @@ export const httpStatus = {
     'edit-environment',
   ),
 } satisfies Partial<CauseEntries<Cause>>;
-
-export const certificateAdvice = certificate;

@@ -2,9 +2,9 @@ import type { LeftOutReason } from '../../model/left-out.js';
 import { type Operation, operationNamed } from '../../model/operations.js';
 import { type Binding, serviceNamespace } from '../../model/words.js';
 import { decodeText } from '../../protocol/decode-text.js';
-import type { Sighting } from '../paste/pasted-finding.js';
-import { readPastedRequest } from '../paste/read-pasted-request.js';
-import type { HarEntry, UnreadEntry } from './har-entries.js';
+import type { HarEntry, UnreadEntry } from '../import/har-entries.js';
+import type { Sighting } from './pasted-finding.js';
+import { readPastedRequest } from './read-pasted-request.js';
 
 /** Why an entry is no call of this service. */
 export type ForeignEntry = Exclude<LeftOutReason, UnreadEntry>;

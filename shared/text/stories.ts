@@ -1,3 +1,0 @@
-import { textOf } from './text-of.js';
-
-export const storyText = textOf('story');
