@@ -7,6 +7,7 @@ import { clearRows } from './clear-rows.js';
 import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
 import { importRun } from './import-run.js';
 import { rowsPage } from './row-pages.js';
+import type { RunRecord } from './run-record.js';
 import { RunRegistry } from './run-registry.js';
 import { createRunSources } from './run-sources.js';
 import { saveReport } from './save-report.js';
@@ -42,6 +43,29 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       importing.delete(runId);
     }
   };
+
+  const remove = async (record: RunRecord): Promise<void> => {
+    const { id } = record;
+    const key = runs.keyOf(id);
+    if (key === null) return;
+    registry.forgetTokens(id);
+    sources.forget(id);
+    // Neither started nor listed from here on; what a crash leaves of it is removed at the next start.
+    importing.add(id);
+    removing.add(id);
+    runs.put({ ...record, state: 'draft', total: 0, options: null, digest: null });
+    try {
+      await clearRows(deps.database, key);
+      registry.journalOf(record, key).remove();
+      runs.remove(id);
+    } finally {
+      importing.delete(id);
+      removing.delete(id);
+    }
+  };
+  // Nobody can go on with these: what was read is read again sooner than found, and no token stays for nothing. What is left
+  // where the program ends, or the disk refuses, is removed at the next start.
+  for (const record of registry.unstarted) void remove(record).catch(() => {});
 
   return {
     async read(environmentId, source) {
@@ -167,24 +191,10 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
 
     async remove(runId) {
       const record = runs.get(runId);
-      const key = runs.keyOf(runId);
-      if (record === null || key === null) return fail(wrong.gone);
+      if (record === null) return fail(wrong.gone);
       if (registry.isRunning(runId) || importing.has(runId))
         return fail(wrong.state({ does: 'remove', state: 'running' }));
-      registry.forgetTokens(runId);
-      sources.forget(runId);
-      // Neither started nor listed from here on; what a crash leaves of it is removed at the next start.
-      importing.add(runId);
-      removing.add(runId);
-      runs.put({ ...record, state: 'draft', total: 0, options: null, digest: null });
-      try {
-        await clearRows(deps.database, key);
-        registry.journalOf(record, key).remove();
-        runs.remove(runId);
-      } finally {
-        importing.delete(runId);
-        removing.delete(runId);
-      }
+      await remove(record);
       return ok(undefined);
     },
 

@@ -21,6 +21,8 @@ const wrong = bulkWrong;
 export class RunRegistry implements ImportDeps {
   readonly runs: RunStore;
   readonly database: ImportDeps['database'];
+  /** Read before the program ended, and never begun. */
+  readonly unstarted: RunRecord[] = [];
   readonly #deps: BulkDeps;
   readonly #running = new Map<string, Scheduler>();
   /** Whose journal could not be written: what they know is nowhere else. */
@@ -236,8 +238,7 @@ export class RunRegistry implements ImportDeps {
         // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.
       }
     } else if (record.state === 'draft' || record.state === 'frozen') {
-      // Never begun, and nobody can go on with it: what was read is read again sooner than found. No token stays for nothing.
-      this.runs.remove(record.id);
+      this.unstarted.push(record);
     }
   }
 
