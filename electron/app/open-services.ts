@@ -22,7 +22,7 @@ import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
-import { createHistoryService, type WorkPlace } from '../history/history-service.js';
+import { createHistoryService } from '../history/history-service.js';
 import { newId } from '../history/new-id.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
@@ -45,9 +45,10 @@ import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
-import { type Database, databaseFile, openDatabase } from '../storage/database.js';
+import { databaseFile } from '../storage/database.js';
 import { olderBeside } from '../storage/older-database.js';
 import { olderDatabaseNotice, type StoreContext } from '../storage/tell.js';
+import { openOrMemory, placeOf } from './open-or-memory.js';
 
 export interface HostPorts {
   readonly folder: string;
@@ -226,31 +227,6 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       database.close();
     },
   };
-}
-
-/** What is in memory only cannot be seen from another thread. */
-function placeOf({ folder, historyWorker }: HostPorts, database: Database): WorkPlace {
-  const isInMemory = database.location() === null;
-  return isInMemory
-    ? { kind: 'here', database }
-    : { kind: 'thread', script: historyWorker, path: join(folder, databaseFile) };
-}
-
-/** Where the database cannot be opened the program still works, and says that nothing will be kept. */
-async function openOrMemory(folder: string, context: Parameters<typeof openDatabase>[1]) {
-  const opened = await openDatabase(join(folder, databaseFile), context);
-  if (opened.ok) return opened.value;
-  context.tell({
-    id: 'database-not-opened',
-    kind: 'error',
-    code: opened.error.code,
-    message: `${opened.error.message} Sessions and history of this run are kept in memory only.`,
-    ...(opened.error.todo ? { todo: opened.error.todo } : {}),
-    at: context.now(),
-  });
-  const memory = await openDatabase(':memory:', context);
-  if (!memory.ok) throw new Error(memory.error.message);
-  return memory.value;
 }
 
 /** Whoever set a variable that weakens checks must learn that it does nothing here. */

@@ -10,6 +10,7 @@ import type { ImportDeps } from './import-run.js';
 import { createJournal, type Journal, noCounts } from './journal.js';
 import { progressOf } from './run-progress.js';
 import type { RunRecord } from './run-record.js';
+import { RunRetries } from './run-retries.js';
 import { createRunStore, type RunStore } from './run-store.js';
 import { Scheduler } from './scheduler.js';
 import { createTokenBlocks, type TokenBlocks } from './token-blocks.js';
@@ -28,7 +29,7 @@ export class RunRegistry implements ImportDeps {
   /** Whose journal could not be written: what they know is nowhere else. */
   readonly #held = new Map<string, Scheduler>();
   readonly #beginning = new Set<string>();
-  readonly #retries = new Map<string, NodeJS.Timeout>();
+  readonly #retries = new RunRetries();
   readonly #counted = new Map<string, RowCounts>();
   readonly #memory = new Map<number, string[]>();
   #closed = false;
@@ -82,7 +83,7 @@ export class RunRegistry implements ImportDeps {
   /** Begins or goes on. Whether it may be begun was asked before. `resendUnknown`: a person said so. */
   async go(runId: string, resendUnknown = false): Promise<Answer> {
     if (this.isRunning(runId)) return fail(wrong.state({ does: 'start', state: 'running' }));
-    this.#stopRetry(runId);
+    this.#retries.stop(runId);
     this.#beginning.add(runId);
     try {
       return await this.#begin(runId, resendUnknown);
@@ -96,7 +97,7 @@ export class RunRegistry implements ImportDeps {
   pause(runId: string): Answer {
     const record = this.runs.get(runId);
     if (record === null) return fail(wrong.gone);
-    this.#stopRetry(runId);
+    this.#retries.stop(runId);
     this.#running.get(runId)?.halt(pauseOf('person', bulkText.pause.person));
     if (record.state !== 'running' && record.state !== 'paused') {
       return fail(wrong.state({ does: 'pause', state: record.state }));
@@ -108,7 +109,7 @@ export class RunRegistry implements ImportDeps {
     const record = this.runs.get(runId);
     const key = this.runs.keyOf(runId);
     if (record === null || key === null) return fail(wrong.gone);
-    this.#stopRetry(runId);
+    this.#retries.stop(runId);
     const scheduler = this.#running.get(runId);
     if (scheduler) {
       scheduler.cancel(pauseOf('person', bulkText.pause.person));
@@ -139,7 +140,7 @@ export class RunRegistry implements ImportDeps {
 
   close(): void {
     this.#closed = true;
-    for (const runId of [...this.#retries.keys()]) this.#stopRetry(runId);
+    this.#retries.stopAll();
     for (const scheduler of this.#running.values()) scheduler.abandon();
     for (const runId of [...this.#held.keys()]) this.#writeHeld(runId);
     this.#running.clear();
@@ -207,14 +208,8 @@ export class RunRegistry implements ImportDeps {
     this.#counted.delete(record.id);
     const retryAt = record.state === 'paused' ? (record.pause?.retryAt ?? null) : null;
     if (retryAt !== null && record.options?.resumeAfterRetry) {
-      const waitMs = Math.max(0, Date.parse(retryAt) - this.#deps.exchange.now());
-      this.#retries.set(
-        record.id,
-        setTimeout(() => {
-          this.#retries.delete(record.id);
-          void this.go(record.id);
-        }, waitMs),
-      );
+      const waitMs = Date.parse(retryAt) - this.#deps.exchange.now();
+      this.#retries.after(record.id, waitMs, () => void this.go(record.id));
     }
     if (this.#running.size === 0 && this.#retries.size === 0) this.#deps.onIdle();
   }
@@ -251,10 +246,5 @@ export class RunRegistry implements ImportDeps {
     const counts = this.#counted.get(id) ?? this.journalOf(record, key).counts();
     this.#counted.set(id, counts);
     return counts;
-  }
-
-  #stopRetry(runId: string): void {
-    clearTimeout(this.#retries.get(runId));
-    this.#retries.delete(runId);
   }
 }

@@ -15,3 +15,9 @@ export function lastKnownNotKept(error: unknown, at: string): Notice {
 export function sessionNotKept(error: unknown): AppError {
   return { code: 'SESSION_NOT_KEPT', ...text.session({ why: reasonOf(error) }) };
 }
+
+/** The program works without its database, and nothing of this run will be kept. */
+export function databaseNotOpened({ code, message: why, todo }: AppError, at: string): Notice {
+  const message = text.inMemory({ why });
+  return { id: 'database-not-opened', kind: 'error', code, message, ...(todo ? { todo } : {}), at };
+}

@@ -1,5 +1,6 @@
 /** What was done and is known, but could not be written down. */
 export const notKept = {
+  inMemory: '{why} Sessions and history of this run are kept in memory only.',
   lastKnown: {
     message:
       'What was found out about a session could not be written down ({why}). It is shown until the program ends.',
