@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -37,9 +37,16 @@ export function DialogFrame({
 }) {
   const [typed, setTyped] = useState(false);
   const [asking, setAsking] = useState(false);
+  const writing = useRef<Element | null>(null);
   const leave = () => {
-    if (typed && onSubmit && !keeps) setAsking(true);
-    else onClose();
+    if (!typed || !onSubmit || keeps) return onClose();
+    if (!asking) writing.current = document.activeElement;
+    setAsking(true);
+  };
+  const stay = () => {
+    setAsking(false);
+    // The button goes; without a place for the keys not even Esc would be heard.
+    if (writing.current instanceof HTMLElement) writing.current.focus();
   };
   const content = (
     <>
@@ -56,7 +63,7 @@ export function DialogFrame({
         <div className="dialog-ask" role="alert">
           <span>{windowText.discard.ask}</span>
           <span className="spacer" />
-          <Button autoFocus onClick={() => setAsking(false)}>
+          <Button autoFocus onClick={stay}>
             {windowText.discard.keep}
           </Button>
           <Button kind="danger" onClick={onClose}>

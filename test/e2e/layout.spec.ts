@@ -81,6 +81,16 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
     }
   });
 
+  await test.step('every step and every view can be read in a small window', async () => {
+    await desk.resize(900, 600);
+    const cut = () =>
+      window
+        .locator('.step-tabs, .xv-tab-list')
+        .evaluateAll((rows) => rows.map((row) => row.scrollWidth - row.clientWidth));
+    await expect.poll(cut).toEqual([0, 0]);
+    await desk.resize(1280, 800);
+  });
+
   await test.step('the lists are as wide again as they were', async () => {
     const before = await widthOfLists();
     for (const [width, height] of [

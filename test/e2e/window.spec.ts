@@ -194,6 +194,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await expect(screen.dialog.getByText(windowText.discard.ask)).toBeVisible();
     await screen.dialog.getByRole('button', { name: windowText.discard.keep }).click();
     await expect(screen.dialog.getByLabel(sessionsText.editor.label, { exact: true })).toHaveValue('half');
+    await expect(screen.dialog.getByLabel(sessionsText.editor.label, { exact: true })).toBeFocused();
     await window.keyboard.press('Escape');
     await screen.dialog.getByRole('button', { name: windowText.discard.yes }).click();
     await expect(screen.dialog).toHaveCount(0);
