@@ -1,5 +1,5 @@
 import { findNeedle } from './needle.js';
-import { packedStretches } from './packed-stretches.js';
+import { packedRanges } from './packed-ranges.js';
 import type { PreparedSecret } from './prepared-secret.js';
 import { isReadable, type Piece, undoBase64, undoHex } from './undo-base.js';
 import { undoQuotedPrintable, undoUtf16 } from './undo-encodings.js';
@@ -136,7 +136,7 @@ function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void
 function lookInStretches(parent: View, undone: Undone | null, { depth }: Way, looking: Looking): void {
   if (undone === null) return;
   const view: View = { ...undone, parent };
-  for (const [start, end] of packedStretches(undone)) {
+  for (const [start, end] of packedRanges(undone)) {
     looking.left -= end - start;
     if (looking.left >= 0) lookInside(partOf(view, start, end), depth + 1, looking);
   }
