@@ -10,24 +10,38 @@ export interface LeftOut {
   readonly spaces?: boolean;
 }
 
-/** Where comments stand within comments, those in which none stands: null where none does. */
+/** Where markup stands within comments, instructions or tags, that in which none stands is left out: null where none does. */
 export function leaveOutInner(bytes: Uint8Array): Undone | null {
   const picking = new Picking(bytes);
   let start = -1;
   let isNested = false;
-  for (let at = bytes.indexOf(0x2d); at !== -1; at = bytes.indexOf(0x2d, at + 1)) {
-    if (bytes[at + 1] !== 0x2d) continue;
-    if (bytes[at - 1] === 0x21 && bytes[at - 2] === less) {
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === less && beginsMarkup(bytes, at)) {
       isNested ||= start !== -1;
-      start = at - 2;
-    } else if (bytes[at + 2] === greater && start !== -1) {
-      picking.skip(start, at + 3);
+      start = at;
+    } else if (bytes[at] === greater && start !== -1 && endsMarkup(bytes, start, at)) {
+      picking.skip(start, at + 1);
       start = -1;
     }
   }
   return isNested ? picking.picked() : null;
 }
 
+function beginsMarkup(bytes: Uint8Array, at: number): boolean {
+  const next = bytes[at + 1] ?? 0;
+  return next === question || next === slash || isLetter(next) || isWord(bytes, at, '<!--');
+}
+
+/** Whether what begins at `start` ends with this `>`. */
+function endsMarkup(bytes: Uint8Array, start: number, at: number): boolean {
+  if (bytes[start + 1] === question) return bytes[at - 1] === question && at > start + 2;
+  return bytes[start + 1] !== exclamation || (isWord(bytes, at - 2, '-->') && at > start + 5);
+}
+
+const isLetter = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+const exclamation = 0x21;
+const slash = 0x2f;
+const question = 0x3f;
 const less = 0x3c;
 const greater = 0x3e;
 

@@ -1,49 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inflateAny } from '../../../electron/history/inflate.js';
-import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
-import { maskBytes } from '../../../shared/masking/mask-bytes.js';
-import { hideIn, hidings, inChunks } from './hide.js';
+import { head, hiddenMessage, leftOf, mask, tokens } from './hidden-message.js';
+import { hideIn, hidings } from './hide.js';
 import { seek } from './seek.js';
-
-const tokens = [
-  '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f',
-  'AAAABBBB6CCCCDDDD1<EEEEFFFF22223333GGGGHHHH',
-  'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N',
-];
-const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Powered-By: ASP.NET\r\n\r\n';
-
-const mask = (bytes: Buffer, token: string): Buffer => {
-  const slots = findSecretSlots(bytes, [{ kind: 'token', text: token }], inflateAny);
-  return Buffer.from(maskBytes(bytes, slots));
-};
-
-/** What the masking of messages has to do with, in as many ways as they come. */
-const message = fc.record({
-  ways: fc.array(fc.nat(hidings.length - 1), { minLength: 1, maxLength: 3 }),
-  token: fc.constantFrom(...tokens),
-  cut: fc.option(fc.tuple(fc.nat(8), fc.integer({ min: 12, max: 30 }))),
-  upper: fc.boolean(),
-  chunk: fc.option(fc.integer({ min: 5, max: 60 })),
-  turn: fc.nat(20),
-});
 
 describe('a secret in an answer', () => {
   it('is in no form left that can be undone, whatever three ways it was hidden in', () => {
+    // The same ones each time: what goes by chance is looked for in the soak.
     fc.assert(
-      fc.property(message, ({ ways, token, cut, upper, chunk, turn }) => {
-        const part = cut === null ? token : token.slice(cut[0], cut[0] + cut[1]);
-        const { names, bytes } = hideIn(ways, upper ? part.toUpperCase() : part, turn);
-        // Sixteen bytes in hex or fewer are a GUID's, or less, and are not looked into: docs/trust.md says so.
-        fc.pre(part.length >= 16 || !/(?:deflate|Brotli) hex/.test(names.join(' ')));
-        const body = chunk === null ? bytes : inChunks(bytes, chunk);
-        const whole = Buffer.concat([Buffer.from(head), body]);
-        // One look for each way, one for the chunks, and one for what stands around them.
-        const deepest = names.length + 2;
-        const found = [whole, body].flatMap((sent) => seek(mask(sent, token), token, deepest));
-        expect({ names, found }).toEqual({ names, found: [] });
+      fc.property(hiddenMessage, (hidden) => {
+        expect(leftOf(hidden)).toMatchObject({ found: [] });
       }),
-      { numRuns: 100 },
+      { seed: 1, numRuns: 100 },
     );
   });
 
@@ -63,6 +31,12 @@ describe('a secret in an answer', () => {
     [['comments', 'comments'], 36],
     [['comments', 'comments', 'comments'], 36],
     [['comments', 'instructions', 'comments'], 36],
+    [['instructions', 'instructions'], 36],
+    [['XML', 'comments', 'tags'], 36],
+    [['instructions', 'tags'], 36],
+    [['comments', 'tags', 'tags'], 36],
+    [['instructions', 'comments', 'instructions'], 36],
+    [['XML', 'instructions', 'instructions'], 36],
     [['comments', 'mail', 'quoted-printable'], 20],
     [['quoted-printable', 'zero width', '%u'], 36],
     [['named references', 'percent twice', 'base64url'], 36],
