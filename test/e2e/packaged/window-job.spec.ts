@@ -2,7 +2,7 @@ import { demoSessions } from '../../../electron/sandbox/accounts.js';
 import type { Binding } from '../../../shared/model/words.js';
 import { bulkText } from '../../../shared/text/bulk.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { expect, test } from '../fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../fixtures/arrange.js';

@@ -59,9 +59,6 @@ const edges = trees.flatMap((tree) =>
     .flatMap((file) => importsOf(file).map((target) => ({ file, target }))),
 );
 
-/** Circles that are still to be cut; nothing may be added. */
-const circlesToCut = [/^shared\/text/];
-
 /** Groups that each reach all of their own: found by Tarjan's algorithm. */
 function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const index = new Map<string, number>();
@@ -94,9 +91,6 @@ function graphOf(name: (file: string) => string): Map<string, string[]> {
   return graph;
 }
 
-const stillThere = (circle: readonly string[]) =>
-  circlesToCut.some((known) => circle.every((one) => known.test(one)));
-
 describe('circles, type imports included', () => {
   it('are found where there are some', () => {
     const graph = new Map([
@@ -109,11 +103,11 @@ describe('circles, type imports included', () => {
   });
 
   it('do not exist among files', () => {
-    expect(circlesOf(graphOf((file) => file)).filter((circle) => !stillThere(circle))).toEqual([]);
+    expect(circlesOf(graphOf((file) => file))).toEqual([]);
   });
 
   it('do not exist among folders', () => {
-    expect(circlesOf(graphOf(posix.dirname)).filter((circle) => !stillThere(circle))).toEqual([]);
+    expect(circlesOf(graphOf(posix.dirname))).toEqual([]);
   });
 });
 
