@@ -3,6 +3,7 @@ import { exchangeStrings } from '../../shared/text/exchange.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
+import { lastsFor } from './fixtures/clock.js';
 import { screenOf } from './fixtures/screen.js';
 import { rawText, revealExchange } from './fixtures/shown-text.js';
 
@@ -48,12 +49,11 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
 
   await test.step('the token hides by itself after half a minute, and not before', async () => {
     await window.clock.install();
-    await window.getByRole('button', { name: sessionsText.reveal }).click();
-    await expect(screen.token).toHaveText(tokenOf('Reservation desk'));
-    await window.clock.fastForward(29_000);
-    await expect(screen.token).toHaveText(tokenOf('Reservation desk'));
-    await window.clock.fastForward(1_000);
-    await expect(screen.token).toHaveText('…631f');
+    await lastsFor(window, 30_000, {
+      begin: () => window.getByRole('button', { name: sessionsText.reveal }).click(),
+      isThere: () => expect(screen.token).toHaveText(tokenOf('Reservation desk')),
+      isGone: () => expect(screen.token).toHaveText('…631f'),
+    });
     await expect(screen.preview).not.toContainText(tokenOf('Reservation desk'));
   });
 
@@ -61,12 +61,14 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
     await screen.act.click();
     await expect(screen.verdict).not.toBeEmpty();
     const revealed = window.getByText(exchangeStrings.view.revealed);
-    await revealExchange(window);
-    expect(await rawText(window, 'request')).toContain(tokenOf('Reservation desk'));
-    await window.clock.fastForward(29_000);
-    await expect(revealed).toBeVisible();
-    await window.clock.fastForward(1_000);
-    await expect(revealed).toHaveCount(0);
+    await lastsFor(window, 30_000, {
+      begin: async () => {
+        await revealExchange(window);
+        expect(await rawText(window, 'request')).toContain(tokenOf('Reservation desk'));
+      },
+      isThere: () => expect(revealed).toBeVisible(),
+      isGone: () => expect(revealed).toHaveCount(0),
+    });
     expect(await rawText(window, 'request')).not.toContain(tokenOf('Reservation desk'));
     await expect(window.locator('#root')).not.toContainText(tokenOf('Reservation desk'));
   });
