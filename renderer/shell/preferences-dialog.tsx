@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { languageChoices } from '../../shared/model/language.js';
 import { type Settings, themes } from '../../shared/model/settings.js';
 import { preferencesText as text } from '../../shared/text/about.js';
 import { windowText } from '../../shared/text/window.js';
@@ -12,14 +13,14 @@ import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { Field, SelectField, TextField } from '../ui/field.js';
 
-const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
-
 /** Everything that a person may have otherwise, in one place. Each choice holds at once. */
 export function PreferencesDialog() {
   const client = useClient();
   const queryClient = useQueryClient();
   const settings = useSettings().data;
   const mode = useAppInfo().data?.vault.mode;
+  const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
+  const languageOptions = languageChoices.map((value) => ({ value, label: text.languages[value] }));
   const [operator, setOperator] = useState(settings?.operator ?? '');
   async function change(part: Partial<Settings>) {
     const result = await settled(client.settings.update(part));
@@ -32,6 +33,12 @@ export function PreferencesDialog() {
       width={560}
       foot={<Button onClick={closeDialog}>{windowText.close}</Button>}
     >
+      <SelectField
+        label={text.language}
+        value={settings?.language ?? 'system'}
+        options={languageOptions}
+        onChange={(language) => void change({ language })}
+      />
       <SelectField
         label={text.theme}
         value={settings?.theme ?? 'system'}
