@@ -42,7 +42,6 @@ import { start } from '../en/start.js';
 import { stores } from '../en/stores.js';
 import { trust } from '../en/trust.js';
 import { words } from '../en/words.js';
-import type { Sentences } from '../language.js';
 import { about, preferences } from './about.js';
 import { menu } from './menu.js';
 import { window } from './window.js';
@@ -103,4 +102,4 @@ export const ru = {
   trust,
   window,
   words,
-} as const satisfies Sentences;
+} as const;
