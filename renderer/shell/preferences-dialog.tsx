@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { PolicyView } from '../../shared/model/policy.js';
 import { type Settings, themes } from '../../shared/model/settings.js';
 import { preferencesText as text } from '../../shared/text/about.js';
+import { policyText } from '../../shared/text/policy.js';
 import { windowText } from '../../shared/text/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
@@ -11,6 +13,7 @@ import { say } from '../state/message-state.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { Field, SelectField, TextField } from '../ui/field.js';
+import { ManagedNote } from '../ui/managed.js';
 
 const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
 
@@ -19,7 +22,8 @@ export function PreferencesDialog() {
   const client = useClient();
   const queryClient = useQueryClient();
   const settings = useSettings().data;
-  const mode = useAppInfo().data?.vault.mode;
+  const info = useAppInfo().data;
+  const mode = info?.vault.mode;
   const [operator, setOperator] = useState(settings?.operator ?? '');
   async function change(part: Partial<Settings>) {
     const result = await settled(client.settings.update(part));
@@ -72,6 +76,24 @@ export function PreferencesDialog() {
           </>
         )}
       </Field>
+      {info && <PolicyFacts policy={info.policy} />}
     </DialogFrame>
+  );
+}
+
+/** What an administrator fixed for this computer, and where it stands. */
+function PolicyFacts({ policy }: { policy: PolicyView }) {
+  if (policy.kind === 'none') return null;
+  const said = policy.kind === 'broken' ? [policy.message, policy.todo] : policy.fixes;
+  return (
+    <section aria-label={policyText.title}>
+      <h3 className="section">{policyText.title}</h3>
+      <ManagedNote>{policyText.fixedBy({ file: policy.file })}</ManagedNote>
+      <ul className="policy-facts" data-broken={policy.kind === 'broken'}>
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

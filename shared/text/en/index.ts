@@ -31,6 +31,7 @@ import { list } from './lists.js';
 import { menu } from './menu.js';
 import { notKept } from './not-kept.js';
 import { paste } from './paste.js';
+import { policy } from './policy.js';
 import { probe } from './probe.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
@@ -77,6 +78,7 @@ export const en = {
   noAddress,
   notKept,
   paste,
+  policy,
   preferences,
   probe,
   rowNote,

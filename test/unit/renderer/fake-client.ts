@@ -231,6 +231,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           node: '18.15',
           platform: 'linux',
           vault: options.vault ?? { mode: 'keyring', backend: 'gnome_libsecret' },
+          policy: { kind: 'none' },
           notices: [...(options.notices ?? [])],
         }),
       openManual: () => good(undefined),
