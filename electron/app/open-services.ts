@@ -63,6 +63,7 @@ export interface HostPorts {
   readonly copyText: Services['copyText'];
   readonly shelve: Services['shelve'];
   readonly applyTheme: Services['applyTheme'];
+  readonly applyLanguage: Services['applyLanguage'];
   readonly openManual: Services['openManual'];
   readonly chooseTokens: BulkDeps['chooseTokens'];
   readonly chooseReport: BulkDeps['chooseReport'];

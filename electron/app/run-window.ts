@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
+import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
@@ -39,6 +41,8 @@ export async function runWindow(): Promise<void> {
   lockDown(page, devServer);
   await app.whenReady();
   performance.mark('ready');
+  const opening = readOpeningSettings(folder);
+  await learnAndSpeak(systemLanguageOr(opening.language));
   const shelf = createByteShelf();
   serveApp(builtFile('renderer'), shelf);
 
@@ -65,7 +69,8 @@ export async function runWindow(): Promise<void> {
   const open = () => {
     const window = openMainWindow({
       settings: readOpeningSettings(folder),
-      url: page,
+      // Behind the #: which language it begins in.
+      url: `${page}#${spokenLanguage()}`,
       devTools: mayBeDriven(),
       onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
@@ -79,15 +84,7 @@ export async function runWindow(): Promise<void> {
     });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
-        packaged: app.isPackaged,
-        mac: process.platform === 'darwin',
-        run: (command) => emit('menuCommand', command),
-      }),
-    ),
-  );
+  buildMenu(emit);
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();
@@ -131,6 +128,14 @@ export async function runWindow(): Promise<void> {
 
 /** The words after the program and, where it runs from sources, after the project's path. */
 const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 : 1);
+
+const systemLanguageOr = (choice: LanguageChoice) => languageFor(choice, app.getPreferredSystemLanguages());
+
+function buildMenu(emit: HostPorts['emit']): void {
+  const run = (command: string) => emit('menuCommand', command);
+  const template = menuTemplate({ packaged: app.isPackaged, mac: process.platform === 'darwin', run });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
 
 function host(
   folder: string,
@@ -193,6 +198,13 @@ function host(
     copyText: (text) => clipboard.writeText(text),
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
+    },
+    async applyLanguage(choice) {
+      const language = systemLanguageOr(choice);
+      if (language === spokenLanguage()) return;
+      await learnAndSpeak(language);
+      buildMenu(emit);
+      emit('languageChanged', language);
     },
     async openManual() {
       const where = app.isPackaged ? process.resourcesPath : app.getAppPath();

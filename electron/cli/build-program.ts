@@ -28,6 +28,9 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   program
     .description(cliText.about)
     .exitOverride()
+    // Behind `login` it is the service's own option.
+    .enablePositionalOptions()
+    .option('--language <language>', cliText.help.people)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => printer.err(text.trimEnd()),
@@ -153,6 +156,9 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .command('demo')
     .description(cliText.help.demo)
     .action(async () => finish(await commandDemo(context)));
+  for (const command of program.commands) {
+    if (command.name() !== 'login') command.option('--language <language>', cliText.help.people);
+  }
   return program;
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { languageChoices } from '../../shared/model/language.js';
 import type { PolicyView } from '../../shared/model/policy.js';
 import { type Settings, themes } from '../../shared/model/settings.js';
 import { preferencesText as text } from '../../shared/text/about.js';
@@ -15,8 +16,6 @@ import { DialogFrame } from '../ui/dialog-frame.js';
 import { Field, SelectField, TextField } from '../ui/field.js';
 import { ManagedNote } from '../ui/managed.js';
 
-const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
-
 /** Everything that a person may have otherwise, in one place. Each choice holds at once. */
 export function PreferencesDialog() {
   const client = useClient();
@@ -24,6 +23,8 @@ export function PreferencesDialog() {
   const settings = useSettings().data;
   const info = useAppInfo().data;
   const mode = info?.vault.mode;
+  const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
+  const languageOptions = languageChoices.map((value) => ({ value, label: text.languages[value] }));
   const [operator, setOperator] = useState(settings?.operator ?? '');
   async function change(part: Partial<Settings>) {
     const result = await settled(client.settings.update(part));
@@ -36,6 +37,12 @@ export function PreferencesDialog() {
       width={560}
       foot={<Button onClick={closeDialog}>{windowText.close}</Button>}
     >
+      <SelectField
+        label={text.language}
+        value={settings?.language ?? 'system'}
+        options={languageOptions}
+        onChange={(language) => void change({ language })}
+      />
       <SelectField
         label={text.theme}
         value={settings?.theme ?? 'system'}

@@ -32,7 +32,7 @@ export function evidencePage(
   const named = details.find(({ operation }) => endsSession(operation)) ?? details[0];
   const title = text.title({ what: document.ticket || (named ? exchangeTitle(named) : '') });
   return `<!doctype html>
-<html lang="en">
+<html lang="${document.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

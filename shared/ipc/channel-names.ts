@@ -57,5 +57,6 @@ export const eventNames = [
   'noticeAdded',
   'textOffered',
   'menuCommand',
+  'languageChanged',
 ] as const;
 export type EventName = (typeof eventNames)[number];

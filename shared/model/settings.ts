@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageChoices } from './language.js';
 
 /** How a person arranged the columns of a list. */
 export const listColumnsSchema = z.object({
@@ -16,6 +17,8 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** Small things that a person chose. Nothing that grows, and no secret, goes in here. */
 export const settingsSchema = z.object({
   theme: z.enum(themes),
+  /** What people are spoken to in. */
+  language: z.enum(languageChoices),
   /** Sizes by pane name: in percent, or of one pane in pixels. */
   paneSizes: z.record(z.string(), z.array(z.number())),
   /** How sessions are listed: a label stays where it is while states and times do not. */
@@ -48,6 +51,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  language: 'system',
   paneSizes: {},
   sessionOrder: 'label',
   columns: {},

@@ -49,6 +49,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let sessions = [...(options.sessions ?? fakeSessions)];
   let settings: Settings = {
     theme: 'system',
+    language: 'system',
     paneSizes: {},
     sessionOrder: 'label',
     columns: {},

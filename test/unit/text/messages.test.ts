@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { compiled } from '../../../scripts/messages.mjs';
 import { en } from '../../../shared/text/en/index.js';
 import type { ArgumentsOf } from '../../../shared/text/icu-arguments.js';
-import { languages, sentencesOf } from '../../../shared/text/language.js';
+import { languages, learn, sentencesOf } from '../../../shared/text/language.js';
 import { textOf } from '../../../shared/text/text-of.js';
-import { argumentsIn, leavesOf } from './leaves.js';
+import { argumentsIn, leavesOf, pluralsIn } from './leaves.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -28,14 +28,32 @@ describe('the arguments of a message', () => {
   });
 });
 
+for (const language of languages) await learn(language);
+
 describe.each(languages)('the sentences in %s', (language) => {
   const leaves = leavesOf(sentencesOf(language));
   const own = new Map(leavesOf(en));
+  const isTranslated = ([path]: [string, string]) => {
+    const area = path.split('.')[0] as keyof typeof en;
+    return language === 'en' || sentencesOf(language)[area] !== en[area];
+  };
 
   it('are those of English, with the same arguments', () => {
     expect(leaves.map(([path]) => path).sort()).toEqual([...own.keys()].sort());
     for (const [path, said] of leaves) {
       expect({ path, takes: argumentsIn(said) }).toEqual({ path, takes: argumentsIn(own.get(path) ?? '') });
+    }
+  });
+
+  it('count in all the forms that the language has', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const [path, said] of leaves.filter(isTranslated)) {
+      for (const branches of pluralsIn(said)) {
+        const named = branches.filter((name) => !name.startsWith('='));
+        // By `=0` and `other` alone nothing is counted: they choose between two sentences.
+        if (named.length > 1)
+          expect({ path, forms: named.sort() }).toEqual({ path, forms: [...forms].sort() });
+      }
     }
   });
 

@@ -1,0 +1,30 @@
+import type { en } from '../en/index.js';
+import type { Translated } from '../icu-arguments.js';
+
+export const about = {
+  title: 'Session Desk',
+  version: 'Sürüm',
+  system: 'Sistem',
+  licences: 'Lisanslar',
+  licencesBody: 'Bu program, aşağıdaki lisanslarla sunulan başka çalışmaları içerir.',
+} as const satisfies Translated<typeof en.about>;
+
+export const preferences = {
+  title: 'Tercihler',
+  theme: 'Tema',
+  operator: 'İşlemi yapan',
+  operatorHint: 'Oturumları kapatan kişi: kanıtlarda ve raporlarda yer alır.',
+  textSize: 'Yazı boyutu',
+  textSizeHint: 'Ctrl + ve Ctrl − her şeyi büyütür veya küçültür, Ctrl 0 eski hâline getirir.',
+  history: 'Geçmiş',
+  historyButton: 'Ne kadarı saklansın…',
+  tokens: 'Anahtarlar',
+  tokensButton: 'Nasıl saklanıyor…',
+  language: 'Dil',
+  languages: {
+    system: 'Sistemdeki gibi',
+    en: 'English',
+    tr: 'Türkçe',
+    ru: 'Русский',
+  },
+} as const satisfies Translated<typeof en.preferences>;
