@@ -17,7 +17,7 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
     copy({ id, part, reveal }) {
       const detail = reveal ? history.reveal(id) : history.get(id);
       if (!detail.ok) return detail;
-      services.copyText(textOf(detail.value, part));
+      (reveal ? services.copySecret : services.copyText)(textOf(detail.value, part));
       return ok(undefined);
     },
   };

@@ -65,7 +65,12 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
     copyToken({ id }) {
       const token = tokenOf(services, id);
       if (!token.ok) return token;
-      services.copyText(token.value);
+      services.copySecret(token.value);
+      return ok(undefined);
+    },
+
+    async noticeCopied() {
+      await services.noticeCopied();
       return ok(undefined);
     },
   };
