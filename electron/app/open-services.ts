@@ -61,6 +61,8 @@ export interface HostPorts {
   readonly emit: Emit;
   readonly chooseFile: Services['chooseFile'];
   readonly copyText: Services['copyText'];
+  readonly copySecret: Services['copySecret'];
+  readonly noticeCopied: Services['noticeCopied'];
   readonly shelve: Services['shelve'];
   readonly applyTheme: Services['applyTheme'];
   readonly applyLanguage: Services['applyLanguage'];
@@ -181,6 +183,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     onImported: (summary) => host.emit('exchangeAdded', summary),
     signer: () => evidenceSigner(vault, host.folder),
     copyText: host.copyText,
+    copySecret: host.copySecret,
     chooseSave: host.chooseSave,
     chooseHar: host.chooseHar,
   });

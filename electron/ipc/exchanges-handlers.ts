@@ -23,7 +23,7 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
       if (!may.ok) return may;
       const detail = reveal ? history.reveal(id) : history.get(id);
       if (!detail.ok) return detail;
-      services.copyText(textOf(detail.value, part));
+      (reveal ? services.copySecret : services.copyText)(textOf(detail.value, part));
       return ok(undefined);
     },
   };

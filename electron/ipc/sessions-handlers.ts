@@ -70,7 +70,12 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
       if (!may.ok) return may;
       const token = tokenOf(services, id);
       if (!token.ok) return token;
-      services.copyText(token.value);
+      services.copySecret(token.value);
+      return ok(undefined);
+    },
+
+    async noticeCopied() {
+      await services.noticeCopied();
       return ok(undefined);
     },
   };

@@ -25,6 +25,10 @@ export function PreferencesDialog() {
   const mode = info?.vault.mode;
   const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
   const languageOptions = languageChoices.map((value) => ({ value, label: text.languages[value] }));
+  const hidingOptions = [
+    ...[1, 5, 15, 60].map((n) => ({ value: String(n), label: text.hidingAfter({ n }) })),
+    { value: 'never', label: text.hidingNever },
+  ];
   const [operator, setOperator] = useState(settings?.operator ?? '');
   async function change(part: Partial<Settings>) {
     const result = await settled(client.settings.update(part));
@@ -73,6 +77,13 @@ export function PreferencesDialog() {
           </Button>
         )}
       </Field>
+      <SelectField
+        label={text.hiding}
+        hint={text.hidingHint}
+        value={String(settings?.hideAfterMinutes ?? 'never')}
+        options={hidingOptions}
+        onChange={(chosen) => void change({ hideAfterMinutes: chosen === 'never' ? null : Number(chosen) })}
+      />
       <Field label={text.tokens}>
         {(ids) => (
           <>

@@ -55,6 +55,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     columns: {},
     window: null,
     withoutKeyring: 'memory',
+    hideAfterMinutes: 5,
     wrap: true,
     operator: '',
     keepDays: null,
@@ -310,6 +311,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       },
       reveal: () => good({ token }),
       copyToken: () => good(undefined),
+      noticeCopied: () => good(undefined),
       findByTokens: ({ tokens }) =>
         good(
           tokens.map((one) => {
