@@ -38,6 +38,7 @@ import { menu } from './menu.js';
 import { notKept } from './not-kept.js';
 import { outcomes, outcomesOf } from './outcomes.js';
 import { paste } from './paste.js';
+import { policy } from './policy.js';
 import { probe } from './probe.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
@@ -92,6 +93,7 @@ export const en = {
   outcomes,
   outcomesOf,
   paste,
+  policy,
   preferences,
   probe,
   rowNote,

@@ -36,6 +36,7 @@ import { list } from '../en/lists.js';
 import { notKept } from '../en/not-kept.js';
 import { outcomes, outcomesOf } from '../en/outcomes.js';
 import { paste } from '../en/paste.js';
+import { policy } from '../en/policy.js';
 import { probe } from '../en/probe.js';
 import { sessions } from '../en/sessions.js';
 import { start } from '../en/start.js';
@@ -57,6 +58,7 @@ export const ru = {
   bulkReport,
   answererNames,
   about,
+  policy,
   act,
   address,
   addressNameOnly,

@@ -27,6 +27,7 @@ const order = {
     'evidence',
     'bulk',
     'calls',
+    'admin',
     'sandbox',
     'http',
     'history',

@@ -54,6 +54,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     columns: {},
     window: null,
     withoutKeyring: 'memory',
+    hideAfterMinutes: 5,
     wrap: true,
     operator: '',
     keepDays: null,
@@ -231,6 +232,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           node: '18.15',
           platform: 'linux',
           vault: options.vault ?? { mode: 'keyring', backend: 'gnome_libsecret' },
+          policy: { kind: 'none' },
           notices: [...(options.notices ?? [])],
         }),
       openManual: () => good(undefined),
@@ -308,6 +310,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       },
       reveal: () => good({ token }),
       copyToken: () => good(undefined),
+      noticeCopied: () => good(undefined),
       findByTokens: ({ tokens }) =>
         good(
           tokens.map((one) => {
