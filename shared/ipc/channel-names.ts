@@ -14,6 +14,8 @@ export const channelNames = {
   bulk: [
     'read',
     'reread',
+    'readProgress',
+    'stopReading',
     'freeze',
     'start',
     'pause',
