@@ -12,8 +12,10 @@ interface MenuOptions {
 /** A menu is the window's commands by name: what they do, and whether they can be done now, is known there only. */
 type Entry = readonly [command: string, label: string, accelerator?: string] | 'line';
 
-const { items } = menuText;
-const groups: readonly (readonly [label: string, entries: readonly Entry[]])[] = [
+const { items, roles } = menuText;
+
+/** In the language that is spoken now. */
+const groups = (): readonly (readonly [label: string, entries: readonly Entry[]])[] => [
   [
     menuText.file,
     [
@@ -56,6 +58,11 @@ const groups: readonly (readonly [label: string, entries: readonly Entry[]])[] =
   ],
 ];
 
+/** One of the system's own, which would be in English in each language. */
+export function role<Role extends keyof typeof roles>(name: Role) {
+  return { role: name, label: roles[name] };
+}
+
 /** The program's own menu bar: nothing in it reloads the page or opens somebody else's pages. */
 export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConstructorOptions[] {
   const entry = (one: Entry): MenuItemConstructorOptions =>
@@ -68,7 +75,7 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
           // The window has these keys already; here they are only shown.
           ...(one[2] && { accelerator: one[2], registerAccelerator: false }),
         };
-  const [file, ...others] = groups.map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
+  const [file, ...others] = groups().map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
@@ -82,13 +89,13 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
     {
       label: menuText.edit,
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
+        role('undo'),
+        role('redo'),
         { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        role('cut'),
+        role('copy'),
+        role('paste'),
+        role('selectAll'),
         { type: 'separator' },
         entry(['undo', items.undoDelete]),
       ],
@@ -100,14 +107,14 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
         entry(['sessions-screen', items.sessionsScreen, 'CmdOrCtrl+1']),
         entry(['history', items.historyList, 'CmdOrCtrl+Shift+H']),
         { type: 'separator' },
-        { role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
+        { ...role('zoomIn'), accelerator: 'CmdOrCtrl+Plus' },
         // The same key without Shift, as every browser takes it.
-        { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
+        { ...role('zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+        role('zoomOut'),
+        role('resetZoom'),
         { type: 'separator' },
-        { role: 'togglefullscreen' },
-        ...(packaged ? [] : [{ role: 'toggleDevTools' as const }]),
+        role('togglefullscreen'),
+        ...(packaged ? [] : [role('toggleDevTools')]),
       ],
     },
     ...others,

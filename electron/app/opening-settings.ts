@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LanguageChoice, languageChoices } from '../../shared/model/language.js';
 import type { Settings } from '../../shared/model/settings.js';
 
-type OpeningSettings = Pick<Settings, 'window' | 'theme'>;
+type OpeningSettings = Pick<Settings, 'window' | 'theme' | 'language'>;
 
 /**
  * The settings as far as the window needs them to open. Read without the store and its schemas, which would take longer
@@ -15,15 +16,20 @@ export function readOpeningSettings(folder: string): OpeningSettings {
     const settings = memberOf(file, 'settings');
     return {
       theme: themeFrom(memberOf(settings, 'theme')),
+      language: languageFrom(memberOf(settings, 'language')),
       window: windowFrom(memberOf(settings, 'window')),
     };
   } catch {
-    return { theme: 'system', window: null };
+    return { theme: 'system', language: 'system', window: null };
   }
 }
 
 function themeFrom(value: unknown): Settings['theme'] {
   return value === 'light' || value === 'dark' ? value : 'system';
+}
+
+function languageFrom(value: unknown): LanguageChoice {
+  return languageChoices.find((choice) => choice === value) ?? 'system';
 }
 
 function windowFrom(value: unknown): Settings['window'] {

@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
 import { cliText } from '../../shared/text/cli.js';
+import { learnAndSpeak } from '../../shared/text/language.js';
 import { buildProgram } from './build-program.js';
 import type { CliIo } from './cli-io.js';
 import { firstOf } from './command-context.js';
+import { commandLanguage } from './command-language.js';
 import { exitStatus } from './exit-status.js';
 import { Printer } from './printer.js';
 import { UsageError } from './usage-error.js';
@@ -15,10 +17,11 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   const printer = new Printer(io);
   const stop = firstOf([io.interrupted, printer.gone]);
   let status: number = exitStatus.ok;
-  const program = buildProgram({ io, printer, stop }, (given) => {
-    status = given;
-  });
   try {
+    await learnAndSpeak(commandLanguage(argv, io.languages ?? []));
+    const program = buildProgram({ io, printer, stop }, (given) => {
+      status = given;
+    });
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     status = statusOfThrown(error, printer);

@@ -6,7 +6,18 @@ export const channelNames = {
   app: ['info', 'openManual', 'eraseSetAside', 'quit'],
   settings: ['get', 'update'],
   environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
-  sessions: ['list', 'add', 'addMany', 'update', 'remove', 'restore', 'reveal', 'copyToken', 'findByTokens'],
+  sessions: [
+    'list',
+    'add',
+    'addMany',
+    'update',
+    'remove',
+    'restore',
+    'reveal',
+    'copyToken',
+    'noticeCopied',
+    'findByTokens',
+  ],
   request: ['preview'],
   logout: ['run', 'cancel', 'resolve'],
   probe: ['run', 'cancel'],
@@ -59,5 +70,7 @@ export const eventNames = [
   'noticeAdded',
   'textOffered',
   'menuCommand',
+  'languageChanged',
+  'personAway',
 ] as const;
 export type EventName = (typeof eventNames)[number];

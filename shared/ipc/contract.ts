@@ -8,6 +8,7 @@ import { environmentSchema, idSchema } from '../model/environment.js';
 import { bytesSchema, exchangeSummarySchema } from '../model/exchange.js';
 import { fourBindingsRequestSchema, fourBindingsResultSchema } from '../model/four-bindings.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from '../model/history.js';
+import { languages } from '../model/language.js';
 import { actOperations } from '../model/operations.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from '../model/probe.js';
 import { sentDetailSchema } from '../model/sent-detail.js';
@@ -163,6 +164,10 @@ export const events = {
   textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
   /** By its name, from the menu bar. */
   menuCommand: z.string(),
+  /** Which is spoken from now on. */
+  languageChanged: z.enum(languages),
+  /** The screen was locked, or nobody touched the computer for a while: what is revealed hides. */
+  personAway: z.null(),
 } satisfies Record<EventName, z.ZodType>;
 export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
 

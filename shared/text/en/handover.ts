@@ -86,8 +86,6 @@ export const handover = {
     notReadTodo: 'Choose another file.',
     noHar: 'This is no HAR: it is not JSON with log.entries in it.',
     noHarTodo: 'Save the requests once more from the browser or tool, as HAR.',
-    emptyHar: 'The HAR holds no call of Logout, CheckToken or Login.',
-    emptyHarTodo: 'Record again while the call is made, and save all entries with their content.',
     tooLarge: 'The file is larger than 256 MB, which is the limit.',
     tooLargeTodo: 'Save only the requests to the service.',
   },
