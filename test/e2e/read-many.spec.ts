@@ -100,7 +100,7 @@ test('of 5,000 pasted tokens the last can be seen, chosen and added with all oth
       await all.check();
       await picture(desk, 'paste-last');
       await dialog.getByRole('button', { name: pasteText.add({ n: 4_001 }), exact: true }).click();
-      await expect(dialog).toBeHidden({ timeout: 30_000 });
+      await expect(dialog).toBeHidden();
     }
   }
   const after = await savedSessions(window);
@@ -150,7 +150,7 @@ test('a HAR of 1, 20 and 5,000 entries says of each what became of it', async ({
     await paste.getByRole('button', { name: handoverText.importPasted }).click();
     const dialog = window.getByRole('dialog', { name: handoverText.import.title });
     const entries = dialog.getByRole('listbox', { name: handoverText.import.entries });
-    await expect(entries).toBeVisible({ timeout: 30_000 });
+    await expect(entries).toBeVisible();
     await picture(desk, `import-${n}`);
     if (n === 20) expect(await accessibilityProblems(window)).toEqual([]);
     await entries.press('End');
