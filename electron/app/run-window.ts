@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
 import type { Services } from '../ipc/services.js';
@@ -12,6 +12,7 @@ import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
 import { createEmitter } from './emitter.js';
+import { hideWhenAway } from './hide-when-away.js';
 import { loadBackend } from './load-backend.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
@@ -24,6 +25,7 @@ import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
+import { createTokenClipboard } from './token-clipboard.js';
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
@@ -59,6 +61,13 @@ export async function runWindow(): Promise<void> {
   void backend.then(({ services }) => {
     performance.mark('opened');
     loaded = services;
+    const minutes = () => services.settings.get().hideAfterMinutes;
+    hideWhenAway(
+      powerMonitor,
+      minutes,
+      () => emit('personAway', null),
+      (ms, look) => setInterval(look, ms).unref(),
+    );
   }, reportFault);
   registerContract(
     backend,
@@ -137,6 +146,11 @@ function buildMenu(emit: HostPorts['emit']): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
+function later(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+}
+
 function host(
   folder: string,
   emit: HostPorts['emit'],
@@ -144,10 +158,17 @@ function host(
   shelve: HostPorts['shelve'],
 ): HostPorts {
   let presence: HostPorts['onBulkProgress'] | null = null;
+  const tokenClipboard = createTokenClipboard(clipboard, later);
+  app.on('before-quit', (event) => {
+    if (!tokenClipboard.holds()) return;
+    event.preventDefault();
+    void tokenClipboard.takeBack().finally(() => app.quit());
+  });
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
     harWorker: builtFile('main', 'har-worker.js'),
+    listWorker: builtFile('main', 'list-worker.js'),
     emit,
     shelve,
     onIdle: () => {
@@ -196,6 +217,8 @@ function host(
       return filePath || null;
     },
     copyText: (text) => clipboard.writeText(text),
+    copySecret: tokenClipboard.copy,
+    noticeCopied: tokenClipboard.noticed,
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },

@@ -49,8 +49,9 @@ export function createHandover(deps: HandoverDeps): Handover {
     copy(request) {
       const written = writtenExchanges(deps, request);
       if (!written.ok) return written;
-      deps.copyText(written.value.text);
-      return ok({ masked: written.value.masked });
+      const { text, masked } = written.value;
+      (masked ? deps.copyText : deps.copySecret)(text);
+      return ok({ masked });
     },
     preview(request) {
       const written = writtenExchanges(deps, { ...request, token: 'masked' });

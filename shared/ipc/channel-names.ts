@@ -6,7 +6,18 @@ export const channelNames = {
   app: ['info', 'openManual', 'eraseSetAside', 'quit'],
   settings: ['get', 'update'],
   environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
-  sessions: ['list', 'add', 'addMany', 'update', 'remove', 'restore', 'reveal', 'copyToken', 'findByTokens'],
+  sessions: [
+    'list',
+    'add',
+    'addMany',
+    'update',
+    'remove',
+    'restore',
+    'reveal',
+    'copyToken',
+    'noticeCopied',
+    'findByTokens',
+  ],
   request: ['preview'],
   logout: ['run', 'cancel', 'resolve'],
   probe: ['run', 'cancel'],
@@ -14,6 +25,8 @@ export const channelNames = {
   bulk: [
     'read',
     'reread',
+    'readProgress',
+    'stopReading',
     'freeze',
     'start',
     'pause',
@@ -58,5 +71,6 @@ export const eventNames = [
   'textOffered',
   'menuCommand',
   'languageChanged',
+  'personAway',
 ] as const;
 export type EventName = (typeof eventNames)[number];

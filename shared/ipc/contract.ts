@@ -166,6 +166,8 @@ export const events = {
   menuCommand: z.string(),
   /** Which is spoken from now on. */
   languageChanged: z.enum(languages),
+  /** The screen was locked, or nobody touched the computer for a while: what is revealed hides. */
+  personAway: z.null(),
 } satisfies Record<EventName, z.ZodType>;
 export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
 

@@ -1,9 +1,14 @@
 import { act } from '../en/act.js';
 import { address, addressNameOnly, noAddress } from '../en/addresses.js';
+import { answererNames } from '../en/answerers.js';
 import { bulk } from '../en/bulk.js';
+import { bulkReport } from '../en/bulk-report.js';
 import { rowNote, rowStateMeaning } from '../en/bulk-row-note.js';
 import { bulkRun } from '../en/bulk-run.js';
 import { bulkState, bulkWindow } from '../en/bulk-window.js';
+import { certificateCauses } from '../en/causes/certificates.js';
+import { causes } from '../en/causes/index.js';
+import { causePhrases } from '../en/causes/phrases.js';
 import { checkAll } from '../en/check-all.js';
 import { cli } from '../en/cli.js';
 import { cliProblems, fileReasons } from '../en/cli-problems.js';
@@ -13,6 +18,7 @@ import { compose } from '../en/compose.js';
 import { composeDifference } from '../en/compose-differences.js';
 import { composeProblem } from '../en/compose-problems.js';
 import { dialogs } from '../en/dialogs.js';
+import { differences } from '../en/differences.js';
 import { doubt } from '../en/doubts.js';
 import { environments } from '../en/environments.js';
 import { evidence } from '../en/evidence.js';
@@ -28,21 +34,31 @@ import { historyCommand } from '../en/history-command.js';
 import { historyScreen } from '../en/history-screen.js';
 import { list } from '../en/lists.js';
 import { notKept } from '../en/not-kept.js';
+import { outcomes, outcomesOf } from '../en/outcomes.js';
 import { paste } from '../en/paste.js';
+import { policy } from '../en/policy.js';
 import { probe } from '../en/probe.js';
 import { sessions } from '../en/sessions.js';
 import { start } from '../en/start.js';
 import { stores } from '../en/stores.js';
 import { trust } from '../en/trust.js';
 import { words } from '../en/words.js';
-import type { Sentences } from '../language.js';
 import { about, preferences } from './about.js';
 import { menu } from './menu.js';
 import { window } from './window.js';
 
 /** Every sentence in Russian, by area. */
 export const ru = {
+  outcomesOf,
+  outcomes,
+  differences,
+  certificateCauses,
+  causes,
+  causePhrases,
+  bulkReport,
+  answererNames,
   about,
+  policy,
   act,
   address,
   addressNameOnly,
@@ -88,4 +104,4 @@ export const ru = {
   trust,
   window,
   words,
-} as const satisfies Sentences;
+} as const;
