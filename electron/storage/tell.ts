@@ -16,8 +16,7 @@ export function setAsideNotice(what: string, aside: string, at: string): Notice 
     id: `set-aside:${aside}`,
     kind: 'warning',
     code: 'file-set-aside',
-    message: `The saved ${what} could not be read. What was there is kept in ${aside}; the program began afresh.`,
-    todo: 'Restore that file from a backup, or repair it and give it its old name while the program is closed.',
+    ...storesText.file.aside({ what, aside }),
     at,
   };
 }

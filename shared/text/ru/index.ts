@@ -38,17 +38,23 @@ import { outcomes, outcomesOf } from '../en/outcomes.js';
 import { paste } from '../en/paste.js';
 import { policy } from '../en/policy.js';
 import { probe } from '../en/probe.js';
+import { characters, names, problems } from '../en/problems.js';
 import { sessions } from '../en/sessions.js';
 import { start } from '../en/start.js';
 import { stores } from '../en/stores.js';
 import { trust } from '../en/trust.js';
 import { words } from '../en/words.js';
+import { wsdl } from '../en/wsdl.js';
 import { about, preferences } from './about.js';
 import { menu } from './menu.js';
 import { window } from './window.js';
 
 /** Every sentence in Russian, by area. */
 export const ru = {
+  wsdl,
+  problems,
+  names,
+  characters,
   outcomesOf,
   outcomes,
   differences,
