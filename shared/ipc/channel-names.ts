@@ -66,6 +66,7 @@ export const eventNames = [
   'environmentsChanged',
   'sandboxChanged',
   'noticeAdded',
+  'auditChanged',
   'textOffered',
   'menuCommand',
   'languageChanged',

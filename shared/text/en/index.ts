@@ -1,6 +1,7 @@
 import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
+import { audit } from './audit.js';
 import { bulk } from './bulk.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
 import { bulkRun } from './bulk-run.js';
@@ -43,6 +44,7 @@ import { words } from './words.js';
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  audit,
   act,
   address,
   addressNameOnly,

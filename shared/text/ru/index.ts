@@ -1,5 +1,6 @@
 import { act } from '../en/act.js';
 import { address, addressNameOnly, noAddress } from '../en/addresses.js';
+import { audit } from '../en/audit.js';
 import { bulk } from '../en/bulk.js';
 import { rowNote, rowStateMeaning } from '../en/bulk-row-note.js';
 import { bulkRun } from '../en/bulk-run.js';
@@ -44,6 +45,7 @@ import { window } from './window.js';
 /** Every sentence in Russian, by area. */
 export const ru = {
   about,
+  audit,
   policy,
   act,
   address,
