@@ -5,6 +5,8 @@ import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
+import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
+import { policyInForce } from '../admin/policy-in-force.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -92,12 +94,16 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const notices = createNotices((notice) => host.emit('noticeAdded', notice));
   const context = { now, tell: notices.add };
   tellIgnored(context);
+  tellBrokenPolicy(context);
 
-  const settings = createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context);
-  const environments = createEnvironmentStore(
+  const settings = managedSettingsStore(
+    createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context),
+  );
+  const ownEnvironments = createEnvironmentStore(
     createElectronStoreFile(join(host.folder, environmentsFile)),
     context,
   );
+  const environments = managedEnvironmentStore(ownEnvironments);
   const database = await openOrMemory(host.folder, context);
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
@@ -115,7 +121,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const transport = createTransport();
   const stores = { environments, sessions, vault, now, newId: newRecordId };
   // No file: a new folder, or one whose file has just been set aside.
-  if (environments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
+  if (ownEnvironments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
     makeFirstRun(stores);
 
   let sessionsMoved = false;
@@ -231,6 +237,12 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       database.close();
     },
   };
+}
+
+function tellBrokenPolicy({ now, tell }: StoreContext): void {
+  const policy = policyInForce();
+  if (policy.kind !== 'broken') return;
+  tell({ ...policy.error, id: 'policy-broken', kind: 'error', at: now() });
 }
 
 /** Whoever set a variable that weakens checks must learn that it does nothing here. */

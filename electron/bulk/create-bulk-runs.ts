@@ -1,6 +1,7 @@
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
+import { verifyUnderPolicy } from '../admin/policy-in-force.js';
 import type { BulkDeps } from './bulk-deps.js';
 import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
@@ -86,7 +87,8 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       return importInto(runId, record.environmentId, source, reading ?? undefined, doubtful);
     },
 
-    freeze(runId, options) {
+    freeze(runId, asked) {
+      const options = { ...asked, verify: verifyUnderPolicy(asked.verify) };
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
       if ((record.state !== 'draft' && record.state !== 'frozen') || importing.has(runId)) {

@@ -1,7 +1,7 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { OutcomeFacts } from '../../shared/model/outcome-facts.js';
 import { type Outcome, outcomes } from '../../shared/model/words.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
-import type { OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
 import { actOf } from '../evidence/exchanges-of.js';

@@ -4,6 +4,7 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { languages, learn } from '../../shared/text/language.js';
+import { isTrustedKey } from '../admin/policy-in-force.js';
 import { checkSignature, fingerprintOf, ownPublicKey } from '../evidence/evidence-key.js';
 import { chainSource } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
@@ -90,7 +91,7 @@ function signerOf(
 ): SignerState {
   if (signature !== 'signed') return signature;
   if (document.signer === own) return 'own';
-  return fingerprint === vouched ? 'vouched' : 'unknown';
+  return fingerprint === vouched || isTrustedKey(fingerprint) ? 'vouched' : 'unknown';
 }
 
 function jsonOf({ finding, signer, fingerprint, live, holds }: Verified): unknown {

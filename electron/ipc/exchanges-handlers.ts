@@ -1,6 +1,7 @@
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { ok } from '../../shared/model/result.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
+import { tokensMay } from '../admin/policy-in-force.js';
 import { sentDetail } from '../calls/sent-detail.js';
 import type { History } from '../history/history.js';
 import type { AreaHandlers } from './area-handlers.js';
@@ -13,8 +14,13 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
   return {
     list: (page) => services.historyService.page(page),
     get: ({ id }) => sent(history.get(id)),
-    reveal: ({ id }) => sent(history.reveal(id)),
+    reveal({ id }) {
+      const may = tokensMay('reveal');
+      return may.ok ? sent(history.reveal(id)) : may;
+    },
     copy({ id, part, reveal }) {
+      const may = reveal ? tokensMay('reveal') : ok(undefined);
+      if (!may.ok) return may;
       const detail = reveal ? history.reveal(id) : history.get(id);
       if (!detail.ok) return detail;
       (reveal ? services.copySecret : services.copyText)(textOf(detail.value, part));

@@ -1,4 +1,5 @@
 import { ok } from '../../shared/model/result.js';
+import { tokensMay } from '../admin/policy-in-force.js';
 import { tokenOf } from '../calls/token-of-session.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { addSession, addSessions } from '../settings/add-session.js';
@@ -46,6 +47,8 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
     },
 
     reveal({ id }) {
+      const may = tokensMay('reveal');
+      if (!may.ok) return may;
       const token = tokenOf(services, id);
       return token.ok ? ok({ token: token.value }) : token;
     },
@@ -63,6 +66,8 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
     },
 
     copyToken({ id }) {
+      const may = tokensMay('reveal');
+      if (!may.ok) return may;
       const token = tokenOf(services, id);
       if (!token.ok) return token;
       services.copySecret(token.value);

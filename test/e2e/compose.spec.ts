@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { composeText } from '../../shared/text/compose.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';

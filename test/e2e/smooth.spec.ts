@@ -1,5 +1,5 @@
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';

@@ -3,8 +3,10 @@ import { wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bindings } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/act.js';
+import { policyText } from '../../../shared/text/policy.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';
 import { choicesOf, choose, viewState } from '../../state/view-state.js';
@@ -26,6 +28,7 @@ export function ActBar({
   plan: Plan;
 }) {
   const client = useClient();
+  const fixedBy = useFixed().by('verify');
   const running = useStore(actState, (state) => session.id in state.running);
   const production = environment.tier === 'production';
   const isOut = session.lastKnown?.state === 'out';
@@ -63,10 +66,14 @@ export function ActBar({
         options={bindingOptions}
         onChange={(binding) => choose(session.id, { binding, shown: { kind: 'preview' } })}
       />
-      <label className="checkbox" title={actText.verifyHint}>
+      <label
+        className="checkbox"
+        title={fixedBy === null ? actText.verifyHint : policyText.fixedBy({ file: fixedBy })}
+      >
         <input
           type="checkbox"
-          checked={planOf({ ...plan, operation: wellKnown.logOut }, environment).verify}
+          disabled={fixedBy !== null}
+          checked={fixedBy !== null || planOf({ ...plan, operation: wellKnown.logOut }, environment).verify}
           onChange={(event) => choose(session.id, { verify: event.currentTarget.checked })}
         />
         {actText.verify}

@@ -2,8 +2,10 @@ import { bindings, tiers } from '../../../shared/model/words.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import { probeText } from '../../../shared/text/probe.js';
 import { wordsText } from '../../../shared/text/words.js';
+import { useFixed } from '../../api/policy.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
+import { Managed } from '../../ui/managed.js';
 import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
@@ -11,10 +13,11 @@ const tierOptions = tiers.map((value) => ({ value, label: wordsText.tier[value] 
 const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 const checkOptions = [{ value: 'same' as const, label: text.sameBinding }, ...bindingOptions];
 
-export function GeneralFields({ form, errors, change, changeDraft, onProbe }: PartProps) {
+export function GeneralFields({ form, errors, givenBy, change, changeDraft, onProbe }: PartProps) {
   const { draft } = form;
+  const fixed = useFixed();
   return (
-    <>
+    <Managed by={givenBy} quiet>
       <TextField
         label={text.name}
         error={errors.name}
@@ -59,14 +62,16 @@ export function GeneralFields({ form, errors, change, changeDraft, onProbe }: Pa
         options={checkOptions}
         onChange={(value) => changeDraft({ checkBinding: value === 'same' ? null : value })}
       />
-      <label className="checkbox indent">
-        <input
-          type="checkbox"
-          checked={draft.verify}
-          onChange={(event) => changeDraft({ verify: event.currentTarget.checked })}
-        />
-        {text.verify}
-      </label>
+      <Managed by={fixed.by('verify')} quiet={givenBy !== null}>
+        <label className="checkbox indent">
+          <input
+            type="checkbox"
+            checked={draft.verify || fixed.by('verify') !== null}
+            onChange={(event) => changeDraft({ verify: event.currentTarget.checked })}
+          />
+          {text.verify}
+        </label>
+      </Managed>
       <label className="checkbox indent">
         <input
           type="checkbox"
@@ -91,6 +96,6 @@ export function GeneralFields({ form, errors, change, changeDraft, onProbe }: Pa
         value={draft.notes}
         onChange={(notes) => changeDraft({ notes })}
       />
-    </>
+    </Managed>
   );
 }

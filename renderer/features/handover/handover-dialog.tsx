@@ -3,11 +3,13 @@ import { type HandoverFormat, handoverFormats } from '../../../shared/model/hand
 import { handoverText } from '../../../shared/text/handover.js';
 import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { SelectField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
+import { Managed } from '../../ui/managed.js';
 import { copyAs, saveAs } from './handover-actions.js';
 import { HandoverPreview } from './handover-preview.js';
 import './handover.css';
@@ -22,6 +24,7 @@ const scopes = [
 /** Any format, one exchange or its whole act, into the clipboard or a file; and the only way out for a token. */
 export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
   const client = useClient();
+  const heldBy = useFixed().by('exportTokens');
   const [format, setFormat] = useState<HandoverFormat>('har');
   const [scope, setScope] = useState<'one' | 'act'>('one');
   const [withToken, setWithToken] = useState(false);
@@ -75,14 +78,16 @@ export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
       <SelectField label={text.format} value={format} options={formats} onChange={setFormat} />
       <SelectField label={text.scope} value={scope} options={scopes} onChange={setScope} />
       <div className="indent">
-        <label className="checkbox">
-          <input
-            type="checkbox"
-            checked={withToken}
-            onChange={(event) => setWithToken(event.currentTarget.checked)}
-          />
-          {text.withToken}
-        </label>
+        <Managed by={heldBy}>
+          <label className="checkbox">
+            <input
+              type="checkbox"
+              checked={withToken}
+              onChange={(event) => setWithToken(event.currentTarget.checked)}
+            />
+            {text.withToken}
+          </label>
+        </Managed>
       </div>
       <div className="handover-note" role="status">
         {withToken ? (

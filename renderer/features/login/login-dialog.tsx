@@ -3,7 +3,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
 import { dialogsText } from '../../../shared/text/dialogs.js';
 import { doubtMeaning, doubtText } from '../../../shared/text/doubts.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { settled, useClient } from '../../api/client.js';

@@ -1,14 +1,20 @@
 import { address, addressNameOnly, noAddress } from '../en/addresses.js';
+import { answererNames } from '../en/answerers.js';
 import { bulk } from '../en/bulk.js';
+import { bulkReport } from '../en/bulk-report.js';
 import { rowNote, rowStateMeaning } from '../en/bulk-row-note.js';
 import { bulkRun } from '../en/bulk-run.js';
 import { bulkState, bulkWindow } from '../en/bulk-window.js';
+import { certificateCauses } from '../en/causes/certificates.js';
+import { causes } from '../en/causes/index.js';
+import { causePhrases } from '../en/causes/phrases.js';
 import { cli } from '../en/cli.js';
 import { cliProblems, fileReasons } from '../en/cli-problems.js';
 import { compare } from '../en/compare.js';
 import { compose } from '../en/compose.js';
 import { composeDifference } from '../en/compose-differences.js';
 import { composeProblem } from '../en/compose-problems.js';
+import { differences } from '../en/differences.js';
 import { doubt } from '../en/doubts.js';
 import { evidence } from '../en/evidence.js';
 import { exchange } from '../en/exchange.js';
@@ -19,6 +25,8 @@ import { handover } from '../en/handover.js';
 import { historyCommand } from '../en/history-command.js';
 import { list } from '../en/lists.js';
 import { notKept } from '../en/not-kept.js';
+import { outcomes, outcomesOf } from '../en/outcomes.js';
+import { policy } from '../en/policy.js';
 import { probe } from '../en/probe.js';
 import { start } from '../en/start.js';
 import { stores } from '../en/stores.js';
@@ -46,10 +54,15 @@ export const tr = {
   act,
   address,
   addressNameOnly,
+  answererNames,
   bulk,
+  bulkReport,
   bulkRun,
   bulkState,
   bulkWindow,
+  causePhrases,
+  causes,
+  certificateCauses,
   checkAll,
   cli,
   cliProblems,
@@ -59,6 +72,7 @@ export const tr = {
   composeDifference,
   composeProblem,
   dialogs,
+  differences,
   doubt,
   environments,
   evidence,
@@ -77,7 +91,10 @@ export const tr = {
   menu,
   noAddress,
   notKept,
+  outcomes,
+  outcomesOf,
   paste,
+  policy,
   preferences,
   probe,
   rowNote,
