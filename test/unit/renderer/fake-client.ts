@@ -210,6 +210,8 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     bulk: {
       read: notHere,
       reread: notHere,
+      readProgress: () => good(null),
+      stopReading: () => good(undefined),
       freeze: notHere,
       start: notHere,
       pause: notHere,
