@@ -26,6 +26,8 @@ export const bulkWindow = {
   placeholder: 'Вставьте токены сюда или перетащите файл с текстом или CSV',
   readPasted: 'Прочитать вставленный текст',
   reading: 'Чтение…',
+  readingNow: 'Чтение… {part, number, ::percent}',
+  stopReading: 'Остановить чтение',
   otherTokens: 'Взять другие токены',
   from: 'Токены из',
   encoding: 'Кодировка',

@@ -25,6 +25,8 @@ export const bulkWindow = {
   placeholder: 'Anahtarları buraya yapıştırın veya bir metin ya da CSV dosyası bırakın',
   readPasted: 'Yapıştırılan metni oku',
   reading: 'Okunuyor…',
+  readingNow: 'Okunuyor… {part, number, ::percent}',
+  stopReading: 'Okumayı durdur',
   otherTokens: 'Başka anahtarlar al',
   from: 'Anahtarların kaynağı',
   encoding: 'Kodlama',
