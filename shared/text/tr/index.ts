@@ -12,11 +12,12 @@ import { doubt } from '../en/doubts.js';
 import { evidence } from '../en/evidence.js';
 import { find } from '../en/find.js';
 import { historyCommand } from '../en/history-command.js';
+import type { en } from '../en/index.js';
 import { list } from '../en/lists.js';
 import { notKept } from '../en/not-kept.js';
 import { outcomes, outcomesOf } from '../en/outcomes.js';
 import { policy } from '../en/policy.js';
-import type { Sentences } from '../language.js';
+import type { Translated } from '../icu-arguments.js';
 import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
@@ -105,4 +106,4 @@ export const tr = {
   trust,
   window,
   words,
-} as const satisfies Sentences;
+} as const satisfies Translated<typeof en>;
