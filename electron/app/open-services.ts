@@ -12,6 +12,7 @@ import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-
 import { policyInForce } from '../admin/policy-in-force.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
+import { readListBeside } from '../bulk/list-reader.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { createRunningActs } from '../calls/running-acts.js';
@@ -61,6 +62,7 @@ export interface HostPorts {
   readonly historyWorker: string;
   /** The built script of the thread that reads a HAR. */
   readonly harWorker: string;
+  readonly listWorker: string;
   readonly emit: Emit;
   readonly chooseFile: Services['chooseFile'];
   readonly copyText: Services['copyText'];
@@ -144,6 +146,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const bulk = createBulkRuns({
     database,
     sealer: vault,
+    readList: readListBeside(host.listWorker),
     // The window is told of a run by its progress: thousands of exchanges would drown it.
     exchange: exchangeDeps({ transport, record, seenActive }),
     environment: environments.get,

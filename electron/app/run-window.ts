@@ -168,6 +168,7 @@ function host(
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
     harWorker: builtFile('main', 'har-worker.js'),
+    listWorker: builtFile('main', 'list-worker.js'),
     emit,
     shelve,
     onIdle: () => {

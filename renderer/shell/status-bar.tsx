@@ -1,4 +1,4 @@
-import type { Scenario } from '../../shared/model/app-info.js';
+import { scenarios } from '../../shared/model/app-info.js';
 import { auditText } from '../../shared/text/audit.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
@@ -9,13 +9,9 @@ import { say } from '../state/message-state.js';
 import { Button } from '../ui/button.js';
 import { hostOf } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
+import { optionsOf } from '../ui/options.js';
 import { Select } from '../ui/select.js';
 import { MessageBar } from './message-bar.js';
-
-const scenarioOptions = Object.entries(wordsText.scenario).map(([value, label]) => ({
-  value: value as Scenario,
-  label,
-}));
 
 /** `sandbox`: the sandbox is what is looked at; its controls are of no use elsewhere. */
 export function StatusBar({ sandbox }: { sandbox: boolean }) {
@@ -52,7 +48,7 @@ function SandboxStatus() {
         label={windowText.status.scenario}
         showLabel
         value={scenario}
-        options={scenarioOptions}
+        options={optionsOf(scenarios, wordsText.scenario)}
         onChange={(next) => void settled(client.sandbox.setScenario({ scenario: next }))}
       />
       {running && <span className="soft status-requests">{windowText.status.requests({ n: requests })}</span>}

@@ -25,6 +25,8 @@ export const channelNames = {
   bulk: [
     'read',
     'reread',
+    'readProgress',
+    'stopReading',
     'freeze',
     'start',
     'pause',

@@ -1,7 +1,7 @@
 import { actText } from '../../shared/text/act.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { doubtText } from '../../shared/text/doubts.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
