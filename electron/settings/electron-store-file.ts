@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import ElectronStore from 'electron-store';
 import { fail, ok } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText } from '../../shared/text/stores.js';
 import { fileError, type KeyValueFile, setFileAside } from '../storage/key-value-file.js';
 import { whileLocked } from '../storage/write-atomically.js';
 import { readJson } from './json-file.js';
@@ -35,7 +35,7 @@ export function createElectronStoreFile(path: string): KeyValueFile {
       try {
         return ok({ ...open().store });
       } catch {
-        return fail({ code: 'file-broken', message: storesText.file.notSettings({ path }) });
+        return fail({ code: 'file-broken', message: savedFilesText.notSettings({ path }) });
       }
     },
     write(value) {

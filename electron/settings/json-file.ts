@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText } from '../../shared/text/stores.js';
 import { fileError, type KeyValueFile, setFileAside } from '../storage/key-value-file.js';
 import { codeOf, writeAtomically } from '../storage/write-atomically.js';
 
 /** A file that is read and written without Electron. With `readOnly` nothing on disk is ever touched. */
 export function createJsonFile(path: string, options: { readOnly?: boolean } = {}): KeyValueFile {
-  const refusal = (): AppError => ({ code: 'file-read-only', message: storesText.file.readOnly({ path }) });
+  const refusal = (): AppError => ({ code: 'file-read-only', message: savedFilesText.readOnly({ path }) });
   return {
     path,
     read: () => readJson(path),
@@ -29,7 +29,7 @@ export function readJson(path: string): Result<unknown, AppError> {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {
     // The parser's own message quotes the content.
-    return fail({ code: 'file-broken', message: storesText.file.notJson({ path }) });
+    return fail({ code: 'file-broken', message: savedFilesText.notJson({ path }) });
   }
 }
 

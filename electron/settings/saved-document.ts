@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText } from '../../shared/text/stores.js';
 import { asidePath, type KeyValueFile } from '../storage/key-value-file.js';
 import { newerFile, type StoreContext, setAsideNotice } from '../storage/tell.js';
 import { writeJson } from './json-file.js';
@@ -79,7 +79,7 @@ export function createSavedDocument<Value>(
     if (kept.ok)
       context.tell({
         ...setAsideNotice(shape.name, aside, at),
-        message: storesText.file.some({ what: shape.name, n: broken.length, aside }),
+        message: savedFilesText.some({ what: shape.name, n: broken.length, aside }),
       });
     if (!done.ok) blocked = done.error;
   };
@@ -121,7 +121,7 @@ function blockedNotice(name: string, path: string, error: AppError, at: string):
     id: `blocked:${path}`,
     kind: 'error',
     code: error.code,
-    ...storesText.file.blocked({ what: name, path }),
+    ...savedFilesText.blocked({ what: name, path }),
     at,
   };
 }

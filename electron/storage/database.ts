@@ -12,7 +12,7 @@ import { dirname } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText, storesText } from '../../shared/text/stores.js';
 import { asidePath, fileError } from './key-value-file.js';
 import { type Database, nativeSqlite } from './native-sqlite.js';
 import { isOlder, setOlderAside } from './older-database.js';
@@ -168,7 +168,7 @@ class NewerDatabase extends Error {
     super('newer database');
     this.appError = {
       code: 'database-newer',
-      ...storesText.file.newerDatabase({ path }),
+      ...savedFilesText.newerDatabase({ path }),
     };
   }
 }
@@ -177,6 +177,6 @@ function cannotOpen(path: string, error: unknown): AppError {
   const reason = error instanceof Error && codeOf(error) === '' ? new Error(error.message) : error;
   const base = fileError('database-not-opened', path, 'open', reason);
   return error instanceof Error
-    ? { ...base, message: storesText.file.notOpened({ path, why: error.message }) }
+    ? { ...base, message: savedFilesText.notOpened({ path, why: error.message }) }
     : base;
 }

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { problemText } from '../../shared/text/problems.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText } from '../../shared/text/stores.js';
 import { codeOf, whileLocked } from './write-atomically.js';
 
 /** A small JSON file as a whole. Errors are values: a file can be broken, locked or out of reach. */
@@ -42,5 +42,5 @@ export function fileError(
   error: unknown,
 ): AppError {
   const why = codeOf(error) || (error instanceof Error ? error.name : problemText.unknownReason);
-  return { code, ...storesText.file.failed({ path, what, why }) };
+  return { code, ...savedFilesText.failed({ path, what, why }) };
 }

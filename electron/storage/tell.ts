@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText, storesText } from '../../shared/text/stores.js';
 
 /** How a store says that a person must be told something. */
 export type Tell = (notice: Notice) => void;
@@ -16,7 +16,7 @@ export function setAsideNotice(what: string, aside: string, at: string): Notice 
     id: `set-aside:${aside}`,
     kind: 'warning',
     code: 'file-set-aside',
-    ...storesText.file.aside({ what, aside }),
+    ...savedFilesText.aside({ what, aside }),
     at,
   };
 }

@@ -2,6 +2,7 @@ import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
 import { answererNames } from './answerers.js';
+import { audit } from './audit.js';
 import { bulk } from './bulk.js';
 import { bulkReport } from './bulk-report.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
@@ -43,7 +44,7 @@ import { probe } from './probe.js';
 import { characters, names, problems } from './problems.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
-import { stores } from './stores.js';
+import { savedFiles, stores } from './stores.js';
 import { trust } from './trust.js';
 import { window } from './window.js';
 import { words } from './words.js';
@@ -52,6 +53,7 @@ import { wsdl } from './wsdl.js';
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  audit,
   act,
   address,
   addressNameOnly,
@@ -103,6 +105,7 @@ export const en = {
   problems,
   rowNote,
   rowStateMeaning,
+  savedFiles,
   sessions,
   start,
   stores,
