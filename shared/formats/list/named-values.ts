@@ -80,7 +80,10 @@ export class RecordRows {
   }
 
   line(text: string, line: number): void {
-    if (text.trim() === '' || beginsRecord(text) || isSection(text)) return this.end();
+    if (text.trim() === '' || beginsRecord(text) || isSection(text)) {
+      this.end();
+      return;
+    }
     const pair = namedValueIn(text);
     if (pair === null) return;
     const [name, value] = pair;
