@@ -19,6 +19,9 @@ if (!('groupBy' in Map)) {
 
 const times = process.env.SESSION_DESK_TIMES;
 
+// Property tests and hostile inputs on a machine that does other things too.
+const testTimeout = 180_000 * Number(times ?? 1);
+
 /** `npm run soak` tries each property so many times as often as `npm test` does. */
 const moreOften = {
   name: 'more-often',
@@ -48,8 +51,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
-          // Property tests and hostile inputs on a machine that does other things too.
-          testTimeout: 180_000,
+          testTimeout,
         },
       },
       {
@@ -59,7 +61,7 @@ export default defineConfig({
           ...shared,
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout,
           hookTimeout: 180_000,
         },
       },

@@ -42,7 +42,7 @@ try {
     if (['survived', 'unreached'].includes(found.end) && (await refusedByTypes(mutant)))
       found.end = 'refused';
     tried.push({ ...mutant, ...found });
-    const by = found.by ? `  (${found.by.replace(`${projectRoot}/`, '')})` : '';
+    const by = found.by ? `  (${found.by})` : '';
     say(
       `${String(index + 1).padStart(4)} ${found.end.padEnd(9)} ${mutant.file}:${mutant.line} ${nameOf(mutant).slice(mutant.file.length + 1)}${by}`,
     );

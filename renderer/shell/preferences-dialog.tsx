@@ -15,6 +15,7 @@ import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { Field, SelectField, TextField } from '../ui/field.js';
 import { ManagedNote } from '../ui/managed.js';
+import { optionsOf } from '../ui/options.js';
 
 /** Everything that a person may have otherwise, in one place. Each choice holds at once. */
 export function PreferencesDialog() {
@@ -23,8 +24,8 @@ export function PreferencesDialog() {
   const settings = useSettings().data;
   const info = useAppInfo().data;
   const mode = info?.vault.mode;
-  const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
-  const languageOptions = languageChoices.map((value) => ({ value, label: text.languages[value] }));
+  const themeOptions = optionsOf(themes, windowText.theme);
+  const languageOptions = optionsOf(languageChoices, text.languages);
   const hidingOptions = [
     ...[1, 5, 15, 60].map((n) => ({ value: String(n), label: text.hidingAfter({ n }) })),
     { value: 'never', label: text.hidingNever },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
 import { mutatedFiles } from './targets.mjs';
 
@@ -11,15 +11,17 @@ const testFiles = () =>
   ['unit', 'integration'].flatMap((part) =>
     readdirSync(join(projectRoot, 'test', part), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.test\.tsx?$/.test(name))
-      .map((name) => join(projectRoot, 'test', part, name)),
+      .map((name) => `test/${part}/${name.split(sep).join('/')}`),
   );
 
-/** What the record was made of: a function is named by where it begins, so no other sources fit. */
-function sourcesNow() {
-  const hash = createHash('sha256');
-  for (const file of mutatedFiles()) hash.update(file).update(readFileSync(join(projectRoot, file)));
-  return hash.digest('hex');
-}
+/** What the record is made of, by file: a function is named by where it begins, so no other content fits. */
+const sourcesNow = () =>
+  Object.fromEntries(
+    mutatedFiles().map((file) => {
+      const content = readFileSync(join(projectRoot, file));
+      return [file, createHash('sha256').update(content).digest('hex')];
+    }),
+  );
 
 const linesOf = (file) =>
   readFileSync(file, 'utf8')
@@ -51,22 +53,33 @@ function record(file, tests) {
   });
 }
 
+/** What is still true of an earlier record: of tests that are as they were, and reach nothing that changed. */
+function stillTrue(file, sources, present) {
+  if (!existsSync(file)) return [];
+  const [first, ...lines] = linesOf(file);
+  const last = new Map(lines.map((line) => [line.test, line]));
+  const isAsItWas = (place) => {
+    const name = place.slice(0, place.indexOf('#'));
+    return first.sources[name] === sources[name];
+  };
+  return [...last.values()].filter(
+    ({ test, at, places }) =>
+      present.includes(test) && at > statSync(join(projectRoot, test)).mtimeMs && places.every(isAsItWas),
+  );
+}
+
 /**
- * Which test files reach a function, and how long each takes. Runs what the record in `file` does not have yet: all of them
- * the first time or where the sources changed, otherwise those that are new or were changed since.
+ * Which test files reach a function, and how long each takes. Runs those of which the record in `file` is not true any more.
  * @returns {Promise<Map<string, {test: string, ms: number, places: number}[]>>} by the function's place; `places`: how many
  *   a test file reaches in all, few where it is about this one
  */
 export async function reachOf(file, say) {
   const sources = sourcesNow();
-  if (existsSync(file) && linesOf(file)[0].sources !== sources) rmSync(file);
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify({ sources })}\n`);
-  }
   const present = testFiles();
-  const known = new Map(linesOf(file).map(({ test, ms, at, places }) => [test, { ms, at, places }]));
-  const wanted = present.filter((test) => !(known.get(test)?.at > statSync(test).mtimeMs));
+  const known = stillTrue(file, sources, present);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, [{ sources }, ...known].map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const wanted = present.filter((test) => !known.some((one) => one.test === test));
   if (wanted.length > 0) {
     say(`running ${wanted.length} test files once, to see which of them reaches what`);
     const { code, output } = await record(file, wanted);
@@ -74,11 +87,8 @@ export async function reachOf(file, say) {
     if (code !== 0) say(`without a mutant the tests should pass (${code}):\n${output.slice(-4_000)}`);
   }
   const reach = new Map();
-  const last = new Map(linesOf(file).map((line) => [line.test, line]));
-  for (const test of present) {
-    const { ms, places } = last.get(test) ?? { places: [] };
+  for (const { test, ms, places } of linesOf(file).slice(1))
     for (const place of places)
       reach.set(place, [...(reach.get(place) ?? []), { test, ms, places: places.length }]);
-  }
   return reach;
 }

@@ -10,16 +10,17 @@ const vitest = await createVitest('test', {
 });
 
 const specificationOf = (path) => {
-  const part = path.includes('/unit/') ? 'unit' : 'integration';
-  return vitest.projects.find(({ name }) => name === part).createSpecification(path);
+  const part = path.startsWith('test/unit/') ? 'unit' : 'integration';
+  return vitest.projects.find(({ name }) => name === part).createSpecification(join(projectRoot, path));
 };
 
 /** The first test that failed; null where all passed. */
 async function firstFailing(paths) {
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(paths.map(specificationOf));
   // Its memory goes further back than this run.
-  const module = testModules.find((one) => paths.includes(one.moduleId) && one.state() === 'failed');
-  return module?.moduleId ?? (unhandledErrors.length > 0 ? 'an error outside of any test' : null);
+  const failed = testModules.filter((one) => one.state() === 'failed').map(({ moduleId }) => moduleId);
+  const first = paths.find((path) => failed.includes(join(projectRoot, path)));
+  return first ?? (unhandledErrors.length > 0 ? 'an error outside of any test' : null);
 }
 
 process.on('message', async ({ mutant, tests }) => {

@@ -36,7 +36,7 @@ async function goBehind(window: Page, text: string): Promise<void> {
 }
 
 test('an exchange’s request is edited, sent as it stands, and marked as raw', async ({
-  desk,
+  sameDesk: desk,
   closing,
   picture,
 }) => {
@@ -131,7 +131,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
 });
 
 test('on production its name is typed first, and a blank template begins with the contract', async ({
-  desk,
+  sameDesk: desk,
   closing,
 }) => {
   const { window } = desk;

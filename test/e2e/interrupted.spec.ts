@@ -10,7 +10,10 @@ import { startStubService } from './fixtures/stub-service.js';
 const told = (outcome: 'unknown' | 'cancelled' | 'not-sent') =>
   describeOutcome({ operation: 'Logout', outcome, cause: outcome === 'not-sent' ? 'refused' : '' });
 
-test('a stopped logout is unknown once it was sent, and a check settles it', async ({ desk, closing }) => {
+test('a stopped logout is unknown once it was sent, and a check settles it', async ({
+  sameDesk: desk,
+  closing,
+}) => {
   const { window } = desk;
   const screen = screenOf(window);
   const stub = closing(await startStubService());
@@ -53,11 +56,11 @@ test('a stopped logout is unknown once it was sent, and a check settles it', asy
   });
 });
 
-test('what never left is not sent, and says why', async ({ desk }) => {
+test('what never left is not sent, and says why', async ({ sameDesk: desk }) => {
   const { window } = desk;
   const screen = screenOf(window);
   const { id } = await arrangeEnvironment(window, { name: 'Nobody there', endpoint: await closedEndpoint() });
-  await arrangeSession(window, { environmentId: id, label: 'Front office', token: 'some-token-of-1234' });
+  await arrangeSession(window, { environmentId: id, label: 'Front office', token: 'other-token-of-1234' });
   await screen.environment('Nobody there').click();
   await screen.session('Front office').click();
   await screen.verify.uncheck();

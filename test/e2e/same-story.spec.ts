@@ -60,7 +60,7 @@ function newToken(page: Page): Promise<string> {
   });
 }
 
-test('window and command line tell the same of each scenario of the sandbox', async ({ desk }) => {
+test('window and command line tell the same of each scenario of the sandbox', async ({ sameDesk: desk }) => {
   const page = desk.window;
   const endpoint = await page.evaluate(async () => {
     const status = await window.sessionDesk.sandbox.start();
@@ -87,7 +87,7 @@ test('window and command line tell the same of each scenario of the sandbox', as
   for (const scenario of ['reset-after', 'cut-answer', 'slow']) expect(told[scenario]).toBe('unknown');
 });
 
-test('window and command line tell the same of a real ASMX', async ({ desk }) => {
+test('window and command line tell the same of a real ASMX', async ({ sameDesk: desk }) => {
   // Loaded by itself: it is a program too, which Playwright's loader cannot require.
   const { startAsmx } = await import('../asmx/asmx.mjs');
   const asmx = await startAsmx();

@@ -7,7 +7,7 @@ import { noteFrames, watchFrames } from './fixtures/frame-monitor.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf } from './fixtures/screen.js';
 
-test('the window stays smooth while a logout runs', async ({ desk }, info) => {
+test('the window stays smooth while a logout runs', async ({ sameDesk: desk }, info) => {
   const { window } = desk;
   const screen = screenOf(window);
   await sandboxUrl(window);
@@ -22,7 +22,7 @@ test('the window stays smooth while a logout runs', async ({ desk }, info) => {
 });
 
 test('the window stays smooth when 50 MB are answered, and opens them from the history', async ({
-  desk,
+  sameDesk: desk,
   closing,
 }, info) => {
   // Ten seconds where nothing else runs.

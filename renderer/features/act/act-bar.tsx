@@ -12,10 +12,9 @@ import { useStore } from '../../state/store.js';
 import { choicesOf, choose, viewState } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { chord } from '../../ui/key-names.js';
+import { optionsOf } from '../../ui/options.js';
 import { Select } from '../../ui/select.js';
 import { type Plan, planOf, startAct } from './run-act.js';
-
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 
 /** What can be sent, and over what. One button stands out: the one that does what is left to do. */
 export function ActBar({
@@ -63,7 +62,7 @@ export function ActBar({
       <Select
         label={actText.binding}
         value={plan.binding}
-        options={bindingOptions}
+        options={optionsOf(bindings, wordsText.binding)}
         onChange={(binding) => choose(session.id, { binding, shown: { kind: 'preview' } })}
       />
       <label

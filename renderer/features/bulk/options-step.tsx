@@ -11,13 +11,13 @@ import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { hostOf } from '../../ui/format.js';
 import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import { bulkState, formChanged, goTo } from './bulk-state.js';
 import { firstForm, type OptionErrors, type OptionForm, readForm } from './option-form.js';
 import { StepFrame } from './step-frame.js';
 import { sentence, useCalls } from './use-calls.js';
 
 const { options: text } = bulkWindowText;
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 
 /** How it is sent. */
 export function OptionsStep({ preview, environment }: { preview: BulkPreview; environment: Environment }) {
@@ -63,7 +63,7 @@ export function OptionsStep({ preview, environment }: { preview: BulkPreview; en
           label={text.binding}
           hint={form.binding === 'get' ? text.getNote : undefined}
           value={form.binding}
-          options={bindingOptions}
+          options={optionsOf(bindings, wordsText.binding)}
           onChange={(binding) => change({ binding })}
         />
         <Managed by={verifiedBy}>

@@ -6,12 +6,10 @@ import { useFixed } from '../../api/policy.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
-const tierOptions = tiers.map((value) => ({ value, label: wordsText.tier[value] }));
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
-const checkOptions = [{ value: 'same' as const, label: text.sameBinding }, ...bindingOptions];
 
 export function GeneralFields({ form, errors, givenBy, change, changeDraft, onProbe }: PartProps) {
   const { draft } = form;
@@ -45,21 +43,21 @@ export function GeneralFields({ form, errors, givenBy, change, changeDraft, onPr
         hint={text.tierHint}
         error={errors.tier}
         value={draft.tier}
-        options={tierOptions}
+        options={optionsOf(tiers, wordsText.tier)}
         onChange={(tier) => changeDraft({ tier })}
       />
       <SelectField
         label={text.defaultBinding}
         error={errors.defaultBinding}
         value={draft.defaultBinding}
-        options={bindingOptions}
+        options={optionsOf(bindings, wordsText.binding)}
         onChange={(defaultBinding) => changeDraft({ defaultBinding })}
       />
       <SelectField
         label={text.checkBinding}
         error={errors.checkBinding}
         value={draft.checkBinding ?? 'same'}
-        options={checkOptions}
+        options={[{ value: 'same', label: text.sameBinding }, ...optionsOf(bindings, wordsText.binding)]}
         onChange={(value) => changeDraft({ checkBinding: value === 'same' ? null : value })}
       />
       <Managed by={fixed.by('verify')} quiet={givenBy !== null}>

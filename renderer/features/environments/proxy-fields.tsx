@@ -2,19 +2,15 @@ import { environmentsText } from '../../../shared/text/environments.js';
 import { useFixed } from '../../api/policy.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import { SecretField } from '../../ui/secret-field.js';
 import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
 const scriptPrefix = /^pac\+/;
 
-type Way = 'none' | 'system' | 'manual' | 'script';
-const ways = [
-  { value: 'none', label: text.proxyWays.none },
-  { value: 'system', label: text.proxyWays.system },
-  { value: 'manual', label: text.proxyWays.manual },
-  { value: 'script', label: text.proxyWays.script },
-] as const;
+const ways = ['none', 'system', 'manual', 'script'] as const;
+type Way = (typeof ways)[number];
 /** What stands in the field once a way is chosen. */
 const beginnings: Readonly<Record<Way, string>> = {
   none: '',
@@ -41,7 +37,7 @@ export function ProxyFields({ form, errors, givenBy, change }: PartProps) {
         <SelectField
           label={text.proxyWay}
           value={way}
-          options={ways}
+          options={optionsOf(ways, text.proxyWays)}
           onChange={(chosen) => change({ proxyUrl: beginnings[chosen] })}
         />
         {(way === 'manual' || way === 'script') && (

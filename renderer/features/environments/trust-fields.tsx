@@ -3,6 +3,7 @@ import { environmentsText } from '../../../shared/text/environments.js';
 import { useFixed } from '../../api/policy.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import { SecretField } from '../../ui/secret-field.js';
 import { FileField } from './file-field.js';
 import type { PartProps } from './part-props.js';
@@ -13,11 +14,8 @@ const versions = [
   { value: 'TLSv1.3', label: 'TLS 1.3' },
 ] as const;
 type Client = TlsChoices['clientCertificate'];
-const kinds = [
-  { value: 'none', label: text.clientNone },
-  { value: 'pfx', label: text.clientPfx },
-  { value: 'pem', label: text.clientPem },
-] as const;
+
+const clientWords = () => ({ none: text.clientNone, pfx: text.clientPfx, pem: text.clientPem });
 
 function emptyClient(kind: 'none' | 'pfx' | 'pem'): Client {
   if (kind === 'pfx') return { kind, file: '' };
@@ -80,7 +78,7 @@ export function TrustFields({ form, errors, givenBy, change, changeDraft }: Part
           label={text.client}
           error={errors['tls.clientCertificate']}
           value={client?.kind ?? 'none'}
-          options={kinds}
+          options={optionsOf(['none', 'pfx', 'pem'], clientWords())}
           onChange={(kind) => changeTls({ clientCertificate: emptyClient(kind) })}
         />
         {client?.kind === 'pfx' && (

@@ -16,12 +16,12 @@ import { SelectField, TextField } from '../../ui/field.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
 import { Icon } from '../../ui/icons.js';
+import { optionsOf } from '../../ui/options.js';
 import { SecretField } from '../../ui/secret-field.js';
 import { useFirstWrong } from '../../ui/use-first-wrong.js';
 import { loginBinding } from './login-binding.js';
 
 const text = dialogsText.login;
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 const paths = [
   'environmentId',
   'binding',
@@ -100,7 +100,7 @@ export function LoginDialog({
         label={text.binding}
         error={errors.binding}
         value={draft.binding}
-        options={bindingOptions}
+        options={optionsOf(bindings, wordsText.binding)}
         onChange={(binding) => change({ binding })}
       />
       {draft.binding === 'get' && (
