@@ -1,9 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
+import { namesText } from '../../shared/text/problems.js';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
@@ -12,6 +13,7 @@ import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
 import { createEmitter } from './emitter.js';
+import { hideWhenAway } from './hide-when-away.js';
 import { loadBackend } from './load-backend.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
@@ -24,6 +26,7 @@ import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
+import { createTokenClipboard } from './token-clipboard.js';
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
@@ -44,14 +47,14 @@ export async function runWindow(): Promise<void> {
   const opening = readOpeningSettings(folder);
   await learnAndSpeak(systemLanguageOr(opening.language));
   const shelf = createByteShelf();
-  serveApp(builtFile('renderer'), shelf);
+  const served = serveApp(builtFile('renderer'), shelf);
 
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   // The window is opened in this turn, below; its process starts while this one loads.
   const backend = nextTurn()
-    .then(loadBackend)
+    .then(() => loadBackend(served.whenFree))
     .then(({ openBackend }) => {
       performance.mark('loaded');
       return openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put));
@@ -59,6 +62,13 @@ export async function runWindow(): Promise<void> {
   void backend.then(({ services }) => {
     performance.mark('opened');
     loaded = services;
+    const minutes = () => services.settings.get().hideAfterMinutes;
+    hideWhenAway(
+      powerMonitor,
+      minutes,
+      () => emit('personAway', null),
+      (ms, look) => setInterval(look, ms).unref(),
+    );
   }, reportFault);
   registerContract(
     backend,
@@ -137,6 +147,11 @@ function buildMenu(emit: HostPorts['emit']): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
+function later(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+}
+
 function host(
   folder: string,
   emit: HostPorts['emit'],
@@ -144,10 +159,17 @@ function host(
   shelve: HostPorts['shelve'],
 ): HostPorts {
   let presence: HostPorts['onBulkProgress'] | null = null;
+  const tokenClipboard = createTokenClipboard(clipboard, later);
+  app.on('before-quit', (event) => {
+    if (!tokenClipboard.holds()) return;
+    event.preventDefault();
+    void tokenClipboard.takeBack().finally(() => app.quit());
+  });
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
     harWorker: builtFile('main', 'har-worker.js'),
+    listWorker: builtFile('main', 'list-worker.js'),
     emit,
     shelve,
     onIdle: () => {
@@ -163,30 +185,21 @@ function host(
       const extension = name.slice(name.lastIndexOf('.') + 1);
       const { filePath } = await dialog.showSaveDialog({
         defaultPath: name,
-        filters: [
-          { name: extension.toUpperCase(), extensions: [extension] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }, allFiles()],
       });
       return filePath || null;
     },
     async chooseHar() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [
-          { name: 'HAR', extensions: ['har', 'json'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: 'HAR', extensions: ['har', 'json'] }, allFiles()],
       });
       return filePaths[0] ?? null;
     },
     async chooseTokens() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [
-          { name: 'Tokens', extensions: ['csv', 'txt', 'tsv'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: namesText.files.tokens, extensions: ['csv', 'txt', 'tsv'] }, allFiles()],
       });
       return filePaths[0] ?? null;
     },
@@ -196,6 +209,8 @@ function host(
       return filePath || null;
     },
     copyText: (text) => clipboard.writeText(text),
+    copySecret: tokenClipboard.copy,
+    noticeCopied: tokenClipboard.noticed,
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
@@ -213,19 +228,21 @@ function host(
     async chooseFile(purpose) {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [...filters[purpose], { name: 'All files', extensions: ['*'] }],
+        filters: [...filters()[purpose], allFiles()],
       });
       return filePaths[0] ?? null;
     },
   };
 }
 
-const filters: Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> = {
-  ca: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
-  cert: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
-  key: [{ name: 'Private keys', extensions: ['pem', 'key'] }],
-  pfx: [{ name: 'Certificates with key', extensions: ['pfx', 'p12'] }],
-};
+const allFiles = (): Electron.FileFilter => ({ name: namesText.files.all, extensions: ['*'] });
+
+const filters = (): Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> => ({
+  ca: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  cert: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  key: [{ name: namesText.files.keys, extensions: ['pem', 'key'] }],
+  pfx: [{ name: namesText.files.pfx, extensions: ['pfx', 'p12'] }],
+});
 
 /** A defect of ours. Its message may quote what was being worked on, so only its kind and place are written. */
 function reportFault(error: unknown): void {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
 import { cliText } from '../../shared/text/cli.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
+import { policyText } from '../../shared/text/policy.js';
 import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
@@ -12,6 +13,7 @@ import { commandFind, type FindOptions } from './command-find.js';
 import { commandHistory, type HistoryOptions } from './command-history.js';
 import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
+import { commandPolicy } from './command-policy.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
 import { commandVerify, type VerifyOptions } from './command-verify.js';
@@ -138,6 +140,17 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--ticket <number>', cliText.help.ticket)
     .option('--out <file.html>', cliText.help.out)
     .action(async (options: EvidenceOptions) => finish(await commandEvidence(context, options)));
+
+  program
+    .command('policy')
+    .description(policyText.helpGroup)
+    .command('check')
+    .argument('<file>', policyText.helpFile)
+    .description(policyText.help)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: { json?: boolean }) =>
+      finish(await commandPolicy(context, file, options)),
+    );
 
   program
     .command('demo')

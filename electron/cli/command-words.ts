@@ -13,6 +13,7 @@ const COMMANDS = new Set([
   'demo',
   'verify',
   'evidence',
+  'policy',
   'help',
 ]);
 const ABOUT = new Set(['--help', '-h', '--version', '-V']);

@@ -38,6 +38,8 @@ export interface ExchangeRow {
   readonly operation: NonNullable<ExchangeSummary['operation']> | '';
   readonly binding: NonNullable<ExchangeSummary['binding']> | '';
   readonly outcome: ExchangeSummary['outcome'];
+  /** The outcome as its act makes it. */
+  readonly verdict: ExchangeSummary['outcome'];
   readonly status: number;
   readonly active: 0 | 1 | null;
   readonly token_mask: string | null;
@@ -57,7 +59,17 @@ export interface ExchangeRow {
 
 export const rowColumns = [
   ...['seq', 'id', 'act_id', 'session_id', 'environment_id', 'origin', 'operation', 'binding', 'outcome'],
-  ...['status', 'active', 'token_mask', 'token_fingerprint', 'url', 'started_at', 'total_us', 'timings'],
+  ...[
+    'verdict',
+    'status',
+    'active',
+    'token_mask',
+    'token_fingerprint',
+    'url',
+    'started_at',
+    'total_us',
+    'timings',
+  ],
   ...['request_size', 'answer_size', 'tails'],
 ] as const;
 
@@ -88,6 +100,7 @@ export function rowOf(
     operation: summary.operation ?? '',
     binding: summary.binding ?? '',
     outcome: summary.outcome,
+    verdict: summary.outcome,
     status: summary.status ?? 0,
     active: summary.active === undefined ? null : summary.active ? 1 : 0,
     token_mask: summary.tokenMask,

@@ -37,6 +37,10 @@ export interface Services {
   readonly chooseFile: (purpose: 'ca' | 'pfx' | 'cert' | 'key') => Promise<string | null>;
   readonly openManual: () => Promise<void>;
   readonly copyText: (text: string) => void;
+  /** Copies what holds a token: it leaves the clipboard again. */
+  readonly copySecret: (text: string) => void;
+  /** What lies in the clipboard was copied while a token was shown. */
+  readonly noticeCopied: () => Promise<void>;
   /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
   readonly shelve: ((bytes: Uint8Array) => string) | null;
   readonly applyTheme: (theme: Settings['theme']) => void;

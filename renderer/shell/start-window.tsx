@@ -5,10 +5,12 @@ import { languageFor } from '../../shared/model/language.js';
 import { Services, settled, valueFrom } from '../api/client.js';
 import { followClient } from '../api/client-events.js';
 import { keys } from '../api/keys.js';
+import { noticeCopied } from '../api/notice-copied.js';
 import { useEnvironments, useSessions } from '../api/queries.js';
 import { createQueryClient } from '../api/query-client.js';
 import { checkAllProgressed } from '../features/check-all/check-all-state.js';
 import { actProgressed } from '../outcome/act-state.js';
+import { personAway } from '../state/away.js';
 import { firstChoice, readRemembered, rememberChoices } from '../state/first-choice.js';
 import { languageState } from '../state/language-state.js';
 import { say } from '../state/message-state.js';
@@ -26,6 +28,8 @@ export async function startWindow(root: HTMLElement, client: Client): Promise<vo
   const queryClient = createQueryClient();
   followClient(client, queryClient);
   followLanguage(client, queryClient);
+  client.on('personAway', personAway);
+  noticeCopied(client);
   client.on('callProgress', actProgressed);
   client.on('checkAllProgress', checkAllProgressed);
   // The status bar's part: nothing waits for it.

@@ -39,6 +39,8 @@ export const settingsSchema = z.object({
    * `memory`: keep them until the program ends. `weak-file`: the person allowed a file that only its mode protects.
    */
   withoutKeyring: z.enum(['memory', 'weak-file']),
+  /** After how many minutes without a key or mouse what is revealed hides; `null`: only when the screen is locked. */
+  hideAfterMinutes: z.number().int().min(1).max(240).nullable(),
   /** Wrap long lines in raw views. */
   wrap: z.boolean(),
   /** Name for reports: who forced the session out. */
@@ -57,6 +59,7 @@ export const defaultSettings: Settings = {
   columns: {},
   window: null,
   withoutKeyring: 'memory',
+  hideAfterMinutes: 5,
   wrap: true,
   operator: '',
   keepDays: null,

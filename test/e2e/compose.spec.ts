@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { composeText } from '../../shared/text/compose.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
@@ -36,7 +36,7 @@ async function goBehind(window: Page, text: string): Promise<void> {
 }
 
 test('an exchange’s request is edited, sent as it stands, and marked as raw', async ({
-  desk,
+  sameDesk: desk,
   closing,
   picture,
 }) => {
@@ -131,7 +131,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
 });
 
 test('on production its name is typed first, and a blank template begins with the contract', async ({
-  desk,
+  sameDesk: desk,
   closing,
 }) => {
   const { window } = desk;

@@ -5,6 +5,7 @@ import { bindings, operations, outcomes } from '../../../shared/model/words.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useStore } from '../../state/store.js';
+import { optionsOf } from '../../ui/options.js';
 import { FilterButton } from './filter-button.js';
 import { ManyOptions, OneOption } from './filter-options.js';
 import { changeChoice, historyState } from './history-state.js';
@@ -13,13 +14,7 @@ import { StatusFilter } from './status-filter.js';
 import { TimeFilter } from './time-filter.js';
 
 const { filter } = text;
-const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<string, string>>) =>
-  values.map((value) => ({ value, label: names[value] ?? value }));
-const operationOptions = named(operations, wordsText.operation);
-const bindingOptions = named(bindings, wordsText.binding);
-const outcomeOptions = named(outcomes, text.outcome);
 const origins = Object.keys(text.origin) as ExchangeSummary['origin'][];
-const originOptions = named(origins, text.origin);
 
 /** One button for each thing that exchanges can be filtered by. */
 export function HistoryFilters({
@@ -56,7 +51,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.operation}
-            options={operationOptions}
+            options={optionsOf(operations, wordsText.operation)}
             chosen={choice.operations}
             onChange={(chosen) => changeChoice({ operations: chosen })}
           />
@@ -66,7 +61,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.binding}
-            options={bindingOptions}
+            options={optionsOf(bindings, wordsText.binding)}
             chosen={choice.bindings}
             onChange={(chosen) => changeChoice({ bindings: chosen })}
           />
@@ -76,7 +71,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.outcome}
-            options={outcomeOptions}
+            options={optionsOf(outcomes, text.outcome)}
             chosen={choice.outcomes}
             onChange={(chosen) => changeChoice({ outcomes: chosen })}
           />
@@ -100,7 +95,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.origin}
-            options={originOptions}
+            options={optionsOf(origins, text.origin)}
             chosen={choice.origins}
             onChange={(chosen) => changeChoice({ origins: chosen })}
           />

@@ -13,7 +13,7 @@ const emptyWords =
 const placeholders: readonly RegExp[] = [
   emptyWords,
   /^[?.…_\-–—/:]+$/,
-  /\{\{[\s\S]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|#\{[^}]*\}|<%[\s\S]*%>|\{%[\s\S]*%\}/,
+  /\{\{(?!\s*[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\s*\}\}$)[\s\S]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|#\{[^}]*\}|<%[\s\S]*%>|\{%[\s\S]*%\}/,
   /^\{\s*\d*\s*\}$|^\{\s*[a-z_][\w .-]*\s*\}$(?<!\{[0-9a-f-]{8,}\})/i,
   /^\$[A-Za-z_][\w.:]*$|^\$\{?env:\w+\}?$|^\$\d$/,
   /^%[A-Za-z_]\w*%$|^![A-Za-z_]\w*!$|^@@?[A-Za-z_]+@{0,2}$|^@-$|^@[\w./\\~-]*\.[a-z]{1,5}$|^__[A-Z_]+__$|^%[sd@]$/i,
@@ -39,7 +39,7 @@ const placeholders: readonly RegExp[] = [
 const masked: readonly RegExp[] = [
   /\*{3,}|^\*{2,}[^*]+$|[•●∙·█▪■]{3,}|^#{3,}$/,
   /^[[<({]*(?:redacted|masked|hidden|filtered|removed|scrubbed|sensitive|secret|gizlendi|скрыто|protected)[\])>}]*$/i,
-  /[0-9a-f]{2,}x{4,}|x{6,}[0-9a-f]{2,}/,
+  /[0-9a-f]{2}x{4}|x{6}[0-9a-f]{2}/,
 ];
 
 /** `…631f`, `3130…`, `3130...9ccc`, a GUID or JWT that lacks a part. */

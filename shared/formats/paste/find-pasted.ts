@@ -8,6 +8,7 @@ import { findBrowserCopy } from './pasted-browser.js';
 import { findCurl } from './pasted-curl.js';
 import type { Found, PastedFinding, Sighting } from './pasted-finding.js';
 import { findHar } from './pasted-har.js';
+import { findHostAndPath } from './pasted-host-path.js';
 import { findHttp } from './pasted-http.js';
 import { findInJson, type JsonSighting, jsonOf } from './pasted-json.js';
 import { findNamedTokens } from './pasted-named.js';
@@ -15,6 +16,7 @@ import { findPairs } from './pasted-pairs.js';
 import { findRows } from './pasted-rows.js';
 import { findScripts } from './pasted-script.js';
 import { findSoap } from './pasted-soap.js';
+import { findSql } from './pasted-sql.js';
 import { readableText } from './readable-text.js';
 
 /** Longest text that is read, in characters: 32 million. What stands behind is not read, and a note says so. */
@@ -37,12 +39,14 @@ export interface PastedText {
 /** From the form that says most to the one that says least; each takes what it read out of the text. */
 const readers: readonly ((text: string) => Found)[] = [
   findCurl,
+  findHostAndPath,
   findScripts,
   findBrowserCopy,
   findHttp,
   findSoap,
   findAddresses,
   findLoggedPaths,
+  findSql,
   findPairs,
   findNamedTokens,
 ];
@@ -107,7 +111,8 @@ function fromText(
   }
   if (withRows && !findings.some(({ token }) => token !== undefined)) {
     const lineOf = lineCounter(rest);
-    for (const one of findRows(rest).findings) findings.push({ ...one, line: lineOf(one.at) });
+    for (const one of findRows(rest, findings.length > 0).findings)
+      findings.push({ ...one, line: lineOf(one.at) });
   }
   return { findings, notes };
 }
@@ -118,9 +123,12 @@ function finished(placed: readonly Placed[]): PastedFinding[] {
   return withoutRepeats(shared(findings));
 }
 
-function withDoubts({ at: _at, token, doubts: given = [], ...facts }: Placed): PastedFinding | null {
+function withDoubts(one: Placed): PastedFinding | null {
+  const { token, doubts: given = [] } = one;
+  const facts = factsOf(one);
   if (token !== undefined) {
     const { doubts, cleaned } = examineToken(token);
+    if (doubts.length === 0 && given.length === 0) return { ...facts, token, doubts, usable: true };
     const all = [...given, ...doubts.filter(({ code }) => !given.some((one) => one.code === code))];
     const isNone = doubts.some(
       ({ code }) => code === 'placeholder' || (code === 'address' && cleaned === null),
@@ -136,6 +144,18 @@ function withDoubts({ at: _at, token, doubts: given = [], ...facts }: Placed): P
   return facts.operation === undefined && facts.endpoint === undefined ? null : facts;
 }
 
+/** Named one by one: of a hundred thousand findings the rest of a pattern takes longer than to read them. */
+function factsOf({ source, line, operation, endpoint, binding }: Placed): Omit<PastedFinding, 'token'> {
+  if (operation === undefined && endpoint === undefined && binding === undefined) return { source, line };
+  return {
+    source,
+    line,
+    ...(operation !== undefined && { operation }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(binding !== undefined && { binding }),
+  };
+}
+
 /** A lone address is the one of all tokens beside it, and the one call of a text is that of a token without one. */
 function shared(findings: readonly PastedFinding[]): PastedFinding[] {
   const only = <Value>(values: readonly (Value | undefined)[]) => {
@@ -146,7 +166,9 @@ function shared(findings: readonly PastedFinding[]): PastedFinding[] {
   const calls = findings.filter((one) => one.token === undefined && one.operation !== undefined);
   const operation = endpoint === undefined ? undefined : only(calls.map((one) => one.operation));
   return findings.map((one) => {
-    if (one.token === undefined) return one;
+    const isWhole = one.endpoint !== undefined || endpoint === undefined;
+    if (one.token === undefined || (isWhole && (one.operation !== undefined || operation === undefined)))
+      return one;
     return {
       ...one,
       ...(one.endpoint === undefined && endpoint !== undefined && { endpoint }),

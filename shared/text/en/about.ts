@@ -20,6 +20,10 @@ export const preferences = {
   historyButton: 'How much to keep…',
   tokens: 'Tokens',
   tokensButton: 'How they are kept…',
+  hiding: 'Hide what is revealed',
+  hidingHint: 'Also whenever the screen is locked or the computer sleeps.',
+  hidingAfter: '{n, plural, one {After # minute} other {After # minutes}} without a key or mouse',
+  hidingNever: 'Only when the screen is locked',
   language: 'Language',
   /** Each by its own name, so that a person finds it whatever is spoken now. */
   languages: {

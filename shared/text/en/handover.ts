@@ -65,7 +65,7 @@ export const handover = {
     preview: 'Preview, the token masked',
     masked: 'No form of the token is in it, wherever it stood in the request or the answer.',
     warning:
-      'Whoever gets it can use the session while it lives. The clipboard keeps it until something else is copied, a file until it is deleted. Passwords stay masked.',
+      'Whoever gets it can use the session while it lives. It leaves the clipboard after a minute; a file keeps it until it is deleted. Passwords stay masked.',
     copy: 'Copy',
     save: 'Save…',
     copyWithToken: 'Copy with the token',

@@ -1,10 +1,16 @@
 import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
+import { answererNames } from './answerers.js';
+import { audit } from './audit.js';
 import { bulk } from './bulk.js';
+import { bulkReport } from './bulk-report.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
 import { bulkRun } from './bulk-run.js';
 import { bulkState, bulkWindow } from './bulk-window.js';
+import { certificateCauses } from './causes/certificates.js';
+import { causes } from './causes/index.js';
+import { causePhrases } from './causes/phrases.js';
 import { checkAll } from './check-all.js';
 import { cli } from './cli.js';
 import { cliProblems, fileReasons } from './cli-problems.js';
@@ -14,6 +20,7 @@ import { compose } from './compose.js';
 import { composeDifference } from './compose-differences.js';
 import { composeProblem } from './compose-problems.js';
 import { dialogs } from './dialogs.js';
+import { differences } from './differences.js';
 import { doubt } from './doubts.js';
 import { environments } from './environments.js';
 import { evidence } from './evidence.js';
@@ -30,25 +37,36 @@ import { historyScreen } from './history-screen.js';
 import { list } from './lists.js';
 import { menu } from './menu.js';
 import { notKept } from './not-kept.js';
+import { outcomes, outcomesOf } from './outcomes.js';
 import { paste } from './paste.js';
+import { policy } from './policy.js';
 import { probe } from './probe.js';
+import { characters, names, problems } from './problems.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
-import { stores } from './stores.js';
+import { savedFiles, stores } from './stores.js';
 import { trust } from './trust.js';
 import { window } from './window.js';
 import { words } from './words.js';
+import { wsdl } from './wsdl.js';
 
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  audit,
   act,
   address,
   addressNameOnly,
+  answererNames,
   bulk,
+  bulkReport,
   bulkRun,
   bulkState,
   bulkWindow,
+  causePhrases,
+  causes,
+  certificateCauses,
+  characters,
   checkAll,
   cli,
   cliProblems,
@@ -58,6 +76,7 @@ export const en = {
   composeDifference,
   composeProblem,
   dialogs,
+  differences,
   doubt,
   environments,
   evidence,
@@ -74,17 +93,24 @@ export const en = {
   historyScreen,
   list,
   menu,
+  names,
   noAddress,
   notKept,
+  outcomes,
+  outcomesOf,
   paste,
+  policy,
   preferences,
   probe,
+  problems,
   rowNote,
   rowStateMeaning,
+  savedFiles,
   sessions,
   start,
   stores,
   trust,
   window,
   words,
+  wsdl,
 } as const;

@@ -20,6 +20,11 @@ export const preferences = {
   historyButton: 'Сколько хранить…',
   tokens: 'Токены',
   tokensButton: 'Как они хранятся…',
+  hiding: 'Скрывать показанное',
+  hidingHint: 'А также при блокировке экрана и переходе в спящий режим.',
+  hidingAfter:
+    'После {n, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}} без клавиатуры и мыши',
+  hidingNever: 'Только при блокировке экрана',
   language: 'Язык',
   languages: {
     system: 'Как в системе',

@@ -20,6 +20,10 @@ export const preferences = {
   historyButton: 'Ne kadarı saklansın…',
   tokens: 'Anahtarlar',
   tokensButton: 'Nasıl saklanıyor…',
+  hiding: 'Gösterilenleri gizle',
+  hidingHint: 'Ekran kilitlendiğinde ve bilgisayar uyuduğunda da gizlenir.',
+  hidingAfter: 'Klavye ve fareye {n, plural, one {# dakika} other {# dakika}} dokunulmazsa',
+  hidingNever: 'Yalnızca ekran kilitlendiğinde',
   language: 'Dil',
   languages: {
     system: 'Sistemdeki gibi',

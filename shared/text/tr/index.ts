@@ -1,55 +1,79 @@
-import { act } from '../en/act.js';
-import { address, addressNameOnly, noAddress } from '../en/addresses.js';
-import { bulk } from '../en/bulk.js';
-import { rowNote, rowStateMeaning } from '../en/bulk-row-note.js';
-import { bulkRun } from '../en/bulk-run.js';
-import { bulkState, bulkWindow } from '../en/bulk-window.js';
-import { checkAll } from '../en/check-all.js';
+import { answererNames } from '../en/answerers.js';
+import { audit } from '../en/audit.js';
+import { bulkReport } from '../en/bulk-report.js';
+import { certificateCauses } from '../en/causes/certificates.js';
+import { causes } from '../en/causes/index.js';
+import { causePhrases } from '../en/causes/phrases.js';
 import { cli } from '../en/cli.js';
 import { cliProblems, fileReasons } from '../en/cli-problems.js';
-import { columns } from '../en/columns.js';
-import { compare } from '../en/compare.js';
-import { compose } from '../en/compose.js';
 import { composeDifference } from '../en/compose-differences.js';
 import { composeProblem } from '../en/compose-problems.js';
-import { dialogs } from '../en/dialogs.js';
+import { differences } from '../en/differences.js';
 import { doubt } from '../en/doubts.js';
-import { environments } from '../en/environments.js';
 import { evidence } from '../en/evidence.js';
-import { exchange } from '../en/exchange.js';
-import { explainTexts } from '../en/explain.js';
 import { find } from '../en/find.js';
-import { firstSteps } from '../en/first-steps.js';
-import { flow } from '../en/flow.js';
-import { fourBindings } from '../en/four-bindings.js';
-import { handover } from '../en/handover.js';
-import { history } from '../en/history.js';
 import { historyCommand } from '../en/history-command.js';
-import { historyScreen } from '../en/history-screen.js';
+import type { en } from '../en/index.js';
 import { list } from '../en/lists.js';
 import { notKept } from '../en/not-kept.js';
-import { paste } from '../en/paste.js';
-import { probe } from '../en/probe.js';
-import { sessions } from '../en/sessions.js';
-import { start } from '../en/start.js';
-import { stores } from '../en/stores.js';
-import { trust } from '../en/trust.js';
-import { words } from '../en/words.js';
-import type { Sentences } from '../language.js';
+import { outcomes, outcomesOf } from '../en/outcomes.js';
+import { policy } from '../en/policy.js';
+import { characters, names, problems } from '../en/problems.js';
+import { savedFiles } from '../en/stores.js';
+import { wsdl } from '../en/wsdl.js';
+import type { Translated } from '../icu-arguments.js';
 import { about, preferences } from './about.js';
+import { act } from './act.js';
+import { address, addressNameOnly, noAddress } from './addresses.js';
+import { bulk } from './bulk.js';
+import { rowNote, rowStateMeaning } from './bulk-row-note.js';
+import { bulkRun } from './bulk-run.js';
+import { bulkState, bulkWindow } from './bulk-window.js';
+import { checkAll } from './check-all.js';
+import { columns } from './columns.js';
+import { compare } from './compare.js';
+import { compose } from './compose.js';
+import { dialogs } from './dialogs.js';
+import { environments } from './environments.js';
+import { exchange } from './exchange.js';
+import { explainTexts } from './explain.js';
+import { firstSteps } from './first-steps.js';
+import { flow } from './flow.js';
+import { fourBindings } from './four-bindings.js';
+import { handover } from './handover.js';
+import { history } from './history.js';
+import { historyScreen } from './history-screen.js';
 import { menu } from './menu.js';
+import { paste } from './paste.js';
+import { probe } from './probe.js';
+import { sessions } from './sessions.js';
+import { start } from './start.js';
+import { stores } from './stores.js';
+import { trust } from './trust.js';
 import { window } from './window.js';
+import { words } from './words.js';
 
 /** Every sentence in Turkish, by area. */
 export const tr = {
+  savedFiles,
+  wsdl,
+  problems,
+  names,
+  characters,
   about,
+  audit,
   act,
   address,
   addressNameOnly,
+  answererNames,
   bulk,
+  bulkReport,
   bulkRun,
   bulkState,
   bulkWindow,
+  causePhrases,
+  causes,
+  certificateCauses,
   checkAll,
   cli,
   cliProblems,
@@ -59,6 +83,7 @@ export const tr = {
   composeDifference,
   composeProblem,
   dialogs,
+  differences,
   doubt,
   environments,
   evidence,
@@ -77,7 +102,10 @@ export const tr = {
   menu,
   noAddress,
   notKept,
+  outcomes,
+  outcomesOf,
   paste,
+  policy,
   preferences,
   probe,
   rowNote,
@@ -88,4 +116,4 @@ export const tr = {
   trust,
   window,
   words,
-} as const satisfies Sentences;
+} as const satisfies Translated<typeof en>;

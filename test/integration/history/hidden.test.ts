@@ -75,7 +75,12 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
       operator: () => '',
       keepOperator: () => undefined,
     },
-    ...{ onImported: () => undefined, copyText: (text) => copied.push(text), signer: () => null },
+    ...{
+      onImported: () => undefined,
+      copyText: (text) => copied.push(text),
+      copySecret: (text) => copied.push(text),
+      signer: () => null,
+    },
     ...{ chooseSave: async (name) => join(folder, name), chooseHar: async () => null },
     ...{ readHar: async () => null, endpoints: () => [] },
   });

@@ -1,0 +1,7 @@
+import type { en } from '../en/index.js';
+import type { Translated } from '../icu-arguments.js';
+
+export const columns = {
+  menu: 'Sütunlar',
+  reset: 'Geldikleri gibi',
+} as const satisfies Translated<typeof en.columns>;
