@@ -1,4 +1,5 @@
 import type { AppError } from '../model/app-error.js';
+import type { BulkPause } from '../model/bulk.js';
 import { textOf } from './text-of.js';
 
 export const bulkText = textOf('bulk');
@@ -55,3 +56,26 @@ export const bulkWrong = {
     ...text.notWritten(given),
   }),
 };
+
+/** Why a run stands still. */
+export function sayPause({ code, why = '', status = 0, n = 0 }: BulkPause): string {
+  const text = bulkText.pause;
+  switch (code) {
+    case 'person':
+      return text.person;
+    case 'no-window':
+      return text.noWindow;
+    case 'restart':
+      return text.restart;
+    case 'host-dead':
+      return text.hostDead({ why });
+    case 'failures':
+      return text.failures({ n });
+    case 'throttled':
+      return text.throttled({ status });
+    case 'tokens-needed':
+      return text.tokensNeeded;
+    case 'journal':
+      return text.journal({ why });
+  }
+}

@@ -151,7 +151,7 @@ it('notices a dead host once: the rows wait again, and are sent when it is back'
   const runId = await startRun(test, tokensOf(2_000).join('\n'));
   const paused = await test.until(({ state }) => state === 'paused');
   expect(paused.pause?.code).toBe('host-dead');
-  expect(paused.pause?.message).toContain('refused');
+  expect(paused.pause?.why).toContain('refused');
   expect(paused.counts).toMatchObject({ waiting: 2_000, sending: 0, 'not-sent': 0 });
   // Those that were under way when it was noticed, and no more.
   expect(test.exchanges()).toBeLessThan(plainOptions.concurrency * 2);
