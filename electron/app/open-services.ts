@@ -61,6 +61,7 @@ export interface HostPorts {
   readonly copyText: Services['copyText'];
   readonly shelve: Services['shelve'];
   readonly applyTheme: Services['applyTheme'];
+  readonly applyTextSize: Services['applyTextSize'];
   readonly openManual: Services['openManual'];
   readonly chooseTokens: BulkDeps['chooseTokens'];
   readonly chooseReport: BulkDeps['chooseReport'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/model/settings.js';
 
-type OpeningSettings = Pick<Settings, 'window' | 'theme'>;
+type OpeningSettings = Pick<Settings, 'window' | 'theme' | 'textSize'>;
 
 /**
  * The settings as far as the window needs them to open. Read without the store and its schemas, which would take longer
@@ -15,15 +15,21 @@ export function readOpeningSettings(folder: string): OpeningSettings {
     const settings = memberOf(file, 'settings');
     return {
       theme: themeFrom(memberOf(settings, 'theme')),
+      textSize: textSizeFrom(memberOf(settings, 'textSize')),
       window: windowFrom(memberOf(settings, 'window')),
     };
   } catch {
-    return { theme: 'system', window: null };
+    return { theme: 'system', textSize: 100, window: null };
   }
 }
 
 function themeFrom(value: unknown): Settings['theme'] {
   return value === 'light' || value === 'dark' ? value : 'system';
+}
+
+function textSizeFrom(value: unknown): number {
+  const percent = integerFrom(value) ?? 100;
+  return percent >= 50 && percent <= 300 ? percent : 100;
 }
 
 function windowFrom(value: unknown): Settings['window'] {

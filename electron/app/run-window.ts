@@ -22,6 +22,7 @@ import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
+import { applyTextSize, steppedTextSize } from './text-size.js';
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
@@ -85,6 +86,12 @@ export async function runWindow(): Promise<void> {
         packaged: app.isPackaged,
         mac: process.platform === 'darwin',
         run: (command) => emit('menuCommand', command),
+        zoom: (step) =>
+          void backend.then(({ services: { settings } }) => {
+            const textSize = steppedTextSize(settings.get().textSize, step);
+            settings.update({ textSize });
+            applyTextSize(textSize);
+          }),
       }),
     ),
   );
@@ -194,6 +201,7 @@ function host(
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
+    applyTextSize,
     async openManual() {
       const where = app.isPackaged ? process.resourcesPath : app.getAppPath();
       await shell.openPath(join(where, 'README.md'));

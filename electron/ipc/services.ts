@@ -40,6 +40,7 @@ export interface Services {
   /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
   readonly shelve: ((bytes: Uint8Array) => string) | null;
   readonly applyTheme: (theme: Settings['theme']) => void;
+  readonly applyTextSize: (percent: number) => void;
   /** The sandbox's environment and demo sessions, where they were deleted. */
   readonly makeSandboxAnew: () => Result<Environment, AppError>;
   readonly applyVaultChoice: (choice: Settings['withoutKeyring']) => void;

@@ -16,6 +16,8 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** Small things that a person chose. Nothing that grows, and no secret, goes in here. */
 export const settingsSchema = z.object({
   theme: z.enum(themes),
+  /** Of everything in the window, in percent. */
+  textSize: z.number().int().min(50).max(300),
   /** Sizes by pane name: in percent, or of one pane in pixels. */
   paneSizes: z.record(z.string(), z.array(z.number())),
   /** How sessions are listed: a label stays where it is while states and times do not. */
@@ -48,6 +50,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  textSize: 100,
   paneSizes: {},
   sessionOrder: 'label',
   columns: {},

@@ -15,6 +15,9 @@ export const menu = {
     background: 'Go on in the background',
   },
   items: {
+    larger: 'Larger',
+    smaller: 'Smaller',
+    usualSize: 'Usual size',
     addEnvironment: 'Add environment…',
     addSession: 'Add session…',
     login: 'Add session by logging in…',

@@ -49,6 +49,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let sessions = [...(options.sessions ?? fakeSessions)];
   let settings: Settings = {
     theme: 'system',
+    textSize: 100,
     paneSizes: {},
     sessionOrder: 'label',
     columns: {},
