@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
-import { bindings, operations, outcomes } from '../../../shared/model/words.js';
+import { bindings, type Outcome, operations, outcomes } from '../../../shared/model/words.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useStore } from '../../state/store.js';
@@ -17,7 +17,12 @@ const named = <Value extends string>(values: readonly Value[], names: Readonly<R
   values.map((value) => ({ value, label: names[value] ?? value }));
 const operationOptions = named(operations, wordsText.operation);
 const bindingOptions = named(bindings, wordsText.binding);
-const outcomeOptions = named(outcomes, text.outcome);
+/** What only the checks of an act find: no exchange is kept with it, and a filter for it would find nothing. */
+const foundByActs: readonly Outcome[] = ['confirmed', 'already-out', 'not-active', 'still-active'];
+const outcomeOptions = named(
+  outcomes.filter((outcome) => !foundByActs.includes(outcome)),
+  text.outcome,
+);
 const origins = Object.keys(text.origin) as ExchangeSummary['origin'][];
 const originOptions = named(origins, text.origin);
 
