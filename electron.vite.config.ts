@@ -28,6 +28,7 @@ export default defineConfig({
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',
           'har-worker': 'electron/history/har-worker.ts',
+          'list-worker': 'electron/bulk/list-worker.ts',
           'history-worker': 'electron/history/history-worker.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -17,10 +17,27 @@ if (!('groupBy' in Map)) {
   });
 }
 
+const times = process.env.SESSION_DESK_TIMES;
+
+// Property tests and hostile inputs on a machine that does other things too.
+const testTimeout = 180_000 * Number(times ?? 1);
+
+/** `npm run soak` tries each property so many times as often as `npm test` does. */
+const moreOften = {
+  name: 'more-often',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    times && /\.test\.tsx?$/.test(id)
+      ? code.replace(/\{ numRuns: ([\d_]+)/g, `{ numRuns: $1 * ${times}`)
+      : null,
+} as const;
+
 const shared = {
   pool: 'threads',
   isolate: false,
-  setupFiles: ['test/set-up/own-modules.ts'],
+  // What is kept of a file on disk does not know how often.
+  fsModuleCache: times === undefined,
+  setupFiles: ['test/set-up/own-modules.ts', 'test/set-up/chance.ts'],
 } as const;
 
 export default defineConfig({
@@ -29,21 +46,22 @@ export default defineConfig({
       {
         // The engine of proxy scripts is carried inside the bundle.
         assetsInclude: ['**/*.wasm'],
+        plugins: [moreOften],
         test: {
           ...shared,
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
-          // Property tests and hostile inputs on a machine that does other things too.
-          testTimeout: 180_000,
+          testTimeout,
         },
       },
       {
         assetsInclude: ['**/*.wasm'],
+        plugins: [moreOften],
         test: {
           ...shared,
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout,
           hookTimeout: 180_000,
         },
       },

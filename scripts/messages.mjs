@@ -9,7 +9,7 @@ export function compiled(said) {
 }
 
 const parser = /icu-messageformat-parser\/index\.js/;
-const area = /\/shared\/text\/[a-z]{2}\/(?!index\.ts)[\w/-]+\.ts$/;
+const area = /\/shared\/text\/[a-z]{2}\/[\w/-]+(?<!\/index)\.ts$/;
 
 /** Compiles the ICU messages of each language, and leaves their parser out of what is built. */
 export function messages() {
@@ -29,8 +29,6 @@ export function messages() {
     async transform(code, id) {
       if (!area.test(id)) return null;
       const { code: plain } = await transformWithOxc(code, id);
-      // Still made by functions, which no other language could have.
-      if (/^import |=>|^export function/m.test(plain)) return null;
       const said = await import(`data:text/javascript,${encodeURIComponent(plain)}`);
       const parts = Object.entries(said).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(compiled(value))};`,

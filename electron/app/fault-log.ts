@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import log from 'electron-log/main.js';
+import { placesOf } from './fault-places.js';
 
 let ready = false;
 
@@ -10,15 +11,10 @@ let ready = false;
  */
 export function logFault(error: unknown): void {
   if (!ready) {
+    log.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
     log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'session-desk.log');
     log.transports.console.level = app.isPackaged ? false : 'error';
     ready = true;
   }
   log.error(placesOf(error));
-}
-
-function placesOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'A fault that is no Error was thrown.';
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...places.slice(0, 12)].join('\n');
 }

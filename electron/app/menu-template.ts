@@ -15,8 +15,10 @@ interface MenuOptions {
 /** A menu is the window's commands by name: what they do, and whether they can be done now, is known there only. */
 type Entry = readonly [command: string, label: string, accelerator?: string] | 'line';
 
-const { items } = menuText;
-const groups: readonly (readonly [label: string, entries: readonly Entry[]])[] = [
+const { items, roles } = menuText;
+
+/** In the language that is spoken now. */
+const groups = (): readonly (readonly [label: string, entries: readonly Entry[]])[] => [
   [
     menuText.file,
     [
@@ -59,6 +61,11 @@ const groups: readonly (readonly [label: string, entries: readonly Entry[]])[] =
   ],
 ];
 
+/** One of the system's own, which would be in English in each language. */
+export function role<Role extends keyof typeof roles>(name: Role) {
+  return { role: name, label: roles[name] };
+}
+
 /** The program's own menu bar: nothing in it reloads the page or opens somebody else's pages. */
 export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuItemConstructorOptions[] {
   const entry = (one: Entry): MenuItemConstructorOptions =>
@@ -77,7 +84,7 @@ export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuIte
     accelerator,
     click: () => zoom(step),
   });
-  const [file, ...others] = groups.map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
+  const [file, ...others] = groups().map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
     {
@@ -91,13 +98,13 @@ export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuIte
     {
       label: menuText.edit,
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
+        role('undo'),
+        role('redo'),
         { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        role('cut'),
+        role('copy'),
+        role('paste'),
+        role('selectAll'),
         { type: 'separator' },
         entry(['undo', items.undoDelete]),
       ],
@@ -109,18 +116,18 @@ export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuIte
         entry(['sessions-screen', items.sessionsScreen, 'CmdOrCtrl+1']),
         entry(['history', items.historyList, 'CmdOrCtrl+Shift+H']),
         { type: 'separator' },
-        size('larger', items.larger, 'CmdOrCtrl+Plus', 1),
+        size('larger', roles.zoomIn, 'CmdOrCtrl+Plus', 1),
         // The same key without Shift, as every browser takes it.
         {
-          ...size('larger-too', items.larger, 'CmdOrCtrl+=', 1),
+          ...size('larger-too', roles.zoomIn, 'CmdOrCtrl+=', 1),
           visible: false,
           acceleratorWorksWhenHidden: true,
         },
-        size('smaller', items.smaller, 'CmdOrCtrl+-', -1),
-        size('usual-size', items.usualSize, 'CmdOrCtrl+0', 0),
+        size('smaller', roles.zoomOut, 'CmdOrCtrl+-', -1),
+        size('usual-size', roles.resetZoom, 'CmdOrCtrl+0', 0),
         { type: 'separator' },
-        { role: 'togglefullscreen' },
-        ...(packaged ? [] : [{ role: 'toggleDevTools' as const }]),
+        role('togglefullscreen'),
+        ...(packaged ? [] : [role('toggleDevTools')]),
       ],
     },
     ...others,

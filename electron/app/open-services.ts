@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emit } from '../../shared/ipc/emit.js';
+import type { Notice } from '../../shared/model/app-info.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
+import { auditText } from '../../shared/text/audit.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
+import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
+import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
+import { policyInForce } from '../admin/policy-in-force.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
+import { readListBeside } from '../bulk/list-reader.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { createRunningActs } from '../calls/running-acts.js';
@@ -56,12 +62,16 @@ export interface HostPorts {
   readonly historyWorker: string;
   /** The built script of the thread that reads a HAR. */
   readonly harWorker: string;
+  readonly listWorker: string;
   readonly emit: Emit;
   readonly chooseFile: Services['chooseFile'];
   readonly copyText: Services['copyText'];
+  readonly copySecret: Services['copySecret'];
+  readonly noticeCopied: Services['noticeCopied'];
   readonly shelve: Services['shelve'];
   readonly applyTheme: Services['applyTheme'];
   readonly applyTextSize: Services['applyTextSize'];
+  readonly applyLanguage: Services['applyLanguage'];
   readonly openManual: Services['openManual'];
   readonly chooseTokens: BulkDeps['chooseTokens'];
   readonly chooseReport: BulkDeps['chooseReport'];
@@ -90,12 +100,16 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const notices = createNotices((notice) => host.emit('noticeAdded', notice));
   const context = { now, tell: notices.add };
   tellIgnored(context);
+  tellBrokenPolicy(context);
 
-  const settings = createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context);
-  const environments = createEnvironmentStore(
+  const settings = managedSettingsStore(
+    createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context),
+  );
+  const ownEnvironments = createEnvironmentStore(
     createElectronStoreFile(join(host.folder, environmentsFile)),
     context,
   );
+  const environments = managedEnvironmentStore(ownEnvironments);
   const database = await openOrMemory(host.folder, context);
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
@@ -113,7 +127,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const transport = createTransport();
   const stores = { environments, sessions, vault, now, newId: newRecordId };
   // No file: a new folder, or one whose file has just been set aside.
-  if (environments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
+  if (ownEnvironments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
     makeFirstRun(stores);
 
   let sessionsMoved = false;
@@ -133,6 +147,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const bulk = createBulkRuns({
     database,
     sealer: vault,
+    readList: readListBeside(host.listWorker),
     // The window is told of a run by its progress: thousands of exchanges would drown it.
     exchange: exchangeDeps({ transport, record, seenActive }),
     environment: environments.get,
@@ -175,10 +190,17 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     onImported: (summary) => host.emit('exchangeAdded', summary),
     signer: () => evidenceSigner(vault, host.folder),
     copyText: host.copyText,
+    copySecret: host.copySecret,
     chooseSave: host.chooseSave,
     chooseHar: host.chooseHar,
   });
 
+  beginAudit({
+    folder: host.folder,
+    operator: () => settings.get().operator,
+    onStatus: (status) => host.emit('auditChanged', status),
+    onFailed: (error) => notices.add(auditNotWritten(error, now())),
+  });
   const stopChaining = chainWhenIdle(() => createSqliteChain(database), chainSource(history));
 
   return {
@@ -219,6 +241,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       host.emit('sessionsChanged', sessions.list());
     },
     close() {
+      endAuditNow();
       stopChaining();
       running.cancelAll();
       bulk.close();
@@ -228,6 +251,17 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       database.close();
     },
   };
+}
+
+function auditNotWritten(error: unknown, at: string): Notice {
+  const message = auditText.notWritten({ why: error instanceof Error ? error.message : String(error) });
+  return { id: 'audit-not-written', kind: 'error', code: 'audit-not-written', message, at };
+}
+
+function tellBrokenPolicy({ now, tell }: StoreContext): void {
+  const policy = policyInForce();
+  if (policy.kind !== 'broken') return;
+  tell({ ...policy.error, id: 'policy-broken', kind: 'error', at: now() });
 }
 
 /** Whoever set a variable that weakens checks must learn that it does nothing here. */

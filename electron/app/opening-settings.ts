@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LanguageChoice, languageChoices } from '../../shared/model/language.js';
 import type { Settings } from '../../shared/model/settings.js';
 
-type OpeningSettings = Pick<Settings, 'window' | 'theme' | 'textSize'>;
+type OpeningSettings = Pick<Settings, 'window' | 'theme' | 'textSize' | 'language'>;
 
 /**
  * The settings as far as the window needs them to open. Read without the store and its schemas, which would take longer
@@ -16,10 +17,11 @@ export function readOpeningSettings(folder: string): OpeningSettings {
     return {
       theme: themeFrom(memberOf(settings, 'theme')),
       textSize: textSizeFrom(memberOf(settings, 'textSize')),
+      language: languageFrom(memberOf(settings, 'language')),
       window: windowFrom(memberOf(settings, 'window')),
     };
   } catch {
-    return { theme: 'system', textSize: 100, window: null };
+    return { theme: 'system', textSize: 100, language: 'system', window: null };
   }
 }
 
@@ -30,6 +32,10 @@ function themeFrom(value: unknown): Settings['theme'] {
 function textSizeFrom(value: unknown): number {
   const percent = integerFrom(value) ?? 100;
   return percent >= 50 && percent <= 300 ? percent : 100;
+}
+
+function languageFrom(value: unknown): LanguageChoice {
+  return languageChoices.find((choice) => choice === value) ?? 'system';
 }
 
 function windowFrom(value: unknown): Settings['window'] {

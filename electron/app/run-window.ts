@@ -1,7 +1,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor, shell } from 'electron';
+import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
+import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
@@ -10,6 +12,7 @@ import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
 import { createEmitter } from './emitter.js';
+import { hideWhenAway } from './hide-when-away.js';
 import { loadBackend } from './load-backend.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
@@ -22,7 +25,8 @@ import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
-import { applyTextSize, steppedTextSize } from './text-size.js';
+import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
+import { createTokenClipboard } from './token-clipboard.js';
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
@@ -40,6 +44,8 @@ export async function runWindow(): Promise<void> {
   lockDown(page, devServer);
   await app.whenReady();
   performance.mark('ready');
+  const opening = readOpeningSettings(folder);
+  await learnAndSpeak(systemLanguageOr(opening.language));
   const shelf = createByteShelf();
   serveApp(builtFile('renderer'), shelf);
 
@@ -51,11 +57,24 @@ export async function runWindow(): Promise<void> {
     .then(loadBackend)
     .then(({ openBackend }) => {
       performance.mark('loaded');
-      return openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put));
+      return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : shelf.put));
+    });
+  const zoom = (step: SizeStep) =>
+    void backend.then(({ services: { settings } }) => {
+      const textSize = steppedTextSize(settings.get().textSize, step);
+      settings.update({ textSize });
+      applyTextSize(textSize);
     });
   void backend.then(({ services }) => {
     performance.mark('opened');
     loaded = services;
+    const minutes = () => services.settings.get().hideAfterMinutes;
+    hideWhenAway(
+      powerMonitor,
+      minutes,
+      () => emit('personAway', null),
+      (ms, look) => setInterval(look, ms).unref(),
+    );
   }, reportFault);
   registerContract(
     backend,
@@ -66,7 +85,8 @@ export async function runWindow(): Promise<void> {
   const open = () => {
     const window = openMainWindow({
       settings: readOpeningSettings(folder),
-      url: page,
+      // Behind the #: which language it begins in.
+      url: `${page}#${spokenLanguage()}`,
       devTools: mayBeDriven(),
       onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
     });
@@ -80,21 +100,7 @@ export async function runWindow(): Promise<void> {
     });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
-        packaged: app.isPackaged,
-        mac: process.platform === 'darwin',
-        run: (command) => emit('menuCommand', command),
-        zoom: (step) =>
-          void backend.then(({ services: { settings } }) => {
-            const textSize = steppedTextSize(settings.get().textSize, step);
-            settings.update({ textSize });
-            applyTextSize(textSize);
-          }),
-      }),
-    ),
-  );
+  buildMenu(emit, zoom);
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();
@@ -139,17 +145,38 @@ export async function runWindow(): Promise<void> {
 /** The words after the program and, where it runs from sources, after the project's path. */
 const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 : 1);
 
+const systemLanguageOr = (choice: LanguageChoice) => languageFor(choice, app.getPreferredSystemLanguages());
+
+function buildMenu(emit: HostPorts['emit'], zoom: (step: SizeStep) => void): void {
+  const run = (command: string) => emit('menuCommand', command);
+  const template = menuTemplate({ packaged: app.isPackaged, mac: process.platform === 'darwin', run, zoom });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function later(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+}
+
 function host(
   folder: string,
   emit: HostPorts['emit'],
+  zoom: (step: SizeStep) => void,
   open: () => void,
   shelve: HostPorts['shelve'],
 ): HostPorts {
   let presence: HostPorts['onBulkProgress'] | null = null;
+  const tokenClipboard = createTokenClipboard(clipboard, later);
+  app.on('before-quit', (event) => {
+    if (!tokenClipboard.holds()) return;
+    event.preventDefault();
+    void tokenClipboard.takeBack().finally(() => app.quit());
+  });
   return {
     folder,
     historyWorker: builtFile('main', 'history-worker.js'),
     harWorker: builtFile('main', 'har-worker.js'),
+    listWorker: builtFile('main', 'list-worker.js'),
     emit,
     shelve,
     onIdle: () => {
@@ -198,10 +225,19 @@ function host(
       return filePath || null;
     },
     copyText: (text) => clipboard.writeText(text),
+    copySecret: tokenClipboard.copy,
+    noticeCopied: tokenClipboard.noticed,
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
     applyTextSize,
+    async applyLanguage(choice) {
+      const language = systemLanguageOr(choice);
+      if (language === spokenLanguage()) return;
+      await learnAndSpeak(language);
+      buildMenu(emit, zoom);
+      emit('languageChanged', language);
+    },
     async openManual() {
       const where = app.isPackaged ? process.resourcesPath : app.getAppPath();
       await shell.openPath(join(where, 'README.md'));

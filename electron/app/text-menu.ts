@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
+import { role } from './menu-template.js';
 
 interface TextTarget {
   readonly isEditable: boolean;
@@ -13,14 +14,14 @@ interface TextTarget {
 
 /** What a right click offers where there is text: in fields, in code, on what is selected. Empty: no menu. */
 export function textMenu({ isEditable, selectionText, editFlags }: TextTarget): MenuItemConstructorOptions[] {
-  const copy: MenuItemConstructorOptions = { role: 'copy', enabled: editFlags.canCopy };
+  const copy: MenuItemConstructorOptions = { ...role('copy'), enabled: editFlags.canCopy };
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
   return [
-    { role: 'cut', enabled: editFlags.canCut },
+    { ...role('cut'), enabled: editFlags.canCut },
     copy,
-    { role: 'paste', enabled: editFlags.canPaste },
+    { ...role('paste'), enabled: editFlags.canPaste },
     { type: 'separator' },
-    { role: 'selectAll', enabled: editFlags.canSelectAll },
+    { ...role('selectAll'), enabled: editFlags.canSelectAll },
   ];
 }
 

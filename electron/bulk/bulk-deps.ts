@@ -8,6 +8,7 @@ import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { Target } from '../calls/target.js';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
+import type { ReadList } from './list-reader.js';
 import type { AtPoint } from './run-points.js';
 
 /** What the use cases of a run need from outside. */
@@ -15,6 +16,8 @@ export interface BulkDeps {
   readonly database: Database;
   readonly sealer: Sealer;
   readonly exchange: ExchangeDeps;
+  /** Absent: lists are read here, between other work. */
+  readonly readList?: ReadList;
   /** Where a test ends the process. */
   readonly at?: AtPoint;
   environment(id: string): Environment | null;

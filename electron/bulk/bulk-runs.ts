@@ -20,7 +20,14 @@ type Bulk = Contract['bulk'];
 /** Every use case of a run. What a channel of `run` promises is said in the contract. */
 export interface BulkRuns {
   read(environmentId: string, source: BulkSource): Promise<Answer<BulkPreview | null>>;
-  reread(runId: string, reading: BulkReading | null, doubtful?: DoubtfulChoice): Promise<Answer<BulkPreview>>;
+  reread(
+    runId: string,
+    reading: BulkReading | null,
+    doubtful?: DoubtfulChoice,
+  ): Promise<Answer<BulkPreview | null>>;
+  /** Of what is read now, from 0 to 1; null where nothing is. */
+  readProgress(): number | null;
+  stopReading(): void;
   freeze(runId: string, options: BulkOptions): Answer<BulkSummary>;
   start(input: InputOf<Bulk['start']>): Promise<Answer<BulkProgress>>;
   pause(runId: string): Answer<BulkProgress>;

@@ -1,6 +1,7 @@
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
+import { verifyUnderPolicy } from '../admin/policy-in-force.js';
 import type { BulkDeps } from './bulk-deps.js';
 import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
@@ -23,6 +24,8 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
   const importing = new Set<string>();
   const removing = new Set<string>();
   const order: KeptOrder = { key: '', rows: null };
+  /** What the window is waiting for: one reading at a time. */
+  let underWay: { part: number; readonly stop: AbortController } | null = null;
 
   const importInto = async (
     runId: string,
@@ -35,13 +38,27 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     if (environment === null) return fail(wrong.noEnvironment);
     if (importing.has(runId)) return fail(wrong.state({ does: 'read', state: 'reading' }));
     importing.add(runId);
+    const now = { part: 0, stop: new AbortController() };
+    underWay = now;
+    const watch = {
+      signal: now.stop.signal,
+      onProgress(part: number) {
+        now.part = part;
+      },
+    };
     try {
-      const read = await importRun(registry, { runId, environment, source: given, reading, doubtful });
+      const order = { runId, environment, source: given, reading, doubtful };
+      const read = await importRun(registry, order, watch);
       if (!read.ok) return read;
+      if (read.value === null) {
+        sources.forget(runId);
+        return ok(null);
+      }
       sources.keep(runId, given);
       return ok(read.value.preview);
     } finally {
       importing.delete(runId);
+      if (underWay === now) underWay = null;
     }
   };
 
@@ -87,7 +104,11 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       return importInto(runId, record.environmentId, source, reading ?? undefined, doubtful);
     },
 
-    freeze(runId, options) {
+    readProgress: () => underWay?.part ?? null,
+    stopReading: () => underWay?.stop.abort(),
+
+    freeze(runId, asked) {
+      const options = { ...asked, verify: verifyUnderPolicy(asked.verify) };
       const record = runs.get(runId);
       if (record === null) return fail(wrong.gone);
       if ((record.state !== 'draft' && record.state !== 'frozen') || importing.has(runId)) {

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkOptions, BulkSummary } from '../../shared/model/bulk.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { bulkWrong } from '../../shared/text/bulk.js';
+import { refusedBulk } from '../admin/policy-in-force.js';
 import type { RunRecord } from './run-record.js';
 
 /** What is shown before the start. The digest covers all of it and, by `selection`, every token in its order. */
@@ -38,6 +39,8 @@ export function refusalToStart(
   given: { readonly digest: string; readonly typedName: string },
 ): AppError | null {
   if (record.options === null || record.digest === null) return bulkWrong.notFrozen;
+  const refused = refusedBulk(environment);
+  if (refused !== null) return refused;
   const now = summaryOf(record, environment, record.options);
   if (record.digest !== given.digest || now.digest !== given.digest) return bulkWrong.changed;
   return nameRefusal(environment, given.typedName);
@@ -50,7 +53,7 @@ export function refusalToGoOn(
   typedName: string,
 ): AppError | null {
   const tier = record.tier === 'production' ? record.tier : environment.tier;
-  return nameRefusal({ name: environment.name, tier }, typedName);
+  return refusedBulk({ ...environment, tier }) ?? nameRefusal({ name: environment.name, tier }, typedName);
 }
 
 export function nameRefusal(

@@ -1,5 +1,3 @@
-import type { ListSource } from '../../shared/formats/list/list-source.js';
-import { readList } from '../../shared/formats/list/read-list.js';
 import { ManyTokensName } from '../../shared/masking/mask-label.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkPreview, BulkReading } from '../../shared/model/bulk.js';
@@ -9,8 +7,11 @@ import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkWrong } from '../../shared/text/bulk.js';
 import { noListProblem } from '../../shared/text/lists.js';
 import type { Database } from '../storage/database.js';
+import { createBreather } from './breather.js';
+import type { ListBytes } from './byte-source.js';
 import { clearRows } from './clear-rows.js';
 import { createJournal } from './journal.js';
+import { type ReadList, type ReadWatch, readListHere } from './list-reader.js';
 import { RowTaker } from './row-taker.js';
 import { RowWriter } from './row-writer.js';
 import type { RunRecord } from './run-record.js';
@@ -29,13 +30,17 @@ export interface ListedTokens {
 }
 
 export type RunSource =
-  | { readonly kind: 'text'; readonly bytes: ListSource }
+  | { readonly kind: 'text'; readonly bytes: ListBytes }
   | { readonly kind: 'list'; readonly list: ListedTokens };
 
 export interface ImportDeps {
+  /** Absent: lists are read here, between other work. */
+  readonly readList?: ReadList | undefined;
   readonly database: Database;
   readonly runs: RunStore;
   readonly blocksOf: (run: number) => TokenBlocks;
+  /** Drops those of a run that are in memory only. */
+  readonly forgetTokens?: (runId: string) => void;
   readonly fingerprint: (token: string) => string;
   /** UTC, ISO 8601. */
   readonly now: () => string;
@@ -55,8 +60,15 @@ type ReadFacts = Omit<
   'runId' | 'environmentId' | 'source' | 'firstMask' | 'lastMask' | 'tokensKept'
 >;
 
-/** Reads the source straight into the tables of a new run, or of the same one once more. Leaves none where it fails. */
-export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<Result<RunRecord, AppError>> {
+/**
+ * Reads the source straight into the tables of a new run, or of the same one once more. Leaves none where it fails, or is
+ * ended before its end: then null.
+ */
+export async function importRun(
+  deps: ImportDeps,
+  order: ImportOrder,
+  watch?: ReadWatch,
+): Promise<Result<RunRecord | null, AppError>> {
   const { runs } = deps;
   const { runId, environment, source } = order;
   const draft = draftOf(order, deps.now());
@@ -77,10 +89,12 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
     },
     order.doubtful,
   );
-  const facts = await readInto(taker, source, order.reading);
-  if (!facts.ok) {
+  const facts = await readInto(taker, source, order.reading, deps.readList, watch);
+  if (!facts.ok || facts.value === null) {
+    deps.forgetTokens?.(runId);
+    await clearRows(deps.database, run);
     runs.remove(runId);
-    return facts;
+    return facts.ok ? ok(null) : facts;
   }
   const { selection, total } = writer.end();
   const preview: BulkPreview = {
@@ -97,15 +111,20 @@ export async function importRun(deps: ImportDeps, order: ImportOrder): Promise<R
   return ok(record);
 }
 
-/** Fills the taker from the source. */
+/** Fills the taker from the source. Null where that was ended before its end. */
 export async function readInto(
   taker: RowTaker,
   source: RunSource,
   reading: BulkReading | undefined,
-): Promise<Result<ReadFacts, AppError>> {
+  readList: ReadList = readListHere,
+  watch?: ReadWatch,
+): Promise<Result<ReadFacts | null, AppError>> {
   if (source.kind === 'list') {
+    const breathe = createBreather();
     let line = 0;
     for (const { token, label, sessionId } of source.list.entries) {
+      await breathe();
+      if (watch?.signal.aborted) return ok(null);
       line += 1;
       if (token === null) taker.refuse(line, 'token-lost');
       else taker.token({ token, label, sessionId }, line);
@@ -114,7 +133,8 @@ export async function readInto(
   }
   const { name } = source.bytes;
   try {
-    const read = await readList(source.bytes, reading, (row, line) => taker.row(row, line));
+    const read = await readList(source.bytes, reading, (row, line) => taker.row(row, line), watch);
+    if (read === null) return ok(null);
     if (!read.ok) return fail({ ...noListProblem(name, read.error), where: 'source' });
     const { columns, sample, open } = read.value;
     return ok({

@@ -22,6 +22,7 @@ const wrong = bulkWrong;
 export class RunRegistry implements ImportDeps {
   readonly runs: RunStore;
   readonly database: ImportDeps['database'];
+  readonly readList: ImportDeps['readList'];
   /** Read before the program ended, and never begun. */
   readonly unstarted: RunRecord[] = [];
   readonly #deps: BulkDeps;
@@ -38,6 +39,7 @@ export class RunRegistry implements ImportDeps {
   constructor(deps: BulkDeps) {
     this.#deps = deps;
     this.database = deps.database;
+    this.readList = deps.readList;
     this.runs = createRunStore(deps.database);
     for (const record of this.runs.list()) this.#recover(record);
   }

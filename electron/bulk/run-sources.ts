@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { BulkSource } from '../../shared/model/bulk.js';
 import type { BulkDeps } from './bulk-deps.js';
-import { bytesSource, fileSource } from './byte-source.js';
+import { bytesGiven, bytesOfFile } from './byte-source.js';
 import type { RunSource } from './import-run.js';
 
 /** The texts that runs were read from, kept until they are started, so that they can be read another way. */
@@ -20,12 +20,12 @@ export function createRunSources(deps: Pick<BulkDeps, 'chooseTokens' | 'session'
       switch (source.kind) {
         case 'dialog': {
           const path = await deps.chooseTokens();
-          return path === null ? null : { kind: 'text', bytes: fileSource(path) };
+          return path === null ? null : { kind: 'text', bytes: bytesOfFile(path) };
         }
         case 'bytes':
-          return { kind: 'text', bytes: bytesSource(source.name, source.bytes) };
+          return { kind: 'text', bytes: bytesGiven(source.name, source.bytes) };
         case 'text':
-          return { kind: 'text', bytes: bytesSource('Pasted text', Buffer.from(source.text, 'utf8')) };
+          return { kind: 'text', bytes: bytesGiven('Pasted text', Buffer.from(source.text, 'utf8')) };
         case 'sessions': {
           const entries = source.sessionIds.map((sessionId) => {
             const session = deps.session(sessionId);

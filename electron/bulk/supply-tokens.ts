@@ -9,7 +9,7 @@ import type { RunRegistry } from './run-registry.js';
 
 /** Gives a run its tokens back. Only the same tokens in the same order are taken: the rows know them by their number. */
 export async function supplyTokens(
-  registry: Pick<RunRegistry, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens'>,
+  registry: Pick<RunRegistry, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens' | 'readList'>,
   record: RunRecord,
   source: RunSource,
   reading: BulkReading | undefined,
@@ -24,7 +24,12 @@ export async function supplyTokens(
     },
     record.preview.doubtful?.choice,
   );
-  const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined);
+  const read = await readInto(
+    taker,
+    source,
+    reading ?? record.preview.reading ?? undefined,
+    registry.readList,
+  );
   if (!read.ok) return read.error;
   if (selection.digest('hex') !== record.selection) return bulkWrong.otherTokens;
   const key = registry.runs.keyOf(record.id);

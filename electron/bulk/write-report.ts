@@ -6,11 +6,11 @@ import { stringify } from 'csv-stringify';
 import { factsOfRow, type RowsSent } from '../../shared/diagnosis/row-facts.js';
 import { safeCell } from '../../shared/formats/list/formula-safe.js';
 import { visibleLine } from '../../shared/messages/visible-text.js';
-import { answererOf } from '../../shared/model/answerers.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import { wellKnown } from '../../shared/model/operations.js';
+import { answererOf } from '../../shared/text/answerers.js';
 import { rowNote } from '../../shared/text/bulk-row-note.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import type { ReportFacts } from './report-facts.js';
 
 const columns = [

@@ -7,7 +7,7 @@ import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
 import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { findingOf } from './binding-finding.js';
 import { diagnosisFacts } from './diagnosis-facts.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';

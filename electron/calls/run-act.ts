@@ -1,6 +1,7 @@
 import type { ActResult } from '../../shared/model/act.js';
 import { endsSession } from '../../shared/model/operations.js';
 import { checkAnswerOf, findingBefore } from '../../shared/protocol/check-finding.js';
+import { verifyUnderPolicy } from '../admin/policy-in-force.js';
 import type { ActOrder } from './act-order.js';
 import { ActRun, type Ending } from './act-run.js';
 import { afterLogout } from './after-logout.js';
@@ -10,7 +11,9 @@ import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
  * One press: a CheckToken, a Logout, or check, log out and check. Never rejects. At most one Logout leaves, whatever
  * happens. Cancelling stops what has not left; a Logout that has left keeps the verdict it got.
  */
-export async function runAct(deps: ExchangeDeps, order: ActOrder): Promise<ActResult> {
+export async function runAct(deps: ExchangeDeps, asked: ActOrder): Promise<ActResult> {
+  const verify = verifyUnderPolicy(asked.verify);
+  const order = verify === asked.verify ? asked : { ...asked, verify };
   const run = new ActRun(deps, order);
   if (!endsSession(order.operation)) return run.end(endOfCheck(await run.check('check')));
   const before = order.verify ? await run.check('check-before') : null;

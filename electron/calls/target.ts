@@ -5,6 +5,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { trustText } from '../../shared/text/trust.js';
+import { refusedTarget, targetUnderPolicy } from '../admin/policy-in-force.js';
 import { scriptProxy } from '../http/proxy-script.js';
 import { systemProxy } from '../http/system-proxy.js';
 import { noTls, type ProxyTarget, type SendOptions, type TlsMaterial } from '../http/transport.js';
@@ -35,11 +36,14 @@ export async function targetOfEnvironment(
   return targetOf({ ...environment, proxy }, secrets.clientKeyPassphrase);
 }
 
-/** Reads the files that the choices name. An error names the file and the field. */
+/** What the policy leaves of the choices, with the files read that they name. An error names the file and the field. */
 export async function targetOf(
-  choices: TargetChoices,
+  asked: TargetChoices,
   passphrase: string | null = null,
 ): Promise<Result<Target, AppError>> {
+  const refused = refusedTarget(asked);
+  if (refused !== null) return fail(refused);
+  const choices = targetUnderPolicy({ ...asked, tls: asked.tls ?? environmentDefaults.tls });
   const { endpoint, timeoutMs, tls } = { ...environmentDefaults, ...choices };
   const material = await tlsMaterialOf(tls, passphrase);
   if (!material.ok) return material;

@@ -3,18 +3,19 @@ import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { visibleLine } from '../../shared/messages/visible-text.js';
 import type { ActResult } from '../../shared/model/act.js';
-import { answererOf } from '../../shared/model/answerers.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { type ActOperation, endsSession, tellsActive } from '../../shared/model/operations.js';
+import type { OutcomeFacts } from '../../shared/model/outcome-facts.js';
 import type { Binding, Operation, Outcome } from '../../shared/model/words.js';
 import {
   mainExchange as mainExchangeOf,
   verdictOf,
   verdictOfResult,
 } from '../../shared/protocol/verdict-of.js';
+import { answererOf } from '../../shared/text/answerers.js';
 import { rowNote } from '../../shared/text/bulk-row-note.js';
 import { cliText } from '../../shared/text/cli.js';
-import { describeOutcome, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { inertText } from './inert-text.js';
 
 /** One object of `--json`, in the order in which its fields are printed. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
 import { cliText } from '../../shared/text/cli.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
+import { policyText } from '../../shared/text/policy.js';
 import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { CommandContext } from './command-context.js';
@@ -12,6 +13,7 @@ import { commandFind, type FindOptions } from './command-find.js';
 import { commandHistory, type HistoryOptions } from './command-history.js';
 import { commandImport } from './command-import.js';
 import { commandLogin, type LoginOptions } from './command-login.js';
+import { commandPolicy } from './command-policy.js';
 import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
 import { commandVerify, type VerifyOptions } from './command-verify.js';
@@ -26,6 +28,9 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   program
     .description(cliText.about)
     .exitOverride()
+    // Behind `login` it is the service's own option.
+    .enablePositionalOptions()
+    .option('--language <language>', cliText.help.people)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => printer.err(text.trimEnd()),
@@ -137,9 +142,23 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .action(async (options: EvidenceOptions) => finish(await commandEvidence(context, options)));
 
   program
+    .command('policy')
+    .description(policyText.helpGroup)
+    .command('check')
+    .argument('<file>', policyText.helpFile)
+    .description(policyText.help)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: { json?: boolean }) =>
+      finish(await commandPolicy(context, file, options)),
+    );
+
+  program
     .command('demo')
     .description(cliText.help.demo)
     .action(async () => finish(await commandDemo(context)));
+  for (const command of program.commands) {
+    if (command.name() !== 'login') command.option('--language <language>', cliText.help.people);
+  }
   return program;
 }
 

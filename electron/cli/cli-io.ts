@@ -7,6 +7,8 @@ export interface CliIo {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
+  /** What the system wants people to be spoken to in, best first; absent: English. */
+  readonly languages?: readonly string[];
   /** Aborted at Ctrl-C: nothing new is sent, what is known is printed. */
   readonly interrupted?: AbortSignal;
   /** Where the app keeps its data; absent: the place that is usual on this system. */

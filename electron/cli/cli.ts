@@ -1,3 +1,4 @@
+import { wantedLanguages } from './command-language.js';
 import { runCli } from './run-cli.js';
 
 const interrupted = new AbortController();
@@ -9,6 +10,7 @@ void runCli(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  languages: wantedLanguages(process.env),
   interrupted: interrupted.signal,
 }).then((status) => {
   process.exitCode = status;

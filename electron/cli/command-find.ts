@@ -9,6 +9,7 @@ import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
 import { findText, sayNote } from '../../shared/text/find.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
+import { askReveal } from './ask-reveal.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';
@@ -26,6 +27,7 @@ export async function commandFind(
   file: string | undefined,
   options: FindOptions,
 ): Promise<number> {
+  if (options.reveal === true) askReveal('--reveal');
   const text = await decodedText(file === undefined ? await allOf(io.stdin) : await bytesOf(file));
   if (text.includes('\0')) throw new UsageError({ where: file ?? findText.input, ...findText.notText });
   const { findings, notes } = findPasted(text, { endpoints: savedEndpoints(io) });

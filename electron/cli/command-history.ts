@@ -1,7 +1,7 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { OutcomeFacts } from '../../shared/model/outcome-facts.js';
 import { type Outcome, outcomes } from '../../shared/model/words.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
-import type { OutcomeFacts } from '../../shared/text/en/outcomes.js';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
 import { actOf } from '../evidence/exchanges-of.js';
@@ -57,10 +57,9 @@ export async function commandHistory(
     const waiting = wanted.text === '' ? 0 : await takenIn(service);
     if (waiting > 0) printer.err(historyCommandText.unindexed({ n: waiting }));
     const write = options.json ? historyJson : historyLine;
-    const asked = outcome === null ? wanted : { ...wanted, outcomes: [...outcomesBefore(outcome)] };
+    const asked = outcome === null ? wanted : { ...wanted, outcomes: [outcome] };
     let n = 0;
     for await (const [exchange, told] of listed(history, service, asked, context.stop)) {
-      if (outcome !== null && told.outcome !== outcome) continue;
       n += 1;
       await printer.out(write(exchange, told));
     }
@@ -91,11 +90,6 @@ async function* listed(
     }
     before = page.value.length < pageSize ? undefined : page.value.at(-1)?.id;
   } while (before !== undefined);
-}
-
-/** With what outcomes of their own those are kept that may have this one once a check was heard. */
-function outcomesBefore(outcome: Outcome): ReadonlySet<Outcome> {
-  return new Set([outcome, 'accepted', 'unknown']);
 }
 
 /** Takes in the words of what the command line kept while no window was open. Gives how many are left. */

@@ -3,6 +3,8 @@ import { type ReadEvidence, verifyEvidence } from '../../shared/evidence/verify-
 import { inertJson } from '../../shared/messages/visible-text.js';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { handoverText } from '../../shared/text/handover.js';
+import { languages, learn } from '../../shared/text/language.js';
+import { isTrustedKey } from '../admin/policy-in-force.js';
 import { checkSignature, fingerprintOf, ownPublicKey } from '../evidence/evidence-key.js';
 import { chainSource } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
@@ -37,6 +39,8 @@ export async function commandVerify(
   if (options.key !== undefined && vouched === null)
     throw new UsageError({ where: '--key', message: evidenceText.wrong.badKey });
   const folder = dataFolderOf(io);
+  // The page is written again in its own language, whichever that is.
+  for (const language of languages) await learn(language);
   const finding = verifyEvidence(readHtml(file), nodeSha256, checkSignature);
   if (finding.kind === 'none')
     throw new UsageError({ where: file, message: text.notEvidence, todo: text.notEvidenceTodo });
@@ -87,7 +91,7 @@ function signerOf(
 ): SignerState {
   if (signature !== 'signed') return signature;
   if (document.signer === own) return 'own';
-  return fingerprint === vouched ? 'vouched' : 'unknown';
+  return fingerprint === vouched || isTrustedKey(fingerprint) ? 'vouched' : 'unknown';
 }
 
 function jsonOf({ finding, signer, fingerprint, live, holds }: Verified): unknown {

@@ -1,3 +1,5 @@
+import { commandPlace } from './command-language.js';
+
 const COMMANDS = new Set([
   'logout',
   'check',
@@ -11,13 +13,14 @@ const COMMANDS = new Set([
   'demo',
   'verify',
   'evidence',
+  'policy',
   'help',
 ]);
 const ABOUT = new Set(['--help', '-h', '--version', '-V']);
 
 /**
  * The command line's words when the program was started as one (`session-desk logout …`), undefined for a window.
- * Chromium's switches (`--no-sandbox`) may stand before the command.
+ * Chromium's switches (`--no-sandbox`) may stand before the command, and our own `--language`, which is kept.
  * @param argv of the main process: the program first
  * @param fromSources the project's path is then the first word (Electron's `process.defaultApp`)
  */
@@ -28,7 +31,11 @@ export function commandWords(argv: readonly string[], fromSources: boolean): str
     words.splice(0, project + 1);
   }
   if (words[0] !== undefined && ABOUT.has(words[0])) return words;
-  const first = words.findIndex((word) => !word.startsWith('-'));
+  const first = commandPlace(words);
   const command = words[first];
-  return command !== undefined && COMMANDS.has(command) ? words.slice(first) : undefined;
+  if (command === undefined || !COMMANDS.has(command)) return undefined;
+  const language = words
+    .slice(0, first)
+    .filter((word, at, all) => /^--language(=|$)/.test(word) || all[at - 1] === '--language');
+  return [...language, ...words.slice(first)];
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { cliText } from '../../shared/text/cli.js';
 import { confirmProblem } from '../../shared/text/cli-problems.js';
+import { refusedBulk } from '../admin/policy-in-force.js';
 import { nameRefusal } from '../bulk/frozen-summary.js';
 import type { CliIo } from './cli-io.js';
 import type { CommandContext } from './command-context.js';
@@ -13,10 +14,13 @@ import { UsageError } from './usage-error.js';
  */
 export async function confirmProduction(
   { io, printer, stop }: CommandContext,
-  { environment, binding }: Pick<ResolvedTarget, 'environment' | 'binding'>,
+  { environment, binding, target }: Pick<ResolvedTarget, 'environment' | 'binding' | 'target'>,
   tokens: number,
   confirm: string | undefined,
 ): Promise<void> {
+  const { endpoint } = target;
+  const refused = refusedBulk({ endpoint, tier: environment?.tier });
+  if (refused !== null) throw new UsageError({ where: '--tokens', ...refused });
   if (environment === undefined || environment.tier !== 'production') return;
   const atTerminal = 'isTTY' in io.stdin && io.stdin.isTTY === true;
   let typed = confirm;

@@ -3,6 +3,7 @@ import { maskToken } from '../../shared/masking/mask-token.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import { doubtMeaning } from '../../shared/text/doubts.js';
 import { listText, noneToSendProblem, sayDryRun } from '../../shared/text/lists.js';
+import { askReveal } from './ask-reveal.js';
 import type { CommandContext } from './command-context.js';
 import { formOf, readDoubtful } from './doubtful-rows.js';
 import { exitStatus } from './exit-status.js';
@@ -19,6 +20,7 @@ export interface DryRunOptions extends TokenOptions {
 
 /** `--dry-run`: which tokens would be sent, and what is doubtful about them. Nothing is sent. */
 export async function dryRun({ io, printer }: CommandContext, options: DryRunOptions): Promise<number> {
+  if (options.reveal === true) askReveal('--reveal');
   const file = await readTokenRows(options, io.stdin);
   const form = formOf(readDoubtful(options.doubtful));
   const reveal = options.reveal === true;

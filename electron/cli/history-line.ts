@@ -1,7 +1,8 @@
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { tellsActive } from '../../shared/model/operations.js';
-import { describeOutcome, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
+import type { OutcomeFacts } from '../../shared/model/outcome-facts.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { causeLine, jsonFacts } from './act-line.js';
 import { inertText } from './inert-text.js';
 

@@ -154,6 +154,8 @@ async function readIn(
     },
   );
   if (!read.ok) throw new UsageError(read.error);
+  // Nothing ends it before its end.
+  if (read.value === null) throw new Error('the tokens were not read');
   return read.value;
 }
 

@@ -6,6 +6,7 @@ import { bulkText } from '../../shared/text/bulk.js';
 import { cliText } from '../../shared/text/cli.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { sayRefusedRows } from '../../shared/text/lists.js';
+import { verifyUnderPolicy } from '../admin/policy-in-force.js';
 import type { RunTarget } from '../bulk/act-on-row.js';
 import { journalPause, pauseOf } from '../bulk/halting.js';
 import { allRows } from '../bulk/row-pages.js';
@@ -13,6 +14,7 @@ import type { RunRecord } from '../bulk/run-record.js';
 import { Scheduler, type SchedulerDeps } from '../bulk/scheduler.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { Transport } from '../http/transport.js';
+import { askReveal } from './ask-reveal.js';
 import type { CliIo } from './cli-io.js';
 import { aborted, type CommandContext } from './command-context.js';
 import { confirmProduction } from './confirm-production.js';
@@ -38,6 +40,7 @@ export async function runTokens(
   options: RunOptions,
 ): Promise<number> {
   const { io, printer, stop } = context;
+  if (options.raw === true) askReveal('--raw');
   const concurrency = readWhole(options.concurrency ?? '4', '--concurrency', 1, 256);
   const rate = options.rate === undefined ? null : Math.min(readRate(options.rate), mostPerSecond);
   const { report, again = false, resendUnknown = false } = options;
@@ -54,7 +57,7 @@ export async function runTokens(
   const { binding } = resolved;
   const bulk: BulkOptions = {
     ...{ binding, concurrency, ratePerSecond: rate },
-    verify: endsSession(operation) && (options.verify ?? resolved.verify),
+    verify: endsSession(operation) && verifyUnderPolicy(options.verify ?? resolved.verify),
     stopAfterFailures: null,
     resumeAfterRetry: true,
     withoutWindow: true,

@@ -2,9 +2,15 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../../shared/model/environment.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
+import { managedEnvironmentStore } from '../admin/managed-stores.js';
 import { dataFolder } from '../settings/data-folder.js';
-import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import {
+  createEnvironmentStore,
+  type EnvironmentStore,
+  environmentsFile,
+} from '../settings/environment-store.js';
 import { createJsonFile } from '../settings/json-file.js';
+import type { Tell } from '../storage/tell.js';
 import type { CliIo } from './cli-io.js';
 import { UsageError } from './usage-error.js';
 
@@ -16,11 +22,7 @@ export function dataFolderOf(io: CliIo): string {
 /** The environment that the app saved under a name. What is on disk is only read. */
 export function savedEnvironment(name: string, io: CliIo): Environment {
   const troubles: string[] = [];
-  const file = createJsonFile(join(dataFolderOf(io), environmentsFile), { readOnly: true });
-  const store = createEnvironmentStore(file, {
-    now: () => new Date().toISOString(),
-    tell: (notice) => troubles.push(notice.message),
-  });
+  const store = savedEnvironments(io, (notice) => troubles.push(notice.message));
   const found = store.byName(name);
   if (found) return found;
   const known = store.list().map((environment) => environment.name);
@@ -35,7 +37,12 @@ export function savedEnvironment(name: string, io: CliIo): Environment {
 
 /** The addresses of all environments that the app saved; none where there are none, or they cannot be read. */
 export function savedEndpoints(io: CliIo): readonly string[] {
+  return savedEnvironments(io, () => {})
+    .list()
+    .map(({ endpoint }) => endpoint);
+}
+
+function savedEnvironments(io: CliIo, tell: Tell): EnvironmentStore {
   const file = createJsonFile(join(dataFolderOf(io), environmentsFile), { readOnly: true });
-  const store = createEnvironmentStore(file, { now: () => new Date().toISOString(), tell: () => {} });
-  return store.list().map(({ endpoint }) => endpoint);
+  return managedEnvironmentStore(createEnvironmentStore(file, { now: () => new Date().toISOString(), tell }));
 }

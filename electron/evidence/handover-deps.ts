@@ -22,6 +22,7 @@ export interface HandoverDeps extends Omit<ImportDeps, 'history'> {
   /** What evidence is signed with; null where no key can be kept. */
   readonly signer: () => Signer | null;
   readonly copyText: (text: string) => void;
+  readonly copySecret: (text: string) => void;
   /** Shows the system's dialog; null where the person closed it. */
   readonly chooseSave: (name: string) => Promise<string | null>;
   readonly chooseHar: () => Promise<string | null>;

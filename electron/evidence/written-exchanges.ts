@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/handover.js';
+import { tokensMay } from '../admin/policy-in-force.js';
 import { inflateAny } from '../history/inflate.js';
 import { actOf, exchangesOf } from './exchanges-of.js';
 import type { HandoverDeps } from './handover-deps.js';
@@ -14,6 +15,7 @@ export interface WrittenExchanges {
   readonly text: string;
   readonly masked: boolean;
   readonly first: ExchangeSummary;
+  readonly count: number;
 }
 
 const { wrong } = handoverText;
@@ -24,6 +26,8 @@ export function writtenExchanges(
   request: HandoverRequest,
 ): Result<WrittenExchanges, AppError> {
   const masked = request.token === 'masked';
+  const may = masked ? ok(undefined) : tokensMay('export');
+  if (!may.ok) return may;
   const details = exchangesOf(deps.history, request, !masked);
   if (!details.ok) return details;
   const [first] = details.value;
@@ -41,5 +45,5 @@ export function writtenExchanges(
   if (masked && holdsSecret(written.value, secrets)) {
     return fail({ code: 'token-left', message: wrong.leak, todo: wrong.leakTodo });
   }
-  return ok({ text: written.value, masked, first });
+  return ok({ text: written.value, masked, first, count: details.value.length });
 }

@@ -1,7 +1,9 @@
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
 import { instantOf } from '../../shared/model/instant.js';
 import type { Timings } from '../../shared/model/transmission.js';
+import type { Writable } from '../../shared/model/writable.js';
 import type { Database } from '../storage/database.js';
+import { keyOfId } from './exchange-key.js';
 import { bytesOf } from './message-store.js';
 
 /** what of a summary is no column, as its message `summary` has it. `url` null: it is a column. */
@@ -36,6 +38,8 @@ export interface ExchangeRow {
   readonly operation: NonNullable<ExchangeSummary['operation']> | '';
   readonly binding: NonNullable<ExchangeSummary['binding']> | '';
   readonly outcome: ExchangeSummary['outcome'];
+  /** The outcome as its act makes it. */
+  readonly verdict: ExchangeSummary['outcome'];
   readonly status: number;
   readonly active: 0 | 1 | null;
   readonly token_mask: string | null;
@@ -55,7 +59,17 @@ export interface ExchangeRow {
 
 export const rowColumns = [
   ...['seq', 'id', 'act_id', 'session_id', 'environment_id', 'origin', 'operation', 'binding', 'outcome'],
-  ...['status', 'active', 'token_mask', 'token_fingerprint', 'url', 'started_at', 'total_us', 'timings'],
+  ...[
+    'verdict',
+    'status',
+    'active',
+    'token_mask',
+    'token_fingerprint',
+    'url',
+    'started_at',
+    'total_us',
+    'timings',
+  ],
   ...['request_size', 'answer_size', 'tails'],
 ] as const;
 
@@ -74,8 +88,10 @@ export function rowOf(
   summary: ExchangeSummary,
   hasOwnUrl: boolean,
   timings: Timings,
-): Omit<ExchangeRow, 'seq' | 'tails'> {
+  tails: string,
+): ExchangeRow {
   return {
+    seq: keyOfId(summary.id),
     id: summary.id,
     act_id: summary.actId,
     session_id: summary.sessionId,
@@ -84,6 +100,7 @@ export function rowOf(
     operation: summary.operation ?? '',
     binding: summary.binding ?? '',
     outcome: summary.outcome,
+    verdict: summary.outcome,
     status: summary.status ?? 0,
     active: summary.active === undefined ? null : summary.active ? 1 : 0,
     token_mask: summary.tokenMask,
@@ -94,14 +111,18 @@ export function rowOf(
     timings: timingsText(timings),
     request_size: summary.requestSize,
     answer_size: summary.answerSize,
+    tails,
   };
 }
 
 /** No clock here tells more than a microsecond. */
 function timingsText(timings: Timings): string {
-  return JSON.stringify(timings, (_name, value) =>
-    typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
-  );
+  const rounded: Writable<Partial<Timings>> = {};
+  for (const name in timings) {
+    const ms = timings[name as keyof Timings];
+    if (ms !== undefined) rounded[name as keyof Timings] = Math.round(ms * 1000) / 1000;
+  }
+  return JSON.stringify(rounded);
 }
 
 export function restOf(summary: ExchangeSummary, hasOwnUrl: boolean): SummaryRest {

@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
+import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keysNear } from './exchange-key.js';
-import { rowColumns } from './exchange-row.js';
+import { type ExchangeRow, rowColumns } from './exchange-row.js';
+import { createExchangeTokens } from './exchange-tokens.js';
 import type { MaskedExchange } from './mask-exchange.js';
 import { createMessageStore } from './message-store.js';
 
@@ -20,11 +22,13 @@ const columns = [
 
 export function createExchangeWriter(database: Database, sealer: Sealer): ExchangeWriter {
   const messages = createMessageStore(database);
+  const tokens = createExchangeTokens(database);
+  const writeVerdicts = createActVerdicts(database);
   const insert = database.prepare(
     `INSERT INTO exchange (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   const isTaken = database.prepare('SELECT 1 FROM exchange WHERE seq BETWEEN ? AND ? LIMIT 1');
-  const idAt = database.prepare('SELECT id FROM exchange WHERE seq = ?');
+  const rowAt = database.prepare('SELECT seq, id, token_fingerprint FROM exchange WHERE seq = ?');
   const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
 
   const valuesOf = (masked: MaskedExchange, seq: number, sealed: Uint8Array | null) => {
@@ -39,6 +43,7 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
       row.operation,
       row.binding,
       row.outcome,
+      row.verdict,
       row.status,
       row.active,
       row.token_mask,
@@ -62,9 +67,11 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
   /** Another process may have taken a number; the one of the same id is written anew. */
   const freeFor = (id: string, key: number): number => {
     for (let seq = key; seq < key + keysNear; seq++) {
-      const there: { id: string } | undefined = idAt.get(seq);
-      if (there !== undefined && there.id !== id) continue;
+      const there: Pick<ExchangeRow, 'seq' | 'id' | 'token_fingerprint'> | undefined = rowAt.get(seq);
+      if (there === undefined) return seq;
+      if (there.id !== id) continue;
       erase.run(seq);
+      tokens.erase(there);
       return seq;
     }
     throw new Error('There is no free number near that of this exchange.');
@@ -78,12 +85,17 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
       const rising = keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? 0));
       const simple = rising && isTaken.get(keys[0] ?? 0, keys[keys.length - 1] ?? 0) === undefined;
       const open: MaskedExchange[] = [];
+      const judged = new Set<string>();
       for (const masked of bulk) {
         const { secret, row } = masked;
         const sealed = secret === null ? null : sealer.seal(Buffer.from(secret, 'latin1'));
         if (secret !== null && sealed === null) open.push(masked);
-        insert.run(...valuesOf(masked, simple ? row.seq : freeFor(row.id, row.seq), sealed));
+        const seq = simple ? row.seq : freeFor(row.id, row.seq);
+        insert.run(...valuesOf(masked, seq, sealed));
+        tokens.add(row, seq);
+        if (mayJudge(row)) judged.add(row.act_id);
       }
+      writeVerdicts(judged);
       return open;
     },
   };

@@ -2,7 +2,7 @@ import type { HistoryFilter } from '../../shared/model/history.js';
 import type { Database } from '../storage/database.js';
 import type { ExchangeRow } from './exchange-row.js';
 
-const columns = ['environment_id', 'origin', 'operation', 'binding', 'outcome', 'status'] as const;
+const columns = ['environment_id', 'origin', 'operation', 'binding', 'verdict', 'status'] as const;
 type Group = Pick<ExchangeRow, (typeof columns)[number]>;
 
 const list = columns.join(', ');
@@ -14,7 +14,7 @@ const mostGroups = 3000;
 export const isOfGroup = columns.map((column) => `e.${column} = ?`).join(' AND ');
 
 /**
- * Exchanges of the same environment, origin, operation, binding, outcome and status lie together in one index, each such
+ * Exchanges of the same environment, origin, operation, binding, verdict and status lie together in one index, each such
  * group in order of time, and there are few groups. Gives the values of those that the filter lets through, to be merged;
  * null where they are too many for that: then what fits is met soon.
  */
@@ -46,7 +46,7 @@ function fits(group: Group, filter: HistoryFilter): boolean {
     among(origins, group.origin) &&
     among(operations, group.operation) &&
     among(bindings, group.binding) &&
-    among(outcomes, group.outcome) &&
+    among(outcomes, group.verdict) &&
     (status === undefined ||
       (group.status >= (status === null ? 0 : status[0]) &&
         group.status <= (status === null ? 0 : status[1])))

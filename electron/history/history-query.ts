@@ -110,9 +110,9 @@ export function createHistoryQuery(database: Database): HistoryQuery {
     },
     ofToken(fingerprint, page, { above, below, limit }) {
       const rest = filterOf(page, true);
-      const sql = `SELECT ${summaryColumns} FROM exchange AS e ${withSummary}
-        WHERE e.token_fingerprint = ? AND ${within}${rest.where} ${newest(limit)}`;
-      return prepared(sql).all(fingerprint, above, below, ...rest.values);
+      const sql = `SELECT ${summaryColumns} FROM exchange_token AS f CROSS JOIN exchange AS e ON e.seq = f.rowid
+        ${withSummary} WHERE f.exchange_token MATCH ? AND ${within}${rest.where} ORDER BY f.rowid DESC LIMIT ${limit}`;
+      return prepared(sql).all(`"${fingerprint}"`, above, below, ...rest.values);
     },
     rowsAt: (keys) => at.all(JSON.stringify(keys)),
   };
@@ -129,7 +129,7 @@ function filterOf(page: HistoryPage, withIds = false): Condition {
   among('origin', origins);
   among('operation', operations);
   among('binding', bindings);
-  among('outcome', outcomes);
+  among('verdict', outcomes);
   if (status !== undefined) parts.push(['+e.status BETWEEN ? AND ?', status ?? [0, 0]]);
   if (withIds && sessionId !== undefined) parts.push(['+e.session_id = ?', [sessionId]]);
   if (withIds && actId !== undefined) parts.push(['+e.act_id = ?', [actId]]);

@@ -6,8 +6,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
 import type { Transmission } from '../../shared/model/transmission.js';
-import { keyOfId } from './exchange-key.js';
-import { type ExchangeRow, restOf, rowOf } from './exchange-row.js';
+import { type ExchangeRow, restOf, rowOf, type SummaryRest } from './exchange-row.js';
 import { inflateAny } from './inflate.js';
 import type { Message, MessageForm } from './message-store.js';
 
@@ -48,14 +47,31 @@ export function maskExchange(recorded: RecordedExchange): MaskedExchange {
   // Where a token may stand in the address, it is each exchange's own.
   const hasOwnUrl = summary.method === 'GET' || summary.origin === 'raw';
   return {
-    row: { seq: keyOfId(summary.id), ...rowOf(summary, hasOwnUrl, timings), tails: textIn(parts, endOf) },
+    row: rowOf(summary, hasOwnUrl, timings, textIn(parts, endOf)),
     request: messageOf(request, 'whole'),
     answer: masked,
     body: decoded === undefined ? null : messageOf(decoded, 'body', contentTypeOf(masked.bytes)),
-    summary: jsonMessage('summary', restOf(summary, hasOwnUrl)),
+    summary: summaryMessage(restOf(summary, hasOwnUrl)),
     facts: factsOf(transmission, secrets),
     secret: textIn(parts, (slot) => (slot.kind === 'token' ? slot : null)) || null,
   };
+}
+
+/** Thousands of a run say the same but for what is a column. */
+let lastSummary: { readonly rest: SummaryRest; readonly message: Message } | null = null;
+
+function summaryMessage(rest: SummaryRest): Message {
+  if (lastSummary !== null && isSameRest(lastSummary.rest, rest)) return lastSummary.message;
+  const message = jsonMessage('summary', rest);
+  lastSummary = { rest, message };
+  return message;
+}
+
+/** Of those with a fault or a failure, which are objects, only one and the same is. */
+function isSameRest(one: SummaryRest, other: SummaryRest): boolean {
+  for (const name in one)
+    if (one[name as keyof SummaryRest] !== other[name as keyof SummaryRest]) return false;
+  return true;
 }
 
 /** A connection is asked for its facts with each exchange that it carries: mostly they are the same object. */
@@ -74,14 +90,21 @@ function factsOf({ answer, connection }: Transmission, secrets: readonly Secret[
 
 const nothing: OpenPart = { bytes: new Uint8Array(0), slots: [] };
 
+/** By their slots, which are the same object where nothing but the secret is another. */
+const maskedBefore = new WeakMap<readonly SecretSlot[], Message>();
+
 /** With its readable ends masked too: they are each exchange's own. */
 function messageOf(
   { bytes, slots }: OpenPart,
   form: MessageForm,
   contentType: string | null = null,
 ): Message {
+  const before = maskedBefore.get(slots);
+  if (before !== undefined && before.form === form && before.contentType === contentType) return before;
   const whole = slots.map(({ offset, length, kind }) => ({ offset, length, kind }));
-  return { form, bytes: maskBytes(bytes, whole), slots, contentType };
+  const message = { form, bytes: maskBytes(bytes, whole), slots, contentType };
+  maskedBefore.set(slots, message);
+  return message;
 }
 
 function jsonMessage(form: MessageForm, value: object): Message {

@@ -40,12 +40,11 @@ export interface MessageStore {
   forget(): void;
 }
 
-/** The same few are asked for again and again: a question to the database for each costs as much as the exchange. */
-const mostKnown = 500;
-const largestKnown = 16 * 1024;
 const largestPlain = 8 * 1024;
+/** The same few are asked for again and again: a question to the database for each costs as much as the exchange. */
+type Known = WeakMap<Message, number>;
 /** By connection: what one user of it erases the others must not name. */
-const allKnown = new WeakMap<Database, Map<string, number>>();
+const allKnown = new WeakMap<Database, Known>();
 
 export function createMessageStore(database: Database): MessageStore {
   const find = database.prepare('SELECT id FROM message WHERE sha256 = ?');
@@ -57,8 +56,7 @@ export function createMessageStore(database: Database): MessageStore {
   );
   const dataVersion = database.prepare('PRAGMA data_version');
   const erase = database.prepare('DELETE FROM message WHERE id = ?');
-  const known = allKnown.get(database) ?? new Map<string, number>();
-  allKnown.set(database, known);
+  const forget = (): void => void allKnown.set(database, new WeakMap());
   let seen: unknown;
 
   const write = ({ form, bytes, contentType }: Message, slots: string | null, sha256: Uint8Array): number => {
@@ -72,33 +70,27 @@ export function createMessageStore(database: Database): MessageStore {
     begin() {
       // Another process may have erased what this one wrote.
       const version: unknown = dataVersion.get()?.data_version;
-      if (version !== seen) known.clear();
+      if (version !== seen) forget();
       seen = version;
     },
     idOf(message) {
+      const known = allKnown.get(database)?.get(message);
+      if (known !== undefined) return known;
       const { form, contentType, bytes } = message;
       const slots = message.slots.length === 0 ? null : JSON.stringify(message.slots);
       const head = `${form}\0${contentType ?? ''}\0${slots ?? ''}\0`;
-      const key = bytes.length > largestKnown ? null : head + latin1Of(bytes);
-      const recent = key === null ? undefined : known.get(key);
-      if (recent !== undefined) return recent;
       const sha256 = createHash('sha256').update(head).update(bytes).digest();
       const id = find.get(sha256)?.id ?? write(message, slots, sha256);
-      if (known.size >= mostKnown) known.clear();
-      if (key !== null) known.set(key, id);
+      allKnown.get(database)?.set(message, id);
       return id;
     },
     get: (id) => (select.get(id) as MessageRow | undefined) ?? null,
     erase(id) {
-      known.clear();
+      forget();
       erase.run(id);
     },
-    forget: () => known.clear(),
+    forget,
   };
-}
-
-function latin1Of(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 /** The bytes of a message as they were given. */

@@ -1,6 +1,9 @@
 import type { Database } from '../storage/database.js';
 import { inTransaction } from '../storage/transaction.js';
+import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keyOfId, keysNear } from './exchange-key.js';
+import type { ExchangeRow } from './exchange-row.js';
+import { createExchangeTokens } from './exchange-tokens.js';
 
 /** Which exchanges go. */
 export type Removal =
@@ -27,10 +30,10 @@ const forMs = 12;
 
 export function createRemoveExchanges(database: Database): RemoveExchanges {
   const select = (where: string) =>
-    database.prepare(`SELECT seq, id, request_id, answer_id, body_id, summary_id, facts_id
+    database.prepare(`SELECT seq, id, act_id, origin, operation, token_fingerprint, request_id, answer_id, body_id, summary_id, facts_id
       FROM exchange WHERE ${where} LIMIT ${atOnce}`);
   const ofSession = select('session_id = ?');
-  const ofToken = select('token_fingerprint = ?');
+  const ofToken = select('seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)');
   const ofId = select('seq BETWEEN ? AND ? AND id = ?');
   const older = select('seq < ? ORDER BY seq');
   const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
@@ -39,6 +42,8 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
     'UPDATE chain_link SET exchange_id = NULL, salt = NULL WHERE exchange_id = ?',
   );
   const note = database.prepare('INSERT OR IGNORE INTO message_unused (id) VALUES (?)');
+  const tokens = createExchangeTokens(database);
+  const writeVerdicts = createActVerdicts(database);
   const noted = database.prepare('SELECT 1 FROM message_unused LIMIT 1');
 
   const rowsOf = (removal: Removal): RemovedRow[] => {
@@ -46,7 +51,7 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
       case 'session':
         return ofSession.all(removal.sessionId);
       case 'token':
-        return ofToken.all(removal.fingerprint);
+        return ofToken.all(`"${removal.fingerprint.replaceAll('"', '')}"`);
       case 'older':
         return older.all(removal.below);
       case 'ids':
@@ -60,21 +65,26 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
       inTransaction(database, () => {
         const endMs = performance.now() + forMs;
         let removed = 0;
-        for (const { seq, id, ...messages } of rowsOf(removal).slice(0, most)) {
+        const judged = new Set<string>();
+        for (const { id, act_id, origin, operation, seq, token_fingerprint, ...messages } of rowsOf(
+          removal,
+        ).slice(0, most)) {
           erase.run(seq);
+          tokens.erase({ seq, token_fingerprint });
           unchain.run(id);
           for (const message of Object.values(messages)) if (message !== null) note.run(message);
+          if (mayJudge({ origin, operation })) judged.add(act_id);
           removed++;
           if (performance.now() > endMs) break;
         }
+        writeVerdicts(judged);
         return removed;
       }),
   };
 }
 
-interface RemovedRow {
-  readonly seq: number;
-  readonly id: string;
+interface RemovedRow
+  extends Pick<ExchangeRow, 'seq' | 'id' | 'act_id' | 'origin' | 'operation' | 'token_fingerprint'> {
   readonly request_id: number;
   readonly answer_id: number;
   readonly body_id: number | null;

@@ -6,9 +6,9 @@ export type SeenActive = (environmentId: string, fingerprint: string) => boolean
 
 /** What the exchanges that are kept say. */
 export function createSeenActive(database: Database): SeenActive {
-  const find = database.prepare(`SELECT 1 FROM exchange
-    WHERE token_fingerprint = ? AND +environment_id = ? AND (active = 1 OR operation = 'Login') LIMIT 1`);
-  return (environmentId, fingerprint) => find.get(fingerprint, environmentId) !== undefined;
+  const find = database.prepare(`SELECT 1 FROM exchange_token AS f CROSS JOIN exchange AS e ON e.seq = f.rowid
+    WHERE f.exchange_token MATCH ? AND e.environment_id = ? AND (e.active = 1 OR e.operation = 'Login') LIMIT 1`);
+  return (environmentId, fingerprint) => find.get(`"${fingerprint}"`, environmentId) !== undefined;
 }
 
 /** The same, and what is known of saved sessions: it outlives the exchanges that taught it. */

@@ -1,5 +1,7 @@
 import { app } from 'electron';
 import { ok } from '../../shared/model/result.js';
+import { auditNow } from '../admin/audit-in-force.js';
+import { policyView } from '../admin/policy-in-force.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -13,6 +15,8 @@ export function appHandlers(services: Services): AreaHandlers<'app'> {
         node: process.versions.node,
         platform: process.platform,
         vault: services.vault.status(),
+        policy: policyView(),
+        audit: auditNow(),
         notices: [...services.notices.all()],
       }),
     async openManual() {

@@ -7,6 +7,8 @@ export function bulkHandlers({ bulk }: Services): AreaHandlers<'bulk'> {
   return {
     read: ({ environmentId, source }) => bulk.read(environmentId, source),
     reread: ({ runId, reading, doubtful }) => bulk.reread(runId, reading, doubtful),
+    readProgress: () => ok(bulk.readProgress()),
+    stopReading: () => ok(bulk.stopReading()),
     freeze: ({ runId, options }) => bulk.freeze(runId, options),
     start: (input) => bulk.start(input),
     pause: ({ runId }) => bulk.pause(runId),

@@ -1,3 +1,4 @@
+import { isAt } from '../../shared/formats/policy/under-policy.js';
 import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
 import { maskBytes } from '../../shared/masking/mask-bytes.js';
 import { maskText } from '../../shared/masking/mask-text.js';
@@ -6,6 +7,7 @@ import type { Secret } from '../../shared/model/secret-slots.js';
 import { valuesOf } from '../../shared/raw-request/parse-draft.js';
 import { readRecorded } from '../../shared/raw-request/read-recorded.js';
 import { typedToken } from '../../shared/raw-request/typed-secrets.js';
+import { refusedTarget } from '../admin/policy-in-force.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { type PreparedRaw, prepareRaw } from '../calls/prepare-raw.js';
 import { guardRaw, productionToName } from '../calls/production-guard.js';
@@ -75,6 +77,10 @@ export function composeHandlers(services: ComposeScreen): AreaHandlers<'compose'
       const prepared = prepareRaw(services, request);
       if (!prepared.ok) return prepared;
       const { environment, written, recognised, token, secrets } = prepared.value;
+      // What goes elsewhere than its environment says is of a tier that nobody knows.
+      const own = isAt(environment.endpoint, written.url);
+      const refused = refusedTarget({ endpoint: written.url, tier: own ? environment.tier : undefined });
+      if (refused !== null) return fail(refused);
       const allowed = guardRaw(asked(prepared.value), typedName);
       if (!allowed.ok) return allowed;
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));

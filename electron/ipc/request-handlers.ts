@@ -4,6 +4,7 @@ import { maskText } from '../../shared/masking/mask-text.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { secretsOf } from '../../shared/protocol/operation-call.js';
 import { requestBytes } from '../../shared/protocol/request-bytes.js';
+import { tokensMay } from '../admin/policy-in-force.js';
 import { tokenOf } from '../calls/token-of-session.js';
 import { notFound } from '../settings/not-found.js';
 import type { AreaHandlers } from './area-handlers.js';
@@ -12,6 +13,8 @@ import type { Services } from './services.js';
 export function requestHandlers(services: Services): AreaHandlers<'request'> {
   return {
     preview({ sessionId, operation, binding, reveal }) {
+      const may = reveal ? tokensMay('reveal') : ok(undefined);
+      if (!may.ok) return may;
       const session = services.sessions.get(sessionId);
       if (!session) return notFound('session');
       const environment = services.environments.get(session.environmentId);

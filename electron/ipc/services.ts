@@ -37,10 +37,16 @@ export interface Services {
   readonly chooseFile: (purpose: 'ca' | 'pfx' | 'cert' | 'key') => Promise<string | null>;
   readonly openManual: () => Promise<void>;
   readonly copyText: (text: string) => void;
+  /** Copies what holds a token: it leaves the clipboard again. */
+  readonly copySecret: (text: string) => void;
+  /** What lies in the clipboard was copied while a token was shown. */
+  readonly noticeCopied: () => Promise<void>;
   /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
   readonly shelve: ((bytes: Uint8Array) => string) | null;
   readonly applyTheme: (theme: Settings['theme']) => void;
   readonly applyTextSize: (percent: number) => void;
+  /** From now on people are spoken to in it, the window's menus included. */
+  readonly applyLanguage: (choice: Settings['language']) => Promise<void>;
   /** The sandbox's environment and demo sessions, where they were deleted. */
   readonly makeSandboxAnew: () => Result<Environment, AppError>;
   readonly applyVaultChoice: (choice: Settings['withoutKeyring']) => void;

@@ -5,12 +5,13 @@ import type { Services } from './services.js';
 export function settingsHandlers(services: Services): AreaHandlers<'settings'> {
   return {
     get: () => ok(services.settings.get()),
-    update(patch) {
+    async update(patch) {
       const before = services.settings.get();
       const updated = services.settings.update(patch);
       if (!updated.ok) return updated;
       if (updated.value.theme !== before.theme) services.applyTheme(updated.value.theme);
       if (updated.value.textSize !== before.textSize) services.applyTextSize(updated.value.textSize);
+      if (updated.value.language !== before.language) await services.applyLanguage(updated.value.language);
       if (updated.value.withoutKeyring !== before.withoutKeyring)
         services.applyVaultChoice(updated.value.withoutKeyring);
       return updated;

@@ -8,6 +8,7 @@ import {
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { environmentsText } from '../../shared/text/environments.js';
+import { compared } from '../../shared/text/letters.js';
 import type { KeyValueFile } from '../storage/key-value-file.js';
 import type { StoreContext } from '../storage/tell.js';
 import { readEndpoint } from './endpoint-address.js';
@@ -106,7 +107,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 function byNameOrder(a: Environment, b: Environment): number {
-  return a.name.localeCompare(b.name, 'en', { sensitivity: 'base', numeric: true }) || (a.id < b.id ? -1 : 1);
+  return compared(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
 function proxyProblem(proxy: EnvironmentDraft['proxy']): AppError | null {

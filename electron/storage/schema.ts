@@ -9,6 +9,9 @@ import { inTransaction } from './transaction.js';
  *   a side with the secrets masked, and as JSON what of an exchange's summary is no column, and the facts of its connection.
  * - `exchange.seq` is the number of `history/exchange-key.ts`: rows lie in order of time. Every filter is a column; those
  *   of `exchange_by_filter` are never NULL, so that the index can be asked which of their combinations there are.
+ * - `exchange.verdict` is its outcome as its act makes it (`history/act-verdicts.ts`): the outcome that is filtered by.
+ * - `exchange_token` finds exchanges by their token's fingerprint. As an index of words: fingerprints come in no order, and an
+ *   ordinary index of a million of them is written anew in half its pages by each few hundred more.
  * - `exchange.sealed` is what was masked in its messages, sealed; `tails` the readable ends.
  * - `message_text` holds the words of all messages up to `message_indexed`. It keeps no copy of the text.
  * - `message_unused` names what no exchange needs any more and is still to be erased, with its words: also after a crash.
@@ -39,21 +42,22 @@ const steps = [
   CREATE TABLE exchange (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL, act_id TEXT NOT NULL, session_id TEXT,
     environment_id TEXT NOT NULL, origin TEXT NOT NULL, operation TEXT NOT NULL, binding TEXT NOT NULL,
-    outcome TEXT NOT NULL, status INTEGER NOT NULL, active INTEGER,
+    outcome TEXT NOT NULL, verdict TEXT NOT NULL, status INTEGER NOT NULL, active INTEGER,
     token_mask TEXT, token_fingerprint TEXT, url TEXT, started_at INTEGER NOT NULL, total_us INTEGER NOT NULL,
     timings TEXT NOT NULL, request_size INTEGER NOT NULL, answer_size INTEGER NOT NULL,
     request_id INTEGER NOT NULL, answer_id INTEGER NOT NULL, body_id INTEGER, summary_id INTEGER NOT NULL,
     facts_id INTEGER NOT NULL, tails TEXT NOT NULL, sealed BLOB
   );
-  CREATE INDEX exchange_by_filter ON exchange (environment_id, origin, operation, binding, outcome, status);
+  CREATE INDEX exchange_by_filter ON exchange (environment_id, origin, operation, binding, verdict, status);
   CREATE INDEX exchange_by_session ON exchange (session_id) WHERE session_id IS NOT NULL;
   CREATE INDEX exchange_by_act ON exchange (act_id);
-  CREATE INDEX exchange_by_token ON exchange (token_fingerprint) WHERE token_fingerprint IS NOT NULL;
   CREATE INDEX exchange_by_request ON exchange (request_id);
   CREATE INDEX exchange_by_answer ON exchange (answer_id);
   CREATE INDEX exchange_by_body ON exchange (body_id) WHERE body_id IS NOT NULL;
   CREATE INDEX exchange_by_summary ON exchange (summary_id);
   CREATE INDEX exchange_by_facts ON exchange (facts_id);
+  CREATE VIRTUAL TABLE exchange_token USING fts5 (fingerprint, content = '', detail = none, columnsize = 0);
+  INSERT INTO exchange_token (exchange_token, rank) VALUES ('secure-delete', 1);
 
   -- A removed exchange leaves its digest and its link; its id and its salt are NULL then.
   CREATE TABLE chain_link (

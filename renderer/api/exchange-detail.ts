@@ -58,12 +58,12 @@ async function withBytes(sent: SentDetail): Promise<Result<ExchangeDetail, AppEr
     fetched(sent.requestBytes),
     fetched(sent.answerBytes),
   ]);
-  if (requestBytes === null || answerBytes === null) return fail(notFetched);
+  if (requestBytes === null || answerBytes === null) return fail(notFetched());
   const [requestBody, answerBody] = await Promise.all([
     fetched(sent.requestBody, requestBytes),
     fetched(sent.answerBody, answerBytes),
   ]);
-  if (requestBody === null || answerBody === null) return fail(notFetched);
+  if (requestBody === null || answerBody === null) return fail(notFetched());
   return ok({ ...sent, requestBytes, answerBytes, requestBody, answerBody });
 }
 
@@ -76,4 +76,4 @@ async function fetched(bytes: SentBytes, wire?: Uint8Array): Promise<Uint8Array 
   return fetchBytes(new URL(bytesPath + bytes.ticket, location.href).href);
 }
 
-const notFetched: AppError = { code: 'BYTES_NOT_FETCHED', ...windowText.notFetched };
+const notFetched = (): AppError => ({ code: 'BYTES_NOT_FETCHED', ...windowText.notFetched });

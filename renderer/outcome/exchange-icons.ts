@@ -1,4 +1,4 @@
-import type { Tone } from '../../shared/text/en/outcomes.js';
+import type { Tone } from '../../shared/model/outcome-facts.js';
 import type { IconName } from '../ui/icons.js';
 
 export const exchangeIcons: Record<Tone, IconName> = {

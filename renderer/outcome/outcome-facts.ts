@@ -1,4 +1,5 @@
 import type { ActResult } from '../../shared/model/act.js';
+import type { OutcomeFacts } from '../../shared/model/outcome-facts.js';
 import {
   type JudgedExchange,
   mainExchange,
@@ -6,7 +7,7 @@ import {
   verdictOfResult,
 } from '../../shared/protocol/verdict-of.js';
 import { composeText } from '../../shared/text/compose.js';
-import { answeredByText, type OutcomeFacts } from '../../shared/text/en/outcomes.js';
+import { answeredByText } from '../../shared/text/outcomes.js';
 import { bindingName } from '../../shared/text/words.js';
 import { duration } from '../ui/format.js';
 

@@ -1,8 +1,9 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Session } from '../../shared/model/session.js';
+import { compared, plain } from '../../shared/text/letters.js';
 import type { Command } from '../state/command.js';
-import { filterSessions, plain } from '../state/session-filter.js';
+import { filterSessions } from '../state/session-filter.js';
 
 export type PaletteResult =
   | {
@@ -45,7 +46,7 @@ export function paletteResults(
     words.length === 0
       ? []
       : [...filterSessions(sessions, query, byId)].sort(
-          (a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label),
+          (a, b) => rank(a) - rank(b) || compared(a.label, b.label),
         );
   return [
     ...found.slice(0, most).map((session) => ({

@@ -1,6 +1,6 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { flowText } from '../../shared/text/flow.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../shared/text/words.js';
 import { useActs } from '../api/use-acts.js';
 import { exchangeIcons } from '../outcome/exchange-icons.js';

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { languageChoices } from '../../shared/model/language.js';
+import type { PolicyView } from '../../shared/model/policy.js';
 import { type Settings, themes } from '../../shared/model/settings.js';
 import { textSizes } from '../../shared/model/text-sizes.js';
 import { preferencesText as text } from '../../shared/text/about.js';
+import { policyText } from '../../shared/text/policy.js';
 import { windowText } from '../../shared/text/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
@@ -12,6 +15,8 @@ import { say } from '../state/message-state.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { Field, SelectField, TextField } from '../ui/field.js';
+import { ManagedNote } from '../ui/managed.js';
+import { optionsOf } from '../ui/options.js';
 
 /** Sizes to choose from; one that was reached otherwise is among them. */
 const sizeOptions = (now: number) =>
@@ -19,14 +24,19 @@ const sizeOptions = (now: number) =>
     .sort((a, b) => a - b)
     .map((percent) => ({ value: String(percent), label: text.textSizeValue({ percent }) }));
 
-const themeOptions = themes.map((value) => ({ value, label: windowText.theme[value] }));
-
 /** Everything that a person may have otherwise, in one place. Each choice holds at once. */
 export function PreferencesDialog() {
   const client = useClient();
   const queryClient = useQueryClient();
   const settings = useSettings().data;
-  const mode = useAppInfo().data?.vault.mode;
+  const info = useAppInfo().data;
+  const mode = info?.vault.mode;
+  const themeOptions = optionsOf(themes, windowText.theme);
+  const languageOptions = optionsOf(languageChoices, text.languages);
+  const hidingOptions = [
+    ...[1, 5, 15, 60].map((n) => ({ value: String(n), label: text.hidingAfter({ n }) })),
+    { value: 'never', label: text.hidingNever },
+  ];
   const textSize = settings?.textSize ?? 100;
   // The keys that make everything larger are the program's: the window sees that it has another size.
   useEffect(() => {
@@ -47,6 +57,12 @@ export function PreferencesDialog() {
       width={560}
       foot={<Button onClick={closeDialog}>{windowText.close}</Button>}
     >
+      <SelectField
+        label={text.language}
+        value={settings?.language ?? 'system'}
+        options={languageOptions}
+        onChange={(language) => void change({ language })}
+      />
       <SelectField
         label={text.theme}
         value={settings?.theme ?? 'system'}
@@ -78,6 +94,13 @@ export function PreferencesDialog() {
           </Button>
         )}
       </Field>
+      <SelectField
+        label={text.hiding}
+        hint={text.hidingHint}
+        value={String(settings?.hideAfterMinutes ?? 'never')}
+        options={hidingOptions}
+        onChange={(chosen) => void change({ hideAfterMinutes: chosen === 'never' ? null : Number(chosen) })}
+      />
       <Field label={text.tokens}>
         {(ids) => (
           <>
@@ -88,6 +111,24 @@ export function PreferencesDialog() {
           </>
         )}
       </Field>
+      {info && <PolicyFacts policy={info.policy} />}
     </DialogFrame>
+  );
+}
+
+/** What an administrator fixed for this computer, and where it stands. */
+function PolicyFacts({ policy }: { policy: PolicyView }) {
+  if (policy.kind === 'none') return null;
+  const said = policy.kind === 'broken' ? [policy.message, policy.todo] : policy.fixes;
+  return (
+    <section aria-label={policyText.title}>
+      <h3 className="section">{policyText.title}</h3>
+      <ManagedNote>{policyText.fixedBy({ file: policy.file })}</ManagedNote>
+      <ul className="policy-facts" data-broken={policy.kind === 'broken'}>
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

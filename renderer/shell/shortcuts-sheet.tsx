@@ -3,20 +3,24 @@ import { composeText } from '../../shared/text/compose.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { flowText } from '../../shared/text/flow.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
+import { listedAsChoice } from '../../shared/text/listing.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { compareKeys } from '../features/compare/compare-commands.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { backKeys, chord, forwardKeys } from '../ui/key-names.js';
 import './shortcuts.css';
 
-const { groups, keys, title } = dialogsText.shortcuts;
+const { groups, keys } = dialogsText.shortcuts;
 
-const sheet: readonly { heading: string; lines: readonly (readonly [what: string, keys: string])[] }[] = [
+const sheet = (): readonly {
+  heading: string;
+  lines: readonly (readonly [what: string, keys: string])[];
+}[] => [
   {
     heading: groups.find,
     lines: [
       [keys.search, chord('mod', 'K')],
-      [keys.filter, `${chord('mod', 'F')} or /`],
+      [keys.filter, listedAsChoice([chord('mod', 'F'), '/'])],
       [keys.arrows, '↑ ↓'],
       [flowText.several, `${chord('shift', '↑ ↓')}, ${chord('mod', 'A')}`],
       [keys.panes, 'F6'],
@@ -78,9 +82,9 @@ const sheet: readonly { heading: string; lines: readonly (readonly [what: string
 
 export function ShortcutsSheet() {
   return (
-    <DialogFrame title={title} width={640}>
+    <DialogFrame title={dialogsText.shortcuts.title} width={640}>
       <div className="sheet">
-        {sheet.map(({ heading, lines }) => (
+        {sheet().map(({ heading, lines }) => (
           <section key={heading}>
             <h3>{heading}</h3>
             <dl>

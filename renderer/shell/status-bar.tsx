@@ -1,4 +1,5 @@
-import type { Scenario } from '../../shared/model/app-info.js';
+import { scenarios } from '../../shared/model/app-info.js';
+import { auditText } from '../../shared/text/audit.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
 import { settled, useClient } from '../api/client.js';
@@ -8,13 +9,9 @@ import { say } from '../state/message-state.js';
 import { Button } from '../ui/button.js';
 import { hostOf } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
+import { optionsOf } from '../ui/options.js';
 import { Select } from '../ui/select.js';
 import { MessageBar } from './message-bar.js';
-
-const scenarioOptions = Object.entries(wordsText.scenario).map(([value, label]) => ({
-  value: value as Scenario,
-  label,
-}));
 
 /** `sandbox`: the sandbox is what is looked at; its controls are of no use elsewhere. */
 export function StatusBar({ sandbox }: { sandbox: boolean }) {
@@ -22,6 +19,7 @@ export function StatusBar({ sandbox }: { sandbox: boolean }) {
     <footer className="status-bar" data-pane="status">
       {sandbox && <SandboxStatus />}
       <MessageBar />
+      <AuditStatus />
       <VaultStatus />
     </footer>
   );
@@ -54,11 +52,27 @@ function SandboxStatus() {
         label={windowText.status.scenario}
         showLabel
         value={scenario}
-        options={scenarioOptions}
+        options={optionsOf(scenarios, wordsText.scenario)}
         onChange={(next) => void settled(client.sandbox.setScenario({ scenario: next }))}
       />
       {running && <span className="soft status-requests">{windowText.status.requests({ n: requests })}</span>}
     </>
+  );
+}
+
+/** Seen only where something waits for the log collector, or never reached it. */
+function AuditStatus() {
+  const { data: info } = useAppInfo();
+  if (!info) return null;
+  const { waiting, lost, why } = info.audit;
+  if ((waiting === 0 || why === null) && lost === 0) return null;
+  const said = waiting > 0 ? auditText.waiting({ n: waiting }) : auditText.lost({ n: lost });
+  const details = [why && auditText.why({ why }), lost > 0 && auditText.lost({ n: lost })];
+  return (
+    <span className="status-item" data-tone="attention" title={details.filter(Boolean).join(' ')}>
+      <Icon name="attention" />
+      {said}
+    </span>
   );
 }
 

@@ -1,13 +1,12 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
 import type { SessionOrder } from '../../shared/model/settings.js';
+import { compared, plain } from '../../shared/text/letters.js';
 import { wordsText } from '../../shared/text/words.js';
 import { type StateName, stateOf } from './session-state.js';
 
-const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 const byLabel = (a: Session, b: Session): number =>
-  order.compare(a.label, b.label) || a.createdAt.localeCompare(b.createdAt);
+  compared(a.label, b.label) || a.createdAt.localeCompare(b.createdAt);
 
 /** What wants somebody comes first. */
 const stateRank: readonly StateName[] = [
@@ -29,15 +28,6 @@ const inOrder: Readonly<Record<SessionOrder, (a: Session, b: Session) => number>
 /** By label, then by age: a place that does not change while the states do. A person may want another order. */
 export function sortSessions(sessions: readonly Session[], by: SessionOrder = 'label'): Session[] {
   return [...sessions].sort(inOrder[by]);
-}
-
-/** Accents and case do not matter to somebody who types while on the phone; nor does the dot of a Turkish i. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i');
 }
 
 /** Every word of `filter` must be somewhere in the session: label, owner, notes, token's end, state, environment. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { sessionsText } from '../../shared/text/sessions.js';
+import { useHiddenWhenAway } from '../state/away.js';
 import { IconButton } from './button.js';
 import { TextField } from './field.js';
 
@@ -13,6 +14,7 @@ export function SecretField(props: {
   autoFocus?: boolean;
 }) {
   const [shown, setShown] = useState(false);
+  useHiddenWhenAway(() => setShown(false));
   const { showToken, hideToken } = sessionsText.editor;
   return (
     <TextField

@@ -4,12 +4,15 @@ import { isFunction, nodesOf, placeOf, treeOf } from './walk.mjs';
 
 const pathOf = (id) => relative(projectRoot, id.split('?')[0]).split(sep).join('/');
 
-/** Puts one mutant in the place of its file, for the tests of one run. Nothing on disk is touched. */
-export const mutantPlugin = ({ file, start, end, to }) => ({
+/** Puts the mutant that is asked for in the place of its file. Nothing on disk is touched. */
+export const mutantPlugin = (ofTheMoment) => ({
   name: 'mutant',
   enforce: 'pre',
-  transform: (code, id) =>
-    pathOf(id) === file ? { code: code.slice(0, start) + to + code.slice(end), map: null } : null,
+  transform(code, id) {
+    const mutant = ofTheMoment();
+    if (pathOf(id) !== mutant?.file) return null;
+    return { code: code.slice(0, mutant.start) + mutant.to + code.slice(mutant.end), map: null };
+  },
 });
 
 /** Makes every function of these files say when it runs, so that a mutant meets the tests that reach it, and no others. */

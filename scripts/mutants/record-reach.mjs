@@ -1,12 +1,16 @@
 import { appendFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { afterAll, expect } from 'vitest';
 
 const reached = new Set();
-const startedMs = performance.now();
+const at = Date.now();
 globalThis.__reached = (place) => reached.add(place);
 
-afterAll(() => {
-  const { testPath } = expect.getState();
-  const line = { test: testPath, ms: Math.round(performance.now() - startedMs), places: [...reached] };
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads a hook's needs from this pattern
+afterAll(({}, suite) => {
+  // A test that fails without a mutant says nothing about one.
+  if (suite.tasks.some(({ result }) => result?.state === 'fail')) return;
+  const test = relative(process.cwd(), expect.getState().testPath).split(sep).join('/');
+  const line = { test, ms: Date.now() - at, at, places: [...reached] };
   appendFileSync(process.env.SESSION_DESK_REACH, `${JSON.stringify(line)}\n`);
 });

@@ -19,7 +19,8 @@ export function scriptRunner(part, alone) {
       const program = join(projectRoot, 'node_modules', path);
       const child = spawn(process.execPath, [program, ...args], {
         cwd: projectRoot,
-        env: { ...process.env, ...env },
+        // Sentences are looked for in English, whatever this machine speaks.
+        env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       for (const stream of [child.stdout, child.stderr]) {

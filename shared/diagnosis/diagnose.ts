@@ -1,4 +1,4 @@
-import type { OutcomeFacts } from '../text/en/outcomes.js';
+import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { connectionWords, type DiagnosedExchange, type DiagnosisFacts, refineCause } from './refine-cause.js';
 
 /**

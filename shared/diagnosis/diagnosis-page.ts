@@ -2,7 +2,8 @@ import type { CauseContext } from '../model/cause-facts.js';
 import { type Cause, causesOf } from '../model/causes.js';
 import { wellKnown } from '../model/operations.js';
 import { type Binding, bindings, type Outcome } from '../model/words.js';
-import { causeTable, textOfCause } from '../text/en/causes/cause-table.js';
+import { textOfCause } from '../text/cause-text.js';
+import { causeTable } from '../text/causes/cause-table.js';
 import { wordsText } from '../text/words.js';
 
 /** The order in which a reader looks for an outcome. */
@@ -35,7 +36,7 @@ export function diagnosisPage(): string {
   return [
     '# Diagnosis: what each cause is told by, means and asks for',
     '',
-    'Written from `shared/text/en/causes` by `shared/diagnosis/diagnosis-page.ts`; a test holds the two against each other (`npm run docs:diagnosis` writes it anew).',
+    'Written from `shared/text/causes` and `shared/text/en/causes` by `shared/diagnosis/diagnosis-page.ts`; a test holds the two against each other (`npm run docs:diagnosis` writes it anew).',
     'Where meaning or advice depends on what was sent, each is given. Who answers in the service’s place is told by the table of answerers (`shared/protocol/answerers.ts`).',
     '',
     ...sections,

@@ -1,14 +1,15 @@
 import { explainAnswer } from '../formats/explain-answer.js';
 import { findPasted } from '../formats/paste/find-pasted.js';
 import { maskText } from '../masking/mask-text.js';
-import { answererOf } from '../model/answerers.js';
+import type { OutcomeFacts, OutcomeText } from '../model/outcome-facts.js';
 import type { Secret } from '../model/secret-slots.js';
 import type { Binding, Operation } from '../model/words.js';
 import { parseDraft } from '../raw-request/parse-draft.js';
 import { typedSecrets } from '../raw-request/typed-secrets.js';
-import { contextOf } from '../text/en/causes/cause-context.js';
-import { textOfCause } from '../text/en/causes/cause-table.js';
-import { answeredByText, describeOutcome, type OutcomeFacts, type OutcomeText } from '../text/en/outcomes.js';
+import { answererOf } from '../text/answerers.js';
+import { contextOf } from '../text/cause-context.js';
+import { textOfCause } from '../text/cause-text.js';
+import { answeredByText, describeOutcome } from '../text/outcomes.js';
 
 /** All that is told of a recorded answer, in the window and on the command line; tokens and passwords are masked. */
 export interface ExplainedText extends Omit<OutcomeText, 'next'> {

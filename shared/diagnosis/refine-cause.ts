@@ -3,7 +3,7 @@ import type { Cause } from '../model/causes.js';
 import type { ExchangeSummary } from '../model/exchange.js';
 import type { CertificateFacts, HeaderPair } from '../model/transmission.js';
 import { quoteOf } from '../protocol/quote.js';
-import { urlOf } from '../text/en/causes/cause-context.js';
+import { urlOf } from '../text/cause-context.js';
 
 export type DiagnosedExchange = Pick<
   ExchangeSummary,
@@ -83,7 +83,7 @@ export function refineCause(
   return outcome === 'unknown' && isTlsPort ? 'tls-on-http-address' : cause;
 }
 
-/** Finished phrases about certificate, clock and proxy. */
+/** Of certificate, clock and proxy, what a sentence may name. */
 export function connectionWords(
   exchange: DiagnosedExchange,
   { chain = [], nowMs, proxyUrl, answerHeaders }: DiagnosisFacts,
@@ -95,8 +95,12 @@ export function connectionWords(
   const ahead = nowMs === undefined || Number.isNaN(date) ? undefined : Math.round((nowMs - date) / minute);
   return {
     ...(leaf && {
-      certificate: `${quoteOf(leaf.subject) ?? 'no name'}, valid until ${leaf.validTo.slice(0, 10)}, SHA-256 ${leaf.sha256}`,
-      issuer: quoteOf(leaf.issuer) ?? 'an unnamed authority',
+      certificate: {
+        name: quoteOf(leaf.subject),
+        until: leaf.validTo.slice(0, 10),
+        sha256: leaf.sha256,
+      },
+      issuer: quoteOf(leaf.issuer),
       names:
         quoteOf(
           leaf.subjectAltNames

@@ -1,7 +1,7 @@
 import type { BulkRow } from '../model/bulk.js';
+import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { type Binding, bindings, type Operation, type Outcome } from '../model/words.js';
 import { operationUrl, parseEndpoint } from '../protocol/endpoint.js';
-import type { OutcomeFacts } from '../text/en/outcomes.js';
 
 /** What all rows of a run were sent as. `binding` and `endpoint` are empty where nobody chose them yet. */
 export interface RowsSent {

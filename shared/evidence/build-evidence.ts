@@ -1,5 +1,6 @@
 import { base64Of } from '../formats/export/byte-text.js';
 import { rulesVersion } from '../protocol/rules-version.js';
+import { spokenLanguage } from '../text/language.js';
 import type { ChainLink } from './chain.js';
 import { withBlock } from './embedded-block.js';
 import { type EvidenceDocument, type EvidenceExchange, evidenceVersion } from './evidence-document.js';
@@ -34,7 +35,7 @@ export function buildEvidence(input: EvidenceInput, sha256: Sha256, signer: Sign
   const document: Omit<EvidenceDocument, 'pageSha256'> = {
     format: 'session-desk-evidence',
     version: evidenceVersion,
-    language: 'en',
+    language: spokenLanguage(),
     rules: rulesVersion,
     signer: signer?.publicKey ?? null,
     ...said,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exchangeDetailSchema } from '../model/exchange.js';
+import { languages } from '../model/language.js';
 import { outcomes } from '../model/words.js';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -39,7 +40,7 @@ export const evidenceDocumentSchema = z.object({
   format: z.literal('session-desk-evidence'),
   version: z.literal(evidenceVersion),
   /** The language of the page. */
-  language: z.literal('en'),
+  language: z.enum(languages),
   /** The edition of the judging rules: `rules-version.ts`. */
   rules: z.number().int().min(1),
   generator: z.string(),

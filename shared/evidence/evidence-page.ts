@@ -6,9 +6,9 @@ import { visibleText } from '../messages/visible-text.js';
 import type { ExchangeDetail } from '../model/exchange.js';
 import { endsSession } from '../model/operations.js';
 import { verdictOfAct } from '../protocol/verdict-of.js';
-import { describeOutcome } from '../text/en/outcomes.js';
 import { evidenceText } from '../text/evidence.js';
 import { handoverText } from '../text/handover.js';
+import { describeOutcome } from '../text/outcomes.js';
 import { escapeHtml } from './embedded-block.js';
 import type { EvidenceDocument, EvidenceExchange } from './evidence-document.js';
 import type { EvidenceRecord } from './evidence-record.js';
@@ -32,7 +32,7 @@ export function evidencePage(
   const named = details.find(({ operation }) => endsSession(operation)) ?? details[0];
   const title = text.title({ what: document.ticket || (named ? exchangeTitle(named) : '') });
   return `<!doctype html>
-<html lang="en">
+<html lang="${document.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

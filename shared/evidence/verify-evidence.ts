@@ -1,6 +1,7 @@
 import { bytesOfBase64 } from '../formats/export/byte-text.js';
 import { rulesVersion } from '../protocol/rules-version.js';
 import { evidenceText } from '../text/evidence.js';
+import { speaking } from '../text/language.js';
 import { digestOf, equalBytes, linkOf } from './chain.js';
 import { takeBlock } from './embedded-block.js';
 import {
@@ -112,7 +113,7 @@ function pageProblems(
   notes: string[],
 ): string[] {
   if (hexOf(sha256(encoder.encode(page))) !== document.pageSha256) return [text.page];
-  if (evidencePage(document, records, sha256) === page) return [];
+  if (speaking(document.language, () => evidencePage(document, records, sha256)) === page) return [];
   if (document.rules === rulesVersion) return [text.pageNotOfFacts];
   notes.push(text.otherEdition({ generator: document.generator }));
   return [];

@@ -1,8 +1,8 @@
 import { wellKnown } from '../model/operations.js';
+import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { type Binding, bindings, type Operation, operations } from '../model/words.js';
 import { judge } from '../protocol/judge.js';
 import { maskedFacts, maskedFault } from '../protocol/summary-of.js';
-import type { OutcomeFacts } from '../text/en/outcomes.js';
 import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recorded/recorded-answer.js';
 
 export interface Explained {

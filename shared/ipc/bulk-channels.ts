@@ -18,20 +18,24 @@ const byRun = z.object({ runId: idSchema });
 
 /** A run goes from `read` over `freeze` and `start` to its end. */
 export const bulkChannels = {
-  /** Reads the tokens into a new run and sends nothing. Null where the person closed the dialog. */
+  /** Reads the tokens into a new run and sends nothing. Null where the person closed the dialog, or ended the reading. */
   read: channel(
     z.object({ environmentId: idSchema, source: bulkSourceSchema }),
     bulkPreviewSchema.nullable(),
   ),
-  /** The same once more, read as the person says; saved sessions have no reading. The run keeps its id. */
+  /** The same once more, read as the person says; saved sessions have no reading. The run keeps its id; null as above. */
   reread: channel(
     z.object({
       runId: idSchema,
       reading: bulkReadingSchema.nullable(),
       doubtful: z.enum(doubtfulChoices),
     }),
-    bulkPreviewSchema,
+    bulkPreviewSchema.nullable(),
   ),
+  /** Of what is read now, from 0 to 1; null where nothing is. */
+  readProgress: channel(z.void(), z.number().nullable()),
+  /** Ends what is read now; no run is left of it. */
+  stopReading: channel(z.void(), z.void()),
   /** Sums up what would happen. May be called again with other options until it is started. */
   freeze: channel(z.object({ runId: idSchema, options: bulkOptionsSchema }), bulkSummarySchema),
   /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actRequestSchema, actResultSchema, callProgressSchema } from '../model/act.js';
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from '../model/app-info.js';
+import { auditStatusSchema } from '../model/audit.js';
 import { bulkProgressSchema } from '../model/bulk.js';
 import { checkAllProgressSchema } from '../model/check-all.js';
 import { doubtSchema } from '../model/doubt.js';
@@ -8,6 +9,7 @@ import { environmentSchema, idSchema } from '../model/environment.js';
 import { bytesSchema, exchangeSummarySchema } from '../model/exchange.js';
 import { fourBindingsRequestSchema, fourBindingsResultSchema } from '../model/four-bindings.js';
 import { historyInfoSchema, historyPageSchema, removedSchema } from '../model/history.js';
+import { languages } from '../model/language.js';
 import { actOperations } from '../model/operations.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from '../model/probe.js';
 import { sentDetailSchema } from '../model/sent-detail.js';
@@ -159,10 +161,15 @@ export const events = {
   environmentsChanged: z.array(environmentSchema),
   sandboxChanged: sandboxStatusSchema,
   noticeAdded: noticeSchema,
+  auditChanged: auditStatusSchema,
   /** A text from outside (a link, a file), which the person agreed to look at. */
   textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
   /** By its name, from the menu bar. */
   menuCommand: z.string(),
+  /** Which is spoken from now on. */
+  languageChanged: z.enum(languages),
+  /** The screen was locked, or nobody touched the computer for a while: what is revealed hides. */
+  personAway: z.null(),
 } satisfies Record<EventName, z.ZodType>;
 export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
 

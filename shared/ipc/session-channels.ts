@@ -21,6 +21,8 @@ export const sessionChannels = {
   reveal: channel(byId, z.object({ token: z.string() })),
   /** The main process writes it to the clipboard; the window never holds it. */
   copyToken: channel(byId, z.void()),
+  /** The person copied something by hand while a token was shown: it leaves the clipboard again. */
+  noticeCopied: channel(z.void(), z.void()),
   /** Which of these tokens are saved already: one entry per token, in order. */
   findByTokens: channel(
     z.object({ tokens: z.array(tokenSchema).max(mostAtOnce) }),

@@ -32,15 +32,17 @@ const nothingInside: Inflate = () => [];
  * row. Also the values of credential headers where the bytes begin with an HTTP head.
  *
  * What was compressed is one slot as a whole. `inflate` undoes that: the history and whatever leaves the program have one.
+ *
+ * The very same array says that the message is one before it but for its secret.
  */
 export function findSecretSlots(
   bytes: Uint8Array,
   secrets: readonly Secret[],
   inflate: Inflate = nothingInside,
 ): readonly SecretSlot[] {
-  const slots = findCredentials(bytes);
   const asBefore = slotsAsBefore(bytes, secrets, inflate);
-  if (asBefore !== null) return mergeSlots([...slots, ...asBefore]);
+  if (asBefore !== null) return asBefore;
+  const slots = findCredentials(bytes);
   if (secrets !== lastSecrets) {
     const before = lastPrepared;
     lastPrepared = secrets
@@ -101,7 +103,8 @@ function addSecrets(
   lookAt(viewOf(bytes), looking);
   lookThroughAll(viewOf(rest ?? bytes), looking);
   if (isOrdinary && others.length === 0) {
-    noting?.keep(rest ?? bytes, mergeSlots(wholes.map(({ slot }) => slot)), inflate);
+    const places = mergeSlots(wholes.map(({ slot }) => slot));
+    noting?.keep(rest ?? bytes, places, mergeSlots(slots), inflate);
     return;
   }
   const isClear = (start: number, end: number): boolean => {

@@ -14,6 +14,9 @@ interface LookedThrough {
   readonly message: Uint8Array;
   readonly places: readonly number[];
   readonly size: number;
+  readonly kind: Secret['kind'];
+  /** Those of its credentials too. */
+  readonly slots: readonly SecretSlot[];
   readonly inflate: Inflate;
   readonly grams: Grams;
 }
@@ -22,40 +25,42 @@ const mostKept = 12;
 const longestMessage = 4096;
 /** An ordinary message becomes a dozen views of its size. */
 const mostSeen = 32 * longestMessage;
-const tail = 4;
 
 /** The last one first: answers that tell the time are like the last one, not like those before it. */
 let kept: readonly LookedThrough[] = [];
 
-/** Where the secret stands in a message like one before; null where that is to be looked for. */
+/**
+ * All slots of a message like one before; null where they are to be looked for. The very same array as the last time: what
+ * was made of the masked message then need not be made again.
+ */
 export function slotsAsBefore(
   bytes: Uint8Array,
   secrets: readonly Secret[],
   inflate: Inflate,
-): SecretSlot[] | null {
+): readonly SecretSlot[] | null {
   const [secret] = secrets;
   if (bytes.length > longestMessage || secrets.length !== 1 || secret === undefined) return null;
   const fours = gramsOfSecret(secret.text);
   if (fours === null) return null;
-  const found = likeOf(bytes, secret.text, inflate);
-  if (found === undefined || found.grams.hasAny(fours)) return null;
-  const { kind, text } = secret;
-  const { length } = text;
-  return found.places.map((offset) =>
-    kind === 'token' ? { offset, length, kind, tail } : { offset, length, kind },
-  );
+  const found = likeOf(bytes, secret, inflate);
+  return found === undefined || found.grams.hasAny(fours) ? null : found.slots;
 }
 
 /** Takes note of all that comes to light in one message. */
 export class Noting {
   readonly #grams = new Grams();
+  readonly #kind: Secret['kind'];
   #left = mostSeen;
+
+  private constructor(kind: Secret['kind']) {
+    this.#kind = kind;
+  }
 
   /** Null where the next message would not be told by this one. */
   static of(bytes: Uint8Array, secrets: readonly Secret[]): Noting | null {
     const [secret] = secrets;
     if (bytes.length > longestMessage || secrets.length !== 1 || secret === undefined) return null;
-    return gramsOfSecret(secret.text) === null ? null : new Noting();
+    return gramsOfSecret(secret.text) === null ? null : new Noting(secret.kind);
   }
 
   see(bytes: Uint8Array): void {
@@ -63,19 +68,21 @@ export class Noting {
     if (this.#left >= 0) this.#grams.add(bytes);
   }
 
-  /** `message`: without the secret, which stood in these slots, in order, and nowhere else in any form. */
-  keep(message: Uint8Array, slots: readonly SecretSlot[], inflate: Inflate): void {
-    const size = slots[0]?.length ?? 0;
-    if (this.#left < message.length || slots.some(({ length }) => length !== size)) return;
+  /** `message`: without the secret, which stood `at` these places, in order, and nowhere else in any form. */
+  keep(message: Uint8Array, at: readonly SecretSlot[], slots: readonly SecretSlot[], inflate: Inflate): void {
+    const size = at[0]?.length ?? 0;
+    if (this.#left < message.length || at.some(({ length }) => length !== size)) return;
     this.#grams.add(message);
-    const places = slots.map(({ offset }) => offset);
-    const one = { message: new Uint8Array(message), places, size, inflate, grams: this.#grams };
+    const places = at.map(({ offset }) => offset);
+    const [kind, grams] = [this.#kind, this.#grams];
+    const one = { message: new Uint8Array(message), places, size, kind, slots, inflate, grams };
     kept = [one, ...kept.slice(0, mostKept - 1)];
   }
 }
 
-function likeOf(bytes: Uint8Array, text: string, inflate: Inflate): LookedThrough | undefined {
-  for (const one of kept) if (one.inflate === inflate && isLike(one, bytes, text)) return one;
+function likeOf(bytes: Uint8Array, { kind, text }: Secret, inflate: Inflate): LookedThrough | undefined {
+  for (const one of kept)
+    if (one.inflate === inflate && one.kind === kind && isLike(one, bytes, text)) return one;
   return undefined;
 }
 

@@ -47,8 +47,8 @@ export const answerers = {
   wordfence: { name: 'Wordfence', place: 'between' },
   forefront: { name: 'Microsoft Forefront TMG / ISA Server', place: 'between' },
   'entra-proxy': { name: 'Microsoft Entra (Azure AD) application proxy', place: 'between' },
-  'captive-portal': { name: 'sign-in page of a network', place: 'between' },
-  'hosting-panel': { name: 'hosting company', place: 'between' },
+  'captive-portal': { unbranded: 'captive-portal', place: 'between' },
+  'hosting-panel': { unbranded: 'hosting-panel', place: 'between' },
   squid: { name: 'Squid', place: 'between' },
   varnish: { name: 'Varnish', place: 'between' },
   haproxy: { name: 'HAProxy', place: 'between' },
@@ -82,13 +82,8 @@ export const answerers = {
   wcf: { name: 'WCF', place: 'host' },
   'asp-net': { name: 'ASP.NET', place: 'host' },
   iis: { name: 'IIS', place: 'host' },
-} as const satisfies Record<string, { readonly name: string; readonly place: 'between' | 'host' }>;
+} as const satisfies Record<
+  string,
+  ({ readonly name: string } | { readonly unbranded: string }) & { readonly place: 'between' | 'host' }
+>;
 export type AnswererId = keyof typeof answerers;
-
-export function answererOf(
-  id: string | undefined,
-): { readonly name: string; readonly between: boolean } | null {
-  if (id === undefined || !Object.hasOwn(answerers, id)) return null;
-  const { name, place } = answerers[id as AnswererId];
-  return { name, between: place === 'between' };
-}

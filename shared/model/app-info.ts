@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { auditStatusSchema } from './audit.js';
 import { instantSchema } from './environment.js';
+import { policyViewSchema } from './policy.js';
 
 /** Something the person must be told once: a file set aside, no keyring. Stays until dismissed in the window. */
 export const noticeSchema = z.object({
@@ -29,6 +31,9 @@ export const appInfoSchema = z.object({
   node: z.string(),
   platform: z.string(),
   vault: vaultStatusSchema,
+  policy: policyViewSchema,
+  /** How the way to the log collector stands. */
+  audit: auditStatusSchema,
   notices: z.array(noticeSchema),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;

@@ -36,9 +36,12 @@ export interface CauseContext {
   readonly connection: ConnectionWords;
 }
 
-/** Finished phrases about the connection, each from one place. */
+/** Of certificates, clock and proxy, as far as a sentence names it; each a bounded line. */
 export interface ConnectionWords {
-  readonly certificate?: string | undefined;
+  /** The leaf; without a name where it has none that can be quoted. */
+  readonly certificate?:
+    | { readonly name: string | undefined; readonly until: string; readonly sha256: string }
+    | undefined;
   readonly issuer?: string | undefined;
   readonly names?: string | undefined;
   readonly subject?: string | undefined;

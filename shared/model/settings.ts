@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageChoices } from './language.js';
 
 /** How a person arranged the columns of a list. */
 export const listColumnsSchema = z.object({
@@ -18,6 +19,8 @@ export const settingsSchema = z.object({
   theme: z.enum(themes),
   /** Of everything in the window, in percent. */
   textSize: z.number().int().min(50).max(300),
+  /** What people are spoken to in. */
+  language: z.enum(languageChoices),
   /** Sizes by pane name: in percent, or of one pane in pixels. */
   paneSizes: z.record(z.string(), z.array(z.number())),
   /** How sessions are listed: a label stays where it is while states and times do not. */
@@ -38,6 +41,8 @@ export const settingsSchema = z.object({
    * `memory`: keep them until the program ends. `weak-file`: the person allowed a file that only its mode protects.
    */
   withoutKeyring: z.enum(['memory', 'weak-file']),
+  /** After how many minutes without a key or mouse what is revealed hides; `null`: only when the screen is locked. */
+  hideAfterMinutes: z.number().int().min(1).max(240).nullable(),
   /** Wrap long lines in raw views. */
   wrap: z.boolean(),
   /** Name for reports: who forced the session out. */
@@ -51,11 +56,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 100,
+  language: 'system',
   paneSizes: {},
   sessionOrder: 'label',
   columns: {},
   window: null,
   withoutKeyring: 'memory',
+  hideAfterMinutes: 5,
   wrap: true,
   operator: '',
   keepDays: null,

@@ -1,7 +1,7 @@
 import type { ActResult } from '../model/act.js';
 import type { ExchangeSummary } from '../model/exchange.js';
 import { endsSession, tellsActive } from '../model/operations.js';
-import type { OutcomeFacts } from '../text/en/outcomes.js';
+import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { checkAnswerOf, findingAfter } from './check-finding.js';
 
 /** What of an exchange its verdict is made of. */

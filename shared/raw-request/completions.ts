@@ -114,18 +114,19 @@ export function openElements(before: string): string[] {
 
 function elementsIn(open: readonly string[]): Completion[] {
   const parent = open.at(-1);
-  const options: Completion[] = parent === undefined ? envelopes : childrenOf(parent);
+  const options: Completion[] = parent === undefined ? envelopes() : childrenOf(parent);
   return parent === undefined ? options : [...options, { label: `/${parent}>`, detail: '' }];
 }
 
-const envelopes: Completion[] = [
-  ['soap', soap11Namespace],
-  ['soap12', soap12Namespace],
-].map(([prefix, namespace]) => ({
-  label: `${prefix}:Envelope`,
-  detail: say.envelope,
-  apply: `${prefix}:Envelope xmlns:${prefix}="${namespace}">\n  <${prefix}:Body>\n    $\n  </${prefix}:Body>\n</${prefix}:Envelope>`,
-}));
+const envelopes = (): Completion[] =>
+  [
+    ['soap', soap11Namespace],
+    ['soap12', soap12Namespace],
+  ].map(([prefix, namespace]) => ({
+    label: `${prefix}:Envelope`,
+    detail: say.envelope,
+    apply: `${prefix}:Envelope xmlns:${prefix}="${namespace}">\n  <${prefix}:Body>\n    $\n  </${prefix}:Body>\n</${prefix}:Envelope>`,
+  }));
 
 function childrenOf(parent: string): Completion[] {
   const local = parent.replace(/^.*:/, '');

@@ -1,6 +1,10 @@
+import { spokenLanguage } from './language.js';
+import { shared } from './makers.js';
 import { textOf } from './text-of.js';
 
 export const historyScreenText = textOf('historyScreen');
+
+const numbers = shared(Intl.NumberFormat);
 
 /** `512 KB`, `1.4 MB`, `12.3 GB`: steps of 1024, as the settings count. */
 export function dataSize(bytes: number): string {
@@ -8,5 +12,5 @@ export function dataSize(bytes: number): string {
   let value = bytes / 1024;
   let step = 0;
   for (; value >= 1024 && step < steps.length - 1; step += 1) value /= 1024;
-  return `${value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en')} ${steps[step]}`;
+  return `${value < 10 ? numbers(spokenLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value) : numbers(spokenLanguage(), { maximumFractionDigits: 0 }).format(value)} ${steps[step]}`;
 }

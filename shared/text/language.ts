@@ -1,21 +1,40 @@
+import { type Language, languages } from '../model/language.js';
 import { en } from './en/index.js';
 import type { Translated } from './icu-arguments.js';
 
 /** All sentences of one language, by area. */
 export type Sentences = Translated<typeof en>;
 
-const sentences = { en } satisfies Record<string, Sentences>;
+/** Those that are not English lie in pieces of their own: a start reads none but the one that is spoken. */
+const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Sentences>>> = {
+  tr: async () => (await import('./tr/index.js')).tr,
+  ru: async () => (await import('./ru/index.js')).ru,
+};
 
-/** The languages that there are, by their folder. */
-export type Language = keyof typeof sentences;
+const learnt = new Map<Language, Sentences>([['en', en]]);
 
-export const languages = Object.keys(sentences) as readonly Language[];
+/** Fetches the sentences of a language, before it is spoken. */
+export async function learn(language: Language): Promise<void> {
+  if (language !== 'en' && !learnt.has(language)) teach(language, await others[language]());
+}
+
+/** For who has them at hand. */
+export function teach(language: Language, sentences: Sentences): void {
+  learnt.set(language, sentences);
+}
 
 let current: Language = 'en';
 
-/** From now on every sentence is of this language. */
+/** From now on every sentence is of this language, which was learnt. */
 export function speak(language: Language): void {
+  sentencesOf(language);
   current = language;
+}
+
+/** Fetches a language and speaks it. */
+export async function learnAndSpeak(language: Language): Promise<void> {
+  await learn(language);
+  speak(language);
 }
 
 export function spokenLanguage(): Language {
@@ -25,7 +44,7 @@ export function spokenLanguage(): Language {
 /** What is made meanwhile is of this language, whatever is spoken otherwise; what is made must be ready at its end. */
 export function speaking<Made>(language: Language, make: () => Made): Made {
   const before = current;
-  current = language;
+  speak(language);
   try {
     return make();
   } finally {
@@ -34,5 +53,16 @@ export function speaking<Made>(language: Language, make: () => Made): Made {
 }
 
 export function sentencesOf(language: Language): Sentences {
-  return sentences[language];
+  const sentences = learnt.get(language);
+  if (!sentences) throw new Error(`Nobody has learnt ${language} yet.`);
+  return sentences;
 }
+
+const systemLocale = new Intl.DateTimeFormat().resolvedOptions().locale;
+
+/** For dates and sorting: the system's own order where it is of the language that is spoken. */
+export function spokenLocale(): string {
+  return systemLocale.split('-')[0] === current ? systemLocale : current;
+}
+
+export { type Language, languages };

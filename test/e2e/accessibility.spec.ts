@@ -1,8 +1,8 @@
 import { actText } from '../../shared/text/act.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { problemsInAllThemes } from './fixtures/accessibility.js';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
 import type { Binding } from '../../shared/model/words.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { type RecordingRelay, startRelay } from './fixtures/recording-relay.js';

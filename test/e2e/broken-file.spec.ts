@@ -1,11 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { setAsideNotice } from '../../electron/storage/tell.js';
+import type { Client } from '../../shared/ipc/contract.js';
 import { storesText } from '../../shared/text/stores.js';
-import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
+import type { Desk } from './fixtures/launch-app.js';
+import { noticesOf } from './fixtures/notices.js';
+import { secretsBelow } from './fixtures/on-disk.js';
 import { screenOf } from './fixtures/screen.js';
 
 test('a file that a power cut filled with zeros is set aside, and it is said', async ({
@@ -48,10 +51,17 @@ test('a newer settings file, lost tokens and an emptied database are said, each 
   const first = await launch({ dataFolder, switches });
   const { id } = await arrangeEnvironment(first.window, { name: 'Live Antalya' });
   const token = 'c0ffee00-1111-4222-8333-00000000cafe';
-  await arrangeSession(first.window, { environmentId: id, label: 'Front office', token });
+  const session = await arrangeSession(first.window, { environmentId: id, label: 'Front office', token });
+  await first.window.evaluate(async () => {
+    const { sessionDesk } = globalThis as unknown as { sessionDesk: Client };
+    await sessionDesk.settings.update({ theme: 'dark' });
+  });
+  await makeFault(first, session.id, `It was\n    at ${token}\n    at ${token}.js:1:1`, token);
   await first.close();
-  const ours = (await readdir(dataFolder)).filter((name) => /\.(json|db)$/.test(name));
-  expect(ours).toEqual(expect.arrayContaining(['desk.db', 'environments.json']));
+  const ours = (await readdir(dataFolder)).filter((name) => /\.(json|db|log)$/.test(name));
+  expect(ours).toEqual(
+    expect.arrayContaining(['desk.db', 'environments.json', 'session-desk.log', 'settings.json']),
+  );
   for (const name of process.platform === 'win32' ? [] : ours)
     expect([name, (await stat(join(dataFolder, name))).mode & 0o777]).toEqual([name, 0o600]);
 
@@ -78,16 +88,22 @@ test('a newer settings file, lost tokens and an emptied database are said, each 
   ]);
 });
 
-/** What the line over the status bar says, one after the other, each dismissed as a person does. */
-async function noticesOf(window: Page): Promise<string[]> {
-  const notice = window.locator('.notice');
-  await notice.waitFor();
-  const said: string[] = [];
-  while ((await notice.count()) > 0) {
-    const text = (await notice.locator('.notice-text').innerText()).replace(/\s+/g, ' ').trim();
-    said.push(text);
-    await notice.getByRole('button', { name: windowText.dismiss }).click();
-    await expect(notice.filter({ hasText: text })).toHaveCount(0);
-  }
-  return said;
+/** A defect while a token is at hand, with a message that quotes it. */
+async function makeFault(desk: Desk, sessionId: string, message: string, tokenIn: string): Promise<void> {
+  await desk.app.evaluate(({ clipboard }, told) => {
+    clipboard.writeText = () => {
+      throw new Error(told);
+    };
+  }, message);
+  const code = await desk.window.evaluate(async (id) => {
+    const { sessionDesk } = globalThis as unknown as { sessionDesk: Client };
+    const copied = await sessionDesk.sessions.copyToken({ id });
+    return copied.ok ? '' : copied.error.code;
+  }, sessionId);
+  expect(code).toBe('INTERNAL');
+  const log = join(desk.dataFolder, 'session-desk.log');
+  await expect
+    .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''))
+    .toMatch(/^\[.*\] Error\n {4}at /);
+  expect(secretsBelow(desk.dataFolder, [tokenIn])).toEqual([]);
 }

@@ -17,7 +17,7 @@ const tokens = someTokens(6);
 const [first = '', second = ''] = tokens;
 
 test('a file by the dialog: Turkish code page, columns changed by hand, bad rows refused', async ({
-  desk,
+  sameDesk: desk,
 }) => {
   const { window, app, dataFolder } = desk;
   const screen = bulkScreen(window);
@@ -85,11 +85,27 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   await expect(screen.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
 });
 
-test('a file that is dropped, and a long text that is pasted', async ({ desk }) => {
+test('a file without a token says so, and goes no further', async ({ sameDesk: desk }) => {
   const { window } = desk;
   const screen = bulkScreen(window);
-  await arrangeEnvironment(window, { name, endpoint: await closedEndpoint() });
-  await openBulk(window, name);
+  await arrangeEnvironment(window, { name: `${name} 3`, endpoint: await closedEndpoint() });
+  await openBulk(window, `${name} 3`);
+  await screen.pasted.fill('label,token\nAgent 1,\nAgent 2,');
+  await screen.press(bulkWindowText.readPasted).click();
+  await expect(
+    screen.counts({ rows: 2, tokens: 0, duplicates: 0, blanks: 2, refused: 0, doubtful: 0 }),
+  ).toBeVisible();
+  await expect(screen.dialog.getByText(bulkWindowText.noneToSend)).toBeVisible();
+  await expect(screen.press(bulkWindowText.next)).toBeDisabled();
+  await screen.press(bulkWindowText.otherTokens).click();
+  await expect(screen.pasted).toBeVisible();
+});
+
+test('a file that is dropped, and a long text that is pasted', async ({ sameDesk: desk }) => {
+  const { window } = desk;
+  const screen = bulkScreen(window);
+  await arrangeEnvironment(window, { name: `${name} 2`, endpoint: await closedEndpoint() });
+  await openBulk(window, `${name} 2`);
   const transfer = await window.evaluateHandle(
     (text) => {
       const dropped = new DataTransfer();
@@ -119,18 +135,4 @@ test('a file that is dropped, and a long text that is pasted', async ({ desk }) 
   await takeFromMenu(window, checkAllText.menu, bulkText.entry.menu);
   await expect(screen.counts(counts)).toBeVisible();
   await expect(screen.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
-});
-
-test('a file without a token says so, and goes no further', async ({ desk }) => {
-  const { window } = desk;
-  const screen = bulkScreen(window);
-  await arrangeEnvironment(window, { name, endpoint: await closedEndpoint() });
-  await openBulk(window, name);
-  await screen.pasted.fill('label,token\nAgent 1,\nAgent 2,');
-  await screen.press(bulkWindowText.readPasted).click();
-  await expect(
-    screen.counts({ rows: 2, tokens: 0, duplicates: 0, blanks: 2, refused: 0, doubtful: 0 }),
-  ).toBeVisible();
-  await expect(screen.dialog.getByText(bulkWindowText.noneToSend)).toBeVisible();
-  await expect(screen.press(bulkWindowText.next)).toBeDisabled();
 });

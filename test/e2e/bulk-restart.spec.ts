@@ -60,7 +60,7 @@ test('killed in full flight it is found again, and goes on by name with the same
   await goOn();
   const done = screen.state.filter({ hasText: bulkRunText.state.done });
   const supply = screen.dialog.getByText(bulkRunText.supply.title);
-  await expect(done.or(supply)).toBeVisible({ timeout: 20_000 });
+  await expect(done.or(supply)).toBeVisible();
   // Without a keyring the tokens were in memory only: others are refused, the same are taken.
   if (await supply.isVisible()) {
     await screen.pasted.fill(someTokens(239).join('\n'));
@@ -72,7 +72,7 @@ test('killed in full flight it is found again, and goes on by name with the same
     await screen.press(bulkRunText.supply.use).click();
     await goOn();
   }
-  await expect(done).toBeVisible({ timeout: 40_000 });
+  await expect(done).toBeVisible();
   const end = await balanceIn(screen.balance);
   expect([end.total, sumOf(end.parts)]).toEqual([240, 240]);
   expect(end.parts.has(bulkStateText.waiting)).toBe(false);

@@ -55,7 +55,7 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   expect(await accessibilityProblems(window)).toEqual([]);
   await start.click();
 
-  await expect(dialog.getByText(bulkRunText.state.done, { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(bulkRunText.state.done, { exact: true })).toBeVisible();
   const { total, parts } = await balanceIn(dialog.locator('.run-head .bulk-balance'));
   expect(total).toBe(28);
   expect(sumOf(parts)).toBe(28);

@@ -2,8 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import type { Client as ClientApi } from '../../shared/ipc/contract.js';
 import { bindings } from '../../shared/model/words.js';
 import { compareText } from '../../shared/text/compare.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
 import { problemsInAllThemes } from './fixtures/accessibility.js';
@@ -43,7 +43,7 @@ function comparing(window: Page) {
 
 const shownText = (editor: Locator) => editor.evaluate((element) => element.textContent ?? '');
 
-test('two exchanges side by side, in their own words first', async ({ desk, picture }) => {
+test('two exchanges side by side, in their own words first', async ({ sameDesk: desk, picture }) => {
   const { window } = desk;
   const screen = screenOf(window);
   const compare = comparing(window);
@@ -126,12 +126,12 @@ test('two exchanges side by side, in their own words first', async ({ desk, pict
   });
 });
 
-test('an exchange beside the contract', async ({ desk, closing, picture }) => {
+test('an exchange beside the contract', async ({ sameDesk: desk, closing, picture }) => {
   const { window } = desk;
   const screen = screenOf(window);
   const compare = comparing(window);
   await sandboxUrl(window);
-  await screen.session('Night audit').click();
+  await screen.session('Reservation desk').click();
   await window.keyboard.press('ControlOrMeta+Shift+d');
   await expect(screen.message).toContainText(compareText.said.nothing);
   await window.keyboard.press('ControlOrMeta+Shift+Enter');
@@ -162,17 +162,18 @@ test('an exchange beside the contract', async ({ desk, closing, picture }) => {
   });
 });
 
-test('one call over all four bindings', async ({ desk, picture }) => {
+test('one call over all four bindings', async ({ sameDesk: desk, picture }) => {
   const { window } = desk;
   const screen = screenOf(window);
   const compare = comparing(window);
+  const label = 'Training: letters beyond ASCII';
   await sandboxUrl(window);
-  await screen.session('Night audit').click();
+  await screen.session(label).click();
   await window.keyboard.press('ControlOrMeta+k');
   await window.getByRole('combobox', { name: windowText.searchField }).fill(fourBindingsText.command);
   await expect(screen.dialog.getByRole('option').first()).toContainText(fourBindingsText.command);
   await window.keyboard.press('Enter');
-  const dialog = window.getByRole('dialog', { name: fourBindingsText.title({ label: 'Night audit' }) });
+  const dialog = window.getByRole('dialog', { name: fourBindingsText.title({ label }) });
   const cells = (row: string) => dialog.locator(`tr[data-row="${row}"] td`);
 
   await test.step('CheckToken gets the same answer over each', async () => {
@@ -208,7 +209,7 @@ test('one call over all four bindings', async ({ desk, picture }) => {
   });
 });
 
-test('production gets no Logout over all bindings', async ({ desk, closing }) => {
+test('production gets no Logout over all bindings', async ({ sameDesk: desk, closing }) => {
   const { window } = desk;
   const screen = screenOf(window);
   const relay = closing(await startRelay(await sandboxUrl(window)));
@@ -246,7 +247,7 @@ test('production gets no Logout over all bindings', async ({ desk, closing }) =>
   });
 });
 
-test('large answers hold nothing up', async ({ desk, closing }, info) => {
+test('large answers hold nothing up', async ({ sameDesk: desk, closing }, info) => {
   test.slow();
   const { window } = desk;
   const screen = screenOf(window);
@@ -311,7 +312,7 @@ test('large answers hold nothing up', async ({ desk, closing }, info) => {
   }
 });
 
-test('no part of comparing breaks an accessibility rule, light or dark', async ({ desk }) => {
+test('no part of comparing breaks an accessibility rule, light or dark', async ({ sameDesk: desk }) => {
   test.slow();
   const { window } = desk;
   const screen = screenOf(window);
@@ -319,7 +320,7 @@ test('no part of comparing breaks an accessibility rule, light or dark', async (
   await sandboxUrl(window);
   const expectAccessible = async (where: string) =>
     expect.soft(await problemsInAllThemes(window, '.modal'), where).toEqual([]);
-  await screen.session('Night audit').click();
+  await screen.session('Training: signs in the token').click();
   await window.keyboard.press('ControlOrMeta+Enter');
   await expect(screen.verdict).toContainText(titles.confirmed);
   await window.keyboard.press('ControlOrMeta+d');

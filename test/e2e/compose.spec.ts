@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { composeText } from '../../shared/text/compose.js';
 import { composeProblemText } from '../../shared/text/compose-problems.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
@@ -37,7 +37,7 @@ async function goBehind(window: Page, text: string): Promise<void> {
 }
 
 test('an exchange’s request is edited, sent as it stands, and marked as raw', async ({
-  desk,
+  sameDesk: desk,
   closing,
   picture,
 }) => {
@@ -147,7 +147,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
 });
 
 test('on production its name is typed first, and a blank template begins with the contract', async ({
-  desk,
+  sameDesk: desk,
   closing,
 }) => {
   const { window } = desk;

@@ -46,7 +46,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: explainTexts.tit
 const told = (page: Page) => page.getByRole('region', { name: explainTexts.told });
 
 test('a recorded answer is explained in the words of the command line, and nothing is kept', async ({
-  desk,
+  sameDesk: desk,
   picture,
 }) => {
   const { window: page } = desk;
@@ -75,7 +75,7 @@ test('a recorded answer is explained in the words of the command line, and nothi
   await picture(desk, 'explain-900');
 });
 
-test('a pasted answer offers to be explained', async ({ desk }) => {
+test('a pasted answer offers to be explained', async ({ sameDesk: desk }) => {
   const { window: page } = desk;
   await sandboxUrl(page);
   await page.evaluate((text) => {
@@ -88,7 +88,7 @@ test('a pasted answer offers to be explained', async ({ desk }) => {
 });
 
 test('who answered stands in the strip, and the next step does what the advice says', async ({
-  desk,
+  sameDesk: desk,
   closing,
   picture,
 }) => {

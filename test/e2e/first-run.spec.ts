@@ -3,8 +3,9 @@ import { exchangeStrings } from '../../shared/text/exchange.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
+import { ownClock } from './fixtures/clock.js';
 import { screenOf } from './fixtures/screen.js';
-import { rawText, revealExchange } from './fixtures/shown-text.js';
+import { rawText } from './fixtures/shown-text.js';
 
 const tokenOf = (label: string) => demoSessions.find((one) => one.label === label)?.token ?? '';
 
@@ -46,26 +47,33 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
     await expect(screen.preview).not.toContainText(tokenOf('Reservation desk'));
   });
 
+  const clock = await ownClock(window);
   await test.step('the token hides by itself after half a minute, and not before', async () => {
-    await window.clock.install();
+    await clock.stop();
     await window.getByRole('button', { name: sessionsText.reveal }).click();
+    await clock.until(screen.token, tokenOf('Reservation desk'));
+    await clock.later(25_000);
     await expect(screen.token).toHaveText(tokenOf('Reservation desk'));
-    await window.clock.fastForward(29_000);
-    await expect(screen.token).toHaveText(tokenOf('Reservation desk'));
-    await window.clock.fastForward(1_000);
-    await expect(screen.token).toHaveText('…631f');
+    await clock.later(10_000);
+    await clock.until(screen.token, '…631f');
     await expect(screen.preview).not.toContainText(tokenOf('Reservation desk'));
+    await clock.goOn();
   });
 
   await test.step('so does an exchange that was revealed', async () => {
     await screen.act.click();
     await expect(screen.verdict).not.toBeEmpty();
     const revealed = window.getByText(exchangeStrings.view.revealed);
-    await revealExchange(window);
+    const reveal = window.getByRole('button', { name: exchangeStrings.view.reveal });
+    await reveal.waitFor();
+    await clock.stop();
+    await reveal.click();
+    await clock.until(revealed, exchangeStrings.view.revealed);
     expect(await rawText(window, 'request')).toContain(tokenOf('Reservation desk'));
-    await window.clock.fastForward(29_000);
+    await clock.later(25_000);
     await expect(revealed).toBeVisible();
-    await window.clock.fastForward(1_000);
+    await clock.later(10_000);
+    await clock.goOn();
     await expect(revealed).toHaveCount(0);
     expect(await rawText(window, 'request')).not.toContain(tokenOf('Reservation desk'));
     await expect(window.locator('#root')).not.toContainText(tokenOf('Reservation desk'));

@@ -203,7 +203,8 @@ test('columns are made wider, hidden, and found so again', async ({ launch, data
     return { head, row };
   };
   const before = await edges(window);
-  await expect.poll(() => edges(window)).toEqual({ head: before.head, row: before.head });
+  const atFirst = { head: before.head, row: before.head };
+  await expect.poll(() => edges(window)).toEqual(atFirst);
   expect(before.head.length).toBeGreaterThan(6);
 
   const grip = window.locator('.all-history .list-head-cell').first().locator('.list-head-grip');
@@ -221,8 +222,12 @@ test('columns are made wider, hidden, and found so again', async ({ launch, data
       hasText: historyScreenText.columns.binding,
     }),
   ).toHaveCount(0);
+  const agree = async () => {
+    const { head, row } = await edges(window);
+    return row.length === before.head.length - 1 && row.every((left, index) => left === head[index]);
+  };
+  await expect.poll(agree).toBe(true);
   const arranged = await edges(window);
-  expect(arranged.row).toEqual(arranged.head);
   await first.close();
 
   const second = await launch({ dataFolder });
@@ -230,5 +235,5 @@ test('columns are made wider, hidden, and found so again', async ({ launch, data
   await second.window.keyboard.press('ControlOrMeta+2');
   await expect.poll(() => edges(second.window)).toEqual(arranged);
   await takeFromMenu(second.window, columnsText.menu, columnsText.reset);
-  await expect.poll(() => edges(second.window)).toEqual(before);
+  await expect.poll(() => edges(second.window)).toEqual(atFirst);
 });

@@ -19,6 +19,7 @@ async function ready({ window: page }: Desk): Promise<string> {
   await expect(page.getByText(/Sandbox running/)).toBeVisible();
   const status = await page.evaluate(() => window.sessionDesk.sandbox.status());
   if (!status.ok || status.value.url === null) throw new Error('no sandbox');
+  await scenario(page, 'normal');
   return status.value.url;
 }
 
@@ -38,7 +39,10 @@ const requests = (page: Page) =>
     return status.ok ? status.value.requests : -1;
   });
 
-test('after an unknown end one press finds out, and no second Logout goes', async ({ desk, picture }) => {
+test('after an unknown end one press finds out, and no second Logout goes', async ({
+  sameDesk: desk,
+  picture,
+}) => {
   const { window: page } = desk;
   await ready(desk);
   await sessionRow(page, 'Reservation desk').click();
@@ -59,7 +63,7 @@ test('after an unknown end one press finds out, and no second Logout goes', asyn
   await picture(desk, 'resolved');
 });
 
-test('where the check fails too, it says why', async ({ desk }) => {
+test('where the check fails too, it says why', async ({ sameDesk: desk }) => {
   const { window: page } = desk;
   await ready(desk);
   await sessionRow(page, 'Night audit').click();
@@ -73,7 +77,7 @@ test('where the check fails too, it says why', async ({ desk }) => {
 });
 
 test('probes an address that is not saved yet, and puts what it found into the form', async ({
-  desk,
+  sameDesk: desk,
   picture,
 }) => {
   const { window: page } = desk;
@@ -94,7 +98,7 @@ test('probes an address that is not saved yet, and puts what it found into the f
 });
 
 test('probes a saved environment from the search field and tells the bindings apart', async ({
-  desk,
+  sameDesk: desk,
   picture,
 }) => {
   const { window: page } = desk;
@@ -111,7 +115,7 @@ test('probes a saved environment from the search field and tells the bindings ap
   await expect(dialog).toBeHidden();
 });
 
-test('logs in on the sandbox', async ({ desk }) => {
+test('logs in on the sandbox', async ({ sameDesk: desk }) => {
   const { window: page } = desk;
   await ready(desk);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -123,7 +127,10 @@ test('logs in on the sandbox', async ({ desk }) => {
   await expect(sessionRow(page, 'support · SEJOUR')).toBeVisible();
 });
 
-test('finds tokens in a paste, knows a saved one, and saves only on the press', async ({ desk, picture }) => {
+test('finds tokens in a paste, knows a saved one, and saves only on the press', async ({
+  sameDesk: desk,
+  picture,
+}) => {
   const { window: page, app } = desk;
   const url = await ready(desk);
   const saved = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
@@ -150,7 +157,7 @@ test('finds tokens in a paste, knows a saved one, and saves only on the press', 
 });
 
 test('names what is doubtful in a paste, and leaves it out until a person ticks it', async ({
-  desk,
+  sameDesk: desk,
   picture,
 }) => {
   const { window: page } = desk;
@@ -170,7 +177,7 @@ test('names what is doubtful in a paste, and leaves it out until a person ticks 
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('takes a HAR file that is dropped onto the list', async ({ desk }) => {
+test('takes a HAR file that is dropped onto the list', async ({ sameDesk: desk }) => {
   const { window: page } = desk;
   const url = await ready(desk);
   await page.evaluate((endpoint) => {

@@ -1,5 +1,5 @@
 import { actText } from '../../shared/text/act.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Client } from '../../shared/ipc/contract.js';
 import { actText } from '../../shared/text/act.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
@@ -45,7 +45,11 @@ test('everything but a token without a keyring is there again', async ({ launch,
   await expect.poll(() => first.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 690]);
   const border = first.window.getByRole('separator', { name: windowText.resizeLists });
   const before = await border.boundingBox();
-  for (let press = 0; press < 3; press += 1) await border.press('ArrowRight');
+  for (let press = 0; press < 3; press += 1) {
+    const value = (await border.getAttribute('aria-valuenow')) ?? '';
+    await border.press('ArrowRight');
+    await expect(border).not.toHaveAttribute('aria-valuenow', value);
+  }
   await expect.poll(async () => (await border.boundingBox())?.x).not.toBe(before?.x);
   const moved = await border.boundingBox();
   // Sizes are written when they have been still for a moment.

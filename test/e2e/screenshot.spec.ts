@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { expect, test } from './fixtures/app-test.js';
 import { sandboxUrl } from './fixtures/arrange.js';
 import { projectRoot } from './fixtures/project-root.js';

@@ -1,5 +1,5 @@
-import { describeOutcome } from '../../shared/text/en/outcomes.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
@@ -7,7 +7,7 @@ import { noteFrames, watchFrames } from './fixtures/frame-monitor.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf } from './fixtures/screen.js';
 
-test('the window stays smooth while a logout runs', async ({ desk }, info) => {
+test('the window stays smooth while a logout runs', async ({ sameDesk: desk }, info) => {
   const { window } = desk;
   const screen = screenOf(window);
   await sandboxUrl(window);
@@ -22,7 +22,7 @@ test('the window stays smooth while a logout runs', async ({ desk }, info) => {
 });
 
 test('the window stays smooth when 50 MB are answered, and opens them from the history', async ({
-  desk,
+  sameDesk: desk,
   closing,
 }, info) => {
   // Ten seconds where nothing else runs.

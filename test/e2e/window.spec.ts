@@ -13,10 +13,11 @@ import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { bulkScreen, someTokens, startFrom } from './fixtures/bulk-screen.js';
-import { longAfter, lookedAt } from './fixtures/clock.js';
+import { holdClock, longAfter, lookedAt } from './fixtures/clock.js';
 import { filterBy } from './fixtures/history-screen.js';
 import type { Desk } from './fixtures/launch-app.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
+import { startStubService } from './fixtures/stub-service.js';
 
 /** Runs an entry of the menu bar, as a click on it does. */
 const fromMenuBar = (app: Desk, id: string) =>
@@ -104,6 +105,7 @@ test('one verdict everywhere, and two quick presses are one', async ({ desk: app
   const confirmed = 'Out, confirmed';
 
   await test.step('the second press of two counts for nothing', async () => {
+    await holdClock(window);
     await screen.act.dblclick();
     await expect(screen.verdict).toContainText(confirmed);
     await expect(screen.history.getByRole('option')).toHaveCount(3);
@@ -291,10 +293,11 @@ test('at 200 % and in a small window everything can be reached', async ({ desk: 
   });
 });
 
-test('closing during a run asks, and to stay is what Esc means', async ({ desk: app }) => {
+test('closing during a run asks, and to stay is what Esc means', async ({ desk: app, closing }) => {
   const { window } = app;
-  const endpoint = await sandboxUrl(window);
-  await arrangeEnvironment(window, { name: 'Slow', endpoint, tier: 'test' });
+  const stub = closing(await startStubService());
+  const release = stub.hold(0);
+  await arrangeEnvironment(window, { name: 'Slow', endpoint: stub.endpoint, tier: 'test' });
   await app.app.evaluate(({ dialog }) => {
     const state = globalThis as { asked?: string[]; answer?: number };
     state.asked = [];
@@ -304,10 +307,6 @@ test('closing during a run asks, and to stay is what Esc means', async ({ desk: 
     }) as typeof dialog.showMessageBox;
   });
   await screenOf(window).environment('Slow').click();
-  const screen = screenOf(window);
-  await screen.environment('Local sandbox').click();
-  await screen.scenario.selectOption('slow');
-  await screen.environment('Slow').click();
   await fromMenuBar(app, 'bulk');
   const bulk = bulkScreen(window);
   await bulk.pasted.fill(someTokens(60).join('\n'));
@@ -324,5 +323,6 @@ test('closing during a run asks, and to stay is what Esc means', async ({ desk: 
     (globalThis as { answer?: number }).answer = 1;
     BrowserWindow.getAllWindows()[0]?.close();
   });
+  release();
   await gone;
 });

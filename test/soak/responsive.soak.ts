@@ -71,7 +71,7 @@ it.each([
     const again = watchStall();
     const reread = await test.desk.reread(runId, { ...reading, labelColumn: null });
     judge(`${what}, read again`, again.longest());
-    expect(reread.ok && reread.value.counts.tokens).toBe(rows);
+    expect(reread.ok && reread.value?.counts.tokens).toBe(rows);
     const looking = watchStall();
     for (let offset = 0; offset < rows; offset += 50_000) {
       await new Promise((resolve) => setImmediate(resolve));

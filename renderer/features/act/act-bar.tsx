@@ -3,17 +3,18 @@ import { wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bindings } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/act.js';
+import { policyText } from '../../../shared/text/policy.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';
 import { choicesOf, choose, viewState } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { chord } from '../../ui/key-names.js';
+import { optionsOf } from '../../ui/options.js';
 import { Select } from '../../ui/select.js';
 import { type Plan, planOf, startAct } from './run-act.js';
-
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 
 /** What can be sent, and over what. One button stands out: the one that does what is left to do. */
 export function ActBar({
@@ -26,6 +27,7 @@ export function ActBar({
   plan: Plan;
 }) {
   const client = useClient();
+  const fixedBy = useFixed().by('verify');
   const running = useStore(actState, (state) => session.id in state.running);
   const production = environment.tier === 'production';
   const isOut = session.lastKnown?.state === 'out';
@@ -60,13 +62,17 @@ export function ActBar({
       <Select
         label={actText.binding}
         value={plan.binding}
-        options={bindingOptions}
+        options={optionsOf(bindings, wordsText.binding)}
         onChange={(binding) => choose(session.id, { binding, shown: { kind: 'preview' } })}
       />
-      <label className="checkbox" title={actText.verifyHint}>
+      <label
+        className="checkbox"
+        title={fixedBy === null ? actText.verifyHint : policyText.fixedBy({ file: fixedBy })}
+      >
         <input
           type="checkbox"
-          checked={planOf({ ...plan, operation: wellKnown.logOut }, environment).verify}
+          disabled={fixedBy !== null}
+          checked={fixedBy !== null || planOf({ ...plan, operation: wellKnown.logOut }, environment).verify}
           onChange={(event) => choose(session.id, { verify: event.currentTarget.checked })}
         />
         {actText.verify}

@@ -7,6 +7,7 @@ import { sessionsText } from '../../../shared/text/sessions.js';
 import { appErrorOf, settled, useClient } from '../../api/client.js';
 import { exchangeDetail } from '../../api/exchange-detail.js';
 import { useExchange, useExchangeBeginning, usePreview } from '../../api/queries.js';
+import { useHiddenWhenAway } from '../../state/away.js';
 import { say } from '../../state/message-state.js';
 import { useStore } from '../../state/store.js';
 import { revealForMs, type Shown, viewState } from '../../state/view-state.js';
@@ -64,6 +65,7 @@ export function ShownExchange({ id }: { id: string }) {
   const beginning = useExchangeBeginning(id);
   const [revealed, setRevealed] = useState<ExchangeDetail | null>(null);
 
+  useHiddenWhenAway(() => setRevealed(null));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another exchange hides what was revealed
   useEffect(() => () => setRevealed(null), [id]);
   useEffect(() => {

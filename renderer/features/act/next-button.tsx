@@ -1,9 +1,9 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import { isActOperation, wellKnown } from '../../../shared/model/operations.js';
+import type { NextStep } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/act.js';
-import type { NextStep } from '../../../shared/text/en/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import type { Told } from '../../outcome/outcome-facts.js';

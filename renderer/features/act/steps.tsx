@@ -1,9 +1,10 @@
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import type { Tone } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
 import { composeText } from '../../../shared/text/compose.js';
-import { describeOutcome, type Tone } from '../../../shared/text/en/outcomes.js';
 import { historyText } from '../../../shared/text/history.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { operationName, wordsText } from '../../../shared/text/words.js';
 import { placesOf } from '../../outcome/act-places.js';
 import { actState } from '../../outcome/act-state.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from '../../../shared/text/en/outcomes.js';
+import type { Tone } from '../../../shared/model/outcome-facts.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 
 /** Icon and verdict, the numbers, what it means, what to do, and the button that does it. */

@@ -1,9 +1,10 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { endsSession, wellKnown } from '../../../shared/model/operations.js';
+import type { NextStep } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
-import { describeOutcome, type NextStep } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { actState } from '../../outcome/act-state.js';
 import { ofAct, ofExchange, type Told } from '../../outcome/outcome-facts.js';
 import { stateLook } from '../../outcome/state-look.js';

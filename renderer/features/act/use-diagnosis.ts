@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { OutcomeFacts } from '../../../shared/text/en/outcomes.js';
+import type { OutcomeFacts } from '../../../shared/model/outcome-facts.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkSummary } from '../../../shared/model/bulk.js';
 import { bulkWindowText, paceOf } from '../../../shared/text/bulk-window.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
@@ -32,7 +33,7 @@ export function GuardStep({ summary }: { summary: BulkSummary }) {
       guard.tier({ environment: environmentName, tier: wordsText.tier[summary.tier] }),
     ],
     [guard.facts.endpoint, summary.endpoint],
-    [guard.facts.tokens, tokens.toLocaleString('en')],
+    [guard.facts.tokens, tokens.toLocaleString(spokenLanguage())],
     [guard.facts.range, guard.range({ first: summary.firstMask, last: summary.lastMask })],
     [guard.facts.binding, wordsText.binding[options.binding]],
     [guard.facts.pace, paceOf(summary)],

@@ -5,21 +5,24 @@ import { bindings } from '../../../shared/model/words.js';
 import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { hostOf } from '../../ui/format.js';
+import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import { bulkState, formChanged, goTo } from './bulk-state.js';
 import { firstForm, type OptionErrors, type OptionForm, readForm } from './option-form.js';
 import { StepFrame } from './step-frame.js';
 import { sentence, useCalls } from './use-calls.js';
 
 const { options: text } = bulkWindowText;
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 
 /** How it is sent. */
 export function OptionsStep({ preview, environment }: { preview: BulkPreview; environment: Environment }) {
   const client = useClient();
+  const verifiedBy = useFixed().by('verify');
   const { busy, error, call } = useCalls();
   const form = useStore(bulkState, (state) => state.form) ?? firstForm(environment);
   const [errors, setErrors] = useState<OptionErrors>({});
@@ -60,10 +63,16 @@ export function OptionsStep({ preview, environment }: { preview: BulkPreview; en
           label={text.binding}
           hint={form.binding === 'get' ? text.getNote : undefined}
           value={form.binding}
-          options={bindingOptions}
+          options={optionsOf(bindings, wordsText.binding)}
           onChange={(binding) => change({ binding })}
         />
-        <Tick label={text.verify} checked={form.verify} onChange={(verify) => change({ verify })} />
+        <Managed by={verifiedBy}>
+          <Tick
+            label={text.verify}
+            checked={form.verify || verifiedBy !== null}
+            onChange={(verify) => change({ verify })}
+          />
+        </Managed>
         <TextField
           label={text.concurrency}
           hint={text.concurrencyHint}

@@ -1,10 +1,8 @@
 import type { BulkReading } from '../../../shared/model/bulk.js';
 import { bulkDelimiters, bulkEncodings } from '../../../shared/model/bulk-words.js';
 import { bulkWindowText } from '../../../shared/text/bulk-window.js';
+import { optionsOf } from '../../ui/options.js';
 import { Select } from '../../ui/select.js';
-
-const encodings = bulkEncodings.map((value) => ({ value, label: bulkWindowText.encodings[value] }));
-const delimiters = bulkDelimiters.map((value) => ({ value, label: bulkWindowText.delimiters[value] }));
 
 /** How the text was read, each part to be changed: it is then read once more. */
 export function ReadingFields({
@@ -26,14 +24,14 @@ export function ReadingFields({
         label={bulkWindowText.encoding}
         showLabel
         value={reading.encoding}
-        options={encodings}
+        options={optionsOf(bulkEncodings, bulkWindowText.encodings)}
         onChange={(encoding) => onChange({ ...reading, encoding })}
       />
       <Select
         label={bulkWindowText.delimiter}
         showLabel
         value={reading.delimiter}
-        options={delimiters}
+        options={optionsOf(bulkDelimiters, bulkWindowText.delimiters)}
         // Other columns: where the token stood says nothing any more.
         onChange={(delimiter) => onChange({ ...reading, delimiter, tokenColumn: 0, labelColumn: null })}
       />

@@ -3,7 +3,7 @@ import type { BulkRow } from '../../../shared/model/bulk.js';
 import { rowNote } from '../../../shared/text/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { Button } from '../../ui/button.js';
 import { failedStates } from './row-looks.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';

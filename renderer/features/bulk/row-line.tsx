@@ -3,6 +3,7 @@ import type { RowColumn } from '../../../shared/model/bulk-words.js';
 import { rowAnswer } from '../../../shared/text/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
 import type { Columns } from '../../state/use-columns.js';
 import { Cells } from '../../ui/cells.js';
 import { duration } from '../../ui/format.js';
@@ -29,7 +30,7 @@ export function RowLine({
   if (!row) return null;
   const { icon, tone } = rowLook[row.state];
   const cells: Record<RowColumn, ReactNode> = {
-    row: <span className="number">{row.row.toLocaleString('en')}</span>,
+    row: <span className="number">{row.row.toLocaleString(spokenLanguage())}</span>,
     token: <span className="ellipsis mono">{row.tokenMask}</span>,
     label: <span className="ellipsis">{row.label}</span>,
     state: (

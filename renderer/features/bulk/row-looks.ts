@@ -1,6 +1,6 @@
 import type { RowCounts } from '../../../shared/model/bulk.js';
 import { type RowState, rowStates } from '../../../shared/model/bulk-words.js';
-import type { Tone } from '../../../shared/text/en/outcomes.js';
+import type { Tone } from '../../../shared/model/outcome-facts.js';
 import type { IconName } from '../../ui/icons.js';
 
 export const rowLook: Record<RowState, { readonly icon: IconName; readonly tone: Tone | 'none' }> = {

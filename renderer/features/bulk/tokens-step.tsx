@@ -17,6 +17,7 @@ import { DoubtfulRows } from './doubtful-rows.js';
 import { OpenColumns } from './open-columns.js';
 import { PreviewCounts } from './preview-counts.js';
 import { PreviewTable } from './preview-table.js';
+import { ReadingBar } from './reading-bar.js';
 import { ReadingFields } from './reading-fields.js';
 import { StepFrame } from './step-frame.js';
 import { TokenSource } from './token-source.js';
@@ -53,7 +54,13 @@ export function TokensStep({
   const reread = (reading: BulkReading | null, doubtful: DoubtfulChoice) => {
     if (!preview) return;
     setAsked(reading);
-    void call(() => client.bulk.reread({ runId: preview.runId, reading, doubtful }), previewRead);
+    void call(
+      () => client.bulk.reread({ runId: preview.runId, reading, doubtful }),
+      (found) => {
+        previewRead(found);
+        if (found === null) runsChanged();
+      },
+    );
   };
   const undecided =
     preview !== null &&
@@ -109,6 +116,7 @@ export function TokensStep({
           />
         )}
       </div>
+      {busy && <ReadingBar />}
       {environment === undefined ? (
         <p>{bulkWindowText.noEnvironment}</p>
       ) : preview ? (

@@ -8,6 +8,7 @@ import { type OpenDialog, openDialog } from '../../state/dialog-state.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { Icon } from '../../ui/icons.js';
+import { optionsOf } from '../../ui/options.js';
 import { Segments } from '../../ui/segments.js';
 import { ComparedTexts } from './compared-texts.js';
 import { DifferenceLine } from './difference-line.js';
@@ -87,14 +88,14 @@ export function CompareDialog({
           <Segments
             label={compareText.direction.label}
             value={direction}
-            options={directions.map((value) => ({ value, label: compareText.direction[value] }))}
+            options={optionsOf(directions, compareText.direction)}
             onChange={setDirection}
           />
           {!isLarge && (
             <Segments
               label={compareText.view.label}
               value={view}
-              options={compareViews.map((value) => ({ value, label: compareText.view[value] }))}
+              options={optionsOf(compareViews, compareText.view)}
               onChange={setView}
             />
           )}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/compare.js';
-import { sayDifferences } from '../../../shared/text/en/differences.js';
+import { sayDifferences } from '../../../shared/text/differences.js';
 import { fourBindingsText } from '../../../shared/text/four-bindings.js';
 import { useClient, valueFrom } from '../../api/client.js';
 import { exchangeDetail } from '../../api/exchange-detail.js';

@@ -1,6 +1,6 @@
 import type { Difference, Direction } from '../../../shared/model/difference.js';
 import { compareText } from '../../../shared/text/compare.js';
-import { sayDifferences } from '../../../shared/text/en/differences.js';
+import { sayDifferences } from '../../../shared/text/differences.js';
 import { Icon } from '../../ui/icons.js';
 import type { Comparison } from './use-comparison.js';
 import type { ComparedSide } from './use-sides.js';

@@ -2,9 +2,9 @@ import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { BindingCall } from '../../../shared/model/four-bindings.js';
 import { changesNothing } from '../../../shared/model/operations.js';
 import { type Binding, bindings } from '../../../shared/model/words.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { fourBindingsText } from '../../../shared/text/four-bindings.js';
 import { listed } from '../../../shared/text/listing.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
 import type { FourState } from './four-state.js';
 

@@ -11,6 +11,7 @@ import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { Icon } from '../../ui/icons.js';
+import { optionsOf } from '../../ui/options.js';
 import { Segments } from '../../ui/segments.js';
 import { columnsOf, verdictOf } from './four-columns.js';
 import { FourMatrix } from './four-matrix.js';
@@ -63,7 +64,7 @@ export function FourDialog({ session, environment }: { session: Session; environ
           <Segments
             label={text.operation.label}
             value={operation}
-            options={fourOperations.map((value) => ({ value, label: text.operation[value] }))}
+            options={optionsOf(fourOperations, text.operation)}
             onChange={setOperation}
           />
         )}

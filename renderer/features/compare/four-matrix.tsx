@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActOperation } from '../../../shared/model/operations.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { fourBindingsText, sayProof } from '../../../shared/text/four-bindings.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';

@@ -8,7 +8,7 @@ import {
 import type { Direction } from '../../../shared/model/difference.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/compare.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';

@@ -1,13 +1,16 @@
 import { lazy, Suspense, useState } from 'react';
 import type { EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/environments.js';
+import { policyText } from '../../../shared/text/policy.js';
 import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { chooseEnvironment } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
+import { ManagedNote } from '../../ui/managed.js';
 import { useFirstWrong } from '../../ui/use-first-wrong.js';
 import { environmentPaths, formOf, readForm } from './environment-form.js';
 import { GeneralFields } from './general-fields.js';
@@ -29,6 +32,7 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
   const part: PartProps = {
     form,
     errors,
+    givenBy: useFixed().environmentBy(start.id),
     change: (changed) => setForm((before) => ({ ...before, ...changed })),
     onProbe: () => setProbing(true),
     changeDraft: (changed) => setForm((before) => ({ ...before, draft: { ...before.draft, ...changed } })),
@@ -54,6 +58,7 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
       onSubmit={() => void save()}
       foot={<FormFoot submit={windowText.save} busy={busy} error={errors['']} />}
     >
+      {part.givenBy !== null && <ManagedNote>{policyText.managedBy({ file: part.givenBy })}</ManagedNote>}
       <GeneralFields {...part} />
       <TrustFields {...part} />
       <ProxyFields {...part} />

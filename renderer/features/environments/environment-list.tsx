@@ -2,13 +2,16 @@ import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { environmentsText } from '../../../shared/text/environments.js';
+import { plain } from '../../../shared/text/letters.js';
+import { policyText } from '../../../shared/text/policy.js';
 import { probeText } from '../../../shared/text/probe.js';
 import { windowText } from '../../../shared/text/window.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { useSettings } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
-import { plain, sortSessions } from '../../state/session-filter.js';
+import { sortSessions } from '../../state/session-filter.js';
 import { useStore } from '../../state/store.js';
 import { chooseEnvironment, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
@@ -39,6 +42,7 @@ export function EnvironmentList({
   const client = useClient();
   const order = useSettings().data?.sessionOrder;
   const environmentId = useStore(viewState, (state) => state.environmentId);
+  const fixed = useFixed();
   const [filter, setFilter] = useState('');
   const counts = useMemo(() => countByEnvironment(sessions), [sessions]);
   const rows = useMemo(() => {
@@ -61,6 +65,7 @@ export function EnvironmentList({
       label: windowText.remove,
       keys: 'Del',
       separated: true,
+      disabled: fixed.environmentBy(environment.id) !== null,
       run: () => void removeEnvironment(client, environment),
     },
   ];
@@ -117,6 +122,16 @@ export function EnvironmentList({
               <Icon name={row?.tier ?? 'layers'} />
             </span>
             <span className="ellipsis row-main">{row?.name ?? environmentsText.all}</span>
+            {row && fixed.environmentBy(row.id) !== null && (
+              <span
+                className="row-icon"
+                role="img"
+                aria-label={policyText.managed}
+                title={policyText.managedBy({ file: fixed.environmentBy(row.id) ?? '' })}
+              >
+                <Icon name="lock" />
+              </span>
+            )}
             {row && <span className="soft row-tier">{wordsText.tier[row.tier]}</span>}
             <span className="soft row-count">{row ? (counts.get(row.id) ?? 0) : sessions.length}</span>
           </>

@@ -2,19 +2,20 @@ import { bindings, tiers } from '../../../shared/model/words.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import { probeText } from '../../../shared/text/probe.js';
 import { wordsText } from '../../../shared/text/words.js';
+import { useFixed } from '../../api/policy.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
+import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
-const tierOptions = tiers.map((value) => ({ value, label: wordsText.tier[value] }));
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
-const checkOptions = [{ value: 'same' as const, label: text.sameBinding }, ...bindingOptions];
 
-export function GeneralFields({ form, errors, change, changeDraft, onProbe }: PartProps) {
+export function GeneralFields({ form, errors, givenBy, change, changeDraft, onProbe }: PartProps) {
   const { draft } = form;
+  const fixed = useFixed();
   return (
-    <>
+    <Managed by={givenBy} quiet>
       <TextField
         label={text.name}
         error={errors.name}
@@ -42,31 +43,33 @@ export function GeneralFields({ form, errors, change, changeDraft, onProbe }: Pa
         hint={text.tierHint}
         error={errors.tier}
         value={draft.tier}
-        options={tierOptions}
+        options={optionsOf(tiers, wordsText.tier)}
         onChange={(tier) => changeDraft({ tier })}
       />
       <SelectField
         label={text.defaultBinding}
         error={errors.defaultBinding}
         value={draft.defaultBinding}
-        options={bindingOptions}
+        options={optionsOf(bindings, wordsText.binding)}
         onChange={(defaultBinding) => changeDraft({ defaultBinding })}
       />
       <SelectField
         label={text.checkBinding}
         error={errors.checkBinding}
         value={draft.checkBinding ?? 'same'}
-        options={checkOptions}
+        options={[{ value: 'same', label: text.sameBinding }, ...optionsOf(bindings, wordsText.binding)]}
         onChange={(value) => changeDraft({ checkBinding: value === 'same' ? null : value })}
       />
-      <label className="checkbox indent">
-        <input
-          type="checkbox"
-          checked={draft.verify}
-          onChange={(event) => changeDraft({ verify: event.currentTarget.checked })}
-        />
-        {text.verify}
-      </label>
+      <Managed by={fixed.by('verify')} quiet={givenBy !== null}>
+        <label className="checkbox indent">
+          <input
+            type="checkbox"
+            checked={draft.verify || fixed.by('verify') !== null}
+            onChange={(event) => changeDraft({ verify: event.currentTarget.checked })}
+          />
+          {text.verify}
+        </label>
+      </Managed>
       <label className="checkbox indent">
         <input
           type="checkbox"
@@ -91,6 +94,6 @@ export function GeneralFields({ form, errors, change, changeDraft, onProbe }: Pa
         value={draft.notes}
         onChange={(notes) => changeDraft({ notes })}
       />
-    </>
+    </Managed>
   );
 }

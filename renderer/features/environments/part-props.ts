@@ -6,6 +6,8 @@ import type { EnvironmentForm } from './environment-form.js';
 export interface PartProps {
   readonly form: EnvironmentForm;
   readonly errors: FormErrors;
+  /** The policy's file where the environment is given by it. */
+  readonly givenBy: string | null;
   readonly change: (part: Partial<EnvironmentForm>) => void;
   readonly changeDraft: (part: Partial<EnvironmentDraft>) => void;
   readonly onProbe: () => void;

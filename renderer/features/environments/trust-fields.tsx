@@ -1,6 +1,9 @@
 import type { TlsChoices } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/environments.js';
+import { useFixed } from '../../api/policy.js';
 import { SelectField, TextField } from '../../ui/field.js';
+import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import { SecretField } from '../../ui/secret-field.js';
 import { FileField } from './file-field.js';
 import type { PartProps } from './part-props.js';
@@ -11,11 +14,8 @@ const versions = [
   { value: 'TLSv1.3', label: 'TLS 1.3' },
 ] as const;
 type Client = TlsChoices['clientCertificate'];
-const kinds = [
-  { value: 'none', label: text.clientNone },
-  { value: 'pfx', label: text.clientPfx },
-  { value: 'pem', label: text.clientPem },
-] as const;
+
+const clientWords = () => ({ none: text.clientNone, pfx: text.clientPfx, pem: text.clientPem });
 
 function emptyClient(kind: 'none' | 'pfx' | 'pem'): Client {
   if (kind === 'pfx') return { kind, file: '' };
@@ -23,7 +23,9 @@ function emptyClient(kind: 'none' | 'pfx' | 'pem'): Client {
 }
 
 /** By what a host is trusted, and by what we are. */
-export function TrustFields({ form, errors, change, changeDraft }: PartProps) {
+export function TrustFields({ form, errors, givenBy, change, changeDraft }: PartProps) {
+  const fixed = useFixed();
+  const quiet = givenBy !== null;
   const { tls } = form.draft;
   const client = tls.clientCertificate;
   const changeTls = (part: Partial<TlsChoices>) => changeDraft({ tls: { ...tls, ...part } });
@@ -31,71 +33,81 @@ export function TrustFields({ form, errors, change, changeDraft }: PartProps) {
     <>
       <h3 className="section">{text.trust}</h3>
       <p className="soft">{text.trustHint}</p>
-      <FileField
-        label={text.caFile}
-        purpose="ca"
-        none={text.caFileNone}
-        value={tls.caFile}
-        error={errors['tls.caFile']}
-        onChange={(caFile) => changeTls({ caFile })}
-      />
-      {tls.caFile === null && (
-        <label className="checkbox indent">
-          <input
-            type="checkbox"
-            checked={tls.systemRoots !== false}
-            onChange={(event) => changeTls({ systemRoots: event.currentTarget.checked })}
+      <Managed by={givenBy} quiet>
+        <Managed by={fixed.by('tls.caFile')} quiet={quiet}>
+          <FileField
+            label={text.caFile}
+            purpose="ca"
+            none={text.caFileNone}
+            value={tls.caFile}
+            error={errors['tls.caFile']}
+            onChange={(caFile) => changeTls({ caFile })}
           />
-          {text.systemRoots}
-        </label>
-      )}
-      <SelectField
-        label={text.minVersion}
-        value={tls.minVersion ?? 'TLSv1.2'}
-        options={versions}
-        onChange={(minVersion) => changeTls({ minVersion })}
-      />
-      <TextField
-        label={text.pin}
-        hint={text.pinHint}
-        error={errors['tls.pinSha256']}
-        className="mono"
-        value={form.pinText}
-        onChange={(pinText) => change({ pinText })}
-      />
-      <SelectField
-        label={text.client}
-        error={errors['tls.clientCertificate']}
-        value={client?.kind ?? 'none'}
-        options={kinds}
-        onChange={(kind) => changeTls({ clientCertificate: emptyClient(kind) })}
-      />
-      {client?.kind === 'pfx' && (
-        <FileField
-          label={text.pfxFile}
-          purpose="pfx"
-          value={client.file || null}
-          onChange={(file) => changeTls({ clientCertificate: { kind: 'pfx', file: file ?? '' } })}
+          {tls.caFile === null && (
+            <Managed by={fixed.by('tls.systemRoots')} quiet={quiet}>
+              <label className="checkbox indent">
+                <input
+                  type="checkbox"
+                  checked={tls.systemRoots !== false}
+                  onChange={(event) => changeTls({ systemRoots: event.currentTarget.checked })}
+                />
+                {text.systemRoots}
+              </label>
+            </Managed>
+          )}
+        </Managed>
+        <Managed by={fixed.by('tls.minVersion')} quiet={quiet}>
+          <SelectField
+            label={text.minVersion}
+            value={tls.minVersion ?? 'TLSv1.2'}
+            options={versions}
+            onChange={(minVersion) => changeTls({ minVersion })}
+          />
+        </Managed>
+        <Managed by={fixed.by('tls.caFile')} quiet>
+          <TextField
+            label={text.pin}
+            hint={text.pinHint}
+            error={errors['tls.pinSha256']}
+            className="mono"
+            value={form.pinText}
+            onChange={(pinText) => change({ pinText })}
+          />
+        </Managed>
+        <SelectField
+          label={text.client}
+          error={errors['tls.clientCertificate']}
+          value={client?.kind ?? 'none'}
+          options={optionsOf(['none', 'pfx', 'pem'], clientWords())}
+          onChange={(kind) => changeTls({ clientCertificate: emptyClient(kind) })}
         />
-      )}
-      {client?.kind === 'pem' && (
-        <>
+        {client?.kind === 'pfx' && (
           <FileField
-            label={text.certFile}
-            purpose="cert"
-            value={client.certFile || null}
-            error={errors['tls.clientCertificate.certFile']}
-            onChange={(file) => changeTls({ clientCertificate: { ...client, certFile: file ?? '' } })}
+            label={text.pfxFile}
+            purpose="pfx"
+            value={client.file || null}
+            onChange={(file) => changeTls({ clientCertificate: { kind: 'pfx', file: file ?? '' } })}
           />
-          <FileField
-            label={text.keyFile}
-            purpose="key"
-            value={client.keyFile || null}
-            error={errors['tls.clientCertificate.keyFile']}
-            onChange={(file) => changeTls({ clientCertificate: { ...client, keyFile: file ?? '' } })}
-          />
-        </>
-      )}
+        )}
+        {client?.kind === 'pem' && (
+          <>
+            <FileField
+              label={text.certFile}
+              purpose="cert"
+              value={client.certFile || null}
+              error={errors['tls.clientCertificate.certFile']}
+              onChange={(file) => changeTls({ clientCertificate: { ...client, certFile: file ?? '' } })}
+            />
+            <FileField
+              label={text.keyFile}
+              purpose="key"
+              value={client.keyFile || null}
+              error={errors['tls.clientCertificate.keyFile']}
+              onChange={(file) => changeTls({ clientCertificate: { ...client, keyFile: file ?? '' } })}
+            />
+          </>
+        )}
+      </Managed>
       {client && (
         <>
           <SecretField

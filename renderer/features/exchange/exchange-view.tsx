@@ -60,6 +60,7 @@ export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: Excha
       className="xv"
       ref={own}
       aria-label={strings.label}
+      data-revealed={detail.revealed}
       onFocus={(event) => {
         const pane = event.target.closest<HTMLElement>('.xv-pane')?.dataset.side;
         if (pane === 'request' || pane === 'answer') side.current = pane;

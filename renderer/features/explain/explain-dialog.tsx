@@ -6,6 +6,7 @@ import { wordsText } from '../../../shared/text/words.js';
 import { closeDialog, type PastedText } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
+import { optionsOf } from '../../ui/options.js';
 import { Select } from '../../ui/select.js';
 import { PasteSource } from '../paste/paste-source.js';
 import { Explained } from './explained.js';
@@ -16,7 +17,7 @@ import './explain.css';
 export function ExplainDialog({ given }: { given: string }) {
   const found = { value: 'found', label: explainTexts.found } as const;
   const operationChoices = [found, ...operations.map((value) => ({ value, label: value }))];
-  const bindingChoices = [found, ...bindings.map((value) => ({ value, label: wordsText.binding[value] }))];
+  const bindingChoices = [found, ...optionsOf(bindings, wordsText.binding)];
   const [source, setSource] = useState<PastedText>({ text: given, name: null });
   const [operation, setOperation] = useState<Operation | 'found'>('found');
   const [binding, setBinding] = useState<Binding | 'found'>('found');

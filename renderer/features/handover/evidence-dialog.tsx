@@ -1,3 +1,4 @@
+import { optionsOf } from '../../ui/options.js';
 import './handover.css';
 import { useEffect, useState } from 'react';
 import { evidenceText } from '../../../shared/text/evidence.js';
@@ -11,10 +12,6 @@ import { FormFoot } from '../../ui/form-foot.js';
 
 const text = evidenceText.dialog;
 const paths = ['operator', 'reason', 'ticket'] as const;
-const scopes = [
-  { value: 'act', label: text.wholeAct },
-  { value: 'one', label: text.one },
-] as const;
 
 /** Who, why and for which ticket; the rest the program knows. */
 export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
@@ -86,7 +83,12 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
         value={draft.ticket}
         onChange={(ticket) => change({ ticket })}
       />
-      <SelectField label={text.scope} value={scope} options={scopes} onChange={setScope} />
+      <SelectField
+        label={text.scope}
+        value={scope}
+        options={optionsOf(['act', 'one'], { act: text.wholeAct, one: text.one })}
+        onChange={setScope}
+      />
       <p className="soft evidence-key">
         {signedWith === undefined
           ? ''

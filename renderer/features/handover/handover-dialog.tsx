@@ -3,25 +3,24 @@ import { type HandoverFormat, handoverFormats } from '../../../shared/model/hand
 import { handoverText } from '../../../shared/text/handover.js';
 import { windowText } from '../../../shared/text/window.js';
 import { useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { SelectField } from '../../ui/field.js';
 import { Icon } from '../../ui/icons.js';
+import { Managed } from '../../ui/managed.js';
+import { optionsOf } from '../../ui/options.js';
 import { copyAs, saveAs } from './handover-actions.js';
 import { HandoverPreview } from './handover-preview.js';
 import './handover.css';
 
 const text = handoverText.dialog;
-const formats = handoverFormats.map((value) => ({ value, label: handoverText.format[value] }));
-const scopes = [
-  { value: 'one', label: text.one },
-  { value: 'act', label: text.wholeAct },
-] as const;
 
 /** Any format, one exchange or its whole act, into the clipboard or a file; and the only way out for a token. */
 export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
   const client = useClient();
+  const heldBy = useFixed().by('exportTokens');
   const [format, setFormat] = useState<HandoverFormat>('har');
   const [scope, setScope] = useState<'one' | 'act'>('one');
   const [withToken, setWithToken] = useState(false);
@@ -72,17 +71,29 @@ export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
         </>
       }
     >
-      <SelectField label={text.format} value={format} options={formats} onChange={setFormat} />
-      <SelectField label={text.scope} value={scope} options={scopes} onChange={setScope} />
+      <SelectField
+        label={text.format}
+        value={format}
+        options={optionsOf(handoverFormats, handoverText.format)}
+        onChange={setFormat}
+      />
+      <SelectField
+        label={text.scope}
+        value={scope}
+        options={optionsOf(['one', 'act'], { act: text.wholeAct, one: text.one })}
+        onChange={setScope}
+      />
       <div className="indent">
-        <label className="checkbox">
-          <input
-            type="checkbox"
-            checked={withToken}
-            onChange={(event) => setWithToken(event.currentTarget.checked)}
-          />
-          {text.withToken}
-        </label>
+        <Managed by={heldBy}>
+          <label className="checkbox">
+            <input
+              type="checkbox"
+              checked={withToken}
+              onChange={(event) => setWithToken(event.currentTarget.checked)}
+            />
+            {text.withToken}
+          </label>
+        </Managed>
       </div>
       <div className="handover-note" role="status">
         {withToken ? (

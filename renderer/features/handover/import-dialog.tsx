@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Imported, ImportedEntry } from '../../../shared/model/imported.js';
 import { handoverText, sayEntry, sayImported } from '../../../shared/text/handover.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
 import { windowText } from '../../../shared/text/window.js';
 import { settled, useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -103,7 +104,7 @@ function Entries({ imported: { entries } }: { imported: Imported }) {
 function EntryLine({ one }: { one: ImportedEntry }) {
   return (
     <div className="import-entry" data-kept={one.kept}>
-      <span className="soft">{one.entry.toLocaleString('en')}</span>
+      <span className="soft">{one.entry.toLocaleString(spokenLanguage())}</span>
       <Icon name={one.kept ? 'accepted' : 'close'} />
       <span className="ellipsis">{sayEntry(one)}</span>
       <span className="soft ellipsis">{one.kept ? '' : (one.host ?? '')}</span>

@@ -5,6 +5,7 @@ import { bindings, type Outcome, operations, outcomes } from '../../../shared/mo
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useStore } from '../../state/store.js';
+import { optionsOf } from '../../ui/options.js';
 import { FilterButton } from './filter-button.js';
 import { ManyOptions, OneOption } from './filter-options.js';
 import { changeChoice, historyState } from './history-state.js';
@@ -13,18 +14,10 @@ import { StatusFilter } from './status-filter.js';
 import { TimeFilter } from './time-filter.js';
 
 const { filter } = text;
-const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<string, string>>) =>
-  values.map((value) => ({ value, label: names[value] ?? value }));
-const operationOptions = named(operations, wordsText.operation);
-const bindingOptions = named(bindings, wordsText.binding);
 /** What only the checks of an act find: no exchange is kept with it, and a filter for it would find nothing. */
 const foundByActs: readonly Outcome[] = ['confirmed', 'already-out', 'not-active', 'still-active'];
-const outcomeOptions = named(
-  outcomes.filter((outcome) => !foundByActs.includes(outcome)),
-  text.outcome,
-);
+const keptOutcomes = outcomes.filter((outcome) => !foundByActs.includes(outcome));
 const origins = Object.keys(text.origin) as ExchangeSummary['origin'][];
-const originOptions = named(origins, text.origin);
 
 /** One button for each thing that exchanges can be filtered by. */
 export function HistoryFilters({
@@ -61,7 +54,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.operation}
-            options={operationOptions}
+            options={optionsOf(operations, wordsText.operation)}
             chosen={choice.operations}
             onChange={(chosen) => changeChoice({ operations: chosen })}
           />
@@ -71,7 +64,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.binding}
-            options={bindingOptions}
+            options={optionsOf(bindings, wordsText.binding)}
             chosen={choice.bindings}
             onChange={(chosen) => changeChoice({ bindings: chosen })}
           />
@@ -81,7 +74,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.outcome}
-            options={outcomeOptions}
+            options={optionsOf(keptOutcomes, text.outcome)}
             chosen={choice.outcomes}
             onChange={(chosen) => changeChoice({ outcomes: chosen })}
           />
@@ -105,7 +98,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.origin}
-            options={originOptions}
+            options={optionsOf(origins, text.origin)}
             chosen={choice.origins}
             onChange={(chosen) => changeChoice({ origins: chosen })}
           />

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { historyText } from '../../../shared/text/history.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { bindingName, operationName } from '../../../shared/text/words.js';
 import { useActs } from '../../api/use-acts.js';
 import type { ActPlace } from '../../outcome/act-places.js';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { historyText } from '../../../shared/text/history.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { type ActPlace, placesOf } from '../../outcome/act-places.js';

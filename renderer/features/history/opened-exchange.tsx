@@ -1,8 +1,8 @@
 import { Suspense, useMemo } from 'react';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { useExchange } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';

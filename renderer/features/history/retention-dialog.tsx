@@ -4,11 +4,13 @@ import { historyScreenText } from '../../../shared/text/history-screen.js';
 import { windowText } from '../../../shared/text/window.js';
 import { appErrorOf, useClient, valueFrom } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
+import { useFixed } from '../../api/policy.js';
 import { useSettings } from '../../api/queries.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
+import { Managed } from '../../ui/managed.js';
 import { HistoryFigure } from './history-foot.js';
 import { LimitField } from './limit-field.js';
 import { retainNow } from './removing.js';
@@ -23,6 +25,7 @@ export function RetentionDialog() {
   const client = useClient();
   const queryClient = useQueryClient();
   const settings = useSettings().data;
+  const fixed = useFixed();
   const [form, setForm] = useState<RetentionForm>(() => retentionForm(settings ?? all));
   const [wrong, setWrong] = useState<readonly ('days' | 'megabytes')[]>([]);
   const change = (part: Partial<RetentionForm>) => setForm((now) => ({ ...now, ...part }));
@@ -72,30 +75,34 @@ export function RetentionDialog() {
         </strong>
       </p>
       <p className="soft">{keep.sizeHint}</p>
-      <LimitField
-        heading={keep.days}
-        all={keep.allAges}
-        some={keep.someDays}
-        unit={keep.daysUnit}
-        label={keep.daysLabel}
-        limited={form.limitDays}
-        value={form.days}
-        error={wrong.includes('days') ? keep.badDays : null}
-        onLimited={(limitDays) => change({ limitDays })}
-        onValue={(days) => change({ days })}
-      />
-      <LimitField
-        heading={keep.megabytes}
-        all={keep.allSizes}
-        some={keep.someSize}
-        unit={keep.sizeUnit}
-        label={keep.sizeLabel}
-        limited={form.limitSize}
-        value={form.megabytes}
-        error={wrong.includes('megabytes') ? keep.badSize : null}
-        onLimited={(limitSize) => change({ limitSize })}
-        onValue={(megabytes) => change({ megabytes })}
-      />
+      <Managed by={fixed.by('retention.keepDays')}>
+        <LimitField
+          heading={keep.days}
+          all={keep.allAges}
+          some={keep.someDays}
+          unit={keep.daysUnit}
+          label={keep.daysLabel}
+          limited={form.limitDays}
+          value={form.days}
+          error={wrong.includes('days') ? keep.badDays : null}
+          onLimited={(limitDays) => change({ limitDays })}
+          onValue={(days) => change({ days })}
+        />
+      </Managed>
+      <Managed by={fixed.by('retention.keepMebibytes')}>
+        <LimitField
+          heading={keep.megabytes}
+          all={keep.allSizes}
+          some={keep.someSize}
+          unit={keep.sizeUnit}
+          label={keep.sizeLabel}
+          limited={form.limitSize}
+          value={form.megabytes}
+          error={wrong.includes('megabytes') ? keep.badSize : null}
+          onLimited={(limitSize) => change({ limitSize })}
+          onValue={(megabytes) => change({ megabytes })}
+        />
+      </Managed>
       <p>{keep.effect}</p>
     </DialogFrame>
   );

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { optionsOf } from '../../ui/options.js';
 import { OneOption } from './filter-options.js';
 import type { StatusChoice } from './history-choice.js';
 
 const { filter, statusClass } = historyScreenText;
-const options = (['2', '3', '4', '5', 'none'] as const).map((value) => ({
-  value,
-  label: statusClass[value === 'none' ? 'none' : (Number(value) as 2 | 3 | 4 | 5)],
-}));
 const classes = { '2': 2, '3': 3, '4': 4, '5': 5 } as const;
 
 /** A status by its class, exactly, or none at all. */
@@ -32,7 +29,7 @@ export function StatusFilter({
     <>
       <OneOption
         label={filter.status}
-        options={options}
+        options={optionsOf(['2', '3', '4', '5', 'none'], statusClass)}
         chosen={value}
         onChange={(next) => {
           if (next === null) onChange(null);

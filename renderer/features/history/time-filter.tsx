@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { optionsOf } from '../../ui/options.js';
 import { OneOption } from './filter-options.js';
 import type { TimeChoice } from './history-choice.js';
 import { fieldOf, spanOfFields } from './time-span.js';
 
 const { filter, time: timeText } = historyScreenText;
-const options = (['hour', 'today', 'week'] as const).map((value) => ({ value, label: timeText[value] }));
 
 export function TimeFilter({
   chosen,
@@ -24,7 +24,7 @@ export function TimeFilter({
     <>
       <OneOption
         label={filter.time}
-        options={options}
+        options={optionsOf(['hour', 'today', 'week'], timeText)}
         chosen={chosen === null || chosen.kind === 'custom' ? null : chosen.kind}
         onChange={(kind) => onChange(kind === null ? null : { kind })}
       />

@@ -3,7 +3,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
 import { dialogsText } from '../../../shared/text/dialogs.js';
 import { doubtMeaning, doubtText } from '../../../shared/text/doubts.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { settled, useClient } from '../../api/client.js';
@@ -16,12 +16,12 @@ import { SelectField, TextField } from '../../ui/field.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
 import { Icon } from '../../ui/icons.js';
+import { optionsOf } from '../../ui/options.js';
 import { SecretField } from '../../ui/secret-field.js';
 import { useFirstWrong } from '../../ui/use-first-wrong.js';
 import { loginBinding } from './login-binding.js';
 
 const text = dialogsText.login;
-const bindingOptions = bindings.map((value) => ({ value, label: wordsText.binding[value] }));
 const paths = [
   'environmentId',
   'binding',
@@ -100,7 +100,7 @@ export function LoginDialog({
         label={text.binding}
         error={errors.binding}
         value={draft.binding}
-        options={bindingOptions}
+        options={optionsOf(bindings, wordsText.binding)}
         onChange={(binding) => change({ binding })}
       />
       {draft.binding === 'get' && (

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { ProbeReport, ProbeResult } from '../../../shared/model/probe.js';
+import { spokenLocale } from '../../../shared/text/language.js';
+import { shared } from '../../../shared/text/makers.js';
 import { probeText } from '../../../shared/text/probe.js';
 
 const text = probeText.facts;
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+const days = shared(Intl.DateTimeFormat);
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** A certificate's date as a person reads it: `24 November 2027`; the text itself where it is no date. */
 export function dayOf(instant: string): string {
   const ms = Date.parse(instant);
-  return Number.isNaN(ms) ? instant : day.format(ms);
+  return Number.isNaN(ms) ? instant : days(spokenLocale(), day).format(ms);
 }
 
 /** What was learnt by the way. Its lines stand there from the start. */

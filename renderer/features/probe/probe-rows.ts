@@ -1,6 +1,6 @@
+import type { Tone } from '../../../shared/model/outcome-facts.js';
 import type { BindingFinding, ProbeProgress, ProbeReport, ProbeResult } from '../../../shared/model/probe.js';
 import { type Binding, bindings } from '../../../shared/model/words.js';
-import type { Tone } from '../../../shared/text/en/outcomes.js';
 import type { IconName } from '../../ui/icons.js';
 
 export type RowFinding = BindingFinding | 'asking' | 'not-asked';

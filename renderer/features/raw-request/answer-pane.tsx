@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { composeText } from '../../../shared/text/compose.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useExchange } from '../../api/queries.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';

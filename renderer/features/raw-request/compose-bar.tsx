@@ -9,13 +9,11 @@ import { useClient } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { chord } from '../../ui/key-names.js';
 import { MenuButton } from '../../ui/menu-button.js';
+import { optionsOf } from '../../ui/options.js';
 import { Select } from '../../ui/select.js';
 import { draftChanged, targetChanged } from './compose-state.js';
 import { loadTemplate } from './open-compose.js';
 import { cancelSend } from './run-send.js';
-
-const charsetOptions = charsets.map((value) => ({ value, label: composeText.charsets[value] }));
-const endOptions = lineEnds.map((value) => ({ value, label: composeText.ends[value] }));
 
 /** Where it goes and with whose token, how the text becomes bytes, and the press that sends them. */
 export function ComposeBar({
@@ -92,21 +90,21 @@ export function ComposeBar({
           label={composeText.charset}
           showLabel
           value={draft.charset}
-          options={charsetOptions}
+          options={optionsOf(charsets, composeText.charsets)}
           onChange={(charset) => draftChanged({ charset })}
         />
         <Select
           label={composeText.headEnds}
           showLabel
           value={draft.headEnds}
-          options={endOptions}
+          options={optionsOf(lineEnds, composeText.ends)}
           onChange={(headEnds) => draftChanged({ headEnds })}
         />
         <Select
           label={composeText.bodyEnds}
           showLabel
           value={draft.bodyEnds}
-          options={endOptions}
+          options={optionsOf(lineEnds, composeText.ends)}
           onChange={(bodyEnds) => draftChanged({ bodyEnds })}
         />
         <label className="checkbox" title={composeText.fixLengthHint}>

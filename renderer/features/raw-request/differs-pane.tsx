@@ -14,12 +14,13 @@ import { Select } from '../../ui/select.js';
 import { requestText } from './editor-extensions.js';
 
 const { diff } = composeText;
-const options = operations.flatMap((operation) =>
-  bindings.map((binding) => ({
-    value: `${operation} ${binding}`,
-    label: `${operation} · ${wordsText.binding[binding]}`,
-  })),
-);
+const optionsNow = () =>
+  operations.flatMap((operation) =>
+    bindings.map((binding) => ({
+      value: `${operation} ${binding}`,
+      label: `${operation} · ${wordsText.binding[binding]}`,
+    })),
+  );
 
 /** Beside the contract's own request: in words first, then side by side. */
 export function DiffersPane({
@@ -44,7 +45,7 @@ export function DiffersPane({
   return (
     <div className="compose-differs">
       <div className="compose-words">
-        <Select label={diff.against} showLabel value={against} options={options} onChange={setChosen} />
+        <Select label={diff.against} showLabel value={against} options={optionsNow()} onChange={setChosen} />
         {said.length === 0 ? (
           <p>{diff.same}</p>
         ) : (

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '../../../shared/model/session.js';
 import { dialogsText } from '../../../shared/text/dialogs.js';
+import { policyText } from '../../../shared/text/policy.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { settled, useClient } from '../../api/client.js';
+import { useFixed } from '../../api/policy.js';
 import { say } from '../../state/message-state.js';
 import { useStore } from '../../state/store.js';
 import { hideToken, toggleReveal, viewState } from '../../state/view-state.js';
@@ -15,6 +17,7 @@ export function TokenLine({ session }: { session: Session }) {
   const client = useClient();
   const revealed = useStore(viewState, (state) => state.revealed?.sessionId === session.id);
   const token = useRevealedToken(session.id, revealed);
+  const by = useFixed().by('revealTokens');
   const keys = dialogsText.shortcuts.keys;
   return (
     <div className="token-line">
@@ -25,16 +28,16 @@ export function TokenLine({ session }: { session: Session }) {
       <IconButton
         icon={revealed ? 'eye-off' : 'eye'}
         label={revealed ? sessionsText.hide : sessionsText.reveal}
-        hint={chord('mod', 'shift', 'R')}
+        hint={by === null ? chord('mod', 'shift', 'R') : policyText.fixedBy({ file: by })}
         aria-pressed={revealed}
-        disabled={session.tokenStorage === 'lost'}
+        disabled={session.tokenStorage === 'lost' || by !== null}
         onClick={() => toggleReveal(session.id, Date.now())}
       />
       <IconButton
         icon="copy"
         label={keys.copy}
-        hint={chord('mod', 'shift', 'C')}
-        disabled={session.tokenStorage === 'lost'}
+        hint={by === null ? chord('mod', 'shift', 'C') : policyText.fixedBy({ file: by })}
+        disabled={session.tokenStorage === 'lost' || by !== null}
         onClick={() => void copyToken(client, session.id)}
       />
     </div>

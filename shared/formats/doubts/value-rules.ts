@@ -39,7 +39,7 @@ const placeholders: readonly RegExp[] = [
 const masked: readonly RegExp[] = [
   /\*{3,}|^\*{2,}[^*]+$|[•●∙·█▪■]{3,}|^#{3,}$/,
   /^[[<({]*(?:redacted|masked|hidden|filtered|removed|scrubbed|sensitive|secret|gizlendi|скрыто|protected)[\])>}]*$/i,
-  /[0-9a-f]{2,}x{4,}|x{6,}[0-9a-f]{2,}/,
+  /[0-9a-f]{2}x{4}|x{6}[0-9a-f]{2}/,
 ];
 
 /** `…631f`, `3130…`, `3130...9ccc`, a GUID or JWT that lacks a part. */

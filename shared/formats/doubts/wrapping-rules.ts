@@ -83,6 +83,7 @@ const names =
 
 const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 /** `jane=…`, `jane:…`, `jane~…`: a GUID is a whole token, and what stands in front of such a sign is its owner. */
+const nameAndSign = new RegExp(`^[?&]?["']?${names}["']?\\s*(?:=>|:=|[:=：])\\s*(\\S.*)$`, 'iu');
 const nameAndGuid = new RegExp(`^[^\\s=:~^,;|]{1,80}[=:~^,;|]\\s*["']?(\\{?${guid}\\}?)["']?$`, 'i');
 
 /** What stands around a token because it was copied with its surroundings. */
@@ -135,7 +136,7 @@ export const wrappingRules: readonly DoubtRule[] = [
     look(token) {
       const value =
         nameAndGuid.exec(token)?.[1] ??
-        new RegExp(`^[?&]?["']?${names}["']?\\s*(?:=>|:=|[:=：])\\s*(\\S.*)$`, 'iu').exec(token)?.[1] ??
+        nameAndSign.exec(token)?.[1] ??
         /^(?:bearer|token|session)\s+(\S+)$/i.exec(token)?.[1];
       return value === undefined ? null : { cleaned: value.replace(/&\w+=[^&]*$/, '') };
     },

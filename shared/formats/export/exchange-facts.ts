@@ -1,7 +1,7 @@
 import type { ExchangeDetail } from '../../model/exchange.js';
 import { type JudgedExchange, verdictOf } from '../../protocol/verdict-of.js';
-import { describeOutcome } from '../../text/en/outcomes.js';
 import { handoverText } from '../../text/handover.js';
+import { describeOutcome } from '../../text/outcomes.js';
 import { bindingName, operationName } from '../../text/words.js';
 
 const text = handoverText.facts;

@@ -1,6 +1,6 @@
 /** A line that only draws: `---+---`, `|:---|---:|`, `+----+`, `═════`. */
 export function isRule(text: string): boolean {
-  return /^[\s|+:=*_─━═┼╪│┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩-]*[-=─━═_]{2}[\s|+:=*_─━═┼╪│┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩-]*$/.test(text);
+  return /[-=─━═_]{2}/.test(text) && /^[\s|+:=*_─━═┼╪│┌┐└┘├┤┬┴╔╗╚╝╠╣╦╩-]*$/.test(text);
 }
 
 /** Cells between bars, as databases print them and Markdown has them: the bars at both ends are no columns. */

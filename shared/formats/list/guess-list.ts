@@ -98,7 +98,7 @@ function evidenceFor(rows: readonly (readonly string[])[]): number {
 }
 
 function isSpaced(lines: readonly string[]): boolean {
-  const ruled = lines.slice(0, 10).some((line) => isRule(line) && /[-=─═]{2,}\s+[-=─═]{2,}/.test(line));
+  const ruled = lines.slice(0, 10).some((line) => isRule(line) && /[-=─═]{2}\s+[-=─═]{2}/.test(line));
   if (ruled) return true;
   const rows = rowsOf(lines, 'spaces').filter((row) => row.length > 1);
   if (rows.length * 10 < lines.length * 9 || rows.length === 0) return false;

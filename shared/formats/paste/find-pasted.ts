@@ -118,9 +118,12 @@ function finished(placed: readonly Placed[]): PastedFinding[] {
   return withoutRepeats(shared(findings));
 }
 
-function withDoubts({ at: _at, token, doubts: given = [], ...facts }: Placed): PastedFinding | null {
+function withDoubts(one: Placed): PastedFinding | null {
+  const { token, doubts: given = [] } = one;
+  const facts = factsOf(one);
   if (token !== undefined) {
     const { doubts, cleaned } = examineToken(token);
+    if (doubts.length === 0 && given.length === 0) return { ...facts, token, doubts, usable: true };
     const all = [...given, ...doubts.filter(({ code }) => !given.some((one) => one.code === code))];
     const isNone = doubts.some(
       ({ code }) => code === 'placeholder' || (code === 'address' && cleaned === null),
@@ -136,6 +139,18 @@ function withDoubts({ at: _at, token, doubts: given = [], ...facts }: Placed): P
   return facts.operation === undefined && facts.endpoint === undefined ? null : facts;
 }
 
+/** Named one by one: of a hundred thousand findings the rest of a pattern takes longer than to read them. */
+function factsOf({ source, line, operation, endpoint, binding }: Placed): Omit<PastedFinding, 'token'> {
+  if (operation === undefined && endpoint === undefined && binding === undefined) return { source, line };
+  return {
+    source,
+    line,
+    ...(operation !== undefined && { operation }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(binding !== undefined && { binding }),
+  };
+}
+
 /** A lone address is the one of all tokens beside it, and the one call of a text is that of a token without one. */
 function shared(findings: readonly PastedFinding[]): PastedFinding[] {
   const only = <Value>(values: readonly (Value | undefined)[]) => {
@@ -146,7 +161,9 @@ function shared(findings: readonly PastedFinding[]): PastedFinding[] {
   const calls = findings.filter((one) => one.token === undefined && one.operation !== undefined);
   const operation = endpoint === undefined ? undefined : only(calls.map((one) => one.operation));
   return findings.map((one) => {
-    if (one.token === undefined) return one;
+    const isWhole = one.endpoint !== undefined || endpoint === undefined;
+    if (one.token === undefined || (isWhole && (one.operation !== undefined || operation === undefined)))
+      return one;
     return {
       ...one,
       ...(one.endpoint === undefined && endpoint !== undefined && { endpoint }),

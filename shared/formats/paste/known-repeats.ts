@@ -15,12 +15,22 @@ export function withoutRepeats(findings: readonly PastedFinding[]): PastedFindin
     }
   }
   const bare = groups.get(undefined) ?? [];
+  if (bare.length === 0) return kept(findings, groups, new Set());
   const said = new Set(
     [...groups].flatMap(([token, group]) => (token === undefined ? [] : group.flatMap(parts))),
   );
   const dropped = new Set(bare.filter((finding) => said.has(keyOf(finding))));
-  const kept = new Set([...groups.values()].flat());
-  return findings.filter((finding) => kept.has(finding) && !dropped.has(finding));
+  return kept(findings, groups, dropped);
+}
+
+function kept(
+  findings: readonly PastedFinding[],
+  groups: ReadonlyMap<string | undefined, readonly PastedFinding[]>,
+  dropped: ReadonlySet<PastedFinding>,
+): PastedFinding[] {
+  const known = new Set<PastedFinding>();
+  for (const group of groups.values()) for (const one of group) known.add(one);
+  return findings.filter((finding) => known.has(finding) && !dropped.has(finding));
 }
 
 function saysAsMuch(more: PastedFinding, less: PastedFinding): boolean {

@@ -1,15 +1,22 @@
 /** The line of an offset, from 1. Offsets are asked mostly in order. */
 export function lineCounter(text: string): (at: number) => number {
   let line = 1;
-  let last = 0;
+  let start = 0;
+  /** The end of that line, looked for once: a text may be one line, and be asked about many times. */
+  let end = endOf(0);
+  function endOf(from: number): number {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  }
   return (at) => {
-    if (at < last) {
+    if (at < start) {
       line = 1;
-      last = 0;
+      start = 0;
+      end = endOf(0);
     }
-    for (let end = text.indexOf('\n', last); end !== -1 && end < at; end = text.indexOf('\n', end + 1)) {
+    for (; end < at; end = endOf(start)) {
       line += 1;
-      last = end + 1;
+      start = end + 1;
     }
     return line;
   };

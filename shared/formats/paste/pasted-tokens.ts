@@ -26,22 +26,26 @@ export function tokensOf(findings: readonly PastedFinding[]): readonly PastedTok
   for (const { token, source, operation, endpoint, binding, line, doubts = [], usable = true } of findings) {
     if (token === undefined) continue;
     const known = found.get(token);
-    const operations = [...(known?.operations ?? []), ...(operation ? [operation] : [])];
-    // Where it stands without a doubt as well, there is none.
-    const isSound = doubts.length === 0 || known?.doubts.length === 0;
+    if (known === undefined) {
+      const operations = operation ? [operation] : [];
+      const mask = maskToken(token);
+      const facts = { endpoint: endpoint ?? only, binding: binding ?? null, line, doubts, usable };
+      found.set(token, { token, mask, source, operations, ...facts });
+      continue;
+    }
+    const isNew = operation !== undefined && !known.operations.includes(operation);
     found.set(token, {
-      token,
-      mask: maskToken(token),
-      source: known?.source ?? source,
-      operations: [...new Set(operations)],
-      endpoint: known?.endpoint ?? endpoint ?? null,
-      binding: known?.binding ?? binding ?? null,
-      line: Math.min(known?.line ?? line, line),
-      doubts: isSound ? [] : (known?.doubts ?? doubts),
-      usable: usable || known?.usable === true,
+      ...known,
+      operations: isNew ? [...known.operations, operation] : known.operations,
+      endpoint: known.endpoint ?? endpoint ?? null,
+      binding: known.binding ?? binding ?? null,
+      line: Math.min(known.line, line),
+      // Where it stands without a doubt as well, there is none.
+      doubts: doubts.length === 0 ? [] : known.doubts,
+      usable: usable || known.usable,
     });
   }
-  return [...found.values()].map((one) => ({ ...one, endpoint: one.endpoint ?? only }));
+  return [...found.values()];
 }
 
 /** Every address that was found, each once. */

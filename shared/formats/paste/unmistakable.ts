@@ -14,6 +14,8 @@ export const longestExamined = 8_192;
 
 /** So much like a token that it needs no name in front of it. */
 export function isUnmistakable(text: string): boolean {
+  // Each of them has a digit or begins as a JWT, and cleaning makes nothing longer that is ASCII.
+  if (/^[\x20-\x7e]*$/.test(text) && (text.length < 7 || !/\d|eyJ/.test(text))) return false;
   if (strong.some((pattern) => pattern.test(text))) return true;
   if (text.length > longestExamined) return false;
   const { doubts, cleaned } = examineToken(text);

@@ -1,3 +1,5 @@
+import type { LanguageChoice } from '../../model/language.js';
+
 /** About the program, and what a person prefers. */
 export const about = {
   title: 'Session Desk',
@@ -20,4 +22,16 @@ export const preferences = {
   historyButton: 'How much to keep…',
   tokens: 'Tokens',
   tokensButton: 'How they are kept…',
+  hiding: 'Hide what is revealed',
+  hidingHint: 'Also whenever the screen is locked or the computer sleeps.',
+  hidingAfter: '{n, plural, one {After # minute} other {After # minutes}} without a key or mouse',
+  hidingNever: 'Only when the screen is locked',
+  language: 'Language',
+  /** Each by its own name, so that a person finds it whatever is spoken now. */
+  languages: {
+    system: 'Like the system',
+    en: 'English',
+    tr: 'Türkçe',
+    ru: 'Русский',
+  } as const satisfies Record<LanguageChoice, string>,
 } as const;

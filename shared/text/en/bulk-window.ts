@@ -24,6 +24,8 @@ export const bulkWindow = {
   placeholder: 'Paste tokens here, or drop a text or CSV file',
   readPasted: 'Read the pasted text',
   reading: 'Reading…',
+  readingNow: 'Reading… {part, number, ::percent}',
+  stopReading: 'Stop reading',
   otherTokens: 'Take other tokens',
   from: 'Tokens from',
   encoding: 'Encoding',

@@ -56,10 +56,6 @@ export const cliProblems = {
     message: 'A client certificate is either a PFX file or a certificate with its key.',
     todo: 'Give --pfx FILE, or --cert FILE and --key FILE.',
   },
-  urlCredentials: {
-    message: 'The address holds a user name or password.',
-    todo: 'Remove the part before the @.',
-  },
   urlQuery: {
     message: 'The address holds a ? or # part, as the help page and the WSDL do.',
     todo: 'End it at .asmx.',
@@ -154,6 +150,7 @@ export const cliProblems = {
     message: 'No password came on the standard input.',
     todo: 'Pipe it in, as in: session-desk login … --password-stdin < password-file',
   },
+  language: { message: 'There is no language "{text}".', todo: 'Use one of: {known}.' },
   scenario: { message: 'There is no scenario "{text}".', todo: 'Use one of: {known}.' },
   port: {
     message:

@@ -48,7 +48,6 @@ export const compare = {
   editor: '{side}: {what}',
   unified: '{b}, with what is only in {a} above it',
   unchanged: '$ lines that are the same',
-  unfold: 'Show them',
   entries: {
     markA: 'Mark as A',
     markB: 'Mark as B',

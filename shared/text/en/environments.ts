@@ -9,7 +9,6 @@ export const environments = {
   removed:
     '{sessions, plural, =0 {Deleted “{name}”.} other {Deleted “{name}” and its {sessions, plural, one {# session} other {# sessions}}.}}',
   copyOf: '{name} copy',
-  copyPin: 'Copy fingerprint',
   editor: {
     add: 'Add environment',
     edit: 'Edit environment',
@@ -69,6 +68,5 @@ export const environments = {
     endpointInvalid: 'An address that begins with http:// or https:// is needed.',
     timeoutInvalid: 'Between 0.5 and 600 seconds.',
     pinInvalid: '64 hex digits are needed.',
-    somewhereElse: 'It could not be saved',
   },
 } as const;

@@ -65,7 +65,7 @@ export const handover = {
     preview: 'Preview, the token masked',
     masked: 'No form of the token is in it, wherever it stood in the request or the answer.',
     warning:
-      'Whoever gets it can use the session while it lives. The clipboard keeps it until something else is copied, a file until it is deleted. Passwords stay masked.',
+      'Whoever gets it can use the session while it lives. It leaves the clipboard after a minute; a file keeps it until it is deleted. Passwords stay masked.',
     copy: 'Copy',
     save: 'Save…',
     copyWithToken: 'Copy with the token',
@@ -86,8 +86,6 @@ export const handover = {
     notReadTodo: 'Choose another file.',
     noHar: 'This is no HAR: it is not JSON with log.entries in it.',
     noHarTodo: 'Save the requests once more from the browser or tool, as HAR.',
-    emptyHar: 'The HAR holds no call of Logout, CheckToken or Login.',
-    emptyHarTodo: 'Record again while the call is made, and save all entries with their content.',
     tooLarge: 'The file is larger than 256 MB, which is the limit.',
     tooLargeTodo: 'Save only the requests to the service.',
   },

@@ -25,7 +25,6 @@ export const historyScreen = {
   newsHint: 'Show the exchanges that came since',
   reload: 'Look again',
   loading: 'Looking…',
-  loadingMore: 'Loading older ones…',
   unindexed:
     'Words of {n, plural, one {# recent message} other {# recent messages}} cannot be found yet. They are being taken in.',
   columns: {

@@ -4,7 +4,6 @@ export const history = {
   rowMenu: 'With this exchange',
   list: 'Exchanges of this session',
   count: '{n, plural, one {# exchange} other {# exchanges}}',
-  atLeast: 'last {n, number}',
   empty: 'No exchanges yet. What you send is kept here.',
   toggle: 'History',
   columns: {

@@ -1,10 +1,16 @@
 import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
+import { answererNames } from './answerers.js';
+import { audit } from './audit.js';
 import { bulk } from './bulk.js';
+import { bulkReport } from './bulk-report.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
 import { bulkRun } from './bulk-run.js';
 import { bulkState, bulkWindow } from './bulk-window.js';
+import { certificateCauses } from './causes/certificates.js';
+import { causes } from './causes/index.js';
+import { causePhrases } from './causes/phrases.js';
 import { checkAll } from './check-all.js';
 import { cli } from './cli.js';
 import { cliProblems, fileReasons } from './cli-problems.js';
@@ -14,6 +20,7 @@ import { compose } from './compose.js';
 import { composeDifference } from './compose-differences.js';
 import { composeProblem } from './compose-problems.js';
 import { dialogs } from './dialogs.js';
+import { differences } from './differences.js';
 import { doubt } from './doubts.js';
 import { environments } from './environments.js';
 import { evidence } from './evidence.js';
@@ -30,7 +37,9 @@ import { historyScreen } from './history-screen.js';
 import { list } from './lists.js';
 import { menu } from './menu.js';
 import { notKept } from './not-kept.js';
+import { outcomes, outcomesOf } from './outcomes.js';
 import { paste } from './paste.js';
+import { policy } from './policy.js';
 import { probe } from './probe.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
@@ -42,13 +51,19 @@ import { words } from './words.js';
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  audit,
   act,
   address,
   addressNameOnly,
+  answererNames,
   bulk,
+  bulkReport,
   bulkRun,
   bulkState,
   bulkWindow,
+  causePhrases,
+  causes,
+  certificateCauses,
   checkAll,
   cli,
   cliProblems,
@@ -58,6 +73,7 @@ export const en = {
   composeDifference,
   composeProblem,
   dialogs,
+  differences,
   doubt,
   environments,
   evidence,
@@ -76,7 +92,10 @@ export const en = {
   menu,
   noAddress,
   notKept,
+  outcomes,
+  outcomesOf,
   paste,
+  policy,
   preferences,
   probe,
   rowNote,

@@ -7,6 +7,20 @@ export const menu = {
   history: 'History',
   help: 'Help',
   quit: 'Quit',
+  /** What the system's own menus hold too. */
+  roles: {
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    resetZoom: 'As it was',
+    togglefullscreen: 'Full screen',
+    toggleDevTools: 'Developer tools',
+  },
   closing: {
     title: 'A run is under way.',
     detail: 'Paused, it goes on from where it is when you start the program again.',
@@ -15,9 +29,6 @@ export const menu = {
     background: 'Go on in the background',
   },
   items: {
-    larger: 'Larger',
-    smaller: 'Smaller',
-    usualSize: 'Usual size',
     addEnvironment: 'Add environment…',
     addSession: 'Add session…',
     login: 'Add session by logging in…',

@@ -7,7 +7,6 @@ export const probe = {
   title: 'What this address offers',
   titleFor: 'What “{name}” offers',
   harmless: 'Asks about a token that nobody has, over every binding. Nobody is logged out.',
-  needAddress: 'Type an address first.',
   address: 'Address',
   table: 'Bindings of this address',
   columns: {

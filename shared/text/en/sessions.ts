@@ -20,7 +20,6 @@ export const sessions = {
   token: 'Token',
   reveal: 'Reveal',
   hide: 'Hide',
-  revealedFor: 'hides in {seconds, number} s',
   copy: 'Copy',
   copied: 'Copied',
   copyToken: 'Copy the token',
@@ -31,8 +30,6 @@ export const sessions = {
   },
   owner: 'Owner',
   added: 'added {ago}',
-  lastSeen: '{state} {ago}',
-  neverAsked: 'never asked',
   empty: {
     title: 'No sessions here yet',
     body: 'Paste the token of the stuck session, or log in to make one.',

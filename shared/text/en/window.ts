@@ -21,7 +21,6 @@ export const window = {
     string
   >,
   resizeLists: 'Width of the lists',
-  resizeEnvironments: 'Height of the environments',
   resizeHistory: 'Height of the history',
   close: 'Close',
   discard: {

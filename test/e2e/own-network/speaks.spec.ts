@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
 import { environmentsText } from '../../../shared/text/environments.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { windowText } from '../../../shared/text/window.js';
 import { expect, test } from '../fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../fixtures/arrange.js';

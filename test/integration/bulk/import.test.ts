@@ -21,7 +21,7 @@ async function read(bytes: Uint8Array, reading?: Partial<BulkReading>) {
   let preview: BulkPreview = first.value;
   if (reading && preview.reading) {
     const again = await test.desk.reread(preview.runId, { ...preview.reading, ...reading });
-    if (!again.ok) throw new Error(again.error.message);
+    if (!again.ok || !again.value) throw new Error(again.ok ? 'ended' : again.error.message);
     preview = again.value;
   }
   const page = await test.desk.rows({ runId: preview.runId, offset: 0, limit: 500 });

@@ -4,9 +4,10 @@ import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
 import { noTls, type SendOptions } from '../../../electron/http/transport.js';
 import { withDetails } from '../../../shared/diagnosis/diagnose.js';
+import type { OutcomeText } from '../../../shared/model/outcome-facts.js';
 import type { Binding } from '../../../shared/model/words.js';
 import { verdictOf } from '../../../shared/protocol/verdict-of.js';
-import { describeOutcome, type OutcomeText } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { withTransport } from '../http/sending.js';
 
 export const token = 'c0ffee00-1234-4567-89ab-00000000631f';

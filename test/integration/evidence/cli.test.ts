@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { forgetPolicy } from '../../../electron/admin/policy-in-force.js';
 import { extendChain } from '../../../electron/evidence/extend-chain.js';
 import { chainSource } from '../../../electron/evidence/history-chain.js';
 import { nodeSha256 } from '../../../electron/evidence/node-sha256.js';
@@ -70,6 +71,23 @@ async function savedHistory(count: number, sessionId: string | null = null) {
   return { folder, database, history, ids };
 }
 
+/** On a computer with this policy. */
+async function withPolicy<Value>(
+  folder: string,
+  policy: unknown,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  process.env.SESSION_DESK_POLICY = join(folder, 'policy.json');
+  writeFileSync(process.env.SESSION_DESK_POLICY, JSON.stringify(policy), { mode: 0o644 });
+  forgetPolicy();
+  try {
+    return await work();
+  } finally {
+    delete process.env.SESSION_DESK_POLICY;
+    forgetPolicy();
+  }
+}
+
 const evidence = (folder: string, id: string, ...more: string[]) => {
   const out = join(folder, 'evidence.html');
   const words = [
@@ -117,6 +135,10 @@ describe('evidence and verify on the command line', () => {
     const colons = fingerprint.toUpperCase().replace(/(..)(?=.)/g, '$1:');
     const vouched = await run(['verify', out, '--key', colons], { dataFolder: temporaryFolder() });
     expect(vouched.status).toBe(0);
+    const trusted = await withPolicy(folder, { version: 1, evidence: { trustedKeys: [fingerprint] } }, () =>
+      run(['verify', out], { dataFolder: temporaryFolder() }),
+    );
+    expect(trusted.status).toBe(0);
     const other = await run(['verify', out, '--key', '0'.repeat(64)], { dataFolder: temporaryFolder() });
     expect(other.status).toBe(4);
     expect((await run(['verify', out, '--key', 'abc'], { dataFolder: folder })).status).toBe(2);

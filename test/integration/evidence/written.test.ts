@@ -59,6 +59,7 @@ async function desk(known: readonly Secret[], change: Partial<HandoverDeps> = {}
     readHar: async () => null,
     endpoints: () => [],
     copyText: (text) => copied.push(text),
+    copySecret: (text) => copied.push(text),
     chooseSave: async (name) => join(folder, name),
     chooseHar: async () => null,
     ...change,

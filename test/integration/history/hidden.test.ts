@@ -5,12 +5,13 @@ import { expect, it } from 'vitest';
 import { createHandover } from '../../../electron/evidence/create-handover.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { newId } from '../../../electron/history/new-id.js';
-import { type Database, databaseFile } from '../../../electron/storage/database.js';
+import { databaseFile } from '../../../electron/storage/database.js';
 import { handoverFormats } from '../../../shared/model/handover-format.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
 import { type Hidden, hideIn, hidings, inChunks } from '../../unit/masking/hide.js';
 import { seek } from '../../unit/masking/seek.js';
 import { listeningContext, opened, temporaryFolder } from './store-context.js';
+import { valuesIn } from './values-in.js';
 
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 
@@ -54,26 +55,6 @@ function record(history: ReturnType<typeof createHistory>, { names, bytes }: Hid
   return id;
 }
 
-/** Every value that stands in the database, each once. */
-function valuesIn(database: Database): Buffer[] {
-  const values = new Map<string, Buffer>();
-  const tables: { name: string }[] = database
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
-    .all();
-  for (const { name } of tables)
-    for (const row of database.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[])
-      for (const value of Object.values(row)) {
-        const bytes =
-          typeof value === 'string'
-            ? Buffer.from(value)
-            : value instanceof Uint8Array
-              ? Buffer.from(value)
-              : null;
-        if (bytes !== null) values.set(bytes.toString('latin1'), bytes);
-      }
-  return [...values.values()];
-}
-
 it('keeps no form of a token without a keyring, in no table, file or export, and gives it back while it runs', async () => {
   const folder = temporaryFolder();
   const database = await opened(join(folder, databaseFile));
@@ -94,7 +75,12 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
       operator: () => '',
       keepOperator: () => undefined,
     },
-    ...{ onImported: () => undefined, copyText: (text) => copied.push(text), signer: () => null },
+    ...{
+      onImported: () => undefined,
+      copyText: (text) => copied.push(text),
+      copySecret: (text) => copied.push(text),
+      signer: () => null,
+    },
     ...{ chooseSave: async (name) => join(folder, name), chooseHar: async () => null },
     ...{ readHar: async () => null, endpoints: () => [] },
   });

@@ -11,6 +11,8 @@ import { type Database, openDatabase } from '../../../electron/storage/database.
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import type { HistoryPage } from '../../../shared/model/history.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
+import { outcomes } from '../../../shared/model/words.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { listeningContext, temporaryFolder } from './store-context.js';
 
 const start = Date.UTC(2026, 10, 24);
@@ -317,6 +319,56 @@ describe('the history finds', () => {
       ]);
     }
     expect(bench.find({ before: other, limit: 1 })).toEqual([id]);
+  });
+});
+
+describe('an outcome that is asked for', () => {
+  it('is that of the act, whoever asks: also as its exchanges come one by one, in any order, and go again', async () => {
+    const step = fc.record({
+      operation: fc.constantFrom('CheckToken', 'Logout'),
+      outcome: fc.constantFrom('accepted', 'unknown', 'fault'),
+      active: fc.constantFrom(true, false, undefined),
+      seenActive: fc.boolean(),
+      act: fc.nat(3),
+      flush: fc.boolean(),
+    });
+    const acts = fc.record({
+      steps: fc.array(step, { minLength: 1, maxLength: 12 }),
+      gone: fc.array(fc.nat(11), { maxLength: 4 }),
+      imported: fc.boolean(),
+    });
+    const bench = await opened();
+    let round = 0;
+    await fc.assert(
+      fc.asyncProperty(acts, async ({ steps, gone, imported }) => {
+        round += 1;
+        const all = steps.map(({ operation, outcome, active, seenActive, act }, at) =>
+          exchange({
+            at: round * 1000 + at,
+            over: {
+              ...{ operation, outcome, actId: `${round} ${act}`, origin: imported ? 'import' : 'window' },
+              ...(operation === 'CheckToken' && outcome === 'accepted' && { active, seenActive }),
+            } as Partial<RecordedExchange['summary']>,
+          }),
+        );
+        for (const [at, one] of (imported ? all.toReversed() : all).entries()) {
+          bench.history.record(one);
+          if (steps[at]?.flush) bench.history.flush();
+        }
+        const ids = gone.flatMap((at) => all[at]?.summary.id ?? []);
+        while (ids.length > 0 && bench.history.removeSome({ kind: 'ids', ids }) > 0);
+        const span = {
+          since: new Date(start + round * 1000).toISOString(),
+          until: new Date(start + round * 1000 + 1000).toISOString(),
+        };
+        const left = bench.history.list({ ...span, limit: 50 });
+        for (const outcome of outcomes) {
+          const expected = left.filter((one) => verdictOf(one, left).outcome === outcome);
+          expect(bench.find({ ...span, outcomes: [outcome] })).toEqual(expected.map(({ id }) => id));
+        }
+      }),
+      { numRuns: 80 },
+    );
   });
 });
 

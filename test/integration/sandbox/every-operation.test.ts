@@ -20,7 +20,7 @@ import { resultShapeOf } from '../../../shared/protocol/answer-sorts.js';
 import { callOf, secretsOf } from '../../../shared/protocol/operation-call.js';
 import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { nearestOf, templateOf } from '../../../shared/raw-request/templates.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
 
 /** Whatever stands in the table is sent, answered, judged, told, handed over and read again: no operation is half known. */

@@ -12,6 +12,8 @@ describe('commandWords', () => {
     [['desk', '--no-sandbox', 'check', '--json'], false, ['check', '--json']],
     [['desk', '--help'], false, ['--help']],
     [['desk', 'unknown', 'logout'], false, undefined],
+    [['desk', '--no-sandbox', '--language', 'tr', 'check'], false, ['--language', 'tr', 'check']],
+    [['desk', '--language=ru', 'check'], false, ['--language=ru', 'check']],
     [['electron', '--no-sandbox', '/a/project', 'demo'], true, ['demo']],
     [['electron', '/a/logout'], true, undefined],
     [['electron', '/a/project', '--version'], true, ['--version']],

@@ -4,8 +4,8 @@ import { otherBinding } from '../../../renderer/features/act/next-button.js';
 import { answerers } from '../../../shared/model/answerers.js';
 import { causes } from '../../../shared/model/causes.js';
 import { bindings, operations, outcomes } from '../../../shared/model/words.js';
-import { contextOf } from '../../../shared/text/en/causes/cause-context.js';
-import { textOfCause } from '../../../shared/text/en/causes/cause-table.js';
+import { contextOf } from '../../../shared/text/cause-context.js';
+import { textOfCause } from '../../../shared/text/cause-text.js';
 
 /** What advice must not name for a binding: the way that was just gone. */
 const ownName = { soap11: /SOAP 1\.1/, soap12: /SOAP 1\.2/, get: /\bGET\b/, post: /\bPOST\b/ } as const;

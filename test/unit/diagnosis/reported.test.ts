@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainAnswer } from '../../../shared/formats/explain-answer.js';
 import { judge } from '../../../shared/protocol/judge.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { reportedBetween } from './reported-between.js';
 import { reportedContent } from './reported-content.js';
 import { reportedFaults } from './reported-faults.js';

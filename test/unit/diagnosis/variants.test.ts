@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainAnswer } from '../../../shared/formats/explain-answer.js';
 import { causes } from '../../../shared/model/causes.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { variants } from './variants.js';
 
 const same = (text: string) => text;

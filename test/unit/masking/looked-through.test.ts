@@ -57,6 +57,21 @@ describe('a message like one before', () => {
     },
   );
 
+  it('keeps its credentials hidden, and a secret of another kind as such', () => {
+    const tokens = ['3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f', '00112233-4455-6677-8899-aabbccddeeff'];
+    const messageOf = (text: string) =>
+      Buffer.from(`HTTP/1.1 200 OK\r\nSet-Cookie: id=7; path=/\r\nCookie: ${text}\r\n\r\n<id>${text}</id>`);
+    const kinds = ['token', 'password', 'token'] as const;
+    for (const kind of kinds) {
+      for (const text of tokens) {
+        const secrets = [{ kind, text }];
+        const fresh = findSecretSlots(messageOf(text), secrets, (packed) => inflateAny(packed));
+        expect(findSecretSlots(messageOf(text), secrets, inflateAny)).toEqual(fresh);
+        expect(fresh.map((slot) => slot.kind)).toEqual(['credential', 'credential', kind]);
+      }
+    }
+  });
+
   it('is known by a copy of its own', () => {
     const [first = '', second = ''] = [
       '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f',

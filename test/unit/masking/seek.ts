@@ -3,12 +3,14 @@ import { brotliDecompressSync, constants, inflateRawSync, inflateSync, unzipSync
 /**
  * Looks for any eight characters of a token that stand in a row, and shares nothing with the product: undoes every coding
  * that it knows, wherever that begins, over and over. Gives the ways on which something came to light.
+ * @param token several at once take no longer than one
  */
-export function seek(bytes: Buffer, token: string, deepest = 4): string[] {
+export function seek(bytes: Buffer, token: string | readonly string[], deepest = 4): string[] {
   const found: string[] = [];
   const seen = new Set<string>();
   const runs = new Set<string>();
-  for (let at = 0; at + 8 <= token.length; at++) runs.add(token.slice(at, at + 8).toLowerCase());
+  for (const one of [token].flat())
+    for (let at = 0; at + 8 <= one.length; at++) runs.add(one.slice(at, at + 8).toLowerCase());
   let reached: { readonly name: string; readonly text: string }[] = [
     { name: 'plain', text: bytes.toString('latin1') },
   ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDifferences } from '../../../shared/messages/compare/find-differences.js';
 import { weightOf } from '../../../shared/model/difference.js';
-import { sayDifferences } from '../../../shared/text/en/differences.js';
+import { sayDifferences } from '../../../shared/text/differences.js';
 import { answerWith, bytesOf, utf16 } from './messages.js';
 import { node, style, write } from './xml-writing.js';
 

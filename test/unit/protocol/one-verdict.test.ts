@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runAct } from '../../../electron/calls/run-act.js';
 import { verdictOf, verdictOfAct, verdictOfResult } from '../../../shared/protocol/verdict-of.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import {
   accepted,
   active,

@@ -10,7 +10,7 @@ import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.js';
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
 import { choicesOf, viewState } from '../../../renderer/state/view-state.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { until } from '../../set-up/until.js';
 import { createFakeClient } from './fake-client.js';
 import { fakeEnvironments, fakeSession, fakeSummary } from './fake-data.js';

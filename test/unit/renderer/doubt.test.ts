@@ -12,8 +12,8 @@ import { actState } from '../../../renderer/outcome/act-state.js';
 import { ofAct } from '../../../renderer/outcome/outcome-facts.js';
 import { causesOf } from '../../../shared/model/causes.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
-import { checkFailure } from '../../../shared/text/en/causes/check-failure.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { checkFailure } from '../../../shared/text/cause-text.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { createFakeClient } from './fake-client.js';
 import { before, fakeEnvironments, fakeSessions, fakeSummary } from './fake-data.js';
 

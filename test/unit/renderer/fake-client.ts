@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '../../../shared/model/result.js';
 import type { NewSession, Session } from '../../../shared/model/session.js';
 import type { Settings } from '../../../shared/model/settings.js';
 import type { Binding, Outcome } from '../../../shared/model/words.js';
-import type { Story } from '../../../shared/text/en/outcomes.js';
 import { before, fakeDetail, fakeEnvironments, fakeRequest, fakeSessions, fakeSummary } from './fake-data.js';
 import { fakeProbing, type ProbedKind } from './fake-probing.js';
 
@@ -21,7 +20,7 @@ export interface FakeOptions {
   readonly vault?: VaultStatus;
   /** How acts end. */
   readonly outcome?: Outcome;
-  readonly story?: Story;
+  readonly story?: ActResult['story'];
   readonly cause?: string;
   /** How long a step of an act takes. */
   readonly stepMs?: number;
@@ -50,11 +49,13 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let settings: Settings = {
     theme: 'system',
     textSize: 100,
+    language: 'system',
     paneSizes: {},
     sessionOrder: 'label',
     columns: {},
     window: null,
     withoutKeyring: 'memory',
+    hideAfterMinutes: 5,
     wrap: true,
     operator: '',
     keepDays: null,
@@ -137,7 +138,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     }
     const ended = cancelled.has(request.actId) ? 'unknown' : outcome;
     const decided = made.at(-1);
-    const story: Story =
+    const story: ActResult['story'] =
       options.story ??
       (request.operation === 'CheckToken'
         ? 'active'
@@ -210,6 +211,8 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     bulk: {
       read: notHere,
       reread: notHere,
+      readProgress: () => good(null),
+      stopReading: () => good(undefined),
       freeze: notHere,
       start: notHere,
       pause: notHere,
@@ -232,6 +235,8 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           node: '18.15',
           platform: 'linux',
           vault: options.vault ?? { mode: 'keyring', backend: 'gnome_libsecret' },
+          policy: { kind: 'none' },
+          audit: { waiting: 0, lost: 0, why: null },
           notices: [...(options.notices ?? [])],
         }),
       openManual: () => good(undefined),
@@ -309,6 +314,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       },
       reveal: () => good({ token }),
       copyToken: () => good(undefined),
+      noticeCopied: () => good(undefined),
       findByTokens: ({ tokens }) =>
         good(
           tokens.map((one) => {

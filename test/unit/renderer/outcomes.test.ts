@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actResultSchema } from '../../../shared/model/act.js';
 import { causesOf } from '../../../shared/model/causes.js';
 import { operations, outcomes } from '../../../shared/model/words.js';
-import { describeOutcome } from '../../../shared/text/en/outcomes.js';
+import { describeOutcome } from '../../../shared/text/outcomes.js';
 
 const stories = actResultSchema.shape.story.options;
 

@@ -22,3 +22,17 @@ export function argumentsIn(said: string): string[] {
   if (said.includes('{')) walk(parse(said, { ignoreTag: true }));
   return [...found].sort();
 }
+
+/** The names of the branches of each plural in a message. */
+export function pluralsIn(said: string): string[][] {
+  const found: string[][] = [];
+  const walk = (elements: readonly MessageFormatElement[]): void => {
+    for (const one of elements) {
+      if (one.type !== TYPE.select && one.type !== TYPE.plural) continue;
+      if (one.type === TYPE.plural) found.push(Object.keys(one.options));
+      for (const branch of Object.values(one.options)) walk(branch.value);
+    }
+  };
+  if (said.includes('{')) walk(parse(said, { ignoreTag: true }));
+  return found;
+}

@@ -1,6 +1,6 @@
-import { answererOf } from '../../../model/answerers.js';
-import type { CauseContext, ConnectionWords } from '../../../model/cause-facts.js';
-import type { OutcomeFacts } from '../outcomes.js';
+import type { CauseContext, ConnectionWords } from '../model/cause-facts.js';
+import type { OutcomeFacts } from '../model/outcome-facts.js';
+import { answererOf } from './answerers.js';
 
 /** What of an exchange or an act a cause's sentences are made from. */
 export type ToldFacts = Pick<

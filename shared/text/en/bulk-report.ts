@@ -1,0 +1,26 @@
+/** The page about a run, for its ticket. */
+export const bulkReport = {
+  title: 'Forced logouts: {environment}',
+  who: 'Who',
+  why: 'Why',
+  notSaid: 'not said',
+  environment: 'Environment',
+  environmentOf: '{name} ({tier})',
+  endpoint: 'Endpoint',
+  binding: 'Binding',
+  bindingOf: '{binding}{verified, select, true {, checked before and after} other {}}',
+  began: 'Began',
+  notBegun: 'not begun',
+  ended: 'Ended',
+  notEnded: 'not ended ({state}){isWhy, select, true {: {why}} other {}}',
+  spent: 'Time spent sending',
+  seconds: '{seconds, number, ::.0 group-off} s',
+  source: 'Tokens from',
+  read: 'Read',
+  readOf:
+    '{rows, plural, one {# row} other {# rows}}: {tokens, plural, one {# token} other {# tokens}}, {duplicates, plural, one {# duplicate} other {# duplicates}}, {blanks, number} blank, {refused, number} refused',
+  run: 'Run',
+  digest: 'Digest of the tokens',
+  became: 'What became of the tokens',
+  total: 'total',
+} as const;

@@ -1,0 +1,71 @@
+import type { en } from '../en/index.js';
+import type { Translated } from '../icu-arguments.js';
+
+export const window = {
+  appName: 'Session Desk',
+  loading: 'Загрузка…',
+  titleOf: '{environment} – Session Desk',
+  lists: 'Среды и сеансы',
+  searchField: 'Поиск сеансов, обменов, команд…',
+  menu: 'Ещё',
+  theme: {
+    label: 'Тема',
+    system: 'Как в системе',
+    light: 'Светлая',
+    dark: 'Тёмная',
+  },
+  settings: 'Параметры',
+  noTier: 'Среда не выбрана',
+  tierBanner: {
+    production: 'РАБОЧАЯ',
+    test: 'ТЕСТОВАЯ',
+    sandbox: 'ПЕСОЧНИЦА',
+  },
+  resizeLists: 'Ширина списков',
+  resizeHistory: 'Высота истории',
+  close: 'Закрыть',
+  discard: {
+    ask: 'Введённое здесь не сохранено.',
+    keep: 'Продолжить ввод',
+    yes: 'Не сохранять',
+  },
+  notFetched: {
+    message: 'Байты этого обмена не дошли до окна.',
+    todo: 'Откройте его ещё раз.',
+  },
+  cancel: 'Отмена',
+  save: 'Сохранить',
+  undo: 'Отменить',
+  dismiss: 'Убрать',
+  add: 'Добавить',
+  edit: 'Изменить…',
+  duplicate: 'Дублировать…',
+  remove: 'Удалить',
+  undone: 'Возвращено.',
+  nothingToUndo: 'Отменять нечего.',
+  failed: 'Не получилось',
+  helpOffline: 'Открыть руководство',
+  status: {
+    sandboxOn: 'Песочница работает · {address}',
+    sandboxOff: 'Песочница остановлена',
+    start: 'Запустить',
+    stop: 'Остановить',
+    scenario: 'Сценарий',
+    requests: '{n, plural, one {# запрос} few {# запроса} many {# запросов} other {# запроса}}',
+    vault: {
+      keyring: 'Токены: системная связка ключей',
+      memory: 'Токены: только в памяти',
+      'weak-file': 'Токены: файл без связки ключей',
+    },
+    more: 'ещё {n, number}',
+    notices:
+      '{n, plural, one {# уведомление} few {# уведомления} many {# уведомлений} other {# уведомления}}',
+  },
+  palette: {
+    label: 'Поиск и команды',
+    none: 'Ничего не найдено. Попробуйте часть метки, владельца или последние символы токена.',
+    sessions: 'Сеансы',
+    environments: 'Среды',
+    commands: 'Команды',
+  },
+} as const satisfies Translated<typeof en.window>;

@@ -1,0 +1,25 @@
+import type { en } from '../en/index.js';
+import type { Translated } from '../icu-arguments.js';
+
+export const stores = {
+  newerFile:
+    '{path} içindeki {name} bu programın daha yeni bir sürümüyle kaydedilmiş ve oldukları gibi bırakıldı. Bu sürüm onlarsız sürer ve kaydedemez.',
+  newerFileTodo: 'Daha yeni sürümü kullanın veya SESSION_DESK_DATA ile başka bir veri klasörü belirtin.',
+  emptyDatabase: '{path} boştu: içindeki oturumlar ve geçmiş gitti. Program yeniden başladı.',
+  emptyDatabaseTodo: 'Veri klasörünün bir yedeği varsa programı kapatıp geri yükleyin.',
+  olderDatabase:
+    'Geçmiş, bu programın okumadığı eski bir biçimdeydi. Oturumlar ve anahtarları alındı; yazışmalar ve toplu kapatmalar {aside} içinde saklanıyor.',
+  olderDatabaseTodo:
+    'Kimse gerek duymuyorsa o dosyayı kalıcı olarak silin: bunun söylendiği pencereden veya dosyayı silerek.',
+  olderErase: 'Kalıcı olarak sil',
+  notErased: '{path} silinemedi',
+  olderRefused: '{path}, bu programın okumadığı eski bir biçimde.',
+  lostTokens:
+    '{count, plural, one {Kayıtlı bir oturumun anahtarı artık burada değil: saklandığı anahtar açılmıyor veya yalnızca bellekte tutuluyordu.} other {Kayıtlı {count, number} oturumun anahtarları artık burada değil: saklandıkları anahtar açılmıyor veya yalnızca bellekte tutuluyorlardı.}}',
+  lostTokensTodo: 'Anahtarlığın kilidini açıp programı yeniden başlatın veya anahtarları yeniden girin.',
+  folderNotWritable:
+    'session-desk: başlatılmadı, çünkü {folder} veri klasörüne hiçbir şey kaydedilemiyor ({reason}).',
+  folderNotWritableTitle: 'Veri klasörüne hiçbir şey kaydedilemiyor',
+  folderNotWritableTodo:
+    'Oraya kimin yazabildiğini ve diskin salt okunur olmadığını denetleyin veya SESSION_DESK_DATA ile başka bir veri klasörü belirtin.',
+} as const satisfies Translated<typeof en.stores>;

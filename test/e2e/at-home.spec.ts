@@ -1,0 +1,63 @@
+import { demoSessions } from '../../electron/sandbox/accounts.js';
+import { preferencesText } from '../../shared/text/about.js';
+import { languages, speak } from '../../shared/text/language.js';
+import { menuText } from '../../shared/text/menu.js';
+import { sessionsText } from '../../shared/text/sessions.js';
+import { windowText } from '../../shared/text/window.js';
+import { expect, test } from './fixtures/app-test.js';
+import { screenOf } from './fixtures/screen.js';
+import { speakHere } from './fixtures/speak-here.js';
+
+const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
+
+test.afterEach(() => speak('en'));
+
+test('the language of the system is spoken, and another one as soon as it is chosen', async ({ launch }) => {
+  const desk = await launch({ env: { LANGUAGE: 'tr', LC_ALL: 'tr_TR.UTF-8' } });
+  const { window } = desk;
+  const menus = () =>
+    desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+  speakHere('tr');
+  await expect(window.locator('html')).toHaveAttribute('lang', 'tr');
+  await screenOf(window).session('Night audit').waitFor();
+  await window.keyboard.press('ControlOrMeta+,');
+  for (const language of [...languages].reverse()) {
+    const chosen = () => window.getByRole('combobox', { name: preferencesText.language });
+    await chosen().selectOption(language);
+    speakHere(language);
+    await expect(window.locator('html')).toHaveAttribute('lang', language);
+    await expect(screenOf(window).dialog).toHaveAccessibleName(preferencesText.title);
+    await expect(chosen()).toHaveValue(language);
+    await expect(window.getByRole('button', { name: windowText.close, exact: true }).last()).toBeVisible();
+    expect(await menus()).toContain(menuText.session);
+  }
+});
+
+test('a token hides when the screen is locked, and leaves the clipboard', async ({ launch }) => {
+  const desk = await launch();
+  const { window } = desk;
+  const screen = screenOf(window);
+  await screen.session('Night audit').click();
+  const shown = window.locator('.token');
+  await window.getByRole('button', { name: sessionsText.reveal, exact: true }).click();
+  await expect(shown).toHaveAttribute('data-revealed', 'true');
+  await desk.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await expect(shown).toHaveAttribute('data-revealed', 'false');
+
+  // The main process's own clock, by hand: its minute is over when this says so.
+  await desk.app.evaluate(() => {
+    const real = globalThis.setTimeout;
+    const kept = globalThis as { minuteOver?: () => void };
+    const byHand = (act: () => void, ms?: number) => {
+      if (ms !== 60_000) return real(act, ms);
+      kept.minuteOver = act;
+      return real(() => undefined, 0);
+    };
+    globalThis.setTimeout = byHand as typeof setTimeout;
+  });
+  const clipboard = () => desk.app.evaluate(({ clipboard: own }) => own.readText());
+  await window.getByRole('button', { name: sessionsText.copyToken, exact: true }).click();
+  await expect.poll(clipboard).toBe(nightAudit);
+  await desk.app.evaluate(() => (globalThis as { minuteOver?: () => void }).minuteOver?.());
+  await expect.poll(clipboard).toBe('');
+});
