@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
+import { namesText } from '../../shared/text/problems.js';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
@@ -47,14 +48,14 @@ export async function runWindow(): Promise<void> {
   const opening = readOpeningSettings(folder);
   await learnAndSpeak(systemLanguageOr(opening.language));
   const shelf = createByteShelf();
-  serveApp(builtFile('renderer'), shelf);
+  const served = serveApp(builtFile('renderer'), shelf);
 
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   // The window is opened in this turn, below; its process starts while this one loads.
   const backend = nextTurn()
-    .then(loadBackend)
+    .then(() => loadBackend(served.whenFree))
     .then(({ openBackend }) => {
       performance.mark('loaded');
       return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : shelf.put));
@@ -192,30 +193,21 @@ function host(
       const extension = name.slice(name.lastIndexOf('.') + 1);
       const { filePath } = await dialog.showSaveDialog({
         defaultPath: name,
-        filters: [
-          { name: extension.toUpperCase(), extensions: [extension] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }, allFiles()],
       });
       return filePath || null;
     },
     async chooseHar() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [
-          { name: 'HAR', extensions: ['har', 'json'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: 'HAR', extensions: ['har', 'json'] }, allFiles()],
       });
       return filePaths[0] ?? null;
     },
     async chooseTokens() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [
-          { name: 'Tokens', extensions: ['csv', 'txt', 'tsv'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: namesText.files.tokens, extensions: ['csv', 'txt', 'tsv'] }, allFiles()],
       });
       return filePaths[0] ?? null;
     },
@@ -245,19 +237,21 @@ function host(
     async chooseFile(purpose) {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [...filters[purpose], { name: 'All files', extensions: ['*'] }],
+        filters: [...filters()[purpose], allFiles()],
       });
       return filePaths[0] ?? null;
     },
   };
 }
 
-const filters: Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> = {
-  ca: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
-  cert: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
-  key: [{ name: 'Private keys', extensions: ['pem', 'key'] }],
-  pfx: [{ name: 'Certificates with key', extensions: ['pfx', 'p12'] }],
-};
+const allFiles = (): Electron.FileFilter => ({ name: namesText.files.all, extensions: ['*'] });
+
+const filters = (): Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> => ({
+  ca: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  cert: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  key: [{ name: namesText.files.keys, extensions: ['pem', 'key'] }],
+  pfx: [{ name: namesText.files.pfx, extensions: ['pfx', 'p12'] }],
+});
 
 /** A defect of ours. Its message may quote what was being worked on, so only its kind and place are written. */
 function reportFault(error: unknown): void {
