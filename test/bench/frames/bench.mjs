@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron } from '@playwright/test';
 import { bundleProduct } from '../bundle-product.mjs';
-import { deeds } from './deeds.mjs';
+import { arrange, deeds } from './deeds.mjs';
 
 const aimMs = 100;
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -28,6 +28,7 @@ try {
   });
   try {
     const window = await app.firstWindow();
+    await arrange(window);
     for (const [what, deed] of deeds) {
       const longestMs = await measured(window, () => deed(window));
       found.push({ what, longestMs });
