@@ -7,7 +7,7 @@ const pointing = (location: string, request: ReturnType<typeof from> | null = fr
   redirectCause({ ...signs({ status: 302, ...by('location', location) }), request });
 
 describe('where a redirect points', () => {
-  it.each([
+  it.each<readonly [location: string, cause: string, place: string]>([
     ['/error.aspx?aspxerrorpath=/sws/a.asmx', 'redirect-to-error-page', 'h.example/error.aspx'],
     ['/suspended', 'site-suspended', 'h.example/suspended'],
     ['/suspendedpage?x=login', 'site-suspended', 'h.example/suspendedpage'],
