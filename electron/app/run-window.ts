@@ -26,6 +26,7 @@ import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
+import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
@@ -57,7 +58,13 @@ export async function runWindow(): Promise<void> {
     .then(() => loadBackend(served.whenFree))
     .then(({ openBackend }) => {
       performance.mark('loaded');
-      return openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put));
+      return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : shelf.put));
+    });
+  const zoom = (step: SizeStep) =>
+    void backend.then(({ services: { settings } }) => {
+      const textSize = steppedTextSize(settings.get().textSize, step);
+      settings.update({ textSize });
+      applyTextSize(textSize);
     });
   void backend.then(({ services }) => {
     performance.mark('opened');
@@ -94,7 +101,7 @@ export async function runWindow(): Promise<void> {
     });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
-  buildMenu(emit);
+  buildMenu(emit, zoom);
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();
@@ -141,9 +148,9 @@ const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 
 
 const systemLanguageOr = (choice: LanguageChoice) => languageFor(choice, app.getPreferredSystemLanguages());
 
-function buildMenu(emit: HostPorts['emit']): void {
+function buildMenu(emit: HostPorts['emit'], zoom: (step: SizeStep) => void): void {
   const run = (command: string) => emit('menuCommand', command);
-  const template = menuTemplate({ packaged: app.isPackaged, mac: process.platform === 'darwin', run });
+  const template = menuTemplate({ packaged: app.isPackaged, mac: process.platform === 'darwin', run, zoom });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
@@ -155,6 +162,7 @@ function later(ms: number, act: () => void): () => void {
 function host(
   folder: string,
   emit: HostPorts['emit'],
+  zoom: (step: SizeStep) => void,
   open: () => void,
   shelve: HostPorts['shelve'],
 ): HostPorts {
@@ -214,11 +222,12 @@ function host(
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
+    applyTextSize,
     async applyLanguage(choice) {
       const language = systemLanguageOr(choice);
       if (language === spokenLanguage()) return;
       await learnAndSpeak(language);
-      buildMenu(emit);
+      buildMenu(emit, zoom);
       emit('languageChanged', language);
     },
     async openManual() {
