@@ -38,9 +38,11 @@ try {
   say(`${all.length} mutants in ${files.length} files; ${values.count} drawn by seed ${values.seed}`);
   const tried = [];
   for (const [index, mutant] of drawn(all, Number(values.count), Number(values.seed)).entries()) {
-    const found = spared[nameOf(mutant)] ? { end: 'spared' } : await trier.try(mutant);
-    if (['survived', 'unreached'].includes(found.end) && (await refusedByTypes(mutant)))
-      found.end = 'refused';
+    const found = spared[nameOf(mutant)]
+      ? { end: 'spared' }
+      : (await refusedByTypes(mutant))
+        ? { end: 'refused' }
+        : await trier.try(mutant);
     tried.push({ ...mutant, ...found });
     const by = found.by ? `  (${found.by})` : '';
     say(

@@ -75,7 +75,7 @@ export function mutantTrier(reach) {
       for (const stage of stages(tests, noticed.get(file))) {
         const usualMs = stage.reduce((sum, { ms }) => sum + ms, 0);
         const names = stage.map(({ test }) => test);
-        const by = await runner.run({ file, start, end, to }, names, 40_000 + 8 * usualMs);
+        const by = await runner.run({ file, start, end, to }, names, 30_000 + 4 * usualMs);
         if (by === 'timeout') return { end: 'timeout' };
         if (by === null) continue;
         if (names.includes(by)) noticed.get(file).add(by);
