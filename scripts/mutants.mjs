@@ -37,7 +37,11 @@ try {
   const all = files.flatMap(mutantsOf);
   say(`${all.length} mutants in ${files.length} files; ${values.count} drawn by seed ${values.seed}`);
   const tried = [];
+  // Stopped, it says what came of those that were tried: the first so many of a draw are a draw as well.
+  let stopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
   for (const [index, mutant] of drawn(all, Number(values.count), Number(values.seed)).entries()) {
+    if (stopped) break;
     const found = spared[nameOf(mutant)]
       ? { end: 'spared' }
       : (await refusedByTypes(mutant))
