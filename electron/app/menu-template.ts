@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuText } from '../../shared/text/menu.js';
+import { teamText } from '../../shared/text/team.js';
 
 interface MenuOptions {
   /** Developer tools are there from sources only. */
@@ -26,6 +27,9 @@ const groups = (): readonly (readonly [label: string, entries: readonly Entry[]]
       'line',
       ['bulk', items.bulk],
       ['import-har', items.importHar],
+      'line',
+      ['export-team', teamText.exportCommand],
+      ['import-team', teamText.importCommand],
       'line',
       ['preferences', items.preferences, 'CmdOrCtrl+,'],
     ],

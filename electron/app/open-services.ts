@@ -75,6 +75,7 @@ export interface HostPorts {
   readonly chooseTokens: BulkDeps['chooseTokens'];
   readonly chooseReport: BulkDeps['chooseReport'];
   readonly chooseSave: HandoverDeps['chooseSave'];
+  readonly chooseOpen: Services['chooseOpen'];
   readonly chooseHar: HandoverDeps['chooseHar'];
   readonly version: string;
   readonly printPdf: BulkDeps['printPdf'];

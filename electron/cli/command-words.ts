@@ -14,6 +14,7 @@ const COMMANDS = new Set([
   'verify',
   'evidence',
   'policy',
+  'environments',
   'help',
 ]);
 const ABOUT = new Set(['--help', '-h', '--version', '-V']);

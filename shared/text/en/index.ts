@@ -44,6 +44,7 @@ import { probe } from './probe.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
 import { stores } from './stores.js';
+import { team } from './team.js';
 import { trust } from './trust.js';
 import { window } from './window.js';
 import { words } from './words.js';
@@ -51,6 +52,7 @@ import { words } from './words.js';
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  team,
   audit,
   act,
   address,

@@ -18,6 +18,7 @@ import { list } from '../en/lists.js';
 import { notKept } from '../en/not-kept.js';
 import { outcomes, outcomesOf } from '../en/outcomes.js';
 import { policy } from '../en/policy.js';
+import { team } from '../en/team.js';
 import type { Translated } from '../icu-arguments.js';
 import { about, preferences } from './about.js';
 import { act } from './act.js';
@@ -53,6 +54,7 @@ import { words } from './words.js';
 /** Every sentence in Russian, by area. */
 export const ru = {
   about,
+  team,
   audit,
   act,
   address,
