@@ -18,7 +18,10 @@ import { list } from '../en/lists.js';
 import { notKept } from '../en/not-kept.js';
 import { outcomes, outcomesOf } from '../en/outcomes.js';
 import { policy } from '../en/policy.js';
+import { characters, names, problems } from '../en/problems.js';
+import { savedFiles } from '../en/stores.js';
 import { team } from '../en/team.js';
+import { wsdl } from '../en/wsdl.js';
 import type { Translated } from '../icu-arguments.js';
 import { about, preferences } from './about.js';
 import { act } from './act.js';
@@ -53,8 +56,12 @@ import { words } from './words.js';
 
 /** Every sentence in Turkish, by area. */
 export const tr = {
+  savedFiles,
+  wsdl,
+  problems,
+  names,
+  characters,
   about,
-  team,
   audit,
   act,
   address,

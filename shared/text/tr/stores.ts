@@ -12,7 +12,6 @@ export const stores = {
   olderDatabaseTodo:
     'Kimse gerek duymuyorsa o dosyayı kalıcı olarak silin: bunun söylendiği pencereden veya dosyayı silerek.',
   olderErase: 'Kalıcı olarak sil',
-  notErased: '{path} silinemedi',
   olderRefused: '{path}, bu programın okumadığı eski bir biçimde.',
   lostTokens:
     '{count, plural, one {Kayıtlı bir oturumun anahtarı artık burada değil: saklandığı anahtar açılmıyor veya yalnızca bellekte tutuluyordu.} other {Kayıtlı {count, number} oturumun anahtarları artık burada değil: saklandıkları anahtar açılmıyor veya yalnızca bellekte tutuluyorlardı.}}',

@@ -50,7 +50,7 @@ function answerWith(echo: Uint8Array, place: 'body' | 'header' | 'chunked' | 'gz
   return { token, answer: Buffer.concat([head(`Content-Length: ${body.length}\r\n`), body]) };
 }
 
-describe('handing over', { timeout: 120_000 }, () => {
+describe('handing over', () => {
   it('leaves no form of the token in any format, wherever it stood', () => {
     fc.assert(
       fc.property(
@@ -99,7 +99,8 @@ describe('handing over', { timeout: 120_000 }, () => {
           }
         },
       ),
-      { numRuns: 200 },
+      // One that ends as it begins: what stands behind it is no part of it.
+      { numRuns: 200, examples: [['00000018-0000-1000-8000-000200000018', 'get', 'body', 0, 0, '']] },
     );
   });
 
