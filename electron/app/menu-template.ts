@@ -1,10 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuText } from '../../shared/text/menu.js';
-<<<<<<< HEAD
 import { teamText } from '../../shared/text/team.js';
-=======
 import type { SizeStep } from './text-size.js';
->>>>>>> main
 
 interface MenuOptions {
   /** Developer tools are there from sources only. */
