@@ -44,7 +44,7 @@ import { probe } from './probe.js';
 import { characters, names, problems } from './problems.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
-import { savedFiles, stores, stores } from './stores.js';
+import { savedFiles, stores } from './stores.js';
 import { team } from './team.js';
 import { trust } from './trust.js';
 import { window } from './window.js';

@@ -56,6 +56,7 @@ import { words } from './words.js';
 
 /** Every sentence in Russian, by area. */
 export const ru = {
+  team,
   savedFiles,
   wsdl,
   problems,

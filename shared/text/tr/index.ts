@@ -56,6 +56,7 @@ import { words } from './words.js';
 
 /** Every sentence in Turkish, by area. */
 export const tr = {
+  team,
   savedFiles,
   wsdl,
   problems,
