@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
+import { backupText } from '../../shared/text/backup.js';
 import { cliText } from '../../shared/text/cli.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
 import { policyText } from '../../shared/text/policy.js';
 import { teamText } from '../../shared/text/team.js';
 import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
+import { type BackupOptions, commandBackup, commandRestore } from './command-backup.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
 import { commandExport, commandTeamImport } from './command-environments.js';
@@ -157,6 +159,24 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--json', cliText.help.json)
     .action(async (file: string, options: { take?: boolean; json?: boolean }) =>
       finish(await commandTeamImport(context, file, options)),
+    );
+
+  program
+    .command('backup')
+    .argument('<file>', backupText.help.file)
+    .description(backupText.help.backup)
+    .option('--with-tokens', backupText.help.tokens)
+    .option('--passphrase-stdin', backupText.help.passphrase)
+    .action(async (file: string, options: BackupOptions) =>
+      finish(await commandBackup(context, file, options)),
+    );
+  program
+    .command('restore')
+    .argument('<file>', backupText.help.file)
+    .description(backupText.help.restore)
+    .option('--passphrase-stdin', backupText.help.passphrase)
+    .action(async (file: string, options: BackupOptions) =>
+      finish(await commandRestore(context, file, options)),
     );
 
   program

@@ -15,6 +15,8 @@ const COMMANDS = new Set([
   'evidence',
   'policy',
   'environments',
+  'backup',
+  'restore',
   'help',
 ]);
 const ABOUT = new Set(['--help', '-h', '--version', '-V']);

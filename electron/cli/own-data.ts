@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import { cliText } from '../../shared/text/cli.js';
+import { finishRestore } from '../admin/backup.js';
 import { managedEnvironmentStore } from '../admin/managed-stores.js';
 import type { SavedStores } from '../calls/saved-stores.js';
 import { noCipher } from '../secrets/secret-cipher.js';
@@ -33,6 +34,7 @@ export async function openOwnData(
     now: () => new Date().toISOString(),
     tell: ({ message }: { message: string }) => printer.err(cliText.problem({ message })),
   };
+  finishRestore(folder);
   const opened = await openDatabase(join(folder, databaseFile), context);
   if (!opened.ok) throw new UsageError(opened.error);
   const database = opened.value;

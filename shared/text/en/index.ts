@@ -3,6 +3,7 @@ import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
 import { answererNames } from './answerers.js';
 import { audit } from './audit.js';
+import { backup } from './backup.js';
 import { bulk } from './bulk.js';
 import { bulkReport } from './bulk-report.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
@@ -54,6 +55,7 @@ import { wsdl } from './wsdl.js';
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  backup,
   team,
   audit,
   act,

@@ -1,5 +1,6 @@
 import { answererNames } from '../en/answerers.js';
 import { audit } from '../en/audit.js';
+import { backup } from '../en/backup.js';
 import { bulkReport } from '../en/bulk-report.js';
 import { certificateCauses } from '../en/causes/certificates.js';
 import { causes } from '../en/causes/index.js';
@@ -56,6 +57,7 @@ import { words } from './words.js';
 
 /** Every sentence in Russian, by area. */
 export const ru = {
+  backup,
   team,
   savedFiles,
   wsdl,
