@@ -197,6 +197,13 @@ function host(
       });
       return filePath || null;
     },
+    async chooseOpen(extension) {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }, allFiles()],
+      });
+      return filePaths[0] ?? null;
+    },
     async chooseHar() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],

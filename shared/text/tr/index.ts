@@ -1,5 +1,6 @@
 import { answererNames } from '../en/answerers.js';
 import { audit } from '../en/audit.js';
+import { backup } from '../en/backup.js';
 import { bulkReport } from '../en/bulk-report.js';
 import { certificateCauses } from '../en/causes/certificates.js';
 import { causes } from '../en/causes/index.js';
@@ -20,6 +21,7 @@ import { outcomes, outcomesOf } from '../en/outcomes.js';
 import { policy } from '../en/policy.js';
 import { characters, names, problems } from '../en/problems.js';
 import { savedFiles } from '../en/stores.js';
+import { team } from '../en/team.js';
 import { wsdl } from '../en/wsdl.js';
 import type { Translated } from '../icu-arguments.js';
 import { about, preferences } from './about.js';
@@ -55,6 +57,8 @@ import { words } from './words.js';
 
 /** Every sentence in Turkish, by area. */
 export const tr = {
+  backup,
+  team,
   savedFiles,
   wsdl,
   problems,

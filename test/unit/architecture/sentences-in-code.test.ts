@@ -18,7 +18,7 @@ interface Node {
 const written: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     'SQL',
-    /\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER BY|UNION ALL|CROSS JOIN|ATTACH|DETACH|AND \?)\b/,
+    /\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER BY|UNION ALL|CROSS JOIN|ATTACH|DETACH|VACUUM|AND \?)\b/,
   ],
   ['a media type or a list of such', /^[\w.*+-]+\/[\w.*+-]+(?:[;,] *[\w.*+-]+[/=].*)?$/],
   ['a header of HTTP', /^(?:\{\})?(?:Content-[\w-]+|Basic|HTTP|--\{\}\nContent-Disposition):? /],
@@ -70,6 +70,7 @@ const files: Readonly<Record<string, string>> = {
   'shared/formats/recorded/': 'what other programs write, matched',
   'shared/formats/export/': 'commands and forms of other programs',
   'shared/formats/import/': 'forms of other programs',
+  'shared/formats/team/team-differences.ts': 'keys of what differs: the dialog has the words',
   'shared/formats/list/kind-of-file.ts': 'first bytes of files',
   'shared/raw-request/completions.ts': 'XML that is typed for the person',
   'electron/admin/syslog.ts': 'a line of syslog, as RFC 5424 has it',
