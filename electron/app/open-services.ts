@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emit } from '../../shared/ipc/emit.js';
+import type { Notice } from '../../shared/model/app-info.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
+import { auditText } from '../../shared/text/audit.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
+import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { policyInForce } from '../admin/policy-in-force.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
@@ -191,6 +194,12 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     chooseHar: host.chooseHar,
   });
 
+  beginAudit({
+    folder: host.folder,
+    operator: () => settings.get().operator,
+    onStatus: (status) => host.emit('auditChanged', status),
+    onFailed: (error) => notices.add(auditNotWritten(error, now())),
+  });
   const stopChaining = chainWhenIdle(() => createSqliteChain(database), chainSource(history));
 
   return {
@@ -231,6 +240,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       host.emit('sessionsChanged', sessions.list());
     },
     close() {
+      endAuditNow();
       stopChaining();
       running.cancelAll();
       bulk.close();
@@ -240,6 +250,11 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       database.close();
     },
   };
+}
+
+function auditNotWritten(error: unknown, at: string): Notice {
+  const message = auditText.notWritten({ why: error instanceof Error ? error.message : String(error) });
+  return { id: 'audit-not-written', kind: 'error', code: 'audit-not-written', message, at };
 }
 
 function tellBrokenPolicy({ now, tell }: StoreContext): void {

@@ -35,7 +35,7 @@ export interface RowOrder {
 export function actOnRow(
   deps: ExchangeDeps,
   run: RunTarget,
-  { binding, verify }: Pick<BulkOptions, 'binding' | 'verify'>,
+  { binding, verify, reason }: Pick<BulkOptions, 'binding' | 'verify' | 'reason'>,
   row: RowOrder,
 ): Promise<ActResult> {
   const { origin, operation, target, environment, checkBinding } = run;
@@ -46,6 +46,7 @@ export function actOnRow(
     environment,
     sessionId: row.sessionId ?? undefined,
     token: row.token,
+    reason,
     tokenFingerprint: row.tokenFingerprint,
     target,
     operation,

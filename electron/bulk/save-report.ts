@@ -3,10 +3,13 @@ import type { ReportFormat } from '../../shared/model/bulk-words.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkWrong } from '../../shared/text/bulk.js';
+import { audit } from '../admin/audit-in-force.js';
+import { auditText } from '../calls/audit-act.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { reportFactsOf } from './report-facts.js';
 import { reportPage } from './report-page.js';
 import { allRows } from './row-pages.js';
+import type { RunRecord } from './run-record.js';
 import type { RunRegistry } from './run-registry.js';
 import { writeCsv, writeJson, writeText } from './write-report.js';
 
@@ -31,9 +34,14 @@ export async function saveReport(
     else if (format === 'json') await writeJson(path, facts, rows);
     else if (format === 'html') await writeText(path, reportPage(facts));
     else await writeText(path, await deps.printPdf(reportPage(facts)));
+    tellOfReport(record, 'window');
     return ok({ path });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'writing failed';
     return fail(bulkWrong.notWritten({ path, why: code }));
   }
+}
+
+export function tellOfReport({ id, environmentName, total }: RunRecord, by: 'window' | 'cli'): void {
+  audit({ what: 'report', by, id, environment: auditText(environmentName, null), count: total });
 }

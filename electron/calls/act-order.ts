@@ -12,6 +12,8 @@ export interface ActOrder {
   readonly environment?: { readonly id: string; readonly name: string } | undefined;
   readonly sessionId?: string | undefined;
   readonly token: string;
+  /** Why, as the person said. */
+  readonly reason?: string | undefined;
   /** Where it is known already. */
   readonly tokenFingerprint?: string | undefined;
   readonly target: Target;

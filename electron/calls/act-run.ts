@@ -3,6 +3,7 @@ import { instantOf } from '../../shared/model/instant.js';
 import { type ActOperation, endsSession, wellKnown } from '../../shared/model/operations.js';
 import type { Outcome } from '../../shared/model/words.js';
 import type { ActOrder, ActStory } from './act-order.js';
+import { auditAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
 
@@ -46,6 +47,7 @@ export class ActRun {
   }
 
   end(ending: Ending): ActResult {
+    this.#audit(ending);
     return {
       actId: this.#order.actId,
       operation: this.#order.operation,
@@ -57,6 +59,14 @@ export class ActRun {
       startedAt: instantOf(this.#startedMs),
       totalMs: Math.max(0, this.#deps.now() - this.#startedMs),
     };
+  }
+
+  #audit({ outcome, cause }: Ending): void {
+    const { actId: id, origin: by, environment, target, token, operation, reason } = this.#order;
+    const tokenFingerprint =
+      this.#exchanges[0]?.summary.tokenFingerprint ?? this.#order.tokenFingerprint ?? null;
+    const ended = { operation, outcome, cause, tokenFingerprint };
+    auditAct({ what: 'act', by, environment, endpoint: target.endpoint, token, reason, id, ended });
   }
 
   #step(

@@ -6,6 +6,7 @@ import type { Verdict } from '../../shared/model/verdict.js';
 import type { Phase } from '../../shared/model/words.js';
 import { judgeRaw } from '../../shared/protocol/judge-raw.js';
 import { answerSecrets } from './answer-secrets.js';
+import { auditAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { finishExchange } from './finish-exchange.js';
 import { proxySecrets } from './proxy-secrets.js';
@@ -39,7 +40,7 @@ export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<Fini
     ...proxySecrets(order.target.sendOptions.proxy),
     ...answerSecrets(wellKnown.logIn, transmission, verdict),
   ];
-  return finishExchange(deps, {
+  const finished = finishExchange(deps, {
     startedMs,
     actId: order.actId,
     origin: 'raw',
@@ -55,6 +56,10 @@ export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<Fini
     verdict,
     secrets,
   });
+  const { environment, token, actId: id } = order;
+  const { url: endpoint } = order.request;
+  auditAct({ what: 'raw', by: 'raw', environment, endpoint, token, id, ended: finished.summary });
+  return finished;
 }
 
 function judgeSafely(deps: ExchangeDeps, recognised: Recognised, transmission: Transmission): Verdict {

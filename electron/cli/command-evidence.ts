@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
+import { exchangesOf } from '../evidence/exchanges-of.js';
 import { operatorName } from '../evidence/operator-name.js';
-import { evidenceHtml } from '../evidence/save-evidence.js';
+import { evidenceHtml, tellOfEvidence } from '../evidence/save-evidence.js';
 import { writeFileFor } from '../evidence/write-file-for.js';
 import { noCipher } from '../secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
+import { tellAudit } from './open-saved-data.js';
 import { programVersion } from './program-version.js';
 import { dataFolderOf } from './saved-environment.js';
 import { savedHistory } from './saved-history.js';
@@ -27,7 +29,7 @@ const { wrong } = evidenceText;
 
 /** Makes the file of an exchange that the app recorded. */
 export async function commandEvidence(
-  { io, printer }: CommandContext,
+  { io, printer, stop }: CommandContext,
   { exchange, reason, operator, ticket, act, out }: EvidenceOptions,
 ): Promise<number> {
   if (!exchange)
@@ -66,6 +68,9 @@ export async function commandEvidence(
     if (!html.ok) throw new UsageError({ where: '--exchange', ...html.error });
     const written = writeFileFor(out, html.value);
     if (!written.ok) throw new UsageError({ where: '--out', ...written.error });
+    tellAudit({ io, printer, stop });
+    const made = exchangesOf(history, { ids: [exchange], wholeAct: act === true });
+    if (made.ok && made.value[0]) tellOfEvidence(made.value[0], made.value.length, reason, 'cli');
     printer.err(evidenceText.dialog.saved({ path: out }));
     return exitStatus.ok;
   } finally {

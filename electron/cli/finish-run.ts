@@ -4,6 +4,7 @@ import { cliText } from '../../shared/text/cli.js';
 import { fileReason } from '../../shared/text/cli-problems.js';
 import { allRows } from '../bulk/row-pages.js';
 import type { RunRecord } from '../bulk/run-record.js';
+import { tellOfReport } from '../bulk/save-report.js';
 import { writeCsv } from '../bulk/write-report.js';
 import type { CommandContext } from './command-context.js';
 import { type Kept, statusOf } from './exit-status.js';
@@ -64,6 +65,7 @@ async function writeReport(
       how,
       allRows(run.database, run.key, () => left),
     );
+    tellOfReport(record, 'cli');
     return true;
   } catch (error) {
     tell(

@@ -1,3 +1,6 @@
+import { auditText } from '../../shared/text/audit.js';
+import { beginAudit } from '../admin/audit-in-force.js';
+import { followedPolicy } from '../admin/policy-in-force.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { exchangeDeps } from '../calls/wiring.js';
 import { newId } from '../history/new-id.js';
@@ -21,6 +24,8 @@ export interface AppOptions {
 /** The real dependencies of the use cases, for one run of a command. */
 export async function openServices(context: CommandContext, { recorded }: AppOptions): Promise<CliServices> {
   const { io, printer } = context;
+  // With an address alone nothing is kept, unless a policy wants to know what is done.
+  if (recorded || followedPolicy()?.audit !== undefined) tellAudit(context);
   const recorder = recorded ? await openRecorder(dataFolderOf(io), (line) => printer.err(line)) : noRecorder;
   const transport = createTransport();
   return {
@@ -35,4 +40,13 @@ export async function openServices(context: CommandContext, { recorded }: AppOpt
       return recorder.close();
     },
   };
+}
+
+/** From now on what this command does is written down. */
+export function tellAudit({ io, printer }: CommandContext): void {
+  beginAudit({
+    folder: dataFolderOf(io),
+    onFailed: (error) =>
+      printer.err(auditText.notWritten({ why: error instanceof Error ? error.message : String(error) })),
+  });
 }

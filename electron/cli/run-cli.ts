@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { cliText } from '../../shared/text/cli.js';
 import { learnAndSpeak } from '../../shared/text/language.js';
+import { endAudit } from '../admin/audit-in-force.js';
 import { buildProgram } from './build-program.js';
 import type { CliIo } from './cli-io.js';
 import { firstOf } from './command-context.js';
@@ -8,6 +9,8 @@ import { commandLanguage } from './command-language.js';
 import { exitStatus } from './exit-status.js';
 import { Printer } from './printer.js';
 import { UsageError } from './usage-error.js';
+
+const collectorWaitMs = 10_000;
 
 /**
  * Runs one command and gives its exit status; never rejects and never ends the process. `argv` is what follows the
@@ -26,8 +29,10 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   } catch (error) {
     status = statusOfThrown(error, printer);
   }
+  // What a collector has not by then waits on the disk for the next command, or the window.
+  const kept = await endAudit(collectorWaitMs);
   printer.close();
-  return status;
+  return kept || status !== exitStatus.ok ? status : exitStatus.refused;
 }
 
 function statusOfThrown(error: unknown, printer: Printer): number {

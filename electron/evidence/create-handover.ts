@@ -3,6 +3,8 @@ import type { AppError } from '../../shared/model/app-error.js';
 import { handoverExtensions } from '../../shared/model/handover-format.js';
 import type { Imported } from '../../shared/model/imported.js';
 import { ok, type Result } from '../../shared/model/result.js';
+import { audit } from '../admin/audit-in-force.js';
+import { auditText } from '../calls/audit-act.js';
 import { type ImportWatch, importHar, importHarFile } from '../history/import-har.js';
 import { fingerprintOf } from './evidence-key.js';
 import { fileNameOf } from './file-name.js';
@@ -10,7 +12,7 @@ import type { HandoverDeps } from './handover-deps.js';
 import { operatorName } from './operator-name.js';
 import { saveEvidence } from './save-evidence.js';
 import { writeFileFor } from './write-file-for.js';
-import { writtenExchanges } from './written-exchanges.js';
+import { type WrittenExchanges, writtenExchanges } from './written-exchanges.js';
 
 type Answer<Value> = Result<Value, AppError>;
 
@@ -51,6 +53,7 @@ export function createHandover(deps: HandoverDeps): Handover {
       if (!written.ok) return written;
       const { text, masked } = written.value;
       (masked ? deps.copyText : deps.copySecret)(text);
+      told('copy', written.value);
       return ok({ masked });
     },
     preview(request) {
@@ -68,7 +71,9 @@ export function createHandover(deps: HandoverDeps): Handover {
       if (path === null) return ok(null);
       // Windows PowerShell takes a script without the mark for one of an 8-bit encoding.
       const file = writeFileFor(path, request.format === 'curl-powershell' ? `\ufeff${text}` : text);
-      return file.ok ? ok({ path, masked }) : file;
+      if (!file.ok) return file;
+      told('export', written.value);
+      return ok({ path, masked });
     },
     operator() {
       const signer = deps.signer();
@@ -89,4 +94,12 @@ export function createHandover(deps: HandoverDeps): Handover {
       return ok(undefined);
     },
   };
+}
+
+function told(what: 'copy' | 'export', { first, masked, count }: WrittenExchanges): void {
+  const { id, environmentName, tokenFingerprint } = first;
+  audit({
+    ...{ what, by: 'window', id, token: tokenFingerprint, count, withToken: !masked },
+    environment: auditText(environmentName, null),
+  });
 }

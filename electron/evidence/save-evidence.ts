@@ -1,8 +1,11 @@
 import type { EvidenceRequest } from '../../shared/ipc/handover-channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { handoverText } from '../../shared/text/handover.js';
+import { audit } from '../admin/audit-in-force.js';
+import { auditText } from '../calls/audit-act.js';
 import { exchangesOf } from './exchanges-of.js';
 import { fileNameOf } from './file-name.js';
 import type { HandoverDeps } from './handover-deps.js';
@@ -30,7 +33,10 @@ export async function saveEvidence(
   if (path === null) return ok(null);
   deps.keepOperator(request.operator);
   const html = evidenceHtml(deps, request);
-  return html.ok ? writeFileFor(path, html.value) : html;
+  if (!html.ok) return html;
+  const file = writeFileFor(path, html.value);
+  if (file.ok) tellOfEvidence(first, details.value.length, request.reason, 'window');
+  return file;
 }
 
 /** The file's content, or why there is none. */
@@ -61,4 +67,17 @@ export function evidenceHtml(
     return fail({ code: 'token-left', message: handoverText.wrong.leak, todo: handoverText.wrong.leakTodo });
   }
   return ok(html);
+}
+
+export function tellOfEvidence(
+  { id, environmentName, tokenFingerprint }: ExchangeSummary,
+  count: number,
+  reason: string,
+  by: 'window' | 'cli',
+): void {
+  audit({
+    ...{ what: 'evidence', by, id, token: tokenFingerprint, count },
+    environment: auditText(environmentName, null),
+    reason: auditText(reason, null),
+  });
 }

@@ -15,6 +15,7 @@ export interface WrittenExchanges {
   readonly text: string;
   readonly masked: boolean;
   readonly first: ExchangeSummary;
+  readonly count: number;
 }
 
 const { wrong } = handoverText;
@@ -44,5 +45,5 @@ export function writtenExchanges(
   if (masked && holdsSecret(written.value, secrets)) {
     return fail({ code: 'token-left', message: wrong.leak, todo: wrong.leakTodo });
   }
-  return ok({ text: written.value, masked, first });
+  return ok({ text: written.value, masked, first, count: details.value.length });
 }

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { ok } from '../../shared/model/result.js';
+import { auditNow } from '../admin/audit-in-force.js';
 import { policyView } from '../admin/policy-in-force.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
@@ -15,6 +16,7 @@ export function appHandlers(services: Services): AreaHandlers<'app'> {
         platform: process.platform,
         vault: services.vault.status(),
         policy: policyView(),
+        audit: auditNow(),
         notices: [...services.notices.all()],
       }),
     async openManual() {

@@ -1,7 +1,9 @@
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { ok } from '../../shared/model/result.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
+import { audit } from '../admin/audit-in-force.js';
 import { tokensMay } from '../admin/policy-in-force.js';
+import { auditText } from '../calls/audit-act.js';
 import { sentDetail } from '../calls/sent-detail.js';
 import type { History } from '../history/history.js';
 import type { AreaHandlers } from './area-handlers.js';
@@ -11,12 +13,20 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
   const { history } = services;
   const sent = (found: ReturnType<History['get']>) =>
     found.ok ? ok(sentDetail(found.value, services.shelve)) : found;
+  const told = (what: 'reveal' | 'copy', { id, environmentName, tokenFingerprint }: ExchangeDetail): void =>
+    audit({
+      ...{ what, by: 'window', id, token: tokenFingerprint, withToken: true },
+      environment: auditText(environmentName, null),
+    });
   return {
     list: (page) => services.historyService.page(page),
     get: ({ id }) => sent(history.get(id)),
     reveal({ id }) {
       const may = tokensMay('reveal');
-      return may.ok ? sent(history.reveal(id)) : may;
+      if (!may.ok) return may;
+      const revealed = history.reveal(id);
+      if (revealed.ok) told('reveal', revealed.value);
+      return sent(revealed);
     },
     copy({ id, part, reveal }) {
       const may = reveal ? tokensMay('reveal') : ok(undefined);
@@ -24,6 +34,7 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
       const detail = reveal ? history.reveal(id) : history.get(id);
       if (!detail.ok) return detail;
       (reveal ? services.copySecret : services.copyText)(textOf(detail.value, part));
+      if (reveal) told('copy', detail.value);
       return ok(undefined);
     },
   };

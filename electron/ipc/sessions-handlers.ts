@@ -1,5 +1,7 @@
 import { ok } from '../../shared/model/result.js';
+import { audit } from '../admin/audit-in-force.js';
 import { tokensMay } from '../admin/policy-in-force.js';
+import { auditText } from '../calls/audit-act.js';
 import { tokenOf } from '../calls/token-of-session.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { addSession, addSessions } from '../settings/add-session.js';
@@ -13,6 +15,19 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
   const { sessions } = services;
   const removed = createUndoShelf<RemovedSession>();
   const changed = () => services.emit('sessionsChanged', sessions.list());
+
+  const told = (what: 'reveal' | 'copy', id: string): void => {
+    const session = sessions.get(id);
+    const environment = services.environments.get(session?.environmentId ?? '')?.name ?? '';
+    const name = auditText(environment, services.vault.get(id));
+    audit({
+      what,
+      by: 'window',
+      environment: name,
+      token: session?.tokenFingerprint ?? null,
+      withToken: true,
+    });
+  };
 
   return {
     list: () => ok(sessions.list()),
@@ -50,7 +65,9 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
       const may = tokensMay('reveal');
       if (!may.ok) return may;
       const token = tokenOf(services, id);
-      return token.ok ? ok({ token: token.value }) : token;
+      if (!token.ok) return token;
+      told('reveal', id);
+      return ok({ token: token.value });
     },
 
     findByTokens({ tokens }) {
@@ -71,6 +88,7 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
       const token = tokenOf(services, id);
       if (!token.ok) return token;
       services.copySecret(token.value);
+      told('copy', id);
       return ok(undefined);
     },
 

@@ -20,6 +20,9 @@ export function followClient(client: Client, queryClient: QueryClient): () => vo
         (info) => info && { ...info, notices: [...info.notices, notice] },
       ),
     ),
+    client.on('auditChanged', (audit) =>
+      queryClient.setQueryData<AppInfo>(keys.info, (info) => info && { ...info, audit }),
+    ),
     client.on('exchangeAdded', (exchange) => {
       void queryClient.invalidateQueries({ queryKey: keys.act(exchange.actId) });
       if (exchange.sessionId === null) return;

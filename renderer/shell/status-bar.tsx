@@ -1,4 +1,5 @@
 import { scenarios } from '../../shared/model/app-info.js';
+import { auditText } from '../../shared/text/audit.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
 import { settled, useClient } from '../api/client.js';
@@ -18,6 +19,7 @@ export function StatusBar({ sandbox }: { sandbox: boolean }) {
     <footer className="status-bar" data-pane="status">
       {sandbox && <SandboxStatus />}
       <MessageBar />
+      <AuditStatus />
       <VaultStatus />
     </footer>
   );
@@ -51,6 +53,22 @@ function SandboxStatus() {
       />
       {running && <span className="soft status-requests">{windowText.status.requests({ n: requests })}</span>}
     </>
+  );
+}
+
+/** Seen only where something waits for the log collector, or never reached it. */
+function AuditStatus() {
+  const { data: info } = useAppInfo();
+  if (!info) return null;
+  const { waiting, lost, why } = info.audit;
+  if ((waiting === 0 || why === null) && lost === 0) return null;
+  const said = waiting > 0 ? auditText.waiting({ n: waiting }) : auditText.lost({ n: lost });
+  const details = [why && auditText.why({ why }), lost > 0 && auditText.lost({ n: lost })];
+  return (
+    <span className="status-item" data-tone="attention" title={details.filter(Boolean).join(' ')}>
+      <Icon name="attention" />
+      {said}
+    </span>
   );
 }
 

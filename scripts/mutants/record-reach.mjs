@@ -6,7 +6,8 @@ const reached = new Set();
 const at = Date.now();
 globalThis.__reached = (place) => reached.add(place);
 
-afterAll((_context, suite) => {
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads a hook's needs from this pattern
+afterAll(({}, suite) => {
   // A test that fails without a mutant says nothing about one.
   if (suite.tasks.some(({ result }) => result?.state === 'fail')) return;
   const test = relative(process.cwd(), expect.getState().testPath).split(sep).join('/');

@@ -68,6 +68,7 @@ export const eventNames = [
   'environmentsChanged',
   'sandboxChanged',
   'noticeAdded',
+  'auditChanged',
   'textOffered',
   'menuCommand',
   'languageChanged',

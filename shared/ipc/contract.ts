@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actRequestSchema, actResultSchema, callProgressSchema } from '../model/act.js';
 import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from '../model/app-info.js';
+import { auditStatusSchema } from '../model/audit.js';
 import { bulkProgressSchema } from '../model/bulk.js';
 import { checkAllProgressSchema } from '../model/check-all.js';
 import { doubtSchema } from '../model/doubt.js';
@@ -160,6 +161,7 @@ export const events = {
   environmentsChanged: z.array(environmentSchema),
   sandboxChanged: sandboxStatusSchema,
   noticeAdded: noticeSchema,
+  auditChanged: auditStatusSchema,
   /** A text from outside (a link, a file), which the person agreed to look at. */
   textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
   /** By its name, from the menu bar. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditStatusSchema } from './audit.js';
 import { instantSchema } from './environment.js';
 import { policyViewSchema } from './policy.js';
 
@@ -31,6 +32,8 @@ export const appInfoSchema = z.object({
   platform: z.string(),
   vault: vaultStatusSchema,
   policy: policyViewSchema,
+  /** How the way to the log collector stands. */
+  audit: auditStatusSchema,
   notices: z.array(noticeSchema),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;

@@ -2,6 +2,7 @@ import { about, preferences } from './about.js';
 import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
 import { answererNames } from './answerers.js';
+import { audit } from './audit.js';
 import { bulk } from './bulk.js';
 import { bulkReport } from './bulk-report.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
@@ -50,6 +51,7 @@ import { words } from './words.js';
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  audit,
   act,
   address,
   addressNameOnly,

@@ -1,3 +1,4 @@
+import { audit } from '../en/audit.js';
 import { certificateCauses } from '../en/causes/certificates.js';
 import { causes } from '../en/causes/index.js';
 import { causePhrases } from '../en/causes/phrases.js';
@@ -52,6 +53,7 @@ import { words } from './words.js';
 /** Every sentence in Turkish, by area. */
 export const tr = {
   about,
+  audit,
   act,
   address,
   addressNameOnly,

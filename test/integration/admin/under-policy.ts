@@ -68,6 +68,7 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
     emit: () => undefined,
     shelve: null,
     copyText: (text: string) => copied.push(text),
+    copySecret: (text: string) => copied.push(text),
     applyTheme: () => undefined,
   } as unknown as Services;
   onTestFinished(() => {
@@ -93,6 +94,7 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
     newId: () => 'id',
     secretsOf: () => [{ kind: 'token', text: token }],
     copyText: (text: string) => copied.push(text),
+    copySecret: (text: string) => copied.push(text),
     chooseSave: async (name: string) => join(folder, name),
   } as unknown as HandoverDeps);
   return {

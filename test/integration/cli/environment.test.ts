@@ -54,7 +54,7 @@ describe('--env', () => {
     expect(status).toBe(0);
     expect(stderr).not.toContain('history');
     // No history was there: the first use makes it.
-    expect((await readdir(folder)).sort()).toEqual([databaseFile, environmentsFile]);
+    expect((await readdir(folder)).sort()).toEqual(['audit-000001.jsonl', databaseFile, environmentsFile]);
   });
 
   it('records into the history that is there, masked, with the origin', async () => {

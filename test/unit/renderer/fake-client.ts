@@ -235,6 +235,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           platform: 'linux',
           vault: options.vault ?? { mode: 'keyring', backend: 'gnome_libsecret' },
           policy: { kind: 'none' },
+          audit: { waiting: 0, lost: 0, why: null },
           notices: [...(options.notices ?? [])],
         }),
       openManual: () => good(undefined),

@@ -1,0 +1,183 @@
+import { closeSync, fdatasync, fdatasyncSync, fstatSync, mkdirSync, writeSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { inertJson } from '../../shared/messages/visible-text.js';
+import type { AuditEntry, AuditLine, AuditStatus } from '../../shared/model/audit.js';
+import { auditStatus, type Delivery, deliver } from './audit-delivery.js';
+import { endsWithin, fileBytes, openLast } from './audit-files.js';
+
+/** What is written within this time goes over one connection. */
+const togetherMs = 200;
+const pauseMs = { least: 1_000, most: 60_000 };
+/** What another program wrote is looked for so often. */
+const lookMs = 5_000;
+
+export interface AuditLogOptions extends Delivery {
+  readonly operator: () => string;
+  readonly now: () => string;
+  onStatus(status: AuditStatus): void;
+  /** A line could not be written: the disk is full, or refuses. */
+  onFailed(error: unknown): void;
+  readonly mostBytes?: number;
+}
+
+export interface AuditLog {
+  /** Never throws. On the disk within a moment, or at `close`. */
+  write(entry: AuditEntry): void;
+  /** Waits for the collector, at most so long, and closes. Gives whether all lines are on the disk. */
+  close(waitMs: number): Promise<boolean>;
+  /** The same without waiting: what the collector has not waits on the disk. */
+  closeNow(): boolean;
+}
+
+/** What was done, a line each, and the way on to the collector where there is one. */
+export function openAuditLog(options: AuditLogOptions): AuditLog {
+  const { folder, collector, now, operator, mostBytes = fileBytes } = options;
+  const user = userName();
+  const computer = hostname();
+  const delivery = createDeliverer(options);
+  let waiting: string[] = [];
+  let file: number | null = null;
+  let size = 0;
+  let syncing = false;
+  let failed = false;
+  let closed = false;
+
+  const flush = (): void => {
+    if (waiting.length === 0) return;
+    const text = waiting.join('');
+    waiting = [];
+    try {
+      if (file !== null && size >= mostBytes) letGo();
+      const opened = file ?? open();
+      const bytes = Buffer.from(text, 'utf8');
+      for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+      size += bytes.length;
+      sync(opened);
+      if (collector !== null) delivery.soon(togetherMs);
+    } catch (error) {
+      failed = true;
+      options.onFailed(error);
+    }
+  };
+  const open = (): number => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const opened = openLast(folder, mostBytes);
+    file = opened;
+    size = fstatSync(opened).size;
+    // What comes must not be glued to a line that a crash cut.
+    if (endsWithin(opened)) size += writeSync(opened, '\n');
+    // A file begun anew: too old ones may go.
+    if (size === 0) delivery.soon(togetherMs);
+    return opened;
+  };
+  const sync = (opened: number): void => {
+    if (syncing) return;
+    syncing = true;
+    fdatasync(opened, () => {
+      syncing = false;
+    });
+  };
+  const letGo = (): void => {
+    if (file === null) return;
+    fdatasyncSync(file);
+    closeSync(file);
+    file = null;
+  };
+  const stop = (): boolean => {
+    closed = true;
+    flush();
+    try {
+      letGo();
+    } catch (error) {
+      failed = true;
+      options.onFailed(error);
+    }
+    delivery.stop();
+    return !failed;
+  };
+  if (collector !== null) delivery.soon(0);
+
+  return {
+    write(entry) {
+      if (closed) return;
+      const name = operator();
+      const { what, ...rest } = entry;
+      const line: AuditLine = { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
+      // All that ends in one turn is one write: hundreds of rows of a run.
+      if (waiting.push(`${inertJson(line)}\n`) === 1) setImmediate(flush);
+    },
+    closeNow: stop,
+    async close(waitMs) {
+      const kept = stop();
+      if (collector !== null) await within(waitMs, delivery.now());
+      return kept;
+    },
+  };
+}
+
+/** Delivers when something was written, looks for what other programs wrote, and tries again later where the collector is not there. */
+function createDeliverer(options: AuditLogOptions) {
+  let timer: NodeJS.Timeout | null = null;
+  let dueMs = Number.POSITIVE_INFINITY;
+  let running: Promise<void> | null = null;
+  let pause: number = pauseMs.least;
+  let stopped = false;
+
+  const run = async (): Promise<void> => {
+    let status: AuditStatus | null = null;
+    try {
+      status = await deliver(options);
+    } catch (error) {
+      status = { ...auditStatus(options), why: error instanceof Error ? error.message : String(error) };
+    }
+    running = null;
+    if (stopped) return;
+    if (status !== null) options.onStatus(status);
+    const isDown = (status?.why ?? null) !== null;
+    pause = isDown ? Math.min(pause * 2, pauseMs.most) : pauseMs.least;
+    if (options.collector !== null) schedule(isDown ? pause : lookMs, true);
+  };
+  const schedule = (ms: number, anew: boolean): void => {
+    const now = performance.now();
+    // While the collector is away nothing is tried before its time.
+    if (stopped || (!anew && timer !== null && (pause > pauseMs.least || dueMs <= now + ms))) return;
+    if (timer !== null) clearTimeout(timer);
+    dueMs = now + ms;
+    timer = setTimeout(() => {
+      timer = null;
+      running ??= run();
+    }, ms);
+    timer.unref();
+  };
+  return {
+    soon: (ms: number) => schedule(ms, false),
+    /** Once more, after what is under way. */
+    async now(): Promise<void> {
+      await running;
+      await run();
+    },
+    stop(): void {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([
+    work,
+    new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    }),
+  ]);
+  clearTimeout(timer);
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,57 @@
+import { maskLabel } from '../../shared/masking/mask-label.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { audit, isAudited } from '../admin/audit-in-force.js';
+import { inflateAny } from '../history/inflate.js';
+
+/** What was done, as whoever did it knows it; with its token, which is not written down. */
+export interface Audited {
+  readonly what: 'act' | 'login' | 'raw';
+  readonly by: ExchangeSummary['origin'];
+  readonly environment?: { readonly name: string } | undefined;
+  readonly endpoint: string;
+  readonly token: string | null;
+  readonly reason?: string | undefined;
+  readonly id: string;
+  readonly ended: Pick<ExchangeSummary, 'operation' | 'outcome' | 'cause' | 'tokenFingerprint'>;
+}
+
+/** Never throws, and costs nothing where nothing is written down. */
+export function auditAct({ what, by, environment, endpoint, token, reason, id, ended }: Audited): void {
+  if (!isAudited()) return;
+  // Named one by one: a run does this thousands of times a second.
+  audit({
+    what,
+    operation: ended.operation,
+    by,
+    environment: auditText(environment?.name ?? '', token),
+    host: hostOf(endpoint),
+    token: ended.tokenFingerprint,
+    outcome: ended.outcome,
+    cause: ended.cause,
+    ...(reason && { reason: auditText(reason, token) }),
+    id,
+  });
+}
+
+/** What looks like a token in what a person wrote: it may be one of another row. */
+const tokenLike = /(?=\S*\d)\S{12,}/g;
+
+/** What a person wrote, without this token in any form, and without what looks like one. */
+export function auditText(text: string, token: string | null): string {
+  const masked = token === null ? text : maskLabel(text, token, inflateAny);
+  return masked.length < 12 ? masked : masked.replace(tokenLike, '…');
+}
+
+let lastEndpoint = '';
+let lastHost = '';
+
+function hostOf(endpoint: string): string {
+  if (endpoint === lastEndpoint) return lastHost;
+  lastEndpoint = endpoint;
+  try {
+    lastHost = new URL(endpoint).host;
+  } catch {
+    lastHost = '';
+  }
+  return lastHost;
+}

@@ -1,0 +1,281 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { auditStatus } from '../../../electron/admin/audit-delivery.js';
+import { auditFiles } from '../../../electron/admin/audit-files.js';
+import { beginAudit, endAudit } from '../../../electron/admin/audit-in-force.js';
+import { type AuditLogOptions, openAuditLog } from '../../../electron/admin/audit-log.js';
+import { startSandbox } from '../../../electron/sandbox/sandbox.js';
+import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
+import { type AuditEntry, type AuditStatus, auditLineSchema } from '../../../shared/model/audit.js';
+import { issue } from '../../fixtures/certificates.js';
+import { until } from '../../set-up/until.js';
+import { seek } from '../../unit/masking/seek.js';
+import { temporaryFolder } from '../history/store-context.js';
+import { missing } from '../http/proxies.js';
+import { rsyslogd, speaksTls, startRsyslog } from './rsyslog.js';
+import { token, underPolicy } from './under-policy.js';
+
+const written = (folder: string) =>
+  auditFiles(folder)
+    .map(({ path }) => readFileSync(path, 'utf8'))
+    .join('');
+const linesIn = (folder: string) =>
+  written(folder)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => auditLineSchema.parse(JSON.parse(line)));
+
+async function sandbox() {
+  const started = await startSandbox();
+  onTestFinished(() => started.close());
+  return started;
+}
+
+describe('what was done', () => {
+  it('is a line each, of the window and of the command line, with no token in it', async () => {
+    const service = await sandbox();
+    const own = [{ name: 'Test', endpoint: service.url, tier: 'test', verify: false }] as const;
+    const desk = await underPolicy(null, own);
+    beginAudit({ folder: desk.folder, operator: () => 'Ayşe' });
+    onTestFinished(async () => void (await endAudit(0)));
+    await desk.press('own-0');
+    await desk.sessions.reveal({ id: 's-own-0' });
+    await desk.sessions.copyToken({ id: 's-own-0' });
+    const exchanges = desk.services.history.list({ limit: 1 });
+    const asked = { ids: [exchanges[0]?.id ?? ''], wholeAct: false, format: 'text' } as const;
+    desk.handover.copy({ ...asked, token: 'masked', ids: [...asked.ids] });
+    await desk.handover.save({ ...asked, token: 'confirmed', ids: [...asked.ids] });
+    expect(await endAudit(0)).toBe(true);
+    const other = service.login();
+    await desk.cli('logout', '--env', 'Test', '--token', other);
+    const lines = linesIn(desk.folder);
+    expect(lines.map(({ what, operation, by, withToken }) => [what, operation, by, withToken])).toEqual([
+      ['act', 'Logout', 'window', undefined],
+      ['reveal', undefined, 'window', true],
+      ['copy', undefined, 'window', true],
+      ['copy', undefined, 'window', false],
+      ['export', undefined, 'window', true],
+      ['act', 'Logout', 'cli', undefined],
+    ]);
+    for (const line of lines.slice(0, -1)) expect(line.token).toBe(tokenFingerprint(token));
+    expect(lines[0]).toMatchObject({ environment: 'Test', operator: 'Ayşe', outcome: 'accepted' });
+    expect(lines[0]).toMatchObject({ host: new URL(service.url).host, user: expect.any(String) });
+    expect(seek(Buffer.from(written(desk.folder)), [token, other])).toEqual([]);
+  });
+
+  it('has no token that somebody wrote into a name, in whatever coding', async () => {
+    const service = await sandbox();
+    const hidden = [token, Buffer.from(token).toString('base64'), encodeURIComponent(`"${token}"`)];
+    for (const [index, spelled] of hidden.entries()) {
+      const name = `Desk ${spelled.slice(0, 60)}`;
+      const desk = await underPolicy(null, [{ name, endpoint: service.url, tier: 'test', verify: false }]);
+      beginAudit({ folder: desk.folder, operator: () => '' });
+      await desk.press('own-0', index === 0 ? 'Logout' : 'CheckToken');
+      await desk.sessions.reveal({ id: 's-own-0' });
+      await endAudit(0);
+      expect(linesIn(desk.folder)).toHaveLength(2);
+      expect(seek(Buffer.from(written(desk.folder)), token)).toEqual([]);
+    }
+  });
+
+  it('is not kept with an address alone, unless a policy wants it', async () => {
+    const service = await sandbox();
+    const words = ['check', '--url', service.url, '--token', token];
+    const free = await underPolicy(null);
+    await free.cli(...words);
+    expect(auditFiles(free.folder)).toEqual([]);
+    const held = await underPolicy({ version: 1, audit: {} });
+    await held.cli(...words);
+    expect(linesIn(held.folder)).toMatchObject([{ what: 'act', by: 'cli', environment: '' }]);
+  });
+
+  it('that cannot be written is said, and is never status 0', async () => {
+    const service = await sandbox();
+    const desk = await underPolicy({ version: 1, audit: {} });
+    const file = join(desk.folder, 'no-folder');
+    writeFileSync(file, '');
+    const words = ['check', '--url', service.url, '--token', token];
+    const { run } = await import('../cli/run.js');
+    expect(await run(words, { dataFolder: join(file, 'data') })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('ENOTDIR'),
+    });
+  });
+});
+
+function logTo(folder: string, more: Partial<AuditLogOptions> = {}) {
+  const statuses: AuditStatus[] = [];
+  const log = openAuditLog({
+    ...{ folder, collector: null, keepBytes: 1e9, operator: () => '' },
+    now: () => new Date().toISOString(),
+    onStatus: (status) => statuses.push(status),
+    onFailed: (error) => {
+      throw error;
+    },
+    ...more,
+  });
+  onTestFinished(() => void log.closeNow());
+  return { log, statuses };
+}
+const entry = (id: number): AuditEntry => ({
+  ...{
+    what: 'act',
+    operation: 'Logout',
+    by: 'bulk',
+    environment: 'Live',
+    outcome: 'accepted',
+    id: String(id),
+  },
+});
+
+it('goes on in another file when one is full, whoever else writes, and the oldest go', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'audit-000001.jsonl'), '{"cut":');
+  const [one, two] = [logTo(folder, { mostBytes: 2000 }), logTo(folder, { mostBytes: 2000 })];
+  for (let id = 0; id < 200; id++) {
+    (id % 2 === 0 ? one : two).log.write(entry(id));
+    await new Promise(setImmediate);
+  }
+  one.log.closeNow();
+  two.log.closeNow();
+  const ids = written(folder)
+    .split('\n')
+    .filter((line) => line.startsWith('{"at"'))
+    .map((line) => Number(JSON.parse(line).id));
+  expect(ids.sort((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, id) => id));
+  expect(auditFiles(folder).length).toBeGreaterThan(5);
+  const last = logTo(folder, { mostBytes: 2000, keepBytes: 5000 });
+  for (let id = 0; id < 20; id++) {
+    last.log.write(entry(id));
+    await new Promise(setImmediate);
+  }
+  await until(() => auditFiles(folder).length <= 3);
+});
+
+it('waits on the disk while the collector takes nothing, and is sent again where it broke off', async () => {
+  const folder = temporaryFolder();
+  let rude = true;
+  const got: string[] = [];
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    socket.on('error', () => undefined);
+    let text = '';
+    socket.on('data', (chunk) => {
+      text += chunk.toString('latin1');
+      // Half of it was read: nobody can know which half.
+      if (rude) socket.resetAndDestroy();
+    });
+    socket.on('end', () => {
+      got.push(text);
+      socket.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as { port: number };
+  const collector = { transport: 'tcp', host: '127.0.0.1', port } as const;
+  const { log } = logTo(folder, { collector });
+  for (let id = 0; id < 3; id++) log.write(entry(id));
+  await log.close(20_000);
+  const at = { folder, collector, keepBytes: 1e9 };
+  expect(auditStatus(at)).toMatchObject({ waiting: 3 });
+  rude = false;
+  await logTo(folder, { collector }).log.close(20_000);
+  expect(auditStatus(at)).toEqual({ waiting: 0, lost: 0, why: null });
+  const [text = ''] = got;
+  // Octet counting: each length is that of what follows it.
+  let rest = text;
+  const messages: string[] = [];
+  while (rest !== '') {
+    const [length = ''] = rest.split(' ', 1);
+    messages.push(rest.slice(length.length + 1, length.length + 1 + Number(length)));
+    rest = rest.slice(length.length + 1 + Number(length));
+  }
+  expect(messages).toHaveLength(3);
+  for (const message of messages)
+    expect(message).toMatch(/^<110>1 \d{4}-\d\d-\d\dT[\d:.]+Z [\x21-\x7e]+ session-desk \d+ act - \{"at":/);
+});
+
+const none = missing(rsyslogd, 'rsyslog');
+describe.skipIf(none !== null)(`rsyslog${none === null ? '' : ` (skipped: ${none})`}`, () => {
+  const policyFor = (port: number, more: object = { transport: 'tcp' }) => ({
+    version: 1,
+    audit: { syslog: { host: '127.0.0.1', port, ...more } },
+  });
+
+  it('has every line after it was killed and brought back, and none has a token', async () => {
+    const collector = await startRsyslog();
+    onTestFinished(() => collector.close());
+    const service = await sandbox();
+    const own = [{ name: 'Test', endpoint: service.url, tier: 'test', verify: false }] as const;
+    const desk = await underPolicy(policyFor(collector.port), own);
+    const tokens: string[] = [];
+    const logOut = async (count: number) => {
+      const list = Array.from({ length: count }, () => randomUUID());
+      tokens.push(...list);
+      writeFileSync(join(desk.folder, 'tokens.txt'), `${list.join('\n')}\n`);
+      return desk.cli(
+        'logout',
+        '--env',
+        'Test',
+        '--tokens',
+        join(desk.folder, 'tokens.txt'),
+        '--concurrency',
+        '16',
+      );
+    };
+    expect((await logOut(300)).status).toBe(0);
+    expect(collector.lines()).toHaveLength(300);
+    await collector.kill();
+    expect((await logOut(200)).status).toBe(0);
+    expect(auditStatus({ folder: desk.folder, collector: {} as never, keepBytes: 0 }).waiting).toBe(200);
+    await collector.start();
+    await logOut(1);
+    const lines = collector.lines();
+    expect(lines.map(({ token }) => token).sort()).toEqual(tokens.map(tokenFingerprint).sort());
+    expect(lines.map(({ id }) => id)).toEqual(linesIn(desk.folder).map(({ id }) => id));
+    expect(collector.text()).toMatch(/^(audit|\d+) session-desk act /);
+    expect(seek(Buffer.from(collector.text()), tokens)).toEqual([]);
+  });
+
+  it('has every line where it is killed in the midst of it, in the order in which they were done', async () => {
+    const collector = await startRsyslog();
+    onTestFinished(() => collector.close());
+    const folder = temporaryFolder();
+    const { log } = logTo(folder, {
+      collector: { transport: 'tcp', host: '127.0.0.1', port: collector.port },
+    });
+    for (let id = 0; id < 5000; id++) log.write(entry(id));
+    await until(() => collector.text().length > 0);
+    await collector.kill();
+    for (let id = 5000; id < 5100; id++) log.write(entry(id));
+    await collector.start();
+    await log.close(30_000);
+    const ids = collector
+      .text()
+      .split('\n')
+      .flatMap((line) => /"id":"(\d+)"\}$/.exec(line)?.[1] ?? []);
+    const once = [...new Set(ids)].map(Number);
+    expect(once).toEqual(Array.from({ length: 5100 }, (_, id) => id));
+  });
+
+  it.skipIf(!speaksTls())('is told over TLS, where its certificate is trusted', async () => {
+    const ca = await issue({ name: 'Log root', ca: true });
+    const leaf = await issue({ name: 'log', issuer: ca, ip: ['127.0.0.1'] });
+    const collector = await startRsyslog({ ca: ca.cert, cert: leaf.cert, key: leaf.key });
+    onTestFinished(() => collector.close());
+    const service = await sandbox();
+    const send = async (more: object) => {
+      const desk = await underPolicy(policyFor(collector.port, { transport: 'tls', ...more }));
+      await desk.cli('check', '--url', service.url, '--token', token);
+    };
+    await send({});
+    expect(collector.lines()).toEqual([]);
+    const caFile = join(temporaryFolder(), 'ca.pem');
+    writeFileSync(caFile, ca.cert);
+    await send({ caFile });
+    expect(collector.lines()).toMatchObject([{ what: 'act', operation: 'CheckToken' }]);
+  });
+});
