@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { protocol } from 'electron';
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
 import type { ByteShelf } from './byte-shelf.js';
@@ -16,6 +16,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** How far the first page is. */
+export interface PageServed {
+  /** Resolves at once, but between the page and its first script: they are not to wait for anything else. */
+  whenFree(): Promise<void>;
+}
+
 /** Must run before the app is ready. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -27,8 +33,13 @@ export function declareAppScheme(): void {
  * Serves the built window: its page, what the page is made of, and bytes for whom a ticket was given. Nothing else has an
  * address, and each answer has a policy.
  */
-export function serveApp(folder: string, shelf: ByteShelf): void {
+export function serveApp(folder: string, shelf: ByteShelf): PageServed {
   const files = builtFiles(folder);
+  let isAsked = false;
+  let scriptGiven = (): void => {};
+  const script = new Promise<void>((resolve) => {
+    scriptGiven = resolve;
+  });
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url);
     if (host !== 'desk' || request.method !== 'GET') return refused();
@@ -36,15 +47,24 @@ export function serveApp(folder: string, shelf: ByteShelf): void {
     const path = files.get(pathname);
     const type = path && mediaTypes[extname(path)];
     if (!path || !type) return refused();
-    const bytes = await readFile(path);
+    // At once: each turn that is waited for is one in which this process may be busy with something else.
+    const bytes = readFileSync(path);
     if (extname(path) === '.html') {
+      isAsked = true;
       const nonce = randomBytes(16).toString('base64');
       return answer(withNonce(bytes.toString('utf8'), nonce), type, contentSecurityPolicy(nonce));
     }
     if (extname(path) !== '.js') return answer(new Uint8Array(bytes), type, sealedPolicy);
+    setTimeout(scriptGiven);
     return answer(new Uint8Array(bytes), type, workerPolicy);
   });
+  return {
+    whenFree: () => (isAsked ? Promise.race([script, wait(longestWaitMs)]) : Promise.resolve()),
+  };
 }
+
+/** Where the page never asks for its script. */
+const longestWaitMs = 300;
 
 /** By their address. A path is looked up here, never put together from what was asked for. */
 function builtFiles(folder: string): ReadonlyMap<string, string> {

@@ -12,10 +12,11 @@ const pieces: readonly (() => Promise<unknown>)[] = [
 ];
 
 /** Loads what is behind the window while the window's own process starts. Its files come from here: between two pieces they are served. */
-export async function loadBackend(): Promise<typeof import('./backend.js')> {
+export async function loadBackend(whenFree: () => Promise<void>): Promise<typeof import('./backend.js')> {
   for (const piece of pieces) {
     await piece();
     await nextTurn();
+    await whenFree();
   }
   return import('./backend.js');
 }

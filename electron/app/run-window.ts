@@ -46,14 +46,14 @@ export async function runWindow(): Promise<void> {
   const opening = readOpeningSettings(folder);
   await learnAndSpeak(systemLanguageOr(opening.language));
   const shelf = createByteShelf();
-  serveApp(builtFile('renderer'), shelf);
+  const served = serveApp(builtFile('renderer'), shelf);
 
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   // The window is opened in this turn, below; its process starts while this one loads.
   const backend = nextTurn()
-    .then(loadBackend)
+    .then(() => loadBackend(served.whenFree))
     .then(({ openBackend }) => {
       performance.mark('loaded');
       return openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put));

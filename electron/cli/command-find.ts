@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { binaryKind } from '../../shared/formats/list/kind-of-file.js';
 import { decodedText } from '../../shared/formats/list/list-encoding.js';
 import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, type PastedToken, tokensOf } from '../../shared/formats/paste/pasted-tokens.js';
@@ -7,6 +9,7 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import { cliWrong, fileReason } from '../../shared/text/cli-problems.js';
 import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
 import { findText, sayNote } from '../../shared/text/find.js';
+import { noListProblem } from '../../shared/text/lists.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { askReveal } from './ask-reveal.js';
@@ -28,8 +31,12 @@ export async function commandFind(
   options: FindOptions,
 ): Promise<number> {
   if (options.reveal === true) askReveal('--reveal');
-  const text = await decodedText(file === undefined ? await allOf(io.stdin) : await bytesOf(file));
-  if (text.includes('\0')) throw new UsageError({ where: file ?? findText.input, ...findText.notText });
+  const bytes = file === undefined ? await allOf(io.stdin) : await bytesOf(file);
+  const name = file === undefined ? findText.input : basename(file);
+  const kind = bytes.length === 0 ? null : binaryKind(bytes);
+  if (kind !== null) throw new UsageError({ where: name, ...noListProblem(name, kind) });
+  const text = await decodedText(bytes);
+  if (text.includes('\0')) throw new UsageError({ where: name, ...findText.notText });
   const { findings, notes } = findPasted(text, { endpoints: savedEndpoints(io) });
   const tokens = tokensOf(findings);
   const endpoints = endpointsOf(findings);

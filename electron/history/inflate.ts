@@ -6,9 +6,12 @@ const mostBytes = 64 * 1024 * 1024;
 const sync = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostBytes };
 const brotli = { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: mostBytes };
 
+/** A piece at a time: for what is short the usual size takes longer to be had than all the rest. */
+const chunkSizeFor = (bytes: Uint8Array): number => (bytes.length < 1024 ? 1024 : 16_384);
+
 type Undo = (bytes: Uint8Array) => Uint8Array;
-const inflate: Undo = (bytes) => inflateRawSync(bytes, sync);
-const unbrotli: Undo = (bytes) => brotliDecompressSync(bytes, brotli);
+const inflate: Undo = (bytes) => inflateRawSync(bytes, { ...sync, chunkSize: chunkSizeFor(bytes) });
+const unbrotli: Undo = (bytes) => brotliDecompressSync(bytes, { ...brotli, chunkSize: chunkSizeFor(bytes) });
 
 /**
  * What compressed bytes hold, whatever a header calls them: gzip and zlib are known by how they begin, wherever that is;
@@ -43,11 +46,20 @@ function inflated(bytes: Uint8Array): Uint8Array {
   return best;
 }
 
+/** Fewer bytes hold no eight characters, whatever they stand for. */
+const fewest = 4;
+
 function tried(undo: Undo, bytes: Uint8Array): Uint8Array | null {
+  if (bytes.length < fewest) return null;
+  // Nearly every try fails, and where it does costs less than to write down where it did.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return undo(bytes);
   } catch {
     return null;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -15,12 +15,22 @@ export function chosenParts(words) {
       files.set(word, []);
       continue;
     }
-    const path = relative(projectRoot, resolve(word)).split(sep).join('/');
-    const part = existsSync(resolve(word)) ? partOf(`${path}/`) : undefined;
+    const found = whereIs(word);
+    const path = found && relative(projectRoot, found).split(sep).join('/');
+    const part = path && partOf(`${path}/`);
     if (part === undefined) wrong.push(word);
     else if (files.get(part.name)?.length !== 0)
       files.set(part.name, [...(files.get(part.name) ?? []), path]);
   }
-  if (words.length === 0) for (const { name } of parts) files.set(name, []);
+  if (words.length === 0)
+    for (const { name, onlyWhenNamed } of parts) if (!onlyWhenNamed) files.set(name, []);
   return { files, wrong };
+}
+
+/** A path as it was typed: from here, or from the folder in which npm was called; with slashes of either kind. */
+function whereIs(word) {
+  const { INIT_CWD: called = '.' } = process.env;
+  return [word, word.replaceAll('\\', '/')]
+    .flatMap((path) => [resolve(path), resolve(called, path)])
+    .find((path) => existsSync(path));
 }

@@ -39,7 +39,8 @@ async function playwright(project, { folder, files, script, alone }) {
 
 const single = async (code) => ((await code) === 0 ? PASSED : FAILED);
 
-/** The parts of the whole test; each gives its counts. `holds` says which test files are a part's. */
+/** The parts of the whole test; each gives its counts. `holds` says which test files are a part's; `onlyWhenNamed`: it is no
+ * part of the whole. */
 export const parts = [
   {
     name: 'types',
@@ -56,6 +57,7 @@ export const parts = [
   { name: 'unit', holds: 'test/unit/', run: (run) => vitest('unit', run) },
   { name: 'integration', holds: 'test/integration/', run: (run) => vitest('integration', run) },
   { name: 'e2e', holds: 'test/e2e/', run: (run) => playwright('app', run) },
+  { name: 'soak', holds: 'test/soak/', onlyWhenNamed: true, run: (run) => vitest('soak', run) },
   {
     name: 'package',
     holds: 'test/e2e/packaged/',
@@ -75,4 +77,5 @@ export const partOf = (file) =>
 export const stages = [
   [['types'], ['style', 'build']],
   [['unit', 'integration', 'package'], ['e2e']],
+  [['soak']],
 ];

@@ -13,7 +13,18 @@ export const bulkEncodings = [
 export type BulkEncoding = (typeof bulkEncodings)[number];
 
 /** `spaces`: columns that stand under each other. `json` and `html`: what such a text lists. `lines`: no columns. */
-export const bulkDelimiters = [',', ';', '\t', '|', 'spaces', 'lines', 'json', 'html'] as const;
+export const bulkDelimiters = [
+  ',',
+  ';',
+  '\t',
+  '|',
+  'spaces',
+  'lines',
+  'pairs',
+  'records',
+  'json',
+  'html',
+] as const;
 export type BulkDelimiter = (typeof bulkDelimiters)[number];
 
 /** Why a row is not taken. */
@@ -29,6 +40,8 @@ export const bulkRefusals = [
   'broken-quotes',
   /** Several words stand where one token was expected. */
   'several-words',
+  /** It sums up the rows above it. */
+  'footer',
   /** A line that only explains, as behind `#`. */
   'comment',
   /** It stands above the row that names the columns. */

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { pasteText } from '../../../shared/text/paste.js';
 import type { PastedText } from '../../state/dialog-state.js';
+import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
+import { readTextFile } from './read-dropped.js';
 import './paste.css';
 
 /** Longer text is named instead of drawn: nobody edits it, and a text field would choke on it. */
@@ -61,7 +63,9 @@ export function PasteSource({
           const file = event.dataTransfer.files[0];
           if (!file) return;
           event.preventDefault();
-          void file.text().then((text) => onChange({ text, name: file.name }));
+          void readTextFile(file).then((read) =>
+            read.ok ? onChange(read.value) : say({ tone: 'bad', text: read.error }),
+          );
         }}
       />
       <p id={`${id}-hint`} className="soft paste-hint">

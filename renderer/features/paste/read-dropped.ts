@@ -11,13 +11,28 @@ export function takesDrop(transfer: DataTransfer | null): boolean {
 /** The text that was dropped, or that of the first file; null where neither is there. */
 export async function readDropped(transfer: DataTransfer): Promise<Result<PastedText, string> | null> {
   const file = transfer.files[0];
-  if (!file) {
-    const text = transfer.getData('text/plain');
-    return text ? ok({ text, name: null }) : null;
-  }
+  if (file) return readTextFile(file);
+  const text = transfer.getData('text/plain');
+  return text ? ok({ text, name: null }) : null;
+}
+
+/** The text of a file, whatever it is written in; what is no text is refused by what it is. */
+export async function readTextFile(file: File): Promise<Result<PastedText, string>> {
   if (file.size > fileLimit) return fail(pasteText.tooLarge);
   try {
-    return ok({ text: await file.text(), name: file.name });
+    // With the first file: the window begins without its readers.
+    const [{ binaryKind }, { decodedText }, { noListProblem }] = await Promise.all([
+      import('../../../shared/formats/list/kind-of-file.js'),
+      import('../../../shared/formats/list/list-encoding.js'),
+      import('../../../shared/text/lists.js'),
+    ]);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const kind = bytes.length === 0 ? null : binaryKind(bytes);
+    if (kind !== null) {
+      const { message, todo } = noListProblem(file.name, kind);
+      return fail(`${message} ${todo}`);
+    }
+    return ok({ text: await decodedText(bytes), name: file.name });
   } catch {
     return fail(pasteText.unreadable);
   }

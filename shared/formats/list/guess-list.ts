@@ -5,6 +5,7 @@ import { tokenShape } from './cell-likeness.js';
 import { roleOf } from './column-names.js';
 import { type ColumnGuess, guessColumns, namedRow } from './guess-columns.js';
 import { isComment, separatorLine } from './line-notes.js';
+import { areRecords, areSurelyOwners } from './named-values.js';
 import { rowCutter } from './row-cutter.js';
 
 export interface ListGuess {
@@ -41,6 +42,7 @@ export function readingOf(
   delimiter: BulkDelimiter,
   { headerRow, tokenColumn, labelColumn }: ColumnGuess,
 ): BulkReading {
+  if (delimiter === 'pairs') return { encoding, delimiter, header: false, tokenColumn: 1, labelColumn: 0 };
   return { encoding, delimiter, header: headerRow >= 0, tokenColumn, labelColumn };
 }
 
@@ -63,7 +65,9 @@ function rowsOf(lines: readonly string[], delimiter: TextDelimiter): string[][] 
 }
 
 /** A token may hold any of these: they are columns only where the names or the shape of the rows say so. */
-function guessDelimiter(lines: readonly string[]): TextDelimiter {
+export function guessDelimiter(lines: readonly string[]): TextDelimiter {
+  if (areRecords(lines)) return 'records';
+  if (areSurelyOwners(lines)) return 'pairs';
   const drawn = lines.filter((line) => !isRule(line));
   // One column between bars has no cell to tell it by.
   const framed = drawn.filter((line) => /^\s*[|│║].*[|│║]\s*$/.test(line));

@@ -1,33 +1,83 @@
 import type { NoList } from '../../model/no-list.js';
 
-const signatures: readonly (readonly [NoList, readonly number[]])[] = [
-  ['old-excel-workbook', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['archive', [0x1f, 0x8b]],
-  ['archive', [0x52, 0x61, 0x72, 0x21]],
-  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['archive', [0x42, 0x5a, 0x68]],
-  ['archive', [0x28, 0xb5, 0x2f, 0xfd]],
-  ['picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['picture', [0xff, 0xd8, 0xff]],
-  ['picture', [0x47, 0x49, 0x46, 0x38]],
-  ['picture', [0x42, 0x4d]],
-  ['database', [...'SQLite format 3'].map((one) => one.charCodeAt(0))],
-  ['rich-text', [...'{\\rtf'].map((one) => one.charCodeAt(0))],
-  ['utf-32', [0xff, 0xfe, 0, 0]],
-  ['utf-32', [0, 0, 0xfe, 0xff]],
+interface Signature {
+  readonly kind: NoList;
+  /** What stands there: Latin characters, one a byte. */
+  readonly mark: string;
+  readonly at?: number;
+  /** The mark is short: NULs stand behind it where it is no text. */
+  readonly short?: true;
+}
+
+/** The open table: a new kind of file is a new row. */
+const signatures: readonly Signature[] = [
+  { kind: 'pdf', mark: '%PDF-' },
+  { kind: 'postscript', mark: '%!PS' },
+  ...[
+    '\x1f\x8b',
+    '\x1f\x9d',
+    '\x1f\xa0',
+    'Rar!\x1a',
+    '7z\xbc\xaf\x27\x1c',
+    '\xfd7zXZ\0',
+    '\x28\xb5\x2f\xfd',
+  ].map(archive),
+  ...['\x04\x22\x4d\x18', 'MSCF\0', 'xar!', '\x89LZO', 'LZIP'].map(archive),
+  { kind: 'archive', mark: 'BZh', short: true },
+  { kind: 'archive', mark: '1AY&SY', at: 4 },
+  { kind: 'archive', mark: 'ustar', at: 257 },
+  ...['\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*', '\0\0\x01\0', '8BPS'].map(picture),
+  { kind: 'picture', mark: 'BM', short: true },
+  { kind: 'picture', mark: 'WEBP', at: 8 },
+  ...['heic', 'heix', 'mif1', 'avif'].map(
+    (brand) => ({ kind: 'picture', mark: `ftyp${brand}`, at: 4 }) as const,
+  ),
+  { kind: 'media', mark: 'ftyp', at: 4 },
+  { kind: 'media', mark: 'WAVE', at: 8 },
+  { kind: 'media', mark: 'AVI ', at: 8 },
+  ...['\x1aE\xdf\xa3', 'OggS', 'fLaC', 'ID3'].map((mark) => ({ kind: 'media', mark, short: true }) as const),
+  { kind: 'database', mark: 'SQLite format 3' },
+  { kind: 'database', mark: 'Standard ', at: 4 },
+  { kind: 'parquet', mark: 'PAR1', short: true },
+  { kind: 'parquet', mark: 'PAR1\x15' },
+  { kind: 'orc', mark: 'ORC', short: true },
+  { kind: 'orc', mark: 'ORC\x08' },
+  { kind: 'avro', mark: 'Obj\x01' },
+  { kind: 'arrow', mark: 'ARROW1' },
+  { kind: 'program', mark: 'MZ', short: true },
+  { kind: 'program', mark: '\x7fELF' },
+  { kind: 'program', mark: '\xca\xfe\xba\xbe' },
+  { kind: 'event-log', mark: 'ElfFile\0' },
+  ...['\xd4\xc3\xb2\xa1', '\xa1\xb2\xc3\xd4', '\x0a\x0d\x0d\x0a'].map(
+    (mark) => ({ kind: 'network-capture', mark }) as const,
+  ),
+  { kind: 'utf-32', mark: '\xff\xfe\0\0' },
+  { kind: 'utf-32', mark: '\0\0\xfe\xff' },
 ];
+
+function archive(mark: string): Signature {
+  return { kind: 'archive', mark };
+}
+
+function picture(mark: string): Signature {
+  return { kind: 'picture', mark };
+}
+
+/** How many bytes from the beginning `binaryKind` wants. */
+export const startLength = 4096;
 
 /** What the first bytes say that it is, where that is no text at all; null for a text. */
 export function binaryKind(start: Uint8Array): NoList | null {
   if (start.length === 0) return 'empty';
-  if (starts(start, [0x50, 0x4b, 3, 4]) || starts(start, [0x50, 0x4b, 5, 6])) return zipKind(start);
-  for (const [kind, bytes] of signatures) {
-    // BM may begin a text as well: a picture has NULs behind it.
-    if (starts(start, bytes) && (bytes.length > 2 || start.subarray(0, 64).includes(0) || bytes[0] === 0x1f))
-      return kind;
-  }
-  return null;
+  const text = String.fromCharCode(...start.subarray(0, startLength));
+  if (text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06')) return zipKind(text);
+  if (text.startsWith('\xd0\xcf\x11\xe0'))
+    return text.includes([...'__nameid'].join('\0')) ? 'outlook-message' : 'old-office-document';
+  const hasNul = text.slice(0, 64).includes('\0');
+  return (
+    signatures.find(({ mark, at = 0, short }) => text.startsWith(mark, at) && (short !== true || hasNul))
+      ?.kind ?? null
+  );
 }
 
 /** A text with so many controls is none. */
@@ -41,6 +91,7 @@ export function isBinaryText(head: string): boolean {
 /** What the text is, where it is one that other readers know. */
 export function textKind(head: string): NoList | 'json' | 'html' | null {
   const start = head.slice(0, 4096).trimStart();
+  if (start.startsWith('{\\rtf')) return 'rich-text';
   if (/^(?:\{\s*(?:["}]|$|['\w]+\s*:)|\[\s*(?:[{["\]]|$|['\w]+\s*:|\d+\s*[,\]]))/.test(start)) return 'json';
   if (/progid="?Excel\.Sheet|urn:schemas-microsoft-com:office:spreadsheet/.test(start))
     return 'xml-spreadsheet';
@@ -53,15 +104,13 @@ export function textKind(head: string): NoList | 'json' | 'html' | null {
   return /^<(?:\?xml|[\w:.-]+[^<>]*>\s*<)/.test(start) ? 'xml' : null;
 }
 
-function zipKind(start: Uint8Array): NoList {
-  const names = String.fromCharCode(...start.subarray(0, 4096));
+function zipKind(names: string): NoList {
   if (/xl\/|worksheets/.test(names)) return 'excel-workbook';
   if (/mimetypeapplication\/vnd\.oasis\.opendocument/.test(names)) return 'open-document';
   if (/word\//.test(names)) return 'word-document';
+  if (/ppt\//.test(names)) return 'presentation';
+  if (/\.iwa|Index\.zip/.test(names)) return 'numbers-document';
+  if (/_index\.htm|raw\/\d+_[cms]\./.test(names)) return 'fiddler-archive';
   // A workbook names its types first, and its sheets further behind.
   return /\[Content_Types\]\.xml|_rels\/|docProps\//.test(names) ? 'excel-workbook' : 'archive';
-}
-
-function starts(bytes: Uint8Array, with_: readonly number[]): boolean {
-  return with_.every((byte, index) => bytes[index] === byte);
 }

@@ -7,7 +7,7 @@ import { tokenShape } from './cell-likeness.js';
 import { guessColumns, namedRow } from './guess-columns.js';
 import { guessList, type OpenColumn, openColumns, readingOf } from './guess-list.js';
 import { HeaderRows } from './header-rows.js';
-import { binaryKind, isBinaryText, textKind } from './kind-of-file.js';
+import { binaryKind, isBinaryText, startLength, textKind } from './kind-of-file.js';
 import { isComment, separatorLine } from './line-notes.js';
 import { decoded, encodingOf } from './list-encoding.js';
 import type { ListSource } from './list-source.js';
@@ -183,7 +183,7 @@ function isRow(found: ListRow | readonly (string | null)[] | null): found is Lis
 }
 
 async function startOf(source: ListSource): Promise<Uint8Array> {
-  for await (const piece of source.open()) if (piece.length > 0) return piece.slice(0, 4096);
+  for await (const piece of source.open()) if (piece.length > 0) return piece.slice(0, startLength);
   return new Uint8Array(0);
 }
 

@@ -27,11 +27,20 @@ export function readRow(cells: readonly (string | null)[] | null, reading: BulkR
   if (trimmed === '') return { kind: 'blank' };
   const token = reading.delimiter === 'lines' ? trimmed : restoreCell(trimmed);
   if (control.test(token)) return refused('control-character');
+  if (isFooter(cells, token)) return refused('footer');
   if (token.includes('\ufffd')) return refused('bad-encoding');
   if (token.length > longestToken) return refused('too-long');
   const examined = examineToken(token);
   if (examined.cleaned === null && /\s/.test(token)) return refused('several-words');
   return { kind: 'token', token, label: labelOf(cells, reading), examined };
+}
+
+const totals =
+  /^(?:(?:grand |sub)?totals?|sum|count|rows?|genel toplam|toplam|adet|sat[ıi]r|итого|всего|сумма|количество|gesamt|summe|anzahl|suma)\b[^\p{L}]*$|^(?:итого|всего|сумма|количество)[^\p{L}]*$/iu;
+
+/** `Total;2` below the rows: a small number beside the word that it is a number of. */
+export function isFooter(cells: readonly (string | null)[], token: string): boolean {
+  return /^\d{1,7}$/.test(token) && cells.some((cell) => cell !== null && totals.test(cell.trim()));
 }
 
 function labelOf(cells: readonly (string | null)[], { labelColumn }: BulkReading): string {

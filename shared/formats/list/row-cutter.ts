@@ -1,5 +1,6 @@
 import type { BulkDelimiter } from '../../model/bulk-words.js';
 import { barCells, isRule } from './bar-cells.js';
+import { isSection, ownerAndToken, RecordRows } from './named-values.js';
 import { type OnRow, RowJoiner } from './row-joiner.js';
 import { SpaceColumns } from './space-columns.js';
 
@@ -20,6 +21,15 @@ export function rowCutter(
   if (delimiter === 'lines') return { line: (text, line) => onRow([wholeLine(text)], line), ...closed };
   if (delimiter === '|') {
     return { line: (text, line) => (isRule(text) ? undefined : onRow(barCells(text), line)), ...closed };
+  }
+  if (delimiter === 'pairs') {
+    const line = (text: string, at: number) =>
+      isSection(text) ? undefined : onRow(ownerAndToken(text) ?? [text], at);
+    return { line, ...closed };
+  }
+  if (delimiter === 'records') {
+    const records = new RecordRows(onRow);
+    return { line: (text, line) => records.line(text, line), isOpen: () => false, end: () => records.end() };
   }
   if (delimiter === 'spaces') {
     const columns = new SpaceColumns(onRow);

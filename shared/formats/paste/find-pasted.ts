@@ -8,6 +8,7 @@ import { findBrowserCopy } from './pasted-browser.js';
 import { findCurl } from './pasted-curl.js';
 import type { Found, PastedFinding, Sighting } from './pasted-finding.js';
 import { findHar } from './pasted-har.js';
+import { findHostAndPath } from './pasted-host-path.js';
 import { findHttp } from './pasted-http.js';
 import { findInJson, type JsonSighting, jsonOf } from './pasted-json.js';
 import { findNamedTokens } from './pasted-named.js';
@@ -15,6 +16,7 @@ import { findPairs } from './pasted-pairs.js';
 import { findRows } from './pasted-rows.js';
 import { findScripts } from './pasted-script.js';
 import { findSoap } from './pasted-soap.js';
+import { findSql } from './pasted-sql.js';
 import { readableText } from './readable-text.js';
 
 /** Longest text that is read, in characters: 32 million. What stands behind is not read, and a note says so. */
@@ -37,12 +39,14 @@ export interface PastedText {
 /** From the form that says most to the one that says least; each takes what it read out of the text. */
 const readers: readonly ((text: string) => Found)[] = [
   findCurl,
+  findHostAndPath,
   findScripts,
   findBrowserCopy,
   findHttp,
   findSoap,
   findAddresses,
   findLoggedPaths,
+  findSql,
   findPairs,
   findNamedTokens,
 ];
@@ -107,7 +111,8 @@ function fromText(
   }
   if (withRows && !findings.some(({ token }) => token !== undefined)) {
     const lineOf = lineCounter(rest);
-    for (const one of findRows(rest).findings) findings.push({ ...one, line: lineOf(one.at) });
+    for (const one of findRows(rest, findings.length > 0).findings)
+      findings.push({ ...one, line: lineOf(one.at) });
   }
   return { findings, notes };
 }

@@ -47,6 +47,6 @@ function addressOf(part: string): string | null {
 function formIn(part: string): string | null {
   const line = /^[ \t]*(token=\S+)[ \t]*\r?$/im.exec(part)?.[1];
   if (line !== undefined) return line;
-  const shown = /^[ \t]*token:[ \t]*\r?\n?[ \t]*(\S+)[ \t]*\r?$/im.exec(part)?.[1];
+  const shown = /^[ \t]*token(?::[ \t]*\r?\n?|[ \t]*\r?\n)[ \t]*(\S+)[ \t]*\r?$/im.exec(part)?.[1];
   return shown === undefined ? null : `token=${encodeURIComponent(shown)}`;
 }

@@ -23,6 +23,7 @@ export interface JsonSighting extends Sighting {
 }
 
 const deepest = 200;
+const tokensKey = /^(?:tokens|auth_?keys|session_?(?:keys|tokens)|sessions)$/i;
 const tokenKey = /^(?:token|auth_?key|session_?(?:key|token))$/i;
 
 /**
@@ -66,6 +67,15 @@ export function findInJson(json: unknown, readText: (text: string) => readonly S
       return;
     }
     for (const [name, child] of Object.entries(object)) {
+      if (
+        tokensKey.test(name) &&
+        isObject(child) &&
+        Object.values(child).every((one) => typeof one === 'string')
+      ) {
+        for (const token of Object.values(child).map(String))
+          take(sighted('json', 0, { token: filled(token) }), token);
+        continue;
+      }
       const token = tokenKey.test(name) ? scalar(child) : undefined;
       if (token !== undefined) take(sighted('json', 0, { token: filled(token) }), token);
       else visit(child, depth + 1);

@@ -5,6 +5,11 @@ import { lineRange } from './pasted-addresses.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { isSomethingElse, isUnmistakable, isWord } from './unmistakable.js';
 
+/** What may as well be another session or its number: only what can be nothing but a token is one behind these. */
+const weak =
+  'session(?:[ _-]?id)?|oturum(?:[ _-]?(?:id|kimli[ğg]i|belirteci))?|сессия|сеанс|(?:идентификатор[ \\t]+)?(?:сессии|сеанса)|sitzung(?:s-?id)?';
+const isWeak = new RegExp(`^(?:${weak})$`, 'iu');
+
 /** What a token is called, in the languages of the service's users. */
 const words = [
   '(?:[\\w-]*[_-])?token(?:[ _-]?(?:id|value|key))?',
@@ -14,6 +19,7 @@ const words = [
   "oturum[ _-]?(?:no|numaras[ıi]|anahtar[ıi]|jetonu|token[’']?[ıi]?)|anahtar(?:[ıi])?|jeton(?:u)?",
   '(?:ключ|токен)(?:[ \\t]+(?:сессии|сеанса|авторизации))?',
   'sitzungs(?:token|schl[üu]ssel)|jeton(?:[ \\t]+de[ \\t]+session)?|cl[ée][ \\t]+de[ \\t]+session|ficha|testigo',
+  weak,
 ].join('|');
 
 /** Tokens of other things: of assemblies, of forms against forgery, of other logins. */
@@ -44,10 +50,12 @@ export function findNamedTokens(text: string): Found {
   const operationAt = operationsBeside(text);
   let waste = 0;
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
-    const [whole, name = '', , separator = '', open = ''] = match;
+    const [whole, name = '', quotes = '', separator = '', open = ''] = match;
     const valueAt = match.index + whole.length;
     const behind = text.slice(valueAt, valueAt + longestValue);
-    const value = foreign.test(name) ? null : namedValue(behind, separator, open);
+    const read = foreign.test(name) ? null : namedValue(behind, separator, open);
+    const isSure = !isWeak.test(name) || (quotes === '' && read !== null && isUnmistakable(read.token));
+    const value = isSure ? read : null;
     if (value === null) {
       // Another name may stand in what was taken for a value: `token is token=…`.
       const { length } = wordOf(behind);

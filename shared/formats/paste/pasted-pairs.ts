@@ -1,7 +1,8 @@
 import { unescapeHtml } from '../../protocol/html-text.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 
-const name = '(?:token|auth_?key|session_?(?:key|token))';
+const name =
+  '(?:(?!__|[\\w.-]*(?:verification|csrf|xsrf|forgery|public_?key|access|refresh|api|bot|device|push))[\\w.:-]{0,40}token|auth_?key|session_?(?:key|token))';
 const gap = '[\\s,;]{1,200}';
 const quoted = '"([^"\\n]{1,4096})"|\'([^\'\\n]{1,4096})\'';
 
@@ -19,6 +20,11 @@ const pairs: readonly RegExp[] = [
   // - name: token⏎  value: X
   new RegExp(
     `\\b(?:name|key)["']?[ \\t]*:[ \\t]*["']?${name}["']?(?:${gap})["']?value["']?[ \\t]*:[ \\t]*(?:${quoted}|([^\\s"'#][^\\s#]{0,4095}))`,
+    'gi',
+  ),
+  // <setting name="AuthKey"><value>X</value>, <Data Name="token">X</Data>
+  new RegExp(
+    `\\b(?:name|key)\\s*=\\s*(["'])${name}\\1(?:\\s[^<>]{0,300})?>\\s*(?:<value>\\s*)?([^<\\s][^<]{0,4095}?)\\s*</`,
     'gi',
   ),
   /<elementProp\s+name="token"[^<>]{0,300}>\s*(?:<boolProp[^<>]{0,200}>\w*<\/boolProp>\s*){0,6}<stringProp\s+name="Argument\.value">([^<]{1,4096})<\/stringProp>(?:\s*<stringProp\s+name="Argument\.name">token<)?/gi,

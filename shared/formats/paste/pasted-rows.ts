@@ -1,14 +1,24 @@
 import { examineToken } from '../doubts/examine-token.js';
+import { isRowCount } from '../list/line-notes.js';
+import { areOwners } from '../list/named-values.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
-import { type Row, tableIn } from './pasted-table.js';
+import { ownersIn, type Row, tableIn } from './pasted-table.js';
 import { isSomethingElse, isUnmistakable, isWord, longestExamined } from './unmistakable.js';
 
 const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-z])[.)]|\[[ x]?\]|☐|☑|✓|✔|→|->|=>)[ \t\u00a0]+/i;
 
+/** `Tokens: X, Y` in front of several. */
+const severalNamed =
+  /^[ \t]*(?:tokens|auth[ _-]?keys|session[ _-]?(?:keys|tokens)|sessions|oturumlar|anahtarlar|jetonlar|токены|ключи|сессии)[ \t]*[:=][ \t]*(?=[^\s[{])(.*?)[.;,\s]*$/i;
+const sampled = 200;
+
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
-export function findRows(text: string): Found {
+export function findRows(text: string, besideOthers = false): Found {
   const rows = rowsOf(text);
-  const bare = allBare(rows);
+  const isOwners = rows.length > 1 && areOwners(rows.slice(0, sampled).map((row) => row.text));
+  // What others left of a text is not all of it: only what can be nothing else is a token there.
+  if (isOwners) return { findings: ownersIn(rows), rest: '' };
+  const bare = besideOthers ? null : allBare(rows);
   if (bare !== null) return { findings: bare, rest: '' };
   const table = tableIn(rows);
   if (table.length > 0) return { findings: table, rest: '' };
@@ -36,7 +46,8 @@ function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   let at = 0;
   for (const line of text.split(/[\n\u2028]/)) {
-    if (line.trim() !== '') rows.push({ at, text: line.replace(/\r$/, '') });
+    if (line.trim() !== '' && !isRowCount(line))
+      rows.push({ at, text: line.replace(/\r$/, '').replace(severalNamed, '$1') });
     at += line.length + 1;
   }
   return rows;
@@ -87,13 +98,30 @@ function standing({ at, text }: Row): Sighting[] {
     return [];
   return [...text.matchAll(/[^\s"'<>()[\]|]{16,}/g)].flatMap(({ 0: word, index }) => {
     const before = text.slice(Math.max(0, index - 40), index);
-    if (otherId.test(before) && !namedJustBefore.test(text.slice(Math.max(0, index - 90), index))) return [];
+    if (
+      otherId.test(before) &&
+      !isProse(text.slice(Math.max(0, index - 200), index)) &&
+      !namedJustBefore.test(text.slice(Math.max(0, index - 90), index))
+    )
+      return [];
     // What ends a sentence, or a part of one, is no part of its last word.
     const bare = word.replace(/[.,;:!?]+$/, '');
     return isUnmistakable(bare) && !isSomethingElse(bare) && !/^[\w.-]+[=:]+[^=]/.test(bare)
       ? (sighted('log', at + index, { token: bare }) ?? [])
       : [];
   });
+}
+
+/** `Please log these out: `, `Ayşe: `: some words of a sentence or a chat, of which the last is no name of an id. */
+function isProse(before: string): boolean {
+  const spoken = /(\p{L}+)["']?:[ \t]+["']?$/u.exec(before)?.[1];
+  if (spoken === undefined || /=/.test(before)) return false;
+  if (/^\s*\[?[\d./, :]{8,30}(?:[AP]M)?\]?\s*(?:- )?\p{Lu}[\p{L} .]{0,40}: $/u.test(before)) return true;
+  const isNamed =
+    /(?:id|guid|uuid|no|number|key|user|name|ref|code|correlation|request|trace|activity|order|booking)$/i.test(
+      spoken,
+    );
+  return !isNamed && (before.match(/\p{L}+/gu)?.length ?? 0) >= 3;
 }
 
 /** `AuthKey değeri: `, `token of jane is: `, `token #1 = `: some words between the name and the sign. */

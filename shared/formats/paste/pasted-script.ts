@@ -10,7 +10,8 @@ const longest = 200_000;
 
 /** Calls in the source text of a program. What stands in its strings is read with their escapes undone. */
 export function findScripts(text: string): Found {
-  if (!/\.asmx/i.test(text)) return { findings: [], rest: text };
+  const hasAddress = /\.asmx/i.test(text);
+  if (!hasAddress && !new RegExp(method).test(text)) return { findings: [], rest: text };
   const findings: Sighting[] = [];
   const used: { start: number; end: number }[] = [];
   const take = (finding: Sighting | null, start: number, end: number) => {
@@ -18,7 +19,7 @@ export function findScripts(text: string): Found {
     findings.push(finding);
     used.push({ start, end });
   };
-  const starts = [...text.matchAll(call), ...text.matchAll(method)].sort(
+  const starts = [...(hasAddress ? text.matchAll(call) : []), ...text.matchAll(method)].sort(
     (one, other) => one.index - other.index,
   );
   for (const [index, { 0: whole, index: start, groups = {} }] of starts.entries()) {
@@ -37,9 +38,10 @@ const method = new RegExp(
   'g',
 );
 
-function readCall(source: string, at: number): Sighting | null {
+/** One call in its source text; `address` where that stands apart from it. */
+export function readCall(source: string, at: number, address?: string): Sighting | null {
   const plain = unescapeStrings(source);
-  const url = addressOf(plain);
+  const url = address ?? addressOf(plain);
   if (url === undefined) return null;
   const action = /soapaction["'\]\s]*[:=,]+\s*["'\\]*\s*([^"'\s\\,}]+)/i.exec(plain)?.[1];
   const envelope = /<(?:[\w.-]+:)?Envelope[\s>][\s\S]*?<\/(?:[\w.-]+:)?Envelope\s*>/.exec(plain)?.[0];

@@ -1,4 +1,9 @@
-import { barCells, isRule } from '../list/bar-cells.js';
+import { isRule } from '../list/bar-cells.js';
+import { roleOf } from '../list/column-names.js';
+import { guessColumns } from '../list/guess-columns.js';
+import { guessDelimiter } from '../list/guess-list.js';
+import { isFooter } from '../list/read-row.js';
+import { rowCutter } from '../list/row-cutter.js';
 import { type Sighting, sighted } from './pasted-finding.js';
 import { isUnmistakable } from './unmistakable.js';
 
@@ -8,75 +13,87 @@ export interface Row {
   readonly text: string;
 }
 
-const header =
-  /^(?:["']?)(?:[\w ]*token|auth[ _-]?key|session[ _-]?(?:key|guid|id)|oturum anahtar[ıi]|токен|ключ[\p{L} ]*)(?:["']?)$/iu;
-const separators = ['\t', '|', ';', ','] as const;
-const mostColumns = 64;
-
-/** The tokens of a table: the whole text is one, or some lines of it, below a line that names their column. */
-export function tableIn(rows: readonly Row[]): Sighting[] {
-  for (const separator of separators) {
-    const parted = rows.filter(({ text }) => text.includes(separator));
-    // The last line of a copy is often cut.
-    if (parted.length === 0 || parted.length < rows.length - Math.floor(rows.length / 20)) continue;
-    return tokensOf(
-      parted.map((row) => cellsOf(row, separator)),
-      separator,
-    );
-  }
-  return separators.map((separator) => namedBlocks(rows, separator)).find((found) => found.length > 0) ?? [];
-}
+type Delimiter = Parameters<typeof rowCutter>[0];
 
 interface Cells {
   readonly at: number;
   readonly cells: readonly string[];
 }
 
+const fewRows = 20;
+const sampled = 200;
+const mostColumns = 64;
+const cut = ['\t', '|', ';', ','] as const;
+
+/**
+ * The tokens of a table, cut and understood as a list is: the whole text is one, or some lines of it below a line that
+ * names their column.
+ */
+export function tableIn(rows: readonly Row[]): Sighting[] {
+  for (const one of cut) {
+    const first = rowsOf(rows.slice(0, fewRows), one);
+    if (!first.some(({ cells }) => cells.length > 1)) continue;
+    if (first.every(({ cells }) => cells.every((cell) => cell === '' || isUnmistakable(cell))))
+      return tokensOf(rowsOf(rows, one));
+  }
+  const delimiter = guessDelimiter(rows.slice(0, sampled).map(({ text }) => text));
+  // One line of words is a sentence.
+  const isNone = delimiter === 'lines' || (rows.length < 2 && !cut.some((one) => one === delimiter));
+  const whole = isNone ? [] : tokensOf(rowsOf(rows, delimiter));
+  if (whole.length > 0) return whole;
+  return cut.map((one) => namedBlocks(rows, one)).find((found) => found.length > 0) ?? [];
+}
+
+/** The tokens of lines of which each is an owner and a token. */
+export const ownersIn = (rows: readonly Row[]): Sighting[] =>
+  rowsOf(rows, 'pairs').flatMap(({ at, cells: [, token = ''] }) => sighted('table', at, { token }) ?? []);
+
+function rowsOf(rows: readonly Row[], delimiter: Delimiter): Cells[] {
+  const made: Cells[] = [];
+  const cutter = rowCutter(delimiter, (cells, index) => {
+    const at = rows[index]?.at ?? 0;
+    if (cells !== null) made.push({ at, cells: cells.slice(0, mostColumns).map(bareCell) });
+  });
+  for (const [index, { text }] of rows.entries()) cutter.line(text, index);
+  cutter.end();
+  return made;
+}
+
 /** Tables among other lines: each begins with a line that names the column, and ends where the lines have no columns. */
-function namedBlocks(rows: readonly Row[], separator: string): Sighting[] {
+function namedBlocks(rows: readonly Row[], delimiter: (typeof cut)[number]): Sighting[] {
   const found: Sighting[] = [];
-  let block: Cells[] = [];
+  let block: Row[] = [];
   const end = () => {
-    if (block.length > 1) found.push(...tokensOf(block, separator));
+    if (block.length > 1) found.push(...tokensOf(rowsOf(block, delimiter)));
     block = [];
   };
   for (const row of rows) {
-    const isPart = row.text.includes(separator);
-    if (!isPart) end();
-    else if (block.length > 0) block.push(cellsOf(row, separator));
-    else {
-      const cells = cellsOf(row, separator);
-      if (cells.cells.some((cell) => header.test(cell))) block = [cells];
-    }
+    if (!row.text.includes(delimiter)) end();
+    else if (block.length > 0) block.push(row);
+    else if (row.text.length < 2_000 && namesTokens(rowsOf([row], delimiter)[0])) block = [row];
   }
   end();
   return found;
 }
 
-function cellsOf({ at, text }: Row, separator: string): Cells {
-  const cells = separator === '|' ? barCells(text) : text.split(separator);
-  return { at, cells: cells.slice(0, mostColumns).map(bareCell) };
-}
+const namesTokens = (row: Cells | undefined) => row?.cells.some((cell) => roleOf(cell) === 'token') === true;
 
-/** The column that its head names, else the one that holds unmistakable tokens in most rows; or every cell is one. */
-function tokensOf(rows: readonly Cells[], separator: string): Sighting[] {
-  const named = rows[0]?.cells.findIndex((cell) => header.test(cell)) ?? -1;
+/** The cells of the column that is named as the tokens' or looks like it; or every cell is a token. */
+function tokensOf(rows: readonly Cells[]): Sighting[] {
   const all = rows.flatMap(({ at, cells }) => cells.map((cell) => ({ at, cell })));
-  const filled = all.filter(({ cell }) => cell !== '');
-  if (named < 0 && filled.every(({ cell }) => isUnmistakable(cell)))
+  const filled = all.filter(({ cell }) => cell !== '' && !isRule(cell));
+  if (filled.every(({ cell }) => isUnmistakable(cell)))
     return filled.flatMap(({ at, cell }) => sighted('table', at, { token: cell }) ?? []);
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const columns = named >= 0 ? [named] : Array.from({ length: width }, (_, column) => column);
-  const counted = columns.map((column) =>
-    rows.slice(named >= 0 ? 1 : 0).flatMap(({ at, cells }) => {
-      const cell = cells[column] ?? '';
-      if (cell === '' || isRule(cell) || (separator === '|' && /^:?-+:?$/.test(cell))) return [];
-      if (named < 0 && (/^[\w.-]+\s*[=:]\s*[^=\s]/.test(cell) || !isUnmistakable(cell))) return [];
-      return sighted('table', at, { token: cell }) ?? [];
-    }),
-  );
-  const best = counted.reduce((one, other) => (other.length > one.length ? other : one), []);
-  return best.length * 2 >= rows.length - 1 ? best : [];
+  const { headerRow, tokenColumn } = guessColumns(rows.slice(0, sampled).map(({ cells }) => cells));
+  const named = headerRow >= 0 && roleOf(rows[headerRow]?.cells[tokenColumn] ?? '') === 'token';
+  const found = rows.slice(headerRow + 1).flatMap(({ at, cells }) => {
+    const cell = cells[tokenColumn] ?? '';
+    if (cell === '' || isRule(cell) || isFooter(cells, cell)) return [];
+    if (!named && (/^[\w.-]+\s*[=:]\s*[^=\s]/.test(cell) || !isUnmistakable(cell))) return [];
+    return sighted('table', at, { token: cell }) ?? [];
+  });
+  // The last line of a copy is often cut, and what stands below a table is not of it.
+  return found.length * 2 >= rows.length - headerRow - 1 || (named && found.length > 0) ? found : [];
 }
 
 function bareCell(cell: string): string {

@@ -10,7 +10,21 @@ const anyTag = new RegExp(`<\\/?(?:${tags})(?:\\s[^<>]*)?\\/?>`, 'i');
  * of HTML. Every line end of the text stays in its place (others are U+2028), so that lines can be counted.
  */
 export function readableText(text: string): string {
-  return rejoined(plainHtml(withoutQuoting(plainPrintable(plainParts(text)))));
+  return rejoined(plainHtml(withoutQuoting(plainPrintable(plainParts(plainRichText(text))))));
+}
+
+/** Rich text without its control words. */
+function plainRichText(text: string): string {
+  if (!/^\s*\{\\rtf/.test(text.slice(0, 200))) return text;
+  return text
+    .replace(
+      /\{\\\*?\\?(?:fonttbl|colortbl|stylesheet|generator|info)(?:[^{}]|\{[^{}]{0,2000}\}){0,2000}\}/g,
+      (gone) => gone.replace(/[^\n]+/g, ''),
+    )
+    .replace(/\\(?:par|line|cell|row|tab)(?![a-z])-?\d* ?/g, '\u2028')
+    .replace(/\\'([0-9a-f]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\u(-?\d{1,5})[ ?]?/g, (_whole, code: string) => String.fromCharCode(Number(code) & 0xffff))
+    .replace(/\\[a-z]{1,32}-?\d* ?|\\[^a-z\n]|[{}]/g, '');
 }
 
 /** `> ` in front of lines; the `> ` of `curl -v` goes as well. */

@@ -65,6 +65,8 @@ export const bulkWindow = {
     '|': 'Bar',
     spaces: 'Spaces',
     lines: 'One token a line',
+    pairs: 'Name and token',
+    records: 'One field a line',
     json: 'JSON',
     html: 'Table of a page',
   } as const satisfies Record<BulkDelimiter, string>,

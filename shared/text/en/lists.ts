@@ -10,6 +10,7 @@ export const list = {
     'bad-encoding': 'characters that do not fit the encoding',
     'broken-quotes': 'broken quotes',
     'several-words': 'several words where one token was expected',
+    footer: 'a total of the rows above',
     comment: 'a comment',
     'before-header': 'above the names of the columns',
     'header-again': 'the names of the columns once more',
@@ -22,7 +23,7 @@ export const list = {
       message: '{name} is an Excel workbook, not a text. Nothing was sent.',
       todo: 'Save it as CSV UTF-8 and give that file.',
     },
-    'old-excel-workbook': {
+    'old-office-document': {
       message: '{name} is a workbook or document of old Microsoft Office, not a text. Nothing was sent.',
       todo: 'Save it as CSV UTF-8 and give that file.',
     },
@@ -37,6 +38,58 @@ export const list = {
     'word-document': {
       message: '{name} is a Word document, not a list. Nothing was sent.',
       todo: 'Copy the tokens out of it into a text file.',
+    },
+    'outlook-message': {
+      message: '{name} is a mail that Outlook saved, not a text. Nothing was sent.',
+      todo: 'Copy the tokens out of it into a text file.',
+    },
+    'numbers-document': {
+      message: '{name} is a Numbers document, not a text. Nothing was sent.',
+      todo: 'Export it as CSV and give that file.',
+    },
+    presentation: {
+      message: '{name} is a PowerPoint presentation, not a list. Nothing was sent.',
+      todo: 'Copy the tokens out of it into a text file.',
+    },
+    'fiddler-archive': {
+      message: '{name} is an archive of Fiddler (SAZ), not a text. Nothing was sent.',
+      todo: 'In Fiddler export the sessions as HTTPArchive 1.2 (HAR), and import that.',
+    },
+    postscript: {
+      message: '{name} is a PostScript document, not a list. Nothing was sent.',
+      todo: 'Copy the tokens out of it into a text file.',
+    },
+    media: {
+      message: '{name} is a sound or film, not a text. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    parquet: {
+      message: '{name} is a Parquet file, not a text. Nothing was sent.',
+      todo: 'Export the table as CSV and give that file.',
+    },
+    orc: {
+      message: '{name} is an ORC file, not a text. Nothing was sent.',
+      todo: 'Export the table as CSV and give that file.',
+    },
+    avro: {
+      message: '{name} is an Avro file, not a text. Nothing was sent.',
+      todo: 'Export the table as CSV and give that file.',
+    },
+    arrow: {
+      message: '{name} is an Arrow file, not a text. Nothing was sent.',
+      todo: 'Export the table as CSV and give that file.',
+    },
+    program: {
+      message: '{name} is a program, not a text. Nothing was sent.',
+      todo: 'Put one token on each line, or write CSV with a column named token.',
+    },
+    'event-log': {
+      message: '{name} is an event log of Windows, not a text. Nothing was sent.',
+      todo: 'Export its events as CSV or text and give that file.',
+    },
+    'network-capture': {
+      message: '{name} is a record of a network, not a text. Nothing was sent.',
+      todo: 'Copy the requests out of it as text.',
     },
     archive: {
       message: '{name} is a compressed file. Nothing was sent.',

@@ -69,6 +69,8 @@ export const bulkWindow = {
     '|': 'Вертикальная черта',
     spaces: 'Пробелы',
     lines: 'По токену в строке',
+    pairs: 'Имя и токен',
+    records: 'По полю в строке',
     json: 'JSON',
     html: 'Таблица страницы',
   },

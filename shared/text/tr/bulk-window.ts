@@ -66,6 +66,8 @@ export const bulkWindow = {
     '|': 'Dikey çizgi',
     spaces: 'Boşluklar',
     lines: 'Her satırda bir anahtar',
+    pairs: 'Ad ve anahtar',
+    records: 'Her satırda bir alan',
     json: 'JSON',
     html: 'Bir sayfadaki tablo',
   },

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import type { ListCase } from './list-case.js';
 
-interface ListVariant extends ListCase {
+export interface ListVariant extends ListCase {
   readonly name: string;
   /** The end of the file's name. */
   readonly file?: string;

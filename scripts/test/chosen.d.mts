@@ -1,0 +1,1 @@
+export function chosenParts(words: readonly string[]): { files: Map<string, string[]>; wrong: string[] };
