@@ -1,6 +1,7 @@
 import type { Channel } from '../../shared/ipc/channel.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, type Result } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
 
 export type Call = (input: unknown) => unknown;
 
@@ -19,7 +20,7 @@ export async function answerCall(
     const issue = parsed.error.issues[0];
     return fail({
       code: 'INVALID_INPUT',
-      message: issue?.message ?? 'The input does not fit.',
+      message: issue?.message ?? problemText.input,
       ...(issue && issue.path.length > 0 ? { where: issue.path.join('.') } : {}),
     });
   }
@@ -30,8 +31,7 @@ export async function answerCall(
     onFault(error);
     return fail({
       code: 'INTERNAL',
-      message: 'Session Desk made a mistake of its own. Nothing was sent again because of it.',
-      todo: 'Details are in the log file.',
+      ...problemText.internal,
     });
   }
 }

@@ -5,7 +5,7 @@ import { offerTextMenu } from './text-menu.js';
 import { openingBounds, smallest } from './window-bounds.js';
 
 export interface WindowOptions {
-  readonly settings: Pick<Settings, 'window' | 'theme'>;
+  readonly settings: Pick<Settings, 'window' | 'theme' | 'textSize'>;
   /** Our page, or the dev server's. */
   readonly url: string;
   readonly devTools: boolean;
@@ -33,6 +33,7 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: options.settings.textSize / 100,
       devTools: options.devTools,
     },
   });

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuText } from '../../shared/text/menu.js';
+import type { SizeStep } from './text-size.js';
 
 interface MenuOptions {
   /** Developer tools are there from sources only. */
@@ -7,6 +8,8 @@ interface MenuOptions {
   readonly mac: boolean;
   /** Runs the window's own command of that name. */
   readonly run: (command: string) => void;
+  /** Also while a dialog is open, when the window's own commands rest. */
+  readonly zoom: (step: SizeStep) => void;
 }
 
 /** A menu is the window's commands by name: what they do, and whether they can be done now, is known there only. */
@@ -64,7 +67,7 @@ export function role<Role extends keyof typeof roles>(name: Role) {
 }
 
 /** The program's own menu bar: nothing in it reloads the page or opens somebody else's pages. */
-export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConstructorOptions[] {
+export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuItemConstructorOptions[] {
   const entry = (one: Entry): MenuItemConstructorOptions =>
     one === 'line'
       ? { type: 'separator' }
@@ -75,6 +78,12 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
           // The window has these keys already; here they are only shown.
           ...(one[2] && { accelerator: one[2], registerAccelerator: false }),
         };
+  const size = (id: string, label: string, accelerator: string, step: SizeStep) => ({
+    id,
+    label,
+    accelerator,
+    click: () => zoom(step),
+  });
   const [file, ...others] = groups().map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
   return [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
@@ -107,11 +116,15 @@ export function menuTemplate({ packaged, mac, run }: MenuOptions): MenuItemConst
         entry(['sessions-screen', items.sessionsScreen, 'CmdOrCtrl+1']),
         entry(['history', items.historyList, 'CmdOrCtrl+Shift+H']),
         { type: 'separator' },
-        { ...role('zoomIn'), accelerator: 'CmdOrCtrl+Plus' },
+        size('larger', roles.zoomIn, 'CmdOrCtrl+Plus', 1),
         // The same key without Shift, as every browser takes it.
-        { ...role('zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
-        role('zoomOut'),
-        role('resetZoom'),
+        {
+          ...size('larger-too', roles.zoomIn, 'CmdOrCtrl+=', 1),
+          visible: false,
+          acceleratorWorksWhenHidden: true,
+        },
+        size('smaller', roles.zoomOut, 'CmdOrCtrl+-', -1),
+        size('usual-size', roles.resetZoom, 'CmdOrCtrl+0', 0),
         { type: 'separator' },
         role('togglefullscreen'),
         ...(packaged ? [] : [role('toggleDevTools')]),

@@ -70,6 +70,7 @@ export interface HostPorts {
   readonly noticeCopied: Services['noticeCopied'];
   readonly shelve: Services['shelve'];
   readonly applyTheme: Services['applyTheme'];
+  readonly applyTextSize: Services['applyTextSize'];
   readonly applyLanguage: Services['applyLanguage'];
   readonly openManual: Services['openManual'];
   readonly chooseTokens: BulkDeps['chooseTokens'];

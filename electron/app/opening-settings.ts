@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type LanguageChoice, languageChoices } from '../../shared/model/language.js';
 import type { Settings } from '../../shared/model/settings.js';
 
-type OpeningSettings = Pick<Settings, 'window' | 'theme' | 'language'>;
+type OpeningSettings = Pick<Settings, 'window' | 'theme' | 'textSize' | 'language'>;
 
 /**
  * The settings as far as the window needs them to open. Read without the store and its schemas, which would take longer
@@ -16,16 +16,22 @@ export function readOpeningSettings(folder: string): OpeningSettings {
     const settings = memberOf(file, 'settings');
     return {
       theme: themeFrom(memberOf(settings, 'theme')),
+      textSize: textSizeFrom(memberOf(settings, 'textSize')),
       language: languageFrom(memberOf(settings, 'language')),
       window: windowFrom(memberOf(settings, 'window')),
     };
   } catch {
-    return { theme: 'system', language: 'system', window: null };
+    return { theme: 'system', textSize: 100, language: 'system', window: null };
   }
 }
 
 function themeFrom(value: unknown): Settings['theme'] {
   return value === 'light' || value === 'dark' ? value : 'system';
+}
+
+function textSizeFrom(value: unknown): number {
+  const percent = integerFrom(value) ?? 100;
+  return percent >= 50 && percent <= 300 ? percent : 100;
 }
 
 function languageFrom(value: unknown): LanguageChoice {

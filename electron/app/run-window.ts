@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
+import { namesText } from '../../shared/text/problems.js';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
@@ -25,6 +26,7 @@ import { ownPage } from './page-address.js';
 import { registerContract } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
+import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
@@ -56,7 +58,13 @@ export async function runWindow(): Promise<void> {
     .then(() => loadBackend(served.whenFree))
     .then(({ openBackend }) => {
       performance.mark('loaded');
-      return openBackend(host(folder, emit, bringBack, devServer ? null : shelf.put));
+      return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : shelf.put));
+    });
+  const zoom = (step: SizeStep) =>
+    void backend.then(({ services: { settings } }) => {
+      const textSize = steppedTextSize(settings.get().textSize, step);
+      settings.update({ textSize });
+      applyTextSize(textSize);
     });
   void backend.then(({ services }) => {
     performance.mark('opened');
@@ -93,7 +101,7 @@ export async function runWindow(): Promise<void> {
     });
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
-  buildMenu(emit);
+  buildMenu(emit, zoom);
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();
@@ -140,9 +148,9 @@ const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 
 
 const systemLanguageOr = (choice: LanguageChoice) => languageFor(choice, app.getPreferredSystemLanguages());
 
-function buildMenu(emit: HostPorts['emit']): void {
+function buildMenu(emit: HostPorts['emit'], zoom: (step: SizeStep) => void): void {
   const run = (command: string) => emit('menuCommand', command);
-  const template = menuTemplate({ packaged: app.isPackaged, mac: process.platform === 'darwin', run });
+  const template = menuTemplate({ packaged: app.isPackaged, mac: process.platform === 'darwin', run, zoom });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
@@ -154,6 +162,7 @@ function later(ms: number, act: () => void): () => void {
 function host(
   folder: string,
   emit: HostPorts['emit'],
+  zoom: (step: SizeStep) => void,
   open: () => void,
   shelve: HostPorts['shelve'],
 ): HostPorts {
@@ -184,30 +193,21 @@ function host(
       const extension = name.slice(name.lastIndexOf('.') + 1);
       const { filePath } = await dialog.showSaveDialog({
         defaultPath: name,
-        filters: [
-          { name: extension.toUpperCase(), extensions: [extension] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }, allFiles()],
       });
       return filePath || null;
     },
     async chooseHar() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [
-          { name: 'HAR', extensions: ['har', 'json'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: 'HAR', extensions: ['har', 'json'] }, allFiles()],
       });
       return filePaths[0] ?? null;
     },
     async chooseTokens() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [
-          { name: 'Tokens', extensions: ['csv', 'txt', 'tsv'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: namesText.files.tokens, extensions: ['csv', 'txt', 'tsv'] }, allFiles()],
       });
       return filePaths[0] ?? null;
     },
@@ -222,11 +222,12 @@ function host(
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
+    applyTextSize,
     async applyLanguage(choice) {
       const language = systemLanguageOr(choice);
       if (language === spokenLanguage()) return;
       await learnAndSpeak(language);
-      buildMenu(emit);
+      buildMenu(emit, zoom);
       emit('languageChanged', language);
     },
     async openManual() {
@@ -236,19 +237,21 @@ function host(
     async chooseFile(purpose) {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [...filters[purpose], { name: 'All files', extensions: ['*'] }],
+        filters: [...filters()[purpose], allFiles()],
       });
       return filePaths[0] ?? null;
     },
   };
 }
 
-const filters: Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> = {
-  ca: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
-  cert: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer'] }],
-  key: [{ name: 'Private keys', extensions: ['pem', 'key'] }],
-  pfx: [{ name: 'Certificates with key', extensions: ['pfx', 'p12'] }],
-};
+const allFiles = (): Electron.FileFilter => ({ name: namesText.files.all, extensions: ['*'] });
+
+const filters = (): Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> => ({
+  ca: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  cert: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  key: [{ name: namesText.files.keys, extensions: ['pem', 'key'] }],
+  pfx: [{ name: namesText.files.pfx, extensions: ['pfx', 'p12'] }],
+});
 
 /** A defect of ours. Its message may quote what was being worked on, so only its kind and place are written. */
 function reportFault(error: unknown): void {

@@ -7,7 +7,7 @@ import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
 import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
 import { importRun } from './import-run.js';
-import { rowsPage } from './row-pages.js';
+import { type KeptOrder, rowsPage } from './row-pages.js';
 import type { RunRecord } from './run-record.js';
 import { RunRegistry } from './run-registry.js';
 import { createRunSources } from './run-sources.js';
@@ -23,6 +23,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
   const sources = createRunSources(deps);
   const importing = new Set<string>();
   const removing = new Set<string>();
+  const order: KeptOrder = { key: '', rows: null };
   /** What the window is waiting for: one reading at a time. */
   let underWay: { part: number; readonly stop: AbortController } | null = null;
 
@@ -205,7 +206,8 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const record = runs.get(runId);
       const key = runs.keyOf(runId);
       if (record === null || key === null) return fail(wrong.gone);
-      return ok(await rowsPage(deps.database, key, record.total, query, () => registry.underWay(record)));
+      const underWay = () => registry.underWay(record);
+      return ok(await rowsPage(deps.database, key, record.total, query, underWay, order));
     },
 
     report: (runId, format) => saveReport(deps, registry, runId, format),

@@ -46,10 +46,16 @@ export function createKeptEnds(database: Database, run: number): KeptEnds {
     },
     between(after, upTo) {
       const found = new Map<number, KeptEnd>();
+      // Thousands end in the same way one after the other.
+      let last: { readonly text: string; readonly kind: EndKind } | null = null;
+      const kindOf = (text: string): EndKind => {
+        if (last?.text !== text) last = { text, kind: endKindSchema.parse(JSON.parse(text)) };
+        return last.kind;
+      };
       for (const { row, state, own, end } of ends.all(run, after, upTo)) {
         found.set(row, {
           state,
-          kind: end === null ? null : endKindSchema.parse(JSON.parse(end)),
+          kind: end === null ? null : kindOf(end),
           own: own === null ? null : readOwnEnd(own),
         });
       }

@@ -1,25 +1,50 @@
-import type { BulkRow, BulkRowsQuery } from '../../shared/model/bulk.js';
+import type { BulkRow, BulkRowsQuery, RowSort } from '../../shared/model/bulk.js';
 import { type RowState, rowStates } from '../../shared/model/bulk-words.js';
 import type { Database } from '../storage/database.js';
 import { createBreather } from './breather.js';
 import { createKeptEnds, type KeptEnd, type KeptEnds } from './kept-ends.js';
 import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
 import { matcher } from './row-filter.js';
+import { inOrder, type SortedRow, sortKey } from './row-order.js';
 
 export type RowsPage = { rows: BulkRow[]; total: number };
 type Wanted = Omit<BulkRowsQuery, 'runId'>;
 /** Rows under way: the table does not say so of them, for that would have to be written before each is sent. */
 export type UnderWay = () => ReadonlySet<number>;
 
-/** A page of rows in the order of the input, and how many there are in all. `all`: how many rows the run has. */
+/** The order that was reckoned last; `key` says for what. */
+export interface KeptOrder {
+  key: string;
+  rows: Promise<readonly number[]> | null;
+}
+
+/**
+ * A page of rows in the order of the input, or as it is sorted, and how many there are in all. `all`: how many rows the run
+ * has. An order holds as long as it is asked for with the same `asOf`: the rows of its pages are as they are now.
+ */
 export async function rowsPage(
   database: Database,
   run: number,
   all: number,
   wanted: Wanted,
   underWay: UnderWay,
+  order: KeptOrder,
 ): Promise<RowsPage> {
   const kept = { blocks: createRowBlocks(database, run), ends: createKeptEnds(database, run) };
+  if (wanted.sort) {
+    const { offset, limit, sort } = wanted;
+    const key = JSON.stringify([run, all, wanted.states ?? [], wanted.search ?? '', sort]);
+    if (order.key !== key || order.rows === null) {
+      order.key = key;
+      order.rows = sortedRows(kept, wanted, sort, underWay);
+      // Where it could not be reckoned it is tried again.
+      order.rows.catch(() => {
+        if (order.key === key) order.rows = null;
+      });
+    }
+    const rows = await order.rows;
+    return { rows: rowsOf(kept, rows.slice(offset, offset + limit), underWay), total: rows.length };
+  }
   const states = [...new Set(wanted.states ?? [])];
   if ((wanted.search ?? '').trim() !== '') return scannedPage(kept, wanted, underWay);
   if (states.length === 0) {
@@ -50,39 +75,86 @@ function rowsFrom({ blocks, ends }: Kept, after: number, limit: number, underWay
 }
 
 /** Of states that rows end in: each is sorted already, and they are merged as they are read. */
-function endedPage({ blocks, ends }: Kept, states: readonly RowState[], { offset, limit }: Wanted): RowsPage {
-  const total = ends.tally().reduce((sum, { state, n }) => sum + (states.includes(state) ? n : 0), 0);
-  const rows: BulkRow[] = [];
-  for (const row of ends.inStates(states, offset, limit)) {
-    const input = blocks.get(row);
-    if (input !== null) rows.push(rowOf(row, input, ends.between(row - 1, row).get(row), noneLeft));
-  }
-  return { rows, total };
+function endedPage(kept: Kept, states: readonly RowState[], { offset, limit }: Wanted): RowsPage {
+  const total = kept.ends.tally().reduce((sum, { state, n }) => sum + (states.includes(state) ? n : 0), 0);
+  return { rows: rowsOf(kept, kept.ends.inStates(states, offset, limit), () => noneLeft), total };
 }
 
-/** Looks at every row, some at a time: no index helps with what is searched for. */
-async function scannedPage({ blocks, ends }: Kept, wanted: Wanted, underWay: UnderWay): Promise<RowsPage> {
-  const matches = matcher(wanted);
-  const states = new Set(wanted.states ?? rowStates);
+/** Looks at every row: no index helps with what is searched for. */
+async function scannedPage(kept: Kept, wanted: Wanted, underWay: UnderWay): Promise<RowsPage> {
   const { offset, limit } = wanted;
-  const breathe = createBreather();
-  const rows: BulkRow[] = [];
+  const rows: number[] = [];
   let total = 0;
+  await scan(kept, wanted, underWay, ({ row }) => {
+    if (total >= offset && rows.length < limit) rows.push(row);
+    total += 1;
+  });
+  return { rows: rowsOf(kept, rows, underWay), total };
+}
+
+/** The numbers of all rows that fit, sorted. */
+async function sortedRows(
+  kept: Kept,
+  wanted: Wanted,
+  sort: RowSort,
+  underWay: UnderWay,
+): Promise<readonly number[]> {
+  const found: SortedRow[] = [];
+  const endsNeeded = sort.by === 'answer' || sort.by === 'waited' || sort.by === 'took';
+  let ends: ReadonlyMap<number, KeptEnd> = new Map();
+  const breathe = createBreather();
+  await scan(kept, wanted, underWay, ({ row, input, state, isFirst, last }) => {
+    if (endsNeeded && isFirst) ends = kept.ends.between(row - 1, last);
+    found.push({ row, key: sortKey(sort.by, row, input, state, ends.get(row)) });
+  });
+  return inOrder(found, sort, breathe);
+}
+
+interface ScannedRow {
+  readonly row: number;
+  readonly input: InputRow;
+  readonly state: RowState;
+  /** Of its block: the first one that fits; the number of the block's last row. */
+  readonly isFirst: boolean;
+  readonly last: number;
+}
+
+/** Every row that fits, in the order of the input, a block at a time. */
+async function scan(
+  { blocks, ends }: Kept,
+  wanted: Wanted,
+  underWay: UnderWay,
+  seen: (row: ScannedRow) => void,
+): Promise<void> {
+  const matches = matcher(wanted);
+  const states = new Set(wanted.states?.length ? wanted.states : rowStates);
+  const breathe = createBreather();
   for (let index = 0; ; index++) {
     const inputs = blocks.block(index);
-    const first = index * rowsInBlock + 1;
+    const before = index * rowsInBlock;
+    const last = before + inputs.length;
     const left = underWay();
-    const stateOf = ends.statesBetween(first - 1, first - 1 + inputs.length);
+    const stateOf = ends.statesBetween(before, last);
+    let isFirst = true;
     for (const [at, input] of inputs.entries()) {
-      const row = first + at;
-      if (!states.has(stateOf.get(row) ?? waitingOrLeft(row, left)) || !matches(input)) continue;
-      if (total >= offset && rows.length < limit)
-        rows.push(rowOf(row, input, ends.between(row - 1, row).get(row), left));
-      total += 1;
+      const row = before + 1 + at;
+      const state = stateOf.get(row) ?? waitingOrLeft(row, left);
+      if (!states.has(state) || !matches(input)) continue;
+      seen({ row, input, state, isFirst, last });
+      isFirst = false;
     }
-    if (inputs.length < rowsInBlock) return { rows, total };
+    if (inputs.length < rowsInBlock) return;
     await breathe();
   }
+}
+
+/** Rows by their numbers, in that order. */
+function rowsOf({ blocks, ends }: Kept, numbers: readonly number[], underWay: UnderWay): BulkRow[] {
+  const left = underWay();
+  return numbers.flatMap((row) => {
+    const input = blocks.get(row);
+    return input === null ? [] : [rowOf(row, input, ends.between(row - 1, row).get(row), left)];
+  });
 }
 
 /** All rows in order, a page at a time, so that other work gets its turn between them. */

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { BulkSource } from '../../shared/model/bulk.js';
+import { namesText } from '../../shared/text/problems.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { bytesGiven, bytesOfFile } from './byte-source.js';
 import type { RunSource } from './import-run.js';
@@ -25,13 +26,13 @@ export function createRunSources(deps: Pick<BulkDeps, 'chooseTokens' | 'session'
         case 'bytes':
           return { kind: 'text', bytes: bytesGiven(source.name, source.bytes) };
         case 'text':
-          return { kind: 'text', bytes: bytesGiven('Pasted text', Buffer.from(source.text, 'utf8')) };
+          return { kind: 'text', bytes: bytesGiven(namesText.pasted, Buffer.from(source.text, 'utf8')) };
         case 'sessions': {
           const entries = source.sessionIds.map((sessionId) => {
             const session = deps.session(sessionId);
             return { token: session?.token ?? null, label: session?.label ?? '', sessionId };
           });
-          return { kind: 'list', list: { name: 'Saved sessions', entries } };
+          return { kind: 'list', list: { name: namesText.savedSessions, entries } };
         }
       }
     },

@@ -3,8 +3,10 @@ import type { ReportFormat } from '../../shared/model/bulk-words.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkWrong } from '../../shared/text/bulk.js';
+import { namesText, problemText } from '../../shared/text/problems.js';
 import { audit } from '../admin/audit-in-force.js';
 import { auditText } from '../calls/audit-act.js';
+import { codeOf } from '../storage/write-atomically.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { reportFactsOf } from './report-facts.js';
 import { reportPage } from './report-page.js';
@@ -24,7 +26,7 @@ export async function saveReport(
   const key = registry.runs.keyOf(runId);
   if (record === null || key === null) return fail(bulkWrong.gone);
   const day = (record.startedAt ?? record.createdAt).slice(0, 10);
-  const path = await deps.chooseReport(format, `logouts ${day}.${format}`);
+  const path = await deps.chooseReport(format, `${namesText.report({ day })}.${format}`);
   if (path === null) return ok(null);
   const facts = reportFactsOf(record, registry.progress(record));
   const rows = allRows(deps.database, key, () => registry.underWay(record));
@@ -37,7 +39,7 @@ export async function saveReport(
     tellOfReport(record, 'window');
     return ok({ path });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'writing failed';
+    const code = codeOf(error) || problemText.writingFailed;
     return fail(bulkWrong.notWritten({ path, why: code }));
   }
 }

@@ -4,6 +4,7 @@ import { changesNothing, endsSession, secretIn } from '../../shared/model/operat
 import type { Recognised } from '../../shared/model/raw-request.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Binding, Operation } from '../../shared/model/words.js';
+import { problemText } from '../../shared/text/problems.js';
 
 interface Asked {
   readonly operation: Operation;
@@ -25,17 +26,15 @@ export function guardProduction(
   if (endsSession(operation)) {
     return fail({
       code: 'CONFIRMATION_NEEDED',
-      message: `${environment.name} is a production environment: a Logout there must be confirmed.`,
       where: 'confirmed',
-      todo: 'Confirm, then send it.',
+      ...problemText.production.confirm(environment),
     });
   }
   if (binding !== 'get') return ok(undefined);
   return fail({
     code: 'TOKEN_IN_ADDRESS',
-    message: `Over HTTP GET the ${secretIn(operation)} would stand in the address, and in the logs on the way to ${environment.name}.`,
     where: 'binding',
-    todo: 'Choose another binding, or another one for checks in the environment.',
+    ...problemText.production.inAddress({ secret: secretIn(operation), name: environment.name }),
   });
 }
 
@@ -94,8 +93,7 @@ export function guardRaw(asked: RawAsked, typedName: string): Result<void, AppEr
   if (name === null || typedName.trim() === name) return ok(undefined);
   return fail({
     code: 'NAME_NEEDED',
-    message: `${name} is a production environment, and this request is or may be a Logout there.`,
     where: 'typedName',
-    todo: `Type “${name}”, then send it.`,
+    ...problemText.production.raw({ name }),
   });
 }

@@ -4,11 +4,13 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
 import { trustText } from '../../shared/text/trust.js';
 import { refusedTarget, targetUnderPolicy } from '../admin/policy-in-force.js';
 import { scriptProxy } from '../http/proxy-script.js';
 import { systemProxy } from '../http/system-proxy.js';
 import { noTls, type ProxyTarget, type SendOptions, type TlsMaterial } from '../http/transport.js';
+import { codeOf } from '../storage/write-atomically.js';
 
 /** Where to send and how, with every file already read. */
 export interface Target {
@@ -122,9 +124,8 @@ async function readPem(file: string, where: string, block: string): Promise<Resu
   if (new RegExp(`-----BEGIN [A-Z ]*${block}-----`).test(text)) return ok(text);
   return fail({
     code: 'not-pem',
-    message: `${file} holds no "${block}" block, so it is not the PEM file that is needed here.`,
     where,
-    todo: 'Choose a text file that begins with -----BEGIN. A DER or PFX file must be converted first.',
+    ...problemText.pem({ file, block }),
   });
 }
 
@@ -134,17 +135,8 @@ async function readBytes(file: string, where: string): Promise<Result<Uint8Array
   } catch (error) {
     return fail({
       code: 'file-not-readable',
-      message: `${file} could not be read: ${reasonOf(error)}.`,
       where,
-      todo: 'Choose a file that exists and that you may read.',
+      ...problemText.notRead({ file, code: codeOf(error) || 'none' }),
     });
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'access is not allowed';
-  if (code === 'EISDIR') return 'it is a folder';
-  return typeof code === 'string' ? code : 'reading failed';
 }

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
 import { notFound } from '../settings/not-found.js';
 import type { SavedStores } from './saved-stores.js';
 
@@ -13,9 +14,7 @@ export function tokenOf(
   if (token !== null) return ok(token);
   return fail({
     code: 'TOKEN_LOST',
-    message:
-      'The token of this session is no longer there: it was kept in memory only, or the keyring gave it back unreadable.',
     where: 'token',
-    todo: 'Edit the session and enter its token again.',
+    ...problemText.tokenLost,
   });
 }

@@ -1,6 +1,7 @@
 import { wellKnown } from '../../shared/model/operations.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/cli.js';
+import { problemText } from '../../shared/text/problems.js';
 import type { FinishedExchange } from '../calls/exchange-deps.js';
 import { runAct } from '../calls/run-act.js';
 import { runLogin } from '../calls/run-login.js';
@@ -56,7 +57,7 @@ async function tryBinding(
     timeoutMs: 10_000,
     proxy: null,
   });
-  if (!target.ok || !account) return 'not set up';
+  if (!target.ok || !account) return problemText.demo.notSetUp;
   const { databaseName, userName, password } = account;
   const shared = { origin: 'cli', binding, target: target.value, signal, onExchange } as const;
   const login = await runLogin(services.deps, {
@@ -68,7 +69,7 @@ async function tryBinding(
   const token = login.stored;
   if (token === null) return login.exchange.outcome;
   // The sandbox's own word counts too: the demo must not rest on what it demonstrates.
-  if (!sandbox.isActive(token)) return 'not logged in';
+  if (!sandbox.isActive(token)) return problemText.demo.notLoggedIn;
   const result = await runAct(services.deps, {
     ...shared,
     actId: services.newActId(),

@@ -1,7 +1,9 @@
 import { type Scenario, scenarios } from '../../shared/model/app-info.js';
 import { cliText } from '../../shared/text/cli.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
+import { problemText } from '../../shared/text/problems.js';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.js';
+import { codeOf } from '../storage/write-atomically.js';
 import { aborted, type CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { readWhole } from './option-values.js';
@@ -31,7 +33,7 @@ async function listen(port: number, scenario: Scenario): Promise<Sandbox> {
   try {
     return await startSandbox({ port, scenario });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
+    const code = codeOf(error) || problemText.itFailed;
     throw new UsageError({ where: '--port', ...cliWrong.port({ port, code }) });
   }
 }

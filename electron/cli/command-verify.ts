@@ -4,12 +4,14 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { languages, learn } from '../../shared/text/language.js';
+import { problemText } from '../../shared/text/problems.js';
 import { isTrustedKey } from '../admin/policy-in-force.js';
 import { checkSignature, fingerprintOf, ownPublicKey } from '../evidence/evidence-key.js';
 import { chainSource } from '../evidence/history-chain.js';
 import { nodeSha256 } from '../evidence/node-sha256.js';
 import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { type LiveFinding, verifyLive } from '../evidence/verify-live.js';
+import { codeOf } from '../storage/write-atomically.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';
@@ -114,7 +116,7 @@ function readHtml(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const code = codeOf(error) || problemText.unknownReason;
     throw new UsageError({
       where: file,
       message: handoverText.wrong.notRead({ path: file, code }),

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { tokenSchema } from '../../shared/model/session.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { noneToSendProblem } from '../../shared/text/lists.js';
+import { problemText } from '../../shared/text/problems.js';
 import { checkDoubtful, formOf, readDoubtful } from './doubtful-rows.js';
 import { readTokenFile, type TokenFile, tokenRow, usedForm } from './token-file.js';
 import { UsageError } from './usage-error.js';
@@ -28,7 +29,10 @@ export interface TokenList {
 export async function readTokenRows(options: TokenOptions, stdin: Readable): Promise<TokenFile> {
   const sources = [options.token !== undefined, options.tokenStdin === true, options.tokens !== undefined];
   if (sources.filter(Boolean).length !== 1)
-    throw new UsageError({ where: '--token, --token-stdin or --tokens', ...cliWrong.tokenSource });
+    throw new UsageError({
+      where: problemText.eitherOf({ a: '--token', b: '--token-stdin', c: '--tokens' }),
+      ...cliWrong.tokenSource,
+    });
   if (options.tokens !== undefined)
     return readTokenFile(options.tokens, formOf(readDoubtful(options.doubtful)));
   const where = options.token === undefined ? '--token-stdin' : '--token';

@@ -4,6 +4,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import type { Binding } from '../../shared/model/words.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
+import { problemText } from '../../shared/text/problems.js';
 import { noTargetSecrets, type Target, type TargetSecrets, targetOf } from '../calls/target.js';
 import type { ProxyTarget } from '../http/transport.js';
 import type { CliIo } from './cli-io.js';
@@ -49,7 +50,7 @@ const surroundings: ProxyTarget = { url: 'system', username: null, password: nul
 /** What was typed goes over what the environment says. */
 export async function resolveTarget(options: ConnectionOptions, io: CliIo): Promise<ResolvedTarget> {
   if ((options.url === undefined) === (options.env === undefined)) {
-    throw new UsageError({ where: '--url or --env', ...cliWrong.targetSource });
+    throw new UsageError({ where: problemText.either({ a: '--url', b: '--env' }), ...cliWrong.targetSource });
   }
   const typed = {
     endpoint: options.url === undefined ? undefined : readEndpoint(options.url),
@@ -116,7 +117,7 @@ function withOption(error: AppError, options: ConnectionOptions): AppError {
 async function secretsFor(environment: Environment, ownProxy: boolean, io: CliIo): Promise<TargetSecrets> {
   if (io.secretsOf) return io.secretsOf(environment.id);
   if (environment.proxy?.username && !ownProxy) {
-    throw new UsageError({ where: '--env', ...cliWrong.vaultClosed({ what: 'the password of its proxy' }) });
+    throw new UsageError({ where: '--env', ...cliWrong.vaultClosed({ what: problemText.proxyPassword }) });
   }
   return noTargetSecrets;
 }

@@ -1,7 +1,8 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/handover.js';
-import { writeAtomically } from '../storage/write-atomically.js';
+import { problemText } from '../../shared/text/problems.js';
+import { codeOf, writeAtomically } from '../storage/write-atomically.js';
 
 /** Writes the whole file or nothing; the error says which file and why. */
 export function writeFileFor(path: string, content: string): Result<{ path: string }, AppError> {
@@ -9,7 +10,7 @@ export function writeFileFor(path: string, content: string): Result<{ path: stri
     writeAtomically(path, content);
     return ok({ path });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const code = codeOf(error) || problemText.unknownReason;
     return fail({
       code: 'file-not-written',
       message: handoverText.wrong.notWritten({ path, code }),

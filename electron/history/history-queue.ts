@@ -1,5 +1,6 @@
 import type { Notice } from '../../shared/model/app-info.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
+import { problemText } from '../../shared/text/problems.js';
 import type { RecentSecrets } from '../secrets/recent-secrets.js';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
@@ -109,14 +110,12 @@ export function createHistoryQueue(
 }
 
 function notWritten(count: number, isHeld: boolean, error: unknown, at: string): Notice {
-  const reason = error instanceof Error ? error.message : 'unknown reason';
-  const fate = isHeld ? 'held back and tried again' : 'lost';
+  const why = error instanceof Error ? error.message : problemText.unknownReason;
   return {
     id: 'history-not-written',
     kind: 'error',
     code: 'history-not-written',
-    message: `${count} exchanges could not be written to the history (${reason}). They are ${fate}.`,
-    todo: 'Check that the disk is not full and that the data folder can be written to.',
+    ...problemText.historyNotWritten({ n: count, why, isHeld }),
     at,
   };
 }

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { HistoryInfo, HistoryPage, Removed } from '../../shared/model/history.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
 import type { Database } from '../storage/database.js';
 import type { History } from './history.js';
 import { doTask, type HistoryTask, type TaskAnswer } from './history-task.js';
@@ -101,7 +102,7 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
       else asked?.reject(new Error(answer.message));
     });
     started.on('error', broke);
-    started.on('exit', () => broke(new Error('the thread has ended')));
+    started.on('exit', () => broke(new Error(problemText.threadEnded)));
     return started;
   };
 
@@ -122,8 +123,7 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
 function notAnswered(error: unknown): AppError {
   return {
     code: 'HISTORY_NOT_READ',
-    message: `The history could not be read: ${reasonOf(error)}.`,
-    todo: 'Try once more. If it stays so, restart Session Desk.',
+    ...problemText.history({ why: reasonOf(error) }),
   };
 }
 

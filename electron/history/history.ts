@@ -3,6 +3,7 @@ import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchang
 import type { HistoryPage } from '../../shared/model/history.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
 import { createRecentSecrets } from '../secrets/recent-secrets.js';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
@@ -64,12 +65,12 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     },
     get(id) {
       const found = find(id);
-      return found === null ? fail(gone) : ok(found.kept.detail(null, found.secret !== null));
+      return found === null ? fail(gone()) : ok(found.kept.detail(null, found.secret !== null));
     },
     reveal(id) {
       const found = find(id);
-      if (found === null) return fail(gone);
-      return found.secret === null ? fail(notKept) : ok(found.kept.detail(found.secret, true));
+      if (found === null) return fail(gone());
+      return found.secret === null ? fail(notKept()) : ok(found.kept.detail(found.secret, true));
     },
     seenActive(environmentId, fingerprint) {
       flush();
@@ -84,9 +85,6 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   };
 }
 
-const gone: AppError = { code: 'exchange-gone', message: 'This exchange is not in the history any more.' };
+const gone = (): AppError => ({ code: 'exchange-gone', message: problemText.exchangeGone });
 
-const notKept: AppError = {
-  code: 'secret-not-kept',
-  message: 'What stood in the masked places was not kept, or the key to it is gone.',
-};
+const notKept = (): AppError => ({ code: 'secret-not-kept', message: problemText.secretNotKept });

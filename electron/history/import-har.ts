@@ -4,6 +4,8 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Imported, ImportedEntry } from '../../shared/model/imported.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/handover.js';
+import { problemText } from '../../shared/text/problems.js';
+import { codeOf } from '../storage/write-atomically.js';
 import type { HarOutcome } from './har-outcomes.js';
 import type { ReadHar } from './har-reader.js';
 import type { History } from './history.js';
@@ -36,7 +38,7 @@ export async function importHarFile(
       return fail({ code: 'too-large', message: wrong.tooLarge, todo: wrong.tooLargeTodo });
     bytes = await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const code = codeOf(error) || problemText.unknownReason;
     return fail({ code: 'file-not-read', message: wrong.notRead({ path, code }), todo: wrong.notReadTodo });
   }
   return importHar(deps, bytes, watch);

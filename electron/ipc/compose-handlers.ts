@@ -7,6 +7,7 @@ import type { Secret } from '../../shared/model/secret-slots.js';
 import { valuesOf } from '../../shared/raw-request/parse-draft.js';
 import { readRecorded } from '../../shared/raw-request/read-recorded.js';
 import { typedToken } from '../../shared/raw-request/typed-secrets.js';
+import { problemText } from '../../shared/text/problems.js';
 import { refusedTarget } from '../admin/policy-in-force.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { type PreparedRaw, prepareRaw } from '../calls/prepare-raw.js';
@@ -41,7 +42,7 @@ export function composeHandlers(services: ComposeScreen): AreaHandlers<'compose'
       if (bytes.length === 0) {
         return fail({
           code: 'NOTHING_SENT',
-          message: 'Nothing of this request was sent, so there is nothing to edit.',
+          message: problemText.nothingSent,
         });
       }
       const revealed = services.history.reveal(exchangeId);

@@ -61,7 +61,7 @@ export function environmentsHandlers(services: Services): AreaHandlers<'environm
 
     restore({ undoId }) {
       const kept = removed.take(undoId);
-      if (!kept) return notFound('removed environment');
+      if (!kept) return notFound('removedEnvironment');
       const back = environments.put(kept.environment);
       if (!back.ok) return fail(back.error);
       for (const [key, text] of kept.secrets) vault.put(key, text);

@@ -3,6 +3,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { FourBindingsRequest } from '../../shared/model/four-bindings.js';
 import { endsSession } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
 import { agreedLastKnown } from '../calls/agreed-last-known.js';
 import { fourBindings } from '../calls/four-bindings.js';
 import { prepareCall } from '../calls/prepare-call.js';
@@ -57,8 +58,7 @@ function refuseOnProduction(
   if (tier !== 'production' || !endsSession(operation)) return ok(undefined);
   return fail({
     code: 'NOT_ON_PRODUCTION',
-    message: `${name} is a production environment: a Logout is not sent over all bindings there.`,
     where: 'operation',
-    todo: 'Send CheckToken over all bindings, or use a session of a test environment or the sandbox.',
+    ...problemText.production.four({ name }),
   });
 }

@@ -1,6 +1,7 @@
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { sessionNotKept } from '../../shared/text/not-kept.js';
+import { problemText } from '../../shared/text/problems.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { runLogin } from '../calls/run-login.js';
 import { targetOfEnvironment } from '../calls/target.js';
@@ -20,7 +21,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
       const signal = services.running.begin(actId);
-      if (!signal) return fail({ code: 'ALREADY_RUNNING', message: 'This call is already under way.' });
+      if (!signal) return fail({ code: 'ALREADY_RUNNING', message: problemText.alreadyRunning });
       try {
         const result = await runLogin(services.exchangeDeps, {
           actId,

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
 import { probe } from '../calls/probe.js';
 import { probeCandidates } from '../calls/probe-candidates.js';
 import { noTargetSecrets, targetOf } from '../calls/target.js';
@@ -15,7 +16,7 @@ export function probeHandlers(services: Services): AreaHandlers<'probe'> {
       if (environment === null) return notFound('environment');
       const candidates = probeCandidates(address);
       if (!candidates.ok) {
-        const todo = 'Give a host name, or the address of the help page.';
+        const { todo } = problemText.noAddress;
         return fail({ code: 'NO_ADDRESS', message: candidates.error, where: 'address', todo });
       }
       const secrets = environment ? targetSecretsOf(services.vault, environment.id) : noTargetSecrets;

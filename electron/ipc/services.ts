@@ -44,6 +44,7 @@ export interface Services {
   /** Puts bytes where the window can fetch them, and gives the ticket; null where it cannot. */
   readonly shelve: ((bytes: Uint8Array) => string) | null;
   readonly applyTheme: (theme: Settings['theme']) => void;
+  readonly applyTextSize: (percent: number) => void;
   /** From now on people are spoken to in it, the window's menus included. */
   readonly applyLanguage: (choice: Settings['language']) => Promise<void>;
   /** The sandbox's environment and demo sessions, where they were deleted. */

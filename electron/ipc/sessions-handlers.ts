@@ -54,7 +54,7 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
 
     restore({ undoId }) {
       const kept = removed.take(undoId);
-      if (!kept) return notFound('removed session');
+      if (!kept) return notFound('removedSession');
       if (!services.environments.get(kept.session.environmentId)) return notFound('environment');
       const session = sessions.put(kept);
       changed();

@@ -10,6 +10,7 @@ export function settingsHandlers(services: Services): AreaHandlers<'settings'> {
       const updated = services.settings.update(patch);
       if (!updated.ok) return updated;
       if (updated.value.theme !== before.theme) services.applyTheme(updated.value.theme);
+      if (updated.value.textSize !== before.textSize) services.applyTextSize(updated.value.textSize);
       if (updated.value.language !== before.language) await services.applyLanguage(updated.value.language);
       if (updated.value.withoutKeyring !== before.withoutKeyring)
         services.applyVaultChoice(updated.value.withoutKeyring);

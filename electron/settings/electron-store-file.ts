@@ -1,6 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import ElectronStore from 'electron-store';
 import { fail, ok } from '../../shared/model/result.js';
+import { savedFilesText } from '../../shared/text/stores.js';
 import { fileError, type KeyValueFile, setFileAside } from '../storage/key-value-file.js';
 import { whileLocked } from '../storage/write-atomically.js';
 import { readJson } from './json-file.js';
@@ -34,7 +35,7 @@ export function createElectronStoreFile(path: string): KeyValueFile {
       try {
         return ok({ ...open().store });
       } catch {
-        return fail({ code: 'file-broken', message: `${path} does not have the form of a settings file.` });
+        return fail({ code: 'file-broken', message: savedFilesText.notSettings({ path }) });
       }
     },
     write(value) {
@@ -46,7 +47,7 @@ export function createElectronStoreFile(path: string): KeyValueFile {
         withoutSnap(() => whileLocked(assign));
         return ok(undefined);
       } catch (error) {
-        return fail(fileError('file-not-written', `${path} could not be saved`, error));
+        return fail(fileError('file-not-written', path, 'save', error));
       }
     },
     setAside(at) {

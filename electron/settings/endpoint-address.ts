@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { isNameOnly, typedAddress } from '../../shared/protocol/typed-address.js';
 import { addressNameOnly, addressText } from '../../shared/text/addresses.js';
+import { problemText } from '../../shared/text/problems.js';
 
 export interface EndpointAddress {
   /** Absolute, http or https, without credentials, query and fragment. */
@@ -20,10 +21,8 @@ export function readEndpoint(text: string): Result<EndpointAddress, AppError> {
   const { url } = typed.value;
   if (isNameOnly(url)) return refuse(addressNameOnly.message, addressNameOnly.todo);
   if (url.hash !== '') {
-    return refuse(
-      `The address carries the fragment ${url.hash}, which no server ever sees.`,
-      'Leave it out.',
-    );
+    const { message, todo } = problemText.fragment({ fragment: url.hash });
+    return refuse(message, todo);
   }
   const dropped = url.search;
   url.search = '';

@@ -9,6 +9,7 @@ import { environmentDefaults } from '../../shared/model/environment-defaults.js'
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { compared } from '../../shared/text/letters.js';
+import { problemText } from '../../shared/text/problems.js';
 import type { KeyValueFile } from '../storage/key-value-file.js';
 import type { StoreContext } from '../storage/tell.js';
 import { readEndpoint } from './endpoint-address.js';
@@ -58,7 +59,7 @@ export function createEnvironmentStore(file: KeyValueFile, context: StoreContext
       const wrongProxy = proxyProblem(draft.proxy);
       if (wrongProxy !== null) return fail(wrongProxy);
       const old = draft.id === undefined ? null : get(draft.id);
-      if (draft.id !== undefined && old === null) return fail(gone);
+      if (draft.id !== undefined && old === null) return fail(gone());
       const parsed = environmentSchema.safeParse({
         ...draft,
         endpoint,
@@ -73,7 +74,7 @@ export function createEnvironmentStore(file: KeyValueFile, context: StoreContext
     },
     remove(id) {
       const old = get(id);
-      if (old === null) return fail(gone);
+      if (old === null) return fail(gone());
       const done = saved.set(saved.get().filter((one) => one.id !== id));
       return done.ok ? ok(old) : done;
     },
@@ -120,20 +121,23 @@ function proxyProblem(proxy: EnvironmentDraft['proxy']): AppError | null {
   return isOpen ? { code: 'bad-proxy', message: proxyCredentials, where: 'proxy.url' } : null;
 }
 
-const gone: AppError = { code: 'environment-gone', message: 'This environment is not there any more.' };
+const gone = (): AppError => ({ code: 'environment-gone', message: problemText.environmentGone });
 
 function nameTaken(name: string): AppError {
   return {
     code: 'name-taken',
-    message: `There is an environment with the name ${name} already.`,
     where: 'name',
-    todo: 'Choose another name.',
+    ...problemText.nameTaken({ name }),
   };
 }
 
 function fieldError(issue: { path: PropertyKey[]; message: string } | undefined): AppError {
   const where = issue?.path.map(String).join('.') ?? '';
-  return { code: 'bad-environment', message: `${where}: ${issue?.message ?? 'not valid'}`, where };
+  return {
+    code: 'bad-environment',
+    message: problemText.field({ where, why: issue?.message ?? problemText.notValid }),
+    where,
+  };
 }
 
 function droppedNotice(environment: Environment, dropped: string, at: string) {
@@ -141,7 +145,7 @@ function droppedNotice(environment: Environment, dropped: string, at: string) {
     id: `endpoint-query:${environment.id}:${at}`,
     kind: 'info' as const,
     code: 'endpoint-query-dropped',
-    message: `The address of ${environment.name} was saved as ${environment.endpoint}, without ${dropped}.`,
+    message: problemText.queryDropped({ name: environment.name, endpoint: environment.endpoint, dropped }),
     at,
   };
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../../shared/model/environment.js';
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
+import { namesText } from '../../shared/text/problems.js';
 
 /** The environment of the embedded service has this id for good: it is started for it, and its port follows it. */
 export const localSandboxId = 'local-sandbox';
@@ -9,7 +10,7 @@ export function localSandbox(endpoint: string, at: string): Environment {
   return {
     ...environmentDefaults,
     id: localSandboxId,
-    name: 'Local sandbox',
+    name: namesText.sandbox,
     endpoint,
     tier: 'sandbox',
     defaultBinding: 'soap12',
@@ -17,8 +18,7 @@ export function localSandbox(endpoint: string, at: string): Environment {
     timeoutMs: 10_000,
     // It runs in this very program: no proxy leads to it.
     proxy: null,
-    notes:
-      'The service that runs inside this program, for training and for trying things out. Nothing here is real.',
+    notes: namesText.sandboxNotes,
     createdAt: at,
     updatedAt: at,
   };

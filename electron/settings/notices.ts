@@ -1,7 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/stores.js';
 import { eraseFile } from '../storage/erase-file.js';
 import { fileError } from '../storage/key-value-file.js';
 
@@ -28,7 +27,7 @@ export function createNotices(onAdd: (notice: Notice) => void): Notices {
       try {
         await eraseFile(path);
       } catch (error) {
-        return fail(fileError('file-not-erased', storesText.notErased({ path }), error));
+        return fail(fileError('file-not-erased', path, 'erase', error));
       }
       kept = kept.filter((notice) => notice.id !== id);
       return ok(undefined);

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { savedFilesText } from '../../shared/text/stores.js';
 import { asidePath, type KeyValueFile } from '../storage/key-value-file.js';
 import { newerFile, type StoreContext, setAsideNotice } from '../storage/tell.js';
 import { writeJson } from './json-file.js';
@@ -78,7 +79,7 @@ export function createSavedDocument<Value>(
     if (kept.ok)
       context.tell({
         ...setAsideNotice(shape.name, aside, at),
-        message: someMessage(shape.name, broken.length, aside),
+        message: savedFilesText.some({ what: shape.name, n: broken.length, aside }),
       });
     if (!done.ok) blocked = done.error;
   };
@@ -115,17 +116,12 @@ function upgraded(saved: unknown, steps: readonly ((value: unknown) => unknown)[
   }
 }
 
-function someMessage(name: string, count: number, aside: string): string {
-  return `${count} of the saved ${name} could not be read and ${count === 1 ? 'is' : 'are'} kept in ${aside}. The others are there.`;
-}
-
 function blockedNotice(name: string, path: string, error: AppError, at: string): Notice {
   return {
     id: `blocked:${path}`,
     kind: 'error',
     code: error.code,
-    message: `The saved ${name} in ${path} could not be read, and the file was left as it is. Changes cannot be saved.`,
-    todo: 'Check who may read and write that file, then start the program again.',
+    ...savedFilesText.blocked({ what: name, path }),
     at,
   };
 }

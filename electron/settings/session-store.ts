@@ -2,6 +2,7 @@ import { maskToken } from '../../shared/masking/mask-token.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { LastKnown, NewSession, Session, SessionPatch } from '../../shared/model/session.js';
+import { problemText } from '../../shared/text/problems.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { Vault } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
@@ -92,7 +93,7 @@ export function createSessionStore(
     },
     update(patch, at) {
       const old = get(patch.id);
-      if (old === null) return fail(gone);
+      if (old === null) return fail(gone());
       const { token } = patch;
       const isOther = token !== undefined && tokenFingerprint(token) !== old.tokenFingerprint;
       const moved = patch.environmentId !== undefined && patch.environmentId !== old.environmentId;
@@ -112,7 +113,7 @@ export function createSessionStore(
     },
     remove(id) {
       const session = get(id);
-      if (session === null) return fail(gone);
+      if (session === null) return fail(gone());
       const token = vault.get(id);
       inTransaction(database, () => {
         erase.run(id);
@@ -139,4 +140,4 @@ function aboutToken(token: string): { tokenMask: string; tokenFingerprint: strin
   return { tokenMask: maskToken(token), tokenFingerprint: tokenFingerprint(token) };
 }
 
-const gone: AppError = { code: 'session-gone', message: 'This session is not there any more.' };
+const gone = (): AppError => ({ code: 'session-gone', message: problemText.sessionGone });

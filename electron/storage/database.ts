@@ -12,7 +12,7 @@ import { dirname } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText, storesText } from '../../shared/text/stores.js';
 import { asidePath, fileError } from './key-value-file.js';
 import { type Database, nativeSqlite } from './native-sqlite.js';
 import { isOlder, setOlderAside } from './older-database.js';
@@ -72,7 +72,7 @@ export async function openDatabase(
   try {
     const at = context.now();
     const aside = setDatabaseAside(path, at);
-    context.tell(setAsideNotice('sessions and history', aside, at));
+    context.tell(setAsideNotice('history', aside, at));
     return ok(open());
   } catch (error) {
     return fail(cannotOpen(path, error));
@@ -168,16 +168,15 @@ class NewerDatabase extends Error {
     super('newer database');
     this.appError = {
       code: 'database-newer',
-      message: `${path} was made by a newer version of this program, and was left as it is.`,
-      todo: 'Use the newer version, or name another data folder with SESSION_DESK_DATA.',
+      ...savedFilesText.newerDatabase({ path }),
     };
   }
 }
 
 function cannotOpen(path: string, error: unknown): AppError {
   const reason = error instanceof Error && codeOf(error) === '' ? new Error(error.message) : error;
-  const base = fileError('database-not-opened', `${path} could not be opened`, reason);
+  const base = fileError('database-not-opened', path, 'open', reason);
   return error instanceof Error
-    ? { ...base, message: `${path} could not be opened: ${error.message}.` }
+    ? { ...base, message: savedFilesText.notOpened({ path, why: error.message }) }
     : base;
 }

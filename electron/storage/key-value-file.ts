@@ -1,6 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { problemText } from '../../shared/text/problems.js';
+import { savedFilesText } from '../../shared/text/stores.js';
 import { codeOf, whileLocked } from './write-atomically.js';
 
 /** A small JSON file as a whole. Errors are values: a file can be broken, locked or out of reach. */
@@ -28,15 +30,17 @@ export function setFileAside(path: string, at: string): Result<string, AppError>
     whileLocked(() => renameSync(path, aside));
     return ok(aside);
   } catch (error) {
-    return fail(fileError('file-not-set-aside', `${path} could not be set aside`, error));
+    return fail(fileError('file-not-set-aside', path, 'aside', error));
   }
 }
 
-export function fileError(code: string, message: string, error: unknown): AppError {
-  const reason = codeOf(error) || (error instanceof Error ? error.name : 'unknown reason');
-  return {
-    code,
-    message: `${message} (${reason}).`,
-    todo: 'Check that the folder can be written to, that the disk is not full and that no other program holds the file.',
-  };
+/** What could not be done to a file, and why. */
+export function fileError(
+  code: string,
+  path: string,
+  what: 'read' | 'save' | 'aside' | 'erase' | 'open',
+  error: unknown,
+): AppError {
+  const why = codeOf(error) || (error instanceof Error ? error.name : problemText.unknownReason);
+  return { code, ...savedFilesText.failed({ path, what, why }) };
 }

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Notice } from '../../shared/model/app-info.js';
-import { storesText } from '../../shared/text/stores.js';
+import { savedFilesText, storesText } from '../../shared/text/stores.js';
 
 /** How a store says that a person must be told something. */
 export type Tell = (notice: Notice) => void;
@@ -16,8 +16,7 @@ export function setAsideNotice(what: string, aside: string, at: string): Notice 
     id: `set-aside:${aside}`,
     kind: 'warning',
     code: 'file-set-aside',
-    message: `The saved ${what} could not be read. What was there is kept in ${aside}; the program began afresh.`,
-    todo: 'Restore that file from a backup, or repair it and give it its old name while the program is closed.',
+    ...savedFilesText.aside({ what, aside }),
     at,
   };
 }

@@ -22,6 +22,7 @@ import { preloadWhenIdle } from './preload.js';
 import { loadHistoryScreen } from './screen-loaders.js';
 import { StatusBar } from './status-bar.js';
 import { TopBar } from './top-bar.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
 
@@ -40,6 +41,7 @@ export function App({
 }) {
   useTheme();
   useShortcuts();
+  useKeptFocus();
   usePaste();
   useInteractive();
   const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);

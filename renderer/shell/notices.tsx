@@ -20,7 +20,7 @@ export function Notices() {
     <section
       className="notices"
       aria-live="polite"
-      aria-label={windowText.status.notices({ n: open.length })}
+      aria-label={open.length > 0 ? windowText.status.notices({ n: open.length }) : undefined}
     >
       {first && (
         <NoticeCard

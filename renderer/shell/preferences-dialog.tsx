@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { languageChoices } from '../../shared/model/language.js';
 import type { PolicyView } from '../../shared/model/policy.js';
 import { type Settings, themes } from '../../shared/model/settings.js';
+import { textSizes } from '../../shared/model/text-sizes.js';
 import { preferencesText as text } from '../../shared/text/about.js';
 import { policyText } from '../../shared/text/policy.js';
 import { windowText } from '../../shared/text/window.js';
@@ -17,6 +18,12 @@ import { Field, SelectField, TextField } from '../ui/field.js';
 import { ManagedNote } from '../ui/managed.js';
 import { optionsOf } from '../ui/options.js';
 
+/** Sizes to choose from; one that was reached otherwise is among them. */
+const sizeOptions = (now: number) =>
+  [...new Set<number>([...textSizes, now])]
+    .sort((a, b) => a - b)
+    .map((percent) => ({ value: String(percent), label: text.textSizeValue({ percent }) }));
+
 /** Everything that a person may have otherwise, in one place. Each choice holds at once. */
 export function PreferencesDialog() {
   const client = useClient();
@@ -30,6 +37,14 @@ export function PreferencesDialog() {
     ...[1, 5, 15, 60].map((n) => ({ value: String(n), label: text.hidingAfter({ n }) })),
     { value: 'never', label: text.hidingNever },
   ];
+  const textSize = settings?.textSize ?? 100;
+  // The keys that make everything larger are the program's: the window sees that it has another size.
+  useEffect(() => {
+    const read = () => void queryClient.invalidateQueries({ queryKey: keys.settings });
+    read();
+    window.addEventListener('resize', read);
+    return () => window.removeEventListener('resize', read);
+  }, [queryClient]);
   const [operator, setOperator] = useState(settings?.operator ?? '');
   async function change(part: Partial<Settings>) {
     const result = await settled(client.settings.update(part));
@@ -54,13 +69,14 @@ export function PreferencesDialog() {
         options={themeOptions}
         onChange={(theme) => void change({ theme })}
       />
-      <Field label={text.textSize}>
-        {(ids) => (
-          <output id={ids.id} className="soft">
-            {text.textSizeHint}
-          </output>
-        )}
-      </Field>
+      <SelectField
+        label={text.textSize}
+        hint={text.textSizeHint}
+        value={String(textSize)}
+        options={sizeOptions(textSize)}
+        onChange={(percent) => void change({ textSize: Number(percent) })}
+      />
+      <p className="indent soft preferences-system">{text.systemHint}</p>
       <TextField
         label={text.operator}
         hint={text.operatorHint}

@@ -36,7 +36,11 @@ function SandboxStatus() {
   }
   return (
     <>
-      <span className="status-item" data-tone={running ? 'good' : 'none'} title={url ?? undefined}>
+      <span
+        className="status-item status-sandbox"
+        data-tone={running ? 'good' : 'none'}
+        title={url ?? undefined}
+      >
         <Icon name="sandbox" />
         {running ? windowText.status.sandboxOn({ address: hostOf(url ?? '') }) : windowText.status.sandboxOff}
       </span>

@@ -1,5 +1,13 @@
 /** The parts that F6 goes through, in reading order. */
-const panes = ['environments', 'sessions', 'session', 'search', 'exchange', 'history', 'status'] as const;
+export const panes = [
+  'environments',
+  'sessions',
+  'session',
+  'search',
+  'exchange',
+  'history',
+  'status',
+] as const;
 export type Pane = (typeof panes)[number];
 
 const focusable = '[role=listbox], button:not(:disabled), input, select, [tabindex="0"], .cm-content';

@@ -87,8 +87,9 @@ export function TextAreaField({
   value,
   onChange,
   rows = 3,
+  autoFocus = false,
   ...rest
-}: FieldProps & { value: string; onChange: (value: string) => void; rows?: number }) {
+}: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; autoFocus?: boolean }) {
   return (
     <Field label={label} {...rest}>
       {(ids) => (
@@ -96,6 +97,8 @@ export function TextAreaField({
           {...ids}
           className="input"
           rows={rows}
+          // biome-ignore lint/a11y/noAutofocus: of a dialog, where the keys must have a place
+          autoFocus={autoFocus}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

@@ -1,28 +1,65 @@
-import { type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { columnsText } from '../../shared/text/columns.js';
+import type { Sorted } from '../state/sorted.js';
 import type { Columns } from '../state/use-columns.js';
+import { Icon } from './icons.js';
 import { MenuButton } from './menu-button.js';
 import './list-head.css';
 
 /**
  * The names of a list's columns, each with a border that can be dragged (a double press makes it as wide as it comes), and
- * a menu that shows and hides them. Readers of the screen get the rows as sentences: only the menu is there for them.
+ * a menu that shows and hides them. Where the list can be sorted each name is a button, one stop of the Tab key for all of
+ * them, arrows from one to the next. Readers of the screen get the rows as sentences: of names that cannot be pressed they
+ * hear nothing.
  */
 export function ListHead<Id extends string>({
   columns,
   all,
+  sorted,
+  onSort,
 }: {
   columns: Columns<Id>;
   all: readonly { readonly id: Id; readonly label: string; readonly always?: boolean }[];
+  sorted?: Sorted<Id>;
+  onSort?: (by: Id) => void;
 }) {
+  const [at, setAt] = useState<Id | null>(null);
+  const stop = columns.shown.some(({ id }) => id === at) ? at : columns.shown[0]?.id;
   return (
     <div className="list-head soft" style={{ gridTemplateColumns: columns.template }}>
-      {columns.shown.map(({ id, label, right }) => (
-        <span key={id} className="list-head-cell" data-right={right === true} aria-hidden="true">
-          <span className="ellipsis">{label}</span>
-          <Grip onSize={(px, keep) => columns.resize(id, px, keep)} />
-        </span>
-      ))}
+      {sorted && onSort ? (
+        <SortRow onKeyDown={(event) => moveAlong(event)}>
+          {columns.shown.map(({ id, label, right }) => (
+            // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+            <span
+              key={id}
+              className="list-head-cell"
+              data-right={right === true}
+              role="columnheader"
+              aria-sort={sorted.by === id ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
+            >
+              <button
+                type="button"
+                className="list-head-sort"
+                tabIndex={id === stop ? 0 : -1}
+                onFocus={() => setAt(id)}
+                onClick={() => onSort(id)}
+              >
+                <span className="ellipsis">{label}</span>
+                {sorted.by === id && <Icon name={sorted.descending ? 'down' : 'up'} />}
+              </button>
+              <Grip onSize={(px, keep) => columns.resize(id, px, keep)} />
+            </span>
+          ))}
+        </SortRow>
+      ) : (
+        columns.shown.map(({ id, label, right }) => (
+          <span key={id} className="list-head-cell" data-right={right === true} aria-hidden="true">
+            <span className="ellipsis">{label}</span>
+            <Grip onSize={(px, keep) => columns.resize(id, px, keep)} />
+          </span>
+        ))
+      )}
       <span className="list-head-menu">
         <MenuButton
           icon="columns"
@@ -48,6 +85,34 @@ export function ListHead<Id extends string>({
       </span>
     </div>
   );
+}
+
+/** The names alone are a table: what is below is a list of sentences. */
+function SortRow({
+  onKeyDown,
+  children,
+}: {
+  onKeyDown: (event: KeyboardEvent) => void;
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a real table would not share the tracks of the rows
+    <div role="table" aria-label={columnsText.sort} className="list-head-row">
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above, and its buttons have the focus */}
+      <div role="row" className="list-head-row" onKeyDown={onKeyDown}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function moveAlong(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.list-head-sort')];
+  const now = buttons.findIndex((button) => button === document.activeElement);
+  buttons[Math.min(Math.max(now + step, 0), buttons.length - 1)]?.focus();
 }
 
 function Grip({ onSize }: { onSize: (px: number | null, keep: boolean) => void }) {

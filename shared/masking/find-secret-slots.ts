@@ -6,6 +6,7 @@ import { Noting, slotsAsBefore } from './looked-through.js';
 import { type PreparedSecret, prepareSecret } from './prepared-secret.js';
 import { undoChunks } from './undo-encodings.js';
 import { mayEndEscape } from './undo-escapes.js';
+import { leaveOut } from './undo-markup.js';
 import { partOf, type View, viewOf } from './view.js';
 
 /** A request and its answer are searched one after the other for the same secrets. */
@@ -97,7 +98,8 @@ function addSecrets(
         return;
       }
       rest ??= new Uint8Array(bytes);
-      rest.fill(asterisk, offset, end);
+      // What stays readable of it may go on behind it.
+      rest.fill(asterisk, offset, isReadable ? end - tail : end);
     },
   };
   lookAt(viewOf(bytes), looking);
@@ -112,9 +114,14 @@ function addSecrets(
     if (end - start >= fewest) addSecrets(bytes.subarray(start, end), secrets, inflate, beside);
     return beside.length === 0;
   };
+  const sizeOf = (start: number, end: number): number => {
+    if (end <= start) return 0;
+    const beside = bytes.subarray(start, end);
+    return (leaveOut(beside, { comments: true, tags: true, spaces: true })?.bytes ?? beside).length;
+  };
   const all = [...wholes, ...others.filter(({ isWhole }) => isWhole)];
   for (const other of others)
-    if (!addsLittle(other, other.isWhole ? wholes : all, isClear)) slots.push(other.slot);
+    if (!addsLittle(other, other.isWhole ? wholes : all, isClear, sizeOf)) slots.push(other.slot);
 }
 
 interface Place {
@@ -123,18 +130,25 @@ interface Place {
   readonly isWhole: boolean;
 }
 
-/** Whether it is a part of what is hidden as a whole, which may show its last characters, or nothing secret beside that. */
+/**
+ * Whether it is a part of what is hidden as a whole, which may show its last characters, or has no secret beside that. With
+ * those characters and a few behind them it has.
+ */
 function addsLittle(
   { secret, slot, isWhole }: Place,
   wholes: readonly Place[],
   isClear: (start: number, end: number) => boolean,
+  sizeOf: (start: number, end: number) => number,
 ): boolean {
   const end = slot.offset + slot.length;
   return wholes.some((whole) => {
     const [start, stop] = [whole.slot.offset, whole.slot.offset + whole.slot.length];
     if (whole.secret !== secret || end <= start || slot.offset >= stop) return false;
     if (isWhole) return slot.offset >= start && end <= stop;
-    const isPart = slot.offset > start || end < stop;
+    if (whole.slot.tail !== undefined && whole.slot.tail + end - stop >= fewest) return false;
+    // What was packed is no part of what stands in it by chance: but a tag beside it is.
+    const isPart =
+      slot.offset > start || end < stop || sizeOf(slot.offset, start) + sizeOf(stop, end) < fewest;
     return isPart && isClear(slot.offset, start) && isClear(stop, end);
   });
 }

@@ -72,6 +72,7 @@ export class Noting {
   keep(message: Uint8Array, at: readonly SecretSlot[], slots: readonly SecretSlot[], inflate: Inflate): void {
     const size = at[0]?.length ?? 0;
     if (this.#left < message.length || at.some(({ length }) => length !== size)) return;
+    if (at.some(({ offset }) => mayGoOn(message[offset + size]))) return;
     this.#grams.add(message);
     const places = at.map(({ offset }) => offset);
     const [kind, grams] = [this.#kind, this.#grams];
@@ -79,6 +80,10 @@ export class Noting {
     kept = [one, ...kept.slice(0, mostKept - 1)];
   }
 }
+
+/** Whether the readable end of another secret might go on with this byte. */
+const mayGoOn = (byte: number | undefined): boolean => byte !== undefined && !endsIt.has(byte);
+const endsIt = new Set(Array.from('<> \r\n"\',;)', (mark) => mark.charCodeAt(0)));
 
 function likeOf(bytes: Uint8Array, { kind, text }: Secret, inflate: Inflate): LookedThrough | undefined {
   for (const one of kept)

@@ -70,3 +70,7 @@ export type RowState = (typeof rowStates)[number];
 
 export const reportFormats = ['csv', 'json', 'html', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** The columns of a run's rows: each can be sorted by. */
+export const rowColumns = ['row', 'token', 'label', 'state', 'answer', 'waited', 'took'] as const;
+export type RowColumn = (typeof rowColumns)[number];

@@ -5,6 +5,7 @@ import {
   bulkRefusals,
   bulkStates,
   doubtfulChoices,
+  rowColumns,
   rowStates,
 } from './bulk-words.js';
 import { causeFactsSchema } from './cause-facts.js';
@@ -220,12 +221,23 @@ export const bulkRowSchema = z.object({
 });
 export type BulkRow = z.infer<typeof bulkRowSchema>;
 
+/** Rows that are alike stay in the order of the input. */
+export const rowSortSchema = z.object({
+  by: z.enum(rowColumns),
+  descending: z.boolean(),
+  /** Milliseconds of the clock when it was asked for: with the same number the order is the same, however rows have changed since. */
+  asOf: count,
+});
+export type RowSort = z.infer<typeof rowSortSchema>;
+
 export const bulkRowsQuerySchema = z.object({
   runId: idSchema,
   /** None given: all. */
   states: z.array(z.enum(rowStates)).optional(),
   /** Stands in the label, or is the end of the token (as masked), or the beginning of its fingerprint. */
   search: z.string().max(200).optional(),
+  /** Absent: in the order of the input. */
+  sort: rowSortSchema.optional(),
   offset: count,
   limit: z.number().int().min(1).max(500),
 });

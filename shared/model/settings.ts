@@ -17,6 +17,8 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** Small things that a person chose. Nothing that grows, and no secret, goes in here. */
 export const settingsSchema = z.object({
   theme: z.enum(themes),
+  /** Of everything in the window, in percent. */
+  textSize: z.number().int().min(50).max(300),
   /** What people are spoken to in. */
   language: z.enum(languageChoices),
   /** Sizes by pane name: in percent, or of one pane in pixels. */
@@ -53,6 +55,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  textSize: 100,
   language: 'system',
   paneSizes: {},
   sessionOrder: 'label',

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../model/result.js';
 import type { HeaderPair, WireRequest } from '../model/transmission.js';
 import { type Binding, type Operation, operations, serviceNamespace } from '../model/words.js';
+import { problemText } from '../text/problems.js';
 import { type Endpoint, operationUrl, parseEndpoint } from './endpoint.js';
 import { writeEnvelope } from './envelope.js';
 import { findIllegalCharacter } from './illegal-character.js';
@@ -36,9 +37,7 @@ export function buildRequest(
   for (const [parameter, value] of parameters) {
     const illegal = findIllegalCharacter(value);
     if (illegal === null) continue;
-    const message =
-      `Character ${illegal.position} of the ${parameter} is ${illegal.name}, which the service's messages cannot ` +
-      `carry. Delete it, or copy the ${parameter} again from where it came from.`;
+    const { message } = problemText.character({ parameter, ...illegal });
     return fail({ kind: 'character', message, parameter, position: illegal.position });
   }
   return ok(writeRequest(call.operation, parameters, binding, target.value));

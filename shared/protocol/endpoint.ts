@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../model/result.js';
 import { addressText } from '../text/addresses.js';
+import { problemText } from '../text/problems.js';
 import { typedAddress } from './typed-address.js';
 
 /** An endpoint taken apart, ready to have a request written for it. */
@@ -31,7 +32,7 @@ function parse(text: string): Result<Endpoint, string> {
   }
   const { url } = typed.value;
   if (url.search !== '' || url.hash !== '') {
-    return fail('The endpoint holds a ? or # part, as the help page and the WSDL do. Remove it.');
+    return fail(problemText.queryInEndpoint);
   }
   const path = url.pathname.replace(/\/+$/, '');
   return ok({ url: `${url.protocol}//${url.host}${path === '' ? '/' : path}`, host: url.host });

@@ -1,3 +1,4 @@
+import { characterText as say } from '../text/problems.js';
 /** A character that XML 1.0 cannot carry, not even as a character reference. */
 export interface IllegalCharacter {
   /** `U+0000 (NUL)` */
@@ -6,6 +7,7 @@ export interface IllegalCharacter {
   readonly position: number;
 }
 
+/** As Unicode has them. */
 const controlNames: Readonly<Record<number, string>> = {
   0: 'NUL',
   7: 'BELL',
@@ -38,7 +40,8 @@ function isXmlCharacter(code: number): boolean {
 
 function nameOf(code: number): string {
   const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (code >= 0xd800 && code <= 0xdfff) return `${hex} (half of a surrogate pair)`;
-  if (code >= 0xfffe) return `${hex} (not a character)`;
-  return `${hex} (${controlNames[code] ?? 'control character'})`;
+  if (code >= 0xd800 && code <= 0xdfff) return say.surrogate({ hex });
+  if (code >= 0xfffe) return say.none({ hex });
+  const name = controlNames[code];
+  return name === undefined ? say.control({ hex }) : say.named({ hex, name });
 }

@@ -1,12 +1,11 @@
 import { findSecretSlots } from '../masking/find-secret-slots.js';
 import type { ComposeDraft } from '../model/raw-request.js';
-import { type Charset, rawTokenPlaceholder, tokenPlaceholder } from '../model/raw-request-choices.js';
-import type { SecretSlot } from '../model/secret-slots.js';
+import { type Charset, tokenPlaceholder } from '../model/raw-request-choices.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { originForm } from '../protocol/request-bytes.js';
 import { decodeExactly, encodeText } from './charset.js';
 import { headersNamed, parseDraft, valuesOf } from './parse-draft.js';
-import { escapeToken, tokenPlaces } from './token-place.js';
+import { tokenSpans } from './token-spans.js';
 import { headCharset } from './write-draft.js';
 
 export interface Recorded {
@@ -49,58 +48,54 @@ function decodeParts({ headBytes, bodyBytes }: Parts, charset: Charset) {
   return { head: decodeExactly(headBytes, headCharset(charset)), body: decodeExactly(bodyBytes, charset) };
 }
 
-/** The bytes with a placeholder wherever one would be written as what stands there. */
+/** The bytes with a placeholder wherever the token stands, and masked where less or more than it does. */
 function withPlaceholderBytes(
   { bytes, revealed, token }: Recorded,
   headEnd: number,
   charset: Charset,
 ): Parts {
-  const parts = { headBytes: bytes.subarray(0, headEnd), bodyBytes: bytes.subarray(headEnd) };
-  if (revealed === null || token === null || token === '') return parts;
-  const { head, body } = decodeParts(parts, charset);
-  const found = findSecretSlots(revealed, [{ kind: 'token', text: token }]);
-  const slots = charset.startsWith('utf-16') ? found.map((slot) => wholeUnits(slot, headEnd)) : found;
-  // What was masked beside a token, with half of a unit, is no secret.
-  const base = new Uint8Array(bytes);
-  for (const { offset, length } of found) base.set(revealed.subarray(offset, offset + length), offset);
-  for (const { offset, length } of slots) base.set(bytes.subarray(offset, offset + length), offset);
-  if (slots.length === 0 || head === null || body === null) return parts;
-  const placeAt = tokenPlaces(head + body);
+  const partsOf = (all: Uint8Array): Parts => ({
+    headBytes: all.subarray(0, headEnd),
+    bodyBytes: all.subarray(headEnd),
+  });
+  if (revealed === null || token === null || token === '') return partsOf(bytes);
+  const { head, body } = decodeParts(partsOf(revealed), charset);
+  const secrets = [{ kind: 'token', text: token }] as const;
+  const slots = findSecretSlots(revealed, secrets);
+  if (slots.length === 0 || head === null || body === null) return partsOf(bytes);
+  const sizeOf = (text: string, inHead: boolean) =>
+    encodeText(text, inHead ? headCharset(charset) : charset).bytes.length;
   const written: { head: Uint8Array[]; body: Uint8Array[] } = { head: [], body: [] };
+  const base = new Uint8Array(bytes);
   let at = 0;
   const copyTo = (end: number) => {
     if (at < headEnd) written.head.push(base.subarray(at, Math.min(end, headEnd)));
     if (end > headEnd) written.body.push(base.subarray(Math.max(at, headEnd), end));
     at = end;
   };
-  for (const { offset, length, kind } of slots) {
-    const inHead = offset < headEnd;
-    const own = inHead ? headCharset(charset) : charset;
-    const from = inHead ? 0 : headEnd;
-    const spelled = decodeExactly(revealed.subarray(offset, offset + length), own);
-    const before = decodeExactly(base.subarray(from, offset), own);
-    if (kind !== 'token' || spelled === null || before === null) continue;
-    const place = placeAt(before.length + (inHead ? 0 : head.length));
-    const isWritten = spelled === escapeToken(token, place);
-    if (!isWritten && spelled !== token) continue;
-    copyTo(offset);
-    const put = encodeText(isWritten ? tokenPlaceholder : rawTokenPlaceholder, own).bytes;
+  for (const { from, to, placeholder } of tokenSpans(head + body, token)) {
+    const inHead = from < head.length;
+    const start = inHead
+      ? sizeOf(head.slice(0, from), true)
+      : headEnd + sizeOf(body.slice(0, from - head.length), false);
+    const end = start + sizeOf((head + body).slice(from, to), inHead);
+    const slot = slots.find(({ offset, length }) => offset <= start && offset + length >= end);
+    if (slot === undefined) continue;
+    // What was masked beside it, because it might have gone on there, is no secret.
+    for (const [first, last] of [
+      [Math.max(slot.offset, at), start],
+      [end, slot.offset + slot.length],
+    ] as const) {
+      const beside = revealed.subarray(first, last);
+      if (findSecretSlots(beside, secrets).length === 0) base.set(beside, first);
+    }
+    copyTo(start);
+    const put = encodeText(placeholder, inHead ? headCharset(charset) : charset).bytes;
     (inHead ? written.head : written.body).push(put);
-    at = offset + length;
+    at = end;
   }
   copyTo(bytes.length);
   return { headBytes: joined(written.head), bodyBytes: joined(written.body) };
-}
-
-/**
- * UTF-16 can be read in either byte order, one byte apart, and a token found in both takes one byte too many. What is left is
- * the token alone.
- */
-function wholeUnits(slot: SecretSlot, headEnd: number): SecretSlot {
-  if (slot.offset < headEnd) return slot;
-  const skipped = (slot.offset - headEnd) % 2;
-  const length = slot.length - skipped;
-  return { ...slot, offset: slot.offset + skipped, length: length - (length % 2) };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

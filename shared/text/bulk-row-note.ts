@@ -22,4 +22,12 @@ export function rowNote({
   return null;
 }
 
+/** What a row's cell says of the answer: an error of ours, the service's own words, or its status. */
+export const rowAnswer = ({
+  error,
+  faultReason,
+  status,
+}: Pick<BulkRow, 'error' | 'faultReason' | 'status'>): string =>
+  error ?? faultReason ?? (status === null ? '' : `HTTP ${status}`);
+
 export const rowStateMeaning = textOf('rowStateMeaning');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { composeText } from '../../shared/text/compose.js';
+import { composeProblemText } from '../../shared/text/compose-problems.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
@@ -58,6 +59,8 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await expect(editor).toBeFocused();
     await expect(status).toContainText('CheckToken over SOAP 1.1');
     await expect(status).toContainText(composeText.problems({ n: 0 }));
+    // 16.19: what the text says may be older than the body; what leaves is said.
+    await expect(status).toContainText(/Content-Length: \d+ is sent/);
     expect(await window.content()).not.toContain(token);
   });
 
@@ -65,12 +68,16 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await goBehind(window, 'keep-alive');
     await window.keyboard.press('Enter');
     await window.keyboard.type('x-ODD: 1');
+    const [, told] = /Content-Length: (\d+) is sent/.exec((await status.textContent()) ?? '') ?? [];
     await window.keyboard.press('ControlOrMeta+Enter');
     await expect(answer).toContainText(/Active|Out/);
     await expect(answer).toContainText(composeText.badge);
     const sent = relay.sent().toString('latin1');
     expect(sent).toContain('Connection: keep-alive\r\nx-ODD: 1\r\n\r\n');
     expect(sent.split(token).length - 1).toBe(2);
+    const last = sent.slice(sent.lastIndexOf('POST '));
+    expect(last).toContain(`Content-Length: ${told}\r\n`);
+    expect(last.slice(last.indexOf('\r\n\r\n') + 4)).toHaveLength(Number(told));
   });
 
   await test.step('what differs from the contract is said, and shown', async () => {
@@ -102,6 +109,15 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await window.keyboard.press('Escape');
     await window.keyboard.press('Backspace');
     await expect(dialog).toBeVisible();
+  });
+
+  await test.step('16.19: a token that is missing is a problem', async () => {
+    await goBehind(window, '<token>');
+    for (const _ of '{{token}}') await window.keyboard.press('Delete');
+    await expect(status).toContainText(composeProblemText.noToken);
+    await expect(status).toContainText(composeText.problems({ n: 1 }));
+    await window.keyboard.type('{{token}}');
+    await expect(status).toContainText(composeText.problems({ n: 0 }));
   });
 
   await test.step('a wrong length leaves as typed, where it is not to be fixed', async () => {

@@ -22,6 +22,8 @@ test('an environment is added, edited, duplicated, deleted and brought back', as
     await expect(endpoint).toHaveAttribute('aria-invalid', 'true');
     await expect(endpoint).toHaveAccessibleDescription(editor.endpointInvalid);
     await expect(name).toHaveAttribute('aria-invalid', 'false');
+    // 16.17: where it is to be mended, not on the button.
+    await expect(endpoint).toBeFocused();
   });
 
   await test.step('what only the main process finds wrong, too', async () => {

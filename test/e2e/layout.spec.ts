@@ -4,8 +4,10 @@ import type { Page } from '@playwright/test';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { columnsText } from '../../shared/text/columns.js';
 import { compareText } from '../../shared/text/compare.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { answerDialogs } from './fixtures/handed-over.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
@@ -89,6 +91,45 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
         .evaluateAll((rows) => rows.map((row) => row.scrollWidth - row.clientWidth));
     await expect.poll(cut).toEqual([0, 0]);
     await desk.resize(1280, 800);
+  });
+
+  await test.step('16.14: the strip ends below its last line, in each size', async () => {
+    const room = () =>
+      screen.strip.evaluate((strip) => {
+        const text = document.createRange();
+        text.selectNodeContents(strip);
+        return Math.round(strip.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom);
+      });
+    for (const [width, height] of [
+      [900, 600],
+      [1280, 800],
+      [1920, 1080],
+    ] as const) {
+      await desk.resize(width, height);
+      await expect.poll(room, `${width}`).toBeGreaterThanOrEqual(6);
+    }
+    await desk.resize(1280, 800);
+  });
+
+  await test.step('a view that was chosen stays, in another shape and of another exchange', async () => {
+    const zoom = (factor: number) =>
+      desk.app.evaluate(
+        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
+        factor,
+      );
+    const headers = window.getByRole('tab', { name: exchangeStrings.side.headers, exact: true });
+    await headers.click();
+    await zoom(2);
+    await expect(window.getByRole('button', { name: windowText.lists })).toBeVisible();
+    await expect(headers).toHaveAttribute('aria-selected', 'true');
+    await zoom(1);
+    await screen.steps.nth(1).press('Space');
+    await expect(headers).toHaveAttribute('aria-selected', 'true');
+    await window.keyboard.press('Alt+1');
+    await expect(window.getByRole('tab', { name: exchangeStrings.side.pretty })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
   });
 
   await test.step('the lists are as wide again as they were', async () => {

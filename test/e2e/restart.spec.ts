@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Client } from '../../shared/ipc/contract.js';
+import { actText } from '../../shared/text/act.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
@@ -72,6 +73,10 @@ test('everything but a token without a keyring is there again', async ({ launch,
   await expect(again.token).toHaveText('…cafe');
   await expect(second.window.getByText(sessionsText.storage.lost)).toBeVisible();
   await expect(again.act).toBeDisabled();
+  // 16.2: nothing speaks of a request that goes out above the reason why there is none.
+  const exchange = second.window.locator('[data-pane=exchange]');
+  await expect(exchange.getByRole('alert')).toContainText(actText.noPreview);
+  await expect(again.strip).not.toContainText(actText.idle.knownNext);
 });
 
 test('allowed in a file, a token outlives even a crash', async ({ launch, dataFolder }) => {

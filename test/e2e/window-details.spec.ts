@@ -46,6 +46,27 @@ test('a run: what was only read is none, one outcome is said once, and a row has
     await expect(bulk.balance).toHaveText(/^All 4 [a-z ]+$/);
   });
 
+  await test.step('rows are sorted by the name of a column, by key too', async () => {
+    const first = bulk.rows.getByRole('option').first();
+    const head = (name: string) => bulk.dialog.getByRole('columnheader', { name });
+    const { columns } = bulkRunText;
+    await expect(first).toContainText('…0000');
+    await expect(head(columns.row)).toHaveAttribute('aria-sort', 'ascending');
+    await head(columns.row).getByRole('button').click();
+    await expect(first).toContainText('…0003');
+    await expect(head(columns.row)).toHaveAttribute('aria-sort', 'descending');
+    await window.keyboard.press('ArrowRight');
+    await expect(head(columns.token).getByRole('button')).toBeFocused();
+    await window.keyboard.press('Enter');
+    await expect(head(columns.token)).toHaveAttribute('aria-sort', 'ascending');
+    await expect(head(columns.row)).toHaveAttribute('aria-sort', 'none');
+    await expect(first).toContainText('…0000');
+    expect(await accessibilityProblems(window, { within: '.run-rows' })).toEqual([]);
+    await window.keyboard.press('ArrowLeft');
+    await window.keyboard.press('Enter');
+    await expect(head(columns.row)).toHaveAttribute('aria-sort', 'ascending');
+  });
+
   await test.step('a row by the right button', async () => {
     const rows = bulk.rows.getByRole('option');
     // Not the system's clipboard: tests beside this one use it too.

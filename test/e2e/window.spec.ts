@@ -1,3 +1,4 @@
+import { preferencesText } from '../../shared/text/about.js';
 import { actText } from '../../shared/text/act.js';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { environmentsText } from '../../shared/text/environments.js';
@@ -13,6 +14,7 @@ import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { bulkScreen, someTokens, startFrom } from './fixtures/bulk-screen.js';
 import { holdClock, longAfter, lookedAt } from './fixtures/clock.js';
+import { filterBy } from './fixtures/history-screen.js';
 import type { Desk } from './fixtures/launch-app.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 import { startStubService } from './fixtures/stub-service.js';
@@ -118,6 +120,15 @@ test('one verdict everywhere, and two quick presses are one', async ({ desk: app
     await expect(rows.nth(1)).toContainText(confirmed);
     await rows.nth(1).click();
     await expect(window.locator('.opened-head strong')).toHaveText(confirmed);
+    // 16.16: one order of dates, and one clock, wherever a moment is told.
+    const shape = (text: string | null) =>
+      /\d{1,4}\D\d{1,2}\D\d{1,4},? \d{1,2}\D\d{2}\D\d{2}( [AP]M)?/
+        .exec(text ?? '')?.[0]
+        .replaceAll(/\d/g, '0')
+        .replace(/[AP]M/, 'M');
+    const inRow = shape(await rows.first().textContent());
+    expect(inRow).toBeTruthy();
+    expect(shape(await window.locator('.history-figure').textContent())).toBe(inRow);
     await window.keyboard.press('ControlOrMeta+k');
     await expect(screen.dialog.getByRole('option').filter({ hasText: confirmed }).first()).toBeVisible();
     await window.keyboard.press('Escape');
@@ -129,6 +140,18 @@ test('one verdict everywhere, and two quick presses are one', async ({ desk: app
     await screen.act.click();
     await expect(screen.verdict).toContainText('It was out already');
     await expect(screen.strip).toContainText(confirmed);
+  });
+  await test.step('16.15: a filter has the words of the rows', async () => {
+    const refused = historyScreenText.outcome.fault;
+    await screen.scenario.selectOption('fault');
+    await screen.session('Reservation desk').click();
+    await window.locator('#check').click();
+    await expect(screen.verdict).toContainText(refused);
+    await window.keyboard.press('ControlOrMeta+2');
+    await filterBy(window, historyScreenText.filter.outcome, [refused]);
+    const rows = window.getByRole('listbox', { name: historyScreenText.list }).getByRole('option');
+    await expect(rows).toHaveCount(1);
+    await expect(rows.first()).toContainText(refused);
   });
 });
 
@@ -206,6 +229,18 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await window.keyboard.press('ControlOrMeta+,');
     await expect(screen.dialog).toHaveCount(1);
     expect(await accessibilityProblems(window, { within: '.dialog' })).toEqual([]);
+    const size = screen.dialog.getByRole('combobox', { name: preferencesText.textSize });
+    const zoom = () =>
+      app.app.evaluate(({ BrowserWindow }) =>
+        Math.round(100 * (BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor() ?? 0)),
+      );
+    await size.selectOption('125');
+    await expect.poll(zoom).toBe(125);
+    await fromMenuBar(app, 'larger');
+    await expect(size).toHaveValue('150');
+    expect(await zoom()).toBe(150);
+    await fromMenuBar(app, 'usual-size');
+    await expect(size).toHaveValue('100');
     await window.keyboard.press('Escape');
     await fromMenuBar(app, 'about');
     await expect(screen.dialog).toContainText('react');

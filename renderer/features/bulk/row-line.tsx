@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { BulkRow } from '../../../shared/model/bulk.js';
+import type { RowColumn } from '../../../shared/model/bulk-words.js';
+import { rowAnswer } from '../../../shared/text/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { spokenLanguage } from '../../../shared/text/language.js';
@@ -9,7 +10,6 @@ import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { rowLook } from './row-looks.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
-import type { RunColumn } from './run-columns.js';
 
 /** One row; an empty place until its page is there. */
 export function RowLine({
@@ -19,7 +19,7 @@ export function RowLine({
   index,
   marked,
 }: {
-  columns: Columns<RunColumn>;
+  columns: Columns<RowColumn>;
   runId: string;
   filter: RowFilter;
   index: number;
@@ -29,7 +29,7 @@ export function RowLine({
   const row = isPlaceholderData ? undefined : data?.rows[index % pageSize];
   if (!row) return null;
   const { icon, tone } = rowLook[row.state];
-  const cells: Record<RunColumn, ReactNode> = {
+  const cells: Record<RowColumn, ReactNode> = {
     row: <span className="number">{row.row.toLocaleString(spokenLanguage())}</span>,
     token: <span className="ellipsis mono">{row.tokenMask}</span>,
     label: <span className="ellipsis">{row.label}</span>,
@@ -42,7 +42,7 @@ export function RowLine({
     answer: (
       <span className="ellipsis soft">
         {marked.has(row.row) ? `${bulkRunText.marked} · ` : ''}
-        {answerOf(row)}
+        {rowAnswer(row)}
       </span>
     ),
     waited: <span className="number soft">{row.waitedMs === null ? '' : duration(row.waitedMs)}</span>,
@@ -54,6 +54,3 @@ export function RowLine({
     </div>
   );
 }
-
-const answerOf = ({ error, faultReason, status }: BulkRow): string =>
-  error ?? faultReason ?? (status === null ? '' : `HTTP ${status}`);

@@ -1,6 +1,6 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/contract.js';
-import type { BulkRow } from '../../../shared/model/bulk.js';
+import type { BulkRow, RowSort } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
 import { useClient, valueFrom } from '../../api/client.js';
 import { failedStates } from './row-looks.js';
@@ -10,7 +10,12 @@ export const pageSize = 100;
 export interface RowFilter {
   readonly states: readonly RowState[];
   readonly search: string;
+  /** Null: in the order of the input. */
+  readonly sort: RowSort | null;
 }
+
+/** Nothing is left out. */
+export const isWhole = ({ states, search }: RowFilter): boolean => states.length === 0 && search === '';
 
 interface RowsPage {
   readonly rows: readonly BulkRow[];
@@ -32,6 +37,7 @@ export function useRowsPage(runId: string, filter: RowFilter, page: number) {
           runId,
           states: [...filter.states],
           search: filter.search,
+          ...(filter.sort && { sort: filter.sort }),
           offset: page * pageSize,
           limit: pageSize,
         }),
@@ -39,6 +45,10 @@ export function useRowsPage(runId: string, filter: RowFilter, page: number) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** Whose page a key of the cache is. */
+export const filterOfKey = (key: readonly unknown[]): RowFilter | undefined =>
+  key[2] as RowFilter | undefined;
 
 /** A row of the filtered list by its place, where its page was fetched. */
 export function rowAt(queryClient: QueryClient, runId: string, filter: RowFilter, index: number) {

@@ -1,10 +1,9 @@
+import type { RowColumn } from '../../../shared/model/bulk-words.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import type { Column } from '../../state/use-columns.js';
 
-export type RunColumn = keyof typeof bulkRunText.columns;
-
 /** Of the rows of a run. */
-export function runColumns(): readonly Column<RunColumn>[] {
+export function runColumns(): readonly Column<RowColumn>[] {
   const { columns } = bulkRunText;
   return [
     { id: 'row', label: columns.row, track: '64px', right: true, always: true },

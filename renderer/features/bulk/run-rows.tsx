@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { AppError } from '../../../shared/model/app-error.js';
-import type { BulkProgress, BulkRow } from '../../../shared/model/bulk.js';
+import type { BulkProgress, BulkRow, RowSort } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
+import { nextSort } from '../../state/sorted.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { Button } from '../../ui/button.js';
 import { openMenuAt } from '../../ui/context-menu.js';
@@ -21,6 +22,8 @@ import { countOf, failedStates, listedStates, statesLike } from './row-looks.js'
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
 import { runColumns } from './run-columns.js';
 import { runRowEntries } from './run-row-entries.js';
+
+const asRead = { by: 'row', descending: false } as const;
 
 type Choice = 'all' | 'failed' | RowState;
 
@@ -50,14 +53,20 @@ export function RunRows({
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
   const [shown, setShown] = useState<ReturnType<typeof openRow>>(null);
+  const [sort, setSort] = useState<RowSort | null>(null);
   const usedSearch = useDeferredValue(search.trim());
   const filter: RowFilter = useMemo(
     () => ({
       states: choice === 'all' ? [] : choice === 'failed' ? failedStates : [choice],
       search: usedSearch,
+      sort,
     }),
-    [choice, usedSearch],
+    [choice, usedSearch, sort],
   );
+  // Nothing moves under the pointer: rows that change while the run goes are put in order again at its end, or when asked.
+  const sortAgain = () => setSort((now) => now && { ...now, asOf: Date.now() });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new state of the run counts
+  useEffect(sortAgain, [progress.state]);
   const total = useRowsPage(runId, filter, 0).data?.total ?? 0;
   const places = useMemo(() => Array.from({ length: total }, (_, index) => index), [total]);
   const { counts } = progress;
@@ -121,10 +130,13 @@ export function RunRows({
             setSearch(event.currentTarget.value);
           }}
         />
-        {filtered && progress.state === 'running' && (
+        {(filtered || sort) && progress.state === 'running' && (
           <Button
             size="small"
-            onClick={() => void queryClient.invalidateQueries({ queryKey: rowsKey(runId) })}
+            onClick={() => {
+              sortAgain();
+              void queryClient.invalidateQueries({ queryKey: rowsKey(runId) });
+            }}
           >
             {bulkRunText.latest}
           </Button>
@@ -142,7 +154,16 @@ export function RunRows({
           </Button>
         )}
       </div>
-      <ListHead columns={columns} all={runColumns()} />
+      <ListHead
+        columns={columns}
+        all={runColumns()}
+        sorted={sort ?? asRead}
+        onSort={(by) => {
+          setSelected(null);
+          const next = nextSort(sort ?? asRead, by);
+          setSort(next.by === 'row' && !next.descending ? null : { ...next, asOf: Date.now() });
+        }}
+      />
       <div className="run-list">
         {total === 0 ? (
           <p className="run-none soft">{bulkRunText.none}</p>

@@ -11,7 +11,7 @@ import { useBulkRuns } from '../../api/queries.js';
 import { AgainDialog } from './again-dialog.js';
 import { needsName } from './needs-name.js';
 import { ResumeDialog } from './resume-dialog.js';
-import { rowsKey } from './row-query.js';
+import { filterOfKey, isWhole, rowsKey } from './row-query.js';
 import { CancelFoot, RunFoot } from './run-foot.js';
 import { RunHead } from './run-head.js';
 import { RunRows } from './run-rows.js';
@@ -138,7 +138,10 @@ function useFreshRows(runId: string, progress: BulkProgress | undefined): void {
       timer.current = null;
       void queryClient.invalidateQueries({
         queryKey: rowsKey(runId),
-        predicate: ({ queryKey }) => state !== 'running' || JSON.stringify(queryKey[2]) === unfiltered,
+        predicate: ({ queryKey }) => {
+          const filter = filterOfKey(queryKey);
+          return state !== 'running' || (filter !== undefined && isWhole(filter));
+        },
       });
     }, 500);
   }, [queryClient, runId, progress]);
@@ -150,5 +153,3 @@ function useFreshRows(runId: string, progress: BulkProgress | undefined): void {
     [],
   );
 }
-
-const unfiltered = JSON.stringify({ states: [], search: '' });

@@ -1,15 +1,17 @@
 import './exchange.css';
-import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { handoverText } from '../../../shared/text/handover.js';
+import { useStore } from '../../state/store.js';
 import { usePanes } from '../../state/use-panes.js';
 import { IconButton } from '../../ui/button.js';
 import { ConnectionPane } from './connection-pane.js';
 import { MessagePane, messageViews } from './message-pane.js';
 import { answerSide, requestSide, type SideName } from './message-side.js';
+import { shownView, views } from './shown-view.js';
 import { TimelinePane } from './timeline-pane.js';
 import { useSplit } from './use-split.js';
 import type { TextHandle } from './use-text-handle.js';
@@ -26,8 +28,6 @@ export interface ExchangeViewProps {
   readonly tools?: ReactNode;
 }
 
-const views = [...messageViews, 'timeline', 'connection'] as const;
-type View = (typeof views)[number];
 const panes = ['request', 'answer'] as const;
 const even = [50, 50] as const;
 const strings = exchangeStrings.view;
@@ -40,7 +40,7 @@ export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: Excha
     request: useRef<TextHandle>(null),
     answer: useRef<TextHandle>(null),
   };
-  const [view, setView] = useState<View>('pretty');
+  const view = useStore(shownView, (now) => now);
   const side = useRef<SideName>('answer');
   const sides = useMemo(
     () => [requestSide(detail, awaited?.request), answerSide(detail, awaited?.answer)],
@@ -51,7 +51,7 @@ export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: Excha
   const { layout, save } = usePanes(split.beside ? 'messages' : 'messages-rows', panes, even);
 
   useViewKeys(own, {
-    onView: (place) => setView((now) => views[place] ?? now),
+    onView: (place) => shownView.set((now) => views[place] ?? now),
     onFind: () => viewers[side.current].current?.openFind(),
   });
 
@@ -69,7 +69,7 @@ export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: Excha
       <Tabs
         className="xv-tabs"
         selectedKey={view}
-        onSelectionChange={(key) => setView(views.find((known) => known === key) ?? 'pretty')}
+        onSelectionChange={(key) => shownView.set(() => views.find((known) => known === key) ?? 'pretty')}
       >
         <div className="xv-bar">
           <TabList className="xv-tab-list" aria-label={strings.sections}>

@@ -72,6 +72,7 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
         hint={text.reasonHint}
         error={errors.reason}
         value={draft.reason}
+        autoFocus
         onChange={(reason) => change({ reason })}
       />
       <TextField

@@ -26,9 +26,9 @@ export function historyColumns(): readonly Column<HistoryColumn>[] {
     { id: 'what', label: columns.what, track: '62px' },
     { id: 'session', label: columns.session, track: 'minmax(120px, 360px)' },
     { id: 'environment', label: columns.environment, track: 'minmax(90px, 240px)', fromPx: 1080 },
-    { id: 'binding', label: columns.binding, track: '76px' },
+    { id: 'binding', label: columns.binding, track: '76px', fromPx: 760 },
     { id: 'status', label: columns.status, track: '42px' },
-    { id: 'took', label: columns.took, track: '64px', right: true },
+    { id: 'took', label: columns.took, track: '64px', right: true, fromPx: 760 },
     { id: 'origin', label: columns.origin, track: '92px', fromPx: 1080 },
     { id: 'when', label: columns.when, track: '172px' },
   ];

@@ -3,6 +3,7 @@ import { historyText } from '../../../shared/text/history.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { bindingName, operationName } from '../../../shared/text/words.js';
+import { useActs } from '../../api/use-acts.js';
 import type { ActPlace } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { ofExchange } from '../../outcome/outcome-facts.js';
@@ -13,6 +14,8 @@ import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import type { HistoryColumn } from './history-columns.js';
 import type { ListedExchange } from './listed-exchange.js';
+
+const none: readonly ListedExchange[] = [];
 
 /** How far away in the list the rest of an act may be. */
 const reach = 4;
@@ -36,18 +39,23 @@ export const HistoryLine = memo(function HistoryLine({
   columns,
   rows,
   index,
+  partial,
   label,
 }: {
   columns: Columns<HistoryColumn>;
   rows: readonly ListedExchange[];
   index: number;
+  /** Rows were left out: of an act some may be missing beside it. */
+  partial: boolean;
   /** The session's; null where there is none, or none any more. */
   label: string | null;
 }) {
   const row = rows[index];
-  if (!row) return null;
   const { act, at } = neighboursOf(rows, index);
-  const { tone, title } = describeOutcome(ofExchange(row, act).facts);
+  // Alone in what was found it is still what its act came to.
+  const others = useActs(partial && row && act.length === 1 ? [row] : none);
+  if (!row) return null;
+  const { tone, title } = describeOutcome(ofExchange(row, [...act, ...others]).facts);
   const cells: Record<HistoryColumn, ReactNode> = {
     outcome: (
       <span className="history-outcome" data-tone={tone}>

@@ -19,6 +19,7 @@ import { openMenuAt } from '../../ui/context-menu.js';
 import { ListHead } from '../../ui/list-head.js';
 import { manyExchangesEntries, oneExchangeEntries } from './exchange-entries.js';
 import { HistoryBar } from './history-bar.js';
+import { isEverything } from './history-choice.js';
 import { historyColumns } from './history-columns.js';
 import { HistoryEmpty, HistoryProblem } from './history-empty.js';
 import { HistoryFilters } from './history-filters.js';
@@ -170,6 +171,7 @@ export function HistoryScreen({
                     columns={columns}
                     rows={rows}
                     index={index}
+                    partial={!isEverything(choice)}
                     label={row.sessionId === null ? null : (labels.get(row.sessionId) ?? null)}
                   />
                 )}

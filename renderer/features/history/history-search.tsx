@@ -25,7 +25,10 @@ export function HistorySearch() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the typing is what the clock runs from
   useEffect(() => {
     if (typed === asked.current) return;
-    const timer = setTimeout(() => ask(typed), quietMs);
+    const timer = setTimeout(() => {
+      // Enter may have asked already: asked once more it would take away what was chosen since.
+      if (typed !== asked.current) ask(typed);
+    }, quietMs);
     return () => clearTimeout(timer);
   }, [typed]);
   const clear = () => {

@@ -2,6 +2,7 @@ import type { Client } from '../../../shared/ipc/contract.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Binding, Operation } from '../../../shared/model/words.js';
 import { composeText } from '../../../shared/text/compose.js';
+import { namesText } from '../../../shared/text/problems.js';
 import { settled } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -18,7 +19,7 @@ export interface TemplateOf {
 export async function composeFromExchange(client: Client, exchangeId: string): Promise<void> {
   const opened = await settled(client.compose.open({ exchangeId }));
   if (!opened.ok) return say({ tone: 'bad', text: opened.error.message });
-  draftLoaded(opened.value, `exchange ${exchangeId}`);
+  draftLoaded(opened.value, namesText.fromExchange({ id: exchangeId }));
   openDialog({ kind: 'compose' });
 }
 

@@ -3,6 +3,7 @@ import { maskToken, shortestTailedToken } from '../../masking/mask-token.js';
 import type { BulkReading } from '../../model/bulk.js';
 import type { NoList } from '../../model/no-list.js';
 import { fail, ok, type Result } from '../../model/result.js';
+import { namesText } from '../../text/problems.js';
 import { tokenShape } from './cell-likeness.js';
 import { guessColumns, namedRow } from './guess-columns.js';
 import { guessList, type OpenColumn, openColumns, readingOf } from './guess-list.js';
@@ -152,7 +153,8 @@ class RowTeller {
     this.#header.end();
     if (this.open.length === 0 && this.#told === 0) return fail('header-only');
     const named = this.#header.names?.map((name) => name.slice(0, 120));
-    const columns = named ?? Array.from({ length: this.#width }, (_, index) => `Column ${index + 1}`);
+    const columns =
+      named ?? Array.from({ length: this.#width }, (_, index) => namesText.column({ n: index + 1 }));
     return ok({ reading: this.reading, columns, sample: this.#sample, open: this.open });
   }
 

@@ -1,6 +1,7 @@
 import { parameterNames } from '../../model/operations.js';
 import { type Binding, bindings, type Operation, operations, serviceNamespace } from '../../model/words.js';
 import { resultShapeOf } from '../../protocol/answer-sorts.js';
+import { wsdlText } from '../../text/wsdl.js';
 import { readWsdl, type WsdlFacts, type WsdlField } from './read-wsdl.js';
 
 /** One place where an endpoint's WSDL is not the contract that this program speaks. */
@@ -42,8 +43,7 @@ export function compareWsdl(bytes: Uint8Array, contentType?: string): readonly W
 /** What stands elsewhere is not read: nothing is said to be missing that may be there. */
 function unreadParts({ unread }: WsdlFacts): readonly WsdlDifference[] {
   if (unread.length === 0) return [];
-  const message = `The description has ${unread.length === 1 ? 'a part' : `${unread.length} parts`} elsewhere that ${unread.length === 1 ? 'was' : 'were'} not read: what is not named here may be there.`;
-  return [{ kind: 'unread', message }];
+  return [{ kind: 'unread', message: wsdlText.unread({ n: unread.length }) }];
 }
 
 function compareNamespace({
@@ -55,12 +55,11 @@ function compareNamespace({
   const differences: WsdlDifference[] = [];
   // A wrapper of another namespace that only leads on to ours is no difference.
   if (found !== serviceNamespace && !(ofService && unread.length > 0)) {
-    const message = `The service's namespace is ${found}, not ${serviceNamespace}: no request of ours would be understood.`;
+    const message = wsdlText.namespace({ found, expected: serviceNamespace });
     differences.push({ kind: 'target-namespace', expected: serviceNamespace, found, message });
   }
   if (!qualified) {
-    const message = "The messages' elements are in no namespace: a token that we send would not arrive.";
-    differences.push({ kind: 'unqualified', message });
+    differences.push({ kind: 'unqualified', message: wsdlText.unqualified });
   }
   return differences;
 }
@@ -69,20 +68,20 @@ function compareBinding(binding: Binding, facts: WsdlFacts): readonly WsdlDiffer
   const offered = facts.bindings.find((one) => one.binding === binding);
   if (offered === undefined) {
     if (facts.unread.length > 0) return [];
-    return [{ kind: 'binding-missing', binding, message: `The endpoint does not offer ${binding}.` }];
+    return [{ kind: 'binding-missing', binding, message: wsdlText.noBinding({ binding }) }];
   }
   return operations.flatMap((operation): readonly WsdlDifference[] => {
     if (!isDescribed(operation, facts)) return [];
     const found = offered.actions.get(operation);
     if (found === undefined) {
       if (facts.unread.length > 0) return [];
-      const message = `${operation} is not offered over ${binding}.`;
+      const message = wsdlText.notOver({ operation, binding });
       return [{ kind: 'operation-not-in-binding', operation, binding, message }];
     }
     const isSoap = binding === 'soap11' || binding === 'soap12';
     const expected = isSoap ? `${serviceNamespace}${operation}` : `/${operation}`;
     if (found === expected) return [];
-    const message = `${operation} over ${binding} is called as ${found}, not as ${expected}.`;
+    const message = wsdlText.action({ operation, binding, found, expected });
     return [{ kind: 'action', operation, binding, expected, found, message }];
   });
 }
@@ -92,7 +91,7 @@ function compareOperation(operation: Operation, facts: WsdlFacts): readonly Wsdl
   if (fields === undefined && isDescribed(operation, facts)) return [];
   if (fields === undefined) {
     if (facts.unread.length > 0) return [];
-    return [{ kind: 'operation-missing', operation, message: `The endpoint has no ${operation}.` }];
+    return [{ kind: 'operation-missing', operation, message: wsdlText.noOperation({ operation }) }];
   }
   return [...compareParameters(operation, fields), ...compareResult(operation, facts)];
 }
@@ -106,16 +105,24 @@ function compareParameters(operation: Operation, fields: readonly WsdlField[]): 
   const expected = parameterNames(operation);
   const missing = expected
     .filter((name) => !fields.some((field) => field.name === name))
-    .map((name) => difference('parameter-missing', operation, `has no parameter ${name}`, name));
+    .map((name) =>
+      difference('parameter-missing', operation, wsdlText.noParameter({ operation, name }), name),
+    );
   const extra = fields
     .filter((field) => !expected.includes(field.name))
     .map(({ name }) =>
-      difference('parameter-extra', operation, `has a further parameter, ${name}`, '', name),
+      difference('parameter-extra', operation, wsdlText.extraParameter({ operation, name }), '', name),
     );
   const types = fields
     .filter((field) => expected.includes(field.name) && field.type !== 'string')
     .map(({ name, type }) =>
-      difference('parameter-type', operation, `takes ${name} as ${type}, not as string`, 'string', type),
+      difference(
+        'parameter-type',
+        operation,
+        wsdlText.parameterType({ operation, name, found: type }),
+        'string',
+        type,
+      ),
     );
   return [...missing, ...extra, ...types];
 }
@@ -131,16 +138,17 @@ function compareResult(operation: Operation, facts: WsdlFacts): readonly WsdlDif
   const named = `${operation}Result`;
   const expected = shape === null ? '' : isOwnType ? named : `${named}: ${shape.type}`;
   if (found === expected) return [];
-  const says = `answers ${found || 'nothing'}, not ${expected || 'nothing'}`;
-  return [difference('result', operation, says, expected, found)];
+  const isFound = found !== '';
+  const message = wsdlText.result({ operation, found, isFound, expected, isExpected: expected !== '' });
+  return [difference('result', operation, message, expected, found)];
 }
 
 function difference(
   kind: WsdlDifference['kind'],
   operation: Operation,
-  says: string,
+  message: string,
   expected: string,
   found = '',
 ): WsdlDifference {
-  return { kind, operation, expected, found, message: `${operation} ${says}.` };
+  return { kind, operation, expected, found, message };
 }

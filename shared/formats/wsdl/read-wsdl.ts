@@ -3,6 +3,7 @@ import { type Binding, serviceNamespace } from '../../model/words.js';
 import { decodeText } from '../../protocol/decode-text.js';
 import { parseXml } from '../../protocol/xml-gate.js';
 import { childElements, isNamed, type XmlElement } from '../../protocol/xml-tree.js';
+import { wsdlText } from '../../text/wsdl.js';
 import { SchemaFields, type WsdlField } from './schema-fields.js';
 
 export type { WsdlField } from './schema-fields.js';
@@ -42,10 +43,11 @@ export function readWsdl(bytes: Uint8Array, contentType?: string): Result<WsdlFa
   const parsed = parseXml(decodeText(bytes, contentType).text);
   if (!parsed.ok) {
     const { message, line, column } = parsed.error;
-    return fail(`The WSDL cannot be read: line ${line}, column ${column}: ${message.replace(/\.+$/, '')}.`);
+    const where = wsdlText.at({ line, column, message: message.replace(/\.+$/, '') });
+    return fail(wsdlText.notRead({ where }));
   }
   const root = parsed.value;
-  if (!isNamed(root, wsdl, 'definitions')) return fail(`This is no WSDL: its root element is ${root.local}.`);
+  if (!isNamed(root, wsdl, 'definitions')) return fail(wsdlText.none({ root: root.local }));
   const schemas = all(root, wsdl, 'types').flatMap((types) => all(types, schema, 'schema'));
   const elsewhere = [
     ...all(root, wsdl, 'import').map((one) => partOf(one, 'location')),

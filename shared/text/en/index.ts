@@ -41,12 +41,14 @@ import { outcomes, outcomesOf } from './outcomes.js';
 import { paste } from './paste.js';
 import { policy } from './policy.js';
 import { probe } from './probe.js';
+import { characters, names, problems } from './problems.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
-import { stores } from './stores.js';
+import { savedFiles, stores } from './stores.js';
 import { trust } from './trust.js';
 import { window } from './window.js';
 import { words } from './words.js';
+import { wsdl } from './wsdl.js';
 
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
@@ -64,6 +66,7 @@ export const en = {
   causePhrases,
   causes,
   certificateCauses,
+  characters,
   checkAll,
   cli,
   cliProblems,
@@ -90,6 +93,7 @@ export const en = {
   historyScreen,
   list,
   menu,
+  names,
   noAddress,
   notKept,
   outcomes,
@@ -98,12 +102,15 @@ export const en = {
   policy,
   preferences,
   probe,
+  problems,
   rowNote,
   rowStateMeaning,
+  savedFiles,
   sessions,
   start,
   stores,
   trust,
   window,
   words,
+  wsdl,
 } as const;

@@ -4,4 +4,5 @@ import type { Translated } from '../icu-arguments.js';
 export const columns = {
   menu: 'Столбцы',
   reset: 'По умолчанию',
+  sort: 'Сортировать',
 } as const satisfies Translated<typeof en.columns>;

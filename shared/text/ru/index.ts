@@ -43,12 +43,14 @@ import { outcomes, outcomesOf } from './outcomes.js';
 import { paste } from './paste.js';
 import { policy } from './policy.js';
 import { probe } from './probe.js';
+import { characters, names, problems } from './problems.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
-import { stores } from './stores.js';
+import { savedFiles, stores } from './stores.js';
 import { trust } from './trust.js';
 import { window } from './window.js';
 import { words } from './words.js';
+import { wsdl } from './wsdl.js';
 
 /** Every sentence in Russian, by area. */
 export const ru = {
@@ -66,6 +68,7 @@ export const ru = {
   causePhrases,
   causes,
   certificateCauses,
+  characters,
   checkAll,
   cli,
   cliProblems,
@@ -92,6 +95,7 @@ export const ru = {
   historyScreen,
   list,
   menu,
+  names,
   noAddress,
   notKept,
   outcomes,
@@ -100,12 +104,15 @@ export const ru = {
   policy,
   preferences,
   probe,
+  problems,
   rowNote,
   rowStateMeaning,
+  savedFiles,
   sessions,
   start,
   stores,
   trust,
   window,
   words,
+  wsdl,
 } as const satisfies Translated<typeof en>;

@@ -4,4 +4,5 @@ import type { Translated } from '../icu-arguments.js';
 export const columns = {
   menu: 'Sütunlar',
   reset: 'Geldikleri gibi',
+  sort: 'Sırala',
 } as const satisfies Translated<typeof en.columns>;

@@ -9,6 +9,7 @@ export const list = {
     'bad-encoding': 'kodlamaya uymayan karakterler',
     'broken-quotes': 'bozuk tırnaklar',
     'several-words': 'tek anahtar beklenen yerde birkaç sözcük',
+    footer: 'yukarıdaki satırların toplamı',
     comment: 'bir açıklama',
     'before-header': 'sütun adlarının üstünde',
     'header-again': 'sütun adları bir kez daha',
@@ -21,7 +22,7 @@ export const list = {
       message: '{name} bir Excel çalışma kitabı, metin değil. Hiçbir şey gönderilmedi.',
       todo: 'CSV UTF-8 olarak kaydedip o dosyayı verin.',
     },
-    'old-excel-workbook': {
+    'old-office-document': {
       message:
         '{name} eski bir Microsoft Office çalışma kitabı veya belgesi, metin değil. Hiçbir şey gönderilmedi.',
       todo: 'CSV UTF-8 olarak kaydedip o dosyayı verin.',
@@ -37,6 +38,58 @@ export const list = {
     'word-document': {
       message: '{name} bir Word belgesi, liste değil. Hiçbir şey gönderilmedi.',
       todo: 'Anahtarları bir metin dosyasına kopyalayın.',
+    },
+    'outlook-message': {
+      message: '{name} Outlook’un kaydettiği bir e-posta, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Anahtarları bir metin dosyasına kopyalayın.',
+    },
+    'numbers-document': {
+      message: '{name} bir Numbers belgesi, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'CSV olarak dışa aktarıp o dosyayı verin.',
+    },
+    presentation: {
+      message: '{name} bir PowerPoint sunusu, liste değil. Hiçbir şey gönderilmedi.',
+      todo: 'Anahtarları bir metin dosyasına kopyalayın.',
+    },
+    'fiddler-archive': {
+      message: '{name} bir Fiddler arşivi (SAZ), metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Fiddler’da oturumları HTTPArchive 1.2 (HAR) olarak dışa aktarıp onu içe aktarın.',
+    },
+    postscript: {
+      message: '{name} bir PostScript belgesi, liste değil. Hiçbir şey gönderilmedi.',
+      todo: 'Anahtarları bir metin dosyasına kopyalayın.',
+    },
+    media: {
+      message: '{name} bir ses veya film, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Her satıra bir anahtar yazın veya token adlı sütunu olan bir CSV yazın.',
+    },
+    parquet: {
+      message: '{name} bir Parquet dosyası, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Tabloyu CSV olarak dışa aktarıp o dosyayı verin.',
+    },
+    orc: {
+      message: '{name} bir ORC dosyası, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Tabloyu CSV olarak dışa aktarıp o dosyayı verin.',
+    },
+    avro: {
+      message: '{name} bir Avro dosyası, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Tabloyu CSV olarak dışa aktarıp o dosyayı verin.',
+    },
+    arrow: {
+      message: '{name} bir Arrow dosyası, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Tabloyu CSV olarak dışa aktarıp o dosyayı verin.',
+    },
+    program: {
+      message: '{name} bir program, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Her satıra bir anahtar yazın veya token adlı sütunu olan bir CSV yazın.',
+    },
+    'event-log': {
+      message: '{name} bir Windows olay günlüğü, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'Olaylarını CSV veya metin olarak dışa aktarıp o dosyayı verin.',
+    },
+    'network-capture': {
+      message: '{name} bir ağ kaydı, metin değil. Hiçbir şey gönderilmedi.',
+      todo: 'İstekleri metin olarak kopyalayın.',
     },
     archive: {
       message: '{name} sıkıştırılmış bir dosya. Hiçbir şey gönderilmedi.',

@@ -48,6 +48,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
   let sessions = [...(options.sessions ?? fakeSessions)];
   let settings: Settings = {
     theme: 'system',
+    textSize: 100,
     language: 'system',
     paneSizes: {},
     sessionOrder: 'label',

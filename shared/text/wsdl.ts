@@ -1,0 +1,3 @@
+import { textOf } from './text-of.js';
+
+export const wsdlText = textOf('wsdl');
