@@ -30,14 +30,26 @@ export function probeCandidates(text: string): Result<readonly string[], string>
 
 /** One word; or one that was broken, which is refused as that rather than read as far as it goes. */
 function isOneAddress(text: string): boolean {
+  if (/^\W*[a-z]+:\/\/[^\s/?#]*[\t\r\n]+\S+$/i.test(text)) return true;
   return !/\s/.test(text) || /^\W*[a-z]+:\/\/\S*[\t\r\n ]\s*\S*[/.]\S*$/i.test(text);
 }
 
-function addressesOf(text: string): readonly string[] {
+function addressesOf(typed: string): readonly string[] {
+  const text = withoutInner(typed);
   const endpoints = endpointsOf(findPasted(text).findings);
   if (endpoints.length > 0) return endpoints;
   const address = addressesIn(text).find(({ start }) => !isName(text, start));
   return address === undefined ? [] : [address.address];
+}
+
+/** Without addresses that stand within another one, also where that was broken: `desk.⇥invalid/?u=http://…`. */
+function withoutInner(text: string): string {
+  let plain = text;
+  for (const { start, end } of addressesIn(text)) {
+    const before = /[^\s"'<>`([]*$/.exec(text.slice(Math.max(0, start - 2_000), start))?.[0] ?? '';
+    if (/[?&#@\\;/]/.test(before)) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
+  }
+  return plain;
 }
 
 /** Asking over https first costs a refused handshake at most, and never puts a session on an open line by guess. */

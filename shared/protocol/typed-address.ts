@@ -53,7 +53,11 @@ function isTypedHost(url: URL, authority: string): boolean {
   const host = typed.toLowerCase();
   if (host.startsWith('[')) return url.hostname.startsWith('[');
   // The Kelvin sign is a k in small letters.
-  if (!/[^\x20-\x7e]/.test(host)) return url.hostname === host && !/[^\x20-\x7e]/.test(typed);
+  if (!/[^\x20-\x7e]/.test(host)) {
+    // A full stop may end numbers as it may end a name; it changes neither.
+    const plain = /^(?:\d{1,3}\.){4}$/.test(host) ? host.slice(0, -1) : host;
+    return url.hostname === plain && !/[^\x20-\x7e]/.test(typed);
+  }
   return host === host.normalize('NFKC') && !/[。｡．]/.test(host) && url.hostname.includes('xn--');
 }
 

@@ -53,7 +53,7 @@ it('a run of the window that was killed at any point goes on, and sends no row t
     expect([point, seen[1]]).toEqual([point, seen[0]]);
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
   }
-}, 60_000);
+});
 
 it('what is beside the database goes with the run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-bulk-kill-'));

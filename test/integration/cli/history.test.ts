@@ -38,7 +38,7 @@ beforeAll(async () => {
   for (const token of [...tokens, tokens[0] ?? '']) await desk('logout', '--env', 'Izmir', '--token', token);
   await desk('check', '--env', 'Ankara', '--token', 'never-seen-anywhere-631f');
   child = await buildChild(join(import.meta.dirname, 'cli-child.ts'));
-}, 60_000);
+});
 afterAll(async () => {
   await sandbox.close();
   child.remove();

@@ -111,7 +111,7 @@ it('sends nothing twice whatever happened to a file of the journal, and claims n
   expect(refused.filter((what) => what.startsWith('-intents'))).toEqual([]);
   expect(refused).toContain(' removed');
   expect(refused).toContain(' zero-filled');
-}, 120_000);
+});
 
 it('goes by the journal alone, whatever happened to the report, and writes that whole again', async () => {
   const server = await countingServer();
@@ -149,7 +149,7 @@ it('goes by the journal alone, whatever happened to the report, and writes that 
       expect([name, rows.map(({ outcome }) => outcome)]).toEqual([name, tokens.map(() => 'accepted')]);
     }
   }
-}, 60_000);
+});
 
 function expectHonest(what: string, { status, json, stdout, stderr }: CliRun, server: CountingServer): void {
   expect([what, [...server.logouts].filter(([, times]) => times > 1)]).toEqual([what, []]);

@@ -58,7 +58,7 @@ it('killed at any point loses no token and sends none twice, in the next run and
     expect(fifth.stderr).toContain('This run was done on');
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
   }
-}, 120_000);
+});
 
 it('killed while the service works on rows asks about these, and says of each what the service says', async () => {
   const script = await bundledChild(join(import.meta.dirname, 'kill-point-child.ts'));
@@ -76,4 +76,4 @@ it('killed while the service works on rows asks about these, and says of each wh
   const third = await run(args);
   expect(third.json.map(({ outcome }) => outcome)).toEqual(outcomes);
   expect([...server.logouts.values()].every((times) => times === 1)).toBe(true);
-}, 60_000);
+});

@@ -111,4 +111,4 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
         .equals(body),
     ).toBe(true);
   }
-}, 120_000);
+});

@@ -52,7 +52,7 @@ async function run(store: string, before: string): Promise<unknown> {
   const { stdout } = await promisify(execFile)(
     'dbus-run-session',
     ['--', 'sh', '-c', script, electron, join(folder, 'app')],
-    { env, timeout: 60_000 },
+    { env, timeout: 170_000 },
   );
   return JSON.parse(/^keyring:(.*)$/m.exec(stdout)?.[1] ?? 'null');
 }

@@ -30,6 +30,8 @@ describe('an address that is typed', () => {
     ['https://[::1]:8443/x', '[::1]:8443'],
     ['[2001:db8::7]', '[2001:db8::7]'],
     ['10.0.0.7', '10.0.0.7'],
+    // A full stop may end four numbers too: it is the same host.
+    ['http://127.0.0.1./', '127.0.0.1'],
     ['https://müller.example/x', 'xn--mller-kva.example'],
     ['localhost:8080/Authentication.asmx', 'localhost:8080'],
     ['desk', 'desk'],
@@ -97,7 +99,8 @@ describe('an address that is typed', () => {
     ...['https://desk.invalid,https://other.invalid', 'desk.invalid;other.invalid', 'desk.invalid\u2044x'],
     ...[
       'http://\u212aelvin.invalid/',
-      'http://127.0.0.1./',
+      'http://127.0.0.1../',
+      'http://127.0.0.010./',
       'http://$HOST/',
       'http://{{host}}/sws',
       'http://<host>/',

@@ -50,7 +50,7 @@ function answerWith(echo: Uint8Array, place: 'body' | 'header' | 'chunked' | 'gz
   return { token, answer: Buffer.concat([head(`Content-Length: ${body.length}\r\n`), body]) };
 }
 
-describe('handing over', { timeout: 120_000 }, () => {
+describe('handing over', () => {
   it('leaves no form of the token in any format, wherever it stood', () => {
     fc.assert(
       fc.property(
