@@ -4,7 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../../../scripts/messages.mjs';
 import { en } from '../../../shared/text/en/index.js';
-import type { ArgumentsOf } from '../../../shared/text/icu-arguments.js';
+import type { ArgumentsOf } from '../../../shared/text/icu/icu-arguments.js';
 import { languages, learn, sentencesOf } from '../../../shared/text/language.js';
 import { textOf } from '../../../shared/text/text-of.js';
 import { argumentsIn, leavesOf, pluralsIn } from './leaves.js';

@@ -1,5 +1,5 @@
 import type * as en from '../../en/causes/no-answer.js';
-import type { Translated } from '../../icu-arguments.js';
+import type { Translated } from '../../icu/icu-arguments.js';
 
 export const noAnswer = {
   timeout: {
