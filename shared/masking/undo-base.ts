@@ -201,7 +201,8 @@ function addHex(bytes: Uint8Array, start: number, end: number, pieces: Piece[]):
     pieces.push({
       bytes: out,
       isStart: skip === 0,
-      isDense: out.length >= shortestHex,
+      // A GUID is not divided byte by byte.
+      isDense: out.length >= shortestHex || end - start >= 3 * out.length - 1,
       rangeOf: (first, last) => [from[skip + 2 * first] ?? start, (from[skip + 2 * last - 1] ?? end - 1) + 1],
     });
   }

@@ -25,22 +25,10 @@ function fromUtf16(bytes: Uint8Array, shift: number, lowAt: number): Undone {
 export function undoQuotedPrintable(bytes: Uint8Array): Undone | null {
   if (!looksPrinted(bytes)) return null;
   const out = new Rewriting(bytes.length);
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x3d) {
-      const breakEnd = bytes[at + 1] === 13 && bytes[at + 2] === 10 ? 3 : bytes[at + 1] === 10 ? 2 : 0;
-      if (breakEnd > 0) {
-        at += breakEnd;
-        continue;
-      }
-      const [high, low] = [digitOf(bytes[at + 1]), digitOf(bytes[at + 2])];
-      if (high >= 0 && low >= 0) {
-        out.put(16 * high + low, at);
-        at += 3;
-        continue;
-      }
-    }
-    out.put(byte, at++);
+  for (let at = behindBreaks(bytes, 0); at < bytes.length; at = behindBreaks(bytes, at)) {
+    const spelled = printedAt(bytes, at);
+    out.put(spelled?.value ?? bytes[at] ?? 0, at);
+    at = spelled?.end ?? at + 1;
   }
   if (out.length === bytes.length) return null;
   const picked = out.picked();
@@ -48,11 +36,27 @@ export function undoQuotedPrintable(bytes: Uint8Array): Undone | null {
     bytes: picked.bytes,
     rangeOf(start, stop) {
       const [first, last] = picked.rangeOf(start, stop);
-      const isSpelled =
-        bytes[last - 1] === 0x3d && digitOf(bytes[last]) >= 0 && digitOf(bytes[last + 1]) >= 0;
-      return [first, isSpelled ? last + 2 : last];
+      return [first, printedAt(bytes, last - 1)?.end ?? last];
     },
   };
+}
+
+/** A line may end within `=41` too. */
+function printedAt(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } | null {
+  if (bytes[at] !== 0x3d) return null;
+  const first = behindBreaks(bytes, at + 1);
+  const second = behindBreaks(bytes, first + 1);
+  const [high, low] = [digitOf(bytes[first]), digitOf(bytes[second])];
+  return high < 0 || low < 0 ? null : { value: 16 * high + low, end: second + 1 };
+}
+
+function behindBreaks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === 0x3d)
+    if (bytes[at + 1] === 10) at += 2;
+    else if (bytes[at + 1] === 13 && bytes[at + 2] === 10) at += 3;
+    else break;
+  return at;
 }
 
 /** A line that goes on, or two such characters next to one another. */

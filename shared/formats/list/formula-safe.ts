@@ -1,7 +1,10 @@
 import { visibleText } from '../../messages/visible-text.js';
 
-/** Full-width signs too: some programs read them as the plain ones. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Signs in other widths too: some programs read them as the plain ones; and behind spaces and what nobody sees, which some
+ * leave out first.
+ */
+const formula = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
 const notInCsv = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;

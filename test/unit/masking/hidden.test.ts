@@ -38,6 +38,8 @@ describe('a secret in an answer', () => {
     [['instructions', 'comments', 'instructions'], 36],
     [['XML', 'instructions', 'instructions'], 36],
     [['comments', 'mail', 'quoted-printable'], 20],
+    [['quoted-printable', 'mail'], 36],
+    [['deflate', 'BitConverter'], 12],
     [['quoted-printable', 'zero width', '%u'], 36],
     [['named references', 'percent twice', 'base64url'], 36],
     ...packed.flatMap((way) => written.map((writing): [string[], number] => [[way, writing], 36])),

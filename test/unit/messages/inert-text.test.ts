@@ -4,7 +4,7 @@ import { inertText } from '../../../electron/cli/inert-text.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { markdownOf } from '../../../shared/formats/export/markdown.js';
 import { plainTextOf } from '../../../shared/formats/export/plain-text.js';
-import { safeCell } from '../../../shared/formats/list/formula-safe.js';
+import { restoreCell, safeCell } from '../../../shared/formats/list/formula-safe.js';
 import { inertJson, visibleText } from '../../../shared/messages/visible-text.js';
 import { clearExchange } from '../handover/make-exchange.js';
 
@@ -15,12 +15,19 @@ const hidden = [
   [0x0e, 0x1f],
   [0x7f, 0x9f],
   [0xad, 0xad],
+  [0x034f, 0x034f],
   [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x180b, 0x180f],
   [0x200b, 0x200f],
   [0x2028, 0x202e],
   [0x2060, 0x2069],
+  [0x206a, 0x206f],
+  [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
-  [0xe0000, 0xe007f],
+  [0xfff9, 0xfffb],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe01ef],
 ] as const;
 const isHidden = (code: number) => hidden.some(([from, to]) => code >= from && code <= to);
 const hiddenIn = (text: string) => [...text].map((c) => c.codePointAt(0) ?? 0).filter(isHidden);
@@ -62,8 +69,15 @@ describe('what leaves the program to be looked at', () => {
   });
 
   it('is no formula in a spreadsheet, in any width, and holds no ESC or NUL', () => {
-    for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r'])
-      expect(safeCell(`${sign}1+1`)).toBe(`'${sign}1+1`);
+    for (const sign of ['\t', '\r', '\n']) expect(safeCell(`${sign}1+1`)).toBe(`'${sign}1+1`);
+    const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'];
+    for (const sign of signs)
+      for (const before of ['', ' ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\u202e', "'", "' "]) {
+        const cell = `${before}${sign}1+1`;
+        expect(safeCell(cell)).toBe(`'${cell}`);
+        expect(restoreCell(safeCell(cell))).toBe(cell);
+      }
+    for (const plain of ['a=1', 'Ayşe -1', '7c9e-1', '', ' ', "'", '#1']) expect(safeCell(plain)).toBe(plain);
     fc.assert(
       fc.property(text, (value) => {
         const codes = [...safeCell(value)].map((c) => c.charCodeAt(0));
