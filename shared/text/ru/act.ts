@@ -17,7 +17,7 @@ export const act = {
   unsafeToCancel: 'Запрос отправлен: после отмены останется неизвестным, завершён ли сеанс.',
   checkIsHarmless: 'Проверка ничего не меняет.',
   steps: 'Шаги',
-  preview: 'Следующий запрос',
+  preview: 'Дальше',
   exchange: 'Обмен',
   noPreview: 'Запрос нельзя показать',
   idle: {

@@ -54,7 +54,7 @@ export const window = {
     requests: '{n, plural, one {# запрос} few {# запроса} many {# запросов} other {# запроса}}',
     vault: {
       keyring: 'Токены: системная связка ключей',
-      memory: 'Токены: только в памяти',
+      memory: 'Токены: в памяти',
       'weak-file': 'Токены: файл без связки ключей',
     },
     more: 'ещё {n, number}',

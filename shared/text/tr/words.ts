@@ -29,7 +29,7 @@ export const words = {
   },
   step: {
     'check-before': 'Önce',
-    logout: 'Oturumu kapat',
+    logout: 'Kapat',
     'check-after': 'Sonra',
     check: 'Denetim',
     login: 'Giriş',
