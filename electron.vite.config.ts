@@ -50,6 +50,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), licences(), messages()],
+    // What runs beside the window has its sentences from the build, too: it carries no parser of them.
+    worker: { format: 'es', plugins: () => [messages()] },
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',

@@ -45,6 +45,7 @@ export async function openBackend(host: HostPorts): Promise<Backend & { readonly
     handover: later('handover', async () =>
       (await import('../ipc/handover-handlers.js')).handoverHandlers(services),
     ),
+    team: later('team', async () => (await import('../ipc/team-handlers.js')).teamHandlers(services)),
     sandbox: sandboxHandlers(services),
   };
   if (services.environments.get(localSandboxId)) void services.sandbox.start();

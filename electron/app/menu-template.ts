@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuText } from '../../shared/text/menu.js';
+import { teamText } from '../../shared/text/team.js';
 import type { SizeStep } from './text-size.js';
 
 interface MenuOptions {
@@ -29,6 +30,9 @@ const groups = (): readonly (readonly [label: string, entries: readonly Entry[]]
       'line',
       ['bulk', items.bulk],
       ['import-har', items.importHar],
+      'line',
+      ['export-team', teamText.exportCommand],
+      ['import-team', teamText.importCommand],
       'line',
       ['preferences', items.preferences, 'CmdOrCtrl+,'],
     ],

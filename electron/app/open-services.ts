@@ -8,6 +8,7 @@ import { auditText } from '../../shared/text/audit.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
+import { finishRestore } from '../admin/backup.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { policyInForce } from '../admin/policy-in-force.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
@@ -76,6 +77,7 @@ export interface HostPorts {
   readonly chooseTokens: BulkDeps['chooseTokens'];
   readonly chooseReport: BulkDeps['chooseReport'];
   readonly chooseSave: HandoverDeps['chooseSave'];
+  readonly chooseOpen: Services['chooseOpen'];
   readonly chooseHar: HandoverDeps['chooseHar'];
   readonly version: string;
   readonly printPdf: BulkDeps['printPdf'];
@@ -101,6 +103,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const context = { now, tell: notices.add };
   tellIgnored(context);
   tellBrokenPolicy(context);
+  finishRestore(host.folder);
 
   const settings = managedSettingsStore(
     createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context),

@@ -197,6 +197,16 @@ function host(
       });
       return filePath || null;
     },
+    async chooseOpen(extension) {
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [
+          { name: extension.toUpperCase(), extensions: [extension] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return filePaths[0] ?? null;
+    },
     async chooseHar() {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],

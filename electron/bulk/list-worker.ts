@@ -65,8 +65,10 @@ async function read(): Promise<Result<ListFacts, NoList>> {
         yield piece;
         at += piece.length;
         const part = Math.min(1, (passed * size + at) / (passes * size));
-        if (part >= told + 0.01) tell({ kind: 'progress', part });
-        told = Math.max(told, part);
+        if (part >= told + 0.01) {
+          tell({ kind: 'progress', part });
+          told = part;
+        }
         while (waiting.length > mostWaiting) await asked();
       }
       passed = Math.min(passes - 1, passed + 1);

@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import { type ActOperation, wellKnown } from '../../shared/model/operations.js';
+import { backupText } from '../../shared/text/backup.js';
 import { cliText } from '../../shared/text/cli.js';
 import { historyCommandText } from '../../shared/text/history-command.js';
 import { policyText } from '../../shared/text/policy.js';
+import { teamText } from '../../shared/text/team.js';
 import { trustText } from '../../shared/text/trust.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
+import { type BackupOptions, commandBackup, commandRestore } from './command-backup.js';
 import type { CommandContext } from './command-context.js';
 import { commandDemo } from './command-demo.js';
+import { commandExport, commandTeamImport } from './command-environments.js';
 import { commandEvidence, type EvidenceOptions } from './command-evidence.js';
 import { commandExplain, type ExplainOptions } from './command-explain.js';
 import { commandFind, type FindOptions } from './command-find.js';
@@ -140,6 +144,40 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
     .option('--ticket <number>', cliText.help.ticket)
     .option('--out <file.html>', cliText.help.out)
     .action(async (options: EvidenceOptions) => finish(await commandEvidence(context, options)));
+
+  const environments = program.command('environments').description(teamText.help.group);
+  environments
+    .command('export')
+    .argument('<file>', teamText.help.file)
+    .description(teamText.help.export)
+    .action(async (file: string) => finish(await commandExport(context, file)));
+  environments
+    .command('import')
+    .argument('<file>', teamText.help.file)
+    .description(teamText.help.import)
+    .option('--take', teamText.help.take)
+    .option('--json', cliText.help.json)
+    .action(async (file: string, options: { take?: boolean; json?: boolean }) =>
+      finish(await commandTeamImport(context, file, options)),
+    );
+
+  program
+    .command('backup')
+    .argument('<file>', backupText.help.file)
+    .description(backupText.help.backup)
+    .option('--with-tokens', backupText.help.tokens)
+    .option('--passphrase-stdin', backupText.help.passphrase)
+    .action(async (file: string, options: BackupOptions) =>
+      finish(await commandBackup(context, file, options)),
+    );
+  program
+    .command('restore')
+    .argument('<file>', backupText.help.file)
+    .description(backupText.help.restore)
+    .option('--passphrase-stdin', backupText.help.passphrase)
+    .action(async (file: string, options: BackupOptions) =>
+      finish(await commandRestore(context, file, options)),
+    );
 
   program
     .command('policy')

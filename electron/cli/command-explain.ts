@@ -56,7 +56,7 @@ export async function commandExplain(
     meaning,
     advice,
   ];
-  await printer.out(`${lines.map(inertText).join('\n')}\n`);
+  await printer.out(`${lines.map((line) => inertText(line)).join('\n')}\n`);
   return exitStatus.ok;
 }
 

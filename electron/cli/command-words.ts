@@ -14,6 +14,9 @@ const COMMANDS = new Set([
   'verify',
   'evidence',
   'policy',
+  'environments',
+  'backup',
+  'restore',
   'help',
 ]);
 const ABOUT = new Set(['--help', '-h', '--version', '-V']);

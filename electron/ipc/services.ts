@@ -35,6 +35,9 @@ export interface Services {
   readonly now: () => string;
   readonly newId: () => string;
   readonly chooseFile: (purpose: 'ca' | 'pfx' | 'cert' | 'key') => Promise<string | null>;
+  /** Shows the system's dialogs; null where the person closed one. */
+  readonly chooseSave: (name: string) => Promise<string | null>;
+  readonly chooseOpen: (extension: string) => Promise<string | null>;
   readonly openManual: () => Promise<void>;
   readonly copyText: (text: string) => void;
   /** Copies what holds a token: it leaves the clipboard again. */

@@ -21,6 +21,8 @@ export interface DataKeys {
   current(mode: KeyMode): DataKey | null;
   /** Any key, by its id; null where it does not open here and now. */
   byId(id: number): Uint8Array | null;
+  /** Keeps a key of another installation here, under the id that it had there. */
+  adopt(mode: KeyMode, id: number, key: Uint8Array): void;
   /** Forgets all keys of the file, and the file. */
   dropWeak(): void;
 }
@@ -65,6 +67,12 @@ export function createDataKeys(database: Database, cipher: SecretCipher, keyFile
       const id = Number(added.lastInsertRowid);
       opened.set(id, key);
       return { id, key };
+    },
+    adopt(mode, id, key) {
+      database
+        .prepare('INSERT OR REPLACE INTO data_key (id, mode, sealed) VALUES (?, ?, ?)')
+        .run(id, mode, wrap(mode, key));
+      opened.set(id, key);
     },
     dropWeak() {
       database.exec("DELETE FROM data_key WHERE mode = 'weak-file'");

@@ -9,11 +9,13 @@ import { historyScreenText } from '../../shared/text/history-screen.js';
 import { menuText } from '../../shared/text/menu.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { sessionsText } from '../../shared/text/sessions.js';
+import { teamText } from '../../shared/text/team.js';
 import { windowText } from '../../shared/text/window.js';
 import { settled } from '../api/client.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
 import { addSandboxSession, makeSandbox } from '../features/sessions/session-actions.js';
+import { exportTeam } from '../features/team/team-actions.js';
 import type { Command } from '../state/command.js';
 import { currentOf } from '../state/current.js';
 import { openDialog } from '../state/dialog-state.js';
@@ -57,6 +59,8 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       label: bulkText.entry.command,
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
+    { id: 'export-team', label: teamText.exportCommand, run: () => void exportTeam(client) },
+    { id: 'import-team', label: teamText.importCommand, run: () => openDialog({ kind: 'team' }) },
     { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
     { id: 'explain', label: menuText.items.explain, run: () => openDialog({ kind: 'explain', text: '' }) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },

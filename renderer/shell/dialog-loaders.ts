@@ -13,6 +13,7 @@ export const loaders = {
   fourBindings: () => import('../features/compare/four-dialog.js'),
   handover: () => import('../features/handover/handover-dialog.js'),
   importHar: () => import('../features/handover/import-dialog.js'),
+  team: () => import('../features/team/team-dialog.js'),
   explain: () => import('../features/explain/explain-dialog.js'),
   evidence: () => import('../features/handover/evidence-dialog.js'),
   removeExchanges: () => import('../features/history/remove-dialog.js'),

@@ -17,6 +17,7 @@ const CompareDialog = lazy(async () => ({ default: (await loaders.compare()).Com
 const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).FourDialog }));
 const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
 const ImportDialog = lazy(async () => ({ default: (await loaders.importHar()).ImportDialog }));
+const TeamDialog = lazy(async () => ({ default: (await loaders.team()).TeamDialog }));
 const ExplainDialog = lazy(async () => ({ default: (await loaders.explain()).ExplainDialog }));
 const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
 const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
@@ -85,6 +86,8 @@ function Dialog({ environments, sessions }: Lists) {
       return <HandoverDialog key={open.exchangeId} exchangeId={open.exchangeId} />;
     case 'import':
       return <ImportDialog har={open.har} />;
+    case 'team':
+      return <TeamDialog />;
     case 'explain':
       return <ExplainDialog given={open.text} />;
     case 'evidence':

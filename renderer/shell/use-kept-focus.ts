@@ -29,8 +29,15 @@ export function useKeptFocus(): void {
           -1,
         );
         if (dialog) return dialog.focus();
-        const wanted = [...(pane ? [pane] : []), 'sessions', 'session', 'environments', 'search'] as const;
-        wanted.some((one) => focusPane(one));
+        // Not in the session's own pane: its first button shows the token, and a key that was meant for a list would press it.
+        const wanted = [
+          ...(pane && pane !== 'session' ? [pane] : []),
+          'sessions',
+          'environments',
+          'history',
+        ] as const;
+        if (!wanted.some((one) => focusPane(one)))
+          document.querySelector<HTMLElement>('.top-bar button:not(:disabled)')?.focus();
       });
     });
     document.addEventListener('focusin', onFocus);

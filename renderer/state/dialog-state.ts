@@ -46,6 +46,8 @@ export type OpenDialog =
   | { readonly kind: 'evidence'; readonly exchangeId: string }
   | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
   | { readonly kind: 'forget'; readonly session: Session }
+  /** A file of environments and labels: it is chosen as the dialog opens. */
+  | { readonly kind: 'team' }
   | { readonly kind: 'retention' }
   /** What is in it is kept by itself. */
   | { readonly kind: 'compose' }

@@ -3,6 +3,9 @@ import { useSyncExternalStore } from 'react';
 // A small window, or a usual one at 200 %: lists beside the pane would leave neither of them usable.
 const narrow = () => window.matchMedia('(max-width: 740px)');
 
+/** The same for whoever is no component. */
+export const isNarrow = (): boolean => narrow().matches;
+
 function follow(changed: () => void): () => void {
   const query = narrow();
   query.addEventListener('change', changed);
@@ -21,5 +24,5 @@ export function useWindowWidth(): number {
 
 /** Whether there is room for the lists or for the session, and not for both. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(follow, () => narrow().matches);
+  return useSyncExternalStore(follow, isNarrow);
 }

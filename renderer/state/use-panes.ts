@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import type { Settings } from '../../shared/model/settings.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
+import { isNarrow } from './use-narrow.js';
 
 /** The remembered sizes of a group of panes in percent, and what to call when the person moved a border. */
 export function usePanes(name: string, panes: readonly string[], initial: readonly number[]) {
@@ -29,6 +30,8 @@ export function usePaneWidth(name: string, pane: string, initialPx: number) {
   const { stored, keep } = useKept(name);
   const save = useCallback(
     (next: Record<string, number>) => {
+      // Just before they fold away the lists are pushed together: nobody chose that.
+      if (isNarrow()) return;
       const px = ((next[pane] ?? 0) * window.innerWidth) / 100;
       if (px > 0) keep([px]);
     },

@@ -55,6 +55,7 @@ export const channelNames = {
     'importProgress',
     'cancelImport',
   ],
+  team: ['export', 'open', 'take'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 

@@ -23,6 +23,7 @@ import { environmentChannels } from './environment-channels.js';
 import { handoverChannels } from './handover-channels.js';
 import { composeChannels } from './raw-request-channels.js';
 import { sessionChannels } from './session-channels.js';
+import { teamChannels } from './team-channels.js';
 
 const nothing = z.void();
 const byId = z.object({ id: idSchema });
@@ -135,6 +136,7 @@ export const contract = {
     retain: channel(nothing, removedSchema),
   },
   handover: handoverChannels,
+  team: teamChannels,
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),
     start: channel(nothing, sandboxStatusSchema),

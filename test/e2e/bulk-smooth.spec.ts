@@ -14,7 +14,7 @@ import {
 import { noteFrames, watchFrames } from './fixtures/frame-monitor.js';
 import { startStubService } from './fixtures/stub-service.js';
 
-const rows = 5_000;
+const rows = Number(process.env.SESSION_DESK_RUN_ROWS ?? 5_000);
 const stops = [1_000, 2_000, 3_000] as const;
 
 test(`the window stays smooth while ${rows} are logged out, and the line balances at every moment`, async ({

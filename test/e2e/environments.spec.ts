@@ -1,12 +1,19 @@
+import { join } from 'node:path';
 import { environmentsText } from '../../shared/text/environments.js';
+import { teamText } from '../../shared/text/team.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
+import { answerDialogs } from './fixtures/handed-over.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = environmentsText;
 
-test('an environment is added, edited, duplicated, deleted and brought back', async ({ desk }) => {
+test('an environment is added, edited, duplicated, deleted and brought back', async ({
+  desk,
+  dataFolder,
+  picture,
+}) => {
   const { window } = desk;
   const screen = screenOf(window);
   const save = () => window.getByRole('button', { name: windowText.save, exact: true }).click();
@@ -71,5 +78,28 @@ test('an environment is added, edited, duplicated, deleted and brought back', as
     await expect(copy).toHaveCount(0);
     await window.keyboard.press('ControlOrMeta+z');
     await expect(copy).toBeVisible();
+  });
+
+  await test.step('handed round, with the differences shown before anything is taken', async () => {
+    await answerDialogs(desk, join(dataFolder, 'team.json'));
+    const fromPalette = async (command: string) => {
+      await window.keyboard.press('ControlOrMeta+k');
+      await window.keyboard.type(command);
+      await window.getByRole('option', { name: command }).first().click();
+    };
+    await fromPalette(teamText.exportCommand);
+    await expect(screen.message).toContainText('team.json');
+    await screen.environment('Live Antalya').first().click();
+    await takeFromMenu(window, environmentsText.more, windowText.edit);
+    await screen.dialog.getByLabel(editor.notes).fill('Changed since');
+    await save();
+    await expect(screen.dialog).toHaveCount(0);
+    await fromPalette(teamText.importCommand);
+    await expect(screen.dialog).toContainText(
+      teamText.field({ field: 'notes', from: 'Changed since', to: teamText.empty }),
+    );
+    await picture(desk, 'team-differences');
+    await screen.dialog.getByRole('button', { name: teamText.take({ n: 1 }), exact: true }).click();
+    await expect(screen.message).toContainText(teamText.taken({ n: 1 }));
   });
 });

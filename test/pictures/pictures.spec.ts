@@ -14,6 +14,7 @@ import { pasteText } from '../../shared/text/paste.js';
 import { probeText } from '../../shared/text/probe.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
+import { problemsInAllThemes } from '../e2e/fixtures/accessibility.js';
 import { expect, test } from '../e2e/fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../e2e/fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens } from '../e2e/fixtures/bulk-screen.js';
@@ -35,13 +36,17 @@ const pasted = [...someTokens(20), doubtful].map((token) => `token: ${token}`).j
 const folder = process.env.SESSION_DESK_PICTURES ?? join(projectRoot, 'pictures');
 
 test('pictures of every screen', async ({ launch }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   mkdirSync(folder, { recursive: true });
   const app = await launch({ switches: ['--force-device-scale-factor=1'] });
   const { window } = app;
   const screen = screenOf(window);
   await screen.sessions.waitFor();
   const take = async (name: string) => {
+    // Nothing on any screen breaks a rule, in light, dark or forced colours.
+    const within = (await screen.dialog.count()) > 0 ? '.modal' : undefined;
+    expect.soft(await problemsInAllThemes(window, within), name).toEqual([]);
+    await window.emulateMedia({ forcedColors: 'none' });
     for (const scheme of ['light', 'dark'] as const) {
       await window.emulateMedia({ colorScheme: scheme });
       for (const [width, height, zoom] of sizes) {
@@ -95,13 +100,18 @@ test('pictures of every screen', async ({ launch }) => {
   await expect(screen.verdict).toContainText('Out, confirmed');
   await take('confirmed');
   for (const view of ['raw', 'hex', 'headers'] as const) {
-    await window.getByRole('tab', { name: exchangeStrings.side[view], exact: true }).click();
+    const tab = window.getByRole('tab', { name: exchangeStrings.side[view], exact: true });
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
     await take(view);
   }
   for (const view of ['timeline', 'connection'] as const) {
-    await window.getByRole('tab', { name: exchangeStrings.view[view], exact: true }).click();
+    const tab = window.getByRole('tab', { name: exchangeStrings.view[view], exact: true });
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
     await take(view);
   }
+  await window.keyboard.press('Alt+1');
   await screen.environment('dtproxy').click();
   await screen.session('Royal star agent').click();
   await take('production');
@@ -114,6 +124,7 @@ test('pictures of every screen', async ({ launch }) => {
   await take('history');
   await window.keyboard.press('ControlOrMeta+1');
   await window.keyboard.press('ControlOrMeta+k');
+  await expect(window.locator('.palette-item').first()).toBeVisible();
   await take('palette');
   await window.keyboard.press('Escape');
   await readPasted(window, 'dtproxy', someTokens(30).join('\n'));
@@ -127,6 +138,7 @@ test('pictures of every screen', async ({ launch }) => {
     .first()
     .click();
   await window.keyboard.press('?');
+  await expect(screen.dialog).toBeVisible();
   await take('shortcuts');
   await window.keyboard.press('Escape');
 

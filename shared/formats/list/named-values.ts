@@ -24,7 +24,7 @@ export function ownerAndToken(line: string): readonly [owner: string, token: str
   const isApart = /^[^=:]*(?:\s[=:]|[=:]\s|->|→|=>)/.test(line) || /^[{(]?[0-9a-f]{8}-/i.test(token);
   return isApart &&
     tokenShape(token) === 3 &&
-    tokenShape(owner) < 2 &&
+    tokenShape(owner) < 3 &&
     roleOf(owner) !== 'token' &&
     !notOwner.test(owner)
     ? [owner, token]

@@ -3,6 +3,7 @@ import { act } from './act.js';
 import { address, addressNameOnly, noAddress } from './addresses.js';
 import { answererNames } from './answerers.js';
 import { audit } from './audit.js';
+import { backup } from './backup.js';
 import { bulk } from './bulk.js';
 import { bulkReport } from './bulk-report.js';
 import { rowNote, rowStateMeaning } from './bulk-row-note.js';
@@ -45,6 +46,7 @@ import { characters, names, problems } from './problems.js';
 import { sessions } from './sessions.js';
 import { start } from './start.js';
 import { savedFiles, stores } from './stores.js';
+import { team } from './team.js';
 import { trust } from './trust.js';
 import { window } from './window.js';
 import { words } from './words.js';
@@ -53,6 +55,8 @@ import { wsdl } from './wsdl.js';
 /** Every sentence in English, by area: ICU messages. */
 export const en = {
   about,
+  backup,
+  team,
   audit,
   act,
   address,

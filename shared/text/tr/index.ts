@@ -1,4 +1,6 @@
+import { backup } from '../en/backup.js';
 import type { en } from '../en/index.js';
+import { team } from '../en/team.js';
 import type { Translated } from '../icu/icu-arguments.js';
 import { about, preferences } from './about.js';
 import { act } from './act.js';
@@ -55,6 +57,8 @@ import { wsdl } from './wsdl.js';
 /** Every sentence in Turkish, by area. */
 export const tr = {
   about,
+  backup,
+  team,
   audit,
   act,
   address,

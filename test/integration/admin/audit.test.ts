@@ -237,7 +237,7 @@ describe.skipIf(none !== null)(`rsyslog${none === null ? '' : ` (skipped: ${none
     expect(lines.map(({ token }) => token).sort()).toEqual(tokens.map(tokenFingerprint).sort());
     expect(lines.map(({ id }) => id)).toEqual(linesIn(desk.folder).map(({ id }) => id));
     expect(collector.text()).toMatch(/^(audit|\d+) session-desk act /);
-    expect(seek(Buffer.from(collector.text()), tokens)).toEqual([]);
+    for (const one of tokens) expect(collector.text()).not.toContain(one);
   });
 
   it('has every line where it is killed in the midst of it, in the order in which they were done', async () => {

@@ -38,7 +38,7 @@ describe('a list that is read in a thread of its own', () => {
 
   it('tells how far it is, and is read from a file by its path', async () => {
     const path = join(folder, 'tokens.csv');
-    writeFileSync(path, pasted.CSV?.(400_000) ?? '');
+    writeFileSync(path, pasted.CSV?.(8_000_000) ?? '');
     const parts: number[] = [];
     const watch = {
       signal: new AbortController().signal,
@@ -48,7 +48,8 @@ describe('a list that is read in a thread of its own', () => {
     const read = await beside(bytesOfFile(path), undefined, () => (rows += 1), watch);
     expect(read?.ok).toBe(true);
     expect(rows).toBeGreaterThan(5_000);
-    expect(parts.length).toBeGreaterThan(5);
+    // Pieces are far smaller than a hundredth of it: it is told at every hundredth all the same.
+    expect(parts.length).toBeGreaterThan(50);
     expect([...parts].sort((one, other) => one - other)).toEqual(parts);
     expect(parts.at(-1)).toBeGreaterThan(0.9);
   });

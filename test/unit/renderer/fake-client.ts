@@ -343,6 +343,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     probe: probing.probe,
     checkAll: probing.checkAll,
     fourBindings: { run: notHere, cancel: () => good(undefined) },
+    team: { export: notHere, open: notHere, take: notHere },
     login: {
       run: async ({ environmentId, label, binding }) => {
         const template = fakeSessions[0];

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppError } from '../../shared/model/app-error.js';
+import { cliText } from '../../shared/text/cli.js';
+import { finishRestore } from '../admin/backup.js';
+import { managedEnvironmentStore } from '../admin/managed-stores.js';
+import type { SavedStores } from '../calls/saved-stores.js';
+import { noCipher } from '../secrets/secret-cipher.js';
+import { createVault, weakKeyFile } from '../secrets/vault.js';
+import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { createJsonFile } from '../settings/json-file.js';
+import { createSessionStore } from '../settings/session-store.js';
+import { type Database, databaseFile, openDatabase } from '../storage/database.js';
+import type { CommandContext } from './command-context.js';
+import { dataFolderOf } from './saved-environment.js';
+import { UsageError } from './usage-error.js';
+
+export interface OwnData extends SavedStores {
+  readonly folder: string;
+  readonly database: Database;
+  close(): void;
+}
+
+/**
+ * What the app saved, to be changed by the command line. `alone`: what is said where a window has it open, which would write
+ * over what is changed here; null: it may be open.
+ */
+export async function openOwnData(
+  { io, printer }: CommandContext,
+  alone: Omit<AppError, 'code'> | null,
+): Promise<OwnData> {
+  const folder = dataFolderOf(io);
+  const context = {
+    now: () => new Date().toISOString(),
+    tell: ({ message }: { message: string }) => printer.err(cliText.problem({ message })),
+  };
+  finishRestore(folder);
+  const opened = await openDatabase(join(folder, databaseFile), context);
+  if (!opened.ok) throw new UsageError(opened.error);
+  const database = opened.value;
+  if (alone !== null && !takeAlone(database)) {
+    database.close();
+    throw new UsageError(alone);
+  }
+  // Without the system's keyring only a key file that the person allowed opens the vault.
+  const keyFile = join(folder, weakKeyFile);
+  const vault = createVault(database, noCipher, {
+    keyFile,
+    withoutKeyring: existsSync(keyFile) ? 'weak-file' : 'memory',
+  });
+  return {
+    ...{ folder, database, vault },
+    environments: managedEnvironmentStore(
+      createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), context),
+    ),
+    sessions: createSessionStore(database, vault),
+    close: () => database.close(),
+  };
+}
+
+/** Whether nobody else has it open, from now until it is closed: the operating system keeps this lock. */
+export function takeAlone(database: Database): boolean {
+  try {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT');
+    return true;
+  } catch {
+    return false;
+  }
+}

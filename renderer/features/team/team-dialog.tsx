@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TeamDifference } from '../../../shared/model/team-file.js';
+import { teamText as text } from '../../../shared/text/team.js';
+import { windowText } from '../../../shared/text/window.js';
+import { settled, useClient } from '../../api/client.js';
+import { closeDialog } from '../../state/dialog-state.js';
+import { say } from '../../state/message-state.js';
+import { Button } from '../../ui/button.js';
+import { DialogFrame } from '../../ui/dialog-frame.js';
+import './team.css';
+
+/** What a file would change here, entry by entry; nothing is taken before the person says so. */
+export function TeamDialog() {
+  const client = useClient();
+  const begun = useRef(false);
+  const [found, setFound] = useState<readonly TeamDifference[] | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void settled(client.team.open()).then((result) => {
+      if (!result.ok) return setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
+      if (result.value === null) return closeDialog();
+      const { differences } = result.value;
+      setFound(differences);
+      setChosen(new Set(differences.filter(isToTake).map(({ key }) => key)));
+    });
+  }, [client]);
+
+  async function take() {
+    const result = await settled(client.team.take({ keys: [...chosen] }));
+    if (!result.ok) return setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
+    say({ tone: 'good', text: text.taken({ n: result.value.taken }) });
+    closeDialog();
+  }
+  const toggle = (key: string) =>
+    setChosen(
+      (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
+    );
+  const differing = found?.filter(isToTake) ?? [];
+  return (
+    <DialogFrame
+      title={text.title}
+      width={680}
+      foot={
+        <>
+          <p className="dialog-error" role="alert">
+            {problem}
+          </p>
+          <Button onClick={closeDialog}>{windowText.cancel}</Button>
+          <Button kind="primary" disabled={chosen.size === 0} onClick={() => void take()}>
+            {text.take({ n: chosen.size })}
+          </Button>
+        </>
+      }
+    >
+      <p className="soft">{found !== null && differing.length === 0 ? text.nothing : text.intro}</p>
+      <ul className="team-differences" aria-label={text.title}>
+        {(found ?? []).map((one) => (
+          <li key={one.key}>
+            <label className="checkbox">
+              <input
+                type="checkbox"
+                disabled={!isToTake(one)}
+                checked={chosen.has(one.key)}
+                onChange={() => toggle(one.key)}
+              />
+              {text.line({ what: text.what[one.what], name: one.name, state: text.state[one.state] })}
+            </label>
+            {one.state === 'changed' && (
+              <ul className="soft">
+                {one.fields.map(({ field, from, to }) => (
+                  <li key={field}>{text.field({ field, from: from || text.empty, to: to || text.empty })}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </DialogFrame>
+  );
+}
+
+const isToTake = ({ state }: TeamDifference) => state === 'new' || state === 'changed';

@@ -1,0 +1,52 @@
+/** Saving everything in one file, and bringing it back. */
+export const backup = {
+  made: 'Everything is saved in {path}, {tokens, select, true {with} other {without}} tokens and passwords.',
+  restored: 'What is in {path} is here now. What was here before lies in {aside}.',
+  noTokens: 'Tokens that were in it cannot be opened here: enter them anew.',
+  wrong: {
+    none: {
+      message: '{path} is no backup of this program. Nothing was changed.',
+      todo: 'Choose a file that “session-desk backup” made.',
+    },
+    newer: {
+      message: '{path} was made by a newer version of this program. Nothing was changed.',
+      todo: 'Use the newer version.',
+    },
+    damaged: {
+      message: '{path} was changed or cut off. Nothing was changed here.',
+      todo: 'Use another copy of it.',
+    },
+    passphrase: {
+      message: '{path} does not open with this passphrase, or was changed. Nothing was changed here.',
+      todo: 'Enter the passphrase that it was saved with.',
+    },
+  },
+  short: {
+    message: 'A passphrase of a backup has twelve characters or more.',
+    todo: 'Choose a longer one: whoever has the file can try as many as they like.',
+  },
+  needed: {
+    message: 'A backup needs a passphrase.',
+    todo: 'Give --passphrase-stdin and the passphrase on the standard input.',
+  },
+  vaultClosed: {
+    message:
+      'The command line cannot open the vault of this computer, so a backup cannot have the tokens in it.',
+    todo: 'Save it without --with-tokens.',
+  },
+  notWritten: {
+    message: '{path} could not be saved ({why}).',
+    todo: 'Choose another place, where there is room and you may write.',
+  },
+  inUse: {
+    message: 'The window is open: nothing is restored beside it.',
+    todo: 'Close the window first.',
+  },
+  help: {
+    backup: 'save environments, sessions, settings, history and runs in one file, sealed with a passphrase',
+    restore: 'bring back what such a file has; what is here is set aside',
+    file: 'the file of the backup',
+    tokens: 'with tokens and passwords, which are left out otherwise',
+    passphrase: 'the passphrase is the first line of the standard input',
+  },
+} as const;

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { finishRestore } from '../../../electron/admin/backup.js';
+import { noCipher } from '../../../electron/secrets/secret-cipher.js';
+import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
+import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
+import { createJsonFile } from '../../../electron/settings/json-file.js';
+import { createSessionStore } from '../../../electron/settings/session-store.js';
+import { databaseFile } from '../../../electron/storage/database.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import { run } from '../cli/run.js';
+import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
+import { token } from './under-policy.js';
+
+const passphrase = 'a long passphrase of twelve';
+const at = '2026-11-28T00:00:00.000Z';
+
+/** A data folder of somebody who allowed a key file, with one environment and one session in it. */
+async function filled() {
+  const folder = temporaryFolder();
+  const store = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), listeningContext());
+  const draft = { ...environmentDefaults, name: 'Live', endpoint: 'http://127.0.0.1:9/a.asmx' };
+  store.save(draft, at, () => 'e1');
+  const database = await opened(join(folder, databaseFile));
+  const keyFile = join(folder, weakKeyFile);
+  const vault = createVault(database, noCipher, { keyFile, withoutKeyring: 'weak-file' });
+  const made = { environmentId: 'e1', label: 'Front office', owner: '', notes: '', token };
+  createSessionStore(database, vault).add(made, { id: 's1', at });
+  database.close();
+  return folder;
+}
+
+/** What is in a folder: of its environments, its sessions and the session's token. */
+async function foundIn(folder: string) {
+  const database = await opened(join(folder, databaseFile));
+  const keyFile = join(folder, weakKeyFile);
+  const withoutKeyring = existsSync(keyFile) ? 'weak-file' : 'memory';
+  const vault = createVault(database, noCipher, { keyFile, withoutKeyring });
+  const store = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), listeningContext());
+  const found = {
+    environments: store.list().map(({ name }) => name),
+    labels: createSessionStore(database, vault)
+      .list()
+      .map(({ label }) => label),
+    token: vault.get('s1'),
+  };
+  database.close();
+  return found;
+}
+
+const save = (folder: string, file: string, ...more: string[]) =>
+  run(['backup', file, '--passphrase-stdin', ...more], { dataFolder: folder, input: `${passphrase}\n` });
+async function backupBytes(): Promise<Buffer> {
+  const folder = await filled();
+  const file = join(folder, 'all.backup');
+  expect((await save(folder, file)).status).toBe(0);
+  return readFileSync(file);
+}
+const restore = (folder: string, file: string, typed = passphrase) =>
+  run(['restore', file, '--passphrase-stdin'], { dataFolder: folder, input: `${typed}\n` });
+
+describe('a backup', () => {
+  it('comes back on another machine, without tokens unless the person said so', async () => {
+    const from = await filled();
+    const file = join(temporaryFolder(), 'all.backup');
+    expect(await save(from, file)).toMatchObject({ status: 0, stdout: '' });
+    const to = temporaryFolder();
+    writeFileSync(join(to, weakKeyFile), randomBytes(32));
+    expect(await restore(to, file)).toMatchObject({ status: 0 });
+    const all = { environments: ['Live'], labels: ['Front office'] };
+    expect(await foundIn(to)).toEqual({ ...all, token: null });
+    expect((await save(from, file, '--with-tokens')).status).toBe(0);
+    expect(readFileSync(file).includes(token)).toBe(false);
+    expect((await restore(to, file)).status).toBe(0);
+    expect(await foundIn(to)).toEqual({ ...all, token });
+    const asides = readdirSync(to).filter((name) => name.startsWith('before-restore-'));
+    expect(asides).toHaveLength(2);
+    for (const aside of asides.slice(1)) expect(readdirSync(join(to, aside))).toContain(databaseFile);
+  });
+
+  it('is refused, and nothing is changed, where passphrase or file are not what they were', async () => {
+    const to = await filled();
+    const before = await foundIn(to);
+    const bytes = await backupBytes();
+    const file = join(temporaryFolder(), 'all.backup');
+    const places = [0, 25, 60, bytes.indexOf('\n') + 1, bytes.length >> 1, bytes.length - 1];
+    const changed = places.map((place) => {
+      const copy = Buffer.from(bytes);
+      copy[place] = (copy[place] ?? 0) ^ 1;
+      return copy;
+    });
+    const pieceSize = 64 * 1024 + 16;
+    const head = bytes.indexOf('\n') + 1;
+    const cuts = [0, 10, head, head + 15, head + pieceSize, bytes.length - 1].map((end) =>
+      bytes.subarray(0, end),
+    );
+    const longer = Buffer.concat([bytes, Buffer.from('x')]);
+    const swapped = Buffer.concat([
+      bytes.subarray(0, head),
+      bytes.subarray(head + pieceSize, head + 2 * pieceSize),
+      bytes.subarray(head, head + pieceSize),
+      bytes.subarray(head + 2 * pieceSize),
+    ]);
+    const names = readdirSync(to).sort();
+    for (const wrong of [...changed, ...cuts, longer, swapped]) {
+      writeFileSync(file, wrong);
+      expect(await restore(to, file)).toMatchObject({ status: 2, stdout: '' });
+    }
+    writeFileSync(file, bytes);
+    expect(await restore(to, file, 'another long passphrase')).toMatchObject({ status: 2 });
+    expect(readdirSync(to).sort()).toEqual(names);
+    expect(await foundIn(to)).toEqual(before);
+    expect(await restore(to, file)).toMatchObject({ status: 0 });
+  });
+
+  it('is brought back to its end by the next start where that was cut off at any step', async () => {
+    for (let steps = 0; steps <= 4; steps++) {
+      const to = temporaryFolder();
+      const given = { [environmentsFile]: 'new e', [databaseFile]: 'new d' };
+      const old = { [environmentsFile]: 'old e', [databaseFile]: 'old d', 'desk.db-wal': 'old w' };
+      for (const [name, text] of Object.entries(old)) writeFileSync(join(to, name), text);
+      mkdirSync(join(to, 'staged'));
+      mkdirSync(join(to, 'aside'));
+      for (const [name, text] of Object.entries(given)) writeFileSync(join(to, 'staged', name), text);
+      const marker = { staging: 'staged', aside: 'aside', old: Object.keys(old), given: Object.keys(given) };
+      writeFileSync(join(to, 'restore.json'), JSON.stringify(marker));
+      const moves = [
+        ...Object.keys(old).map((name) => [join(to, name), join(to, 'aside', name)] as const),
+        ...Object.keys(given).map((name) => [join(to, 'staged', name), join(to, name)] as const),
+      ];
+      for (const [from, end] of moves.slice(0, steps)) renameSync(from, end);
+      finishRestore(to);
+      expect(readdirSync(to).sort()).toEqual(['aside', databaseFile, environmentsFile].sort());
+      expect(readFileSync(join(to, databaseFile), 'utf8')).toBe('new d');
+      expect(readdirSync(join(to, 'aside')).sort()).toEqual(Object.keys(old).sort());
+    }
+  });
+
+  it('asks for a passphrase that is none too short', async () => {
+    const folder = await filled();
+    const file = join(folder, 'all.backup');
+    const words = ['backup', file, '--passphrase-stdin'];
+    expect(await run(words, { dataFolder: folder, input: 'short\n' })).toMatchObject({ status: 2 });
+    expect(await run(['backup', file], { dataFolder: folder })).toMatchObject({ status: 2 });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('is not brought back beside an open window', async () => {
+    const to = await filled();
+    const file = join(temporaryFolder(), 'all.backup');
+    writeFileSync(file, await backupBytes());
+    const window = await opened(join(to, databaseFile));
+    expect(await restore(to, file)).toMatchObject({ status: 2 });
+    window.close();
+    expect(await restore(to, file)).toMatchObject({ status: 0 });
+  });
+});
