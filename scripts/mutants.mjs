@@ -21,10 +21,10 @@ const { drawn, mutantsOf, mutatedFiles } = await import('./mutants/targets.mjs')
 const { reachOf } = await import('./mutants/reach.mjs');
 const { mutantTrier } = await import('./mutants/try-mutant.mjs');
 const { typeCheck } = await import('./mutants/type-check.mjs');
-const { nameOf, summaryOf } = await import('./mutants/summary.mjs');
+const { keyOf, nameOf, summaryOf } = await import('./mutants/summary.mjs');
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** What is known to survive, and why that is no gap: a line names file, kind, and the change. */
+/** What is known to survive, and why that is no gap: each named by file, kind, change and line. */
 const spared = JSON.parse(readFileSync(join(projectRoot, 'scripts', 'mutants', 'spared.json'), 'utf8'));
 
 const folder = mkdtempSync(join(tmpdir(), 'session-desk-mutants-'));
@@ -37,10 +37,16 @@ try {
   const all = files.flatMap(mutantsOf);
   say(`${all.length} mutants in ${files.length} files; ${values.count} drawn by seed ${values.seed}`);
   const tried = [];
+  // Stopped, it says what came of those that were tried: the first so many of a draw are a draw as well.
+  let stopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
   for (const [index, mutant] of drawn(all, Number(values.count), Number(values.seed)).entries()) {
-    const found = spared[nameOf(mutant)] ? { end: 'spared' } : await trier.try(mutant);
-    if (['survived', 'unreached'].includes(found.end) && (await refusedByTypes(mutant)))
-      found.end = 'refused';
+    if (stopped) break;
+    const found = spared[keyOf(mutant)]
+      ? { end: 'spared' }
+      : (await refusedByTypes(mutant))
+        ? { end: 'refused' }
+        : await trier.try(mutant);
     tried.push({ ...mutant, ...found });
     const by = found.by ? `  (${found.by})` : '';
     say(

@@ -21,18 +21,34 @@ export const isOfGroup = columns.map((column) => `e.${column} = ?`).join(' AND '
 export function createFilterGroups(
   database: Database,
 ): (filter: HistoryFilter) => readonly (readonly (string | number)[])[] | null {
-  // From one group to the next by the index: however many exchanges a group has, it is passed in one step.
-  const next = database.prepare(
-    `SELECT ${list} FROM exchange WHERE (${list}) > (?, ?, ?, ?, ?, ?) ORDER BY ${list} LIMIT 1`,
-  );
+  const first = database.prepare(`SELECT ${list} FROM exchange ORDER BY ${list} LIMIT 1`);
+  // From one group to the next by the index, however many exchanges a group has: that takes one column that is greater and
+  // the ones before it the same. To compare all of them at once SQLite goes through the whole group.
+  const nexts = columns
+    .map((column, index) => ({
+      count: index + 1,
+      next: database.prepare(`SELECT ${list} FROM exchange WHERE
+        ${[...columns.slice(0, index).map((same) => `${same} = ?`), `${column} > ?`].join(' AND ')}
+        ORDER BY ${list} LIMIT 1`),
+    }))
+    .reverse();
+  const after = (last: readonly (string | number)[] | null): Group | undefined => {
+    if (last === null) return first.get();
+    for (const { count, next } of nexts) {
+      const found: Group | undefined = next.get(...last.slice(0, count));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   return (filter) => {
     const fitting: (readonly (string | number)[])[] = [];
-    let last: readonly (string | number)[] = ['', '', '', '', '', -1];
+    let last: readonly (string | number)[] | null = null;
     for (let seen = 0; seen < mostGroups; seen++) {
-      const group: Group | undefined = next.get(...last);
+      const group = after(last);
       if (group === undefined) return fitting.length > mostMerged ? null : fitting;
-      last = columns.map((column) => group[column]);
-      if (fits(group, filter)) fitting.push(last);
+      const values = columns.map((column) => group[column]);
+      last = values;
+      if (fits(group, filter)) fitting.push(values);
     }
     return null;
   };

@@ -3,8 +3,11 @@ const short = (text) => {
   return text.length > 80 ? `${line}…` : line;
 };
 
-/** What a mutant is called in `spared.json`. */
+/** What a mutant is called where one reads it. */
 export const nameOf = ({ file, kind, from, to }) => `${file} ${kind} ${short(from)} → ${short(to)}`;
+
+/** What it is called in `spared.json`: the same change in another line is another mutant. */
+export const keyOf = (mutant) => `${nameOf(mutant)} in ${mutant.within}`;
 
 /** Wilson's interval of 95 % for a share. */
 function interval(share, n) {
@@ -26,7 +29,7 @@ export function summaryOf(tried, spared, seed) {
   const share = counted === 0 ? 0 : killed / counted;
   const [low, high] = counted === 0 ? [0, 100] : interval(share, counted);
   const lines = left.map((one) => `${one.end.padEnd(9)} ${one.file}:${one.line} ${nameOf(one)}`);
-  const reasons = of('spared').map((one) => `spared    ${nameOf(one)}: ${spared[nameOf(one)]}`);
+  const reasons = of('spared').map((one) => `spared    ${nameOf(one)}: ${spared[keyOf(one)]}`);
   const byFile = new Map();
   for (const { file } of left) byFile.set(file, (byFile.get(file) ?? 0) + 1);
   const most = [...byFile].filter(([, n]) => n > 1).sort(([, a], [, b]) => b - a);

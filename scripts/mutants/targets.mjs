@@ -30,7 +30,7 @@ export function mutatedFiles() {
 
 /**
  * Every mutant of a file.
- * @returns {{file: string, line: number, kind: string, start: number, end: number, from: string, to: string, place: string}[]}
+ * @returns {{file: string, line: number, within: string, kind: string, start: number, end: number, from: string, to: string, place: string}[]}
  */
 export function mutantsOf(file) {
   const code = readFileSync(join(projectRoot, file), 'utf8');
@@ -39,7 +39,8 @@ export function mutantsOf(file) {
     const place = placeOf(file, around.findLast(isFunction));
     for (const mutation of mutationsOf(node, around.at(-1), code)) {
       const line = code.slice(0, mutation.start).split('\n').length;
-      found.push({ file, line, place, from: code.slice(mutation.start, mutation.end), ...mutation });
+      const within = code.split('\n')[line - 1].trim();
+      found.push({ file, line, within, place, from: code.slice(mutation.start, mutation.end), ...mutation });
     }
   }
   return found;

@@ -42,7 +42,7 @@ function testRunner() {
 }
 
 /** So much of the tests' own time is spent on a mutant. Whoever would notice it only later counts as having missed it. */
-const mostMs = 12_000;
+const mostMs = 60_000;
 
 /**
  * In the order in which they are asked: those that noticed something in the same file before, then the quick ones that are
@@ -75,7 +75,7 @@ export function mutantTrier(reach) {
       for (const stage of stages(tests, noticed.get(file))) {
         const usualMs = stage.reduce((sum, { ms }) => sum + ms, 0);
         const names = stage.map(({ test }) => test);
-        const by = await runner.run({ file, start, end, to }, names, 40_000 + 8 * usualMs);
+        const by = await runner.run({ file, start, end, to }, names, 30_000 + 4 * usualMs);
         if (by === 'timeout') return { end: 'timeout' };
         if (by === null) continue;
         if (names.includes(by)) noticed.get(file).add(by);

@@ -331,7 +331,7 @@ describe('cancelling', () => {
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
     expect(service.sent).toEqual([check]);
     expect(result.exchanges).toHaveLength(1);
-    expect(result.outcome).toBe('cancelled');
+    expect(result).toMatchObject({ outcome: 'cancelled', story: 'not-sent', cause: 'cancelled-before-send' });
   });
 
   it.each([
@@ -351,7 +351,10 @@ describe('cancelling', () => {
     const controller = new AbortController();
     const service = fake.fakeService([active, accepted, cancelDuring(unknown, controller)]);
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
-    expect(result).toMatchObject({ outcome: 'accepted', story: 'could-not-find-out' });
+    expect(result).toMatchObject({
+      ...{ outcome: 'accepted', story: 'could-not-find-out', cause: 'cancelled-before-send' },
+      decidedBy: result.exchanges[1]?.id,
+    });
   });
 });
 

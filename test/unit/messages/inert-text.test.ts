@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inertText } from '../../../electron/cli/inert-text.js';
+import { makeEvidence } from '../../../electron/evidence/make-evidence.js';
+import { createMemoryChain } from '../../../electron/evidence/memory-chain.js';
+import { takeBlock } from '../../../shared/evidence/embedded-block.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { markdownOf } from '../../../shared/formats/export/markdown.js';
 import { plainTextOf } from '../../../shared/formats/export/plain-text.js';
 import { restoreCell, safeCell } from '../../../shared/formats/list/formula-safe.js';
 import { inertJson, visibleText } from '../../../shared/messages/visible-text.js';
-import { clearExchange } from '../handover/make-exchange.js';
+import { clearExchange, maskedExchange } from '../handover/make-exchange.js';
 
 /** What acts on a reader's screen without being seen: written as ranges here, apart from the code under test. */
 const hidden = [
@@ -53,6 +56,7 @@ describe('what leaves the program to be looked at', () => {
           [],
         );
         expect(hiddenIn(markdownOf(exchange))).toEqual([]);
+        expect(hiddenIn(evidenceOf(value))).toEqual([]);
         expect(hiddenIn(plainTextOf(exchange))).toEqual([]);
       }),
     );
@@ -88,3 +92,22 @@ describe('what leaves the program to be looked at', () => {
     );
   });
 });
+
+/** Everything in it that somebody else may have written is this. */
+function evidenceOf(value: string): string {
+  const answer = Buffer.from(`HTTP/1.1 500 No\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${value}`);
+  const change = { environmentName: value, quote: value, fault: { code: value, reason: value } };
+  const exchange = maskedExchange({ token: '7c9e6679-7425-40de-944b-e07fc1f9631f', answer, change }, []);
+  const source = { newest: () => [exchange.id], detail: () => exchange };
+  const told = { operator: value, reason: value, ticket: value };
+  const made = {
+    createdAt: '2026-11-24T11:00:00.000Z',
+    generator: 'Session Desk',
+    secrets: [],
+    signer: null,
+  };
+  // What is embedded for the check is shown to nobody.
+  return (
+    takeBlock(makeEvidence(createMemoryChain(), source, [exchange], { ...told, ...made }))?.page ?? value
+  );
+}
