@@ -19,7 +19,7 @@ export async function answerCall(
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return fail({
-      code: 'INVALID_INPUT',
+      code: 'invalid-input',
       message: issue?.message ?? problemText.input,
       ...(issue && issue.path.length > 0 ? { where: issue.path.join('.') } : {}),
     });
@@ -30,7 +30,7 @@ export async function answerCall(
   } catch (error) {
     onFault(error);
     return fail({
-      code: 'INTERNAL',
+      code: 'internal',
       ...problemText.internal,
     });
   }

@@ -200,10 +200,7 @@ function host(
     async chooseOpen(extension) {
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [
-          { name: extension.toUpperCase(), extensions: [extension] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }, allFiles()],
       });
       return filePaths[0] ?? null;
     },

@@ -1,11 +1,12 @@
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
-import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
+import { bulkWrong } from '../../shared/text/bulk.js';
 import { verifyUnderPolicy } from '../admin/policy-in-force.js';
 import type { BulkDeps } from './bulk-deps.js';
 import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
 import { refusalToGoOn, refusalToStart, summaryOf } from './frozen-summary.js';
+import { pauseOf } from './halting.js';
 import { importRun } from './import-run.js';
 import { type KeptOrder, rowsPage } from './row-pages.js';
 import type { RunRecord } from './run-record.js';
@@ -180,7 +181,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       const refusal = refusalToGoOn(record, environment, typedName);
       if (refusal) return fail(refusal);
       registry.journalOf(record, key).sendAgain(rows);
-      const pause = record.pause ?? { code: 'person', message: bulkText.pause.person, retryAt: null };
+      const pause = record.pause ?? pauseOf('person');
       const waiting = { ...record, state: 'paused', pause, endedAt: null } as const;
       runs.put(waiting);
       return ok(registry.tell(waiting));

@@ -1,5 +1,4 @@
 import type { BulkOptions, BulkPause } from '../../shared/model/bulk.js';
-import { bulkText } from '../../shared/text/bulk.js';
 import type { RowEnd } from './row-ending.js';
 
 /** So many rows in a row of which nothing could leave: the host is gone, and the next 50,000 would not leave either. */
@@ -20,29 +19,26 @@ export class Halting {
     if (end.kind === 'again') {
       if (!end.dead) return null;
       this.#dead += 1;
-      return this.#dead < deadAfter ? null : pauseOf('host-dead', bulkText.pause.hostDead({ why: end.why }));
+      return this.#dead < deadAfter ? null : pauseOf('host-dead', { why: end.why });
     }
     this.#dead = 0;
     this.#failures = end.good ? 0 : this.#failures + 1;
     if (end.throttled !== null) {
       const retryAt = retryAtMs === null ? null : new Date(retryAtMs).toISOString();
-      return pauseOf('throttled', bulkText.pause.throttled({ status: end.throttled }), retryAt);
+      return pauseOf('throttled', { status: end.throttled, retryAt });
     }
     const { stopAfterFailures } = this.#options;
     return stopAfterFailures !== null && this.#failures >= stopAfterFailures
-      ? pauseOf('failures', bulkText.pause.failures({ n: this.#failures }))
+      ? pauseOf('failures', { n: this.#failures })
       : null;
   }
 }
 
-export function pauseOf(code: BulkPause['code'], message: string, retryAt: string | null = null): BulkPause {
-  return { code, message, retryAt };
+export function pauseOf(code: BulkPause['code'], facts: Partial<Omit<BulkPause, 'code'>> = {}): BulkPause {
+  return { code, retryAt: null, ...facts };
 }
 
 /** Without a journal nothing may be sent. */
 export function journalPause(error: unknown): BulkPause {
-  return pauseOf(
-    'journal',
-    bulkText.pause.journal({ why: error instanceof Error ? error.message : 'unknown' }),
-  );
+  return pauseOf('journal', { why: error instanceof Error ? error.message : 'unknown' });
 }

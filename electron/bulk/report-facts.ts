@@ -1,5 +1,6 @@
 import type { BulkProgress } from '../../shared/model/bulk.js';
 import { rowStates } from '../../shared/model/bulk-words.js';
+import { sayPause } from '../../shared/text/bulk.js';
 import type { RunRecord } from './run-record.js';
 
 /** Who, when, why, where and how many: what every report begins with. */
@@ -41,7 +42,7 @@ export function reportFactsOf(record: RunRecord, progress: BulkProgress): Report
     binding: record.options?.binding ?? '',
     verify: record.options?.verify ?? false,
     state: record.state,
-    why: progress.pause?.message ?? null,
+    why: progress.pause && sayPause(progress.pause),
     startedAt: record.startedAt,
     endedAt: record.endedAt,
     activeMs: Math.round(progress.activeMs),

@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
+import { bulkWrong, sayPause } from '../../shared/text/bulk.js';
 import { createBreather } from './breather.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
@@ -100,7 +100,7 @@ export class RunRegistry implements ImportDeps {
     const record = this.runs.get(runId);
     if (record === null) return fail(wrong.gone);
     this.#retries.stop(runId);
-    this.#running.get(runId)?.halt(pauseOf('person', bulkText.pause.person));
+    this.#running.get(runId)?.halt(pauseOf('person'));
     if (record.state !== 'running' && record.state !== 'paused') {
       return fail(wrong.state({ does: 'pause', state: record.state }));
     }
@@ -114,14 +114,15 @@ export class RunRegistry implements ImportDeps {
     this.#retries.stop(runId);
     const scheduler = this.#running.get(runId);
     if (scheduler) {
-      scheduler.cancel(pauseOf('person', bulkText.pause.person));
+      scheduler.cancel(pauseOf('person'));
       return ok(scheduler.progress());
     }
     if (record.state !== 'paused' || this.#beginning.has(runId)) {
       return fail(wrong.state({ does: 'cancel', state: record.state }));
     }
     const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.now() };
-    if (!this.#writeHeld(runId)) return fail(wrong.notKept({ why: record.pause?.message ?? '' }));
+    if (!this.#writeHeld(runId))
+      return fail(wrong.notKept({ why: record.pause ? sayPause(record.pause) : '' }));
     this.runs.put(cancelled);
     return ok(this.tell(cancelled));
   }
@@ -135,7 +136,7 @@ export class RunRegistry implements ImportDeps {
   windowsClosed(): boolean {
     for (const [runId, scheduler] of this.#running) {
       if (this.#unseen || this.runs.get(runId)?.options?.withoutWindow) continue;
-      scheduler.halt(pauseOf('no-window', bulkText.pause.noWindow));
+      scheduler.halt(pauseOf('no-window'));
     }
     return this.#running.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;
   }
@@ -164,7 +165,8 @@ export class RunRegistry implements ImportDeps {
     const journal = this.journalOf(record, key);
     const tokens = this.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
-    if (!this.#writeHeld(runId)) return fail(wrong.notKept({ why: record.pause?.message ?? '' }));
+    if (!this.#writeHeld(runId))
+      return fail(wrong.notKept({ why: record.pause ? sayPause(record.pause) : '' }));
     if (record.startedAt !== null || journal.wasOpened()) {
       // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
       journal.recover();
@@ -230,7 +232,7 @@ export class RunRegistry implements ImportDeps {
     if (record.state === 'running') {
       try {
         this.journalOf(record, key).recover();
-        this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart', bulkText.pause.restart) });
+        this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart') });
       } catch {
         // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.
       }

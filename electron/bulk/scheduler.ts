@@ -2,7 +2,6 @@ import { setMaxListeners } from 'node:events';
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkOptions, BulkPause, BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
-import { bulkText } from '../../shared/text/bulk.js';
 import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
 import { pacedTransport } from '../http/paced-transport.js';
 import { actOnRow, type RunTarget } from './act-on-row.js';
@@ -122,7 +121,7 @@ export class Scheduler {
 
   /** The program ends: what is known is written, what is under way stays intended. The next start finds it `running`. */
   abandon(): void {
-    this.#pause ??= pauseOf('restart', bulkText.pause.restart);
+    this.#pause ??= pauseOf('restart');
     this.#still = true;
     this.#throttle.stop();
     this.#giveBack();
@@ -192,7 +191,7 @@ export class Scheduler {
     const token = tokens.get(row);
     if (token === null) {
       if (kind === 'logout') this.#unwritten.release(row);
-      this.#pause ??= pauseOf('tokens-needed', bulkText.pause.tokensNeeded);
+      this.#pause ??= pauseOf('tokens-needed');
       return false;
     }
     this.#underWay.add(row);

@@ -37,7 +37,7 @@ export function prepareRaw(
     token = kept.value;
   }
   const written = writeDraft(draft, token, environment.endpoint);
-  if (!written.ok) return fail({ code: 'NOT_WRITABLE', ...written.error });
+  if (!written.ok) return fail({ code: 'not-writable', ...written.error });
   const { parsed, bytes, bodyOffset, url } = written.value;
   // The head as it leaves: the length in it may have been written on the way.
   const sentHead = parseDraft(latin1(bytes.subarray(0, bodyOffset)));

@@ -25,14 +25,14 @@ export function guardProduction(
   if (environment.tier !== 'production' || confirmed) return ok(undefined);
   if (endsSession(operation)) {
     return fail({
-      code: 'CONFIRMATION_NEEDED',
+      code: 'confirmation-needed',
       where: 'confirmed',
       ...problemText.production.confirm(environment),
     });
   }
   if (binding !== 'get') return ok(undefined);
   return fail({
-    code: 'TOKEN_IN_ADDRESS',
+    code: 'token-in-address',
     where: 'binding',
     ...problemText.production.inAddress({ secret: secretIn(operation), name: environment.name }),
   });
@@ -92,7 +92,7 @@ export function guardRaw(asked: RawAsked, typedName: string): Result<void, AppEr
   const name = productionToName(asked);
   if (name === null || typedName.trim() === name) return ok(undefined);
   return fail({
-    code: 'NAME_NEEDED',
+    code: 'name-needed',
     where: 'typedName',
     ...problemText.production.raw({ name }),
   });

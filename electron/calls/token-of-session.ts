@@ -13,7 +13,7 @@ export function tokenOf(
   const token = stores.vault.get(sessionId);
   if (token !== null) return ok(token);
   return fail({
-    code: 'TOKEN_LOST',
+    code: 'token-lost',
     where: 'token',
     ...problemText.tokenLost,
   });

@@ -10,7 +10,7 @@ export async function whileRunning<Value>(
   run: (signal: AbortSignal) => Promise<Result<Value, AppError>>,
 ): Promise<Result<Value, AppError>> {
   const signal = running.begin(id);
-  if (!signal) return fail({ code: 'ALREADY_RUNNING', message: problemText.alreadyRunning });
+  if (!signal) return fail({ code: 'already-running', message: problemText.alreadyRunning });
   try {
     return await run(signal);
   } finally {

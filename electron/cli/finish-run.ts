@@ -1,4 +1,6 @@
+import type { BulkPause } from '../../shared/model/bulk.js';
 import type { ActOperation } from '../../shared/model/operations.js';
+import { sayPause } from '../../shared/text/bulk.js';
 import { noneWasActive } from '../../shared/text/bulk-balance.js';
 import { cliText } from '../../shared/text/cli.js';
 import { fileReason } from '../../shared/text/cli-problems.js';
@@ -79,10 +81,9 @@ async function writeReport(
 }
 
 /** Why it stands still, and how it goes on. */
-function sayStanding(
-  { message, retryAt }: { message: string; retryAt: string | null },
-  journalled: boolean,
-): string {
+function sayStanding(pause: BulkPause, journalled: boolean): string {
+  const message = sayPause(pause);
+  const { retryAt } = pause;
   const why = retryAt === null ? message : `${message} ${cliText.mayBeTried({ retryAt })}`;
   return journalled ? `${why}\n${cliText.journalKeeps}` : why;
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import { endsSession } from '../../shared/model/operations.js';
-import { bulkText } from '../../shared/text/bulk.js';
+import { sayPause } from '../../shared/text/bulk.js';
 import { cliText } from '../../shared/text/cli.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { sayRefusedRows } from '../../shared/text/lists.js';
@@ -97,7 +97,7 @@ export async function runTokens(
     const retryAt = record.pause?.retryAt ?? null;
     const waitMs = retryAt === null ? Number.POSITIVE_INFINITY : Date.parse(retryAt) - Date.now();
     if (retryAt === null || waitMs > longestWaitMs) break;
-    printer.err(cliText.waitsUntil({ why: record.pause?.message ?? '', until: retryAt }));
+    printer.err(cliText.waitsUntil({ why: record.pause ? sayPause(record.pause) : '', until: retryAt }));
     await wait(Math.max(0, waitMs), undefined, { signal: stop }).catch(() => {});
     if (!stop.aborted) record = await send(record, false);
   }
@@ -148,7 +148,7 @@ function sender({ run, exchange, target, options, lines, stop, at }: Sending) {
     };
     try {
       const scheduler = new Scheduler(deps, record, options, target, resendUnknown);
-      void aborted(stop).then(() => scheduler.halt(pauseOf('person', bulkText.pause.person)));
+      void aborted(stop).then(() => scheduler.halt(pauseOf('person')));
       scheduler.start();
     } catch (error) {
       return { ...record, state: 'paused', pause: journalPause(error) };

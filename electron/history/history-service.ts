@@ -122,7 +122,7 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
 
 function notAnswered(error: unknown): AppError {
   return {
-    code: 'HISTORY_NOT_READ',
+    code: 'history-not-read',
     ...problemText.history({ why: reasonOf(error) }),
   };
 }

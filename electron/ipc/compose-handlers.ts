@@ -41,7 +41,7 @@ export function composeHandlers(services: ComposeScreen): AreaHandlers<'compose'
       const { requestBytes: bytes, url, environmentId, sessionId } = kept.value;
       if (bytes.length === 0) {
         return fail({
-          code: 'NOTHING_SENT',
+          code: 'nothing-sent',
           message: problemText.nothingSent,
         });
       }

@@ -57,7 +57,7 @@ function refuseOnProduction(
 ): Result<void, AppError> {
   if (tier !== 'production' || !endsSession(operation)) return ok(undefined);
   return fail({
-    code: 'NOT_ON_PRODUCTION',
+    code: 'not-on-production',
     where: 'operation',
     ...problemText.production.four({ name }),
   });

@@ -21,7 +21,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
       const signal = services.running.begin(actId);
-      if (!signal) return fail({ code: 'ALREADY_RUNNING', message: problemText.alreadyRunning });
+      if (!signal) return fail({ code: 'already-running', message: problemText.alreadyRunning });
       try {
         const result = await runLogin(services.exchangeDeps, {
           actId,

@@ -17,7 +17,7 @@ export function probeHandlers(services: Services): AreaHandlers<'probe'> {
       const candidates = probeCandidates(address);
       if (!candidates.ok) {
         const { todo } = problemText.noAddress;
-        return fail({ code: 'NO_ADDRESS', message: candidates.error, where: 'address', todo });
+        return fail({ code: 'no-address', message: candidates.error, where: 'address', todo });
       }
       const secrets = environment ? targetSecretsOf(services.vault, environment.id) : noTargetSecrets;
       const target = await targetOf(

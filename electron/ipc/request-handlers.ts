@@ -23,7 +23,7 @@ export function requestHandlers(services: Services): AreaHandlers<'request'> {
       if (!token.ok) return token;
       const call = { operation, token: token.value };
       const built = services.exchangeDeps.buildRequest(call, binding, environment);
-      if (!built.ok) return fail({ code: 'REQUEST_PROBLEM', message: built.error.message, where: 'token' });
+      if (!built.ok) return fail({ code: 'request-problem', message: built.error.message, where: 'token' });
       const { bytes, bodyOffset } = requestBytes(built.value);
       const { url } = built.value;
       if (reveal) return ok({ bytes, url, bodyOffset });

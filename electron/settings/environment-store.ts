@@ -144,7 +144,7 @@ function droppedNotice(environment: Environment, dropped: string, at: string) {
   return {
     id: `endpoint-query:${environment.id}:${at}`,
     kind: 'info' as const,
-    code: 'endpoint-query-dropped',
+    code: 'endpoint-query-dropped' as const,
     message: problemText.queryDropped({ name: environment.name, endpoint: environment.endpoint, dropped }),
     at,
   };

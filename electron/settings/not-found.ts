@@ -8,7 +8,7 @@ export function notFound(what: 'environment' | 'session' | 'removedEnvironment' 
   readonly error: AppError;
 } {
   return fail({
-    code: 'NOT_FOUND',
+    code: 'not-found',
     ...problemText.gone({ what }),
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import type { AppError } from '../../shared/model/app-error.js';
+import type { ErrorCode } from '../../shared/model/error-codes.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { problemText } from '../../shared/text/problems.js';
 import { savedFilesText } from '../../shared/text/stores.js';
@@ -36,7 +37,7 @@ export function setFileAside(path: string, at: string): Result<string, AppError>
 
 /** What could not be done to a file, and why. */
 export function fileError(
-  code: string,
+  code: ErrorCode,
   path: string,
   what: 'read' | 'save' | 'aside' | 'erase' | 'open',
   error: unknown,

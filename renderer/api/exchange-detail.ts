@@ -76,4 +76,4 @@ async function fetched(bytes: SentBytes, wire?: Uint8Array): Promise<Uint8Array 
   return fetchBytes(new URL(bytesPath + bytes.ticket, location.href).href);
 }
 
-const notFetched = (): AppError => ({ code: 'BYTES_NOT_FETCHED', ...windowText.notFetched });
+const notFetched = (): AppError => ({ code: 'bytes-not-fetched', ...windowText.notFetched });

@@ -50,7 +50,7 @@ export const bulkChannels = {
   pause: channel(byRun, bulkProgressSchema),
   /**
    * Rows not sent are sent; of unknown ones CheckToken is asked once. `resendUnknown`: those that it does not call out
-   * are sent again. Guarded by the typed name as `start` is. A run that is done goes on where rows are unknown. Refused with `TOKENS_NEEDED`: see `supply`.
+   * are sent again. Guarded by the typed name as `start` is. A run that is done goes on where rows are unknown. Refused with `tokens-needed`: see `supply`.
    */
   resume: channel(
     z.object({ runId: idSchema, typedName: z.string(), resendUnknown: z.boolean().optional() }),

@@ -9,7 +9,7 @@ export const composeChannels = {
   open: channel(z.object({ exchangeId: idSchema }), composeOpenedSchema),
   preview: channel(composeRequestSchema, composePreviewSchema),
   /**
-   * Sends it once, as it stands. Refused with `NAME_NEEDED` where it is or may be a Logout on production, unless
+   * Sends it once, as it stands. Refused with `name-needed` where it is or may be a Logout on production, unless
    * `typedName` is that environment's name. `callProgress` tells how it goes.
    */
   send: channel(

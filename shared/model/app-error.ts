@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { errorCodes } from './error-codes.js';
 
 /** What a person is told when something could not be done: what was wrong, where, and what to do. */
 export const appErrorSchema = z.object({
-  code: z.string(),
+  code: z.enum(errorCodes),
   message: z.string(),
   /** Path of the field in the input, as `endpoint` or `tls.caFile`. */
   where: z.string().optional(),

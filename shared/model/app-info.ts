@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { auditStatusSchema } from './audit.js';
 import { instantSchema } from './environment.js';
+import { errorCodes } from './error-codes.js';
 import { policyViewSchema } from './policy.js';
 
 /** Something the person must be told once: a file set aside, no keyring. Stays until dismissed in the window. */
 export const noticeSchema = z.object({
   id: z.string(),
   kind: z.enum(['info', 'warning', 'error']),
-  code: z.string(),
+  code: z.enum(errorCodes),
   message: z.string(),
   todo: z.string().optional(),
   /** A file that was set aside, and that can be erased for good. */

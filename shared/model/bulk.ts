@@ -153,8 +153,12 @@ export const bulkPauseSchema = z.object({
     'tokens-needed',
     'journal',
   ]),
-  /** A sentence. */
-  message: z.string(),
+  /** With `host-dead` and `journal`: what the computer said. */
+  why: z.string().optional(),
+  /** With `throttled`: the answer's. */
+  status: z.number().optional(),
+  /** With `failures`: how many in a row. */
+  n: z.number().optional(),
   /** With `throttled`: when the service said that it may be tried again. */
   retryAt: instantSchema.nullable(),
 });

@@ -1,4 +1,5 @@
 import type { AppError } from '../model/app-error.js';
+import type { BulkPause } from '../model/bulk.js';
 import { textOf } from './text-of.js';
 
 export const bulkText = textOf('bulk');
@@ -8,50 +9,73 @@ const text = bulkText.wrong;
 /** What can be wrong with a run, with the code that a program looks at. */
 export const bulkWrong = {
   get gone(): AppError {
-    return { code: 'NOT_FOUND', ...text.gone };
+    return { code: 'not-found', ...text.gone };
   },
   get notFrozen(): AppError {
-    return { code: 'NOT_FROZEN', ...text.notFrozen };
+    return { code: 'not-frozen', ...text.notFrozen };
   },
   get changed(): AppError {
-    return { code: 'SUMMARY_CHANGED', where: 'digest', ...text.changed };
+    return { code: 'summary-changed', where: 'digest', ...text.changed };
   },
   get tokensNeeded(): AppError {
-    return { code: 'TOKENS_NEEDED', ...text.tokensNeeded };
+    return { code: 'tokens-needed', ...text.tokensNeeded };
   },
   get otherTokens(): AppError {
-    return { code: 'OTHER_TOKENS', where: 'source', ...text.otherTokens };
+    return { code: 'other-tokens', where: 'source', ...text.otherTokens };
   },
   get doubtful(): AppError {
-    return { code: 'DOUBTFUL_TOKENS', where: 'source', ...text.doubtful };
+    return { code: 'doubtful-tokens', where: 'source', ...text.doubtful };
   },
   get noTokens(): AppError {
-    return { code: 'NO_TOKENS', where: 'source', ...text.noTokens };
+    return { code: 'no-tokens', where: 'source', ...text.noTokens };
   },
   get noEnvironment(): AppError {
-    return { code: 'NOT_FOUND', ...text.noEnvironment };
+    return { code: 'not-found', ...text.noEnvironment };
   },
   get noSource(): AppError {
-    return { code: 'NOT_FOUND', ...text.noSource };
+    return { code: 'not-found', ...text.noSource };
   },
   name: (given: { name: string }): AppError => ({
-    code: 'NAME_NEEDED',
+    code: 'name-needed',
     where: 'typedName',
     ...text.name(given),
   }),
   state: (given: { does: string; state: string }): AppError => ({
-    code: 'WRONG_STATE',
+    code: 'wrong-state',
     ...text.state(given),
   }),
-  moved: (given: { name: string }): AppError => ({ code: 'ENVIRONMENT_CHANGED', ...text.moved(given) }),
+  moved: (given: { name: string }): AppError => ({ code: 'environment-changed', ...text.moved(given) }),
   unreadable: ({ name, why }: { name: string; why: string }): AppError => ({
-    code: 'NOT_READABLE',
+    code: 'not-readable',
     where: 'source',
     ...text.unreadable({ name, why: why || 'none' }),
   }),
-  notKept: (given: { why: string }): AppError => ({ code: 'RUN_NOT_KEPT', ...text.notKept(given) }),
+  notKept: (given: { why: string }): AppError => ({ code: 'run-not-kept', ...text.notKept(given) }),
   notWritten: (given: { path: string; why: string }): AppError => ({
-    code: 'REPORT_NOT_WRITTEN',
+    code: 'report-not-written',
     ...text.notWritten(given),
   }),
 };
+
+/** Why a run stands still. */
+export function sayPause({ code, why = '', status = 0, n = 0 }: BulkPause): string {
+  const text = bulkText.pause;
+  switch (code) {
+    case 'person':
+      return text.person;
+    case 'no-window':
+      return text.noWindow;
+    case 'restart':
+      return text.restart;
+    case 'host-dead':
+      return text.hostDead({ why });
+    case 'failures':
+      return text.failures({ n });
+    case 'throttled':
+      return text.throttled({ status });
+    case 'tokens-needed':
+      return text.tokensNeeded;
+    case 'journal':
+      return text.journal({ why });
+  }
+}

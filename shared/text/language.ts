@@ -1,6 +1,6 @@
 import { type Language, languages } from '../model/language.js';
 import { en } from './en/index.js';
-import type { Translated } from './icu-arguments.js';
+import type { Translated } from './icu/icu-arguments.js';
 
 /** All sentences of one language, by area. */
 export type Sentences = Translated<typeof en>;

@@ -7,7 +7,7 @@ export const listText = textOf('list');
 
 /** Why a file is no list. */
 export function noListProblem(name: string, kind: NoList): AppError & { readonly todo: string } {
-  return { code: 'NO_LIST', ...listText.noList[kind]({ name }) };
+  return { code: 'no-list', ...listText.noList[kind]({ name }) };
 }
 
 /** Two columns or more could be the tokens, and the command line cannot be asked which. */
@@ -16,11 +16,11 @@ export function openColumnsProblem(
   columns: readonly string[],
 ): AppError & { readonly todo: string } {
   const named = columns.map((column) => `"${column}"`);
-  return { code: 'OPEN_COLUMNS', ...listText.open({ name, columns: listedAsChoice(named) }) };
+  return { code: 'open-columns', ...listText.open({ name, columns: listedAsChoice(named) }) };
 }
 
 export function noneToSendProblem(name: string, rows: number): AppError & { readonly todo: string } {
-  return { code: 'NO_TOKENS', ...listText.noneToSend({ name, rows }) };
+  return { code: 'no-tokens', ...listText.noneToSend({ name, rows }) };
 }
 
 /** The first of them each with its line. */

@@ -13,7 +13,7 @@ export function lastKnownNotKept(error: unknown, at: string): Notice {
 }
 
 export function sessionNotKept(error: unknown): AppError {
-  return { code: 'SESSION_NOT_KEPT', ...text.session({ why: reasonOf(error) }) };
+  return { code: 'session-not-kept', ...text.session({ why: reasonOf(error) }) };
 }
 
 /** The program works without its database, and nothing of this run will be kept. */

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en/index.js';
-import type { Spoken } from './icu-arguments.js';
+import type { Spoken } from './icu/icu-arguments.js';
 import { type Language, sentencesOf, spokenLanguage } from './language.js';
 import { shared } from './makers.js';
 

@@ -100,7 +100,7 @@ async function makeFault(desk: Desk, sessionId: string, message: string, tokenIn
     const copied = await sessionDesk.sessions.copyToken({ id });
     return copied.ok ? '' : copied.error.code;
   }, sessionId);
-  expect(code).toBe('INTERNAL');
+  expect(code).toBe('internal');
   const log = join(desk.dataFolder, 'session-desk.log');
   await expect
     .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''))

@@ -63,7 +63,7 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
     ];
     return answers.map((answer) => (answer.ok ? 'done' : answer.error.code));
   });
-  expect(codes).toEqual(['NAME_NEEDED', 'NAME_NEEDED', 'NAME_NEEDED']);
+  expect(codes).toEqual(['name-needed', 'name-needed', 'name-needed']);
   expect(stub.logouts.size).toBe(atPause);
   const releaseAgain = stub.hold(atPause + 10);
   await typed.fill(name);

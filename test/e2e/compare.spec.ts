@@ -226,7 +226,7 @@ test('production gets no Logout over all bindings', async ({ sameDesk: desk, clo
       const { sessionDesk } = globalThis as unknown as { readonly sessionDesk: ClientApi };
       return sessionDesk.fourBindings.run({ actId: 'act', sessionId, operation: 'Logout', overGet: true });
     }, session.id);
-    expect(result).toMatchObject({ ok: false, error: { code: 'NOT_ON_PRODUCTION' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'not-on-production' } });
     expect(relay.sent().length).toBe(0);
   });
 

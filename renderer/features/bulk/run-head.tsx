@@ -1,4 +1,5 @@
 import type { BulkRun } from '../../../shared/model/bulk.js';
+import { sayPause } from '../../../shared/text/bulk.js';
 import { balanceOf, noneWasActive } from '../../../shared/text/bulk-balance.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { duration, moment } from '../../ui/format.js';
@@ -56,7 +57,7 @@ export function RunHead({ run }: { run: BulkRun }) {
         <p className="run-pause selectable" role="status">
           {pause && state === 'paused'
             ? [
-                pause.message,
+                sayPause(pause),
                 ...(pause.retryAt ? [bulkRunText.retryAt({ time: moment(pause.retryAt) })] : []),
               ].join(' ')
             : over && noneWasActive(counts)

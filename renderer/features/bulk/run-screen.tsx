@@ -38,7 +38,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
         progressed(progress);
       },
     );
-  const lacking = error?.code === 'TOKENS_NEEDED' || run?.progress.pause?.code === 'tokens-needed';
+  const lacking = error?.code === 'tokens-needed' || run?.progress.pause?.code === 'tokens-needed';
 
   if (!run) return <p className="bulk-body">{runs ? bulkRunText.gone : ''}</p>;
   const { state } = run.progress;

@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const act = {
   binding: 'Привязка',
@@ -17,7 +17,7 @@ export const act = {
   unsafeToCancel: 'Запрос отправлен: после отмены останется неизвестным, завершён ли сеанс.',
   checkIsHarmless: 'Проверка ничего не меняет.',
   steps: 'Шаги',
-  preview: 'Следующий запрос',
+  preview: 'Дальше',
   exchange: 'Обмен',
   noPreview: 'Запрос нельзя показать',
   idle: {

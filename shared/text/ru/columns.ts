@@ -1,8 +1,8 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const columns = {
   menu: 'Столбцы',
-  sort: 'Сортировать',
   reset: 'По умолчанию',
+  sort: 'Сортировать',
 } as const satisfies Translated<typeof en.columns>;

@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const compose = {
   badge: 'Сырой',
@@ -7,7 +7,7 @@ export const compose = {
   command: 'Изменить и отправить сырой запрос',
   blank: 'Изменить и отправить · {operation} · {binding}',
   fromExchange: 'Изменить и отправить',
-  fromExchangeShort: 'Изменить…',
+  fromExchangeShort: 'Правка…',
   fromExchangeLabel: 'Изменить… и отправить',
   fromExchangeHint: 'Изменить запрос этого обмена как текст и отправить',
   title: 'Изменить и отправить',

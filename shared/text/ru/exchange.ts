@@ -1,13 +1,13 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const exchange = {
   view: {
     label: 'Обмен',
     sections: 'Части обмена',
     timeline: 'Время',
-    connection: 'Соединение',
-    reveal: 'Показать секреты',
+    connection: 'Связь',
+    reveal: 'Секреты',
     revealed: 'Секреты показаны',
     notRevealable: 'Секреты не хранятся',
     sideBySide: 'Запрос и ответ рядом',
@@ -28,7 +28,7 @@ export const exchange = {
       shown: 'Копировать текст, как показан',
       both: 'Копировать оба',
     },
-    pretty: 'Структура',
+    pretty: 'Формат',
     raw: 'Текст',
     hex: 'Hex',
     headers: 'Заголовки',

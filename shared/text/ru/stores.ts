@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const stores = {
   newerFile:
@@ -22,3 +22,30 @@ export const stores = {
   folderNotWritableTodo:
     'Проверьте, кому разрешена запись и не доступен ли диск только для чтения, или укажите другую папку данных в SESSION_DESK_DATA.',
 } as const satisfies Translated<typeof en.stores>;
+
+export const savedFiles = {
+  readOnly: '{path} здесь только читается и никогда не меняется.',
+  notJson: '{path} — неверный JSON.',
+  notSettings: '{path} не похож на файл настроек.',
+  failed: {
+    message:
+      '{path}: {what, select, read {не читается} save {не удалось сохранить} aside {не удалось отложить} erase {не удалось стереть} other {не удалось открыть}} ({why}).',
+    todo: 'Проверьте, что в папку можно писать, диск не заполнен и файл не занят другой программой.',
+  },
+  notOpened: 'Не удалось открыть {path}: {why}.',
+  newerDatabase: {
+    message: '{path} создан более новой версией программы и оставлен без изменений.',
+    todo: 'Используйте более новую версию или укажите другую папку данных в SESSION_DESK_DATA.',
+  },
+  aside: {
+    message:
+      'Не удалось прочитать сохранённые {what, select, environments {среды} settings {настройки} history {сеансы и историю} other {{what}}}. Прежнее хранится в {aside}; программа начала заново.',
+    todo: 'Восстановите этот файл из резервной копии или исправьте и верните ему прежнее имя при закрытой программе.',
+  },
+  some: 'Из сохранённого ({what, select, environments {среды} settings {настройки} history {сеансы и история} other {{what}}}) {n, plural, one {# запись не прочитана и хранится} few {# записи не прочитаны и хранятся} many {# записей не прочитано и хранится} other {# записи не прочитано и хранится}} в {aside}. Остальное на месте.',
+  blocked: {
+    message:
+      'Не удалось прочитать сохранённые {what, select, environments {среды} settings {настройки} history {сеансы и историю} other {{what}}} в {path}, файл оставлен без изменений. Сохранять изменения нельзя.',
+    todo: 'Проверьте, кому разрешено читать и записывать этот файл, затем перезапустите программу.',
+  },
+} as const satisfies Translated<typeof en.savedFiles>;

@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const window = {
   appName: 'Session Desk',
@@ -54,7 +54,7 @@ export const window = {
     requests: '{n, plural, one {# запрос} few {# запроса} many {# запросов} other {# запроса}}',
     vault: {
       keyring: 'Токены: системная связка ключей',
-      memory: 'Токены: только в памяти',
+      memory: 'Токены: в памяти',
       'weak-file': 'Токены: файл без связки ключей',
     },
     more: 'ещё {n, number}',

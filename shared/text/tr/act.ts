@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const act = {
   binding: 'Bağlama',
@@ -17,7 +17,7 @@ export const act = {
   unsafeToCancel: 'Gönderildi: şimdi iptal edilirse kapanıp kapanmadığı belirsiz kalır.',
   checkIsHarmless: 'Denetim hiçbir şeyi değiştirmez.',
   steps: 'Adımlar',
-  preview: 'Sıradaki istek',
+  preview: 'Sıradaki',
   exchange: 'Yazışma',
   noPreview: 'İstek gösterilemiyor',
   idle: {

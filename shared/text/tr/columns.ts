@@ -1,8 +1,8 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const columns = {
   menu: 'Sütunlar',
-  sort: 'Sırala',
   reset: 'Geldikleri gibi',
+  sort: 'Sırala',
 } as const satisfies Translated<typeof en.columns>;

@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const stores = {
   newerFile:
@@ -22,3 +22,30 @@ export const stores = {
   folderNotWritableTodo:
     'Oraya kimin yazabildiğini ve diskin salt okunur olmadığını denetleyin veya SESSION_DESK_DATA ile başka bir veri klasörü belirtin.',
 } as const satisfies Translated<typeof en.stores>;
+
+export const savedFiles = {
+  readOnly: '{path} burada yalnızca okunur, asla değiştirilmez.',
+  notJson: '{path} geçerli JSON değil.',
+  notSettings: '{path} bir ayar dosyası biçiminde değil.',
+  failed: {
+    message:
+      '{path} {what, select, read {okunamıyor} save {kaydedilemedi} aside {kenara konamadı} erase {silinemedi} other {açılamadı}} ({why}).',
+    todo: 'Klasöre yazılabildiğini, diskin dolu olmadığını ve dosyayı başka bir programın tutmadığını denetleyin.',
+  },
+  notOpened: '{path} açılamadı: {why}.',
+  newerDatabase: {
+    message: '{path} bu programın daha yeni bir sürümüyle yapılmış ve olduğu gibi bırakıldı.',
+    todo: 'Daha yeni sürümü kullanın veya SESSION_DESK_DATA ile başka bir veri klasörü belirtin.',
+  },
+  aside: {
+    message:
+      'Kayıtlı {what, select, environments {ortamlar} settings {ayarlar} history {oturumlar ve geçmiş} other {{what}}} okunamadı. Orada olanlar {aside} içinde saklanıyor; program yeniden başladı.',
+    todo: 'O dosyayı bir yedekten geri yükleyin veya onarıp program kapalıyken eski adını verin.',
+  },
+  some: '{n, plural, one {Kayıtlı {what, select, environments {ortamlardan} settings {ayarlardan} history {oturumlardan ve geçmişten} other {{what}}} # tanesi} other {Kayıtlı {what, select, environments {ortamlardan} settings {ayarlardan} history {oturumlardan ve geçmişten} other {{what}}} # tanesi}} okunamadı ve {aside} içinde saklanıyor. Diğerleri yerinde.',
+  blocked: {
+    message:
+      '{path} içindeki kayıtlı {what, select, environments {ortamlar} settings {ayarlar} history {oturumlar ve geçmiş} other {{what}}} okunamadı ve dosya olduğu gibi bırakıldı. Değişiklikler kaydedilemez.',
+    todo: 'O dosyayı kimin okuyup yazabildiğini denetleyip programı yeniden başlatın.',
+  },
+} as const satisfies Translated<typeof en.savedFiles>;

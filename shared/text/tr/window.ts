@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const window = {
   appName: 'Session Desk',
@@ -54,7 +54,7 @@ export const window = {
     requests: '{n, plural, one {# istek} other {# istek}}',
     vault: {
       keyring: 'Anahtarlar: sistem anahtarlığı',
-      memory: 'Anahtarlar: yalnızca bellekte',
+      memory: 'Anahtarlar: bellekte',
       'weak-file': 'Anahtarlar: anahtarlıksız dosya',
     },
     more: '{n, number} tane daha',

@@ -1,5 +1,5 @@
 import type { en } from '../en/index.js';
-import type { Translated } from '../icu-arguments.js';
+import type { Translated } from '../icu/icu-arguments.js';
 
 export const words = {
   tier: {
@@ -29,7 +29,7 @@ export const words = {
   },
   step: {
     'check-before': 'Önce',
-    logout: 'Oturumu kapat',
+    logout: 'Kapat',
     'check-after': 'Sonra',
     check: 'Denetim',
     login: 'Giriş',

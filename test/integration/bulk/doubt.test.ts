@@ -74,5 +74,5 @@ it('claims no more of an interrupted row than is known: it may not have been sen
   const { accepted, confirmed } = end.counts;
   expect(accepted + confirmed + end.counts['already-out'] + end.counts['not-active']).toBe(tokens.length);
   expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
-  expect(await second.desk.resume(runId)).toMatchObject({ error: { code: 'WRONG_STATE' } });
+  expect(await second.desk.resume(runId)).toMatchObject({ error: { code: 'wrong-state' } });
 });

@@ -150,7 +150,7 @@ it('says that a quote was never closed instead of swallowing the rest', async ()
     expect(answer.value?.counts.refused).toBeGreaterThan(0);
     expect(answer.value?.refusedFor.map(({ reason }) => reason)).toContain('broken-quotes');
   } else {
-    expect(answer.error).toMatchObject({ code: 'NOT_READABLE' });
+    expect(answer.error).toMatchObject({ code: 'not-readable' });
     expect(answer.error.message).not.toContain(tokenA);
     expect(test.desk.list()).toEqual([]);
   }

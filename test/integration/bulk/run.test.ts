@@ -71,34 +71,34 @@ it('starts on production only with the name typed and the very summary that was 
     const answer = await desk.start({ runId, digest, typedName });
     return answer.ok ? 'started' : answer.error.code;
   };
-  expect(await code('', 'Antalya live')).toBe('NOT_FROZEN');
+  expect(await code('', 'Antalya live')).toBe('not-frozen');
   const first = desk.freeze(runId, plainOptions);
   if (!first.ok) throw new Error(first.error.message);
   expect(first.value).toMatchObject({ tokens: 3, nameNeeded: true, firstMask: '…0000', lastMask: '…0002' });
   const second = desk.freeze(runId, { ...plainOptions, binding: 'post' });
   if (!second.ok) throw new Error(second.error.message);
   expect(second.value.digest).not.toBe(first.value.digest);
-  expect(await code(first.value.digest, 'Antalya live')).toBe('SUMMARY_CHANGED');
-  expect(await code(second.value.digest, 'antalya live')).toBe('NAME_NEEDED');
-  expect(await code(second.value.digest, '')).toBe('NAME_NEEDED');
+  expect(await code(first.value.digest, 'Antalya live')).toBe('summary-changed');
+  expect(await code(second.value.digest, 'antalya live')).toBe('name-needed');
+  expect(await code(second.value.digest, '')).toBe('name-needed');
   Object.assign(environment, { endpoint: 'http://127.0.0.1:9/other.asmx' });
-  expect(await code(second.value.digest, 'Antalya live')).toBe('SUMMARY_CHANGED');
+  expect(await code(second.value.digest, 'Antalya live')).toBe('summary-changed');
   Object.assign(environment, { endpoint: server.url });
   expect(server.logouts.size).toBe(0);
   const third = desk.freeze(runId, plainOptions);
   expect(third.ok && (await code(third.value.digest, 'Antalya live'))).toBe('started');
-  expect(await code(third.ok ? third.value.digest : '', 'Antalya live')).toBe('WRONG_STATE');
+  expect(await code(third.ok ? third.value.digest : '', 'Antalya live')).toBe('wrong-state');
   expect(desk.freeze(runId, plainOptions)).toMatchObject({ ok: false });
   await test.until(({ state }) => state === 'done');
   expect(server.logouts.size).toBe(3);
   const again = { runId, rows: [2] };
-  expect(desk.sendAgain({ ...again, typedName: '' })).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(desk.sendAgain({ ...again, typedName: '' })).toMatchObject({ error: { code: 'name-needed' } });
   expect(desk.sendAgain({ ...again, typedName: 'Antalya live' })).toMatchObject({ ok: true });
-  expect(await desk.resume(runId)).toMatchObject({ error: { code: 'NAME_NEEDED' } });
-  expect(await desk.resume(runId, 'antalya live')).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(await desk.resume(runId)).toMatchObject({ error: { code: 'name-needed' } });
+  expect(await desk.resume(runId, 'antalya live')).toMatchObject({ error: { code: 'name-needed' } });
   // What was confirmed as production stays so, whatever the environment is called since.
   Object.assign(environment, { tier: 'test' });
-  expect(await desk.resume(runId, '')).toMatchObject({ error: { code: 'NAME_NEEDED' } });
+  expect(await desk.resume(runId, '')).toMatchObject({ error: { code: 'name-needed' } });
   expect(server.logouts.size).toBe(3);
   expect(await desk.resume(runId, 'Antalya live')).toMatchObject({ ok: true });
   await test.until(({ state }) => state === 'done');
@@ -151,7 +151,7 @@ it('notices a dead host once: the rows wait again, and are sent when it is back'
   const runId = await startRun(test, tokensOf(2_000).join('\n'));
   const paused = await test.until(({ state }) => state === 'paused');
   expect(paused.pause?.code).toBe('host-dead');
-  expect(paused.pause?.message).toContain('refused');
+  expect(paused.pause?.why).toContain('refused');
   expect(paused.counts).toMatchObject({ waiting: 2_000, sending: 0, 'not-sent': 0 });
   // Those that were under way when it was noticed, and no more.
   expect(test.exchanges()).toBeLessThan(plainOptions.concurrency * 2);
@@ -213,13 +213,13 @@ it('needs the same tokens again where they were in memory only, and takes no oth
   expect(readFileSync(file).includes(tokensOf(1)[0] ?? '')).toBe(false);
   const second = await opened(environment, { memoryOnly: true }, file);
   expect(second.desk.list()[0]?.progress).toMatchObject({ state: 'paused', pause: { code: 'restart' } });
-  expect(await second.desk.resume(runId)).toMatchObject({ error: { code: 'TOKENS_NEEDED' } });
+  expect(await second.desk.resume(runId)).toMatchObject({ error: { code: 'tokens-needed' } });
   const other = await second.desk.supply(
     runId,
     { kind: 'text', text: tokensOf(400, 'other').join('\n') },
     undefined,
   );
-  expect(other).toMatchObject({ error: { code: 'OTHER_TOKENS' } });
+  expect(other).toMatchObject({ error: { code: 'other-tokens' } });
   expect(await second.desk.supply(runId, { kind: 'text', text }, undefined)).toMatchObject({ ok: true });
   expect(await second.desk.resume(runId)).toMatchObject({ ok: true });
   second.desk.pause(runId);
@@ -289,7 +289,7 @@ it('goes on only at the address that was confirmed, whatever the environment say
   await test.until(({ state }) => state === 'paused');
   const sent = server.logouts.size;
   Object.assign(environment, { endpoint: elsewhere.url });
-  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'ENVIRONMENT_CHANGED' } });
+  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'environment-changed' } });
   expect([server.logouts.size, elsewhere.logouts.size]).toEqual([sent, 0]);
   Object.assign(environment, { endpoint: server.url });
   expect(await test.desk.resume(runId)).toMatchObject({ ok: true });
@@ -346,7 +346,7 @@ it('holds what it knows where the disk refuses, and writes it down when that is 
   const paused = await test.until(({ state }) => state === 'paused');
   expect(paused.pause?.code).toBe('journal');
   expect(paused.counts).toMatchObject({ accepted: server.logouts.size, unknown: 0 });
-  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'RUN_NOT_KEPT' } });
+  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'run-not-kept' } });
   test.database.exec('PRAGMA query_only = OFF');
   expect(await test.desk.resume(runId)).toMatchObject({ ok: true });
   const done = await test.until(({ state }) => state === 'done');

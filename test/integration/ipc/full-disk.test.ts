@@ -62,6 +62,6 @@ it('says that a login worked whose session could not be saved', async () => {
     ...{ actId: 'a1', environmentId: 'e1', binding: 'soap11', label: 'x' },
     ...{ databaseName: 'd', userName: 'u', password: 'p', language: 'EN' },
   });
-  expect(answer).toMatchObject({ ok: false, error: { code: 'SESSION_NOT_KEPT' } });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'session-not-kept' } });
   expect(JSON.stringify(answer)).not.toContain('fresh-token-0001');
 });

@@ -139,7 +139,7 @@ describe('sending what a person wrote', () => {
       sessionId: null,
       ...act(),
     });
-    expect(sent).toMatchObject({ ok: false, error: { code: 'NOT_WRITABLE', where: 'sessionId' } });
+    expect(sent).toMatchObject({ ok: false, error: { code: 'not-writable', where: 'sessionId' } });
     expect(server.received().length).toBe(0);
   });
 
@@ -154,7 +154,7 @@ describe('sending what a person wrote', () => {
     };
     const sending = handlers.send(asked);
     await until(() => server.received().length > 0);
-    expect(await handlers.send(asked)).toMatchObject({ ok: false, error: { code: 'ALREADY_RUNNING' } });
+    expect(await handlers.send(asked)).toMatchObject({ ok: false, error: { code: 'already-running' } });
     handlers.cancel({ actId: asked.actId });
     const sent = await sending;
     expect(sent.ok && sent.value.exchange).toMatchObject({
@@ -211,7 +211,7 @@ describe('an exchange’s request, opened again', () => {
 });
 
 describe('production', () => {
-  const refused = { ok: false, error: { code: 'NAME_NEEDED', where: 'typedName' } };
+  const refused = { ok: false, error: { code: 'name-needed', where: 'typedName' } };
 
   it('wants its name typed for whatever is not a CheckToken for sure', async () => {
     const server = await startLogger(isActive);

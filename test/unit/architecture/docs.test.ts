@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../../shared/model/error-codes.js';
 
 const root = resolve(__dirname, '../../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -19,8 +20,8 @@ const pathsIn = (text: string) =>
 
 /** Files whose codes are of another sort: failures of the network and faults of the service. */
 const otherCodes = /^electron\/(http|sandbox)\//;
-/** A system's code, why a run paused, why a HAR's entry has no answer. */
-const notErrors = new Set(['ENOSPC', 'person', 'NO_ANSWER']);
+/** A system's code, why a run paused, why a HAR's entry has no answer, a transport that failed inside. */
+const notErrors = new Set(['ENOSPC', 'person', 'NO_ANSWER', 'INTERNAL']);
 
 const codesInSources = () =>
   ['electron', 'renderer', 'shared/text'].flatMap((tree) =>
@@ -39,9 +40,11 @@ describe('the documents', () => {
     expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  it('list every error code, and no other', () => {
-    const listed = [...read('docs/errors.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code);
-    expect(listed).toEqual([...new Set(codesInSources())].sort());
+  it('list every error code, in one style, and no other', () => {
+    const listed = [...read('docs/errors.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, code]) => code ?? '');
+    expect(listed).toEqual([...errorCodes]);
+    expect(listed.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code))).toEqual([]);
+    expect([...new Set(codesInSources())].sort()).toEqual(listed);
   });
 
   it('draw the folders in the order that is enforced', () => {

@@ -46,7 +46,7 @@ it.each([
   ['no-window', 1],
 ] as const)('after a pause (%s) shows no bar, and says it where nobody pressed it', (code, many) => {
   const { bars, notices, follow } = watched();
-  const pause: BulkPause = { code, message: 'token-1234 must not be in it', retryAt: null };
+  const pause: BulkPause = { code, why: 'token-1234 must not be in it', retryAt: null };
   follow(progressOf('a', {}, { waiting: 100 }), 'Antalya');
   follow(progressOf('a', { state: 'paused', pause }, { waiting: 60, accepted: 40 }), 'Antalya');
   // What the list says again later is no news.

@@ -22,7 +22,7 @@ describe('answering a call', () => {
   it('names the field that does not fit and does not call', async () => {
     const call = vi.fn();
     const answer = await answerCall(twice, call, { n: 'two' }, () => {});
-    expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', where: 'n' } });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', where: 'n' } });
     expect(call).not.toHaveBeenCalled();
   });
 
@@ -44,7 +44,7 @@ describe('answering a call', () => {
   ])('turns %s into a value that quotes nothing, and reports it', async (_name, call) => {
     const faults: unknown[] = [];
     const answer = await answerCall(twice, call, { n: 1 }, (error) => faults.push(error));
-    expect(answer).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(answer)).not.toContain('0123456789');
     expect(faults).toHaveLength(1);
   });

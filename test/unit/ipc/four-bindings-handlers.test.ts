@@ -47,7 +47,7 @@ describe('a call over all bindings, in the main process', () => {
   it('is refused as a Logout on production, before the token is read', async () => {
     const { handlers, request, sent, tokensRead } = deskOn('production');
     const result = await handlers.run(request);
-    expect(result).toMatchObject({ ok: false, error: { code: 'NOT_ON_PRODUCTION', where: 'operation' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'not-on-production', where: 'operation' } });
     expect(sent).toEqual([]);
     expect(tokensRead()).toBe(0);
   });
@@ -65,7 +65,7 @@ describe('a call over all bindings, in the main process', () => {
     const { handlers, request, sent } = deskOn('sandbox');
     const first = handlers.run({ ...request, operation: 'CheckToken' });
     const second = await handlers.run({ ...request, operation: 'CheckToken' });
-    expect(second).toMatchObject({ ok: false, error: { code: 'ALREADY_RUNNING' } });
+    expect(second).toMatchObject({ ok: false, error: { code: 'already-running' } });
     await first;
     expect(sent).toHaveLength(4);
   });

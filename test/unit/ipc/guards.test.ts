@@ -40,25 +40,25 @@ const guarded: readonly (readonly [string, string, (services: Services) => unkno
     (request) =>
       [
         `a logout over ${request.binding}`,
-        'CONFIRMATION_NEEDED',
+        'confirmation-needed',
         (services: Services) => logoutHandlers(services).run(request),
       ] as const,
   ),
-  ['a check over GET', 'TOKEN_IN_ADDRESS', (to) => logoutHandlers(to).run({ ...act, ...byGet })],
+  ['a check over GET', 'token-in-address', (to) => logoutHandlers(to).run({ ...act, ...byGet })],
   [
     'asking what became of an unknown one, over GET',
-    'TOKEN_IN_ADDRESS',
+    'token-in-address',
     (to) => logoutHandlers(to).resolve({ actId: 'a', sessionId: 's', binding: 'get' }),
   ],
   [
     'checking all, over GET',
-    'TOKEN_IN_ADDRESS',
+    'token-in-address',
     (to) => checkAllHandlers(to).run({ runId: 'r', environmentId: 'e' }),
   ],
-  ['a login over GET', 'TOKEN_IN_ADDRESS', (to) => loginHandlers(to).run({ ...login, binding: 'get' })],
+  ['a login over GET', 'token-in-address', (to) => loginHandlers(to).run({ ...login, binding: 'get' })],
   [
     'four logouts at once',
-    'NOT_ON_PRODUCTION',
+    'not-on-production',
     (to) => fourBindingsHandlers(to).run({ actId: 'a', sessionId: 's', operation: 'Logout', overGet: false }),
   ],
 ];

@@ -10,13 +10,13 @@ const refusal = (...asked: Parameters<typeof guardProduction>) => {
 describe('what production needs a yes for', () => {
   it('asks for a Logout over any binding', () => {
     for (const binding of ['soap11', 'soap12', 'get', 'post'] as const) {
-      expect(refusal(live, { operation: 'Logout', binding, confirmed: false })).toBe('CONFIRMATION_NEEDED');
+      expect(refusal(live, { operation: 'Logout', binding, confirmed: false })).toBe('confirmation-needed');
       expect(refusal(live, { operation: 'Logout', binding, confirmed: true })).toBeNull();
     }
   });
   it('asks before a token goes into an address', () => {
     expect(refusal(live, { operation: 'CheckToken', binding: 'get', confirmed: false })).toBe(
-      'TOKEN_IN_ADDRESS',
+      'token-in-address',
     );
     expect(refusal(live, { operation: 'CheckToken', binding: 'get', confirmed: true })).toBeNull();
     expect(refusal(live, { operation: 'CheckToken', binding: 'soap12', confirmed: false })).toBeNull();
@@ -51,28 +51,28 @@ describe('what production needs its name typed for, of raw requests', () => {
     for (const operation of ['Logout', 'Login', 'CheckToken'] as const) {
       for (const binding of ['soap11', 'soap12', 'post', 'get'] as const) {
         const free = operation === 'CheckToken' && binding !== 'get';
-        expect(needed({ recognised: { operation, binding } })).toBe(free ? null : 'NAME_NEEDED');
+        expect(needed({ recognised: { operation, binding } })).toBe(free ? null : 'name-needed');
       }
     }
-    expect(needed({})).toBe('NAME_NEEDED');
+    expect(needed({})).toBe('name-needed');
   });
   it('takes the name, and nothing like it', () => {
     expect(needed({}, 'Live')).toBeNull();
     expect(needed({}, ' Live ')).toBeNull();
-    for (const typed of ['live', 'Liv', 'Try', 'Live Live']) expect(needed({}, typed)).toBe('NAME_NEEDED');
+    for (const typed of ['live', 'Liv', 'Try', 'Live Live']) expect(needed({}, typed)).toBe('name-needed');
   });
   it('goes by where the request goes, not by what was chosen', () => {
     expect(needed({ environment: test })).toBeNull();
-    expect(needed({ environment: test, url: production.endpoint })).toBe('NAME_NEEDED');
-    expect(needed({ environment: test, url: 'http://live.example:8080/other' })).toBe('NAME_NEEDED');
-    expect(needed({ environment: test, hosts: ['live.example'] })).toBe('NAME_NEEDED');
-    expect(needed({ environment: test, hosts: ['LIVE.example:443'] })).toBe('NAME_NEEDED');
+    expect(needed({ environment: test, url: production.endpoint })).toBe('name-needed');
+    expect(needed({ environment: test, url: 'http://live.example:8080/other' })).toBe('name-needed');
+    expect(needed({ environment: test, hosts: ['live.example'] })).toBe('name-needed');
+    expect(needed({ environment: test, hosts: ['LIVE.example:443'] })).toBe('name-needed');
     expect(needed({ environment: test, hosts: ['try.example'] })).toBeNull();
     expect(needed({ environment: test, url: production.endpoint }, 'Live')).toBeNull();
   });
   it('leaves a test endpoint alone that stands on the same host', () => {
     expect(needed({ environment: beside })).toBeNull();
     expect(needed({ environment: beside, url: `${beside.endpoint}/Logout` })).toBeNull();
-    expect(needed({ environment: beside, url: production.endpoint })).toBe('NAME_NEEDED');
+    expect(needed({ environment: beside, url: production.endpoint })).toBe('name-needed');
   });
 });

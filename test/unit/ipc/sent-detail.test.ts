@@ -91,7 +91,7 @@ describe('an exchange on its way to the window', () => {
     // A ticket is good for once: who comes again is told so.
     expect(await exchangeDetail(asked, 'any')).toMatchObject({
       ok: false,
-      error: { code: 'BYTES_NOT_FETCHED' },
+      error: { code: 'bytes-not-fetched' },
     });
   });
 });

@@ -205,7 +205,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
 
   const notHere = async () => ({
     ok: false as const,
-    error: { code: 'FAKE', message: 'The fake cannot do this.' },
+    error: { code: 'internal' as const, message: 'The fake cannot do this.' },
   });
   const client: Client = {
     bulk: {

@@ -46,7 +46,7 @@ test('keys in lists', () => {
 
 test('errors stand at their field, whatever is before the path; others at the foot', () => {
   const paths = ['endpoint', 'tls.caFile', 'tls.clientCertificate'];
-  const error = { code: 'x', message: 'Wrong.', todo: 'Mend it.' };
+  const error = { code: 'internal' as const, message: 'Wrong.', todo: 'Mend it.' };
   expect(errorsOf({ ...error, where: 'environment.endpoint' }, paths)).toEqual({
     endpoint: 'Wrong. Mend it.',
   });

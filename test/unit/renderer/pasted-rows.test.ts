@@ -132,10 +132,10 @@ describe('adding', () => {
   });
 
   it('adds nothing where the environment is refused', async () => {
-    const { client } = createFakeClient({ sessions: [], saveError: { code: 'x', message: 'No.' } });
+    const { client } = createFakeClient({ sessions: [], saveError: { code: 'internal', message: 'No.' } });
     const result = await addPasted(client, [row(one, newEnvironment)], () => undefined);
     const sessions = await client.sessions.list();
-    expect(result).toEqual({ ok: false, error: { code: 'x', message: 'No.' } });
+    expect(result).toEqual({ ok: false, error: { code: 'internal', message: 'No.' } });
     expect(sessions.ok && sessions.value).toEqual([]);
   });
 });
