@@ -111,6 +111,8 @@ export const contract = {
         session: sessionSchema.nullable(),
         /** Of the token that came back. */
         doubts: z.array(doubtSchema),
+        /** Its cleaned form, masked, where it is doubtful and that can be known. */
+        cleaned: z.string().nullable(),
         exchange: exchangeSummarySchema,
       }),
     ),
