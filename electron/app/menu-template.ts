@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { handbookText } from '../../shared/text/handbook.js';
 import { menuText } from '../../shared/text/menu.js';
 import { teamText } from '../../shared/text/team.js';
 import type { SizeStep } from './text-size.js';
@@ -139,7 +140,7 @@ export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuIte
       label: menuText.help,
       submenu: [
         entry(['explain', items.explain]),
-        entry(['manual', items.manual]),
+        entry(['handbook', handbookText.title, 'F1']),
         entry(['shortcuts', items.shortcuts]),
         entry(['make-sandbox', items.makeSandbox]),
         { type: 'separator' },
