@@ -11,6 +11,7 @@ export const channelNames = {
     'add',
     'addMany',
     'update',
+    'cleanToken',
     'remove',
     'restore',
     'reveal',
