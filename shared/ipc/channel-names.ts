@@ -57,6 +57,7 @@ export const channelNames = {
     'cancelImport',
   ],
   team: ['export', 'open', 'take'],
+  backup: ['make', 'choose', 'restore'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 

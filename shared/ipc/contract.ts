@@ -16,6 +16,7 @@ import { sentDetailSchema } from '../model/sent-detail.js';
 import { sessionSchema } from '../model/session.js';
 import { settingsSchema } from '../model/settings.js';
 import { bindings } from '../model/words.js';
+import { backupChannels } from './backup-channels.js';
 import { bulkChannels } from './bulk-channels.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
@@ -139,6 +140,7 @@ export const contract = {
   },
   handover: handoverChannels,
   team: teamChannels,
+  backup: backupChannels,
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),
     start: channel(nothing, sandboxStatusSchema),

@@ -348,6 +348,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     checkAll: probing.checkAll,
     fourBindings: { run: notHere, cancel: () => good(undefined) },
     team: { export: notHere, open: notHere, take: notHere },
+    backup: { make: notHere, choose: notHere, restore: notHere },
     login: {
       run: async ({ environmentId, label, binding }) => {
         const template = fakeSessions[0];
