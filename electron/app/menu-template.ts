@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { backupText } from '../../shared/text/backup.js';
 import { handbookText } from '../../shared/text/handbook.js';
 import { menuText } from '../../shared/text/menu.js';
 import { teamText } from '../../shared/text/team.js';
@@ -34,6 +35,9 @@ const groups = (): readonly (readonly [label: string, entries: readonly Entry[]]
       'line',
       ['export-team', teamText.exportCommand],
       ['import-team', teamText.importCommand],
+      'line',
+      ['back-up', backupText.command],
+      ['restore', backupText.restoreCommand],
       'line',
       ['preferences', items.preferences, 'CmdOrCtrl+,'],
     ],

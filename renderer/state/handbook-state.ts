@@ -45,6 +45,8 @@ export const pageOf: Readonly<Record<Screen | OpenDialog['kind'], HandbookPage>>
   'four-bindings': 'raw-requests',
   compose: 'raw-requests',
   team: 'administrators',
+  backup: 'administrators',
+  restore: 'administrators',
   vault: 'first-steps',
   preferences: 'first-steps',
   shortcuts: 'first-steps',

@@ -11,6 +11,7 @@ export const channelNames = {
     'add',
     'addMany',
     'update',
+    'cleanToken',
     'remove',
     'restore',
     'reveal',
@@ -56,6 +57,7 @@ export const channelNames = {
     'cancelImport',
   ],
   team: ['export', 'open', 'take'],
+  backup: ['make', 'choose', 'restore'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 
