@@ -8,7 +8,7 @@ import { auditText } from '../../shared/text/audit.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
-import { finishRestore } from '../admin/backup.js';
+import { finishRestore } from '../admin/finish-restore.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { policyInForce } from '../admin/policy-in-force.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
@@ -103,7 +103,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const context = { now, tell: notices.add };
   tellIgnored(context);
   tellBrokenPolicy(context);
-  finishRestore(host.folder);
+  const unfinished = finishRestore(host.folder, context);
 
   const settings = managedSettingsStore(
     createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context),
@@ -113,7 +113,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     context,
   );
   const environments = managedEnvironmentStore(ownEnvironments);
-  const database = await openOrMemory(host.folder, context);
+  const database = await openOrMemory(host.folder, context, unfinished);
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
     notices.add(olderDatabaseNotice(aside, now()));

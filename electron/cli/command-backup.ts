@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { backupText } from '../../shared/text/backup.js';
 import { fileReason } from '../../shared/text/cli-problems.js';
 import { audit } from '../admin/audit-in-force.js';
-import { makeBackup, restoreBackup } from '../admin/backup.js';
+import { makeBackup } from '../admin/backup.js';
 import { tokensMay } from '../admin/policy-in-force.js';
+import { restoreBackup } from '../admin/restore.js';
 import { createDataKeys } from '../secrets/data-keys.js';
 import { noCipher } from '../secrets/secret-cipher.js';
 import { weakKeyFile } from '../secrets/vault.js';
@@ -13,7 +14,7 @@ import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { tellAudit } from './open-saved-data.js';
 import { takePassphrase } from './option-values.js';
-import { openOwnData } from './own-data.js';
+import { openOwnData, storeContext } from './own-data.js';
 import { dataFolderOf } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
 
@@ -69,7 +70,7 @@ export async function commandRestore(
   if (existsSync(join(folder, databaseFile))) (await openOwnData(context, backupText.inUse)).close();
   const keyFile = join(folder, weakKeyFile);
   const restored = await restoreBackup({
-    ...{ folder, path, passphrase, at: new Date().toISOString() },
+    ...{ folder, path, passphrase, context: storeContext(context.printer) },
     adopt(database, id, key) {
       if (!existsSync(keyFile)) return false;
       createDataKeys(database, noCipher, keyFile).adopt('weak-file', id, key);

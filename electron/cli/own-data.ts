@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import { cliText } from '../../shared/text/cli.js';
-import { finishRestore } from '../admin/backup.js';
 import { managedEnvironmentStore } from '../admin/managed-stores.js';
 import type { SavedStores } from '../calls/saved-stores.js';
 import { noCipher } from '../secrets/secret-cipher.js';
@@ -11,6 +10,7 @@ import { createEnvironmentStore, environmentsFile } from '../settings/environmen
 import { createJsonFile } from '../settings/json-file.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
+import type { StoreContext } from '../storage/tell.js';
 import type { CommandContext } from './command-context.js';
 import { dataFolderOf } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
@@ -30,11 +30,7 @@ export async function openOwnData(
   alone: Omit<AppError, 'code'> | null,
 ): Promise<OwnData> {
   const folder = dataFolderOf(io);
-  const context = {
-    now: () => new Date().toISOString(),
-    tell: ({ message }: { message: string }) => printer.err(cliText.problem({ message })),
-  };
-  finishRestore(folder);
+  const context = storeContext(printer);
   const opened = await openDatabase(join(folder, databaseFile), context);
   if (!opened.ok) throw new UsageError(opened.error);
   const database = opened.value;
@@ -55,6 +51,14 @@ export async function openOwnData(
     ),
     sessions: createSessionStore(database, vault),
     close: () => database.close(),
+  };
+}
+
+/** A problem is a line on stderr. */
+export function storeContext(printer: CommandContext['printer']): StoreContext {
+  return {
+    now: () => new Date().toISOString(),
+    tell: ({ message }) => printer.err(cliText.problem({ message })),
   };
 }
 

@@ -162,7 +162,12 @@ it('is cut nowhere and lost nowhere by a disk that was full for a while, and tha
   const { log } = logTo(folder, { onFailed: (error) => failures.push(error) });
   const real = fs.writeSync;
   let room = Number.POSITIVE_INFINITY;
-  const short = vi.spyOn(fs, 'writeSync').mockImplementation(((file: number, bytes: Buffer, at = 0) => {
+  const short = vi.spyOn(fs, 'writeSync').mockImplementation(((
+    file: number,
+    bytes: Buffer,
+    from?: number,
+  ) => {
+    const at = from ?? 0;
     if (room === 0) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
     const taken = real(file, bytes, at, Math.min(room, bytes.length - at));
     room -= taken;
