@@ -5,16 +5,21 @@ import type { AppError } from '../../shared/model/app-error.js';
 import { backupText } from '../../shared/text/backup.js';
 import { fileReason } from '../../shared/text/cli-problems.js';
 import { readJson } from '../settings/json-file.js';
+import { databaseFile, openBeside } from '../storage/database.js';
 import { setFileAside } from '../storage/key-value-file.js';
+import { takeAlone } from '../storage/take-alone.js';
 import type { StoreContext } from '../storage/tell.js';
-import { codeOf, whileLocked } from '../storage/write-atomically.js';
-import { isOfDatabase, isSaved, markerFile } from './backup-files.js';
+import { codeOf, whileLocked, writeAtomically } from '../storage/write-atomically.js';
+import { isOfDatabase, isSaved } from './backup-contents.js';
+
+export const markerFile = 'restore.json';
 
 const saved = z.array(z.string().refine((name) => isSaved(name) || isOfDatabase(name)));
 const markerSchema = z.object({
   staging: z.string().regex(/^restore-\d+$/),
   aside: z.string().regex(/^before-restore-[\w-]+$/),
-  old: saved,
+  /** Null: it has not begun, and what is here then is the old. */
+  old: saved.nullable(),
   given: saved,
 });
 export type Marker = z.infer<typeof markerSchema>;
@@ -23,12 +28,17 @@ export type Marker = z.infer<typeof markerSchema>;
  * Ends what a crash or a power cut left half done: each step is done once, however often it is begun. Gives what stands in the
  * way; whoever asked must not go on with the folder then.
  */
-export function finishRestore(folder: string, { now, tell }: StoreContext): AppError | null {
+export async function finishRestore(folder: string, { now, tell }: StoreContext): Promise<AppError | null> {
   try {
     const marker = join(folder, markerFile);
     if (existsSync(marker)) {
       const read = readJson(marker);
       const parsed = markerSchema.safeParse(read.ok ? read.value : null);
+      if (parsed.success && parsed.data.old === null && (await isInUse(folder))) {
+        // Nothing was moved yet, so all goes on with what is here.
+        tell({ id: 'restore-waits', kind: 'warning', code: 'not-restored', ...backupText.waits, at: now() });
+        return null;
+      }
       if (parsed.success) moveFiles(folder, parsed.data);
       else {
         const aside = setFileAside(marker, now());
@@ -51,7 +61,21 @@ export function finishRestore(folder: string, { now, tell }: StoreContext): AppE
   }
 }
 
-function moveFiles(folder: string, { staging, aside, old, given }: Marker): void {
+async function isInUse(folder: string): Promise<boolean> {
+  const path = join(folder, databaseFile);
+  if (!existsSync(path)) return false;
+  const database = await openBeside(path);
+  try {
+    return !takeAlone(database);
+  } finally {
+    database.close();
+  }
+}
+
+function moveFiles(folder: string, marker: Marker): void {
+  const { staging, aside, given } = marker;
+  const old = marker.old ?? readdirSync(folder).filter((name) => isSaved(name) || isOfDatabase(name));
+  if (marker.old === null) writeAtomically(join(folder, markerFile), JSON.stringify({ ...marker, old }));
   mkdirSync(join(folder, aside), { recursive: true, mode: 0o700 });
   const move = (from: string, to: string) => {
     try {

@@ -4,86 +4,102 @@ import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { backupText } from '../../shared/text/backup.js';
 import { fileReason } from '../../shared/text/cli-problems.js';
-import { type Database, databaseFile, openDatabase } from '../storage/database.js';
-import type { StoreContext } from '../storage/tell.js';
+import { type Database, databaseFile, openBeside, openDatabase } from '../storage/database.js';
 import { codeOf, writeAtomically } from '../storage/write-atomically.js';
-import { isOfDatabase, isSaved, markerFile, type RawKey, stagingFolder } from './backup-files.js';
+import { type RawKey, Unpacking } from './backup-contents.js';
 import { openSealed } from './backup-seal.js';
-import { finishRestore, type Marker } from './finish-restore.js';
-import { Unpacking } from './unpacking.js';
+import { type Marker, markerFile } from './finish-restore.js';
 
-export interface RestoreOrder {
+export interface StageOrder {
   readonly folder: string;
   readonly path: string;
   readonly passphrase: string;
-  readonly context: StoreContext;
+}
+
+/** What lies ready beside the data, whole and looked at. */
+export interface Staged {
+  /** The name of its folder. */
+  readonly staging: string;
+  readonly keys: readonly RawKey[];
+}
+
+/**
+ * Unpacks a backup beside what is here, and looks at all of it: where anything of it is wrong nothing is left. It takes
+ * the place of what is here by `adoptStaged` and `finishRestore`.
+ */
+export async function stageRestore(order: StageOrder): Promise<Result<Staged, AppError>> {
+  const { folder, path, passphrase } = order;
+  const staging = `restore-${process.pid}`;
+  const staged = join(folder, staging);
+  const unpacking = new Unpacking(staged);
+  let keys: readonly RawKey[] | null = null;
+  try {
+    rmSync(staged, { recursive: true, force: true });
+    mkdirSync(staged, { recursive: true, mode: 0o700 });
+    const read = await openSealed(path, passphrase, (piece) => unpacking.take(piece));
+    unpacking.close();
+    if (!read.ok) return fail({ code: 'not-restored', ...backupText.wrong[read.error]({ path }) });
+    const sound = unpacking.isWhole && (await isDatabase(join(staged, databaseFile)));
+    keys = sound ? unpacking.keys() : null;
+    if (keys === null) return fail({ code: 'not-restored', ...backupText.wrong.damaged({ path }) });
+    return ok({ staging, keys });
+  } catch (error) {
+    return fail(notRestored(path, error));
+  } finally {
+    unpacking.close();
+    if (keys === null) rmSync(staged, { recursive: true, force: true });
+  }
+}
+
+/** What cannot be unpacked, though it was sealed so, was never made by this program. */
+function notRestored(path: string, error: unknown): AppError {
+  const code = codeOf(error);
+  const damaged = backupText.wrong.damaged({ path });
+  const refused = backupText.notRestored({ path, why: fileReason(code, code) });
+  return { code: 'not-restored', ...(code === '' ? damaged : refused) };
+}
+
+async function isDatabase(path: string): Promise<boolean> {
+  if (!existsSync(path)) return false;
+  const context = { now: () => new Date().toISOString(), tell: () => {} };
+  const opened = await openDatabase(path, context, 'refuse');
+  if (!opened.ok) return false;
+  opened.value.exec('PRAGMA journal_mode = DELETE');
+  opened.value.close();
+  return true;
+}
+
+export interface Adoption {
+  readonly folder: string;
+  /** For people: which backup it is. */
+  readonly path: string;
+  readonly staged: Staged;
+  readonly at: string;
   /** Keeps a key of the backup here, in its database; false where nothing here could keep it. */
   readonly adopt: (database: Database, id: number, key: Uint8Array) => boolean;
 }
 
-/**
- * Puts what is in a backup in the place of what is here, which is set aside. The database of the folder must be closed. All of
- * the file is looked at first: where anything of it is wrong nothing is changed.
- */
-export async function restoreBackup(
-  order: RestoreOrder,
-): Promise<Result<{ aside: string; tokens: boolean }, AppError>> {
-  const { folder, path } = order;
-  const staged = join(folder, stagingFolder('restore'));
-  const unpacking = new Unpacking(staged);
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    mkdirSync(staged, { mode: 0o700 });
-    return await restoreFrom(order, unpacking, staged);
-  } catch (error) {
-    // All of it was sealed as it is: what cannot be unpacked was never made by this program.
-    const damaged = backupText.wrong.damaged({ path });
-    const code = codeOf(error);
-    const why = fileReason(code, code);
-    return fail({ code: 'not-restored', ...(code === '' ? damaged : backupText.notRestored({ path, why })) });
-  } finally {
-    unpacking.close();
-    if (!existsSync(join(folder, markerFile))) rmSync(staged, { recursive: true, force: true });
-  }
+export interface Restored {
+  /** Where what was here is put. */
+  readonly aside: string;
+  /** Whether there are tokens that can be opened here. */
+  readonly tokens: boolean;
 }
 
-async function restoreFrom(
-  order: RestoreOrder,
-  unpacking: Unpacking,
-  staged: string,
-): Promise<Result<{ aside: string; tokens: boolean }, AppError>> {
-  const { folder, path, passphrase, context } = order;
-  const read = await openSealed(path, passphrase, (piece) => unpacking.take(piece));
-  unpacking.close();
-  if (!read.ok) return fail({ code: 'not-restored', ...backupText.wrong[read.error]({ path }) });
-  const sound = unpacking.isWhole && existsSync(join(staged, databaseFile));
-  const tokens = sound ? await adoptKeys(order, staged, unpacking.keys) : null;
-  if (tokens === null) return fail({ code: 'not-restored', ...backupText.wrong.damaged({ path }) });
-  const aside = `before-restore-${context.now().replace(/[:.]/g, '-')}`;
-  const old = readdirSync(folder).filter((name) => isSaved(name) || isOfDatabase(name));
-  const marker: Marker = { staging: stagingFolder('restore'), aside, old, given: readdirSync(staged) };
-  writeAtomically(join(folder, markerFile), JSON.stringify(marker));
-  const unfinished = finishRestore(folder, context);
-  return unfinished ? fail(unfinished) : ok({ aside: join(folder, aside), tokens });
-}
-
-/** Null: its database is none. Else whether there are tokens that can be opened here. */
-async function adoptKeys(
-  { adopt }: RestoreOrder,
-  staged: string,
-  keys: readonly RawKey[],
-): Promise<boolean | null> {
-  const context = { now: () => new Date().toISOString(), tell: () => {} };
-  const opened = await openDatabase(join(staged, databaseFile), context, 'refuse');
-  if (!opened.ok) return null;
-  const database = opened.value;
+/** From now on `finishRestore` brings back what was staged: at once where the database is closed, else by the next start. */
+export async function adoptStaged(adoption: Adoption): Promise<Result<Restored, AppError>> {
+  const { folder, staged, at, adopt, path } = adoption;
+  const { staging, keys } = staged;
   try {
-    return (
-      keys.length > 0 &&
-      keys.map(({ id, key }) => adopt(database, id, Buffer.from(key, 'hex'))).every(Boolean)
-    );
-  } finally {
-    database.exec('PRAGMA journal_mode = DELETE');
+    const database = await openBeside(join(folder, staging, databaseFile));
+    const adopted = keys.map(({ id, key }) => adopt(database, id, Buffer.from(key, 'hex')));
     database.close();
+    const aside = `before-restore-${at.replace(/[:.]/g, '-')}`;
+    const marker: Marker = { staging, aside, old: null, given: readdirSync(join(folder, staging)) };
+    writeAtomically(join(folder, markerFile), JSON.stringify(marker));
+    return ok({ aside: join(folder, aside), tokens: adopted.length > 0 && adopted.every(Boolean) });
+  } catch (error) {
+    rmSync(join(folder, staging), { recursive: true, force: true });
+    return fail(notRestored(path, error));
   }
 }

@@ -46,6 +46,7 @@ export async function openBackend(host: HostPorts): Promise<Backend & { readonly
       (await import('../ipc/handover-handlers.js')).handoverHandlers(services),
     ),
     team: later('team', async () => (await import('../ipc/team-handlers.js')).teamHandlers(services)),
+    backup: later('backup', async () => (await import('../ipc/backup-handlers.js')).backupHandlers(services)),
     sandbox: sandboxHandlers(services),
   };
   if (services.environments.get(localSandboxId)) void services.sandbox.start();

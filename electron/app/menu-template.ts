@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { backupText } from '../../shared/text/backup.js';
 import { menuText } from '../../shared/text/menu.js';
 import { teamText } from '../../shared/text/team.js';
 import type { SizeStep } from './text-size.js';
@@ -33,6 +34,9 @@ const groups = (): readonly (readonly [label: string, entries: readonly Entry[]]
       'line',
       ['export-team', teamText.exportCommand],
       ['import-team', teamText.importCommand],
+      'line',
+      ['back-up', backupText.command],
+      ['restore', backupText.restoreCommand],
       'line',
       ['preferences', items.preferences, 'CmdOrCtrl+,'],
     ],

@@ -8,6 +8,7 @@ import { auditText } from '../../shared/text/audit.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
+import { backUpBeside } from '../admin/backup-beside.js';
 import { finishRestore } from '../admin/finish-restore.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { policyInForce } from '../admin/policy-in-force.js';
@@ -42,6 +43,7 @@ import {
   makeFirstRun,
   sandboxPort,
 } from '../sandbox/sandbox-sessions.js';
+import { createDataKeys } from '../secrets/data-keys.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
@@ -64,6 +66,8 @@ export interface HostPorts {
   /** The built script of the thread that reads a HAR. */
   readonly harWorker: string;
   readonly listWorker: string;
+  readonly backupWorker: string;
+  readonly restart: Services['restart'];
   readonly emit: Emit;
   readonly chooseFile: Services['chooseFile'];
   readonly copyText: Services['copyText'];
@@ -103,7 +107,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const context = { now, tell: notices.add };
   tellIgnored(context);
   tellBrokenPolicy(context);
-  const unfinished = finishRestore(host.folder, context);
+  const unfinished = await finishRestore(host.folder, context);
 
   const settings = managedSettingsStore(
     createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context),
@@ -117,8 +121,10 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
     notices.add(olderDatabaseNotice(aside, now()));
-  const vault = createVault(database, createKeyringCipher(), {
-    keyFile: join(host.folder, weakKeyFile),
+  const cipher = createKeyringCipher();
+  const keyFile = join(host.folder, weakKeyFile);
+  const vault = createVault(database, cipher, {
+    keyFile,
     withoutKeyring: settings.get().withoutKeyring,
   });
   const sessions = createSessionStore(database, vault, (error) =>
@@ -221,6 +227,8 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     now,
     newId: newRecordId,
     ...host,
+    backUp: backUpBeside(host.backupWorker),
+    dataKeys: (of = database) => createDataKeys(of, cipher, keyFile),
     exchangeDeps: exchangeDeps({
       transport,
       seenActive,

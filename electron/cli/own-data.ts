@@ -10,6 +10,7 @@ import { createEnvironmentStore, environmentsFile } from '../settings/environmen
 import { createJsonFile } from '../settings/json-file.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
+import { takeAlone } from '../storage/take-alone.js';
 import type { StoreContext } from '../storage/tell.js';
 import type { CommandContext } from './command-context.js';
 import { dataFolderOf } from './saved-environment.js';
@@ -60,14 +61,4 @@ export function storeContext(printer: CommandContext['printer']): StoreContext {
     now: () => new Date().toISOString(),
     tell: ({ message }) => printer.err(cliText.problem({ message })),
   };
-}
-
-/** Whether nobody else has it open, from now until it is closed: the operating system keeps this lock. */
-export function takeAlone(database: Database): boolean {
-  try {
-    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT');
-    return true;
-  } catch {
-    return false;
-  }
 }

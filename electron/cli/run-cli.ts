@@ -25,7 +25,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   let status: number = exitStatus.ok;
   try {
     await learnAndSpeak(commandLanguage(argv, io.languages ?? []));
-    const unfinished = finishRestore(dataFolderOf(io), storeContext(printer));
+    const unfinished = await finishRestore(dataFolderOf(io), storeContext(printer));
     if (unfinished) throw new UsageError(unfinished);
     const program = buildProgram({ io, printer, stop }, (given) => {
       status = given;

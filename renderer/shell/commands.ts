@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/contract.js';
+import { backupText } from '../../shared/text/backup.js';
 import { bulkText } from '../../shared/text/bulk.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { environmentsText } from '../../shared/text/environments.js';
@@ -12,6 +13,7 @@ import { sessionsText } from '../../shared/text/sessions.js';
 import { teamText } from '../../shared/text/team.js';
 import { windowText } from '../../shared/text/window.js';
 import { settled } from '../api/client.js';
+import { chooseBackup } from '../features/backup/backup-actions.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
 import { addSandboxSession, makeSandbox } from '../features/sessions/session-actions.js';
@@ -60,6 +62,8 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
     { id: 'export-team', label: teamText.exportCommand, run: () => void exportTeam(client) },
+    { id: 'back-up', label: backupText.command, run: () => openDialog({ kind: 'backup' }) },
+    { id: 'restore', label: backupText.restoreCommand, run: () => void chooseBackup(client) },
     { id: 'import-team', label: teamText.importCommand, run: () => openDialog({ kind: 'team' }) },
     { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
     { id: 'explain', label: menuText.items.explain, run: () => openDialog({ kind: 'explain', text: '' }) },

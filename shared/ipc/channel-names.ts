@@ -56,6 +56,7 @@ export const channelNames = {
     'cancelImport',
   ],
   team: ['export', 'open', 'take'],
+  backup: ['make', 'choose', 'restore'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 

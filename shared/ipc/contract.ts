@@ -16,6 +16,7 @@ import { sentDetailSchema } from '../model/sent-detail.js';
 import { sessionSchema } from '../model/session.js';
 import { settingsSchema } from '../model/settings.js';
 import { bindings } from '../model/words.js';
+import { backupChannels } from './backup-channels.js';
 import { bulkChannels } from './bulk-channels.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
@@ -110,6 +111,8 @@ export const contract = {
         session: sessionSchema.nullable(),
         /** Of the token that came back. */
         doubts: z.array(doubtSchema),
+        /** Its cleaned form, masked, where it is doubtful and that can be known. */
+        cleaned: z.string().nullable(),
         exchange: exchangeSummarySchema,
       }),
     ),
@@ -137,6 +140,7 @@ export const contract = {
   },
   handover: handoverChannels,
   team: teamChannels,
+  backup: backupChannels,
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),
     start: channel(nothing, sandboxStatusSchema),

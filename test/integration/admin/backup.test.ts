@@ -3,7 +3,9 @@ import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, write
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { BackupTask } from '../../../electron/admin/backup-worker.js';
 import { finishRestore } from '../../../electron/admin/finish-restore.js';
+import { type BackupServices, backupHandlers } from '../../../electron/ipc/backup-handlers.js';
 import { createDataKeys } from '../../../electron/secrets/data-keys.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
@@ -14,7 +16,7 @@ import { databaseFile } from '../../../electron/storage/database.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { run } from '../cli/run.js';
 import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
-import { token } from './under-policy.js';
+import { token, underPolicy } from './under-policy.js';
 
 const passphrase = 'a long passphrase of twelve';
 const at = '2026-11-28T00:00:00.000Z';
@@ -134,7 +136,7 @@ describe('a backup', () => {
         ...Object.keys(given).map((name) => [join(to, staging, name), join(to, name)] as const),
       ];
       for (const [from, end] of moves.slice(0, steps)) renameSync(from, end);
-      expect(finishRestore(to, listeningContext())).toBe(null);
+      expect(await finishRestore(to, listeningContext())).toBe(null);
       expect(readdirSync(to).sort()).toEqual([aside, databaseFile, environmentsFile].sort());
       expect(readFileSync(join(to, databaseFile), 'utf8')).toBe('new d');
       expect(readdirSync(join(to, aside)).sort()).toEqual(Object.keys(old).sort());
@@ -228,8 +230,55 @@ describe('a backup', () => {
     writeFileSync(file, await backupBytes());
     const window = await opened(join(to, databaseFile));
     expect(await restore(to, file)).toMatchObject({ status: 2 });
+    // The window has one ready and has not started anew yet: a command moves nothing from under it.
+    const ready = {
+      staging: 'restore-2147483646',
+      aside: 'before-restore-1',
+      old: null,
+      given: [databaseFile],
+    };
+    mkdirSync(join(to, ready.staging));
+    writeFileSync(join(to, ready.staging, databaseFile), '');
+    writeFileSync(join(to, 'restore.json'), JSON.stringify(ready));
+    const beside = await run(['history'], { dataFolder: to });
+    expect(beside).toMatchObject({ status: 0, stderr: expect.stringContaining('waits') });
+    expect(readdirSync(to)).toEqual(expect.arrayContaining(['restore.json', ready.staging]));
+    renameSync(join(to, 'restore.json'), join(to, 'later.json'));
     window.close();
     expect(await restore(to, file)).toMatchObject({ status: 0 });
+  });
+
+  it('has no token in it where the policy says so, or where the vault does not open to the command line', async () => {
+    for (const policy of [null, { version: 1, exportTokens: false }, '{ broken'] as const) {
+      await underPolicy(policy);
+      const folder = await filled();
+      const file = join(folder, 'all.backup');
+      const byCli = await save(folder, file, '--with-tokens');
+      expect(byCli.status).toBe(policy === null ? 0 : 2);
+      expect(existsSync(file)).toBe(policy === null);
+      expect((await save(folder, file)).status).toBe(0);
+      const ordered: BackupTask['order'][] = [];
+      const window = backupHandlers(servicesOf(folder, ordered));
+      const made = await window.make({ passphrase, withTokens: true });
+      expect(made.ok).toBe(policy === null);
+      expect(ordered).toHaveLength(policy === null ? 1 : 0);
+    }
+    await underPolicy(null);
+    const keyring = await filled();
+    renameSync(join(keyring, weakKeyFile), join(keyring, 'elsewhere'));
+    const refused = await save(keyring, join(keyring, 'all.backup'), '--with-tokens');
+    expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('keyring') });
+  });
+
+  it('by the window is refused with too short a passphrase, and is not brought back while a run runs', async () => {
+    const folder = await filled();
+    const ordered: BackupTask['order'][] = [];
+    const window = backupHandlers(servicesOf(folder, ordered, 'running'));
+    const short = await window.make({ passphrase: 'short', withTokens: false });
+    expect(short).toMatchObject({ ok: false, error: { where: 'passphrase' } });
+    await window.choose();
+    expect(await window.restore({ passphrase })).toMatchObject({ error: { code: 'not-restored' } });
+    expect(ordered).toEqual([]);
   });
 });
 
@@ -251,4 +300,21 @@ function watchWrites(before: (written: number) => void): Buffer[] {
     syncBuiltinESMExports();
   });
   return all;
+}
+
+/** Of a window on that folder, whose thread only notes what it was told to do. */
+function servicesOf(folder: string, ordered: BackupTask['order'][], state = 'paused') {
+  const part: Partial<Record<keyof BackupServices, unknown>> = {
+    folder,
+    history: { flush: () => undefined },
+    bulk: { list: () => [{ progress: { state } }] },
+    dataKeys: () => ({ all: () => [] }),
+    chooseSave: async () => join(folder, 'window.backup'),
+    chooseOpen: async () => join(folder, 'window.backup'),
+    backUp: async (order: BackupTask['order']) => {
+      ordered.push(order);
+      return { kind: 'made' };
+    },
+  };
+  return part as unknown as BackupServices;
 }
