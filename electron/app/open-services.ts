@@ -77,7 +77,6 @@ export interface HostPorts {
   readonly applyTheme: Services['applyTheme'];
   readonly applyTextSize: Services['applyTextSize'];
   readonly applyLanguage: Services['applyLanguage'];
-  readonly openManual: Services['openManual'];
   readonly chooseTokens: BulkDeps['chooseTokens'];
   readonly chooseReport: BulkDeps['chooseReport'];
   readonly chooseSave: HandoverDeps['chooseSave'];
