@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { handbook } from './scripts/handbook.mjs';
 import { licences } from './scripts/licences.mjs';
 import { messages } from './scripts/messages.mjs';
 
@@ -50,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licences(), messages()],
+    plugins: [react(), licences(), handbook(), messages()],
     // What runs beside the window has its sentences from the build, too: it carries no parser of them.
     worker: { format: 'es', plugins: () => [messages()] },
     build: {

@@ -18,15 +18,14 @@ export function noteBegun(folder: string, line: AuditLine): () => void {
   return () => rmSync(path, { force: true });
 }
 
-/** What programs that are gone left without a line: `write` gets each, and only then it is forgotten. */
-export function takeBegun(folder: string, write: (line: AuditLine) => void): void {
+/** What programs that are gone left without a line: `write` gets each, and it is forgotten once that is in the file. */
+export function takeBegun(folder: string, write: (line: AuditLine) => boolean): void {
   for (const name of namesIn(join(folder, folderName))) {
     const pid = Number(ofProcess.exec(name)?.[1] ?? process.pid);
     if (pid !== process.pid && isAlive(pid)) continue;
     const path = join(folder, folderName, name);
     const line = lineIn(path);
-    if (line !== null) write(line);
-    rmSync(path, { force: true });
+    if (line === null || write(line)) rmSync(path, { force: true });
   }
 }
 

@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
 import { namesText } from '../../shared/text/problems.js';
@@ -247,10 +246,6 @@ function host(
       await learnAndSpeak(language);
       buildMenu(emit, zoom);
       emit('languageChanged', language);
-    },
-    async openManual() {
-      const where = app.isPackaged ? process.resourcesPath : app.getAppPath();
-      await shell.openPath(join(where, 'README.md'));
     },
     async chooseFile(purpose) {
       const { filePaths } = await dialog.showOpenDialog({

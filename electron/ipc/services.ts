@@ -48,7 +48,6 @@ export interface Services {
   /** Shows the system's dialogs; null where the person closed one. */
   readonly chooseSave: (name: string) => Promise<string | null>;
   readonly chooseOpen: (extension: string) => Promise<string | null>;
-  readonly openManual: () => Promise<void>;
   readonly copyText: (text: string) => void;
   /** Copies what holds a token: it leaves the clipboard again. */
   readonly copySecret: (text: string) => void;

@@ -5,6 +5,7 @@ import { bulkText } from '../../shared/text/bulk.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { flowText } from '../../shared/text/flow.js';
+import { handbookText } from '../../shared/text/handbook.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { menuText } from '../../shared/text/menu.js';
@@ -12,7 +13,6 @@ import { pasteText } from '../../shared/text/paste.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { teamText } from '../../shared/text/team.js';
 import { windowText } from '../../shared/text/window.js';
-import { settled } from '../api/client.js';
 import { chooseBackup } from '../features/backup/backup-actions.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
@@ -22,6 +22,7 @@ import type { Command } from '../state/command.js';
 import { currentOf } from '../state/current.js';
 import { openDialog } from '../state/dialog-state.js';
 import { stepExchange } from '../state/exchange-step.js';
+import { openHandbook } from '../state/handbook-state.js';
 import { goAlong } from '../state/places.js';
 import { undoLast } from '../state/undo-state.js';
 import { toggleHistory } from '../state/use-history-open.js';
@@ -114,7 +115,7 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       keys: chord('mod', ','),
       run: () => openDialog({ kind: 'preferences' }),
     },
-    { id: 'manual', label: windowText.helpOffline, run: () => void settled(client.app.openManual()) },
+    { id: 'handbook', label: handbookText.title, keys: 'F1', run: openHandbook },
     { id: 'about', label: menuText.items.about, run: () => openDialog({ kind: 'about' }) },
     {
       id: 'make-sandbox',

@@ -33,8 +33,6 @@ const byId = z.object({ id: idSchema });
 export const contract = {
   app: {
     info: channel(nothing, appInfoSchema),
-    /** Opens the program's own manual in the system's viewer. */
-    openManual: channel(nothing, nothing),
     /** Erases for good the file that a notice offers to erase; the notice is named by its id. */
     eraseSetAside: channel(z.object({ notice: z.string() }), nothing),
     quit: channel(nothing, nothing),

@@ -239,7 +239,6 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           audit: { waiting: 0, lost: 0, why: null },
           notices: [...(options.notices ?? [])],
         }),
-      openManual: () => good(undefined),
       eraseSetAside: () => good(undefined),
       quit: () => good(undefined),
     },
