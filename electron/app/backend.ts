@@ -46,6 +46,9 @@ export async function openBackend(host: HostPorts): Promise<Backend & { readonly
       (await import('../ipc/handover-handlers.js')).handoverHandlers(services),
     ),
     team: later('team', async () => (await import('../ipc/team-handlers.js')).teamHandlers(services)),
+    updates: later('updates', async () =>
+      (await import('../ipc/updates-handlers.js')).updatesHandlers(services),
+    ),
     sandbox: sandboxHandlers(services),
   };
   if (services.environments.get(localSandboxId)) void services.sandbox.start();

@@ -49,6 +49,7 @@ export type OpenDialog =
   /** A file of environments and labels: it is chosen as the dialog opens. */
   | { readonly kind: 'team' }
   | { readonly kind: 'retention' }
+  | { readonly kind: 'updates' }
   /** What is in it is kept by itself. */
   | { readonly kind: 'compose' }
   | { readonly kind: 'about' }

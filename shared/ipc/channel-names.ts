@@ -56,6 +56,7 @@ export const channelNames = {
     'cancelImport',
   ],
   team: ['export', 'open', 'take'],
+  updates: ['view', 'follow', 'look', 'download', 'install'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 
@@ -70,6 +71,7 @@ export const eventNames = [
   'sandboxChanged',
   'noticeAdded',
   'auditChanged',
+  'updateChanged',
   'textOffered',
   'menuCommand',
   'languageChanged',

@@ -60,6 +60,8 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     operator: '',
     keepDays: null,
     keepMebibytes: null,
+    updateFeed: null,
+    lookAtStart: false,
     ...options.settings,
   };
   let sandbox: SandboxStatus = {
@@ -344,6 +346,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     checkAll: probing.checkAll,
     fourBindings: { run: notHere, cancel: () => good(undefined) },
     team: { export: notHere, open: notHere, take: notHere },
+    updates: { view: notHere, follow: notHere, look: notHere, download: notHere, install: notHere },
     login: {
       run: async ({ environmentId, label, binding }) => {
         const template = fakeSessions[0];
