@@ -58,7 +58,7 @@ releaseNotes: "<img src=x onerror=alert(1)> Faster"`;
   const feed = dialog.getByLabel(updatesText.feed, { exact: true });
   const look = dialog.getByRole('button', { name: updatesText.look });
   await window.keyboard.press('ControlOrMeta+,');
-  await dialog.getByRole('button', { name: updatesText.preferencesButton, exact: true }).click();
+  await dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
   await expect(look).toBeDisabled();
   await feed.fill('http://updates.example.test/');
   await look.click();

@@ -79,7 +79,7 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog).toContainText(fixed);
     await expect(screen.dialog).toContainText(policyText.fixes.verify);
     await picture(desk, 'managed-preferences');
-    await screen.dialog.getByRole('button', { name: updatesText.preferencesButton, exact: true }).click();
+    await screen.dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
     await expect(screen.dialog.getByLabel(updatesText.feed, { exact: true })).toBeDisabled();
     await expect(screen.dialog.getByLabel(updatesText.feed, { exact: true })).toHaveValue(
       policy.updates.feed,

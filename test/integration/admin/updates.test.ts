@@ -1,5 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { UpdateHost } from '../../../electron/admin/update-engine.js';
 import { createUpdates } from '../../../electron/admin/updates.js';
@@ -163,6 +164,27 @@ describe('a package', () => {
     expect(updates.view()).toMatchObject(state('found'));
     expect(updates.install()).toMatchObject({ ok: false });
   });
+});
+
+it('takes the description that a release is packed with', async () => {
+  const folder = temporaryFolder();
+  const [feedFile, packed] = [join(folder, 'feed'), join(folder, 'Session-Desk-2.0.0-x64.exe')];
+  mkdirSync(feedFile);
+  writeFileSync(packed, installer);
+  const script = `
+    import { writeUpdateFeed } from './scripts/package/update-feed.mjs';
+    const of = { version: '2.0.0', platform: 'win32', arch: 'x64' };
+    process.stdout.write((await writeUpdateFeed(${JSON.stringify(feedFile)}, [${JSON.stringify(packed)}], of))[0]);`;
+  const cwd = resolve(__dirname, '../../..');
+  const written = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(basename(written)).toBe('latest.yml');
+  const { lookAt, updates } = await desk();
+  const feed = await startFeed(readFileSync(written), { '/desk/Session-Desk-2.0.0-x64.exe': installer });
+  expect(await lookAt(feed.url)).toMatchObject(state('found', { version: '2.0.0', bytes: installer.length }));
+  expect(await updates.download()).toMatchObject(state('ready'));
 });
 
 describe('a feed that is none', () => {
