@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { handbook } from './scripts/handbook.mjs';
 import { licences } from './scripts/licences.mjs';
 import { messages } from './scripts/messages.mjs';
 
@@ -27,6 +28,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',
+          'backup-worker': 'electron/admin/backup-worker.ts',
           'har-worker': 'electron/history/har-worker.ts',
           'list-worker': 'electron/bulk/list-worker.ts',
           'history-worker': 'electron/history/history-worker.ts',
@@ -49,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licences(), messages()],
+    plugins: [react(), licences(), handbook(), messages()],
     // What runs beside the window has its sentences from the build, too: it carries no parser of them.
     worker: { format: 'es', plugins: () => [messages()] },
     build: {

@@ -49,6 +49,7 @@ export async function openBackend(host: HostPorts): Promise<Backend & { readonly
     updates: later('updates', async () =>
       (await import('../ipc/updates-handlers.js')).updatesHandlers(services),
     ),
+    backup: later('backup', async () => (await import('../ipc/backup-handlers.js')).backupHandlers(services)),
     sandbox: sandboxHandlers(services),
   };
   if (services.environments.get(localSandboxId)) void services.sandbox.start();

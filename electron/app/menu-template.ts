@@ -1,4 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { backupText } from '../../shared/text/backup.js';
+import { handbookText } from '../../shared/text/handbook.js';
 import { menuText } from '../../shared/text/menu.js';
 import { teamText } from '../../shared/text/team.js';
 import type { SizeStep } from './text-size.js';
@@ -33,6 +35,9 @@ const groups = (): readonly (readonly [label: string, entries: readonly Entry[]]
       'line',
       ['export-team', teamText.exportCommand],
       ['import-team', teamText.importCommand],
+      'line',
+      ['back-up', backupText.command],
+      ['restore', backupText.restoreCommand],
       'line',
       ['preferences', items.preferences, 'CmdOrCtrl+,'],
     ],
@@ -139,7 +144,7 @@ export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuIte
       label: menuText.help,
       submenu: [
         entry(['explain', items.explain]),
-        entry(['manual', items.manual]),
+        entry(['handbook', handbookText.title, 'F1']),
         entry(['shortcuts', items.shortcuts]),
         entry(['make-sandbox', items.makeSandbox]),
         { type: 'separator' },

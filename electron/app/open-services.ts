@@ -8,9 +8,10 @@ import { auditText } from '../../shared/text/audit.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
-import { finishRestore } from '../admin/backup.js';
+import { backUpBeside } from '../admin/backup-beside.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { policyInForce } from '../admin/policy-in-force.js';
+import { finishRestore } from '../admin/restore.js';
 import type { UpdateHost } from '../admin/update-engine.js';
 import { createUpdates } from '../admin/updates.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
@@ -44,6 +45,7 @@ import {
   makeFirstRun,
   sandboxPort,
 } from '../sandbox/sandbox-sessions.js';
+import { createDataKeys } from '../secrets/data-keys.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
@@ -67,6 +69,8 @@ export interface HostPorts {
   /** The built script of the thread that reads a HAR. */
   readonly harWorker: string;
   readonly listWorker: string;
+  readonly backupWorker: string;
+  readonly restart: Services['restart'];
   readonly emit: Emit;
   readonly chooseFile: Services['chooseFile'];
   readonly copyText: Services['copyText'];
@@ -76,7 +80,6 @@ export interface HostPorts {
   readonly applyTheme: Services['applyTheme'];
   readonly applyTextSize: Services['applyTextSize'];
   readonly applyLanguage: Services['applyLanguage'];
-  readonly openManual: Services['openManual'];
   readonly chooseTokens: BulkDeps['chooseTokens'];
   readonly chooseReport: BulkDeps['chooseReport'];
   readonly chooseSave: HandoverDeps['chooseSave'];
@@ -121,8 +124,10 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
     notices.add(olderDatabaseNotice(aside, now()));
-  const vault = createVault(database, createKeyringCipher(), {
-    keyFile: join(host.folder, weakKeyFile),
+  const cipher = createKeyringCipher();
+  const keyFile = join(host.folder, weakKeyFile);
+  const vault = createVault(database, cipher, {
+    keyFile,
     withoutKeyring: settings.get().withoutKeyring,
   });
   const sessions = createSessionStore(database, vault, (error) =>
@@ -239,6 +244,8 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     now,
     newId: newRecordId,
     ...host,
+    backUp: backUpBeside(host.backupWorker),
+    dataKeys: (of = database) => createDataKeys(of, cipher, keyFile),
     exchangeDeps: exchangeDeps({
       transport,
       seenActive,

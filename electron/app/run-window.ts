@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
 import { namesText } from '../../shared/text/problems.js';
@@ -144,6 +143,15 @@ export async function runWindow(): Promise<void> {
   app.on('will-quit', () => void backend.then(({ services }) => services.close()));
 }
 
+/** Without the words it was begun with: a link or a file would be offered once more. */
+function restart(): void {
+  // An AppImage runs from a place that ends with it.
+  const { APPIMAGE: execPath } = process.env;
+  const args = process.defaultApp === true ? process.argv.slice(1, 2) : [];
+  app.relaunch({ args, ...(execPath && { execPath }) });
+  app.quit();
+}
+
 /** The words after the program and, where it runs from sources, after the project's path. */
 const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 : 1);
 
@@ -179,6 +187,8 @@ function host(
     historyWorker: builtFile('main', 'history-worker.js'),
     harWorker: builtFile('main', 'har-worker.js'),
     listWorker: builtFile('main', 'list-worker.js'),
+    backupWorker: builtFile('main', 'backup-worker.js'),
+    restart,
     emit,
     shelve,
     onIdle: () => {
@@ -238,10 +248,6 @@ function host(
       await learnAndSpeak(language);
       buildMenu(emit, zoom);
       emit('languageChanged', language);
-    },
-    async openManual() {
-      const where = app.isPackaged ? process.resourcesPath : app.getAppPath();
-      await shell.openPath(join(where, 'README.md'));
     },
     async chooseFile(purpose) {
       const { filePaths } = await dialog.showOpenDialog({

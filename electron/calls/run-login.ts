@@ -1,4 +1,5 @@
 import { examineToken } from '../../shared/formats/doubts/examine-token.js';
+import { maskToken } from '../../shared/masking/mask-token.js';
 import type { CallProgress } from '../../shared/model/act.js';
 import type { Doubt } from '../../shared/model/doubt.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
@@ -24,6 +25,8 @@ export interface LoginResult<Stored> {
   readonly stored: Stored | null;
   /** Of the token as the service gave it. */
   readonly doubts: readonly Doubt[];
+  /** Its cleaned form, masked; null where nothing is doubtful, or nobody can know it. */
+  readonly cleaned: string | null;
   readonly exchange: ExchangeSummary;
 }
 
@@ -47,11 +50,14 @@ export async function runLogin<Stored>(
   const facts = finished.verdict.login;
   const authenticated = facts?.authenticated ?? false;
   const token = authenticated ? facts?.authKey : undefined;
+  const examined = token ? examineToken(token) : { doubts: [], cleaned: null };
+  const isCleanable = examined.doubts.length > 0 && examined.cleaned !== null;
   return {
     authenticated,
     description: facts?.description || null,
     stored: facts && token ? await storeToken(token, facts) : null,
-    doubts: token ? examineToken(token).doubts : [],
+    doubts: examined.doubts,
+    cleaned: isCleanable ? maskToken(examined.cleaned) : null,
     exchange: finished.summary,
   };
 }

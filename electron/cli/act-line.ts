@@ -35,6 +35,8 @@ export interface JsonLine {
   readonly ms: number;
   readonly fault?: { readonly code: string; readonly reason: string };
   readonly error?: string;
+  /** Of a token that a login gave. */
+  readonly doubts?: readonly { readonly code: string; readonly meaning: string }[];
   readonly exchange?: string;
 }
 

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { backupText } from '../../shared/text/backup.js';
 import { fileReason } from '../../shared/text/cli-problems.js';
 import { audit } from '../admin/audit-in-force.js';
-import { makeBackup, restoreBackup } from '../admin/backup.js';
+import { makeBackup, shortestPassphrase } from '../admin/backup.js';
+import { rawKeys } from '../admin/backup-contents.js';
 import { tokensMay } from '../admin/policy-in-force.js';
+import { adoptStaged, finishRestore, stageRestore } from '../admin/restore.js';
 import { createDataKeys } from '../secrets/data-keys.js';
 import { noCipher } from '../secrets/secret-cipher.js';
 import { weakKeyFile } from '../secrets/vault.js';
@@ -22,8 +24,6 @@ export interface BackupOptions {
   readonly withTokens?: boolean;
 }
 
-const shortest = 12;
-
 /** `backup FILE`: everything in one file; tokens only where the person says so. The window may be open. */
 export async function commandBackup(
   context: CommandContext,
@@ -34,7 +34,7 @@ export async function commandBackup(
   const may = withTokens ? tokensMay('export') : null;
   if (may !== null && !may.ok) throw new UsageError({ ...may.error, where: '--with-tokens' });
   const passphrase = await passphraseOf(context, options);
-  if ([...passphrase].length < shortest)
+  if ([...passphrase].length < shortestPassphrase)
     throw new UsageError({ where: '--passphrase-stdin', ...backupText.short });
   const data = await openOwnData(context, null);
   try {
@@ -42,9 +42,9 @@ export async function commandBackup(
     const keyFile = join(folder, weakKeyFile);
     if (withTokens && !existsSync(keyFile))
       throw new UsageError({ where: '--with-tokens', ...backupText.vaultClosed });
-    const keys = withTokens ? createDataKeys(database, noCipher, keyFile) : null;
+    const keys = withTokens ? rawKeys(createDataKeys(database, noCipher, keyFile)) : null;
     tellAudit(context);
-    await makeBackup({ folder, database, path, passphrase, keys }).catch((error: unknown) => {
+    await makeBackup({ folder, path, passphrase, keys }).catch((error: unknown) => {
       const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       throw new UsageError({ where: path, ...backupText.notWritten({ path, why: fileReason(why, why) }) });
     });
@@ -68,19 +68,21 @@ export async function commandRestore(
   // Looked at and let go again: the file itself is put aside.
   if (existsSync(join(folder, databaseFile))) (await openOwnData(context, backupText.inUse)).close();
   const keyFile = join(folder, weakKeyFile);
-  const restored = await restoreBackup({
-    ...{ folder, path, passphrase, at: new Date().toISOString() },
+  const staged = await stageRestore({ folder, path, passphrase });
+  if (!staged.ok) throw new UsageError({ ...staged.error, where: path });
+  const { aside, tokens } = await adoptStaged({
+    ...{ folder, staged: staged.value, at: new Date().toISOString() },
     adopt(database, id, key) {
       if (!existsSync(keyFile)) return false;
       createDataKeys(database, noCipher, keyFile).adopt('weak-file', id, key);
       return true;
     },
   });
-  if (!restored.ok) throw new UsageError({ ...restored.error, where: path });
+  finishRestore(folder);
   tellAudit(context);
-  audit({ what: 'restore', by: 'cli', environment: '', withToken: restored.value.tokens });
-  context.printer.err(backupText.restored({ path, aside: restored.value.aside }));
-  if (!restored.value.tokens) context.printer.err(backupText.noTokens);
+  audit({ what: 'restore', by: 'cli', environment: '', withToken: tokens });
+  context.printer.err(backupText.restored({ path, aside }));
+  if (!tokens) context.printer.err(backupText.noTokens);
   return exitStatus.ok;
 }
 

@@ -7,7 +7,7 @@ import { findPasted } from '../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, type PastedToken, tokensOf } from '../../shared/formats/paste/pasted-tokens.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import { cliWrong, fileReason } from '../../shared/text/cli-problems.js';
-import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
+import { doubtMeaning, doubtText, namedDoubts } from '../../shared/text/doubts.js';
 import { findText, sayNote } from '../../shared/text/find.js';
 import { noListProblem } from '../../shared/text/lists.js';
 import { pasteText } from '../../shared/text/paste.js';
@@ -75,9 +75,7 @@ function tokenLine(found: PastedToken, reveal: boolean) {
     ...(endpoint !== null && { endpoint }),
     from: source,
     line,
-    ...(doubts.length > 0 && {
-      doubts: doubts.map((doubt) => ({ code: doubt.code, meaning: doubtMeaning(doubt) })),
-    }),
+    ...(doubts.length > 0 && { doubts: namedDoubts(doubts) }),
     ...(reveal && { value: token }),
   };
 }

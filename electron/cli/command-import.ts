@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ImportedEntry } from '../../shared/model/imported.js';
+import { namedDoubts } from '../../shared/text/doubts.js';
 import { handoverText, sayEntryLine } from '../../shared/text/handover.js';
 import { readHarHere } from '../history/har-reader.js';
 import { importHarFile } from '../history/import-har.js';
@@ -35,7 +36,10 @@ export async function commandImport(
 function jsonLine(one: ImportedEntry): string {
   const { entry } = one;
   const line = one.kept
-    ? { entry, kept: true, exchange: one.exchange }
+    ? {
+        ...{ entry, kept: true, exchange: one.exchange },
+        ...(one.doubts.length > 0 && { doubts: namedDoubts(one.doubts) }),
+      }
     : { entry, kept: false, reason: handoverText.leftOut[one.reason] };
   return `${JSON.stringify(line)}\n`;
 }

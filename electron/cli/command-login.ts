@@ -6,7 +6,7 @@ import { wellKnown } from '../../shared/model/operations.js';
 import type { Binding } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/cli.js';
 import { cliWrong, confirmProblem } from '../../shared/text/cli-problems.js';
-import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
+import { doubtText, namedDoubts, sayDoubts } from '../../shared/text/doubts.js';
 import { nameRefusal } from '../bulk/frozen-summary.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
 import { guardProduction } from '../calls/production-guard.js';
@@ -69,6 +69,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     outcome: exchange.outcome,
     ...jsonFacts(exchange, exchange.totalMs),
     ...(error !== null && { error }),
+    ...(result.doubts.length > 0 && { doubts: namedDoubts(result.doubts) }),
     exchange: exchange.id,
   };
   const why = exchange.fault ? `${exchange.fault.code}: ${exchange.fault.reason}` : (error ?? '');
@@ -76,7 +77,7 @@ export async function commandLogin(context: CommandContext, options: LoginOption
     ? cliText.loginYes({ mask: stored ?? '…' })
     : `${answered ? cliText.loginNo : exchange.outcome} ${inertText(why)}`.trim();
   if (result.doubts.length > 0)
-    printer.err(doubtText.returned({ meanings: result.doubts.map(doubtMeaning).join(' ') }));
+    printer.err(doubtText.returned({ meanings: sayDoubts(result.doubts, result.cleaned) }));
   await printer.out(options.json ? `${inertJson(line)}\n` : `${human}\n`);
   return answered && !authenticated ? exitStatus.refused : statusOf([exchange.outcome]);
 }

@@ -1,6 +1,6 @@
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
-import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
+import { doubtText, sayDoubts } from '../../shared/text/doubts.js';
 import { listText } from '../../shared/text/lists.js';
 import { inertText } from './inert-text.js';
 import type { TokenForm, TokenRow } from './token-file.js';
@@ -49,11 +49,8 @@ export function checkDoubtful(rows: readonly TokenRow[], choice: DoubtfulChoice)
 export const formOf = (choice: DoubtfulChoice): TokenForm => (choice === 'keep' ? 'as-it-is' : 'cleaned');
 
 function lineOf({ token, line, examined }: Found, isList: boolean): string {
-  const meanings = examined.doubts.map(doubtMeaning).join(' ');
-  const cleaned =
-    examined.cleaned === null
-      ? doubtText.noCleaned
-      : `${doubtText.cleaned({ mask: maskToken(examined.cleaned) })}.`;
+  const { doubts, cleaned } = examined;
+  const said = sayDoubts(doubts, cleaned === null ? null : maskToken(cleaned));
   const place = isList ? `${listText.line({ line })}  ` : '';
-  return inertText(`  ${place}${maskToken(token)}  ${meanings} ${cleaned}`, 600);
+  return inertText(`  ${place}${maskToken(token)}  ${said}`, 600);
 }

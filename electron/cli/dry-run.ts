@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { maskToken } from '../../shared/masking/mask-token.js';
 import { inertJson } from '../../shared/messages/visible-text.js';
-import { doubtMeaning } from '../../shared/text/doubts.js';
+import { doubtMeaning, namedDoubts } from '../../shared/text/doubts.js';
 import { listText, noneToSendProblem, sayDryRun } from '../../shared/text/lists.js';
 import { askReveal } from './ask-reveal.js';
 import type { CommandContext } from './command-context.js';
@@ -52,13 +52,13 @@ function jsonLine(row: TokenRow, shown: Shown): string {
   const { row: number, line } = row;
   if ('refused' in row) return `${inertJson({ row: number, line, refused: row.refused })}\n`;
   const { label, examined } = row;
-  const doubts = examined.doubts.map((doubt) => ({ code: doubt.code, meaning: doubtMeaning(doubt) }));
+  const { doubts } = examined;
   return `${inertJson({
     row: number,
     line,
     token: shown(row),
     ...(label !== '' && { label }),
-    ...(doubts.length > 0 && { doubts }),
+    ...(doubts.length > 0 && { doubts: namedDoubts(doubts) }),
   })}\n`;
 }
 

@@ -1,5 +1,7 @@
+import { examineToken } from '../../shared/formats/doubts/examine-token.js';
 import { harEntries, readHarEntry, type UnreadEntry } from '../../shared/formats/import/har-entries.js';
 import { type ForeignEntry, serviceCall } from '../../shared/formats/paste/service-call.js';
+import type { Doubt } from '../../shared/model/doubt.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
 import { newId } from './new-id.js';
@@ -7,7 +9,12 @@ import { recordedFrom } from './recorded-from-har.js';
 
 /** What becomes of one entry of a HAR; entries are numbered from 1. */
 export type HarOutcome =
-  | { readonly entry: number; readonly kept: true; readonly recorded: RecordedExchange }
+  | {
+      readonly entry: number;
+      readonly kept: true;
+      readonly recorded: RecordedExchange;
+      readonly doubts: readonly Doubt[];
+    }
   | {
       readonly entry: number;
       readonly kept: false;
@@ -47,5 +54,7 @@ function outcomeOf(value: unknown, entry: number, endpoints: readonly string[], 
     return { entry, kept: false, reason: call.reason, host };
   }
   const own = { id: newId(Date.now()), actId, now: new Date().toISOString() };
-  return { entry, kept: true, recorded: recordedFrom(read.entry, call.call, own) };
+  const token = call.call.sent?.token ?? '';
+  const doubts = token === '' ? [] : examineToken(token).doubts;
+  return { entry, kept: true, recorded: recordedFrom(read.entry, call.call, own), doubts };
 }

@@ -78,5 +78,13 @@ function entryOf(outcome: HarOutcome): ImportedEntry {
   const { entry } = outcome;
   if (!outcome.kept) return { entry, kept: false, reason: outcome.reason, host: outcome.host };
   const { id, operation, binding, outcome: verdict } = outcome.recorded.summary;
-  return { entry, kept: true, exchange: id, operation, binding, outcome: verdict };
+  return {
+    entry,
+    kept: true,
+    exchange: id,
+    operation,
+    binding,
+    outcome: verdict,
+    doubts: [...outcome.doubts],
+  };
 }

@@ -12,7 +12,7 @@ const walkedFirst = 500;
 const mostWalkedAtOnce = 32_000;
 
 /**
- * Words are found in messages, and what is shown are exchanges in order of time. The rarest word leads to its exchanges
+ * Words are found in messages, and what is shown are exchanges in order of time. A rare word leads to its exchanges
  * by its messages; where all are common, exchanges are walked through. Of what is met the other words are asked.
  */
 export function createTextSearch(database: Database, query: HistoryQuery): TextSearch {
@@ -56,18 +56,22 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
   };
 
   return ({ wanted, unwanted }, page, span) => {
-    const sets = new Map(wanted.map((word) => [word, allWith(word)]));
-    const rare = [...sets.values()]
-      .filter((set) => set !== null)
-      .sort((one, other) => one.size - other.size)[0];
+    const sets = new Map<string, ReadonlySet<number> | null>(wanted.map((word) => [word, null]));
+    // The longest is most likely rare, and one that is rare is enough: each costs as much as it is common.
+    let rare: ReadonlySet<number> | null = null;
+    for (const word of [...wanted].sort((one, other) => other.length - one.length)) {
+      rare = allWith(word);
+      sets.set(word, rare);
+      if (rare !== null) break;
+    }
     if (rare?.size === 0) return [];
     const found: number[] = [];
     let { below } = span;
     // To ask for a common word costs the same however many exchanges it is asked of.
-    const first = rare === undefined ? walkedFirst : span.limit;
+    const first = rare === null ? walkedFirst : span.limit;
     for (let limit = first; found.length < span.limit; limit = Math.min(2 * limit, mostWalkedAtOnce)) {
       const part = { above: span.above, below, limit };
-      const met = rare === undefined ? query.messages(page, part) : query.messagesWith([...rare], page, part);
+      const met = rare === null ? query.messages(page, part) : query.messagesWith([...rare], page, part);
       if (met.length > 0) found.push(...fitting(met, sets, unwanted).map(({ seq }) => seq));
       if (met.length < limit) break;
       below = met[met.length - 1]?.seq ?? below;

@@ -19,10 +19,6 @@ export function appHandlers(services: Services): AreaHandlers<'app'> {
         audit: auditNow(),
         notices: [...services.notices.all()],
       }),
-    async openManual() {
-      await services.openManual();
-      return ok(undefined);
-    },
     eraseSetAside: ({ notice }) => services.notices.erase(notice),
     quit() {
       app.quit();

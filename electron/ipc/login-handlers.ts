@@ -46,6 +46,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
           description: result.description,
           session: result.stored?.value ?? null,
           doubts: [...result.doubts],
+          cleaned: result.cleaned,
           exchange: result.exchange,
         });
       } finally {

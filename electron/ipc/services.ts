@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Result } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
+import type { BackUp } from '../admin/backup-beside.js';
 import type { Updates } from '../admin/updates.js';
 import type { BulkRuns } from '../bulk/bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -11,11 +12,13 @@ import type { Handover } from '../evidence/create-handover.js';
 import type { History } from '../history/history.js';
 import type { HistoryService } from '../history/history-service.js';
 import type { SandboxControl } from '../sandbox/sandbox-control.js';
+import type { DataKeys } from '../secrets/data-keys.js';
 import type { Vault } from '../secrets/vault.js';
 import type { EnvironmentStore } from '../settings/environment-store.js';
 import type { Notices } from '../settings/notices.js';
 import type { SessionStore } from '../settings/session-store.js';
 import type { SettingsStore } from '../settings/settings-store.js';
+import type { Database } from '../storage/database.js';
 
 /** Everything that the handlers work with, made once in `open-services.ts`. */
 export interface Services {
@@ -23,6 +26,8 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly sessions: SessionStore;
   readonly vault: Vault;
+  /** The keys of this vault's own database, or of another that this vault is to open. */
+  readonly dataKeys: (database?: Database) => DataKeys;
   readonly history: History;
   readonly historyService: HistoryService;
   readonly bulk: BulkRuns;
@@ -33,6 +38,11 @@ export interface Services {
   readonly notices: Notices;
   readonly updates: Updates;
   readonly emit: Emit;
+  /** Where all is kept. */
+  readonly folder: string;
+  readonly backUp: BackUp;
+  /** Ends the program and begins it anew. */
+  readonly restart: () => void;
   /** UTC, ISO 8601. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -40,7 +50,6 @@ export interface Services {
   /** Shows the system's dialogs; null where the person closed one. */
   readonly chooseSave: (name: string) => Promise<string | null>;
   readonly chooseOpen: (extension: string) => Promise<string | null>;
-  readonly openManual: () => Promise<void>;
   readonly copyText: (text: string) => void;
   /** Copies what holds a token: it leaves the clipboard again. */
   readonly copySecret: (text: string) => void;

@@ -1,3 +1,4 @@
+import { examineToken } from '../../shared/formats/doubts/examine-token.js';
 import { ok } from '../../shared/model/result.js';
 import { audit } from '../admin/audit-in-force.js';
 import { tokensMay } from '../admin/policy-in-force.js';
@@ -38,6 +39,16 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
     update(patch) {
       if (patch.environmentId !== undefined && !services.environments.get(patch.environmentId))
         return notFound('environment');
+      const updated = sessions.update(patch, services.now());
+      if (updated.ok) changed();
+      return updated;
+    },
+
+    cleanToken({ id }) {
+      const token = tokenOf(services, id);
+      if (!token.ok) return token;
+      const { cleaned } = examineToken(token.value);
+      const patch = { id, ...(cleaned !== null && { token: cleaned }) };
       const updated = sessions.update(patch, services.now());
       if (updated.ok) changed();
       return updated;

@@ -21,6 +21,8 @@ export interface DataKeys {
   current(mode: KeyMode): DataKey | null;
   /** Any key, by its id; null where it does not open here and now. */
   byId(id: number): Uint8Array | null;
+  /** All that open here and now. */
+  all(): readonly DataKey[];
   /** Keeps a key of another installation here, under the id that it had there. */
   adopt(mode: KeyMode, id: number, key: Uint8Array): void;
   /** Forgets all keys of the file, and the file. */
@@ -54,6 +56,13 @@ export function createDataKeys(database: Database, cipher: SecretCipher, keyFile
 
   return {
     byId,
+    all() {
+      const ids = database.prepare('SELECT id FROM data_key').all();
+      return ids.flatMap(({ id }) => {
+        const key = byId(id);
+        return key === null ? [] : [{ id, key }];
+      });
+    },
     current(mode) {
       const row = database
         .prepare('SELECT id FROM data_key WHERE mode = ? ORDER BY id DESC LIMIT 1')

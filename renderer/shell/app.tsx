@@ -10,6 +10,7 @@ import { SessionList } from '../features/sessions/session-list.js';
 import { SessionPane } from '../features/sessions/session-pane.js';
 import { chosenIn } from '../state/current.js';
 import { focusPane } from '../state/focus.js';
+import { handbookState } from '../state/handbook-state.js';
 import { useStore } from '../state/store.js';
 import { useNarrow } from '../state/use-narrow.js';
 import { usePaneWidth } from '../state/use-panes.js';
@@ -19,13 +20,14 @@ import { Dialogs } from './dialogs.js';
 import { NothingChosen } from './nothing-chosen.js';
 import { Notices } from './notices.js';
 import { preloadWhenIdle } from './preload.js';
-import { loadHistoryScreen } from './screen-loaders.js';
+import { loadHandbookDialog, loadHistoryScreen } from './screen-loaders.js';
 import { StatusBar } from './status-bar.js';
 import { TopBar } from './top-bar.js';
 import { useKeptFocus } from './use-kept-focus.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
 
+const HandbookDialog = lazy(async () => ({ default: (await loadHandbookDialog()).HandbookDialog }));
 const HistoryScreen = lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen }));
 
 /** Room for a name and the end of its token. */
@@ -105,8 +107,15 @@ export function App({
       <StatusBar sandbox={environment?.tier === 'sandbox'} />
       <ContextMenu />
       <Dialogs environments={environments} sessions={sessions} />
+      <HandbookOverAll />
     </div>
   );
+}
+
+/** Over the window and over the dialog that is open. */
+function HandbookOverAll() {
+  const page = useStore(handbookState, (state) => state);
+  return page && <Suspense fallback={null}>{<HandbookDialog key={page} first={page} />}</Suspense>;
 }
 
 function Lists({

@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/contract.js';
+import { backupText } from '../../shared/text/backup.js';
 import { bulkText } from '../../shared/text/bulk.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { flowText } from '../../shared/text/flow.js';
+import { handbookText } from '../../shared/text/handbook.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { menuText } from '../../shared/text/menu.js';
@@ -11,7 +13,7 @@ import { pasteText } from '../../shared/text/paste.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { teamText } from '../../shared/text/team.js';
 import { windowText } from '../../shared/text/window.js';
-import { settled } from '../api/client.js';
+import { chooseBackup } from '../features/backup/backup-actions.js';
 import { addEnvironment } from '../features/environments/environment-actions.js';
 import { handoverEntries } from '../features/handover/handover-entries.js';
 import { addSandboxSession, makeSandbox } from '../features/sessions/session-actions.js';
@@ -20,6 +22,7 @@ import type { Command } from '../state/command.js';
 import { currentOf } from '../state/current.js';
 import { openDialog } from '../state/dialog-state.js';
 import { stepExchange } from '../state/exchange-step.js';
+import { openHandbook } from '../state/handbook-state.js';
 import { goAlong } from '../state/places.js';
 import { undoLast } from '../state/undo-state.js';
 import { toggleHistory } from '../state/use-history-open.js';
@@ -60,6 +63,8 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       run: () => openDialog({ kind: 'bulk', runId: null }),
     },
     { id: 'export-team', label: teamText.exportCommand, run: () => void exportTeam(client) },
+    { id: 'back-up', label: backupText.command, run: () => openDialog({ kind: 'backup' }) },
+    { id: 'restore', label: backupText.restoreCommand, run: () => void chooseBackup(client) },
     { id: 'import-team', label: teamText.importCommand, run: () => openDialog({ kind: 'team' }) },
     { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
     { id: 'explain', label: menuText.items.explain, run: () => openDialog({ kind: 'explain', text: '' }) },
@@ -110,7 +115,7 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       keys: chord('mod', ','),
       run: () => openDialog({ kind: 'preferences' }),
     },
-    { id: 'manual', label: windowText.helpOffline, run: () => void settled(client.app.openManual()) },
+    { id: 'handbook', label: handbookText.title, keys: 'F1', run: openHandbook },
     { id: 'about', label: menuText.items.about, run: () => openDialog({ kind: 'about' }) },
     {
       id: 'make-sandbox',

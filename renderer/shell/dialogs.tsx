@@ -18,6 +18,8 @@ const FourDialog = lazy(async () => ({ default: (await loaders.fourBindings()).F
 const HandoverDialog = lazy(async () => ({ default: (await loaders.handover()).HandoverDialog }));
 const ImportDialog = lazy(async () => ({ default: (await loaders.importHar()).ImportDialog }));
 const TeamDialog = lazy(async () => ({ default: (await loaders.team()).TeamDialog }));
+const BackupDialog = lazy(async () => ({ default: (await loaders.backup()).BackupDialog }));
+const RestoreDialog = lazy(async () => ({ default: (await loaders.restore()).RestoreDialog }));
 const ExplainDialog = lazy(async () => ({ default: (await loaders.explain()).ExplainDialog }));
 const EvidenceDialog = lazy(async () => ({ default: (await loaders.evidence()).EvidenceDialog }));
 const RemoveDialog = lazy(async () => ({ default: (await loaders.removeExchanges()).RemoveDialog }));
@@ -89,6 +91,10 @@ function Dialog({ environments, sessions }: Lists) {
       return <ImportDialog har={open.har} />;
     case 'team':
       return <TeamDialog />;
+    case 'backup':
+      return <BackupDialog />;
+    case 'restore':
+      return <RestoreDialog key={open.path} path={open.path} />;
     case 'explain':
       return <ExplainDialog given={open.text} />;
     case 'evidence':

@@ -3,6 +3,7 @@ import { composeText } from '../../shared/text/compose.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { flowText } from '../../shared/text/flow.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
+import { handbookText } from '../../shared/text/handbook.js';
 import { listedAsChoice } from '../../shared/text/listing.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { compareKeys } from '../features/compare/compare-commands.js';
@@ -63,6 +64,7 @@ const sheet = (): readonly {
       [keys.reveal, chord('mod', 'shift', 'R')],
       [keys.copy, chord('mod', 'shift', 'C')],
       [keys.history, chord('mod', 'shift', 'H')],
+      [handbookText.title, 'F1'],
       [keys.sheet, '?'],
     ],
   },

@@ -3,6 +3,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { flowText } from '../../shared/text/flow.js';
+import { handbookText } from '../../shared/text/handbook.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { menuText } from '../../shared/text/menu.js';
 import { windowText } from '../../shared/text/window.js';
@@ -10,6 +11,7 @@ import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useSettings } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
+import { openHandbook } from '../state/handbook-state.js';
 import { goAlong, trailState } from '../state/places.js';
 import { useStore } from '../state/store.js';
 import { openLists, type Screen, showScreen, viewState } from '../state/view-state.js';
@@ -148,9 +150,10 @@ function WindowMenu() {
           run: () => openDialog({ kind: 'shortcuts' }),
         },
         {
-          id: 'manual',
-          label: windowText.helpOffline,
-          run: () => void settled(client.app.openManual()),
+          id: 'handbook',
+          label: handbookText.title,
+          keys: 'F1',
+          run: openHandbook,
         },
         { id: 'about', label: menuText.items.about, run: () => openDialog({ kind: 'about' }) },
       ]}

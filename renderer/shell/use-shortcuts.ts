@@ -10,6 +10,7 @@ import { currentOf } from '../state/current.js';
 import { dialogState, openDialog } from '../state/dialog-state.js';
 import { stepExchange } from '../state/exchange-step.js';
 import { focusFilter, focusNextPane } from '../state/focus.js';
+import { handbookState, isCovered, openHandbook } from '../state/handbook-state.js';
 import { goAlong } from '../state/places.js';
 import { undoLast } from '../state/undo-state.js';
 import { toggleHistory } from '../state/use-history-open.js';
@@ -47,7 +48,12 @@ export function useShortcuts(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || dialogState.get()) return;
+      if (event.key === 'F1' && !modPressed(event) && !event.altKey && !event.shiftKey) {
+        event.preventDefault();
+        if (!event.repeat && handbookState.get() === null) openHandbook();
+        return;
+      }
+      if (event.defaultPrevented || event.isComposing || isCovered()) return;
       const { session, environment } = currentOf(queryClient);
       const key = event.key.toLowerCase();
       const typing = isTyping(event.target);
@@ -104,7 +110,7 @@ export function useShortcuts(): void {
     };
     const onMouseUp = (event: MouseEvent) => {
       const along = event.button === 3 ? -1 : event.button === 4 ? 1 : 0;
-      if (along === 0 || dialogState.get()) return;
+      if (along === 0 || isCovered()) return;
       event.preventDefault();
       goAlong(queryClient, along);
     };
@@ -112,7 +118,8 @@ export function useShortcuts(): void {
     window.addEventListener('mouseup', onMouseUp);
     // What the menu bar names is done by the window's own command of that name.
     const endMenu = client.on('menuCommand', (name) => {
-      if (dialogState.get()) return;
+      // The handbook may lie over a dialog.
+      if (handbookState.get() !== null || (dialogState.get() && name !== 'handbook')) return;
       commandsOf(client, queryClient)
         .find(({ id }) => id === name)
         ?.run();

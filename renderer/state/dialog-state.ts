@@ -48,6 +48,9 @@ export type OpenDialog =
   | { readonly kind: 'forget'; readonly session: Session }
   /** A file of environments and labels: it is chosen as the dialog opens. */
   | { readonly kind: 'team' }
+  | { readonly kind: 'backup' }
+  /** A file that was chosen, to take the place of what is here. */
+  | { readonly kind: 'restore'; readonly path: string }
   | { readonly kind: 'retention' }
   | { readonly kind: 'updates' }
   /** What is in it is kept by itself. */

@@ -3,7 +3,7 @@
  * carry a schema library. `contract.ts` is checked against it by the compiler.
  */
 export const channelNames = {
-  app: ['info', 'openManual', 'eraseSetAside', 'quit'],
+  app: ['info', 'eraseSetAside', 'quit'],
   settings: ['get', 'update'],
   environments: ['list', 'save', 'remove', 'restore', 'chooseFile'],
   sessions: [
@@ -11,6 +11,7 @@ export const channelNames = {
     'add',
     'addMany',
     'update',
+    'cleanToken',
     'remove',
     'restore',
     'reveal',
@@ -57,6 +58,7 @@ export const channelNames = {
   ],
   team: ['export', 'open', 'take'],
   updates: ['view', 'follow', 'look', 'download', 'install'],
+  backup: ['make', 'choose', 'restore'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 

@@ -17,6 +17,7 @@ import { sessionSchema } from '../model/session.js';
 import { settingsSchema } from '../model/settings.js';
 import { updateViewSchema } from '../model/updates.js';
 import { bindings } from '../model/words.js';
+import { backupChannels } from './backup-channels.js';
 import { bulkChannels } from './bulk-channels.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';
 import type { channelNames, EventName } from './channel-names.js';
@@ -34,8 +35,6 @@ const byId = z.object({ id: idSchema });
 export const contract = {
   app: {
     info: channel(nothing, appInfoSchema),
-    /** Opens the program's own manual in the system's viewer. */
-    openManual: channel(nothing, nothing),
     /** Erases for good the file that a notice offers to erase; the notice is named by its id. */
     eraseSetAside: channel(z.object({ notice: z.string() }), nothing),
     quit: channel(nothing, nothing),
@@ -112,6 +111,8 @@ export const contract = {
         session: sessionSchema.nullable(),
         /** Of the token that came back. */
         doubts: z.array(doubtSchema),
+        /** Its cleaned form, masked, where it is doubtful and that can be known. */
+        cleaned: z.string().nullable(),
         exchange: exchangeSummarySchema,
       }),
     ),
@@ -140,6 +141,7 @@ export const contract = {
   handover: handoverChannels,
   team: teamChannels,
   updates: updateChannels,
+  backup: backupChannels,
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),
     start: channel(nothing, sandboxStatusSchema),

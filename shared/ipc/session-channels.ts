@@ -15,6 +15,8 @@ export const sessionChannels = {
     z.array(sessionSchema),
   ),
   update: channel(sessionPatchSchema, sessionSchema),
+  /** Puts the cleaned form of its token, where there is one, in the token's place. */
+  cleanToken: channel(byId, sessionSchema),
   remove: channel(byId, z.object({ undoId: idSchema })),
   restore: channel(z.object({ undoId: idSchema }), sessionSchema),
   /** The token in the clear, because a person asked. */

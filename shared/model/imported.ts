@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doubtSchema } from './doubt.js';
 import { idSchema } from './environment.js';
 import { leftOutReasons } from './left-out.js';
 import { bindings, operations, outcomes } from './words.js';
@@ -12,6 +13,8 @@ export const importedEntrySchema = z.discriminatedUnion('kept', [
     operation: z.enum(operations).nullable(),
     binding: z.enum(bindings).nullable(),
     outcome: z.enum(outcomes),
+    /** Of the token that it sent. */
+    doubts: z.array(doubtSchema),
   }),
   z.object({
     entry: z.number().int(),

@@ -9,6 +9,7 @@ import { headersNamed, type ParsedDraft, parseDraft } from './parse-draft.js';
 import { type ComposeProblem, Findings, placed } from './problem.js';
 import { checkSoapHeaders, checkXmlBody } from './soap-problems.js';
 import { bodyKindOf, hasTokenPlaceholder } from './token-place.js';
+import { checkTypedTokens } from './token-problems.js';
 import { withEnds } from './write-draft.js';
 
 export interface ProblemContext {
@@ -29,6 +30,7 @@ export function findProblems(draft: ComposeDraft, context: ProblemContext): Comp
   checkFraming(parsed, { bodySize: own ?? context.bodySize, fixLength: draft.fixLength }, findings);
   checkBody(parsed, draft.charset, findings);
   checkPlaceholders(draft.text, context.hasSession, findings);
+  checkTypedTokens(draft.text, findings);
   return placed(draft.text, findings.found);
 }
 

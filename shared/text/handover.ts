@@ -1,5 +1,7 @@
+import type { Doubt } from '../model/doubt.js';
 import type { Imported, ImportedEntry } from '../model/imported.js';
 import type { LeftOutReason } from '../model/left-out.js';
+import { doubtMeaning } from './doubts.js';
 import { textOf } from './text-of.js';
 
 export const handoverText = textOf('handover');
@@ -13,13 +15,19 @@ const keptOf = ({ operation, binding, outcome }: Extract<ImportedEntry, { kept: 
 /** What became of one entry of a HAR, as a line of the command line. */
 export function sayEntryLine(one: ImportedEntry): string {
   const { entry } = one;
-  if (one.kept) return handoverText.entryKept({ entry, ...keptOf(one) });
+  if (one.kept) return withDoubts(handoverText.entryKept({ entry, ...keptOf(one) }), one.doubts);
   const why = handoverText.leftOut[one.reason];
   return handoverText.entryLeftOut({ entry, reason: one.host === null ? why : `${why} (${one.host})` });
 }
 
 export function sayEntry(one: ImportedEntry): string {
-  return one.kept ? handoverText.import.kept(keptOf(one)) : handoverText.leftOut[one.reason];
+  if (!one.kept) return handoverText.leftOut[one.reason];
+  return withDoubts(handoverText.import.kept(keptOf(one)), one.doubts);
+}
+
+/** What was sent may not be the token that was meant. */
+function withDoubts(said: string, doubts: readonly Doubt[]): string {
+  return [`${said}${doubts.length > 0 ? '.' : ''}`, ...doubts.map(doubtMeaning)].join(' ');
 }
 
 /** What became of all entries of a HAR. */

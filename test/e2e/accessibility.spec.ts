@@ -56,6 +56,7 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
       vault: () => takeFromMenu(window, windowText.settings, dialogsText.vault.title),
       shortcuts: () => takeFromMenu(window, windowText.settings, dialogsText.shortcuts.title),
       palette: () => window.keyboard.press('ControlOrMeta+k'),
+      handbook: () => window.keyboard.press('F1'),
     };
     for (const [name, open] of Object.entries(dialogs)) {
       await open();

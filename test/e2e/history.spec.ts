@@ -6,6 +6,7 @@ import { actText } from '../../shared/text/act.js';
 import { compareText } from '../../shared/text/compare.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
 import { flowText } from '../../shared/text/flow.js';
+import { handbookText } from '../../shared/text/handbook.js';
 import { historyScreenText as text } from '../../shared/text/history-screen.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
@@ -68,6 +69,24 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await expect(screen.rows.first()).toContainText('Page');
     await expect(screen.count).toHaveText(text.shown({ n: 7, more: false }));
     await expect(screen.figure).toContainText(text.keep.figure({ n: 7, size: '' }).split(' · ')[0] ?? '');
+  });
+
+  await test.step('F1 opens the page about it; a search goes over all pages; Esc gives the keys back', async () => {
+    await window.keyboard.press('F1');
+    const page = window.getByRole('article', { name: handbookText.page });
+    await expect(page).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('History and search');
+    await window.keyboard.press('ControlOrMeta+f');
+    await window.keyboard.type('journal crash');
+    const found = window.getByRole('listbox', { name: handbookText.found }).getByRole('option');
+    await expect(found.first()).toContainText('Bulk runs');
+    await window.keyboard.press('Enter');
+    await expect(page).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulk runs');
+    await window.keyboard.press('ControlOrMeta+1');
+    await window.keyboard.press('Escape');
+    await expect(page).toBeHidden();
+    await expect(screen.search).toBeFocused();
   });
 
   await test.step('by a word in a gzip answer, whose bytes are the wire’s', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { isPage, ownPage } from '../../electron/app/page-address.js';
 import { expect, test } from './fixtures/app-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 
@@ -10,6 +11,9 @@ const ownOthers = [
   'app://desk/bytes/x',
   'app://desk/',
   'app://desk.evil/index.html',
+  'app://desk/#app://desk/index.html',
+  'app://desk/index.html%23en',
+  'app://desk/index.html?#en',
 ];
 const targetsOfMain = ['https://example.test/', 'file:///etc/hostname', 'data:text/html,other', ...ownOthers];
 const unneeded = [
@@ -35,6 +39,7 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
     expectedErrors: [/Content Security Policy/, /Not allowed to (load|navigate)/],
   });
   const { window } = desk;
+  const address = window.url();
 
   await test.step('no Node in it', async () => {
     const found = await window.evaluate(() =>
@@ -128,7 +133,17 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
       return seen;
     }, targets);
     expect(refused).toEqual(targets.map(() => true));
-    expect(window.url()).toBe('app://desk/index.html');
+    expect(window.url()).toBe(address);
+  });
+
+  await test.step('what stands behind the # of its address is a language or nothing', async () => {
+    expect(address.replace(/#(en|tr|ru)$/, '')).toBe(ownPage);
+    await window.evaluate(() => {
+      location.hash = '<img src=x onerror=alert(1)>/../other.html?tr';
+    });
+    await window.reload();
+    await expect(window.locator('html')).toHaveAttribute('lang', 'en');
+    expect(isPage(window.url(), ownPage)).toBe(true);
   });
 
   await test.step('and were the page deceived, the main process refuses as well', async () => {
@@ -148,11 +163,12 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
         }
         return { answers, windows: BrowserWindow.getAllWindows().length };
       },
-      [...targetsOfMain, 'app://desk/index.html'],
+      [...targetsOfMain, ownPage, `${ownPage}#tr`],
     );
     expect(asked.answers).toEqual([
       ...targetsOfMain.map((url) => [url, true]),
-      ['app://desk/index.html', false],
+      [ownPage, false],
+      [`${ownPage}#tr`, false],
     ]);
     expect(asked.windows).toBe(1);
   });

@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Client } from '../../shared/ipc/contract.js';
 import { actText } from '../../shared/text/act.js';
+import { backupText } from '../../shared/text/backup.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
@@ -8,8 +11,11 @@ import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
+import { answerDialogs } from './fixtures/handed-over.js';
+import type { Desk } from './fixtures/launch-app.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
+const passphrase = 'a long passphrase of twelve';
 const token = 'c0ffee00-1111-4222-8333-00000000cafe';
 // A developer's machine may have a keyring; these tests are about not having one.
 const switches = ['--password-store=basic'];
@@ -79,7 +85,11 @@ test('everything but a token without a keyring is there again', async ({ launch,
   await expect(again.strip).not.toContainText(actText.idle.knownNext);
 });
 
-test('allowed in a file, a token outlives even a crash', async ({ launch, dataFolder }) => {
+test('allowed in a file, a token outlives even a crash, and a backup brings it back', async ({
+  launch,
+  dataFolder,
+  picture,
+}) => {
   const first = await launch({ dataFolder, switches });
   const screen = screenOf(first.window);
   await arrangeLive(first.window);
@@ -115,4 +125,55 @@ test('allowed in a file, a token outlives even a crash', async ({ launch, dataFo
   await second.window.getByRole('button', { name: sessionsText.reveal }).click();
   await expect(again.token).toHaveText(token);
   await expect(again.act).toBeEnabled();
+
+  await answerDialogs(second, join(dataFolder, 'all.backup'));
+  await fromMenuBar(second, 'back-up');
+  const saving = again.dialog.getByRole('button', { name: backupText.save });
+  await again.dialog.getByLabel(backupText.passphrase, { exact: true }).fill(passphrase);
+  await again.dialog.getByLabel(backupText.again).fill(`${passphrase}x`);
+  await again.dialog.getByLabel(backupText.withTokens).check();
+  await saving.click();
+  await expect(again.dialog).toContainText(backupText.differs);
+  await picture(second, 'backup');
+  await again.dialog.getByLabel(backupText.again).fill(passphrase);
+  await saving.click();
+  await expect(again.message).toContainText('all.backup');
+
+  // What comes after it is not in it.
+  await arrangeEnvironment(second.window, { name: 'Added since', tier: 'test' });
+  await fromMenuBar(second, 'restore');
+  await expect(again.dialog).toContainText(backupText.restoreWhat({ path: join(dataFolder, 'all.backup') }));
+  const typed = again.dialog.getByLabel(backupText.passphrase, { exact: true });
+  await typed.fill('another passphrase');
+  await again.dialog.getByRole('button', { name: backupText.restore }).click();
+  await expect(again.dialog).toContainText(
+    backupText.wrong.passphrase({ path: join(dataFolder, 'all.backup') }).todo,
+  );
+  await picture(second, 'restore');
+  // The program that began anew would be another process than the one that is watched here.
+  await second.app.evaluate(({ app }) => {
+    app.relaunch = () => void process.stderr.write('RELAUNCHED');
+  });
+  const ended = second.app.waitForEvent('close');
+  await typed.fill(passphrase);
+  await again.dialog.getByRole('button', { name: backupText.restore }).click();
+  await ended;
+  expect(second.stderr()).toContain('RELAUNCHED');
+
+  const third = await launch({ dataFolder, switches });
+  const restored = screenOf(third.window);
+  await restored.environment('Live Antalya').click();
+  await expect(restored.environment('Added since')).toHaveCount(0);
+  await restored.session('Front office').click();
+  await third.window.getByRole('button', { name: sessionsText.reveal }).click();
+  await expect(restored.token).toHaveText(token);
+  const asides = (await readdir(dataFolder)).filter((name) => name.startsWith('before-restore-'));
+  expect(asides).toHaveLength(1);
+  expect(await readFile(join(dataFolder, asides[0] ?? '', 'environments.json'), 'utf8')).toContain(
+    'Added since',
+  );
 });
+
+/** The entry of the menu bar with that id, as a click on it. */
+const fromMenuBar = ({ app }: Desk, id: string) =>
+  app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);

@@ -1,13 +1,20 @@
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { doubtText } from '../../shared/text/doubts.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
+import { arrangeEnvironment } from './fixtures/arrange.js';
+import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = sessionsText;
 const token = 'b2f7c0de-1111-4222-8333-a5a5a5a5beef';
 
-test('a session is added by its token, edited, found, deleted and brought back', async ({ desk }) => {
+test('a session is added by its token, edited, found, deleted and brought back', async ({
+  desk,
+  closing,
+  picture,
+}) => {
   const { window } = desk;
   const screen = screenOf(window);
   const save = () => window.getByRole('button', { name: windowText.save, exact: true }).click();
@@ -77,5 +84,25 @@ test('a session is added by its token, edited, found, deleted and brought back',
     await expect(screen.title).toHaveText('ANEX morning import');
     await window.getByRole('button', { name: sessionsText.reveal }).click();
     await expect(screen.token).toHaveText(token);
+  });
+
+  await test.step('log in: a doubtful token that comes back is named, and its cleaned form takes its place', async () => {
+    const answer = `<?xml version="1.0"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><LoginResponse xmlns="http://www.sansejour.com/"><LoginResult><Authenticated>true</Authenticated><AuthKey>“${token}”</AuthKey></LoginResult></LoginResponse></s:Body></s:Envelope>`;
+    const length = Buffer.byteLength(answer);
+    const head = `HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: ${length}\r\n\r\n`;
+    const service = closing(await startRawServer(Buffer.from(head + answer)));
+    await arrangeEnvironment(window, { name: 'Round quotes', endpoint: service.endpoint });
+    await takeFromMenu(window, sessionsText.addMenu, sessionsText.addLogin);
+    await screen.dialog.getByLabel(dialogsText.login.environment).selectOption('Round quotes');
+    await screen.dialog.getByLabel(dialogsText.login.binding).selectOption('soap11');
+    await screen.dialog.getByLabel(dialogsText.login.database).fill('SEJOUR');
+    await screen.dialog.getByLabel(dialogsText.login.user).fill('support');
+    await screen.dialog.getByLabel(dialogsText.login.password, { exact: true }).fill('letmein');
+    await screen.dialog.getByRole('button', { name: dialogsText.login.submit }).click();
+    await expect(screen.dialog).toContainText(doubtText.names['typographic-quotes']);
+    await picture(desk, 'login-doubtful');
+    await expect(screen.token).toHaveText('…eef”');
+    await screen.dialog.getByRole('button', { name: doubtText.useCleaned }).click();
+    await expect(screen.token).toHaveText('…beef');
   });
 });

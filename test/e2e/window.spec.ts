@@ -152,6 +152,10 @@ test('one verdict everywhere, and two quick presses are one', async ({ desk: app
     const rows = window.getByRole('listbox', { name: historyScreenText.list }).getByRole('option');
     await expect(rows).toHaveCount(1);
     await expect(rows.first()).toContainText(refused);
+    // What only the checks of an act told is asked for in the same way.
+    await filterBy(window, historyScreenText.filter.outcome, [refused, historyScreenText.outcome.confirmed]);
+    await expect(rows).toHaveCount(1);
+    await expect(rows.first()).toContainText(confirmed);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
-import { bindings, type Outcome, operations, outcomes } from '../../../shared/model/words.js';
+import { bindings, operations, outcomes } from '../../../shared/model/words.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useStore } from '../../state/store.js';
@@ -14,9 +14,6 @@ import { StatusFilter } from './status-filter.js';
 import { TimeFilter } from './time-filter.js';
 
 const { filter } = text;
-/** What only the checks of an act find: no exchange is kept with it, and a filter for it would find nothing. */
-const foundByActs: readonly Outcome[] = ['confirmed', 'already-out', 'not-active', 'still-active'];
-const keptOutcomes = outcomes.filter((outcome) => !foundByActs.includes(outcome));
 const origins = Object.keys(text.origin) as ExchangeSummary['origin'][];
 
 /** One button for each thing that exchanges can be filtered by. */
@@ -74,7 +71,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.outcome}
-            options={optionsOf(keptOutcomes, text.outcome)}
+            options={optionsOf(outcomes, text.outcome)}
             chosen={choice.outcomes}
             onChange={(chosen) => changeChoice({ outcomes: chosen })}
           />

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { bindings } from '../../../shared/model/words.js';
 import { dialogsText } from '../../../shared/text/dialogs.js';
-import { doubtMeaning, doubtText } from '../../../shared/text/doubts.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
@@ -20,6 +19,7 @@ import { optionsOf } from '../../ui/options.js';
 import { SecretField } from '../../ui/secret-field.js';
 import { useFirstWrong } from '../../ui/use-first-wrong.js';
 import { loginBinding } from './login-binding.js';
+import { type Returned, ReturnedToken } from './returned-token.js';
 
 const text = dialogsText.login;
 const paths = [
@@ -54,6 +54,7 @@ export function LoginDialog({
   const [errors, setErrors] = useState<FormErrors>({});
   useFirstWrong(errors);
   const [busy, setBusy] = useState(false);
+  const [returned, setReturned] = useState<Returned | null>(null);
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
 
   async function logIn() {
@@ -68,18 +69,19 @@ export function LoginDialog({
     const result = await settled(client.login.run({ actId: crypto.randomUUID(), ...draft, label }));
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
-    const { session, authenticated, description, doubts, exchange } = result.value;
+    const { session, authenticated, description, doubts, cleaned, exchange } = result.value;
     if (!session) {
       const told = describeOutcome(ofExchange(exchange, []).facts);
       const answered = exchange.outcome === 'accepted' && !authenticated;
       setErrors({ '': answered ? `${text.refused} ${description ?? ''}` : `${told.title}. ${told.meaning}` });
       return;
     }
-    closeDialog();
     chooseSession(session);
-    if (doubts.length === 0) say({ tone: 'good', text: text.added({ label: session.label }) });
-    else say({ tone: 'bad', text: doubtText.returned({ meanings: doubts.map(doubtMeaning).join(' ') }) });
+    say({ tone: 'good', text: text.added({ label: session.label }) });
+    if (doubts.length === 0) closeDialog();
+    else setReturned({ session, doubts, cleaned });
   }
+  if (returned !== null) return <ReturnedToken {...returned} />;
 
   return (
     <DialogFrame

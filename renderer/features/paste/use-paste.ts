@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useClient } from '../../api/client.js';
 import { dialogState, openDialog } from '../../state/dialog-state.js';
+import { isCovered } from '../../state/handbook-state.js';
 import { say } from '../../state/message-state.js';
 import { modPressed } from '../../ui/key-names.js';
 import { readDropped, takesDrop } from './read-dropped.js';
@@ -21,7 +22,7 @@ export function usePaste(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = modPressed(event) && event.shiftKey && event.key.toLowerCase() === 'v';
-      if (pressed && !event.repeat && !dialogState.get()) openDialog({ kind: 'paste', pasted: null });
+      if (pressed && !event.repeat && !isCovered()) openDialog({ kind: 'paste', pasted: null });
     };
     const onPaste = (event: ClipboardEvent) => {
       const open = dialogState.get();
@@ -42,7 +43,7 @@ export function usePaste(): void {
     const onDragOver = (event: DragEvent) => {
       if (isField(event.target) && !event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      const pane = !dialogState.get() && takesDrop(event.dataTransfer) ? paneOf(event.target) : null;
+      const pane = !isCovered() && takesDrop(event.dataTransfer) ? paneOf(event.target) : null;
       light(pane);
       if (event.dataTransfer) event.dataTransfer.dropEffect = pane ? 'copy' : 'none';
     };

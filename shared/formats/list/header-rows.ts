@@ -6,6 +6,8 @@ import type { ListRow } from './read-row.js';
 type Cells = readonly (string | null)[] | null;
 type OnFound = (row: Cells | ListRow, line: number) => void;
 
+/** `{{token}}`, `$TOKEN`, `%TOKEN%`: it stands for a token, though it has its column's name. */
+const variable = /[{}$%<>]/;
 /** Names stand among the first rows, or nowhere. */
 const within = 10;
 
@@ -73,7 +75,7 @@ export class HeaderRows {
   #data(cells: Cells, line: number): void {
     if (this.#again !== '' && cells !== null) {
       const cell = cells[this.#reading.tokenColumn];
-      if (cell && cell.length < 80 && plainName(cell) === this.#again) {
+      if (cell && cell.length < 80 && !variable.test(cell) && plainName(cell) === this.#again) {
         this.#onFound({ kind: 'refused', reason: 'header-again' }, line);
         return;
       }

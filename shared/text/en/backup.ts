@@ -1,12 +1,37 @@
 /** Saving everything in one file, and bringing it back. */
 export const backup = {
+  command: 'Back up everything…',
+  restoreCommand: 'Restore a backup…',
+  fileName: 'Session Desk.backup',
+  title: 'Back up everything',
+  intro:
+    'Environments, sessions, settings, history and runs go into one file, sealed with a passphrase. Without the passphrase nobody opens it, you neither.',
+  passphrase: 'Passphrase',
+  again: 'Passphrase again',
+  differs: 'The two are not the same.',
+  withTokens: 'With tokens and passwords',
+  withTokensHint: 'Whoever has the file and the passphrase has all of them.',
+  memoryOnly: 'Tokens are in memory only on this computer: none can be saved.',
+  save: 'Choose a place and save…',
+  saving: 'Saving…',
+  saved: 'Everything is saved in {path}.',
+  restoreTitle: 'Restore a backup',
+  restoreWhat:
+    'All that is here now (environments, sessions, settings, history and runs) is set aside, and what is in {path} takes its place. Then the program starts anew.',
+  restoreAside: 'What is set aside stays in the data folder, in a folder that begins with “before-restore”.',
+  restore: 'Set aside, restore and start anew',
+  restoring: 'Reading the backup…',
+  running: {
+    message: 'A run is under way. Nothing was changed.',
+    todo: 'Pause it first.',
+  },
   made: 'Everything is saved in {path}, {tokens, select, true {with} other {without}} tokens and passwords.',
   restored: 'What is in {path} is here now. What was here before lies in {aside}.',
   noTokens: 'Tokens that were in it cannot be opened here: enter them anew.',
   wrong: {
     none: {
       message: '{path} is no backup of this program. Nothing was changed.',
-      todo: 'Choose a file that “session-desk backup” made.',
+      todo: 'Choose a file that “Back up everything” or “session-desk backup” made.',
     },
     newer: {
       message: '{path} was made by a newer version of this program. Nothing was changed.',
@@ -31,8 +56,8 @@ export const backup = {
   },
   vaultClosed: {
     message:
-      'The command line cannot open the vault of this computer, so a backup cannot have the tokens in it.',
-    todo: 'Save it without --with-tokens.',
+      'Tokens are protected by the keyring of this computer, or in memory only. The command line opens neither, so its backup cannot have them.',
+    todo: 'Save it without --with-tokens, or in the window: File, Back up everything.',
   },
   notWritten: {
     message: '{path} could not be saved ({why}).',

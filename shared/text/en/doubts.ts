@@ -95,7 +95,7 @@ export const doubt = {
   useCleaned: 'Use the cleaned form',
   keep: 'Keep it as it is',
   decide: 'It is doubtful: use the cleaned form, or say that it is kept as it is.',
-  returned: 'The token that the service gave is doubtful, and was saved as it came. {meanings}',
+  returned: 'The token that the service gave is doubtful. {meanings}',
   noCleaned: 'What it was cannot be known from this: get it again.',
   andMore: '  and {n, number} more',
   doubtful: '{n, plural, one {# token is} other {# tokens are}} doubtful',

@@ -109,7 +109,8 @@ export const historyScreen = {
       'Every request that leaves, and its answer, is kept here: from the window, a bulk run or the command line.',
     noMatch: 'Nothing matches',
     noMatchWords: 'Nothing matches {words}',
-    noMatchBody: 'Take a filter away, or search for fewer words. A word finds whatever begins with it.',
+    noMatchBody:
+      'Take a filter away, or search for fewer words. From three letters on, a word finds whatever begins with it.',
     clear: 'Clear search and filters',
     failed: 'The history could not be read',
     again: 'Try again',

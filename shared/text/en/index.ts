@@ -31,6 +31,7 @@ import { find } from './find.js';
 import { firstSteps } from './first-steps.js';
 import { flow } from './flow.js';
 import { fourBindings } from './four-bindings.js';
+import { handbook } from './handbook.js';
 import { handover } from './handover.js';
 import { history } from './history.js';
 import { historyCommand } from './history-command.js';
@@ -93,6 +94,7 @@ export const en = {
   firstSteps,
   flow,
   fourBindings,
+  handbook,
   handover,
   history,
   historyCommand,

@@ -54,7 +54,6 @@ export const menu = {
     palette: 'Search…',
     sessionsScreen: 'Sessions',
     historyList: 'History of this session',
-    manual: 'Manual',
     shortcuts: 'Keys',
     makeSandbox: 'Make the sandbox anew',
     about: 'About Session Desk',

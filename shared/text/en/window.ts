@@ -43,7 +43,6 @@ export const window = {
   undone: 'Brought back.',
   nothingToUndo: 'Nothing to undo.',
   failed: 'That did not work',
-  helpOffline: 'Open the manual',
   status: {
     sandboxOn: 'Sandbox running · {address}',
     sandboxOff: 'Sandbox stopped',

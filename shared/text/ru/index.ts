@@ -33,6 +33,7 @@ import { find } from './find.js';
 import { firstSteps } from './first-steps.js';
 import { flow } from './flow.js';
 import { fourBindings } from './four-bindings.js';
+import { handbook } from './handbook.js';
 import { handover } from './handover.js';
 import { history } from './history.js';
 import { historyCommand } from './history-command.js';
@@ -95,6 +96,7 @@ export const ru = {
   firstSteps,
   flow,
   fourBindings,
+  handbook,
   handover,
   history,
   historyCommand,

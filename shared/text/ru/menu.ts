@@ -55,7 +55,6 @@ export const menu = {
     palette: 'Поиск…',
     sessionsScreen: 'Сеансы',
     historyList: 'История этого сеанса',
-    manual: 'Руководство',
     shortcuts: 'Клавиши',
     makeSandbox: 'Создать песочницу заново',
     about: 'О программе Session Desk',

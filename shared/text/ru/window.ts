@@ -44,7 +44,6 @@ export const window = {
   undone: 'Возвращено.',
   nothingToUndo: 'Отменять нечего.',
   failed: 'Не получилось',
-  helpOffline: 'Открыть руководство',
   status: {
     sandboxOn: 'Песочница работает · {address}',
     sandboxOff: 'Песочница остановлена',

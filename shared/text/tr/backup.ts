@@ -2,13 +2,38 @@ import type { en } from '../en/index.js';
 import type { Translated } from '../icu/icu-arguments.js';
 
 export const backup = {
+  command: 'Her şeyi yedekle…',
+  restoreCommand: 'Yedeği geri yükle…',
+  fileName: 'Session Desk yedeği.backup',
+  title: 'Her şeyi yedekle',
+  intro:
+    'Ortamlar, oturumlar, ayarlar, geçmiş ve toplu kapatmalar parola tümcesiyle mühürlü tek bir dosyaya kaydedilir. Parola tümcesi olmadan onu kimse açamaz, siz de açamazsınız.',
+  passphrase: 'Parola tümcesi',
+  again: 'Parola tümcesi (yeniden)',
+  differs: 'İkisi aynı değil.',
+  withTokens: 'Anahtarlar ve parolalarla birlikte',
+  withTokensHint: 'Dosya ve parola tümcesi kimdeyse hepsi ondadır.',
+  memoryOnly: 'Bu bilgisayarda anahtarlar yalnızca bellekte: hiçbiri kaydedilemez.',
+  save: 'Yer seç ve kaydet…',
+  saving: 'Kaydediliyor…',
+  saved: 'Her şey {path} dosyasına kaydedildi.',
+  restoreTitle: 'Yedeği geri yükle',
+  restoreWhat:
+    'Şu an burada olan her şey (ortamlar, oturumlar, ayarlar, geçmiş ve toplu kapatmalar) kenara konur, yerine {path} içindekiler gelir. Ardından program yeniden başlar.',
+  restoreAside: 'Kenara konanlar veri klasöründe, adı “before-restore” ile başlayan bir klasörde kalır.',
+  restore: 'Kenara koy, geri yükle ve yeniden başlat',
+  restoring: 'Yedek okunuyor…',
+  running: {
+    message: 'Bir toplu kapatma sürüyor. Hiçbir şey değiştirilmedi.',
+    todo: 'Önce onu duraklatın.',
+  },
   made: 'Her şey {path} dosyasına, anahtarlar ve parolalar {tokens, select, true {dahil} other {hariç}} kaydedildi.',
   restored: '{path} içindekiler artık burada. Önceden burada olanlar {aside} içinde.',
   noTokens: 'İçindeki anahtarlar burada açılamıyor: yeniden girin.',
   wrong: {
     none: {
       message: '{path} bu programın bir yedeği değil. Hiçbir şey değiştirilmedi.',
-      todo: '“session-desk backup” ile yapılmış bir dosya seçin.',
+      todo: '“Her şeyi yedekle” veya “session-desk backup” ile yapılmış bir dosya seçin.',
     },
     newer: {
       message: '{path} bu programın daha yeni bir sürümüyle yapılmış. Hiçbir şey değiştirilmedi.',
@@ -32,8 +57,9 @@ export const backup = {
     todo: '--passphrase-stdin verin ve parola tümcesini standart girdiden gönderin.',
   },
   vaultClosed: {
-    message: 'Komut satırı bu bilgisayarın kasasını açamaz; bu yüzden yedekte anahtarlar olamaz.',
-    todo: '--with-tokens olmadan kaydedin.',
+    message:
+      'Anahtarlar bu bilgisayarın anahtarlığıyla korunuyor veya yalnızca bellekte. Komut satırı ikisini de açamaz; bu yüzden onun yedeğinde bulunamazlar.',
+    todo: '--with-tokens olmadan veya pencerede kaydedin: Dosya, Her şeyi yedekle.',
   },
   notWritten: {
     message: '{path} kaydedilemedi ({why}).',

@@ -94,7 +94,7 @@ export const doubt = {
   useCleaned: 'Temizlenmiş hâlini kullan',
   keep: 'Olduğu gibi bırak',
   decide: 'Şüpheli: temizlenmiş hâlini kullanın veya olduğu gibi kalacağını söyleyin.',
-  returned: 'Hizmetin verdiği anahtar şüpheli ve geldiği gibi kaydedildi. {meanings}',
+  returned: 'Hizmetin verdiği anahtar şüpheli. {meanings}',
   noCleaned: 'Aslının ne olduğu buradan bilinemez: yeniden edinin.',
   andMore: '  ve {n, number} tane daha',
   doubtful: '{n, plural, one {# anahtar} other {# anahtar}} şüpheli',

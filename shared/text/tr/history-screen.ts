@@ -107,7 +107,7 @@ export const historyScreen = {
     noMatch: 'Eşleşme yok',
     noMatchWords: '{words} için eşleşme yok',
     noMatchBody:
-      'Bir süzgeci kaldırın veya daha az sözcükle arayın. Bir sözcük, onunla başlayan her şeyi bulur.',
+      'Bir süzgeci kaldırın veya daha az sözcükle arayın. Üç harften başlayarak bir sözcük, onunla başlayan her şeyi bulur.',
     clear: 'Aramayı ve süzgeçleri temizle',
     failed: 'Geçmiş okunamadı',
     again: 'Yeniden dene',

@@ -55,7 +55,6 @@ export const menu = {
     palette: 'Ara…',
     sessionsScreen: 'Oturumlar',
     historyList: 'Bu oturumun geçmişi',
-    manual: 'Kılavuz',
     shortcuts: 'Kısayollar',
     makeSandbox: 'Deneme alanını yeniden oluştur',
     about: 'Session Desk hakkında',

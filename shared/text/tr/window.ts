@@ -44,7 +44,6 @@ export const window = {
   undone: 'Geri getirildi.',
   nothingToUndo: 'Geri alınacak bir şey yok.',
   failed: 'İşlem başarısız oldu',
-  helpOffline: 'Kılavuzu aç',
   status: {
     sandboxOn: 'Deneme alanı çalışıyor · {address}',
     sandboxOff: 'Deneme alanı durdu',

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { finishRestore } from '../../../electron/admin/backup.js';
+import type { BackupTask } from '../../../electron/admin/backup-worker.js';
+import { finishRestore } from '../../../electron/admin/restore.js';
+import { type BackupServices, backupHandlers } from '../../../electron/ipc/backup-handlers.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
@@ -12,7 +14,7 @@ import { databaseFile } from '../../../electron/storage/database.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { run } from '../cli/run.js';
 import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
-import { token } from './under-policy.js';
+import { token, underPolicy } from './under-policy.js';
 
 const passphrase = 'a long passphrase of twelve';
 const at = '2026-11-28T00:00:00.000Z';
@@ -156,4 +158,54 @@ describe('a backup', () => {
     window.close();
     expect(await restore(to, file)).toMatchObject({ status: 0 });
   });
+
+  it('has no token in it where the policy says so, or where the vault does not open to the command line', async () => {
+    for (const policy of [null, { version: 1, exportTokens: false }, '{ broken'] as const) {
+      await underPolicy(policy);
+      const folder = await filled();
+      const file = join(folder, 'all.backup');
+      const byCli = await save(folder, file, '--with-tokens');
+      expect(byCli.status).toBe(policy === null ? 0 : 2);
+      expect(existsSync(file)).toBe(policy === null);
+      expect((await save(folder, file)).status).toBe(0);
+      const ordered: BackupTask['order'][] = [];
+      const window = backupHandlers(servicesOf(folder, ordered));
+      const made = await window.make({ passphrase, withTokens: true });
+      expect(made.ok).toBe(policy === null);
+      expect(ordered).toHaveLength(policy === null ? 1 : 0);
+    }
+    await underPolicy(null);
+    const keyring = await filled();
+    renameSync(join(keyring, weakKeyFile), join(keyring, 'elsewhere'));
+    const refused = await save(keyring, join(keyring, 'all.backup'), '--with-tokens');
+    expect(refused).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('keyring') });
+  });
+
+  it('by the window is refused with too short a passphrase, and is not brought back while a run runs', async () => {
+    const folder = await filled();
+    const ordered: BackupTask['order'][] = [];
+    const window = backupHandlers(servicesOf(folder, ordered, 'running'));
+    const short = await window.make({ passphrase: 'short', withTokens: false });
+    expect(short).toMatchObject({ ok: false, error: { where: 'passphrase' } });
+    await window.choose();
+    expect(await window.restore({ passphrase })).toMatchObject({ error: { code: 'not-restored' } });
+    expect(ordered).toEqual([]);
+  });
 });
+
+/** Of a window on that folder, whose thread only notes what it was told to do. */
+function servicesOf(folder: string, ordered: BackupTask['order'][], state = 'paused') {
+  const part: Partial<Record<keyof BackupServices, unknown>> = {
+    folder,
+    history: { flush: () => undefined },
+    bulk: { list: () => [{ progress: { state } }] },
+    dataKeys: () => ({ all: () => [] }),
+    chooseSave: async () => join(folder, 'window.backup'),
+    chooseOpen: async () => join(folder, 'window.backup'),
+    backUp: async (order: BackupTask['order']) => {
+      ordered.push(order);
+      return { kind: 'made' };
+    },
+  };
+  return part as unknown as BackupServices;
+}

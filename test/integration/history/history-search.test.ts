@@ -132,6 +132,10 @@ describe('the history finds', () => {
     expect(bench.find({ text: 'reference' })).toEqual([ids.plain]);
     expect(bench.find({ text: 'refer' })).toEqual([ids.plain]);
     expect(bench.find({ text: '"refer"' })).toEqual([]);
+    // One or two letters begin too much: they are a word of their own, or nothing.
+    for (const text of ['re', 'n', 'object-re', 'soap:se', '7']) expect(bench.find({ text })).toEqual([]);
+    expect(bench.find({ text: 'a reference' })).toEqual([ids.plain]);
+    expect(bench.find({ text: 'ref -no' })).toEqual([ids.plain]);
     expect(bench.find({ text: '"reference not set"' })).toEqual([ids.plain]);
     expect(bench.find({ text: '"not reference"' })).toEqual([]);
     expect(bench.find({ text: 'istanbul sube' })).toEqual([ids.fault]);

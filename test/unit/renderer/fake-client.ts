@@ -241,7 +241,6 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
           audit: { waiting: 0, lost: 0, why: null },
           notices: [...(options.notices ?? [])],
         }),
-      openManual: () => good(undefined),
       eraseSetAside: () => good(undefined),
       quit: () => good(undefined),
     },
@@ -295,6 +294,10 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
         setSessions([...sessions, ...made]);
         return ok(made);
       },
+      cleanToken: async ({ id }) => {
+        const one = sessions.find((session) => session.id === id);
+        return one ? ok(one) : notFound;
+      },
       update: async ({ id, token: _, ...patch }) => {
         const old = sessions.find((one) => one.id === id);
         if (!old) return notFound;
@@ -347,6 +350,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     fourBindings: { run: notHere, cancel: () => good(undefined) },
     team: { export: notHere, open: notHere, take: notHere },
     updates: { view: notHere, follow: notHere, look: notHere, download: notHere, install: notHere },
+    backup: { make: notHere, choose: notHere, restore: notHere },
     login: {
       run: async ({ environmentId, label, binding }) => {
         const template = fakeSessions[0];
@@ -354,7 +358,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
         const session = { ...template, id: nextId('session'), environmentId, label, lastKnown: null };
         setSessions([...sessions, session]);
         const exchange = fakeSummary(0, { operation: 'Login', binding, outcome: 'accepted' });
-        return ok({ authenticated: true, description: null, session, doubts: [], exchange });
+        return ok({ authenticated: true, description: null, session, doubts: [], cleaned: null, exchange });
       },
     },
     history: {

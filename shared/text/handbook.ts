@@ -1,0 +1,3 @@
+import { textOf } from './text-of.js';
+
+export const handbookText = textOf('handbook');
