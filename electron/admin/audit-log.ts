@@ -2,6 +2,7 @@ import { closeSync, fdatasync, fdatasyncSync, fstatSync, mkdirSync, writeSync } 
 import { hostname, userInfo } from 'node:os';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { AuditEntry, AuditLine, AuditStatus } from '../../shared/model/audit.js';
+import { noteBegun, takeBegun } from './audit-begun.js';
 import { auditStatus, type Delivery, deliver } from './audit-delivery.js';
 import { endsWithin, fileBytes, openLast } from './audit-files.js';
 
@@ -10,19 +11,24 @@ const togetherMs = 200;
 const pauseMs = { least: 1_000, most: 60_000 };
 /** What another program wrote is looked for so often. */
 const lookMs = 5_000;
+/** Lines that are kept for the moment when the disk takes some again; beyond it the oldest go. */
+const mostUnwritten = 10_000;
 
 export interface AuditLogOptions extends Delivery {
   readonly operator: () => string;
   readonly now: () => string;
   onStatus(status: AuditStatus): void;
-  /** A line could not be written: the disk is full, or refuses. */
+  /** A line could not be written: the disk is full, or refuses. It is tried again with the next one, and at the end; said once each time. */
   onFailed(error: unknown): void;
   readonly mostBytes?: number;
 }
 
 export interface AuditLog {
-  /** Never throws. On the disk within a moment, or at `close`. */
+  /** Never throws. In the file at once; of a run with the others of its turn, at `flush`, or at `close`. */
   write(entry: AuditEntry): void;
+  flush(): void;
+  /** Notes an act before anything of it leaves. What it gives is to be called after its own line. Never throws. */
+  begin(entry: AuditEntry): () => void;
   /** Waits for the collector, at most so long, and closes. Gives whether all lines are on the disk. */
   close(waitMs: number): Promise<boolean>;
   /** The same without waiting: what the collector has not waits on the disk. */
@@ -36,27 +42,38 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
   const computer = hostname();
   const delivery = createDeliverer(options);
   let waiting: string[] = [];
+  let due = false;
+  let lost = false;
+  let failing = false;
   let file: number | null = null;
   let size = 0;
   let syncing = false;
-  let failed = false;
   let closed = false;
 
   const flush = (): void => {
+    due = false;
     if (waiting.length === 0) return;
-    const text = waiting.join('');
-    waiting = [];
+    let written = 0;
     try {
       if (file !== null && size >= mostBytes) letGo();
       const opened = file ?? open();
-      const bytes = Buffer.from(text, 'utf8');
-      for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+      const bytes = Buffer.from(waiting.join(''), 'utf8');
+      while (written < bytes.length) written += writeSync(opened, bytes, written);
+      waiting = [];
+      failing = false;
       size += bytes.length;
       sync(opened);
       if (collector !== null) delivery.soon(togetherMs);
     } catch (error) {
-      failed = true;
-      options.onFailed(error);
+      waiting = behind(written, waiting);
+      lost ||= waiting.length > mostUnwritten;
+      waiting = waiting.slice(-mostUnwritten);
+      // It may end within a line now: who opens it anew looks.
+      const broken = file;
+      file = null;
+      if (broken !== null) closeSync(broken);
+      if (!failing) options.onFailed(error);
+      failing = true;
     }
   };
   const open = (): number => {
@@ -86,25 +103,46 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
   const stop = (): boolean => {
     closed = true;
     flush();
+    let kept = !lost && waiting.length === 0;
     try {
       letGo();
     } catch (error) {
-      failed = true;
+      kept = false;
       options.onFailed(error);
     }
     delivery.stop();
-    return !failed;
+    return kept;
   };
   if (collector !== null) delivery.soon(0);
+  const lineOf = ({ what, ...rest }: AuditEntry): AuditLine => {
+    const name = operator();
+    return { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
+  };
+  const put = (line: AuditLine): void => void waiting.push(`${inertJson(line)}\n`);
+  takeBegun(folder, (line) => {
+    put(line);
+    flush();
+    return waiting.length === 0;
+  });
 
   return {
     write(entry) {
       if (closed) return;
-      const name = operator();
-      const { what, ...rest } = entry;
-      const line: AuditLine = { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
+      put(lineOf(entry));
       // All that ends in one turn is one write: hundreds of rows of a run.
-      if (waiting.push(`${inertJson(line)}\n`) === 1) setImmediate(flush);
+      if (entry.by !== 'bulk') flush();
+      else if (!due) setImmediate(flush);
+      due ||= entry.by === 'bulk';
+    },
+    flush,
+    begin(entry) {
+      try {
+        return closed ? () => {} : noteBegun(folder, lineOf(entry));
+      } catch (error) {
+        if (!failing) options.onFailed(error);
+        failing = true;
+        return () => {};
+      }
     },
     closeNow: stop,
     async close(waitMs) {
@@ -113,6 +151,15 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
       return kept;
     },
   };
+}
+
+/** The lines of which not all is within the first so many bytes. */
+function behind(bytes: number, lines: readonly string[]): string[] {
+  let left = bytes;
+  return lines.filter((line) => {
+    left -= Buffer.byteLength(line);
+    return left < 0;
+  });
 }
 
 /** Delivers when something was written, looks for what other programs wrote, and tries again later where the collector is not there. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import fs, { readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { auditStatus } from '../../../electron/admin/audit-delivery.js';
 import { auditFiles } from '../../../electron/admin/audit-files.js';
-import { beginAudit, endAudit } from '../../../electron/admin/audit-in-force.js';
+import { beginAudit, endAudit, endAuditNow } from '../../../electron/admin/audit-in-force.js';
 import { type AuditLogOptions, openAuditLog } from '../../../electron/admin/audit-log.js';
 import { startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
@@ -106,6 +108,45 @@ describe('what was done', () => {
   });
 });
 
+it('is in the file before an act is told as done; where the program ends in the midst of one, the next start says so', async () => {
+  const service = await sandbox();
+  const silent = createServer((socket) =>
+    socket.once('data', () => silent.emit('asked')).on('error', () => {}),
+  );
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const at = { tier: 'test', verify: false } as const;
+  const desk = await underPolicy(null, [
+    { ...at, name: 'Test', endpoint: service.url },
+    { ...at, name: 'Silent', endpoint: `http://127.0.0.1:${port}/a.asmx` },
+  ]);
+  const { folder } = desk;
+  beginAudit({ folder });
+  onTestFinished(async () => void (await endAudit(0)));
+  await desk.press('own-0');
+  expect(linesIn(folder)).toHaveLength(1);
+  const asked = once(silent, 'asked');
+  const pressed = desk.press('own-1');
+  await asked;
+  expect(linesIn(folder)).toHaveLength(1);
+  // The same process begins anew: what it left is found as if another had.
+  endAuditNow();
+  beginAudit({ folder });
+  const left = { what: 'act', operation: 'Logout', outcome: 'unknown', cause: 'interrupted' };
+  expect(linesIn(folder)[1]).toMatchObject({
+    ...left,
+    environment: 'Silent',
+    token: tokenFingerprint(token),
+  });
+  await endAudit(0);
+  beginAudit({ folder });
+  expect(linesIn(folder)).toHaveLength(2);
+  expect(seek(Buffer.from(written(folder)), token)).toEqual([]);
+  desk.services.running.cancelAll();
+  await pressed;
+});
+
 function logTo(folder: string, more: Partial<AuditLogOptions> = {}) {
   const statuses: AuditStatus[] = [];
   const log = openAuditLog({
@@ -153,6 +194,53 @@ it('goes on in another file when one is full, whoever else writes, and the oldes
     await new Promise(setImmediate);
   }
   await until(() => auditFiles(folder).length <= 3);
+});
+
+it('is cut nowhere and lost nowhere by a disk that was full for a while, and that is said once', async () => {
+  const folder = temporaryFolder();
+  const failures: unknown[] = [];
+  const { log } = logTo(folder, { onFailed: (error) => failures.push(error) });
+  const real = fs.writeSync;
+  let room = Number.POSITIVE_INFINITY;
+  const short = vi.spyOn(fs, 'writeSync').mockImplementation(((
+    file: number,
+    bytes: Buffer,
+    from?: number,
+  ) => {
+    const at = from ?? 0;
+    if (room === 0) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    const taken = real(file, bytes, at, Math.min(room, bytes.length - at));
+    room -= taken;
+    return taken;
+  }) as typeof fs.writeSync);
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    short.mockRestore();
+    syncBuiltinESMExports();
+  });
+  // Room for some of a batch, up to the midst of a line; for nothing; for all again.
+  const batches = [
+    Number.POSITIVE_INFINITY,
+    700,
+    0,
+    0,
+    1,
+    Number.POSITIVE_INFINITY,
+    90,
+    Number.POSITIVE_INFINITY,
+  ];
+  let id = 0;
+  for (const now of batches) {
+    room = now;
+    for (let n = 0; n < 5; n++) log.write(entry(id++));
+    await new Promise(setImmediate);
+  }
+  expect(await log.close(0)).toBe(true);
+  expect(failures).toHaveLength(2);
+  const whole = written(folder)
+    .split('\n')
+    .flatMap((line) => (line.endsWith('}') ? [Number(JSON.parse(line).id)] : []));
+  expect(whole).toEqual(Array.from({ length: id }, (_, index) => index));
 });
 
 it('waits on the disk while the collector takes nothing, and is sent again where it broke off', async () => {
