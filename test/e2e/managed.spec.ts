@@ -2,8 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preferencesText } from '../../shared/text/about.js';
+import { auditText } from '../../shared/text/audit.js';
+import { backupText } from '../../shared/text/backup.js';
 import { environmentsText } from '../../shared/text/environments.js';
+import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
+import { describeOutcome } from '../../shared/text/outcomes.js';
 import { policyText } from '../../shared/text/policy.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { updatesText } from '../../shared/text/updates.js';
@@ -27,6 +31,10 @@ const policy = {
   verify: true,
   retention: { keepDays: 30 },
   revealTokens: false,
+  exportTokens: false,
+  productionBulk: false,
+  // Nobody listens there.
+  audit: { syslog: { transport: 'tcp', host: '127.0.0.1', port: 9 } },
 };
 
 test('what an administrator fixed is shown with its file, and cannot be changed', async ({
@@ -71,6 +79,27 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog.getByLabel(editor.verify)).toBeDisabled();
     await expect(screen.dialog).toContainText(fixed);
     await picture(desk, 'own-environment');
+    await window.getByRole('button', { name: windowText.cancel, exact: true }).click();
+  });
+
+  await test.step('what waits for the log collector, and what may leave', async () => {
+    await screen.act.click();
+    await expect(screen.verdict).toContainText(
+      describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title,
+    );
+    const waiting = window.getByText(auditText.waiting({ n: 1 }));
+    await expect(waiting).toBeVisible();
+    await expect(waiting).toHaveAttribute('title', auditText.why({ why: 'ECONNREFUSED' }));
+    await picture(desk, 'audit-waits');
+    await takeFromMenu(window, handoverText.menu, handoverText.more);
+    await expect(screen.dialog.getByLabel(handoverText.dialog.withToken)).toBeDisabled();
+    await expect(screen.dialog).toContainText(fixed);
+    await picture(desk, 'managed-export');
+    await window.getByRole('button', { name: windowText.cancel, exact: true }).click();
+    await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('back-up')?.click());
+    await expect(screen.dialog.getByLabel(backupText.withTokens)).toBeDisabled();
+    await expect(screen.dialog).toContainText(fixed);
+    await picture(desk, 'managed-backup');
     await window.getByRole('button', { name: windowText.cancel, exact: true }).click();
   });
 
