@@ -10,12 +10,14 @@ const togetherMs = 200;
 const pauseMs = { least: 1_000, most: 60_000 };
 /** What another program wrote is looked for so often. */
 const lookMs = 5_000;
+/** Lines that are kept for the moment when the disk takes some again; beyond it the oldest go. */
+const mostUnwritten = 10_000;
 
 export interface AuditLogOptions extends Delivery {
   readonly operator: () => string;
   readonly now: () => string;
   onStatus(status: AuditStatus): void;
-  /** A line could not be written: the disk is full, or refuses. */
+  /** A line could not be written: the disk is full, or refuses. It is tried again with the next one, and at the end; said once each time. */
   onFailed(error: unknown): void;
   readonly mostBytes?: number;
 }
@@ -36,27 +38,38 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
   const computer = hostname();
   const delivery = createDeliverer(options);
   let waiting: string[] = [];
+  let due = false;
+  let lost = false;
+  let failing = false;
   let file: number | null = null;
   let size = 0;
   let syncing = false;
-  let failed = false;
   let closed = false;
 
   const flush = (): void => {
+    due = false;
     if (waiting.length === 0) return;
-    const text = waiting.join('');
-    waiting = [];
+    let written = 0;
     try {
       if (file !== null && size >= mostBytes) letGo();
       const opened = file ?? open();
-      const bytes = Buffer.from(text, 'utf8');
-      for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+      const bytes = Buffer.from(waiting.join(''), 'utf8');
+      while (written < bytes.length) written += writeSync(opened, bytes, written);
+      waiting = [];
+      failing = false;
       size += bytes.length;
       sync(opened);
       if (collector !== null) delivery.soon(togetherMs);
     } catch (error) {
-      failed = true;
-      options.onFailed(error);
+      waiting = behind(written, waiting);
+      lost ||= waiting.length > mostUnwritten;
+      waiting = waiting.slice(-mostUnwritten);
+      // It may end within a line now: who opens it anew looks.
+      const broken = file;
+      file = null;
+      if (broken !== null) closeSync(broken);
+      if (!failing) options.onFailed(error);
+      failing = true;
     }
   };
   const open = (): number => {
@@ -86,14 +99,15 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
   const stop = (): boolean => {
     closed = true;
     flush();
+    let kept = !lost && waiting.length === 0;
     try {
       letGo();
     } catch (error) {
-      failed = true;
+      kept = false;
       options.onFailed(error);
     }
     delivery.stop();
-    return !failed;
+    return kept;
   };
   if (collector !== null) delivery.soon(0);
 
@@ -104,7 +118,9 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
       const { what, ...rest } = entry;
       const line: AuditLine = { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
       // All that ends in one turn is one write: hundreds of rows of a run.
-      if (waiting.push(`${inertJson(line)}\n`) === 1) setImmediate(flush);
+      waiting.push(`${inertJson(line)}\n`);
+      if (!due) setImmediate(flush);
+      due = true;
     },
     closeNow: stop,
     async close(waitMs) {
@@ -113,6 +129,15 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
       return kept;
     },
   };
+}
+
+/** The lines of which not all is within the first so many bytes. */
+function behind(bytes: number, lines: readonly string[]): string[] {
+  let left = bytes;
+  return lines.filter((line) => {
+    left -= Buffer.byteLength(line);
+    return left < 0;
+  });
 }
 
 /** Delivers when something was written, looks for what other programs wrote, and tries again later where the collector is not there. */

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { backupText } from '../../shared/text/backup.js';
+import { fileReason } from '../../shared/text/cli-problems.js';
 import { type Database, databaseFile, openBeside, openDatabase } from '../storage/database.js';
-import { writeAtomically } from '../storage/write-atomically.js';
-import { isOfDatabase, isSaved, type RawKey, Unpacking } from './backup-contents.js';
+import { codeOf, writeAtomically } from '../storage/write-atomically.js';
+import { type RawKey, Unpacking } from './backup-contents.js';
 import { openSealed } from './backup-seal.js';
-
-const markerFile = 'restore.json';
+import { type Marker, markerFile } from './finish-restore.js';
 
 export interface StageOrder {
   readonly folder: string;
@@ -29,14 +29,13 @@ export interface Staged {
  */
 export async function stageRestore(order: StageOrder): Promise<Result<Staged, AppError>> {
   const { folder, path, passphrase } = order;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const staging = `restore-${process.pid}`;
   const staged = join(folder, staging);
-  rmSync(staged, { recursive: true, force: true });
-  mkdirSync(staged, { mode: 0o700 });
   const unpacking = new Unpacking(staged);
   let keys: readonly RawKey[] | null = null;
   try {
+    rmSync(staged, { recursive: true, force: true });
+    mkdirSync(staged, { recursive: true, mode: 0o700 });
     const read = await openSealed(path, passphrase, (piece) => unpacking.take(piece));
     unpacking.close();
     if (!read.ok) return fail({ code: 'not-restored', ...backupText.wrong[read.error]({ path }) });
@@ -44,10 +43,20 @@ export async function stageRestore(order: StageOrder): Promise<Result<Staged, Ap
     keys = sound ? unpacking.keys() : null;
     if (keys === null) return fail({ code: 'not-restored', ...backupText.wrong.damaged({ path }) });
     return ok({ staging, keys });
+  } catch (error) {
+    return fail(notRestored(path, error));
   } finally {
     unpacking.close();
     if (keys === null) rmSync(staged, { recursive: true, force: true });
   }
+}
+
+/** What cannot be unpacked, though it was sealed so, was never made by this program. */
+function notRestored(path: string, error: unknown): AppError {
+  const code = codeOf(error);
+  const damaged = backupText.wrong.damaged({ path });
+  const refused = backupText.notRestored({ path, why: fileReason(code, code) });
+  return { code: 'not-restored', ...(code === '' ? damaged : refused) };
 }
 
 async function isDatabase(path: string): Promise<boolean> {
@@ -62,6 +71,8 @@ async function isDatabase(path: string): Promise<boolean> {
 
 export interface Adoption {
   readonly folder: string;
+  /** For people: which backup it is. */
+  readonly path: string;
   readonly staged: Staged;
   readonly at: string;
   /** Keeps a key of the backup here, in its database; false where nothing here could keep it. */
@@ -76,39 +87,19 @@ export interface Restored {
 }
 
 /** From now on `finishRestore` brings back what was staged: at once where the database is closed, else by the next start. */
-export async function adoptStaged({ folder, staged, at, adopt }: Adoption): Promise<Restored> {
+export async function adoptStaged(adoption: Adoption): Promise<Result<Restored, AppError>> {
+  const { folder, staged, at, adopt, path } = adoption;
   const { staging, keys } = staged;
-  const database = await openBeside(join(folder, staging, databaseFile));
-  const adopted = keys.map(({ id, key }) => adopt(database, id, Buffer.from(key, 'hex')));
-  database.close();
-  const aside = `before-restore-${at.replace(/[:.]/g, '-')}`;
-  const marker: Marker = { staging, aside, old: null, given: readdirSync(join(folder, staging)) };
-  writeAtomically(join(folder, markerFile), JSON.stringify(marker));
-  return { aside: join(folder, aside), tokens: adopted.length > 0 && adopted.every(Boolean) };
-}
-
-interface Marker {
-  readonly staging: string;
-  readonly aside: string;
-  /** Null: it has not begun, and what is here then is the old. */
-  readonly old: readonly string[] | null;
-  readonly given: readonly string[];
-}
-
-/** Ends what a crash or a power cut left half done: each step is done once, however often it is begun. */
-export function finishRestore(folder: string): void {
-  const file = join(folder, markerFile);
-  if (!existsSync(file)) return;
-  const marker: Marker = JSON.parse(readFileSync(file, 'utf8'));
-  const { staging, aside, given } = marker;
-  const old = marker.old ?? readdirSync(folder).filter((name) => isSaved(name) || isOfDatabase(name));
-  if (marker.old === null) writeAtomically(file, JSON.stringify({ ...marker, old }));
-  mkdirSync(join(folder, aside), { recursive: true, mode: 0o700 });
-  for (const name of old)
-    if (!existsSync(join(folder, aside, name)) && existsSync(join(folder, name)))
-      renameSync(join(folder, name), join(folder, aside, name));
-  for (const name of given)
-    if (existsSync(join(folder, staging, name))) renameSync(join(folder, staging, name), join(folder, name));
-  rmSync(file);
-  rmSync(join(folder, staging), { recursive: true, force: true });
+  try {
+    const database = await openBeside(join(folder, staging, databaseFile));
+    const adopted = keys.map(({ id, key }) => adopt(database, id, Buffer.from(key, 'hex')));
+    database.close();
+    const aside = `before-restore-${at.replace(/[:.]/g, '-')}`;
+    const marker: Marker = { staging, aside, old: null, given: readdirSync(join(folder, staging)) };
+    writeAtomically(join(folder, markerFile), JSON.stringify(marker));
+    return ok({ aside: join(folder, aside), tokens: adopted.length > 0 && adopted.every(Boolean) });
+  } catch (error) {
+    rmSync(join(folder, staging), { recursive: true, force: true });
+    return fail(notRestored(path, error));
+  }
 }

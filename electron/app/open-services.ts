@@ -9,9 +9,9 @@ import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { trustText } from '../../shared/text/trust.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
 import { backUpBeside } from '../admin/backup-beside.js';
+import { finishRestore } from '../admin/finish-restore.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { policyInForce } from '../admin/policy-in-force.js';
-import { finishRestore } from '../admin/restore.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import { readListBeside } from '../bulk/list-reader.js';
@@ -106,7 +106,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const context = { now, tell: notices.add };
   tellIgnored(context);
   tellBrokenPolicy(context);
-  finishRestore(host.folder);
+  const unfinished = await finishRestore(host.folder, context);
 
   const settings = managedSettingsStore(
     createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context),
@@ -116,7 +116,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     context,
   );
   const environments = managedEnvironmentStore(ownEnvironments);
-  const database = await openOrMemory(host.folder, context);
+  const database = await openOrMemory(host.folder, context, unfinished);
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
     notices.add(olderDatabaseNotice(aside, now()));

@@ -5,8 +5,9 @@ import { fileReason } from '../../shared/text/cli-problems.js';
 import { audit } from '../admin/audit-in-force.js';
 import { makeBackup, shortestPassphrase } from '../admin/backup.js';
 import { rawKeys } from '../admin/backup-contents.js';
+import { finishRestore } from '../admin/finish-restore.js';
 import { tokensMay } from '../admin/policy-in-force.js';
-import { adoptStaged, finishRestore, stageRestore } from '../admin/restore.js';
+import { adoptStaged, stageRestore } from '../admin/restore.js';
 import { createDataKeys } from '../secrets/data-keys.js';
 import { noCipher } from '../secrets/secret-cipher.js';
 import { weakKeyFile } from '../secrets/vault.js';
@@ -15,7 +16,7 @@ import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { tellAudit } from './open-saved-data.js';
 import { takePassphrase } from './option-values.js';
-import { openOwnData } from './own-data.js';
+import { openOwnData, storeContext } from './own-data.js';
 import { dataFolderOf } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
 
@@ -70,15 +71,18 @@ export async function commandRestore(
   const keyFile = join(folder, weakKeyFile);
   const staged = await stageRestore({ folder, path, passphrase });
   if (!staged.ok) throw new UsageError({ ...staged.error, where: path });
-  const { aside, tokens } = await adoptStaged({
-    ...{ folder, staged: staged.value, at: new Date().toISOString() },
+  const adopted = await adoptStaged({
+    ...{ folder, path, staged: staged.value, at: new Date().toISOString() },
     adopt(database, id, key) {
       if (!existsSync(keyFile)) return false;
       createDataKeys(database, noCipher, keyFile).adopt('weak-file', id, key);
       return true;
     },
   });
-  finishRestore(folder);
+  if (!adopted.ok) throw new UsageError({ ...adopted.error, where: path });
+  const unfinished = await finishRestore(folder, storeContext(context.printer));
+  if (unfinished) throw new UsageError(unfinished);
+  const { aside, tokens } = adopted.value;
   tellAudit(context);
   audit({ what: 'restore', by: 'cli', environment: '', withToken: tokens });
   context.printer.err(backupText.restored({ path, aside }));

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { AppError } from '../../shared/model/app-error.js';
 import { cliText } from '../../shared/text/cli.js';
 import { managedEnvironmentStore } from '../admin/managed-stores.js';
-import { finishRestore } from '../admin/restore.js';
 import type { SavedStores } from '../calls/saved-stores.js';
 import { noCipher } from '../secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
@@ -11,6 +10,8 @@ import { createEnvironmentStore, environmentsFile } from '../settings/environmen
 import { createJsonFile } from '../settings/json-file.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
+import { takeAlone } from '../storage/take-alone.js';
+import type { StoreContext } from '../storage/tell.js';
 import type { CommandContext } from './command-context.js';
 import { dataFolderOf } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
@@ -30,11 +31,7 @@ export async function openOwnData(
   alone: Omit<AppError, 'code'> | null,
 ): Promise<OwnData> {
   const folder = dataFolderOf(io);
-  const context = {
-    now: () => new Date().toISOString(),
-    tell: ({ message }: { message: string }) => printer.err(cliText.problem({ message })),
-  };
-  finishRestore(folder);
+  const context = storeContext(printer);
   const opened = await openDatabase(join(folder, databaseFile), context);
   if (!opened.ok) throw new UsageError(opened.error);
   const database = opened.value;
@@ -58,12 +55,10 @@ export async function openOwnData(
   };
 }
 
-/** Whether nobody else has it open, from now until it is closed: the operating system keeps this lock. */
-export function takeAlone(database: Database): boolean {
-  try {
-    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT');
-    return true;
-  } catch {
-    return false;
-  }
+/** A problem is a line on stderr. */
+export function storeContext(printer: CommandContext['printer']): StoreContext {
+  return {
+    now: () => new Date().toISOString(),
+    tell: ({ message }) => printer.err(cliText.problem({ message })),
+  };
 }

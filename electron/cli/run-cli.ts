@@ -2,12 +2,15 @@ import { CommanderError } from 'commander';
 import { cliText } from '../../shared/text/cli.js';
 import { learnAndSpeak } from '../../shared/text/language.js';
 import { endAudit } from '../admin/audit-in-force.js';
+import { finishRestore } from '../admin/finish-restore.js';
 import { buildProgram } from './build-program.js';
 import type { CliIo } from './cli-io.js';
 import { firstOf } from './command-context.js';
 import { commandLanguage } from './command-language.js';
 import { exitStatus } from './exit-status.js';
+import { storeContext } from './own-data.js';
 import { Printer } from './printer.js';
+import { dataFolderOf } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
 
 const collectorWaitMs = 10_000;
@@ -22,6 +25,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   let status: number = exitStatus.ok;
   try {
     await learnAndSpeak(commandLanguage(argv, io.languages ?? []));
+    const unfinished = await finishRestore(dataFolderOf(io), storeContext(printer));
+    if (unfinished) throw new UsageError(unfinished);
     const program = buildProgram({ io, printer, stop }, (given) => {
       status = given;
     });

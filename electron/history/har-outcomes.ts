@@ -2,6 +2,7 @@ import { examineToken } from '../../shared/formats/doubts/examine-token.js';
 import { harEntries, readHarEntry, type UnreadEntry } from '../../shared/formats/import/har-entries.js';
 import { type ForeignEntry, serviceCall } from '../../shared/formats/paste/service-call.js';
 import type { Doubt } from '../../shared/model/doubt.js';
+import { endsSession, type Operation } from '../../shared/model/operations.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
 import { newId } from './new-id.js';
@@ -36,16 +37,16 @@ export function openHar(
   }
   const entries = harEntries(json);
   if (entries === null) return null;
-  const actId = newId(Date.now());
+  const actOf = createActs();
   return {
     total: entries.length,
     *outcomes() {
-      for (const [index, value] of entries.entries()) yield outcomeOf(value, index + 1, endpoints, actId);
+      for (const [index, value] of entries.entries()) yield outcomeOf(value, index + 1, endpoints, actOf);
     },
   };
 }
 
-function outcomeOf(value: unknown, entry: number, endpoints: readonly string[], actId: string): HarOutcome {
+function outcomeOf(value: unknown, entry: number, endpoints: readonly string[], actOf: ActOf): HarOutcome {
   const read = readHarEntry(value);
   if (read.kind === 'unread') return { entry, kept: false, reason: read.reason, host: null };
   const call = serviceCall(read.entry, endpoints);
@@ -53,8 +54,30 @@ function outcomeOf(value: unknown, entry: number, endpoints: readonly string[], 
     const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(read.entry.request.url)?.[1] ?? null;
     return { entry, kept: false, reason: call.reason, host };
   }
-  const own = { id: newId(Date.now()), actId, now: new Date().toISOString() };
   const token = call.call.sent?.token ?? '';
+  const actId = actOf(read.entry.request.url, token, call.call.operation);
+  const own = { id: newId(Date.now()), actId, now: new Date().toISOString() };
   const doubts = token === '' ? [] : examineToken(token).doubts;
   return { entry, kept: true, recorded: recordedFrom(read.entry, call.call, own), doubts };
+}
+
+/** To which act a call belongs. */
+type ActOf = (url: string, token: string, operation: Operation) => string;
+
+/**
+ * An act is of one token at one host: its checks and one Logout. A second Logout of the same token begins another; what
+ * names no token is an act of its own.
+ */
+function createActs(): ActOf {
+  const open = new Map<string, { readonly id: string; ended: boolean }>();
+  return (url, token, operation) => {
+    const host = /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? '';
+    const key = `${host} ${token}`;
+    const ends = endsSession(operation);
+    let act = token === '' ? undefined : open.get(key);
+    if (act === undefined || (ends && act.ended)) act = { id: newId(Date.now()), ended: false };
+    if (token !== '') open.set(key, act);
+    act.ended ||= ends;
+    return act.id;
+  };
 }

@@ -54,19 +54,23 @@ export function backupHandlers(services: BackupServices): AreaHandlers<'backup'>
       if (services.bulk.list().some(({ progress }) => progress.state === 'running'))
         return fail({ code: 'not-restored', ...backupText.running });
       const answer = await services.backUp({ kind: 'stage', folder, path, passphrase });
-      if (answer.kind !== 'staged') return fail({ code: 'not-restored', ...backupText.wrong.none({ path }) });
+      if (answer.kind !== 'staged') {
+        const why = answer.kind === 'failed' ? fileReason(answer.why, answer.why) : '';
+        return fail({ code: 'not-restored', ...backupText.notRestored({ path, why }) });
+      }
       if (!answer.result.ok) return answer.result;
       const { mode } = vault.status();
       const staged = answer.result.value;
-      const { tokens } = await adoptStaged({
-        ...{ folder, staged, at: services.now() },
+      const adopted = await adoptStaged({
+        ...{ folder, path, staged, at: services.now() },
         adopt(database, id, key) {
           if (mode === 'memory') return false;
           services.dataKeys(database).adopt(mode, id, key);
           return true;
         },
       });
-      audit({ what: 'restore', by: 'window', environment: '', withToken: tokens });
+      if (!adopted.ok) return adopted;
+      audit({ what: 'restore', by: 'window', environment: '', withToken: adopted.value.tokens });
       services.restart();
       return ok(undefined);
     },

@@ -5,6 +5,7 @@ import { flowText } from '../../shared/text/flow.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
 import { handbookText } from '../../shared/text/handbook.js';
 import { listedAsChoice } from '../../shared/text/listing.js';
+import { menuText } from '../../shared/text/menu.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { compareKeys } from '../features/compare/compare-commands.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
@@ -13,7 +14,8 @@ import './shortcuts.css';
 
 const { groups, keys } = dialogsText.shortcuts;
 
-const sheet = (): readonly {
+/** Every key of the window, with what it does. */
+export const sheet = (): readonly {
   heading: string;
   lines: readonly (readonly [what: string, keys: string])[];
 }[] => [
@@ -64,6 +66,7 @@ const sheet = (): readonly {
       [keys.reveal, chord('mod', 'shift', 'R')],
       [keys.copy, chord('mod', 'shift', 'C')],
       [keys.history, chord('mod', 'shift', 'H')],
+      [menuText.items.preferences, chord('mod', ',')],
       [handbookText.title, 'F1'],
       [keys.sheet, '?'],
     ],

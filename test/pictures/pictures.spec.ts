@@ -7,6 +7,7 @@ import { dialogsText } from '../../shared/text/dialogs.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
+import { handbookText } from '../../shared/text/handbook.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { menuText } from '../../shared/text/menu.js';
@@ -161,6 +162,7 @@ test('pictures of every screen', async ({ launch }) => {
     ['keyring', dialogsText.vault.title],
     ['retention', historyScreenText.keep.command],
     ['about', menuText.items.about],
+    ['handbook', handbookText.title],
   ];
   for (const [name, words, filled] of dialogs) {
     await window.keyboard.press('ControlOrMeta+k');

@@ -41,6 +41,9 @@ export function pairsOf(value: unknown): HeaderPair[] {
     .filter(isNamed);
 }
 
+/** Firefox writes the head of an uploaded form into its text. */
+const ownHead = /^(?:content-(?:type|length):[^\r\n]*\r?\n)+\r?\n/i;
+
 /** The body that stands in `postData` or `content`; null where the HAR has none. Base64 is undone where it says so. */
 export function bodyOf(data: unknown): Uint8Array | null {
   if (typeof data === 'string') return new TextEncoder().encode(data);
@@ -52,7 +55,7 @@ export function bodyOf(data: unknown): Uint8Array | null {
   if (text === null) return null;
   const says = [data.encoding, data._encoding, data.comment].map((one) => textOf(one) ?? '').join(' ');
   if (/base64/i.test(says)) return decoded(text);
-  return unsaid(text) ?? new TextEncoder().encode(text);
+  return unsaid(text) ?? new TextEncoder().encode(text.replace(ownHead, ''));
 }
 
 /** Some write base64 and say so nowhere: what it holds is a form, XML or JSON then. */

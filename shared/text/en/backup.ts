@@ -46,6 +46,23 @@ export const backup = {
       todo: 'Enter the passphrase that it was saved with.',
     },
   },
+  notRestored: {
+    message: '{path} could not be restored ({why}). Nothing was changed.',
+    todo: 'See that the file can be read, and that there is room in the data folder.',
+  },
+  unfinished: {
+    message: 'A restore that was cut off in {folder} cannot be brought to its end ({why}).',
+    todo: 'Make room on the disk, or see who may write there, and start again: it goes on where it was.',
+  },
+  waits: {
+    message: 'A restore waits, because another program has the data open. What is here is used for now.',
+    todo: 'Close the window and all commands, and start again.',
+  },
+  markerBroken: {
+    message:
+      'A restore was cut off, and how far it was cannot be read any more: it is kept in {aside}. The folders “before-restore-…” beside it hold what was there before.',
+    todo: 'Restore the backup once more.',
+  },
   short: {
     message: 'A passphrase of a backup has twelve characters or more.',
     todo: 'Choose a longer one: whoever has the file can try as many as they like.',

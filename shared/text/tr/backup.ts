@@ -48,6 +48,24 @@ export const backup = {
       todo: 'Kaydedildiği parola tümcesini girin.',
     },
   },
+  notRestored: {
+    message: '{path} geri yüklenemedi ({why}). Hiçbir şey değiştirilmedi.',
+    todo: 'Dosyanın okunabildiğine ve veri klasöründe yer olduğuna bakın.',
+  },
+  unfinished: {
+    message: '{folder} içinde yarıda kalan bir geri yükleme sonuna getirilemiyor ({why}).',
+    todo: 'Diskte yer açın veya oraya kimin yazabildiğine bakın ve yeniden başlatın: kaldığı yerden sürer.',
+  },
+  waits: {
+    message:
+      'Verileri başka bir program açık tuttuğu için bir geri yükleme bekliyor. Şimdilik burada olanlar kullanılıyor.',
+    todo: 'Pencereyi ve tüm komutları kapatıp yeniden başlatın.',
+  },
+  markerBroken: {
+    message:
+      'Bir geri yükleme yarıda kalmış ve nerede kaldığı artık okunamıyor: {aside} içinde duruyor. Yanındaki “before-restore-…” klasörleri önceden burada olanları içerir.',
+    todo: 'Yedeği bir kez daha geri yükleyin.',
+  },
   short: {
     message: 'Bir yedeğin parola tümcesi on iki veya daha çok karakterdir.',
     todo: 'Daha uzununu seçin: dosya kimdeyse istediği kadar deneyebilir.',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import fs, { readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { auditStatus } from '../../../electron/admin/audit-delivery.js';
 import { auditFiles } from '../../../electron/admin/audit-files.js';
 import { beginAudit, endAudit } from '../../../electron/admin/audit-in-force.js';
@@ -153,6 +154,53 @@ it('goes on in another file when one is full, whoever else writes, and the oldes
     await new Promise(setImmediate);
   }
   await until(() => auditFiles(folder).length <= 3);
+});
+
+it('is cut nowhere and lost nowhere by a disk that was full for a while, and that is said once', async () => {
+  const folder = temporaryFolder();
+  const failures: unknown[] = [];
+  const { log } = logTo(folder, { onFailed: (error) => failures.push(error) });
+  const real = fs.writeSync;
+  let room = Number.POSITIVE_INFINITY;
+  const short = vi.spyOn(fs, 'writeSync').mockImplementation(((
+    file: number,
+    bytes: Buffer,
+    from?: number,
+  ) => {
+    const at = from ?? 0;
+    if (room === 0) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    const taken = real(file, bytes, at, Math.min(room, bytes.length - at));
+    room -= taken;
+    return taken;
+  }) as typeof fs.writeSync);
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    short.mockRestore();
+    syncBuiltinESMExports();
+  });
+  // Room for some of a batch, up to the midst of a line; for nothing; for all again.
+  const batches = [
+    Number.POSITIVE_INFINITY,
+    700,
+    0,
+    0,
+    1,
+    Number.POSITIVE_INFINITY,
+    90,
+    Number.POSITIVE_INFINITY,
+  ];
+  let id = 0;
+  for (const now of batches) {
+    room = now;
+    for (let n = 0; n < 5; n++) log.write(entry(id++));
+    await new Promise(setImmediate);
+  }
+  expect(await log.close(0)).toBe(true);
+  expect(failures).toHaveLength(2);
+  const whole = written(folder)
+    .split('\n')
+    .flatMap((line) => (line.endsWith('}') ? [Number(JSON.parse(line).id)] : []));
+  expect(whole).toEqual(Array.from({ length: id }, (_, index) => index));
 });
 
 it('waits on the disk while the collector takes nothing, and is sent again where it broke off', async () => {

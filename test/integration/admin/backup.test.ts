@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { BackupTask } from '../../../electron/admin/backup-worker.js';
-import { finishRestore } from '../../../electron/admin/restore.js';
+import { finishRestore } from '../../../electron/admin/finish-restore.js';
 import { type BackupServices, backupHandlers } from '../../../electron/ipc/backup-handlers.js';
+import { createDataKeys } from '../../../electron/secrets/data-keys.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
@@ -123,21 +125,94 @@ describe('a backup', () => {
       const given = { [environmentsFile]: 'new e', [databaseFile]: 'new d' };
       const old = { [environmentsFile]: 'old e', [databaseFile]: 'old d', 'desk.db-wal': 'old w' };
       for (const [name, text] of Object.entries(old)) writeFileSync(join(to, name), text);
-      mkdirSync(join(to, 'staged'));
-      mkdirSync(join(to, 'aside'));
-      for (const [name, text] of Object.entries(given)) writeFileSync(join(to, 'staged', name), text);
-      const marker = { staging: 'staged', aside: 'aside', old: Object.keys(old), given: Object.keys(given) };
+      const [staging, aside] = ['restore-1', 'before-restore-2026'];
+      mkdirSync(join(to, staging));
+      mkdirSync(join(to, aside));
+      for (const [name, text] of Object.entries(given)) writeFileSync(join(to, staging, name), text);
+      const marker = { staging, aside, old: Object.keys(old), given: Object.keys(given) };
       writeFileSync(join(to, 'restore.json'), JSON.stringify(marker));
       const moves = [
-        ...Object.keys(old).map((name) => [join(to, name), join(to, 'aside', name)] as const),
-        ...Object.keys(given).map((name) => [join(to, 'staged', name), join(to, name)] as const),
+        ...Object.keys(old).map((name) => [join(to, name), join(to, aside, name)] as const),
+        ...Object.keys(given).map((name) => [join(to, staging, name), join(to, name)] as const),
       ];
       for (const [from, end] of moves.slice(0, steps)) renameSync(from, end);
-      finishRestore(to);
-      expect(readdirSync(to).sort()).toEqual(['aside', databaseFile, environmentsFile].sort());
+      expect(await finishRestore(to, listeningContext())).toBe(null);
+      expect(readdirSync(to).sort()).toEqual([aside, databaseFile, environmentsFile].sort());
       expect(readFileSync(join(to, databaseFile), 'utf8')).toBe('new d');
-      expect(readdirSync(join(to, 'aside')).sort()).toEqual(Object.keys(old).sort());
+      expect(readdirSync(join(to, aside)).sort()).toEqual(Object.keys(old).sort());
     }
+  });
+
+  it.each([
+    '',
+    '{',
+    '\0\0\0',
+    '[]',
+    '{"staging":"restore-1"}',
+    '{"staging":"restore-1","aside":"../../elsewhere","old":[],"given":["desk.db"]}',
+    '{"staging":"..","aside":"before-restore-1","old":[],"given":["desk.db"]}',
+    '{"staging":"restore-1","aside":"before-restore-1","old":[],"given":["../policy.json"]}',
+  ])('whose own note is damaged is said, and stops no start: %j', async (text) => {
+    const folder = await filled();
+    writeFileSync(join(folder, 'restore.json'), text);
+    const before = await foundIn(folder);
+    const said = await run(['history'], { dataFolder: folder });
+    expect(said).toMatchObject({ status: 0, stderr: expect.stringContaining('restore.broken-') });
+    expect(readdirSync(folder)).not.toContain('restore.json');
+    expect(await foundIn(folder)).toEqual(before);
+    expect((await run(['history'], { dataFolder: folder })).stderr).not.toContain('restore');
+  });
+
+  it.each(['ENOSPC', 'EROFS', 'EIO'])(
+    'that cannot be written here says why and changes nothing: %s',
+    async (code) => {
+      const file = join(temporaryFolder(), 'all.backup');
+      writeFileSync(file, await backupBytes());
+      const to = await filled();
+      const [names, before] = [readdirSync(to).sort(), await foundIn(to)];
+      watchWrites((room) => {
+        if (room > 100_000) throw Object.assign(new Error(code), { code });
+      });
+      const refused = await restore(to, file);
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+      expect(refused).toMatchObject({ status: 2, stdout: '' });
+      expect(refused.stderr).toContain('could not be restored');
+      expect(refused.stderr).not.toContain('mistake of its own');
+      expect(readdirSync(to).sort()).toEqual(names);
+      expect(await foundIn(to)).toEqual(before);
+      expect(await restore(to, to)).toMatchObject({ status: 2, stderr: expect.stringContaining(to) });
+    },
+  );
+
+  it('has its keys nowhere on the disk but within what is sealed, and leaves nothing of a process that is gone', async () => {
+    const from = await filled();
+    const database = await opened(join(from, databaseFile));
+    const keys = createDataKeys(database, noCipher, join(from, weakKeyFile));
+    const raw = database
+      .prepare('SELECT id FROM data_key')
+      .all()
+      .map(({ id }) => Buffer.from(keys.byId(Number(id)) ?? []));
+    database.close();
+    expect(raw.map(({ length }) => length)).toEqual([32]);
+    const to = temporaryFolder();
+    writeFileSync(join(to, weakKeyFile), randomBytes(32));
+    const file = join(temporaryFolder(), 'all.backup');
+    const all = watchWrites(() => undefined);
+    expect((await save(from, file, '--with-tokens')).status).toBe(0);
+    mkdirSync(join(to, 'restore-2147483646'));
+    mkdirSync(join(to, `backup-${process.pid}`));
+    expect((await restore(to, file)).status).toBe(0);
+    const bytes = Buffer.concat(all);
+    expect(bytes.length).toBeGreaterThan(200_000);
+    for (const key of raw) {
+      expect(bytes.includes(key)).toBe(false);
+      for (const coding of ['hex', 'base64'] as const)
+        expect(bytes.includes(key.toString(coding))).toBe(false);
+    }
+    expect(await foundIn(to)).toMatchObject({ token });
+    expect(readdirSync(to)).toContain(`backup-${process.pid}`);
+    expect(readdirSync(to)).not.toContain('restore-2147483646');
   });
 
   it('asks for a passphrase that is none too short', async () => {
@@ -155,6 +230,20 @@ describe('a backup', () => {
     writeFileSync(file, await backupBytes());
     const window = await opened(join(to, databaseFile));
     expect(await restore(to, file)).toMatchObject({ status: 2 });
+    // The window has one ready and has not started anew yet: a command moves nothing from under it.
+    const ready = {
+      staging: 'restore-2147483646',
+      aside: 'before-restore-1',
+      old: null,
+      given: [databaseFile],
+    };
+    mkdirSync(join(to, ready.staging));
+    writeFileSync(join(to, ready.staging, databaseFile), '');
+    writeFileSync(join(to, 'restore.json'), JSON.stringify(ready));
+    const beside = await run(['history'], { dataFolder: to });
+    expect(beside).toMatchObject({ status: 0, stderr: expect.stringContaining('waits') });
+    expect(readdirSync(to)).toEqual(expect.arrayContaining(['restore.json', ready.staging]));
+    renameSync(join(to, 'restore.json'), join(to, 'later.json'));
     window.close();
     expect(await restore(to, file)).toMatchObject({ status: 0 });
   });
@@ -192,6 +281,26 @@ describe('a backup', () => {
     expect(ordered).toEqual([]);
   });
 });
+
+/** All that is written by Node's own calls from now on; `before` may refuse it, told how many bytes there were. */
+function watchWrites(before: (written: number) => void): Buffer[] {
+  const real = fs.writeSync;
+  const all: Buffer[] = [];
+  let sum = 0;
+  vi.spyOn(fs, 'writeSync').mockImplementation(((file: number, bytes: Uint8Array, from?: number) => {
+    const count = real(file, bytes, from ?? 0);
+    all.push(Buffer.from(bytes.subarray(from ?? 0)));
+    sum += count;
+    before(sum);
+    return count;
+  }) as typeof fs.writeSync);
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+  return all;
+}
 
 /** Of a window on that folder, whose thread only notes what it was told to do. */
 function servicesOf(folder: string, ordered: BackupTask['order'][], state = 'paused') {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Pages, type Part, textIn } from '../../../renderer/features/handbook/page-parts.js';
 import { searchSections, sectionsOf, titleOf } from '../../../renderer/features/handbook/search-pages.js';
+import { sheet } from '../../../renderer/shell/shortcuts-sheet.js';
 import { closeDialog, openDialog } from '../../../renderer/state/dialog-state.js';
 import {
   closeHandbook,
@@ -91,6 +92,17 @@ describe('the handbook', () => {
         .map((name) => `${page}: ${name}`),
     );
     expect(unsaid).toEqual([]);
+  });
+
+  it.each(languages)('names only keys that stand in the sheet of keys (%s)', (language) => {
+    const known = sheet().flatMap(({ lines }) => lines.map(([, keys]) => keys));
+    const isKnown = (key: string) =>
+      known.some((keys) => ` ${keys},`.includes(` ${key}`) || keys.endsWith(key));
+    const keys = Object.values(read[language])
+      .flatMap((page) => tagged(page, 'code').map(({ parts }) => textIn(parts)))
+      .filter((code) => /^(?:Ctrl|Alt|Shift|F\d+|Esc)\b/.test(code) && !/^(?:Ctrl|Shift)$/.test(code));
+    expect(keys.length).toBeGreaterThan(15);
+    expect([...new Set(keys)].filter((key) => !isKnown(key))).toEqual([]);
   });
 
   it('names only commands and options that there are', () => {
