@@ -155,6 +155,12 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
 
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
+  beginAudit({
+    folder: host.folder,
+    operator: () => settings.get().operator,
+    onStatus: (status) => host.emit('auditChanged', status),
+    onFailed: (error) => notices.add(auditNotWritten(error, now())),
+  });
   const seenActive = seenActiveIn(database, history);
   const bulk = createBulkRuns({
     database,
@@ -220,12 +226,6 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     chooseHar: host.chooseHar,
   });
 
-  beginAudit({
-    folder: host.folder,
-    operator: () => settings.get().operator,
-    onStatus: (status) => host.emit('auditChanged', status),
-    onFailed: (error) => notices.add(auditNotWritten(error, now())),
-  });
   const stopChaining = chainWhenIdle(() => createSqliteChain(database), chainSource(history));
 
   return {
@@ -269,10 +269,10 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       host.emit('sessionsChanged', sessions.list());
     },
     close() {
-      endAuditNow();
       stopChaining();
       running.cancelAll();
       bulk.close();
+      endAuditNow();
       transport.close();
       history.close();
       historyService.close();
