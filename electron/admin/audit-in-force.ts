@@ -38,6 +38,16 @@ export function audit(entry: AuditEntry): void {
   log?.write(entry);
 }
 
+/** What was said of a run so far is in the file. */
+export function flushAudit(): void {
+  log?.flush();
+}
+
+/** Before anything of an act leaves: if the program ends before its line, the next start writes this one. */
+export function auditBegun(entry: AuditEntry): () => void {
+  return log?.begin(entry) ?? (() => {});
+}
+
 export function isAudited(): boolean {
   return log !== null;
 }

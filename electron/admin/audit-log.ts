@@ -2,6 +2,7 @@ import { closeSync, fdatasync, fdatasyncSync, fstatSync, mkdirSync, writeSync } 
 import { hostname, userInfo } from 'node:os';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { AuditEntry, AuditLine, AuditStatus } from '../../shared/model/audit.js';
+import { noteBegun, takeBegun } from './audit-begun.js';
 import { auditStatus, type Delivery, deliver } from './audit-delivery.js';
 import { endsWithin, fileBytes, openLast } from './audit-files.js';
 
@@ -23,8 +24,11 @@ export interface AuditLogOptions extends Delivery {
 }
 
 export interface AuditLog {
-  /** Never throws. On the disk within a moment, or at `close`. */
+  /** Never throws. In the file at once; of a run with the others of its turn, at `flush`, or at `close`. */
   write(entry: AuditEntry): void;
+  flush(): void;
+  /** Notes an act before anything of it leaves. What it gives is to be called after its own line. Never throws. */
+  begin(entry: AuditEntry): () => void;
   /** Waits for the collector, at most so long, and closes. Gives whether all lines are on the disk. */
   close(waitMs: number): Promise<boolean>;
   /** The same without waiting: what the collector has not waits on the disk. */
@@ -110,17 +114,35 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
     return kept;
   };
   if (collector !== null) delivery.soon(0);
+  const lineOf = ({ what, ...rest }: AuditEntry): AuditLine => {
+    const name = operator();
+    return { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
+  };
+  const put = (line: AuditLine): void => void waiting.push(`${inertJson(line)}\n`);
+  takeBegun(folder, (line) => {
+    put(line);
+    flush();
+    return waiting.length === 0;
+  });
 
   return {
     write(entry) {
       if (closed) return;
-      const name = operator();
-      const { what, ...rest } = entry;
-      const line: AuditLine = { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
+      put(lineOf(entry));
       // All that ends in one turn is one write: hundreds of rows of a run.
-      waiting.push(`${inertJson(line)}\n`);
-      if (!due) setImmediate(flush);
-      due = true;
+      if (entry.by !== 'bulk') flush();
+      else if (!due) setImmediate(flush);
+      due ||= entry.by === 'bulk';
+    },
+    flush,
+    begin(entry) {
+      try {
+        return closed ? () => {} : noteBegun(folder, lineOf(entry));
+      } catch (error) {
+        if (!failing) options.onFailed(error);
+        failing = true;
+        return () => {};
+      }
     },
     closeNow: stop,
     async close(waitMs) {

@@ -36,7 +36,7 @@ function factsOf(line: string): { at: string; computer: string; what: string } {
 
 /**
  * Hands lines to the collector over a connection of their own. Resolves when it has read them to their end: it closes its side
- * only then. Rejects where that did not come, and all of them are to be sent again.
+ * only then. One that was ended closes it too, and loses what it had read: it must still be there afterwards. Rejects where that did not come, and all of them are to be sent again.
  */
 export async function sendLines(collector: Collector, lines: readonly string[]): Promise<void> {
   const socket = await connectTo(collector);
@@ -57,10 +57,11 @@ export async function sendLines(collector: Collector, lines: readonly string[]):
       written = true;
     });
   });
+  (await reach(collector)).destroy();
 }
 
-async function connectTo({ transport, host, port, caFile }: Collector): Promise<Duplex> {
-  const plain = await new Promise<Duplex>((resolve, reject) => {
+function reach({ host, port }: Collector): Promise<Duplex> {
+  return new Promise<Duplex>((resolve, reject) => {
     // The half that is closed first must not take the other with it.
     const socket = connect({ host, port, allowHalfOpen: true });
     socket.setTimeout(waitMs, () => socket.destroy(new Error('ETIMEDOUT')));
@@ -72,6 +73,11 @@ async function connectTo({ transport, host, port, caFile }: Collector): Promise<
       resolve(socket);
     });
   });
+}
+
+async function connectTo(collector: Collector): Promise<Duplex> {
+  const { transport, host, caFile } = collector;
+  const plain = await reach(collector);
   if (transport === 'tcp') return plain;
   const ca = caFile === undefined ? null : readFileSync(caFile, 'utf8');
   const secured = await handshake(plain, trustRules(host, { ...noTls, ca }));

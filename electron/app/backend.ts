@@ -46,6 +46,9 @@ export async function openBackend(host: HostPorts): Promise<Backend & { readonly
       (await import('../ipc/handover-handlers.js')).handoverHandlers(services),
     ),
     team: later('team', async () => (await import('../ipc/team-handlers.js')).teamHandlers(services)),
+    updates: later('updates', async () =>
+      (await import('../ipc/updates-handlers.js')).updatesHandlers(services),
+    ),
     backup: later('backup', async () => (await import('../ipc/backup-handlers.js')).backupHandlers(services)),
     sandbox: sandboxHandlers(services),
   };

@@ -12,13 +12,15 @@ import { backUpBeside } from '../admin/backup-beside.js';
 import { finishRestore } from '../admin/finish-restore.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { policyInForce } from '../admin/policy-in-force.js';
+import type { UpdateHost } from '../admin/update-engine.js';
+import { createUpdates } from '../admin/updates.js';
 import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import { readListBeside } from '../bulk/list-reader.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { createRunningActs } from '../calls/running-acts.js';
-import { targetOfEnvironment } from '../calls/target.js';
+import { reachOf, targetOfEnvironment } from '../calls/target.js';
 import { secretsForHandover, targetSecretsOf } from '../calls/target-secrets.js';
 import { exchangeDeps } from '../calls/wiring.js';
 import { chainWhenIdle } from '../evidence/chain-when-idle.js';
@@ -57,6 +59,7 @@ import { createSettingsStore, settingsFile } from '../settings/settings-store.js
 import { databaseFile } from '../storage/database.js';
 import { olderBeside } from '../storage/older-database.js';
 import { olderDatabaseNotice, type StoreContext } from '../storage/tell.js';
+import { lookAtStart } from './look-at-start.js';
 import { openOrMemory, placeOf } from './open-or-memory.js';
 
 export interface HostPorts {
@@ -83,6 +86,7 @@ export interface HostPorts {
   readonly chooseOpen: Services['chooseOpen'];
   readonly chooseHar: HandoverDeps['chooseHar'];
   readonly version: string;
+  readonly updateHost: UpdateHost;
   readonly printPdf: BulkDeps['printPdf'];
   /** A run went on, or stands still. */
   readonly onBulkProgress: BulkDeps['onProgress'];
@@ -96,7 +100,7 @@ export interface OpenServices extends Services {
 }
 
 /** When nobody waits for the window any more. */
-const retainAfterMs = 15_000;
+const whenIdleMs = 15_000;
 
 /** Opens the stores and makes everything that the handlers need. The app must be ready: the keyring is not before. */
 export async function openServices(host: HostPorts): Promise<OpenServices> {
@@ -151,6 +155,12 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
 
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
+  beginAudit({
+    folder: host.folder,
+    operator: () => settings.get().operator,
+    onStatus: (status) => host.emit('auditChanged', status),
+    onFailed: (error) => notices.add(auditNotWritten(error, now())),
+  });
   const seenActive = seenActiveIn(database, history);
   const bulk = createBulkRuns({
     database,
@@ -182,7 +192,20 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     printPdf: host.printPdf,
   });
 
-  setTimeout(() => void historyService.retain(limitsOf(settings.get())), retainAfterMs).unref();
+  const updates = createUpdates({
+    host: host.updateHost,
+    folder: host.folder,
+    settings,
+    async reach(endpoint) {
+      const target = await reachOf({ endpoint, proxy: { url: 'system', username: null, password: null } });
+      return target.ok ? ok(target.value.sendOptions) : target;
+    },
+    onChange: (view) => host.emit('updateChanged', view),
+  });
+  setTimeout(() => {
+    void historyService.retain(limitsOf(settings.get()));
+    void lookAtStart(updates, context);
+  }, whenIdleMs).unref();
 
   const handover = createHandover({
     history,
@@ -203,12 +226,6 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     chooseHar: host.chooseHar,
   });
 
-  beginAudit({
-    folder: host.folder,
-    operator: () => settings.get().operator,
-    onStatus: (status) => host.emit('auditChanged', status),
-    onFailed: (error) => notices.add(auditNotWritten(error, now())),
-  });
   const stopChaining = chainWhenIdle(() => createSqliteChain(database), chainSource(history));
 
   return {
@@ -223,6 +240,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     sandbox,
     running,
     notices,
+    updates,
     now,
     newId: newRecordId,
     ...host,
@@ -251,10 +269,10 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       host.emit('sessionsChanged', sessions.list());
     },
     close() {
-      endAuditNow();
       stopChaining();
       running.cancelAll();
       bulk.close();
+      endAuditNow();
       transport.close();
       history.close();
       historyService.close();

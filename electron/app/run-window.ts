@@ -27,6 +27,7 @@ import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
 import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
+import { updateHost } from './update-host.js';
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
@@ -199,6 +200,7 @@ function host(
     },
     printPdf: async (html) => (await import('./print-page.js')).printPage(html),
     version: app.getVersion(),
+    updateHost: updateHost(),
     async chooseSave(name) {
       const extension = name.slice(name.lastIndexOf('.') + 1);
       const { filePath } = await dialog.showSaveDialog({

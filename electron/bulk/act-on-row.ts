@@ -46,6 +46,7 @@ export function actOnRow(
     environment,
     sessionId: row.sessionId ?? undefined,
     token: row.token,
+    journaled: true,
     reason,
     tokenFingerprint: row.tokenFingerprint,
     target,

@@ -48,6 +48,8 @@ export interface Journal {
   intended(): ReadonlySet<number>;
   /** The program ends while something is under way. */
   close(): void;
+  /** What `recover` would make unknown. */
+  interrupted(): readonly number[];
   /** After a crash, and before a run goes on: what may have left and has no end is unknown. */
   recover(): Recovered;
   /** Looks at each end that is kept; one that does not fit itself or its intent becomes unknown. Gives how many. */
@@ -151,6 +153,7 @@ export function createJournal(database: Database, { key, id, total, at }: Journa
     },
     intended: () => new Set(intents.read().rows),
     close: () => intents.close(),
+    interrupted: () => openOf(new Set(intents.read().rows)),
     recover() {
       const { rows: left, damaged } = intents.read();
       const interrupted = makeUnknown(new Set(left));

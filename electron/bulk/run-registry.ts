@@ -8,6 +8,7 @@ import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
 import type { ImportDeps } from './import-run.js';
 import { createJournal, type Journal, noCounts } from './journal.js';
+import { recoverRows } from './recover-rows.js';
 import { progressOf } from './run-progress.js';
 import type { RunRecord } from './run-record.js';
 import { RunRetries } from './run-retries.js';
@@ -169,7 +170,7 @@ export class RunRegistry implements ImportDeps {
       return fail(wrong.notKept({ why: record.pause ? sayPause(record.pause) : '' }));
     if (record.startedAt !== null || journal.wasOpened()) {
       // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
-      journal.recover();
+      recoverRows(journal, record, 'bulk');
       await journal.verify(createBreather());
     }
     const scheduler = new Scheduler(
@@ -231,7 +232,7 @@ export class RunRegistry implements ImportDeps {
     if (key === null) return;
     if (record.state === 'running') {
       try {
-        this.journalOf(record, key).recover();
+        recoverRows(this.journalOf(record, key), record, 'bulk');
         this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart') });
       } catch {
         // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.

@@ -1,3 +1,4 @@
+import { flushAudit } from '../admin/audit-in-force.js';
 import type { Journal } from './journal.js';
 import type { EndedRow } from './row-end.js';
 
@@ -35,6 +36,8 @@ export class Unwritten {
   write(): void {
     this.stop();
     if (this.isEmpty) return;
+    // No row may count as done without its line: a crash between the two gives it a second one.
+    flushAudit();
     this.#journal.write({ ended: this.#ended, released: this.#released });
     this.#ended = [];
     this.#released = [];

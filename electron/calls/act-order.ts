@@ -14,6 +14,8 @@ export interface ActOrder {
   readonly token: string;
   /** Why, as the person said. */
   readonly reason?: string | undefined;
+  /** A run's journal knows that it left: a crash in the middle is found there. */
+  readonly journaled?: true | undefined;
   /** Where it is known already. */
   readonly tokenFingerprint?: string | undefined;
   readonly target: Target;

@@ -3,7 +3,7 @@ import { instantOf } from '../../shared/model/instant.js';
 import { type ActOperation, endsSession, wellKnown } from '../../shared/model/operations.js';
 import type { Outcome } from '../../shared/model/words.js';
 import type { ActOrder, ActStory } from './act-order.js';
-import { auditAct } from './audit-act.js';
+import { auditAct, auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
 
@@ -22,11 +22,16 @@ export class ActRun {
   readonly #startedMs: number;
   readonly #exchanges: FinishedExchange[] = [];
   #logoutLeft = false;
+  readonly #audited: ((ended: Parameters<typeof auditAct>[0]['ended']) => void) | null;
 
   constructor(deps: ExchangeDeps, order: ActOrder) {
     this.#deps = deps;
     this.#order = order;
     this.#startedMs = deps.now();
+    const { operation, tokenFingerprint = deps.fingerprint(order.token) } = order;
+    this.#audited = order.journaled
+      ? null
+      : auditedAct({ ...auditFactsOf(order), operation, tokenFingerprint });
   }
 
   get cancelled(): boolean {
@@ -62,11 +67,11 @@ export class ActRun {
   }
 
   #audit({ outcome, cause }: Ending): void {
-    const { actId: id, origin: by, environment, target, token, operation, reason } = this.#order;
     const tokenFingerprint =
       this.#exchanges[0]?.summary.tokenFingerprint ?? this.#order.tokenFingerprint ?? null;
-    const ended = { operation, outcome, cause, tokenFingerprint };
-    auditAct({ what: 'act', by, environment, endpoint: target.endpoint, token, reason, id, ended });
+    const ended = { operation: this.#order.operation, outcome, cause, tokenFingerprint };
+    if (this.#audited === null) auditAct({ ...auditFactsOf(this.#order), ended });
+    else this.#audited(ended);
   }
 
   #step(
@@ -99,4 +104,8 @@ export class ActRun {
       return finished;
     });
   }
+}
+
+function auditFactsOf({ actId: id, origin: by, environment, target, token, reason }: ActOrder) {
+  return { what: 'act', by, environment, endpoint: target.endpoint, token, reason, id } as const;
 }

@@ -1,6 +1,7 @@
 import { maskLabel } from '../../shared/masking/mask-label.js';
+import type { AuditEntry } from '../../shared/model/audit.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import { audit, isAudited } from '../admin/audit-in-force.js';
+import { audit, auditBegun, isAudited } from '../admin/audit-in-force.js';
 import { inflateAny } from '../history/inflate.js';
 
 /** What was done, as whoever did it knows it; with its token, which is not written down. */
@@ -16,10 +17,27 @@ export interface Audited {
 }
 
 /** Never throws, and costs nothing where nothing is written down. */
-export function auditAct({ what, by, environment, endpoint, token, reason, id, ended }: Audited): void {
-  if (!isAudited()) return;
+export function auditAct(act: Audited): void {
+  if (isAudited()) audit(entryOf(act));
+}
+
+type Begun = Omit<Audited, 'ended'> & Pick<ExchangeSummary, 'operation' | 'tokenFingerprint'>;
+
+/** To be called before anything leaves; with what it gives the act ends. A run has its journal for that. */
+export function auditedAct(begun: Begun): (ended: Audited['ended']) => void {
+  if (!isAudited()) return () => {};
+  const { operation, tokenFingerprint } = begun;
+  const interrupted = { operation, tokenFingerprint, outcome: 'unknown', cause: 'interrupted' } as const;
+  const over = auditBegun(entryOf({ ...begun, ended: interrupted }));
+  return (ended) => {
+    audit(entryOf({ ...begun, ended }));
+    over();
+  };
+}
+
+function entryOf({ what, by, environment, endpoint, token, reason, id, ended }: Audited): AuditEntry {
   // Named one by one: a run does this thousands of times a second.
-  audit({
+  return {
     what,
     operation: ended.operation,
     by,
@@ -30,7 +48,7 @@ export function auditAct({ what, by, environment, endpoint, token, reason, id, e
     cause: ended.cause,
     ...(reason && { reason: auditText(reason, token) }),
     id,
-  });
+  };
 }
 
 /** What looks like a token in what a person wrote: it may be one of another row. */

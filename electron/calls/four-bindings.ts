@@ -3,7 +3,7 @@ import type { BindingCall, FourBindingsResult, Proof } from '../../shared/model/
 import { type ActOperation, changesNothing } from '../../shared/model/operations.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import type { ActOrder } from './act-order.js';
-import { auditAct } from './audit-act.js';
+import { auditedAct } from './audit-act.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
 
@@ -26,9 +26,11 @@ export async function fourBindings(
   const send = async (binding: Binding): Promise<ExchangeSummary | null> => {
     if (signal?.aborted || (binding === 'get' && !overGet)) return null;
     const call = { operation, token: order.token };
-    const { summary: ended } = await exchangeOnce(deps, { ...order, call, binding });
     const { origin: by, environment, target, token } = order;
-    auditAct({ what: 'act', by, environment, endpoint: target.endpoint, token, id: actId, ended });
+    const about = { what: 'act', by, environment, endpoint: target.endpoint, token, id: actId } as const;
+    const audited = auditedAct({ ...about, operation, tokenFingerprint: deps.fingerprint(token) });
+    const { summary: ended } = await exchangeOnce(deps, { ...order, call, binding });
+    audited(ended);
     return ended;
   };
   const exchanges: (ExchangeSummary | null)[] = [];

@@ -6,7 +6,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { LoginFacts } from '../../shared/model/verdict.js';
 import type { LoginCall } from '../../shared/protocol/operation-call.js';
-import { auditAct } from './audit-act.js';
+import { auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
 
@@ -36,6 +36,9 @@ export async function runLogin<Stored>(
   order: LoginOrder<Stored>,
 ): Promise<LoginResult<Stored>> {
   const { login, storeToken, onProgress, onExchange, ...rest } = order;
+  const { actId: id, origin: by, environment, target } = order;
+  const about = { what: 'login', by, environment, endpoint: target.endpoint, token: null, id } as const;
+  const audited = auditedAct({ ...about, operation: wellKnown.logIn, tokenFingerprint: null });
   const finished = await exchangeOnce(deps, {
     ...rest,
     call: { operation: wellKnown.logIn, ...login },
@@ -43,10 +46,9 @@ export async function runLogin<Stored>(
     onPhase: (phase) => onProgress?.({ actId: order.actId, step: 'login', phase, sent: false }),
   });
   onExchange?.(finished);
-  const { actId: id, origin: by, environment, target } = order;
   const given = finished.verdict.login?.authKey ?? null;
   const ended = { ...finished.summary, tokenFingerprint: given === null ? null : deps.fingerprint(given) };
-  auditAct({ what: 'login', by, environment, endpoint: target.endpoint, token: given, id, ended });
+  audited(ended);
   const facts = finished.verdict.login;
   const authenticated = facts?.authenticated ?? false;
   const token = authenticated ? facts?.authKey : undefined;

@@ -6,7 +6,7 @@ import type { Verdict } from '../../shared/model/verdict.js';
 import type { Phase } from '../../shared/model/words.js';
 import { judgeRaw } from '../../shared/protocol/judge-raw.js';
 import { answerSecrets } from './answer-secrets.js';
-import { auditAct } from './audit-act.js';
+import { auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { finishExchange } from './finish-exchange.js';
 import { proxySecrets } from './proxy-secrets.js';
@@ -32,6 +32,11 @@ export interface RawOrder {
 /** A person's own bytes, sent at most once, judged as far as it is known what they are, and recorded. Never rejects. */
 export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<FinishedExchange> {
   const startedMs = deps.now();
+  const { environment, token, actId: id } = order;
+  const about = { what: 'raw', by: 'raw', environment, endpoint: order.request.url, token, id } as const;
+  const operation = order.recognised?.operation ?? null;
+  const tokenFingerprint = token === null ? null : deps.fingerprint(token);
+  const audited = auditedAct({ ...about, operation, tokenFingerprint });
   const transmission = await sendSafely(deps.transport, order, order.request);
   const verdict = judgeSafely(deps, order.recognised, transmission);
   // Whatever it was: an answer that holds a token must not be kept in the clear.
@@ -56,9 +61,7 @@ export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<Fini
     verdict,
     secrets,
   });
-  const { environment, token, actId: id } = order;
-  const { url: endpoint } = order.request;
-  auditAct({ what: 'raw', by: 'raw', environment, endpoint, token, id, ended: finished.summary });
+  audited(finished.summary);
   return finished;
 }
 

@@ -44,7 +44,14 @@ export async function targetOf(
   passphrase: string | null = null,
 ): Promise<Result<Target, AppError>> {
   const refused = refusedTarget(asked);
-  if (refused !== null) return fail(refused);
+  return refused === null ? reachOf(asked, passphrase) : fail(refused);
+}
+
+/** The same for a host that is no target of operations, as the one that updates come from. */
+export async function reachOf(
+  asked: TargetChoices,
+  passphrase: string | null = null,
+): Promise<Result<Target, AppError>> {
   const choices = targetUnderPolicy({ ...asked, tls: asked.tls ?? environmentDefaults.tls });
   const { endpoint, timeoutMs, tls } = { ...environmentDefaults, ...choices };
   const material = await tlsMaterialOf(tls, passphrase);

@@ -5,6 +5,7 @@ import type { BulkOptions } from '../../shared/model/bulk.js';
 import { cliWrong, fileReason } from '../../shared/text/cli-problems.js';
 import { importRun } from '../bulk/import-run.js';
 import { createJournal, type Journal } from '../bulk/journal.js';
+import { recoverRows } from '../bulk/recover-rows.js';
 import { createRowBlocks } from '../bulk/row-blocks.js';
 import type { AtPoint } from '../bulk/run-points.js';
 import type { RunRecord } from '../bulk/run-record.js';
@@ -87,7 +88,7 @@ export async function openRun(order: RunOrder): Promise<OpenRun> {
     else if (selectionOf(database, key, record) !== record.selection) throw damagedJournal(path ?? '');
     const journal = createJournal(database, { key, id, total: record.total, at });
     const begun = resumed && (record.startedAt !== null || journal.wasOpened());
-    let damaged = begun ? journal.recover().damaged : 0;
+    let damaged = begun ? recoverRows(journal, record, 'cli').damaged : 0;
     if (begun) damaged += await journal.verify(async () => {});
     return {
       ...{ database, key, runs, journal, resumed, damaged },

@@ -25,7 +25,7 @@ export interface AppOptions {
 export async function openServices(context: CommandContext, { recorded }: AppOptions): Promise<CliServices> {
   const { io, printer } = context;
   // With an address alone nothing is kept, unless a policy wants to know what is done.
-  if (recorded || followedPolicy()?.audit !== undefined) tellAudit(context);
+  tellAuditOf(context, recorded);
   const recorder = recorded ? await openRecorder(dataFolderOf(io), (line) => printer.err(line)) : noRecorder;
   const transport = createTransport();
   return {
@@ -40,6 +40,11 @@ export async function openServices(context: CommandContext, { recorded }: AppOpt
       return recorder.close();
     },
   };
+}
+
+/** `recorded`: it is about what the app saved. Else only where the policy wants it. */
+export function tellAuditOf(context: CommandContext, recorded: boolean): void {
+  if (recorded || followedPolicy()?.audit !== undefined) tellAudit(context);
 }
 
 /** From now on what this command does is written down. */

@@ -21,7 +21,7 @@ import { confirmProduction } from './confirm-production.js';
 import { cutAfter } from './cut-after.js';
 import { finishRun } from './finish-run.js';
 import { checkWritable, isUnfinished, type OpenRun, openRun } from './open-run.js';
-import { openServices } from './open-saved-data.js';
+import { openServices, tellAuditOf } from './open-saved-data.js';
 import { readRate, readWhole } from './option-values.js';
 import { readTokens } from './read-tokens.js';
 import { resolveTarget } from './resolve-target.js';
@@ -65,6 +65,8 @@ export async function runTokens(
   };
   if (report !== undefined) await checkWritable(report);
   const { tokens } = list;
+  // Before the journal is looked at: what a crash left of it is written down too.
+  tellAuditOf(context, resolved.environment !== undefined);
   const run = await openRun({ tokens, resolved, options: bulk, journal, again, at: io.at });
   if (fromFile)
     printer.err(

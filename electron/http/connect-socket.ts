@@ -1,16 +1,12 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import type { Exchange } from './exchange.js';
+import type { Opening } from './opening.js';
 
 /**
  * Looks the name up and connects. The exchange is told of the steps, and ends the attempt when it is over.
  * Errors are Node's: `ENOTFOUND`, `ECONNREFUSED`.
  */
-export function connectSocket(
-  host: string,
-  port: number,
-  exchange: Exchange,
-): Promise<Result<Socket, Error>> {
+export function connectSocket(host: string, port: number, exchange: Opening): Promise<Result<Socket, Error>> {
   return new Promise((resolve) => {
     const named = isIP(host) === 0;
     exchange.enter(named ? 'dns' : 'connect');

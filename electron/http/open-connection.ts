@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { ConnectionFacts, TransportFailure } from '../../shared/model/transmission.js';
 import type { TlsFacts } from './certificate-facts.js';
 import { connectSocket } from './connect-socket.js';
-import type { Exchange } from './exchange.js';
 import { failure, failureOf } from './failures.js';
 import { handshake, type Refused, type Secured } from './handshake.js';
 import { materialProblem } from './material-problem.js';
+import type { Opening } from './opening.js';
 import { type PinMemory, securePinned } from './pinning.js';
 import { isSocks, openThroughSocks } from './socks.js';
 import type { Endpoint } from './target.js';
@@ -32,7 +32,7 @@ export interface Route {
 /** Opens a connection that is ready to carry a request. Not a byte of the request is sent on the way. */
 export async function openConnection(
   route: Route,
-  exchange: Exchange,
+  exchange: Opening,
 ): Promise<Result<Opened, TransportFailure>> {
   const { endpoint, tls } = route;
   if (!endpoint.secure) {
@@ -65,14 +65,14 @@ export async function openConnection(
   return ok({ socket: secured.value.socket, facts: exchange.connection });
 }
 
-function noteTls(exchange: Exchange, facts: TlsFacts | null): void {
+function noteTls(exchange: Opening, facts: TlsFacts | null): void {
   if (facts !== null) exchange.connection = { ...exchange.connection, tls: facts };
 }
 
 const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443, 'socks5:': 1080 };
 
 /** What TLS or plain HTTP runs over: a socket to the host, to the proxy, or a tunnel through it. */
-async function openUnder(route: Route, exchange: Exchange): Promise<Result<Duplex, TransportFailure>> {
+async function openUnder(route: Route, exchange: Opening): Promise<Result<Duplex, TransportFailure>> {
   const { endpoint, proxy } = route;
   if (proxy === null) return openSocket(endpoint.host, endpoint.port, {}, exchange);
   let url: URL;
@@ -112,7 +112,7 @@ async function openSocket(
   host: string,
   port: number,
   facts: { proxy?: string; proxyBy?: string },
-  exchange: Exchange,
+  exchange: Opening,
 ): Promise<Result<Socket, TransportFailure>> {
   const opened = await connectSocket(host, port, exchange);
   if (!opened.ok) return fail(failureOf(exchange.phase, opened.error));

@@ -4,6 +4,7 @@ import type { Environment } from '../../shared/model/environment.js';
 import type { Result } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import type { BackUp } from '../admin/backup-beside.js';
+import type { Updates } from '../admin/updates.js';
 import type { BulkRuns } from '../bulk/bulk-runs.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import type { RunningActs } from '../calls/running-acts.js';
@@ -35,6 +36,7 @@ export interface Services {
   readonly sandbox: SandboxControl;
   readonly running: RunningActs;
   readonly notices: Notices;
+  readonly updates: Updates;
   readonly emit: Emit;
   /** Where all is kept. */
   readonly folder: string;

@@ -23,6 +23,7 @@ export function followClient(client: Client, queryClient: QueryClient): () => vo
     client.on('auditChanged', (audit) =>
       queryClient.setQueryData<AppInfo>(keys.info, (info) => info && { ...info, audit }),
     ),
+    client.on('updateChanged', (view) => queryClient.setQueryData(keys.updates, view)),
     client.on('exchangeAdded', (exchange) => {
       void queryClient.invalidateQueries({ queryKey: keys.act(exchange.actId) });
       if (exchange.sessionId === null) return;

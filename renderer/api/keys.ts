@@ -4,6 +4,7 @@ import type { Binding } from '../../shared/model/words.js';
 export const keys = {
   info: ['app', 'info'],
   settings: ['settings'],
+  updates: ['updates'],
   environments: ['environments'],
   sessions: ['sessions'],
   sandbox: ['sandbox'],

@@ -24,6 +24,7 @@ export const loaders = {
   compose: () => import('../features/raw-request/compose-dialog.js'),
   about: () => import('./about-dialog.js'),
   preferences: () => import('./preferences-dialog.js'),
+  updates: () => import('./updates-dialog.js'),
   shortcuts: () => import('./shortcuts-sheet.js'),
   vault: () => import('./vault-dialog.js'),
 } as const;

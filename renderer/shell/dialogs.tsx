@@ -29,6 +29,7 @@ const ComposeDialog = lazy(async () => ({ default: (await loaders.compose()).Com
 const ShortcutsSheet = lazy(async () => ({ default: (await loaders.shortcuts()).ShortcutsSheet }));
 const AboutDialog = lazy(async () => ({ default: (await loaders.about()).AboutDialog }));
 const PreferencesDialog = lazy(async () => ({ default: (await loaders.preferences()).PreferencesDialog }));
+const UpdatesDialog = lazy(async () => ({ default: (await loaders.updates()).UpdatesDialog }));
 const VaultDialog = lazy(async () => ({ default: (await loaders.vault()).VaultDialog }));
 
 interface Lists {
@@ -110,6 +111,8 @@ function Dialog({ environments, sessions }: Lists) {
       return <AboutDialog />;
     case 'preferences':
       return <PreferencesDialog />;
+    case 'updates':
+      return <UpdatesDialog />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'vault':

@@ -6,6 +6,7 @@ import { type Settings, themes } from '../../shared/model/settings.js';
 import { textSizes } from '../../shared/model/text-sizes.js';
 import { preferencesText as text } from '../../shared/text/about.js';
 import { policyText } from '../../shared/text/policy.js';
+import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
@@ -109,6 +110,13 @@ export function PreferencesDialog() {
               {text.tokensButton}
             </Button>
           </>
+        )}
+      </Field>
+      <Field label={updatesText.preferences}>
+        {(ids) => (
+          <Button id={ids.id} onClick={() => openDialog({ kind: 'updates' })}>
+            {updatesText.preferencesButton}
+          </Button>
         )}
       </Field>
       {info && <PolicyFacts policy={info.policy} />}

@@ -52,6 +52,7 @@ export type OpenDialog =
   /** A file that was chosen, to take the place of what is here. */
   | { readonly kind: 'restore'; readonly path: string }
   | { readonly kind: 'retention' }
+  | { readonly kind: 'updates' }
   /** What is in it is kept by itself. */
   | { readonly kind: 'compose' }
   | { readonly kind: 'about' }

@@ -47,6 +47,7 @@ export const pageOf: Readonly<Record<Screen | OpenDialog['kind'], HandbookPage>>
   team: 'administrators',
   backup: 'administrators',
   restore: 'administrators',
+  updates: 'administrators',
   vault: 'first-steps',
   preferences: 'first-steps',
   shortcuts: 'first-steps',

@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../setup/log.mjs';
+import { projectRoot } from '../setup/paths.mjs';
 import { canMakeDeb, makeDeb } from './make-deb.mjs';
 import { electronBuilder } from './package-app.mjs';
 import { writeReleasePapers } from './release-papers.mjs';
+import { writeUpdateFeed } from './update-feed.mjs';
 
 const TARGETS = {
   linux: ['--linux', 'tar.gz', 'zip'],
@@ -25,5 +27,11 @@ export async function makeInstallers(app, { release = false } = {}) {
   const files = readdirSync(app.output)
     .filter((name) => /\.(deb|rpm|AppImage|tar\.gz|zip|exe|dmg)$/.test(name))
     .map((name) => join(app.output, name));
-  return [...files, ...(await writeReleasePapers(app.output, files))];
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const feed = await writeUpdateFeed(app.output, files, {
+    version,
+    platform: process.platform,
+    arch: process.arch,
+  });
+  return [...files, ...feed, ...(await writeReleasePapers(app.output, files))];
 }

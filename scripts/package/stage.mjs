@@ -65,6 +65,8 @@ export function stageApp({ platform, arch, forTests }) {
     main,
     dependencies,
     ...(forTests && { forTests }),
+    // Whose signature an update for Windows must have; as it stands in the certificate that signs.
+    ...(process.env.SESSION_DESK_PUBLISHER && { publisher: process.env.SESSION_DESK_PUBLISHER }),
   };
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   // The loader only finds the prebuilt file: what would compile it, and its headers, are not there.

@@ -57,6 +57,7 @@ export const channelNames = {
     'cancelImport',
   ],
   team: ['export', 'open', 'take'],
+  updates: ['view', 'follow', 'look', 'download', 'install'],
   backup: ['make', 'choose', 'restore'],
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
@@ -72,6 +73,7 @@ export const eventNames = [
   'sandboxChanged',
   'noticeAdded',
   'auditChanged',
+  'updateChanged',
   'textOffered',
   'menuCommand',
   'languageChanged',

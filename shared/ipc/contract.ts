@@ -15,6 +15,7 @@ import { probeProgressSchema, probeRequestSchema, probeResultSchema } from '../m
 import { sentDetailSchema } from '../model/sent-detail.js';
 import { sessionSchema } from '../model/session.js';
 import { settingsSchema } from '../model/settings.js';
+import { updateViewSchema } from '../model/updates.js';
 import { bindings } from '../model/words.js';
 import { backupChannels } from './backup-channels.js';
 import { bulkChannels } from './bulk-channels.js';
@@ -25,6 +26,7 @@ import { handoverChannels } from './handover-channels.js';
 import { composeChannels } from './raw-request-channels.js';
 import { sessionChannels } from './session-channels.js';
 import { teamChannels } from './team-channels.js';
+import { updateChannels } from './update-channels.js';
 
 const nothing = z.void();
 const byId = z.object({ id: idSchema });
@@ -138,6 +140,7 @@ export const contract = {
   },
   handover: handoverChannels,
   team: teamChannels,
+  updates: updateChannels,
   backup: backupChannels,
   sandbox: {
     status: channel(nothing, sandboxStatusSchema),
@@ -166,6 +169,7 @@ export const events = {
   sandboxChanged: sandboxStatusSchema,
   noticeAdded: noticeSchema,
   auditChanged: auditStatusSchema,
+  updateChanged: updateViewSchema,
   /** A text from outside (a link, a file), which the person agreed to look at. */
   textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
   /** By its name, from the menu bar. */

@@ -4,6 +4,7 @@ export const errorCodes = [
   'audit-not-written',
   'bad-endpoint',
   'bad-environment',
+  'bad-feed',
   'bad-proxy',
   'bytes-not-fetched',
   'chain-not-written',
@@ -69,6 +70,8 @@ export const errorCodes = [
   'tokens-needed',
   'too-large',
   'unexpected',
+  'update-found',
+  'update-refused',
   'usage',
   'wrong-state',
 ] as const;

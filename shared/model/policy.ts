@@ -50,8 +50,14 @@ export const policySchema = z.strictObject({
   revealTokens: z.boolean().optional(),
   /** `false`: no token leaves in a file or on the clipboard, and none in a backup. */
   exportTokens: z.boolean().optional(),
-  /** `feed: null`: no updates are looked for. */
-  updates: z.strictObject({ feed: z.url({ protocol: /^https?$/ }).nullable() }).optional(),
+  updates: z
+    .strictObject({
+      /** `null`: no updates are looked for. */
+      feed: z.url({ protocol: /^https?$/ }).nullable(),
+      /** Whether it is asked once at each start. */
+      atStart: z.boolean().optional(),
+    })
+    .optional(),
   evidence: z
     .strictObject({
       /** Fingerprints of keys whose evidence is taken for known: 64 hex digits. */

@@ -50,6 +50,10 @@ export const settingsSchema = z.object({
   /** How much of the history to keep, by age and by size on the disk; `null`: all. */
   keepDays: z.number().int().min(1).max(36_500).nullable(),
   keepMebibytes: z.number().int().min(16).max(1_000_000).nullable(),
+  /** Where newer versions are looked for; `null`: nowhere, and nobody is asked. */
+  updateFeed: z.string().max(2000).nullable(),
+  /** Whether it is asked once at each start. */
+  lookAtStart: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -67,4 +71,6 @@ export const defaultSettings: Settings = {
   operator: '',
   keepDays: null,
   keepMebibytes: null,
+  updateFeed: null,
+  lookAtStart: false,
 };

@@ -48,6 +48,7 @@ export function policyFixes(policy: Policy): { readonly field: string; readonly 
       'updates.feed',
       updates && (updates.feed === null ? fixes.noUpdates : fixes.feed({ url: updates.feed })),
     ],
+    ['updates.atStart', updates?.atStart !== undefined && fixes.atStart({ on: updates.atStart })],
     ['evidence.trustedKeys', evidence && fixes.trustedKeys({ n: evidence.trustedKeys.length })],
     ['audit.syslog', audit?.syslog && fixes.syslog(audit.syslog)],
     [

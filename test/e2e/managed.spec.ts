@@ -6,12 +6,14 @@ import { environmentsText } from '../../shared/text/environments.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { policyText } from '../../shared/text/policy.js';
 import { sessionsText } from '../../shared/text/sessions.js';
+import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = environmentsText;
 const policy = {
+  updates: { feed: 'https://updates.example.test/desk/' },
   version: 1,
   environments: [
     {
@@ -77,6 +79,15 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog).toContainText(fixed);
     await expect(screen.dialog).toContainText(policyText.fixes.verify);
     await picture(desk, 'managed-preferences');
+    await screen.dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
+    await expect(screen.dialog.getByLabel(updatesText.feed, { exact: true })).toBeDisabled();
+    await expect(screen.dialog.getByLabel(updatesText.feed, { exact: true })).toHaveValue(
+      policy.updates.feed,
+    );
+    await expect(screen.dialog).toContainText(fixed);
+    await picture(desk, 'managed-updates');
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('ControlOrMeta+,');
     await screen.dialog.getByRole('button', { name: preferencesText.history, exact: true }).click();
     await expect(screen.dialog.getByLabel(historyScreenText.keep.allAges)).toBeDisabled();
     await expect(screen.dialog.getByLabel(historyScreenText.keep.allSizes)).toBeEnabled();

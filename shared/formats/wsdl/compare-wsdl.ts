@@ -15,6 +15,7 @@ export interface WsdlDifference {
     | 'operation-missing'
     | 'operation-not-in-binding'
     | 'action'
+    | 'rpc'
     | 'parameter-missing'
     | 'parameter-extra'
     | 'parameter-type'
@@ -78,6 +79,8 @@ function compareBinding(binding: Binding, facts: WsdlFacts): readonly WsdlDiffer
       const message = wsdlText.notOver({ operation, binding });
       return [{ kind: 'operation-not-in-binding', operation, binding, message }];
     }
+    if (offered.rpc.has(operation))
+      return [{ kind: 'rpc', operation, binding, message: wsdlText.rpc({ operation, binding }) }];
     const isSoap = binding === 'soap11' || binding === 'soap12';
     const expected = isSoap ? `${serviceNamespace}${operation}` : `/${operation}`;
     if (found === expected) return [];

@@ -18,6 +18,8 @@ export interface WsdlBinding {
   readonly binding: Binding;
   /** What goes into SOAPAction (SOAP) or behind the endpoint (GET, POST), by operation. */
   readonly actions: ReadonlyMap<string, string>;
+  /** The operations that want their parameters as RPC has them, in an element of another meaning. */
+  readonly rpc: ReadonlySet<string>;
 }
 
 /** What a WSDL says of the service, in the words of this program. */
@@ -40,7 +42,9 @@ export interface WsdlFacts {
 
 /** Reads a WSDL 1.1; the error is a sentence that says why it is none. */
 export function readWsdl(bytes: Uint8Array, contentType?: string): Result<WsdlFacts, string> {
-  const parsed = parseXml(decodeText(bytes, contentType).text);
+  const parsed = parseXml(
+    decodeText(bytes, isUnmarkedUtf16(bytes) ? 'text/xml; charset=utf-16' : contentType).text,
+  );
   if (!parsed.ok) {
     const { message, line, column } = parsed.error;
     const where = wsdlText.at({ line, column, message: message.replace(/\.+$/, '') });
@@ -86,6 +90,11 @@ export function readWsdl(bytes: Uint8Array, contentType?: string): Result<WsdlFa
   });
 }
 
+/** Saved by an editor, with neither a mark nor a header that says so: a bracket beside a zero byte is never UTF-8. */
+function isUnmarkedUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0x3c && second === 0) || (first === 0 && second === 0x3c);
+}
+
 /** A schema without elements of its own, as one that only imports, leaves nothing unqualified. */
 function isQualified(one: XmlElement): boolean {
   const hasElements = all(one, schema, 'element').length > 0 || all(one, schema, 'complexType').length > 0;
@@ -105,7 +114,13 @@ function readBinding(element: XmlElement): readonly WsdlBinding[] {
     const action = extension && (attribute(extension, 'soapAction') || attribute(extension, 'location'));
     return [attribute(operation, 'name'), action ?? ''] as const;
   });
-  return [{ binding, actions: new Map(operations) }];
+  const rpc = all(element, wsdl, 'operation').filter((operation) => {
+    const own = childElements(operation).find((child) => child.local === 'operation');
+    const style = (own && attribute(own, 'style')) || (kind && attribute(kind, 'style'));
+    return style === 'rpc';
+  });
+  const names = rpc.map((operation) => attribute(operation, 'name'));
+  return [{ binding, actions: new Map(operations), rpc: new Set(names) }];
 }
 
 /** Of what two bindings of one version say differently, the first holds. */
@@ -119,6 +134,12 @@ function merged(bindings: readonly WsdlBinding[]): readonly WsdlBinding[] {
   return [...actions].map(([binding, found]) => ({
     binding,
     actions: new Map([...new Set(inOrder(binding))].map((name) => [name, found.get(name) ?? ''])),
+    // Where one of two bindings takes it as we send it, nothing is said.
+    rpc: new Set(
+      inOrder(binding).filter((name) =>
+        bindings.every((one) => one.binding !== binding || !one.actions.has(name) || one.rpc.has(name)),
+      ),
+    ),
   }));
 }
 

@@ -49,6 +49,7 @@ import { start } from './start.js';
 import { savedFiles, stores } from './stores.js';
 import { team } from './team.js';
 import { trust } from './trust.js';
+import { updates } from './updates.js';
 import { window } from './window.js';
 import { words } from './words.js';
 import { wsdl } from './wsdl.js';
@@ -58,6 +59,7 @@ export const en = {
   about,
   backup,
   team,
+  updates,
   audit,
   act,
   address,

@@ -52,6 +52,8 @@ export const policy = {
     exportTokens: 'No token leaves in an export or a backup.',
     feed: 'Updates come from {url}.',
     noUpdates: 'No updates are looked for.',
+    atStart:
+      '{on, select, true {Updates are looked for once at each start.} other {Updates are looked for only when somebody asks.}}',
     trustedKeys:
       '{n, plural, one {Evidence of one more key is taken for known.} other {Evidence of # more keys is taken for known.}}',
     syslog:

@@ -10,6 +10,7 @@ export const wsdl = {
   noBinding: 'The endpoint does not offer {binding}.',
   notOver: '{operation} is not offered over {binding}.',
   action: '{operation} over {binding} is called as {found}, not as {expected}.',
+  rpc: '{operation} over {binding} is described as RPC, not as document: a token that we send may not arrive.',
   noOperation: 'The endpoint has no {operation}.',
   noParameter: '{operation} has no parameter {name}.',
   extraParameter: '{operation} has a further parameter, {name}.',

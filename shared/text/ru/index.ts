@@ -51,6 +51,7 @@ import { start } from './start.js';
 import { savedFiles, stores } from './stores.js';
 import { team } from './team.js';
 import { trust } from './trust.js';
+import { updates } from './updates.js';
 import { window } from './window.js';
 import { words } from './words.js';
 import { wsdl } from './wsdl.js';
@@ -60,6 +61,7 @@ export const ru = {
   about,
   backup,
   team,
+  updates,
   audit,
   act,
   address,

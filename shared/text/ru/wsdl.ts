@@ -12,6 +12,7 @@ export const wsdl = {
   noBinding: 'Адрес не предлагает {binding}.',
   notOver: '{operation} не предлагается через {binding}.',
   action: '{operation} через {binding} вызывается как {found}, а не {expected}.',
+  rpc: '{operation} через {binding} описан как RPC, а не как document: отправленный нами токен может не дойти.',
   noOperation: 'По этому адресу нет {operation}.',
   noParameter: 'У {operation} нет параметра {name}.',
   extraParameter: 'У {operation} есть ещё параметр {name}.',

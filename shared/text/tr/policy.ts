@@ -53,6 +53,8 @@ export const policy = {
     exportTokens: 'Hiçbir anahtar dışa aktarımla veya yedekle çıkmaz.',
     feed: 'Güncellemeler {url} adresinden gelir.',
     noUpdates: 'Güncelleme aranmaz.',
+    atStart:
+      '{on, select, true {Her başlangıçta bir kez güncelleme aranır.} other {Güncelleme yalnızca biri isteyince aranır.}}',
     trustedKeys:
       '{n, plural, one {Bir anahtarın daha kanıtı bilinen sayılır.} other {# anahtarın daha kanıtı bilinen sayılır.}}',
     syslog:

@@ -12,6 +12,7 @@ export const wsdl = {
   noBinding: 'Uç nokta {binding} sunmuyor.',
   notOver: '{operation}, {binding} ile sunulmuyor.',
   action: '{operation}, {binding} ile {expected} değil {found} olarak çağrılıyor.',
+  rpc: '{operation}, {binding} üzerinden document değil RPC olarak tanımlanmış: gönderdiğimiz anahtar ulaşmayabilir.',
   noOperation: 'Uç noktada {operation} yok.',
   noParameter: '{operation} işleminin {name} parametresi yok.',
   extraParameter: '{operation} işleminin bir parametresi daha var: {name}.',

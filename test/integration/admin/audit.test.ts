@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import fs, { readFileSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { auditStatus } from '../../../electron/admin/audit-delivery.js';
 import { auditFiles } from '../../../electron/admin/audit-files.js';
-import { beginAudit, endAudit } from '../../../electron/admin/audit-in-force.js';
+import { beginAudit, endAudit, endAuditNow } from '../../../electron/admin/audit-in-force.js';
 import { type AuditLogOptions, openAuditLog } from '../../../electron/admin/audit-log.js';
 import { startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
@@ -105,6 +106,45 @@ describe('what was done', () => {
       stderr: expect.stringContaining('ENOTDIR'),
     });
   });
+});
+
+it('is in the file before an act is told as done; where the program ends in the midst of one, the next start says so', async () => {
+  const service = await sandbox();
+  const silent = createServer((socket) =>
+    socket.once('data', () => silent.emit('asked')).on('error', () => {}),
+  );
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const at = { tier: 'test', verify: false } as const;
+  const desk = await underPolicy(null, [
+    { ...at, name: 'Test', endpoint: service.url },
+    { ...at, name: 'Silent', endpoint: `http://127.0.0.1:${port}/a.asmx` },
+  ]);
+  const { folder } = desk;
+  beginAudit({ folder });
+  onTestFinished(async () => void (await endAudit(0)));
+  await desk.press('own-0');
+  expect(linesIn(folder)).toHaveLength(1);
+  const asked = once(silent, 'asked');
+  const pressed = desk.press('own-1');
+  await asked;
+  expect(linesIn(folder)).toHaveLength(1);
+  // The same process begins anew: what it left is found as if another had.
+  endAuditNow();
+  beginAudit({ folder });
+  const left = { what: 'act', operation: 'Logout', outcome: 'unknown', cause: 'interrupted' };
+  expect(linesIn(folder)[1]).toMatchObject({
+    ...left,
+    environment: 'Silent',
+    token: tokenFingerprint(token),
+  });
+  await endAudit(0);
+  beginAudit({ folder });
+  expect(linesIn(folder)).toHaveLength(2);
+  expect(seek(Buffer.from(written(folder)), token)).toEqual([]);
+  desk.services.running.cancelAll();
+  await pressed;
 });
 
 function logTo(folder: string, more: Partial<AuditLogOptions> = {}) {

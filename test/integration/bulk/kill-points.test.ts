@@ -1,9 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { auditFiles } from '../../../electron/admin/audit-files.js';
+import { beginAudit, endAudit } from '../../../electron/admin/audit-in-force.js';
+import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { bundledChild } from '../bundled-child.js';
 import { countingServer } from './counting-server.js';
 import {
@@ -25,7 +28,7 @@ const kills = [
   ['settled', 1],
 ] as const;
 
-it('a run of the window that was killed at any point goes on, and sends no row twice', async () => {
+it('a run of the window that was killed at any point goes on, sends no row twice, and has each written down', async () => {
   const script = await bundledChild(join(import.meta.dirname, 'kill-point-child.ts'));
   for (const [point, nth] of kills) {
     const folder = mkdtempSync(join(tmpdir(), 'desk-bulk-kill-'));
@@ -37,6 +40,7 @@ it('a run of the window that was killed at any point goes on, and sends no row t
     const child = fork(script, [file, server.url, list, point, String(nth)], { stdio: 'ignore' });
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
 
+    beginAudit({ folder });
     const seen: string[][] = [];
     for (const resendUnknown of [false, false, true]) {
       const test = await testServices(file, environmentAt(server.url));
@@ -52,6 +56,10 @@ it('a run of the window that was killed at any point goes on, and sends no row t
     }
     expect([point, seen[1]]).toEqual([point, seen[0]]);
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
+    await endAudit(0);
+    const written = auditFiles(folder).map(({ path }) => readFileSync(path, 'utf8'));
+    const missing = tokens.filter((token) => !written.join('').includes(tokenFingerprint(token)));
+    expect([point, missing]).toEqual([point, []]);
   }
 });
 

@@ -16,7 +16,7 @@ export const whole = {
   productionBulk: false,
   revealTokens: false,
   exportTokens: false,
-  updates: { feed: null },
+  updates: { feed: null, atStart: false },
   evidence: { trustedKeys: ['b'.repeat(64)] },
   audit: {
     keepMebibytes: 64,

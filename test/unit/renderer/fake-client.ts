@@ -60,6 +60,8 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     operator: '',
     keepDays: null,
     keepMebibytes: null,
+    updateFeed: null,
+    lookAtStart: false,
     ...options.settings,
   };
   let sandbox: SandboxStatus = {
@@ -347,6 +349,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     checkAll: probing.checkAll,
     fourBindings: { run: notHere, cancel: () => good(undefined) },
     team: { export: notHere, open: notHere, take: notHere },
+    updates: { view: notHere, follow: notHere, look: notHere, download: notHere, install: notHere },
     backup: { make: notHere, choose: notHere, restore: notHere },
     login: {
       run: async ({ environmentId, label, binding }) => {

@@ -1,0 +1,2 @@
+import { textOf } from './text-of.js';
+export const updatesText = textOf('updates');
