@@ -80,9 +80,12 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await window.keyboard.type('journal crash');
     const found = window.getByRole('listbox', { name: handbookText.found }).getByRole('option');
     await expect(found.first()).toContainText('Bulk runs');
+    await window.keyboard.press('ArrowDown');
+    await expect(found.first()).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulk runs');
+    await window.keyboard.press('ControlOrMeta+f');
     await window.keyboard.press('Enter');
     await expect(page).toBeFocused();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulk runs');
     await window.keyboard.press('ControlOrMeta+1');
     await window.keyboard.press('Escape');
     await expect(page).toBeHidden();

@@ -61,8 +61,11 @@ export function HandbookDialog({ first }: { first: HandbookPage }) {
   };
   const onSearchKey = (event: KeyboardEvent) => {
     const [best] = entries;
-    if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[role=option]')?.focus();
-    else if (event.key === 'Enter' && best) follow(best.page, best.heading);
+    if (event.key === 'ArrowDown') {
+      const option = (which: string) => list.current?.querySelector<HTMLElement>(`[role=option]${which}`);
+      (isSearching ? option('') : option('[aria-selected=true]'))?.focus();
+      if (isSearching && best) setPlace({ page: best.page, heading: best.heading });
+    } else if (event.key === 'Enter' && best) follow(best.page, best.heading);
     else if (event.key === 'Escape' && isSearching) {
       setWords('');
       event.stopPropagation();
