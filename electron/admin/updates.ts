@@ -65,23 +65,18 @@ export function createUpdates({ host, folder, settings, reach, onChange }: Updat
       const now = policyInForce();
       if (now.kind === 'broken') return fail(now.error);
       const fixed = now.kind === 'in-force' ? now.policy.updates : undefined;
-      const given = feed.trim() === '' ? ok(null) : readFeed(feed, host);
-      if (!given.ok) return given;
-      const own = settings.get();
-      const isSame = fixed !== undefined && (given.value ?? null) === fixed.feed;
-      if (now.kind === 'in-force' && fixed !== undefined && !isSame)
+      // The window gives a managed feed back as it stands in the policy.
+      if (now.kind === 'in-force' && fixed !== undefined && feed.trim() !== (fixed.feed ?? ''))
         return fail({ code: 'policy-refuses', ...policyText.refused.setting({ file: now.file }) });
-      const updated = settings.update({
-        lookAtStart: fixed?.atStart === undefined ? atStart : own.lookAtStart,
-        ...(fixed === undefined && { updateFeed: given.value }),
-      });
+      const own = settings.get();
+      const given =
+        fixed !== undefined ? ok(own.updateFeed) : feed.trim() === '' ? ok(null) : readFeed(feed, host);
+      if (!given.ok) return given;
+      const lookAtStart = fixed?.atStart === undefined ? atStart : own.lookAtStart;
+      const updated = settings.update({ updateFeed: given.value, lookAtStart });
       if (!updated.ok) return updated;
-      if (
-        updated.value.updateFeed !== own.updateFeed &&
-        state.kind !== 'downloading' &&
-        state.kind !== 'ready'
-      )
-        become({ kind: 'idle' });
+      const isUnderWay = state.kind === 'downloading' || state.kind === 'ready';
+      if (given.value !== own.updateFeed && !isUnderWay) become({ kind: 'idle' });
       return view();
     },
     async look() {

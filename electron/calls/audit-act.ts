@@ -1,6 +1,8 @@
 import { maskLabel } from '../../shared/masking/mask-label.js';
+import { maskText } from '../../shared/masking/mask-text.js';
 import type { AuditEntry } from '../../shared/model/audit.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { Secret } from '../../shared/model/secret-slots.js';
 import { audit, auditBegun, isAudited } from '../admin/audit-in-force.js';
 import { inflateAny } from '../history/inflate.js';
 
@@ -54,9 +56,10 @@ function entryOf({ what, by, environment, endpoint, token, reason, id, ended }: 
 /** What looks like a token in what a person wrote: it may be one of another row. */
 const tokenLike = /(?=\S*\d)\S{12,}/g;
 
-/** What a person wrote, without this token in any form, and without what looks like one. */
-export function auditText(text: string, token: string | null): string {
-  const masked = token === null ? text : maskLabel(text, token, inflateAny);
+/** What a person wrote, without this token (or all these secrets) in any form, and without what looks like one. */
+export function auditText(text: string, known: string | null | readonly Secret[]): string {
+  const masked =
+    typeof known === 'string' ? maskLabel(text, known, inflateAny) : maskText(text, known ?? [], inflateAny);
   return masked.length < 12 ? masked : masked.replace(tokenLike, '…');
 }
 

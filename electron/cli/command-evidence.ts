@@ -70,7 +70,7 @@ export async function commandEvidence(
     if (!written.ok) throw new UsageError({ where: '--out', ...written.error });
     tellAudit({ io, printer, stop });
     const made = exchangesOf(history, { ids: [exchange], wholeAct: act === true });
-    if (made.ok && made.value[0]) tellOfEvidence(made.value[0], made.value.length, reason, 'cli');
+    if (made.ok) tellOfEvidence({ secretsOf: () => [] }, made.value, reason, 'cli');
     printer.err(evidenceText.dialog.saved({ path: out }));
     return exitStatus.ok;
   } finally {

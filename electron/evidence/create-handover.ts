@@ -53,7 +53,7 @@ export function createHandover(deps: HandoverDeps): Handover {
       if (!written.ok) return written;
       const { text, masked } = written.value;
       (masked ? deps.copyText : deps.copySecret)(text);
-      told('copy', written.value);
+      told(deps, 'copy', written.value);
       return ok({ masked });
     },
     preview(request) {
@@ -72,7 +72,7 @@ export function createHandover(deps: HandoverDeps): Handover {
       // Windows PowerShell takes a script without the mark for one of an 8-bit encoding.
       const file = writeFileFor(path, request.format === 'curl-powershell' ? `\ufeff${text}` : text);
       if (!file.ok) return file;
-      told('export', written.value);
+      told(deps, 'export', written.value);
       return ok({ path, masked });
     },
     operator() {
@@ -96,10 +96,10 @@ export function createHandover(deps: HandoverDeps): Handover {
   };
 }
 
-function told(what: 'copy' | 'export', { first, masked, count }: WrittenExchanges): void {
+function told(deps: HandoverDeps, what: 'copy' | 'export', { first, masked, count }: WrittenExchanges): void {
   const { id, environmentName, tokenFingerprint } = first;
   audit({
     ...{ what, by: 'window', id, token: tokenFingerprint, count, withToken: !masked },
-    environment: auditText(environmentName, null),
+    environment: auditText(environmentName, deps.secretsOf(first)),
   });
 }

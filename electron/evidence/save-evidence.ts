@@ -35,7 +35,7 @@ export async function saveEvidence(
   const html = evidenceHtml(deps, request);
   if (!html.ok) return html;
   const file = writeFileFor(path, html.value);
-  if (file.ok) tellOfEvidence(first, details.value.length, request.reason, 'window');
+  if (file.ok) tellOfEvidence(deps, details.value, request.reason, 'window');
   return file;
 }
 
@@ -70,14 +70,17 @@ export function evidenceHtml(
 }
 
 export function tellOfEvidence(
-  { id, environmentName, tokenFingerprint }: ExchangeSummary,
-  count: number,
+  deps: Pick<EvidenceDeps, 'secretsOf'>,
+  exchanges: readonly ExchangeSummary[],
   reason: string,
   by: 'window' | 'cli',
 ): void {
+  const [first] = exchanges;
+  if (first === undefined) return;
+  const secrets = exchanges.flatMap((one) => deps.secretsOf(one));
   audit({
-    ...{ what: 'evidence', by, id, token: tokenFingerprint, count },
-    environment: auditText(environmentName, null),
-    reason: auditText(reason, null),
+    ...{ what: 'evidence', by, id: first.id, token: first.tokenFingerprint, count: exchanges.length },
+    environment: auditText(first.environmentName, secrets),
+    reason: auditText(reason, secrets),
   });
 }

@@ -27,8 +27,7 @@ export function writeTeamFile(
   // Where the vault stays closed its tokens are not known: what looks like one is left out.
   const isOpen = stores.sessions.list().every(({ id }) => stores.vault.get(id) !== null);
   const masked = (text: string) => {
-    const known = maskText(text, secrets, inflateAny);
-    return isOpen ? known : auditText(known, null);
+    return isOpen ? maskText(text, secrets, inflateAny) : auditText(text, secrets);
   };
   const clean: TeamFile = {
     ...file,

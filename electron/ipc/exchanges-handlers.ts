@@ -5,6 +5,7 @@ import { audit } from '../admin/audit-in-force.js';
 import { tokensMay } from '../admin/policy-in-force.js';
 import { auditText } from '../calls/audit-act.js';
 import { sentDetail } from '../calls/sent-detail.js';
+import { secretsForHandover } from '../calls/target-secrets.js';
 import type { History } from '../history/history.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
@@ -13,10 +14,10 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
   const { history } = services;
   const sent = (found: ReturnType<History['get']>) =>
     found.ok ? ok(sentDetail(found.value, services.shelve)) : found;
-  const told = (what: 'reveal' | 'copy', { id, environmentName, tokenFingerprint }: ExchangeDetail): void =>
+  const told = (what: 'reveal' | 'copy', detail: ExchangeDetail): void =>
     audit({
-      ...{ what, by: 'window', id, token: tokenFingerprint, withToken: true },
-      environment: auditText(environmentName, null),
+      ...{ what, by: 'window', id: detail.id, token: detail.tokenFingerprint, withToken: true },
+      environment: auditText(detail.environmentName, secretsForHandover(services.vault, detail)),
     });
   return {
     list: (page) => services.historyService.page(page),

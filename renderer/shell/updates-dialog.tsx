@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.js';
 import type { UpdateView } from '../../shared/model/updates.js';
 import { updatesText as text } from '../../shared/text/updates.js';
@@ -8,6 +8,7 @@ import { appErrorOf, settled, useClient, valueFrom } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useFixed } from '../api/policy.js';
 import { closeDialog } from '../state/dialog-state.js';
+import { say } from '../state/message-state.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { TextField } from '../ui/field.js';
@@ -40,6 +41,17 @@ export function UpdatesDialog() {
   async function look() {
     if (await follow()) await done(client.updates.look());
   }
+  // What was typed holds when the dialog is left. Not when the field is: what is said then would move the button that is pressed.
+  const left = useRef<(() => void) | null>(null);
+  left.current =
+    typed === null || typed.trim() === (view?.feed ?? '')
+      ? null
+      : () =>
+          void settled(client.updates.follow({ feed, atStart: view?.atStart ?? false })).then((result) => {
+            if (result.ok) queryClient.setQueryData<UpdateView>(keys.updates, result.value);
+            else say({ tone: 'bad', text: result.error.message });
+          });
+  useEffect(() => () => left.current?.(), []);
   const error = problem ?? (asked.error && { text: appErrorOf(asked.error).message, ofFeed: false });
   return (
     <DialogFrame
@@ -63,7 +75,6 @@ export function UpdatesDialog() {
           error={error?.ofFeed ? error.text : undefined}
           value={feed}
           onChange={setTyped}
-          onBlur={() => typed !== null && void follow()}
         />
       </Managed>
       {!off && (

@@ -8,6 +8,7 @@ import { sessionsText } from '../../shared/text/sessions.js';
 import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
+import type { Desk } from './fixtures/launch-app.js';
 import { screenOf } from './fixtures/screen.js';
 import { speakHere } from './fixtures/speak-here.js';
 
@@ -15,7 +16,10 @@ const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.to
 
 test.afterEach(() => speak('en'));
 
-test('the language of the system is spoken, and another one as soon as it is chosen', async ({ launch }) => {
+test('the language of the system is spoken, and another one as soon as it is chosen', async ({
+  launch,
+  picture,
+}) => {
   const desk = await launch({ env: { LANGUAGE: 'tr', LC_ALL: 'tr_TR.UTF-8' } });
   const { window } = desk;
   const menus = () =>
@@ -34,51 +38,9 @@ test('the language of the system is spoken, and another one as soon as it is cho
     await expect(window.getByRole('button', { name: windowText.close, exact: true }).last()).toBeVisible();
     expect(await menus()).toContain(menuText.session);
   }
-});
 
-test('a newer version is offered by the feed that a person names, and nothing of it acts', async ({
-  sameDesk: desk,
-  picture,
-}) => {
-  const asked: (string | undefined)[] = [];
-  const description = `version: 99.1.0
-files:
-  - url: session-desk-99.1.0-linux-x64.tar.gz
-    sha512: ${'A'.repeat(86)}==
-    size: 104857600
-releaseNotes: "<img src=x onerror=alert(1)> Faster"`;
-  const server = createServer((request, response) => {
-    asked.push(request.url?.split('?')[0]);
-    response.end(description);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const { window } = desk;
-  const { dialog } = screenOf(window);
-  const feed = dialog.getByLabel(updatesText.feed, { exact: true });
-  const look = dialog.getByRole('button', { name: updatesText.look });
-  await window.keyboard.press('ControlOrMeta+,');
-  await dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
-  await expect(look).toBeDisabled();
-  await feed.fill('http://updates.example.test/');
-  await look.click();
-  await expect(dialog).toContainText(updatesText.problem.http.message);
-  await feed.fill(`http://127.0.0.1:${port}/desk`);
-  expect(asked).toEqual([]);
-  await look.click();
-  await expect(dialog).toContainText(updatesText.found({ version: '99.1.0' }));
-  await expect(dialog).toContainText('<img src=x onerror=alert(1)> Faster');
-  await expect(dialog).toContainText(`http://127.0.0.1:${port}/desk/session-desk-99.1.0-linux-x64.tar.gz`);
-  await expect(dialog.getByRole('button', { name: updatesText.download })).toHaveCount(0);
-  await expect(dialog.locator('img')).toHaveCount(0);
-  expect(asked).toEqual(['/desk/latest-linux.yml']);
-  await picture(desk, 'update-found');
-  // The tests that share this start begin where nobody had named a feed.
-  await feed.fill('');
-  await feed.blur();
-  await expect(look).toBeDisabled();
-  await window.keyboard.press('Escape');
-  server.close();
+  await test.step('a newer version is offered by the feed that is named there, and nothing of it acts', () =>
+    lookForUpdates(desk, picture));
 });
 
 test('a token hides when the screen is locked, and leaves the clipboard', async ({ launch }) => {
@@ -109,3 +71,49 @@ test('a token hides when the screen is locked, and leaves the clipboard', async 
   await desk.app.evaluate(() => (globalThis as { minuteOver?: () => void }).minuteOver?.());
   await expect.poll(clipboard).toBe('');
 });
+
+/** From the open preferences. */
+async function lookForUpdates(
+  desk: Desk,
+  picture: (desk: Desk, name: string) => Promise<void>,
+): Promise<void> {
+  const asked: (string | undefined)[] = [];
+  const description = `version: 99.1.0
+files:
+  - url: session-desk-99.1.0-linux-x64.tar.gz
+    sha512: ${'A'.repeat(86)}==
+    size: 104857600
+releaseNotes: "<img src=x onerror=alert(1)> Faster"`;
+  const server = createServer((request, response) => {
+    asked.push(request.url?.split('?')[0]);
+    response.end(description);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { window } = desk;
+  const { dialog } = screenOf(window);
+  const feed = dialog.getByLabel(updatesText.feed, { exact: true });
+  const look = dialog.getByRole('button', { name: updatesText.look });
+  await dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
+  await expect(look).toBeDisabled();
+  await feed.fill('http://updates.example.test/');
+  await look.click();
+  await expect(dialog).toContainText(updatesText.problem.http.message);
+  await feed.fill(`http://127.0.0.1:${port}/desk`);
+  expect(asked).toEqual([]);
+  await look.click();
+  await expect(dialog).toContainText(updatesText.found({ version: '99.1.0' }));
+  await expect(dialog).toContainText('<img src=x onerror=alert(1)> Faster');
+  await expect(dialog).toContainText(`http://127.0.0.1:${port}/desk/session-desk-99.1.0-linux-x64.tar.gz`);
+  await expect(dialog.getByRole('button', { name: updatesText.download })).toHaveCount(0);
+  await expect(dialog.locator('img')).toHaveCount(0);
+  expect(asked).toEqual(['/desk/latest-linux.yml']);
+  await picture(desk, 'update-found');
+  await feed.fill('');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('ControlOrMeta+,');
+  await dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
+  await expect(feed).toHaveValue('');
+  await expect(look).toBeDisabled();
+  server.close();
+}

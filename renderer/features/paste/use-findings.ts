@@ -41,7 +41,9 @@ export function useFindings(
   const client = useClient();
   const [found, setFound] = useState(none);
   const running = useRef<Worker | null>(null);
+  const halted = useRef(false);
   const stop = useCallback(() => {
+    halted.current = true;
     running.current?.terminate();
     running.current = null;
     setFound((before) => ({ ...before, reading: null, stopped: true }));
@@ -49,8 +51,10 @@ export function useFindings(
   useEffect(() => {
     if (text.trim() === '') return setFound(none);
     let worker: Worker | null = null;
+    halted.current = false;
     setFound((before) => ({ ...before, reading: 0, stopped: false }));
     const timer = setTimeout(() => {
+      if (halted.current) return;
       worker = new Worker(new URL('./find-worker.ts', import.meta.url), { type: 'module' });
       running.current = worker;
       worker.onerror = stop;

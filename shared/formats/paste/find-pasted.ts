@@ -20,7 +20,7 @@ import { findSql } from './pasted-sql.js';
 import { readableText } from './readable-text.js';
 
 /** Longest text that is read, in characters: 32 million. What stands behind is not read, and a note says so. */
-export const textLimit = 32 * 1024 * 1024;
+export const textLimit = 32_000_000;
 
 export interface FindOptions {
   /** Addresses of the saved environments: what calls them is ours, whatever its path. */

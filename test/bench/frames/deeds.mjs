@@ -66,7 +66,8 @@ export const deeds = [
       await window.keyboard.press('ControlOrMeta+k');
       await window.locator('.palette-input').pressSequentially('session 1999', { delay: 40 });
       await settled(window);
-      await window.keyboard.press('Escape');
+      // The first empties the field.
+      for (const key of ['Escape', 'Escape']) await window.keyboard.press(key);
     },
   ],
   ['to the history of 100,000', (window) => press(window, 'ControlOrMeta+2')],
@@ -83,7 +84,7 @@ export const deeds = [
   [
     '5 MB pasted',
     async (window) => {
-      await command(window, 'Add sessions from pasted');
+      await command(window, 'Paste sessions');
       await window.locator('.modal textarea').evaluate((field) => {
         const line = (index) =>
           `2026-11-28 token=dddddddd-7425-40de-944b-${String(index).padStart(12, '0')} out\n`;

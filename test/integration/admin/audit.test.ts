@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import fs, { readFileSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -68,20 +68,56 @@ describe('what was done', () => {
     expect(seek(Buffer.from(written(desk.folder)), [token, other])).toEqual([]);
   });
 
-  it('has no token that somebody wrote into a name, in whatever coding', async () => {
-    const service = await sandbox();
-    const hidden = [token, Buffer.from(token).toString('base64'), encodeURIComponent(`"${token}"`)];
-    for (const [index, spelled] of hidden.entries()) {
-      const name = `Desk ${spelled.slice(0, 60)}`;
-      const desk = await underPolicy(null, [{ name, endpoint: service.url, tier: 'test', verify: false }]);
+  const words = 'correcthorsebatterystaple';
+  const spellings: readonly (readonly [string, string, string])[] = [
+    ['plain', token, token],
+    ['base64', token, Buffer.from(token).toString('base64')],
+    ['a quoted address', token, encodeURIComponent(`"${token}"`)],
+    ['words', words, words],
+    ['words in capitals', words, words.toUpperCase()],
+    ['words, spaced', words, [...words].join(' ')],
+    ['words, divided by what nobody sees', words, [...words].join('\u200b')],
+    ['words in references', words, [...words].map((sign) => `&#${sign.charCodeAt(0)};`).join('')],
+    ['a part of words', words, words.slice(4, 14)],
+    ['words in UTF-16', words, Buffer.from(words, 'utf16le').toString('base64')],
+  ];
+  it.each(spellings)(
+    'has no token that somebody wrote into a name or a reason: %s',
+    async (_as, held, spelled) => {
+      const service = await sandbox();
+      const name = `Desk ${spelled}`.slice(0, 80);
+      const to = { endpoint: service.url, tier: 'test', verify: false } as const;
+      const desk = await underPolicy(null, [
+        { name, ...to },
+        { name: 'Other', ...to },
+      ]);
       beginAudit({ folder: desk.folder, operator: () => '' });
-      await desk.press('own-0', index === 0 ? 'Logout' : 'CheckToken');
+      await desk.press('own-0', 'CheckToken', held);
       await desk.sessions.reveal({ id: 's-own-0' });
+      const id = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
+      await desk.exchanges.reveal({ id });
+      await desk.exchanges.copy({ id, part: 'both', reveal: true });
+      const asked = { ids: [id], wholeAct: false, format: 'text', token: 'masked' } as const;
+      await desk.handover.save({ ...asked, ids: [...asked.ids] });
+      await desk.press('own-1', 'CheckToken', held);
+      const other = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
+      const why = { ids: [other], wholeAct: false, operator: 'A', reason: `as ${spelled}`, ticket: '' };
+      expect(await desk.handover.evidence(why)).toMatchObject({ ok: true });
       await endAudit(0);
-      expect(linesIn(desk.folder)).toHaveLength(2);
-      expect(seek(Buffer.from(written(desk.folder)), token)).toEqual([]);
-    }
-  });
+      expect(linesIn(desk.folder).map(({ what }) => what)).toEqual([
+        'act',
+        'reveal',
+        'reveal',
+        'copy',
+        'export',
+        'act',
+        'evidence',
+      ]);
+      expect(seek(Buffer.from(written(desk.folder)), held)).toEqual([]);
+      for (const file of readdirSync(desk.folder).filter((one) => /\.(txt|html)$/.test(one)))
+        expect(seek(readFileSync(join(desk.folder, file)), held)).toEqual([]);
+    },
+  );
 
   it('is not kept with an address alone, unless a policy wants it', async () => {
     const service = await sandbox();

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { managedEnvironmentStore, managedSettingsStore } from '../../../electron/admin/managed-stores.js';
 import { forgetPolicy } from '../../../electron/admin/policy-in-force.js';
 import { createRunningActs } from '../../../electron/calls/running-acts.js';
+import { secretsForHandover } from '../../../electron/calls/target-secrets.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
 import { createHandover } from '../../../electron/evidence/create-handover.js';
 import type { HandoverDeps } from '../../../electron/evidence/handover-deps.js';
@@ -27,6 +28,7 @@ import { createSettingsStore, settingsFile } from '../../../electron/settings/se
 import { openDatabase } from '../../../electron/storage/database.js';
 import type { EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { run } from '../cli/run.js';
 
 export const at = '2026-11-28T00:00:00.000Z';
@@ -81,9 +83,9 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
     else process.env.SESSION_DESK_POLICY = before;
     forgetPolicy();
   });
-  const addSession = (environmentId: string) =>
+  const addSession = (environmentId: string, held = token) =>
     sessions.add(
-      { environmentId, label: 'A', owner: '', notes: '', token },
+      { environmentId, label: 'A', owner: '', notes: '', token: held },
       { id: `s-${environmentId}`, at },
     );
   const handover = createHandover({
@@ -92,7 +94,10 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
     version: '0.1.0',
     now: () => at,
     newId: () => 'id',
-    secretsOf: () => [{ kind: 'token', text: token }],
+    secretsOf: (exchange: ExchangeSummary) => secretsForHandover(vault, exchange),
+    signer: () => null,
+    operator: () => '',
+    keepOperator: () => undefined,
     copyText: (text: string) => copied.push(text),
     copySecret: (text: string) => copied.push(text),
     chooseSave: async (name: string) => join(folder, name),
@@ -111,8 +116,8 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
     compose: composeHandlers(services),
     addSession,
     /** What a press in the window does, with a saved session of that environment. */
-    press(environmentId: string, operation: 'Logout' | 'CheckToken' = 'Logout') {
-      const session = addSession(environmentId);
+    press(environmentId: string, operation: 'Logout' | 'CheckToken' = 'Logout', held = token) {
+      const session = addSession(environmentId, held);
       const request = { actId: 'a', sessionId: session.id, operation, binding: 'post' } as const;
       return logoutHandlers(services).run({ ...request, verify: false, evenIfOut: false, confirmed: true });
     },

@@ -300,6 +300,14 @@ describe('a policy', () => {
     expect(await updates.look()).toMatchObject(state('found'));
   });
 
+  it.each(['https://updates.example.test', 'https://updates.example.test/desk/'])(
+    'leaves the look at the start to a person where it says nothing of it: %s',
+    async (feed) => {
+      const { updates } = await desk({ version: 1, updates: { feed } });
+      expect(updates.follow({ feed, atStart: true })).toMatchObject({ value: { feed, atStart: true } });
+    },
+  );
+
   it('names none: nobody is asked, also where a person had named one', async () => {
     const { updates, lookAt } = await desk({ version: 1, updates: { feed: null } });
     const feed = await startFeed(describeVersion('2.0.0'));

@@ -48,6 +48,14 @@ const texts: Readonly<Record<string, (token: string) => string>> = {
       ],
     }),
   'a table': (token) => `User\tToken\njane\t${token}\n`,
+  'a record': (token) => `User  : jane\nToken : ${token}\nState : open\n`,
+  'an INI file': (token) => `[session]\nuser=jane\ntoken=${token}\n`,
+  'an INSERT': (token) =>
+    `INSERT INTO Sessions (UserName, Token) VALUES ('jane', '${token.replaceAll("'", "''")}');`,
+  'a wiki table': (token) => `|| User || Token ||\n| jane | ${token} |\n`,
+  'a Markdown table': (token) => `| User | Token |\n|---|---|\n| jane | ${token} |\n`,
+  'an IIS line': (token) =>
+    `2026-10-06 23:13:37 10.0.0.1 GET /sws/Authentication.asmx/Logout token=${uri(token)} 443 - 10.0.0.9 - 200 0 0 12`,
   fetch: (token) =>
     `fetch("${asmx}/Logout", {"body": ${JSON.stringify(`token=${uri(token)}`)}, "method": "POST"});`,
 };

@@ -11,6 +11,11 @@ describe('what is marked in an exchange', () => {
     expect(marked('relogout logout', 'logout')).toEqual(['logout']);
   });
 
+  test('one or two letters as a word of their own', () => {
+    expect(marked('so soap a at', 'a so')).toEqual(['so', 'a']);
+    expect(marked('日本語 日', '日')).toEqual(['日', '日']);
+  });
+
   test('a phrase as a whole and only as it is', () => {
     expect(marked('please sign-in, dear; sign in deary', '"sign in dear"')).toEqual(['sign-in, dear']);
   });
