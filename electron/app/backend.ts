@@ -12,8 +12,9 @@ import { sandboxHandlers } from '../ipc/sandbox-handlers.js';
 import { sessionsHandlers } from '../ipc/sessions-handlers.js';
 import { settingsHandlers } from '../ipc/settings-handlers.js';
 import { localSandboxId } from '../settings/first-run.js';
+import type { HostPorts } from './host-ports.js';
 import { later } from './later.js';
-import { type HostPorts, type OpenServices, openServices } from './open-services.js';
+import { type OpenServices, openServices } from './open-services.js';
 import type { Backend } from './register.js';
 import { systemProxyOf } from './system-settings.js';
 

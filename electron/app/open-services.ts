@@ -1,20 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Emit } from '../../shared/ipc/emit.js';
-import type { Notice } from '../../shared/model/app-info.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
-import { auditText } from '../../shared/text/audit.js';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
-import { trustText } from '../../shared/text/trust.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
 import { backUpBeside } from '../admin/backup-beside.js';
 import { finishRestore } from '../admin/finish-restore.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
-import { policyInForce } from '../admin/policy-in-force.js';
-import type { UpdateHost } from '../admin/update-engine.js';
 import { createUpdates } from '../admin/updates.js';
-import type { BulkDeps } from '../bulk/bulk-deps.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import { readListBeside } from '../bulk/list-reader.js';
 import type { ExchangeDeps } from '../calls/exchange-deps.js';
@@ -26,7 +19,6 @@ import { exchangeDeps } from '../calls/wiring.js';
 import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover } from '../evidence/create-handover.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
-import type { HandoverDeps } from '../evidence/handover-deps.js';
 import { chainSource } from '../evidence/history-chain.js';
 import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { readHarBeside } from '../history/har-reader.js';
@@ -36,7 +28,6 @@ import { createHistoryService } from '../history/history-service.js';
 import { newId } from '../history/new-id.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
-import { takeIgnoredSettings } from '../http/ignored-settings.js';
 import type { Services } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
 import {
@@ -58,41 +49,11 @@ import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import { databaseFile } from '../storage/database.js';
 import { olderBeside } from '../storage/older-database.js';
-import { olderDatabaseNotice, type StoreContext } from '../storage/tell.js';
+import { olderDatabaseNotice } from '../storage/tell.js';
+import type { HostPorts } from './host-ports.js';
 import { lookAtStart } from './look-at-start.js';
 import { openOrMemory, placeOf } from './open-or-memory.js';
-
-export interface HostPorts {
-  readonly folder: string;
-  /** The built script of the history's thread. */
-  readonly historyWorker: string;
-  /** The built script of the thread that reads a HAR. */
-  readonly harWorker: string;
-  readonly listWorker: string;
-  readonly backupWorker: string;
-  readonly restart: Services['restart'];
-  readonly emit: Emit;
-  readonly chooseFile: Services['chooseFile'];
-  readonly copyText: Services['copyText'];
-  readonly copySecret: Services['copySecret'];
-  readonly noticeCopied: Services['noticeCopied'];
-  readonly shelve: Services['shelve'];
-  readonly applyTheme: Services['applyTheme'];
-  readonly applyTextSize: Services['applyTextSize'];
-  readonly applyLanguage: Services['applyLanguage'];
-  readonly chooseTokens: BulkDeps['chooseTokens'];
-  readonly chooseReport: BulkDeps['chooseReport'];
-  readonly chooseSave: HandoverDeps['chooseSave'];
-  readonly chooseOpen: Services['chooseOpen'];
-  readonly chooseHar: HandoverDeps['chooseHar'];
-  readonly version: string;
-  readonly updateHost: UpdateHost;
-  readonly printPdf: BulkDeps['printPdf'];
-  /** A run went on, or stands still. */
-  readonly onBulkProgress: BulkDeps['onProgress'];
-  /** No run runs any more. */
-  readonly onIdle: () => void;
-}
+import { auditNotWritten, tellBrokenPolicy, tellIgnored } from './start-notices.js';
 
 export interface OpenServices extends Services {
   /** Stops what runs, writes what is queued. */
@@ -279,23 +240,4 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       database.close();
     },
   };
-}
-
-function auditNotWritten(error: unknown, at: string): Notice {
-  const message = auditText.notWritten({ why: error instanceof Error ? error.message : String(error) });
-  return { id: 'audit-not-written', kind: 'error', code: 'audit-not-written', message, at };
-}
-
-function tellBrokenPolicy({ now, tell }: StoreContext): void {
-  const policy = policyInForce();
-  if (policy.kind !== 'broken') return;
-  tell({ ...policy.error, id: 'policy-broken', kind: 'error', at: now() });
-}
-
-/** Whoever set a variable that weakens checks must learn that it does nothing here. */
-function tellIgnored({ now, tell }: StoreContext): void {
-  const names = takeIgnoredSettings();
-  if (names.length === 0) return;
-  const message = trustText.ignored({ names: names.join(', ') });
-  tell({ id: 'ignored-settings', kind: 'warning', code: 'ignored-settings', message, at: now() });
 }

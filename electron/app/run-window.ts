@@ -1,9 +1,8 @@
 import { homedir } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, powerMonitor } from 'electron';
+import { app, BrowserWindow, clipboard, Menu, nativeTheme, powerMonitor } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
-import { namesText } from '../../shared/text/problems.js';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
@@ -12,13 +11,14 @@ import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
 import { createByteShelf } from './byte-shelf.js';
 import { createEmitter } from './emitter.js';
+import { fileChoosers } from './file-choosers.js';
 import { hideWhenAway } from './hide-when-away.js';
+import type { HostPorts } from './host-ports.js';
 import { loadBackend } from './load-backend.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
 import { mayBeDriven } from './may-be-driven.js';
 import { menuTemplate } from './menu-template.js';
-import type { HostPorts } from './open-services.js';
 import { type Offer, offerIn } from './opened-from-outside.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { ownPage } from './page-address.js';
@@ -201,40 +201,7 @@ function host(
     printPdf: async (html) => (await import('./print-page.js')).printPage(html),
     version: app.getVersion(),
     updateHost: updateHost(),
-    async chooseSave(name) {
-      const extension = name.slice(name.lastIndexOf('.') + 1);
-      const { filePath } = await dialog.showSaveDialog({
-        defaultPath: name,
-        filters: [{ name: extension.toUpperCase(), extensions: [extension] }, allFiles()],
-      });
-      return filePath || null;
-    },
-    async chooseOpen(extension) {
-      const { filePaths } = await dialog.showOpenDialog({
-        properties: ['openFile'],
-        filters: [{ name: extension.toUpperCase(), extensions: [extension] }, allFiles()],
-      });
-      return filePaths[0] ?? null;
-    },
-    async chooseHar() {
-      const { filePaths } = await dialog.showOpenDialog({
-        properties: ['openFile'],
-        filters: [{ name: 'HAR', extensions: ['har', 'json'] }, allFiles()],
-      });
-      return filePaths[0] ?? null;
-    },
-    async chooseTokens() {
-      const { filePaths } = await dialog.showOpenDialog({
-        properties: ['openFile'],
-        filters: [{ name: namesText.files.tokens, extensions: ['csv', 'txt', 'tsv'] }, allFiles()],
-      });
-      return filePaths[0] ?? null;
-    },
-    async chooseReport(format, name) {
-      const filters = [{ name: format.toUpperCase(), extensions: [format] }];
-      const { filePath } = await dialog.showSaveDialog({ defaultPath: name, filters });
-      return filePath || null;
-    },
+    ...fileChoosers(),
     copyText: (text) => clipboard.writeText(text),
     copySecret: tokenClipboard.copy,
     noticeCopied: tokenClipboard.noticed,
@@ -249,24 +216,8 @@ function host(
       buildMenu(emit, zoom);
       emit('languageChanged', language);
     },
-    async chooseFile(purpose) {
-      const { filePaths } = await dialog.showOpenDialog({
-        properties: ['openFile'],
-        filters: [...filters()[purpose], allFiles()],
-      });
-      return filePaths[0] ?? null;
-    },
   };
 }
-
-const allFiles = (): Electron.FileFilter => ({ name: namesText.files.all, extensions: ['*'] });
-
-const filters = (): Record<Parameters<HostPorts['chooseFile']>[0], Electron.FileFilter[]> => ({
-  ca: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
-  cert: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
-  key: [{ name: namesText.files.keys, extensions: ['pem', 'key'] }],
-  pfx: [{ name: namesText.files.pfx, extensions: ['pfx', 'p12'] }],
-});
 
 /** A defect of ours. Its message may quote what was being worked on, so only its kind and place are written. */
 function reportFault(error: unknown): void {

@@ -1,0 +1,51 @@
+import { dialog, type FileFilter } from 'electron';
+import { namesText } from '../../shared/text/problems.js';
+import type { HostPorts } from './host-ports.js';
+
+type FileChoosers = Pick<
+  HostPorts,
+  'chooseSave' | 'chooseOpen' | 'chooseHar' | 'chooseTokens' | 'chooseReport' | 'chooseFile'
+>;
+
+/** The system's own dialogs for files: what was chosen, or null. */
+export function fileChoosers(): FileChoosers {
+  return {
+    chooseSave: (name) => saved(name, name.slice(name.lastIndexOf('.') + 1), [allFiles()]),
+    chooseReport: (format, name) => saved(name, format, []),
+    chooseOpen: (extension) => opened([named(extension)]),
+    chooseHar: () => opened([{ name: 'HAR', extensions: ['har', 'json'] }]),
+    chooseTokens: () => opened([{ name: namesText.files.tokens, extensions: ['csv', 'txt', 'tsv'] }]),
+    chooseFile: (purpose) => opened(filters()[purpose]),
+  };
+}
+
+async function opened(filters: readonly FileFilter[]): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    properties: ['openFile'],
+    filters: [...filters, allFiles()],
+  });
+  return filePaths[0] ?? null;
+}
+
+async function saved(
+  defaultPath: string,
+  extension: string,
+  others: readonly FileFilter[],
+): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog({ defaultPath, filters: [named(extension), ...others] });
+  return filePath || null;
+}
+
+const named = (extension: string): FileFilter => ({
+  name: extension.toUpperCase(),
+  extensions: [extension],
+});
+
+const allFiles = (): FileFilter => ({ name: namesText.files.all, extensions: ['*'] });
+
+const filters = (): Record<Parameters<HostPorts['chooseFile']>[0], FileFilter[]> => ({
+  ca: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  cert: [{ name: namesText.files.certificates, extensions: ['pem', 'crt', 'cer'] }],
+  key: [{ name: namesText.files.keys, extensions: ['pem', 'key'] }],
+  pfx: [{ name: namesText.files.pfx, extensions: ['pfx', 'p12'] }],
+});
