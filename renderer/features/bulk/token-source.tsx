@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { BulkSource } from '../../../shared/model/bulk.js';
 import { bulkWindowText } from '../../../shared/text/bulk-window.js';
 import { Button } from '../../ui/button.js';
+import { longPaste } from '../../ui/long-paste.js';
 
 /** Longer text is read at once instead of drawn: nobody edits it, and a text field chokes on thousands of lines. */
 const editableLength = 20_000;
@@ -58,12 +59,7 @@ export function TokenSource({
         placeholder={bulkWindowText.placeholder}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onPaste={(event) => {
-          const pasted = event.clipboardData.getData('text/plain');
-          if (pasted.length <= editableLength) return;
-          event.preventDefault();
-          onSource({ kind: 'text', text: pasted });
-        }}
+        onPaste={longPaste(editableLength, (long) => onSource({ kind: 'text', text: long }))}
       />
       <div className="bulk-line">
         <span id={`${id}-hint`} className="soft">

@@ -3,6 +3,7 @@ import { pasteText } from '../../../shared/text/paste.js';
 import type { PastedText } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
+import { longPaste } from '../../ui/long-paste.js';
 import { readTextFile } from './read-dropped.js';
 import './paste.css';
 
@@ -59,6 +60,7 @@ export function PasteSource({
         placeholder={texts.placeholder}
         value={source.text}
         onChange={(event) => onChange({ text: event.currentTarget.value, name: null })}
+        onPaste={longPaste(editableLength, (text) => onChange({ text, name: null }))}
         onDrop={(event) => {
           const file = event.dataTransfer.files[0];
           if (!file) return;

@@ -94,7 +94,7 @@ export const deeds = [
         clipboardData.setData('text/plain', text);
         field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       });
-      await window.locator('.paste-found li').first().waitFor({ timeout: 60_000 });
+      await window.locator('.paste-found [role=listitem], .paste-all').first().waitFor({ timeout: 60_000 });
       await settled(window);
       await window.keyboard.press('Escape');
       const drop = window.locator('.dialog-ask button').first();
