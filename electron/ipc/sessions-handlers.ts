@@ -7,14 +7,14 @@ import { tokenOf } from '../calls/token-of-session.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { addSession, addSessions } from '../settings/add-session.js';
 import { notFound } from '../settings/not-found.js';
+import { createRemovedThings } from '../settings/removed-things.js';
 import type { RemovedSession } from '../settings/session-store.js';
-import { createUndoShelf } from '../settings/undo-shelf.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
   const { sessions } = services;
-  const removed = createUndoShelf<RemovedSession>();
+  const removed = createRemovedThings<RemovedSession>();
   const changed = () => services.emit('sessionsChanged', sessions.list());
 
   const told = (what: 'reveal' | 'copy', id: string): void => {

@@ -5,8 +5,8 @@ import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { Button } from '../../ui/button.js';
-import { failedStates } from './row-looks.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
+import { failedStates } from './row-styles.js';
 
 /** What came of the chosen row, in a sentence. Its place is there without a row too. */
 export function RowDetail({

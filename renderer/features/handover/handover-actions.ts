@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
 import type { HandoverFormat } from '../../../shared/model/handover-format.js';
 import { handoverText } from '../../../shared/text/handover.js';

@@ -5,7 +5,7 @@ import { keys } from '../../../renderer/api/keys.js';
 import { otherBinding } from '../../../renderer/features/act/next-button.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/features/act/run-act.js';
 import { actProgressed, actState } from '../../../renderer/outcome/act-state.js';
-import { ofExchange } from '../../../renderer/outcome/outcome-facts.js';
+import { ofExchange } from '../../../renderer/outcome/outcome-view.js';
 import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.js';
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
