@@ -31,11 +31,11 @@ export function RowDetail({
   if (!row || index === null) return <p className="run-detail soft">{bulkRunText.hint}</p>;
   const { state, exchangeId } = row;
   const ended = state !== 'waiting' && state !== 'sending';
-  const told = ended ? describeOutcome(factsOfRow(row, sent)) : null;
+  const said = ended ? describeOutcome(factsOfRow(row, sent)) : null;
   return (
     <div className="run-detail">
-      <p className="run-sentence selectable" title={told?.advice}>
-        <strong>{told?.title ?? bulkStateText[state]}</strong> {rowNote(row) ?? told?.meaning}
+      <p className="run-sentence selectable" title={said?.advice}>
+        <strong>{said?.title ?? bulkStateText[state]}</strong> {rowNote(row) ?? said?.meaning}
       </p>
       {onToggle && failedStates.includes(state) && (
         <Button size="small" onClick={() => onToggle(index)}>

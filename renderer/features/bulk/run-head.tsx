@@ -52,7 +52,7 @@ export function RunHead({ run }: { run: BulkRun }) {
         value={ended}
         data-ended={state !== 'running'}
       />
-      <div className="run-told">
+      <div className="run-words">
         <p className="bulk-balance selectable">{balanceOf(run.progress)}</p>
         <p className="run-pause selectable" role="status">
           {pause && state === 'paused'

@@ -24,7 +24,7 @@ export type FindAnswer =
       readonly notes: readonly PastedNote[];
     };
 
-const tell = (told: FindAnswer) => self.postMessage(told);
+const tell = (answer: FindAnswer) => self.postMessage(answer);
 
 self.onmessage = ({ data: { text, endpoints } }: MessageEvent<FindTask>) => {
   const { findings, notes } = findPasted(text, {

@@ -60,10 +60,10 @@ export function useFindings(
       worker.onerror = stop;
       worker.onmessage = async ({ data }: MessageEvent<FindAnswer>) => {
         if (data.kind === 'progress') return setFound((before) => ({ ...before, reading: data.part }));
-        const { kind: _kind, ...told } = data;
-        const saved = await savedLabels(client, told.tokens.slice(0, shownTokens));
+        const { kind: _kind, ...answer } = data;
+        const saved = await savedLabels(client, answer.tokens.slice(0, shownTokens));
         // A newer text, or a person, may have ended it meanwhile.
-        if (running.current === worker) setFound({ ...none, ...told, saved });
+        if (running.current === worker) setFound({ ...none, ...answer, saved });
         worker?.terminate();
       };
       const task: FindTask = { text, endpoints };
