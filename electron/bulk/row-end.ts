@@ -4,7 +4,7 @@ import { type CauseFacts, causeFactsSchema } from '../../shared/model/cause-fact
 
 /** What the ends of many rows have in common. */
 export const endKindSchema = z.object({
-  story: z.string(),
+  fate: z.string(),
   cause: z.string(),
   /** Masked, as the exchange keeps them. */
   causeFacts: causeFactsSchema.optional(),
@@ -52,7 +52,7 @@ export function readOwnEnd(text: string): OwnEnd {
 export function isSameKind(one: EndKind, other: EndKind): boolean {
   if (one === other) return true;
   return (
-    one.story === other.story &&
+    one.fate === other.fate &&
     one.cause === other.cause &&
     isSameFacts(one.causeFacts, other.causeFacts) &&
     one.status === other.status &&

@@ -41,7 +41,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
       from: resolving ? 'unknown' : 'waiting',
       state: outcome,
       kind: sharedKind({
-        story: result.story,
+        fate: result.fate,
         cause,
         causeFacts: main?.causeFacts,
         status: main?.status ?? null,

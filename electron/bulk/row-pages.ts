@@ -187,7 +187,7 @@ function rowOf(
     label,
     sessionId,
     state: end?.state ?? waitingOrLeft(row, left),
-    story: kind?.story ?? null,
+    fate: kind?.fate ?? null,
     cause: kind?.cause ?? null,
     causeFacts: kind?.causeFacts ?? null,
     status: kind?.status ?? null,

@@ -65,7 +65,7 @@ describe('after an unknown', () => {
       actId: 'a',
       operation: 'Logout',
       outcome: 'unknown',
-      story: 'could-not-find-out',
+      fate: 'could-not-find-out',
       cause: 'refused',
       exchanges: [logout, check],
       decidedBy: logout.id,
