@@ -191,7 +191,7 @@ it('a fingerprint is the same for the same token, in every installation', () => 
   expect(new Set(prints).size).toBe(200);
   expect(prints.every((print) => /^[0-9a-f]{16}$/.test(print))).toBe(true);
   expect(Array.from({ length: 200 }, (_, n) => tokenFingerprint(`token ${n}`))).toEqual(prints);
-  expect(tokenFingerprint('3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f')).toMatchInlineSnapshot(`"a426412c1f12694c"`);
+  expect(tokenFingerprint('3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f')).toBe('a426412c1f12694c');
 });
 
 it('an environment’s secrets have names of their own', () => {
