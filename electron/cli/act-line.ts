@@ -81,15 +81,17 @@ function jsonCause(end: TokenEnd): Pick<JsonLine, 'cause' | 'meaning' | 'advice'
   if (result === null)
     return { cause: 'cancelled-before-send', meaning: cliText.notStarted, advice: cliText.sendAgain };
   const main = mainExchange(end);
-  const told = verdictOfResult(result);
-  return causeLine(main ? withDetails(told, main, facts?.get(main.id) ?? {}) : told);
+  const verdict = verdictOfResult(result);
+  return causeLine(main ? withDetails(verdict, main, facts?.get(main.id) ?? {}) : verdict);
 }
 
-export function causeLine(told: OutcomeFacts): Pick<JsonLine, 'cause' | 'meaning' | 'advice' | 'answeredBy'> {
-  const { meaning, advice } = describeOutcome(told);
-  const who = answererOf(told.causeFacts?.answerer);
+export function causeLine(
+  verdict: OutcomeFacts,
+): Pick<JsonLine, 'cause' | 'meaning' | 'advice' | 'answeredBy'> {
+  const { meaning, advice } = describeOutcome(verdict);
+  const who = answererOf(verdict.causeFacts?.answerer);
   return {
-    cause: told.cause,
+    cause: verdict.cause,
     meaning: visibleLine(meaning),
     advice: visibleLine(advice),
     ...(who?.between && { answeredBy: who.name }),

@@ -1,4 +1,4 @@
-import type { Client, Events } from '../../../shared/ipc/contract.js';
+import type { Client, Events } from '../../../shared/ipc/channels.js';
 import type { ActRequest, ActResult } from '../../../shared/model/act.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { Notice, SandboxStatus, VaultStatus } from '../../../shared/model/app-info.js';
