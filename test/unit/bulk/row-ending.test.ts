@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EndKind, isSameKind, ownEndText, readOwnEnd } from '../../../electron/bulk/row-end.js';
+import { isSameEnd, ownEndText, readOwnEnd, type SharedEnd } from '../../../electron/bulk/row-end.js';
 import { rowEndOf } from '../../../electron/bulk/row-ending.js';
 import type { ActResult } from '../../../shared/model/act.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
@@ -43,7 +43,7 @@ describe('what an act means for its row', () => {
         throttled: null,
         row: { row: 7, from, state: outcome },
       });
-      expect(end.kind === 'ended' && end.row.kind.resolved).toBe(resolving ? true : undefined);
+      expect(end.kind === 'ended' && end.row.shared.resolved).toBe(resolving ? true : undefined);
     }
   });
 
@@ -96,7 +96,7 @@ describe('what an act means for its row', () => {
       check({ id: 'c', active: false, totalMs: 0.5 }),
     ];
     const end = rowEndOf(3, act({ exchanges, decidedBy: 'c', totalMs: 30 }), false);
-    expect(end.kind === 'ended' && end.row.kind).toEqual({
+    expect(end.kind === 'ended' && end.row.shared).toEqual({
       ...{ fate: 'sent-not-checked', cause: 'logout-answered', causeFacts: { answerer: 'iis' }, status: 500 },
       ...{ active: false, resolved: undefined, faultCode: 'soap:Server', faultReason: 'no', error: 'a page' },
     });
@@ -109,11 +109,11 @@ describe('what an act means for its row', () => {
     const failure = { phase: 'wait', code: 'X', message: 'reset' } as const;
     const exchanges = [check({ id: 'b', status: 201 }), check({ id: 'c', status: 202, failure, quote: 'q' })];
     const of = (decidedBy: string | null) => rowEndOf(3, act({ exchanges, decidedBy }), false);
-    expect(of('c')).toMatchObject({ row: { kind: { status: 202, error: 'reset' } } });
-    expect(of(null)).toMatchObject({ row: { kind: { status: 201, error: null } } });
+    expect(of('c')).toMatchObject({ row: { shared: { status: 202, error: 'reset' } } });
+    expect(of(null)).toMatchObject({ row: { shared: { status: 201, error: null } } });
     const none = rowEndOf(3, act({ exchanges: [], decidedBy: null, totalMs: -1 }), false);
     expect(none).toMatchObject({
-      row: { kind: { status: null, faultCode: null, faultReason: null, error: null } },
+      row: { shared: { status: null, faultCode: null, faultReason: null, error: null } },
     });
     expect(none.kind === 'ended' && readOwnEnd(none.row.own)).toMatchObject({
       exchangeId: null,
@@ -122,29 +122,29 @@ describe('what an act means for its row', () => {
   });
 
   it('is one object for all rows that end alike', () => {
-    const kindOf = (own: Partial<ActResult>) => {
+    const sharedOf = (own: Partial<ActResult>) => {
       const end = rowEndOf(1, act(own), false);
-      return end.kind === 'ended' && end.row.kind;
+      return end.kind === 'ended' && end.row.shared;
     };
-    const first = kindOf({});
-    expect(kindOf({ actId: 'other' })).toBe(first);
-    expect(kindOf({ cause: 'other' })).not.toBe(first);
+    const first = sharedOf({});
+    expect(sharedOf({ actId: 'other' })).toBe(first);
+    expect(sharedOf({ cause: 'other' })).not.toBe(first);
   });
 });
 
 describe('two ends', () => {
-  const kind: EndKind = {
+  const all: SharedEnd = {
     ...{ fate: 's', cause: 'c', causeFacts: { answerer: 'iis' }, status: 1, active: true, resolved: true },
     ...{ faultCode: 'f', faultReason: 'r', error: 'e' },
   };
   it('are alike where all of it is', () => {
-    expect([isSameKind(kind, kind), isSameKind(kind, structuredClone(kind))]).toEqual([true, true]);
-    expect(isSameKind({ ...kind, causeFacts: {} }, { ...kind, causeFacts: undefined })).toBe(true);
+    expect([isSameEnd(all, all), isSameEnd(all, structuredClone(all))]).toEqual([true, true]);
+    expect(isSameEnd({ ...all, causeFacts: {} }, { ...all, causeFacts: undefined })).toBe(true);
   });
 
-  it.each(Object.keys(kind))('differ by %s', (name) => {
-    expect(isSameKind(kind, { ...kind, [name]: undefined })).toBe(false);
-    expect(isSameKind({ ...kind, [name]: undefined }, kind)).toBe(false);
+  it.each(Object.keys(all))('differ by %s', (name) => {
+    expect(isSameEnd(all, { ...all, [name]: undefined })).toBe(false);
+    expect(isSameEnd({ ...all, [name]: undefined }, all)).toBe(false);
   });
 
   it('are read as they were written, those of before they waited too', () => {

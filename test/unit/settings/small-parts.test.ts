@@ -5,20 +5,20 @@ import { readEndpoint } from '../../../electron/settings/endpoint-address.js';
 import { readFeed } from '../../../electron/settings/feed-address.js';
 import { localSandbox, localSandboxId } from '../../../electron/settings/first-run.js';
 import { createNotices } from '../../../electron/settings/notices.js';
-import { createUndoShelf } from '../../../electron/settings/undo-shelf.js';
+import { createRemovedThings } from '../../../electron/settings/removed-things.js';
 import type { Notice } from '../../../shared/model/app-info.js';
 import { environmentSchema } from '../../../shared/model/environment.js';
 import { temporaryFolder } from '../../integration/history/store-context.js';
 import { at } from './memory-file.js';
 
 it('what was removed is given back once, and the oldest of more than a hundred no more', () => {
-  const shelf = createUndoShelf<number>();
-  for (let n = 1; n <= 100; n++) shelf.put(`${n}`, n);
-  expect([shelf.take('1'), shelf.take('1')]).toEqual([1, undefined]);
-  shelf.put('101', 101);
-  expect(shelf.take('2')).toBe(2);
-  for (const n of [102, 103]) shelf.put(`${n}`, n);
-  expect([shelf.take('3'), shelf.take('4'), shelf.take('103')]).toEqual([undefined, 4, 103]);
+  const removed = createRemovedThings<number>();
+  for (let n = 1; n <= 100; n++) removed.put(`${n}`, n);
+  expect([removed.take('1'), removed.take('1')]).toEqual([1, undefined]);
+  removed.put('101', 101);
+  expect(removed.take('2')).toBe(2);
+  for (const n of [102, 103]) removed.put(`${n}`, n);
+  expect([removed.take('3'), removed.take('4'), removed.take('103')]).toEqual([undefined, 4, 103]);
 });
 
 describe('notices', () => {
