@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { UpdateHost } from '../../../electron/admin/update-engine.js';
 import { createUpdates } from '../../../electron/admin/updates.js';
 import { reachOf } from '../../../electron/calls/target.js';
@@ -163,6 +171,54 @@ describe('a package', () => {
     expect(atQuit).toEqual([]);
     expect(updates.view()).toMatchObject(state('found'));
     expect(updates.install()).toMatchObject({ ok: false });
+  });
+});
+
+/** What stands in for Windows' own, and tells of every file what is given. Null: there is none. */
+function powerShell(said: { readonly Status: number; readonly subject: string } | null) {
+  const folder = temporaryFolder();
+  const tell = ({ Status, subject }: { Status: number; subject: string }) =>
+    `file=$(printf %s "$6" | sed "s/.*'\\(.*\\)'.*/\\1/")\nprintf '{"Status":${Status},"Path":"%s","SignerCertificate":{"Subject":"${subject}"}}' "$file"`;
+  const programs = { chcp: 'true', ...(said && { 'powershell.exe': tell(said) }) };
+  for (const [name, text] of Object.entries(programs))
+    writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  const { PATH } = process.env;
+  process.env.PATH = `${folder}:${PATH}`;
+  onTestFinished(() => {
+    process.env.PATH = PATH;
+    // The library's words for Windows make it where they are read by another shell.
+    rmSync('NUL', { force: true });
+  });
+}
+
+describe.skipIf(process.platform === 'win32')('whose signature a package has', () => {
+  const publisher = 'CN=Sejour Software, O=Sejour, C=TR';
+  const download = async (own: string) => {
+    const { lookAt, updates, kept } = await desk(null, { publisher: own });
+    const feed = await startFeed(describeVersion('2.0.0'), { '/desk/Session-Desk-2.0.0.exe': installer });
+    await lookAt(feed.url);
+    return { came: await updates.download(), kept };
+  };
+
+  it.each([publisher, 'Sejour Software'])('is the one that the program was packed for: %s', async (own) => {
+    powerShell({ Status: 0, subject: publisher });
+    expect((await download(own)).came).toMatchObject(state('ready'));
+  });
+
+  it.each<readonly [string, Parameters<typeof powerShell>[0]]>([
+    ['is somebody else’s', { Status: 0, subject: 'CN=Sejour Softwara, O=Sejour, C=TR' }],
+    [
+      'is of another organisation by the same name',
+      { Status: 0, subject: 'CN=Sejour Software, O=Other, C=TR' },
+    ],
+    ['does not hold', { Status: 3, subject: publisher }],
+    ['is none', { Status: 2, subject: '' }],
+    ['cannot be looked at', null],
+  ])('%s: it is refused, and thrown away', async (_what, said) => {
+    powerShell(said);
+    const { came, kept } = await download(publisher);
+    expect(came).toMatchObject(refused(problem.signature));
+    expect(kept()).toEqual([]);
   });
 });
 
