@@ -328,6 +328,8 @@ describe('a broken policy', () => {
       stdout: '',
       stderr: expect.stringContaining(dirname(desk.file)),
     });
+    // One that the policy would have given is not said to be missing.
+    expect(await desk.cli(...words('Of the policy'))).toMatchObject({ status: 2, stderr: byCli.stderr });
     const url = 'http://service.example.test/Authentication.asmx';
     expect(await desk.cli('logout', '--url', url, '--token', token)).toMatchObject({ status: 2 });
     expect(server.requests).toEqual([]);
