@@ -29,7 +29,7 @@ export function sortKey(
     case 'state':
       return rowStates.indexOf(state);
     case 'answer': {
-      const answer = rowAnswer(end?.kind ?? noAnswer);
+      const answer = rowAnswer(end?.shared ?? noAnswer);
       return answer === '' ? null : folded(answer);
     }
     case 'waited':

@@ -45,8 +45,8 @@ export function examineByRules(token: string): Examined {
   let text = token;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = text;
-    for (const { code, look } of rules) {
-      const seen = look(text);
+    for (const { code, examine } of rules) {
+      const seen = examine(text);
       if (seen === null) continue;
       if (!doubts.some((doubt) => doubt.code === code)) doubts.push({ code, facts: seen.facts ?? {} });
       if (seen.cleaned === null || seen.cleaned === '') return { doubts, cleaned: null };

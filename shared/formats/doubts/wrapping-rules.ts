@@ -11,7 +11,7 @@ import {
 function unwrapping(code: DoubtCode, ...patterns: readonly RegExp[]): DoubtRule {
   return {
     code,
-    look(token) {
+    examine(token) {
       for (const pattern of patterns) {
         const inner = pattern
           .exec(token)
@@ -30,7 +30,7 @@ const roundQuotes =
 
 const typographicQuotes: DoubtRule = {
   code: 'typographic-quotes',
-  look(token) {
+  examine(token) {
     if (!/[^\x20-\x7e]/.test(token)) return null;
     // An apostrophe between the letters of a word is spelling.
     const text = /\d/.test(token) ? token : token.replace(/(?<=\p{L})\u2019(?=\p{L})/gu, "'");
@@ -47,7 +47,7 @@ const typographicQuotes: DoubtRule = {
 /** Brackets that are not closed, or not opened, within the token. */
 const brackets: DoubtRule = {
   code: 'brackets',
-  look(token) {
+  examine(token) {
     const pair = /^[([<【（]([\s\S]+)[)\]>】）]$/.exec(token)?.[1];
     if (pair !== undefined) return { cleaned: pair };
     // A lone < or > is a sign like others: tokens that hold one are refused by some hosts, and are sound.
@@ -59,7 +59,7 @@ const brackets: DoubtRule = {
 
 const braces: DoubtRule = {
   code: 'braces',
-  look(token) {
+  examine(token) {
     const inner = /^\{([^{}"':=]+={0,2})\}$/.exec(token)?.[1] ?? /^[([]([^()[\]]+)[)\]]$/.exec(token)?.[1];
     if (inner === undefined) return null;
     return token.startsWith('{') || guidPattern.test(inner) ? { cleaned: inner } : null;
@@ -69,7 +69,7 @@ const braces: DoubtRule = {
 /** An unsecured JWT ends in a full stop. */
 const trailingPunctuation: DoubtRule = {
   code: 'trailing-punctuation',
-  look(token) {
+  examine(token) {
     if (/^eyJ[\w-]+\.[\w-]+\.$/.test(token)) return null;
     const found = /[.,;:!?。、，；：！？।؟،]+$/.exec(token)?.[0];
     return found === undefined
@@ -134,7 +134,7 @@ export const wrappingRules: readonly DoubtRule[] = [
   ),
   {
     code: 'name-in-front',
-    look(token) {
+    examine(token) {
       const value =
         nameAndGuid.exec(token)?.[1] ??
         nameAndSign.exec(token)?.[1] ??

@@ -98,13 +98,13 @@ interface NamedValue {
 }
 
 /** What a shell, a template or a help page writes in place of a value. */
-const stencil = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
+const template = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
 
 /** What stands behind the name, by what opens and separates it; null where it is a word about the token. */
 function namedValue(behind: string, separator: string, open: string): NamedValue | null {
   const isAssigned = /[=:：＝>→]/.test(separator);
   const start = behind.slice(0, 200);
-  if (stencil.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(start)) return null;
+  if (template.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(start)) return null;
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
   if (quote !== undefined) {
     const value = quotedValue(behind, quote);
