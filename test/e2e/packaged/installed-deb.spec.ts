@@ -77,7 +77,8 @@ test('the deb is installed, does the main job for an ordinary user, is upgraded,
         'MimeType=x-scheme-handler/session-desk;application/x-session-desk;application/x-har;',
       );
       const types = readFileSync('/usr/share/mime/packages/session-desk.xml', 'utf8');
-      for (const ending of ['*.session-desk', '*.har']) expect(types).toContain(`<glob pattern="${ending}"/>`);
+      for (const ending of ['*.session-desk', '*.har'])
+        expect(types).toContain(`<glob pattern="${ending}"/>`);
       for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
         expect(existsSync(`/usr/share/icons/hicolor/${size}x${size}/apps/session-desk.png`)).toBe(true);
       // Chromium's helper for machines without user namespaces.

@@ -79,9 +79,7 @@ it.skipIf(reason !== null)(
     setPolicy(JSON.stringify({ ...policy, tls: {} }));
     const stranger = await out('--token', first);
     expect(stranger.status, stranger.stderr).toBe(1);
-    expect(stranger.stdout).toContain(
-      describeOutcome({ operation: 'Logout', outcome: 'not-sent', cause: '' }).title,
-    );
+    expect(stranger.stdout).toMatch(/not-sent .*burada bilinmeyen bir yetkili imzalamış \(CN=Company root\)/);
     setPolicy(JSON.stringify(policy));
     expect(await desk('policy', 'check', policyFile)).toMatchObject({ status: 0 });
     const elsewhere = await desk('logout', '--url', 'https://other.company.test/a.asmx', '--token', first);
@@ -91,9 +89,7 @@ it.skipIf(reason !== null)(
     // What it is there for, once; an upgrade keeps it.
     const one = await out('--token', first);
     expect(one.status, one.stderr).toBe(0);
-    expect(one.stdout).toContain(
-      describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title,
-    );
+    expect(one.stdout).toContain('1 anahtar: 1 confirmed');
     const kept = async () => (await desk('history', '--json')).stdout.trim().split('\n').length;
     const before = await kept();
     expect(before).toBeGreaterThanOrEqual(3);
