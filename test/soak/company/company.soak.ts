@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { learnAndSpeak, speak } from '../../../shared/text/language.js';
-import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { policyText } from '../../../shared/text/policy.js';
 import { rsyslogd, startRsyslog } from '../../integration/admin/rsyslog.js';
 import { missing, startTinyproxy, tinyproxy } from '../../integration/http/proxies.js';
@@ -83,7 +82,9 @@ it.skipIf(reason !== null)(
     setPolicy(JSON.stringify(policy));
     expect(await desk('policy', 'check', policyFile)).toMatchObject({ status: 0 });
     const elsewhere = await desk('logout', '--url', 'https://other.company.test/a.asmx', '--token', first);
-    expect(elsewhere.stderr).toContain(policyText.refused.setting({ file: policyFile }).message);
+    expect(elsewhere.stderr).toContain(
+      policyText.refused.address({ host: 'other.company.test', file: policyFile }).message,
+    );
     expect(service.loggedOut).toEqual([]);
 
     // What it is there for, once; an upgrade keeps it.
