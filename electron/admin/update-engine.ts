@@ -111,7 +111,7 @@ async function signatureCheck(): Promise<NsisUpdater['verifyUpdateCodeSignature'
   return async (publishers, file) => {
     let unseen: string | null = null;
     const warn = (message?: string) => {
-      if (message?.includes('Ignoring signature validation')) unseen = message;
+      if (/Ignoring signature/.test(message ?? '')) unseen = message ?? '';
     };
     const wrong = await verifySignature(publishers, file, {
       info: () => undefined,
