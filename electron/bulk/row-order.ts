@@ -33,7 +33,7 @@ export function sortKey(
     case 'state':
       return rowStates.indexOf(state);
     case 'answer': {
-      const answer = rowAnswer(end?.kind ?? noAnswer);
+      const answer = rowAnswer(end?.shared ?? noAnswer);
       return answer === '' ? null : plain(answer);
     }
     case 'waited':

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { backupText } from '../../shared/text/backup.js';
 import { bulkText } from '../../shared/text/bulk.js';
 import { dialogsText } from '../../shared/text/dialogs.js';

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { languageFor } from '../../shared/model/language.js';
 import { Services, settled, valueFrom } from '../api/client.js';
 import { followClient } from '../api/client-events.js';

@@ -207,7 +207,7 @@ export const bulkRowSchema = z.object({
   sessionId: idSchema.nullable(),
   state: z.enum(rowStates),
   /** As in an act's result; null before its end. */
-  story: z.string().nullable(),
+  fate: z.string().nullable(),
   cause: z.string().nullable(),
   causeFacts: causeFactsSchema.nullable(),
   status: z.number().int().nullable(),

@@ -18,7 +18,7 @@ export function rowNote({
   if (state === 'confirmed' && resolved) return rowNoteText.out;
   if (state === 'not-active' && resolved) return rowNoteText.notActive;
   if (state === 'unknown' && cause === 'interrupted-still-active') return rowNoteText.stillActive;
-  if (state === 'unknown' && resolved) return rowNoteText.toldNothing;
+  if (state === 'unknown' && resolved) return rowNoteText.learnedNothing;
   // No exchange was written down: the program ended before there was one.
   if (state === 'unknown' && exchangeId === null) return rowNoteText.notChecked;
   return null;
