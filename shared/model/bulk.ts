@@ -152,7 +152,7 @@ export const bulkPauseSchema = z.object({
     'tokens-needed',
     'journal',
   ]),
-  /** With `host-dead` and `journal`: what the computer said. */
+  /** With `host-dead` the cause, with `journal` what the computer said. */
   why: z.string().optional(),
   /** With `throttled`: the answer's. */
   status: z.number().optional(),

@@ -7,6 +7,8 @@ import {
   replacing,
 } from '../../model/doubt.js';
 
+const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** A rule for what stands around a token: the first pattern that matches, its first group being the token. */
 function unwrapping(code: DoubtCode, ...patterns: readonly RegExp[]): DoubtRule {
   return {
@@ -81,7 +83,6 @@ const trailingPunctuation: DoubtRule = {
 const names =
   '(?:[\\w-]*token|auth[_-]?key|session[_ -]?(?:id|key|guid)|api[_-]?key|oturum[\\p{L} ]*|[\\p{L} ]*anahtar\\p{L}*|jeton|токен|ключ)';
 
-const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 /** `jane=…`, `jane:…`, `jane~…`: a GUID is a whole token, and what stands in front of such a sign is its owner. */
 const nameAndSign = new RegExp(`^[?&]?["']?${names}["']?\\s*(?:=>|:=|[:=：])\\s*(\\S.*)$`, 'iu');
 const nameAndGuid = new RegExp(`^[^\\s=:~^,;|]{1,80}[=:~^,;|]\\s*["']?(\\{?${guid}\\}?)["']?$`, 'i');
@@ -110,7 +111,8 @@ export const wrappingRules: readonly DoubtRule[] = [
     'markdown',
     /^\*{1,3}([^*]+)\*{1,3}$/,
     /^`{1,3}([^`]+)`{1,3}$/,
-    /^~~([^~]+)~~$/,
+    /^~{1,2}([^~]+)~{1,2}$/,
+    new RegExp(`^_{1,2}(${guid})_{1,2}$`, 'i'),
     /^\{\{\s*([^{}]+?)\s*\}\}$/,
     /^\|\s*([^|]+?)\s*\|$/,
     /^`+([^`]+)$/,
@@ -143,4 +145,9 @@ export const wrappingRules: readonly DoubtRule[] = [
     },
   },
   trailingPunctuation,
+  // Whatever other signs stand around it: a GUID is a whole token.
+  unwrapping(
+    'brackets',
+    new RegExp(`^(?=[^0-9a-f]|.*[^0-9a-f]$)[^\\p{L}\\p{N}]*(${guid})[^\\p{L}\\p{N}]*$`, 'iu'),
+  ),
 ];
