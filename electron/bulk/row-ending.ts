@@ -5,7 +5,7 @@ import { type EndedRow, isSameEnd, ownEndText, type SharedEnd } from './row-end.
 
 /** What an act's end means for its row and for the run. */
 export type RowEnd =
-  /** Not one byte of a Logout left: the row waits again. `dead`: the host could not be reached at all. */
+  /** Not one byte of a Logout left: the row waits again. `dead`: the host could not be reached at all; `why`: the cause. */
   | { readonly kind: 'again'; readonly dead: boolean; readonly why: string }
   | {
       readonly kind: 'ended';
@@ -29,7 +29,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
   const tookMs = tenths(exchanges.reduce((sum, { totalMs }) => sum + totalMs, 0));
   const notReached = (resolving ? last?.outcome : outcome) === 'not-sent' && cause !== 'request-problem';
   if (outcome === 'cancelled' || notReached) {
-    return { kind: 'again', dead: notReached, why: last?.failure?.message ?? cause };
+    return { kind: 'again', dead: notReached, why: cause };
   }
   return {
     kind: 'ended',

@@ -1,4 +1,5 @@
 import type { Session } from '../../../shared/model/session.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { stateStyles } from '../../outcome/state-styles.js';
@@ -35,7 +36,7 @@ export function StateChips({
           onClick={() => onChoose(state === chosen ? null : state)}
         >
           <Icon name={stateStyles[state].icon} />
-          {wordsText.state[state]} {(counts.get(state) ?? 0).toLocaleString('en')}
+          {wordsText.state[state]} {(counts.get(state) ?? 0).toLocaleString(spokenLanguage())}
         </button>
       ))}
     </fieldset>
