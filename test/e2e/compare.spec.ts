@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Client as ClientApi } from '../../shared/ipc/contract.js';
+import type { Client as ClientApi } from '../../shared/ipc/channels.js';
 import { bindings } from '../../shared/model/words.js';
 import { compareText } from '../../shared/text/compare.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';

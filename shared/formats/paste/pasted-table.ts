@@ -41,8 +41,25 @@ export function tableIn(rows: readonly Row[]): Sighting[] {
   const isNone = delimiter === 'lines' || (rows.length < 2 && !cut.some((one) => one === delimiter));
   const whole = isNone ? [] : tokensOf(rowsOf(rows, delimiter));
   if (whole.length > 0) return whole;
-  return cut.map((one) => namedBlocks(rows, one)).find((found) => found.length > 0) ?? [];
+  const blocks = cut.map((one) => namedBlocks(rows, one)).find((found) => found.length > 0);
+  return blocks ?? ruledBlocks(rows);
 }
+
+/** Tables whose columns stand under each other, among other lines: names, dashes, and rows as far as each has a token. */
+function ruledBlocks(rows: readonly Row[]): Sighting[] {
+  const found: Sighting[] = [];
+  for (const [index, { text }] of rows.entries()) {
+    const names = rows[index - 1];
+    if (names === undefined || !isRule(text) || /[|+]/.test(text)) continue;
+    const end = rows.slice(index + 1, index + 1 + mostRuled).findIndex((row) => !holdsToken(row));
+    const block = rows.slice(index - 1, end < 0 ? index + 1 + mostRuled : index + 1 + end);
+    if (block.length > 2) found.push(...tokensOf(rowsOf(block, 'spaces')));
+  }
+  return found;
+}
+
+const mostRuled = 10_000;
+const holdsToken = ({ text }: Row) => text.split(/[ \t]+/).some((word) => isUnmistakable(word));
 
 /** The tokens of lines of which each is an owner and a token. */
 export const ownersIn = (rows: readonly Row[]): Sighting[] =>
@@ -89,12 +106,16 @@ function tokensOf(rows: readonly Cells[]): Sighting[] {
   const found = rows.slice(headerRow + 1).flatMap(({ at, cells }) => {
     const cell = cells[tokenColumn] ?? '';
     if (cell === '' || isRule(cell) || isFooter(cells, cell)) return [];
+    if (areSeveral(cell) || !/[\p{L}\p{N}*•…]/u.test(cell)) return [];
     if (!named && (/^[\w.-]+\s*[=:]\s*[^=\s]/.test(cell) || !isUnmistakable(cell))) return [];
     return sighted('table', at, { token: cell }) ?? [];
   });
   // The last line of a copy is often cut, and what stands below a table is not of it.
   return found.length * 2 >= rows.length - headerRow - 1 || (named && found.length > 0) ? found : [];
 }
+
+/** A sentence or a time below a table; a token that blanks came into is one all the same. */
+const areSeveral = (cell: string) => /\S\s+\S/.test(cell) && !isUnmistakable(cell);
 
 function bareCell(cell: string): string {
   return cell.replace(/^[ \t]+|[ \t]+$/g, '').replace(/^(?:"([^"]*)"|\(?N?'([^']*)'\)?;?)$/, '$1$2');
