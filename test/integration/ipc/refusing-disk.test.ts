@@ -16,7 +16,7 @@ import { createSettingsStore } from '../../../electron/settings/settings-store.j
 import { databaseFile } from '../../../electron/storage/database.js';
 import { fileError, type KeyValueFile } from '../../../electron/storage/key-value-file.js';
 import type { Channel } from '../../../shared/ipc/channel.js';
-import { contract } from '../../../shared/ipc/contract.js';
+import { channels } from '../../../shared/ipc/channels.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { fail } from '../../../shared/model/result.js';
 import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
@@ -56,7 +56,7 @@ async function desk(storage: 'memory' | 'weak-file') {
     settings: settingsHandlers(services),
   };
   const call = async (area: keyof typeof handlers, name: string, input: unknown) => {
-    const channel = (contract[area] as unknown as Record<string, Channel>)[name];
+    const channel = (channels[area] as unknown as Record<string, Channel>)[name];
     const handler = (handlers[area] as unknown as Record<string, Call>)[name];
     if (!channel || !handler) throw new Error(`No such channel: ${area}.${name}`);
     return answerCall(channel, handler, input, () => {});
