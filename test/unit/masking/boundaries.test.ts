@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
 import { maskText } from '../../../shared/masking/mask-text.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 
@@ -69,6 +70,20 @@ const named: Record<string, string> = {
   ...{ equals: '=', quest: '?', commat: '@', lsqb: '[', bsol: '\\', rsqb: ']', Hat: '^', lowbar: '_' },
   ...{ grave: '`', lcub: '{', verbar: '|', rcub: '}', hyphen: '-', dash: '-' },
 };
+
+describe('a message that was made to be looked at for ever', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('HTTP/1.1 200 OK\r\n\r\n'),
+    Buffer.from([0x1f, 0x8b, 8, 0]),
+    Buffer.alloc(60, 0x81),
+  ]);
+  const slotsWith = (size: number) =>
+    findSecretSlots(bytes, [{ kind: 'token', text: guid }], () => [Buffer.alloc(size, 'x')]);
+  it('is hidden whole, and no other', () => {
+    expect(slotsWith(1_000)).toEqual([]);
+    expect(slotsWith(64 * 1024 * 1024)).toEqual([{ offset: 0, length: bytes.length, kind: 'token' }]);
+  });
+});
 
 describe('a token is the same however a page writes its characters', () => {
   it.each(Object.entries(named))('&%s; for %s', (name, character) => {
