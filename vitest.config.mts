@@ -72,6 +72,7 @@ export default defineConfig({
           globalSetup: 'test/set-up/bundles-folder.ts',
           include: ['test/soak/**/*.soak.ts'],
           testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],
