@@ -193,7 +193,7 @@ export class Exchange {
   #leaveConnection(complete: boolean): void {
     const carrier = this.#carrier;
     if (carrier === null) return;
-    carrier.current = null;
+    carrier.rest();
     const { head } = this;
     if (complete && head !== null && this.sent === 'whole' && this.written.reusable && !this.#spokeOn) {
       this.pool.put(carrier, rawHeader(head, 'keep-alive'));
