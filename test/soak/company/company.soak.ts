@@ -105,7 +105,7 @@ it.skipIf(reason !== null)(
     expect(tokens.filter((token) => service.isActive(token))).toEqual([]);
     expect(many.stderr).not.toContain('Warning');
     expect(many.stdout).toContain('Etkindi, şimdi kapalı.');
-    const [head = '', ...rows] = readFileSync(join(own, 'rapor.csv'), 'utf8').trim().split('\r\n');
+    const [head = '', ...rows] = readFileSync(join(own, 'rapor.csv'), 'utf8').trim().split(/\r?\n/);
     expect(rows).toHaveLength(count);
     expect(head).toContain('token,fingerprint,');
     for (const row of rows)
