@@ -106,7 +106,7 @@ export function isName(text: string, at: number): boolean {
 
 function trimmed(address: string): string {
   // An unsecured JWT ends in a full stop of its own.
-  if (/[?&]token=eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
+  if (/(?:[?&]|%3F|%26)token(?:=|%3D)eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
   const count = (sign: string) => address.split(sign).length;
   /** How many more of it close than open. */
   const over = new Map(

@@ -1,6 +1,6 @@
 import { examineToken } from '../doubts/examine-token.js';
 import { isRowCount } from '../list/line-notes.js';
-import { areOwners } from '../list/named-values.js';
+import { areOwners, areSurelyOwners } from '../list/named-values.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
 import { ownersIn, type Row, tableIn } from './pasted-table.js';
 import {
@@ -22,15 +22,16 @@ const noteBehind = /^([\w+/=.-]{16,})[ \t]+(?:\([^()]{0,80}\)|[-–—][ \t][^\d
 
 /** `Tokens: X, Y` in front of several. */
 const severalNamed =
-  /^[ \t]*(?:tokens?(?:\(s\))?|auth[ _-]?keys|session[ _-]?(?:keys|tokens)|sessions|oturumlar|anahtarlar|jetonlar|токены|ключи|сессии)[ \t]*[:=][ \t]*(?=[^\s[{])(.*?)[.;,\s]*$/i;
+  /^[ \t]*(?:tokens|token\(s\)|auth[ _-]?keys|session[ _-]?(?:keys|tokens)|sessions|oturumlar|anahtarlar|jetonlar|токены|ключи|сессии)[ \t]*[:=][ \t]*(?=[^\s[{])(.*?)[.;,\s]*$/i;
 const sampled = 200;
 
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
 export function findRows(text: string, besideOthers = false): Found {
   const rows = rowsOf(text);
-  const isOwners = rows.length > 1 && areOwners(rows.slice(0, sampled).map((row) => row.text));
+  const first = rows.slice(0, sampled).map((row) => row.text);
+  const isOwners = rows.length > 1 && areOwners(first);
   // What others left of a text is not all of it: only what can be nothing else is a token there.
-  if (isOwners) return { findings: ownersIn(rows), rest: '' };
+  if (isOwners) return { findings: ownersIn(rows, areSurelyOwners(first)), rest: '' };
   const bare = besideOthers ? null : allBare(rows);
   if (bare !== null) return { findings: bare, rest: '' };
   const table = tableIn(rows);
@@ -58,20 +59,22 @@ function allBare(rows: readonly Row[]): Sighting[] | null {
 function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   let at = 0;
+  let isApart = false;
   for (const line of text.split(/[\n\u2028]/)) {
     if (line.trim() !== '' && !isRowCount(line)) {
       const text = line.replace(/\r$/, '').replace(severalNamed, '$1');
       const pieces = text.length < line.length - 1 ? text.split(between) : [];
       if (pieces.length > 1 && pieces.every((piece) => isUnmistakable(piece)))
-        for (const piece of pieces) rows.push({ at, text: piece });
-      else rows.push({ at, text });
+        for (const piece of pieces) rows.push({ at, text: piece, isApart });
+      else rows.push({ at, text, isApart });
     }
+    isApart = line.trim() === '';
     at += line.length + 1;
   }
   return rows;
 }
 
-const between = /[ \t]*[,;/|][ \t]*|[ \t]+(?:(?:and|ve|и|und|et|y)[ \t]+)?/i;
+const between = /[ \t]*[,;|][ \t]*|[ \t]+\/[ \t]+|[ \t]+(?:(?:and|ve|и|und|et|y)[ \t]+)?/i;
 
 const shortestBare = 6;
 
