@@ -56,7 +56,7 @@ it.each(runtimes)('a connection that carries many has no more listeners for it: 
   const server = await serve((socket) => socket.write(answerOf('')), { cert: leaf.cert, key: leaf.key });
   const tls = { ...options.tls, ca: leaf.cert };
   const order = { url: `https://127.0.0.1:${server.port}/a`, options: { tls } };
-  const { ends, stderr } = await sendingIn(runtime, child.script, Array(80).fill(order));
+  const { ends, stderr } = await sendingIn(runtime, child, Array(80).fill(order));
   expect(ends).toHaveLength(80);
   expect(server.connections()).toBe(1);
   expect(stderr).toBe('');
