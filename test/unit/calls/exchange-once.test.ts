@@ -55,7 +55,7 @@ describe('one exchange', () => {
     );
     expect(sent).toEqual([]);
     expect(verdict).toEqual({ outcome: 'not-sent', cause: 'request-problem', quote: 'bad ***' });
-    expect(summary.failure?.message).toBe('bad ***');
+    expect(summary.failure?.said).toBe('bad ***');
     expect(recorded).toHaveLength(1);
   });
 
