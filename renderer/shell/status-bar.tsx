@@ -42,7 +42,11 @@ function SandboxStatus() {
         title={url ?? undefined}
       >
         <Icon name="sandbox" />
-        {running ? windowText.status.sandboxOn({ address: hostOf(url ?? '') }) : windowText.status.sandboxOff}
+        <span className="ellipsis">
+          {running
+            ? windowText.status.sandboxOn({ address: hostOf(url ?? '') })
+            : windowText.status.sandboxOff}
+        </span>
       </span>
       <Button kind="quiet" size="small" onClick={toggle}>
         <Icon name={running ? 'stop' : 'play'} />

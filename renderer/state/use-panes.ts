@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
+import type { LayoutChangedMeta, PanelSize } from 'react-resizable-panels';
 import type { Settings } from '../../shared/model/settings.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
-import { isNarrow } from './use-narrow.js';
 
 /** The remembered sizes of a group of panes in percent, and what to call when the person moved a border. */
 export function usePanes(name: string, panes: readonly string[], initial: readonly number[]) {
@@ -12,8 +12,10 @@ export function usePanes(name: string, panes: readonly string[], initial: readon
   const layout = Object.fromEntries(panes.map((pane, index) => [pane, sizes[index] ?? 0]));
 
   const save = useCallback(
-    (next: Record<string, number>) => {
-      const values = panes.map((pane) => next[pane] ?? 0);
+    (next: Record<string, number>, { isUserInteraction, requestedLayout = next }: LayoutChangedMeta) => {
+      // What a window made smaller did to them nobody chose.
+      if (!isUserInteraction) return;
+      const values = panes.map((pane) => requestedLayout[pane] ?? 0);
       // A pane that is closed has no size worth remembering.
       if (values.every((value) => value > 0)) keep(values);
     },
@@ -26,18 +28,19 @@ export function usePanes(name: string, panes: readonly string[], initial: readon
  * The same of one pane that keeps its pixels when the window is made larger: remembered in percent, a width chosen on a
  * large screen would be a sliver on a small one.
  */
-export function usePaneWidth(name: string, pane: string, initialPx: number) {
+export function usePaneWidth(name: string, initialPx: number) {
   const { stored, keep } = useKept(name);
+  const nowPx = useRef(0);
+  const measured = useCallback(({ inPixels }: PanelSize) => {
+    nowPx.current = inPixels;
+  }, []);
   const save = useCallback(
-    (next: Record<string, number>) => {
-      // Just before they fold away the lists are pushed together: nobody chose that.
-      if (isNarrow()) return;
-      const px = ((next[pane] ?? 0) * window.innerWidth) / 100;
-      if (px > 0) keep([px]);
+    (_percent: unknown, { isUserInteraction }: LayoutChangedMeta) => {
+      if (isUserInteraction && nowPx.current > 0) keep([nowPx.current]);
     },
-    [keep, pane],
+    [keep],
   );
-  return { widthPx: stored?.length === 1 ? (stored[0] ?? initialPx) : initialPx, save };
+  return { widthPx: stored?.length === 1 ? (stored[0] ?? initialPx) : initialPx, measured, save };
 }
 
 function useKept(name: string) {

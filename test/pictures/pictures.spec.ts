@@ -1,24 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
-import { compareText } from '../../shared/text/compare.js';
-import { composeText } from '../../shared/text/compose.js';
-import { dialogsText } from '../../shared/text/dialogs.js';
-import { environmentsText } from '../../shared/text/environments.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
-import { fourBindingsText } from '../../shared/text/four-bindings.js';
-import { handbookText } from '../../shared/text/handbook.js';
-import { handoverText } from '../../shared/text/handover.js';
-import { historyScreenText } from '../../shared/text/history-screen.js';
-import { menuText } from '../../shared/text/menu.js';
-import { pasteText } from '../../shared/text/paste.js';
-import { probeText } from '../../shared/text/probe.js';
-import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { problemsInAllThemes } from '../e2e/fixtures/accessibility.js';
 import { expect, test } from '../e2e/fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../e2e/fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens } from '../e2e/fixtures/bulk-screen.js';
+import { seeEachDialog } from '../e2e/fixtures/dialogs.js';
 import { projectRoot } from '../e2e/fixtures/project-root.js';
 import { screenOf } from '../e2e/fixtures/screen.js';
 
@@ -30,10 +19,6 @@ const sizes = [
   [3840, 2160, 1],
   [1280, 800, 2],
 ] as const;
-const challenge =
-  'HTTP/1.1 403 Forbidden\r\nServer: cloudflare\r\ncf-mitigated: challenge\r\nContent-Type: text/html\r\n\r\n<html><head><title>Just a moment...</title></head></html>';
-const doubtful = '“4b1f0e7a-9c2d-4e6f-8a3b-0d5c7e9f1a2b”';
-const pasted = [...someTokens(20), doubtful].map((token) => `token: ${token}`).join('\n');
 const folder = process.env.SESSION_DESK_PICTURES ?? join(projectRoot, 'pictures');
 
 test('pictures of every screen', async ({ launch }) => {
@@ -138,47 +123,8 @@ test('pictures of every screen', async ({ launch }) => {
     .dialog.getByRole('button', { name: windowText.close, exact: true })
     .first()
     .click();
-  await window.keyboard.press('?');
-  await expect(screen.dialog).toBeVisible();
-  await take('shortcuts');
-  await window.keyboard.press('Escape');
-
   await screen.environment('Local sandbox').click();
   await screen.session('Night audit').click();
   await screen.steps.nth(2).press('Space');
-  /** Each opens a dialog, by the words that a person types for it. */
-  const dialogs: readonly (readonly [name: string, words: string, filled?: string])[] = [
-    ['explain', menuText.items.explain, challenge],
-    ['paste', pasteText.command, pasted],
-    ['session-editor', sessionsText.addToken],
-    ['hand-over', handoverText.more],
-    ['evidence', handoverText.evidence],
-    ['compare', compareText.entries.contract],
-    ['four-bindings', fourBindingsText.command],
-    ['edit-and-send', composeText.fromExchange],
-    ['environment-editor', environmentsText.editor.edit],
-    ['probe', probeText.command],
-    ['preferences', menuText.items.preferences],
-    ['keyring', dialogsText.vault.title],
-    ['retention', historyScreenText.keep.command],
-    ['about', menuText.items.about],
-    ['handbook', handbookText.title],
-  ];
-  for (const [name, words, filled] of dialogs) {
-    await window.keyboard.press('ControlOrMeta+k');
-    await window.locator('.palette-input').fill(words);
-    await window.keyboard.press('Enter');
-    await expect(window.locator('.palette-input')).toHaveCount(0);
-    await expect(screen.dialog.first()).toBeVisible();
-    if (filled) await screen.dialog.locator('textarea').first().fill(filled);
-    if (name === 'session-editor')
-      await screen.dialog.locator('#token, input[type=password]').first().fill(doubtful);
-    await take(name);
-    await window.keyboard.press('Escape');
-    // What was typed is asked about.
-    const drop = window.getByRole('button', { name: windowText.discard.yes });
-    await expect.poll(async () => (await screen.dialog.count()) === 0 || (await drop.isVisible())).toBe(true);
-    if (await drop.isVisible()) await drop.click();
-    await expect(screen.dialog).toHaveCount(0);
-  }
+  await seeEachDialog(window, take);
 });

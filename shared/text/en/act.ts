@@ -18,6 +18,7 @@ export const act = {
   steps: 'Steps',
   preview: 'Next request',
   exchange: 'Exchange',
+  more: 'More for what is shown',
   noPreview: 'The request cannot be shown',
   idle: {
     lost: 'The token cannot be read any more.',

@@ -19,6 +19,7 @@ export const act = {
   steps: 'Шаги',
   preview: 'Дальше',
   exchange: 'Обмен',
+  more: 'Ещё для показанного',
   noPreview: 'Запрос нельзя показать',
   idle: {
     lost: 'Токен больше нельзя прочитать.',

@@ -19,6 +19,7 @@ export const act = {
   steps: 'Adımlar',
   preview: 'Sıradaki',
   exchange: 'Yazışma',
+  more: 'Gösterilen için daha fazlası',
   noPreview: 'İstek gösterilemiyor',
   idle: {
     lost: 'Anahtar artık okunamıyor.',
