@@ -12,7 +12,7 @@ export const act = {
   cancelling: 'Cancelling…',
   waiting: '{step}: {phase}',
   starting: 'Starting',
-  safeToCancel: 'Nothing was sent yet: cancelling is safe.',
+  safeToCancel: 'No logout was sent yet: cancelling is safe.',
   unsafeToCancel: 'It was sent: cancelling now leaves it unknown whether it is out.',
   checkIsHarmless: 'A check changes nothing.',
   steps: 'Steps',

@@ -13,7 +13,7 @@ export const act = {
   cancelling: 'İptal ediliyor…',
   waiting: '{step}: {phase}',
   starting: 'Başlatılıyor',
-  safeToCancel: 'Henüz hiçbir şey gönderilmedi: iptal etmek güvenli.',
+  safeToCancel: 'Henüz oturum kapatma gönderilmedi: iptal etmek güvenli.',
   unsafeToCancel: 'Gönderildi: şimdi iptal edilirse kapanıp kapanmadığı belirsiz kalır.',
   checkIsHarmless: 'Denetim hiçbir şeyi değiştirmez.',
   steps: 'Adımlar',
