@@ -55,7 +55,7 @@ export function App({
     [environmentId, sessionId, environments, sessions],
   );
   useTitle(environment);
-  const lists = usePaneWidth('lists', firstListsPx);
+  const lists = usePaneWidth('lists', 'lists', firstListsPx);
   const narrow = useNarrow();
   const listsOpen = useStore(viewState, (state) => state.listsOpen);
   const middle = (
@@ -92,7 +92,6 @@ export function App({
               minSize={220}
               maxSize="45%"
               className="lists"
-              onResize={lists.measured}
               groupResizeBehavior="preserve-pixel-size"
             >
               <Lists environments={environments} sessions={sessions} byId={byId} />

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import type { LayoutChangedMeta, PanelSize } from 'react-resizable-panels';
+import type { LayoutChangedMeta } from 'react-resizable-panels';
 import type { Settings } from '../../shared/model/settings.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
@@ -28,19 +28,16 @@ export function usePanes(name: string, panes: readonly string[], initial: readon
  * The same of one pane that keeps its pixels when the window is made larger: remembered in percent, a width chosen on a
  * large screen would be a sliver on a small one.
  */
-export function usePaneWidth(name: string, initialPx: number) {
+export function usePaneWidth(name: string, pane: string, initialPx: number) {
   const { stored, keep } = useKept(name);
-  const nowPx = useRef(0);
-  const measured = useCallback(({ inPixels }: PanelSize) => {
-    nowPx.current = inPixels;
-  }, []);
   const save = useCallback(
-    (_percent: unknown, { isUserInteraction }: LayoutChangedMeta) => {
-      if (isUserInteraction && nowPx.current > 0) keep([nowPx.current]);
+    (next: Record<string, number>, { isUserInteraction }: LayoutChangedMeta) => {
+      const px = ((next[pane] ?? 0) * window.innerWidth) / 100;
+      if (isUserInteraction && px > 0) keep([px]);
     },
-    [keep],
+    [keep, pane],
   );
-  return { widthPx: stored?.length === 1 ? (stored[0] ?? initialPx) : initialPx, measured, save };
+  return { widthPx: stored?.length === 1 ? (stored[0] ?? initialPx) : initialPx, save };
 }
 
 function useKept(name: string) {
