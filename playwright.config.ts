@@ -17,8 +17,9 @@ export default defineConfig({
     { name: 'app', testIgnore: ['**/packaged/**', '**/own-network/**'] },
     // Started by speaks-to-nobody.spec.ts, inside of a network namespace.
     { name: 'own-network', testMatch: '**/own-network/**/*.spec.ts' },
-    // Not a test of anything: npm run pictures.
-    { name: 'pictures', testDir: 'test/pictures' },
+    // Longer than six minutes: npm run pictures, npm run languages.
+    { name: 'pictures', testDir: 'test/pictures', testMatch: '**/pictures.spec.ts' },
+    { name: 'languages', testDir: 'test/pictures', testMatch: '**/languages.spec.ts' },
     // Needs the packed app: npm test -- package makes it first.
     { name: 'packaged', testMatch: '**/packaged/**/*.spec.ts' },
   ],

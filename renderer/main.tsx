@@ -7,9 +7,9 @@ import './ui/list.css';
 import './shell/frame.css';
 import './features/sessions/session.css';
 import './features/act/act.css';
-import { deskOfWindow } from './api/client.js';
+import { clientOfWindow } from './api/client.js';
 import { startWindow } from './shell/start-window.js';
 
 performance.mark('script');
 const root = document.getElementById('root');
-if (root) void startWindow(root, deskOfWindow());
+if (root) void startWindow(root, clientOfWindow());

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { protocol } from 'electron';
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
-import type { ByteShelf } from './byte-shelf.js';
+import type { BytesByTicket } from './bytes-by-ticket.js';
 import { contentSecurityPolicy, sealedPolicy, withNonce, workerPolicy } from './content-security.js';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function declareAppScheme(): void {
  * Serves the built window: its page, what the page is made of, and bytes for whom a ticket was given. Nothing else has an
  * address, and each answer has a policy.
  */
-export function serveApp(folder: string, shelf: ByteShelf): PageServed {
+export function serveApp(folder: string, byTicket: BytesByTicket): PageServed {
   const files = builtFiles(folder);
   let isAsked = false;
   let scriptGiven = (): void => {};
@@ -43,7 +43,7 @@ export function serveApp(folder: string, shelf: ByteShelf): PageServed {
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url);
     if (host !== 'desk' || request.method !== 'GET') return refused();
-    if (pathname.startsWith(bytesPath)) return shelved(shelf.take(pathname.slice(bytesPath.length)));
+    if (pathname.startsWith(bytesPath)) return fetched(byTicket.take(pathname.slice(bytesPath.length)));
     const path = files.get(pathname);
     const type = path && mediaTypes[extname(path)];
     if (!path || !type) return refused();
@@ -94,7 +94,7 @@ function refused(): Response {
 const pieceSize = 4 * 1024 * 1024;
 
 /** In pieces, so that neither this process nor the window is busy with all of it at once. */
-function shelved(bytes: Uint8Array | null): Response {
+function fetched(bytes: Uint8Array | null): Response {
   if (bytes === null) return refused();
   let at = 0;
   const body = new ReadableStream<Uint8Array>({

@@ -1,4 +1,4 @@
-import { contract } from '../../shared/ipc/contract.js';
+import { channels } from '../../shared/ipc/channels.js';
 import { askSystemBy } from '../http/system-proxy.js';
 import { appHandlers } from '../ipc/app-handlers.js';
 import type { Handlers } from '../ipc/area-handlers.js';
@@ -54,5 +54,5 @@ export async function openBackend(host: HostPorts): Promise<Backend & { readonly
     sandbox: sandboxHandlers(services),
   };
   if (services.environments.get(localSandboxId)) void services.sandbox.start();
-  return { contract, handlers, services };
+  return { channels, handlers, services };
 }

@@ -1,12 +1,12 @@
 import { channelNames } from '../../shared/ipc/channel-names.js';
-import type { Contract } from '../../shared/ipc/contract.js';
+import type { Channels } from '../../shared/ipc/channels.js';
 import type { AreaHandlers } from '../ipc/area-handlers.js';
 
-type Load<Area extends keyof Contract> = () => Promise<AreaHandlers<Area>>;
+type Load<Area extends keyof Channels> = () => Promise<AreaHandlers<Area>>;
 type Functions = Record<string, (input: unknown) => unknown>;
 
 /** Handlers that are loaded with their first call: the first screen does not wait for what it does not need. */
-export function later<Area extends keyof Contract>(area: Area, load: Load<Area>): AreaHandlers<Area> {
+export function later<Area extends keyof Channels>(area: Area, load: Load<Area>): AreaHandlers<Area> {
   let loaded: Promise<AreaHandlers<Area>> | null = null;
   const call = async (name: string, input: unknown): Promise<unknown> => {
     loaded ??= load();

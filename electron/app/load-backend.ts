@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextPause } from 'node:timers/promises';
 
 /** What the stores and handlers are made of, in pieces that each keep this process busy for a moment only. */
 const pieces: readonly (() => Promise<unknown>)[] = [
-  () => import('../../shared/ipc/contract.js'),
+  () => import('../../shared/ipc/channels.js'),
   () => import('../http/http-transport.js'),
   () => import('../calls/wiring.js'),
   () => import('../history/history.js'),
@@ -15,7 +15,7 @@ const pieces: readonly (() => Promise<unknown>)[] = [
 export async function loadBackend(whenFree: () => Promise<void>): Promise<typeof import('./backend.js')> {
   for (const piece of pieces) {
     await piece();
-    await nextTurn();
+    await nextPause();
     await whenFree();
   }
   return import('./backend.js');

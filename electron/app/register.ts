@@ -1,23 +1,23 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Channel } from '../../shared/ipc/channel.js';
 import { channelNames } from '../../shared/ipc/channel-names.js';
-import type { contract as contractType } from '../../shared/ipc/contract.js';
+import type { channels as channelsType } from '../../shared/ipc/channels.js';
 import type { Handlers } from '../ipc/area-handlers.js';
 import { answerCall, type Call } from './answer-call.js';
 import { type Trust, trustProblem } from './trusted-sender.js';
 
 export interface Backend {
-  readonly contract: typeof contractType;
+  readonly channels: typeof channelsType;
   readonly handlers: Handlers;
 }
 
 /**
- * Registers every channel of the contract at once, before anything behind it is loaded: the window may call while the
+ * Registers every channel at once, before anything behind it is loaded: the window may call while the
  * stores are still being opened, and waits.
  *
  * This is the only place that touches `ipcMain`. A foreign sender is rejected, not answered.
  */
-export function registerContract(
+export function registerChannels(
   backend: Promise<Backend>,
   trust: Trust,
   onFault: (error: unknown) => void,
@@ -27,9 +27,9 @@ export function registerContract(
       ipcMain.handle(`${area}.${name}`, async (event: IpcMainInvokeEvent, input: unknown) => {
         const problem = trustProblem(event, trust);
         if (problem) throw new Error(`Refused: ${problem}`);
-        const { contract, handlers } = await backend;
+        const { channels, handlers } = await backend;
         // The names come from the same list as the types; the compiler has checked that each pair exists.
-        const channel = (contract as unknown as Record<string, Record<string, Channel>>)[area]?.[name];
+        const channel = (channels as unknown as Record<string, Record<string, Channel>>)[area]?.[name];
         const call = (handlers as unknown as Record<string, Record<string, Call>>)[area]?.[name];
         if (!channel || !call) throw new Error(`No such channel: ${area}.${name}`);
         return answerCall(channel, call, input, onFault);

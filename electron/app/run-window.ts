@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextPause } from 'node:timers/promises';
 import { app, BrowserWindow, clipboard, Menu, nativeTheme, powerMonitor } from 'electron';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
@@ -9,7 +9,7 @@ import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
 import { createBulkPresence } from './bulk-presence.js';
-import { createByteShelf } from './byte-shelf.js';
+import { createBytesByTicket } from './bytes-by-ticket.js';
 import { createEmitter } from './emitter.js';
 import { fileChoosers } from './file-choosers.js';
 import { hideWhenAway } from './hide-when-away.js';
@@ -22,7 +22,7 @@ import { menuTemplate } from './menu-template.js';
 import { type Offer, offerIn } from './opened-from-outside.js';
 import { readOpeningSettings } from './opening-settings.js';
 import { ownPage } from './page-address.js';
-import { registerContract } from './register.js';
+import { registerChannels } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
 import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
@@ -47,18 +47,18 @@ export async function runWindow(): Promise<void> {
   performance.mark('ready');
   const opening = readOpeningSettings(folder);
   await learnAndSpeak(systemLanguageOr(opening.language));
-  const shelf = createByteShelf();
-  const served = serveApp(builtFile('renderer'), shelf);
+  const byTicket = createBytesByTicket();
+  const served = serveApp(builtFile('renderer'), byTicket);
 
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
   // The window is opened in this turn, below; its process starts while this one loads.
-  const backend = nextTurn()
+  const backend = nextPause()
     .then(() => loadBackend(served.whenFree))
     .then(({ openBackend }) => {
       performance.mark('loaded');
-      return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : shelf.put));
+      return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : byTicket.put));
     });
   const zoom = (step: SizeStep) =>
     void backend.then(({ services: { settings } }) => {
@@ -77,7 +77,7 @@ export async function runWindow(): Promise<void> {
       (ms, look) => setInterval(look, ms).unref(),
     );
   }, reportFault);
-  registerContract(
+  registerChannels(
     backend,
     { page, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
     reportFault,
@@ -119,17 +119,17 @@ export async function runWindow(): Promise<void> {
   // A Mac hands links and files over by events, from before the program is ready.
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    show(offerIn([url]));
+    show(offerIn([url], '/'));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    show({ kind: 'file', path });
+    show(offerIn([path], '/'));
   });
   open();
-  show(offerIn(ownWords(process.argv)));
-  app.on('second-instance', (_event, argv) => {
+  show(offerIn(ownWords(process.argv), process.cwd()));
+  app.on('second-instance', (_event, argv, from) => {
     bringBack();
-    show(offerIn(ownWords(argv)));
+    show(offerIn(ownWords(argv), from));
   });
   app.on('activate', () => {
     if (windows().length === 0) open();

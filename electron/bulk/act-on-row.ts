@@ -26,7 +26,7 @@ export interface RowOrder {
   readonly token: string;
   readonly tokenFingerprint: string | undefined;
   readonly sessionId: string | null;
-  readonly kind: 'logout' | 'resolve';
+  readonly call: 'logout' | 'resolve';
   /** `retryAtMs`: when the service said that it may be tried again, in ms since 1970. */
   onExchange(finished: FinishedExchange, retryAtMs: number | null): void;
 }
@@ -52,14 +52,14 @@ export function actOnRow(
     target,
     operation,
     // An unknown one is asked about over the binding that the checks go over.
-    binding: row.kind === 'resolve' ? (checkBinding ?? binding) : binding,
+    binding: row.call === 'resolve' ? (checkBinding ?? binding) : binding,
     checkBinding,
     verify,
     evenIfOut: false,
     resolveUnknown: run.resolveUnknown,
     onExchange: (finished) => row.onExchange(finished, retryAfterOf(finished.transmission, deps.now())),
   };
-  return row.kind === 'resolve' ? resolveUnknown(deps, order).then(stillToDo) : runAct(deps, order);
+  return row.call === 'resolve' ? resolveUnknown(deps, order).then(stillToDo) : runAct(deps, order);
 }
 
 /** Nobody saw its Logout leave, so it did not fail to work: the row stays unknown, and is still to be done. */

@@ -1,4 +1,4 @@
-const turnMs = 6;
+const heldMs = 6;
 
 /**
  * Lets other work have its turn where this has kept the process for long: the window's clicks and keys pass through
@@ -7,7 +7,7 @@ const turnMs = 6;
 export function createBreather(): () => Promise<void> {
   let sinceMs = performance.now();
   return async () => {
-    if (performance.now() - sinceMs < turnMs) return;
+    if (performance.now() - sinceMs < heldMs) return;
     await new Promise((resolve) => setImmediate(resolve));
     sinceMs = performance.now();
   };

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../shared/ipc/channel.js';
-import type { Contract } from '../../shared/ipc/contract.js';
+import type { Channels } from '../../shared/ipc/channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type {
   BulkOptions,
@@ -15,7 +15,7 @@ import type { DoubtfulChoice, ReportFormat } from '../../shared/model/bulk-words
 import type { Result } from '../../shared/model/result.js';
 
 type Answer<Value> = Result<Value, AppError>;
-type Bulk = Contract['bulk'];
+type Bulk = Channels['bulk'];
 
 /** Every use case of a run. What a channel of `run` promises is said in the contract. */
 export interface BulkRuns {

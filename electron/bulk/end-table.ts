@@ -1,7 +1,7 @@
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { Database } from '../storage/database.js';
 import { prepareRows, type Value } from '../storage/insert-rows.js';
-import { type EndedRow, type EndKind, isSameKind } from './row-end.js';
+import { type EndedRow, isSameEnd, type SharedEnd } from './row-end.js';
 
 /** Writes how the rows of one run ended. */
 export interface EndTable {
@@ -20,9 +20,9 @@ export interface EndTable {
 }
 
 /** Rows that ended one after the other in the same way. */
-interface Stretch {
+interface AlikeRows {
   readonly state: RowState;
-  readonly kindId: number;
+  readonly sharedId: number;
   readonly values: Value[];
 }
 
@@ -45,32 +45,32 @@ export function createEndTable(database: Database, run: number): EndTable {
     "UPDATE row_end SET state = 'unknown', shared = NULL, own = NULL WHERE run = ? AND row = ?",
   );
   const erase = database.prepare('DELETE FROM row_end WHERE run = ? AND row = ?');
-  let kindIdOf = createKindIds(database, run);
+  let sharedIdOf = createSharedIds(database, run);
   // Their key is run and row: it throws where one of them has ended.
-  const write = (stretch: Stretch | null): void => {
-    if (stretch !== null) writeRows([run, stretch.state, stretch.kindId], stretch.values);
+  const write = (alike: AlikeRows | null): void => {
+    if (alike !== null) writeRows([run, alike.state, alike.sharedId], alike.values);
   };
   const each = (statement: typeof erase, rows: readonly number[]): number =>
     rows.reduce((sum, row) => sum + Number(statement.run(run, row).changes), 0);
 
   return {
     add(ended) {
-      let stretch: Stretch | null = null;
-      for (const { row, from, state, kind, own: bare } of ended) {
-        const kindId = kindIdOf(kind);
-        const own = `${bare} ${checksumOf(`${run} ${row} ${state} ${kindId} ${bare}`)}`;
+      let alike: AlikeRows | null = null;
+      for (const { row, from, state, shared, own: bare } of ended) {
+        const sharedId = sharedIdOf(shared);
+        const own = `${bare} ${checksumOf(`${run} ${row} ${state} ${sharedId} ${bare}`)}`;
         if (from === 'unknown') {
-          if (Number(replace.run(state, kindId, own, run, row).changes) !== 1)
+          if (Number(replace.run(state, sharedId, own, run, row).changes) !== 1)
             throw new Error('A row was about to be ended twice.');
           continue;
         }
-        if (stretch === null || stretch.state !== state || stretch.kindId !== kindId) {
-          write(stretch);
-          stretch = { state, kindId, values: [] };
+        if (alike === null || alike.state !== state || alike.sharedId !== sharedId) {
+          write(alike);
+          alike = { state, sharedId, values: [] };
         }
-        stretch.values.push(row, own);
+        alike.values.push(row, own);
       }
-      write(stretch);
+      write(alike);
     },
     addUnknown: (rows) => each(unknown, rows),
     unsound: (after, upTo) =>
@@ -81,16 +81,22 @@ export function createEndTable(database: Database, run: number): EndTable {
     makeUnknown: (rows) => void each(doubt, rows),
     remove: (rows) => each(erase, rows),
     forget() {
-      kindIdOf = createKindIds(database, run);
+      sharedIdOf = createSharedIds(database, run);
     },
   };
 }
 
 /** The last word of `own` is a checksum over all that is said of the row. Where nobody saw an end there is none. */
-function isSound(run: number, row: number, state: string, kind: number | null, own: string | null): boolean {
-  if (own === null) return state === 'unknown' && kind === null;
+function isSound(
+  run: number,
+  row: number,
+  state: string,
+  shared: number | null,
+  own: string | null,
+): boolean {
+  if (own === null) return state === 'unknown' && shared === null;
   const end = own.lastIndexOf(' ');
-  return own.slice(end + 1) === checksumOf(`${run} ${row} ${state} ${kind} ${own.slice(0, end)}`);
+  return own.slice(end + 1) === checksumOf(`${run} ${row} ${state} ${shared} ${own.slice(0, end)}`);
 }
 
 /** FNV-1a, 32 bits: against a changed bit, not against a person. */
@@ -100,18 +106,18 @@ function checksumOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-function createKindIds(database: Database, run: number): (kind: EndKind) => number {
+function createSharedIds(database: Database, run: number): (shared: SharedEnd) => number {
   const insert = database.prepare('INSERT INTO row_end_shared (run, end) VALUES (?, ?)');
   const known = new Map<string, number>();
-  let last: { readonly kind: EndKind; readonly id: number } | null = null;
-  return (kind) => {
+  let last: { readonly shared: SharedEnd; readonly id: number } | null = null;
+  return (shared) => {
     // Thousands end in the same way one after the other.
-    if (last !== null && isSameKind(last.kind, kind)) return last.id;
-    const text = JSON.stringify(kind);
+    if (last !== null && isSameEnd(last.shared, shared)) return last.id;
+    const text = JSON.stringify(shared);
     const id = known.get(text) ?? Number(insert.run(run, text).lastInsertRowid);
     if (known.size >= mostKnown) known.clear();
     known.set(text, id);
-    last = { kind, id };
+    last = { shared, id };
     return id;
   };
 }

@@ -80,7 +80,7 @@ export function createIntents({ path, runId, total }: IntentsOf): Intents {
     async intend(rows) {
       writing = true;
       try {
-        for (const [first, last] of stretchesOf(rows))
+        for (const [first, last] of rangesOf(rows))
           await writeDurably(opened(), cells.of(first, last, 'left'), (first - 1) * cellBytes);
       } finally {
         writing = false;
@@ -91,7 +91,7 @@ export function createIntents({ path, runId, total }: IntentsOf): Intents {
       if (rows.length === 0) return;
       const released = openSync(path, 'r+');
       try {
-        for (const [first, last] of stretchesOf(rows))
+        for (const [first, last] of rangesOf(rows))
           writeSync(released, cells.of(first, last, 'waits'), 0, undefined, (first - 1) * cellBytes);
       } finally {
         closeSync(released);
@@ -142,12 +142,12 @@ function writeDurably(file: number, bytes: Uint8Array, at: number): Promise<void
 }
 
 /** Rows that follow each other stand beside each other in the file: one write for all of them. */
-function stretchesOf(rows: readonly number[]): [first: number, last: number][] {
-  const stretches: [number, number][] = [];
+function rangesOf(rows: readonly number[]): [first: number, last: number][] {
+  const ranges: [number, number][] = [];
   for (const row of rows) {
-    const stretch = stretches.at(-1);
-    if (stretch !== undefined && row === stretch[1] + 1) stretch[1] = row;
-    else stretches.push([row, row]);
+    const range = ranges.at(-1);
+    if (range !== undefined && row === range[1] + 1) range[1] = row;
+    else ranges.push([row, row]);
   }
-  return stretches;
+  return ranges;
 }

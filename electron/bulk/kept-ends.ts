@@ -1,11 +1,11 @@
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { Database } from '../storage/database.js';
-import { type EndKind, endKindSchema, type OwnEnd, readOwnEnd } from './row-end.js';
+import { type OwnEnd, readOwnEnd, type SharedEnd, sharedEndSchema } from './row-end.js';
 
-/** How a row ended. Without `kind` and `own` where nobody saw it. */
+/** How a row ended. Without `shared` and `own` where nobody saw it. */
 export interface KeptEnd {
   readonly state: RowState;
-  readonly kind: EndKind | null;
+  readonly shared: SharedEnd | null;
   readonly own: OwnEnd | null;
 }
 
@@ -47,15 +47,15 @@ export function createKeptEnds(database: Database, run: number): KeptEnds {
     between(after, upTo) {
       const found = new Map<number, KeptEnd>();
       // Thousands end in the same way one after the other.
-      let last: { readonly text: string; readonly kind: EndKind } | null = null;
-      const kindOf = (text: string): EndKind => {
-        if (last?.text !== text) last = { text, kind: endKindSchema.parse(JSON.parse(text)) };
-        return last.kind;
+      let last: { readonly text: string; readonly shared: SharedEnd } | null = null;
+      const sharedOf = (text: string): SharedEnd => {
+        if (last?.text !== text) last = { text, shared: sharedEndSchema.parse(JSON.parse(text)) };
+        return last.shared;
       };
       for (const { row, state, own, end } of ends.all(run, after, upTo)) {
         found.set(row, {
           state,
-          kind: end === null ? null : kindOf(end),
+          shared: end === null ? null : sharedOf(end),
           own: own === null ? null : readOwnEnd(own),
         });
       }

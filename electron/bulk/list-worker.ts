@@ -56,7 +56,7 @@ async function read(): Promise<Result<ListFacts, NoList>> {
   // A list is gone through twice: to know how it is written, and to read it.
   const passes = reading === undefined ? 2 : 1;
   let passed = 0;
-  let told = 0;
+  let posted = 0;
   const counted = {
     name: source.name,
     async *open() {
@@ -65,9 +65,9 @@ async function read(): Promise<Result<ListFacts, NoList>> {
         yield piece;
         at += piece.length;
         const part = Math.min(1, (passed * size + at) / (passes * size));
-        if (part >= told + 0.01) {
+        if (part >= posted + 0.01) {
           tell({ kind: 'progress', part });
-          told = part;
+          posted = part;
         }
         while (waiting.length > mostWaiting) await asked();
       }

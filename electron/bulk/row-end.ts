@@ -3,8 +3,8 @@ import type { RowState } from '../../shared/model/bulk-words.js';
 import { type CauseFacts, causeFactsSchema } from '../../shared/model/cause-facts.js';
 
 /** What the ends of many rows have in common. */
-export const endKindSchema = z.object({
-  story: z.string(),
+export const sharedEndSchema = z.object({
+  fate: z.string(),
   cause: z.string(),
   /** Masked, as the exchange keeps them. */
   causeFacts: causeFactsSchema.optional(),
@@ -16,7 +16,7 @@ export const endKindSchema = z.object({
   faultReason: z.string().nullable(),
   error: z.string().nullable(),
 });
-export type EndKind = z.infer<typeof endKindSchema>;
+export type SharedEnd = z.infer<typeof sharedEndSchema>;
 
 /** What each end has for itself. */
 export interface OwnEnd {
@@ -34,7 +34,7 @@ export interface EndedRow {
   /** An unknown one was only asked about. */
   readonly from: 'waiting' | 'unknown';
   readonly state: RowState;
-  readonly kind: EndKind;
+  readonly shared: SharedEnd;
   /** `OwnEnd` as `ownEndText` writes it. */
   readonly own: string;
 }
@@ -49,10 +49,10 @@ export function readOwnEnd(text: string): OwnEnd {
   return { startedAt, ...times, exchangeId: exchangeId === '-' ? null : exchangeId, actId };
 }
 
-export function isSameKind(one: EndKind, other: EndKind): boolean {
+export function isSameEnd(one: SharedEnd, other: SharedEnd): boolean {
   if (one === other) return true;
   return (
-    one.story === other.story &&
+    one.fate === other.fate &&
     one.cause === other.cause &&
     isSameFacts(one.causeFacts, other.causeFacts) &&
     one.status === other.status &&

@@ -1,11 +1,11 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import { endsSession } from '../../shared/model/operations.js';
-import { type EndedRow, type EndKind, isSameKind, ownEndText } from './row-end.js';
+import { type EndedRow, isSameEnd, ownEndText, type SharedEnd } from './row-end.js';
 
 /** What an act's end means for its row and for the run. */
 export type RowEnd =
-  /** Not one byte of a Logout left: the row waits again. `dead`: the host could not be reached at all. */
+  /** Not one byte of a Logout left: the row waits again. `dead`: the host could not be reached at all; `why`: the cause. */
   | { readonly kind: 'again'; readonly dead: boolean; readonly why: string }
   | {
       readonly kind: 'ended';
@@ -29,7 +29,7 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
   const tookMs = tenths(exchanges.reduce((sum, { totalMs }) => sum + totalMs, 0));
   const notReached = (resolving ? last?.outcome : outcome) === 'not-sent' && cause !== 'request-problem';
   if (outcome === 'cancelled' || notReached) {
-    return { kind: 'again', dead: notReached, why: last?.failure?.message ?? cause };
+    return { kind: 'again', dead: notReached, why: cause };
   }
   return {
     kind: 'ended',
@@ -40,8 +40,8 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
       row,
       from: resolving ? 'unknown' : 'waiting',
       state: outcome,
-      kind: sharedKind({
-        story: result.story,
+      shared: keptOnce({
+        fate: result.fate,
         cause,
         causeFacts: main?.causeFacts,
         status: main?.status ?? null,
@@ -65,9 +65,9 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
 /** Thousands of rows end in the same way one after the other, and wait to be written: one object for all of them. */
-function sharedKind(kind: EndKind): EndKind {
-  if (lastKind === null || !isSameKind(lastKind, kind)) lastKind = kind;
-  return lastKind;
+function keptOnce(shared: SharedEnd): SharedEnd {
+  if (lastShared === null || !isSameEnd(lastShared, shared)) lastShared = shared;
+  return lastShared;
 }
 
-let lastKind: EndKind | null = null;
+let lastShared: SharedEnd | null = null;

@@ -179,7 +179,7 @@ function rowOf(
   end: KeptEnd | undefined,
   left: ReadonlySet<number>,
 ): BulkRow {
-  const { kind = null, own = null } = end ?? {};
+  const { shared = null, own = null } = end ?? {};
   return {
     row,
     tokenMask: mask,
@@ -187,18 +187,18 @@ function rowOf(
     label,
     sessionId,
     state: end?.state ?? waitingOrLeft(row, left),
-    story: kind?.story ?? null,
-    cause: kind?.cause ?? null,
-    causeFacts: kind?.causeFacts ?? null,
-    status: kind?.status ?? null,
-    faultCode: kind?.faultCode ?? null,
-    faultReason: kind?.faultReason ?? null,
-    error: kind?.error ?? null,
+    fate: shared?.fate ?? null,
+    cause: shared?.cause ?? null,
+    causeFacts: shared?.causeFacts ?? null,
+    status: shared?.status ?? null,
+    faultCode: shared?.faultCode ?? null,
+    faultReason: shared?.faultReason ?? null,
+    error: shared?.error ?? null,
     startedAt: own?.startedAt ?? null,
     totalMs: own?.totalMs ?? null,
     waitedMs: own?.waitedMs ?? null,
     exchangeId: own?.exchangeId ?? null,
     actId: own?.actId ?? null,
-    resolved: kind?.resolved ?? false,
+    resolved: shared?.resolved ?? false,
   };
 }

@@ -32,7 +32,7 @@ export interface SchedulerDeps {
   readonly at?: AtPoint | undefined;
 }
 
-type Kind = 'logout' | 'resolve';
+type RowCall = 'logout' | 'resolve';
 
 /**
  * A run while it goes, made anew for each start. The intent of a row is on the disk before it leaves, its end soon
@@ -186,16 +186,16 @@ export class Scheduler {
     return row !== undefined && this.#begin(row, 'logout');
   }
 
-  #begin(row: number, kind: Kind): boolean {
+  #begin(row: number, call: RowCall): boolean {
     const { tokens, journal } = this.#deps;
     const token = tokens.get(row);
     if (token === null) {
-      if (kind === 'logout') this.#unwritten.release(row);
+      if (call === 'logout') this.#unwritten.release(row);
       this.#pause ??= pauseOf('tokens-needed');
       return false;
     }
     this.#underWay.add(row);
-    if (kind === 'logout') this.#move(row, 'waiting', 'sending', null);
+    if (call === 'logout') this.#move(row, 'waiting', 'sending', null);
     this.#deps.at?.('sending');
     const { sessionId = null, fingerprint: tokenFingerprint } = journal.inputOf(row) ?? {};
     let retryAtMs: number | null = null;
@@ -203,9 +203,9 @@ export class Scheduler {
       retryAtMs ??= retryAt;
       this.#deps.onExchange?.(row, finished);
     };
-    const given = { token, tokenFingerprint, sessionId, kind, onExchange };
+    const given = { token, tokenFingerprint, sessionId, call, onExchange };
     void actOnRow(this.#exchange, this.#target, this.#options, given).then(
-      (result) => this.#over(row, kind, result, retryAtMs),
+      (result) => this.#over(row, call, result, retryAtMs),
       // Said never to happen. The row keeps its intent, and is unknown for that.
       (error) => {
         this.#underWay.delete(row);
@@ -215,8 +215,8 @@ export class Scheduler {
     return true;
   }
 
-  #over(row: number, kind: Kind, result: ActResult, retryAtMs: number | null): void {
-    const end = rowEndOf(row, result, kind === 'resolve');
+  #over(row: number, call: RowCall, result: ActResult, retryAtMs: number | null): void {
+    const end = rowEndOf(row, result, call === 'resolve');
     this.#underWay.delete(row);
     this.#deps.at?.('answered');
     if (this.#still) {
@@ -226,17 +226,17 @@ export class Scheduler {
       return;
     }
     this.#pause ??= this.#halting.after(end, retryAtMs);
-    if (end.kind === 'again' && kind === 'resolve') {
+    if (end.kind === 'again' && call === 'resolve') {
       this.#unknown.push(row);
     } else if (end.kind === 'again') {
       this.#unwritten.release(row);
       this.#move(row, 'sending', 'waiting', result);
       this.#intended.again(row);
-    } else if (kind === 'resolve' && end.row.state === 'unknown' && this.resendUnknown) {
+    } else if (call === 'resolve' && end.row.state === 'unknown' && this.resendUnknown) {
       this.#attempt(() => this.#sendOnce(row));
     } else {
       this.#unwritten.end(end.row);
-      this.#move(row, kind === 'resolve' ? 'unknown' : 'sending', end.row.state, result);
+      this.#move(row, call === 'resolve' ? 'unknown' : 'sending', end.row.state, result);
     }
     this.#soon();
   }

@@ -35,4 +35,4 @@ export interface ActOrder {
   readonly onExchange?: ((finished: FinishedExchange) => void) | undefined;
 }
 
-export type ActStory = ActResult['story'];
+export type ActFate = ActResult['fate'];

@@ -2,7 +2,7 @@ import type { ActResult, CallProgress } from '../../shared/model/act.js';
 import { instantOf } from '../../shared/model/instant.js';
 import { type ActOperation, endsSession, wellKnown } from '../../shared/model/operations.js';
 import type { Outcome } from '../../shared/model/words.js';
-import type { ActOrder, ActStory } from './act-order.js';
+import type { ActFate, ActOrder } from './act-order.js';
 import { auditAct, auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
@@ -10,7 +10,7 @@ import { exchangeOnce } from './exchange-once.js';
 /** What decided, in the words of the result. */
 export interface Ending {
   readonly outcome: Outcome;
-  readonly story: ActStory;
+  readonly fate: ActFate;
   readonly cause: string;
   readonly decidedBy: FinishedExchange | null;
 }
@@ -57,7 +57,7 @@ export class ActRun {
       actId: this.#order.actId,
       operation: this.#order.operation,
       outcome: ending.outcome,
-      story: ending.story,
+      fate: ending.fate,
       cause: ending.cause,
       exchanges: this.#exchanges.map(({ summary }) => summary),
       decidedBy: ending.decidedBy?.summary.id ?? null,

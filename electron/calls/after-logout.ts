@@ -1,6 +1,6 @@
 import type { Outcome } from '../../shared/model/words.js';
 import { type CheckAnswer, checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
-import type { ActOrder, ActStory } from './act-order.js';
+import type { ActFate, ActOrder } from './act-order.js';
 import type { ActRun, Ending } from './act-run.js';
 import type { FinishedExchange } from './exchange-deps.js';
 
@@ -14,7 +14,7 @@ export function afterLogout(
   const { outcome, cause } = logout.verdict;
   const asked = order.verify || (order.resolveUnknown && outcome === 'unknown');
   if (!asked || !mayHaveRun(logout)) {
-    return { outcome, story: storyAlone(outcome), cause, decidedBy: logout };
+    return { outcome, fate: fateAlone(outcome), cause, decidedBy: logout };
   }
   if (run.cancelled) return notFoundOut(logout, 'cancelled-before-send');
   return checkAfter(run, before, logout);
@@ -32,10 +32,10 @@ async function checkAfter(
     return notFoundOut(logout, run.cancelled ? 'cancelled-before-send' : after.verdict.cause);
   }
   // Only an answer as the contract says, or none at all, may be overruled by the check: a fault stays a fault, and
-  // the story says what became of the session.
-  const story = storyAfter(answer, before, outcome);
-  if (outcome !== 'accepted' && outcome !== 'unknown') return { outcome, story, cause, decidedBy: logout };
-  return { ...findingAfter(outcome, answer), story, decidedBy: after };
+  // the fate says what became of the session.
+  const fate = fateAfter(answer, before, outcome);
+  if (outcome !== 'accepted' && outcome !== 'unknown') return { outcome, fate, cause, decidedBy: logout };
+  return { ...findingAfter(outcome, answer), fate, decidedBy: after };
 }
 
 /** Whether the operation may have been carried out, so that asking CheckToken can tell something new. */
@@ -47,23 +47,23 @@ function mayHaveRun({ verdict, transmission }: FinishedExchange): boolean {
 /** The Logout keeps its own verdict; the cause is why the check told nothing. */
 function notFoundOut(logout: FinishedExchange, why: string): Ending {
   const { outcome, cause } = logout.verdict;
-  const refused = storyAlone(outcome) === 'refused';
+  const refused = fateAlone(outcome) === 'refused';
   return {
     outcome,
-    story: refused ? 'refused' : 'could-not-find-out',
+    fate: refused ? 'refused' : 'could-not-find-out',
     cause: refused ? cause : why,
     decidedBy: logout,
   };
 }
 
-export function storyAfter(answer: CheckAnswer, before: FinishedExchange | null, outcome: Outcome): ActStory {
+export function fateAfter(answer: CheckAnswer, before: FinishedExchange | null, outcome: Outcome): ActFate {
   if (answer.active) return 'still-active';
   if (!answer.seenActive) return 'now-out-or-wrong';
   // After an unknown nobody knows what ended the session, only that it has ended now.
   return before?.verdict.active === true && outcome !== 'unknown' ? 'was-active-now-out' : 'now-out';
 }
 
-function storyAlone(outcome: Outcome): ActStory {
+function fateAlone(outcome: Outcome): ActFate {
   switch (outcome) {
     case 'not-sent':
     case 'cancelled':

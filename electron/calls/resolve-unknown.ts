@@ -3,7 +3,7 @@ import { wellKnown } from '../../shared/model/operations.js';
 import { checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
 import type { ActOrder } from './act-order.js';
 import { ActRun } from './act-run.js';
-import { storyAfter } from './after-logout.js';
+import { fateAfter } from './after-logout.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 
 /**
@@ -26,8 +26,8 @@ export async function resolveUnknown(
   const answer = checkAnswerOf(check.summary);
   if (answer === null) {
     const { cause } = check.verdict;
-    return run.end({ outcome: 'unknown', story: 'could-not-find-out', cause, decidedBy: null });
+    return run.end({ outcome: 'unknown', fate: 'could-not-find-out', cause, decidedBy: null });
   }
-  const story = storyAfter(answer, null, 'unknown');
-  return run.end({ ...findingAfter('unknown', answer), story, decidedBy: check });
+  const fate = fateAfter(answer, null, 'unknown');
+  return run.end({ ...findingAfter('unknown', answer), fate, decidedBy: check });
 }

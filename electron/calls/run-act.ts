@@ -27,8 +27,8 @@ export async function runAct(deps: ExchangeDeps, asked: ActOrder): Promise<ActRe
 
 function endOfCheck(check: FinishedExchange): Ending {
   const { outcome, cause, active } = check.verdict;
-  const story = active === undefined ? 'no-answer' : active ? 'active' : 'out';
-  return { outcome, story, cause, decidedBy: check };
+  const fate = active === undefined ? 'no-answer' : active ? 'active' : 'out';
+  return { outcome, fate, cause, decidedBy: check };
 }
 
 /**
@@ -40,13 +40,13 @@ function stopBeforeLogout(run: ActRun, order: ActOrder, before: FinishedExchange
   const answer = checkAnswerOf(before.summary);
   const finding = answer && findingBefore(answer);
   if (finding && !order.evenIfOut) {
-    const story = finding.outcome === 'already-out' ? 'was-out' : 'was-out-or-wrong';
-    return { ...finding, story, decidedBy: before };
+    const fate = finding.outcome === 'already-out' ? 'was-out' : 'was-out-or-wrong';
+    return { ...finding, fate, decidedBy: before };
   }
-  if (outcome === 'not-sent') return { outcome, story: 'not-sent', cause, decidedBy: before };
+  if (outcome === 'not-sent') return { outcome, fate: 'not-sent', cause, decidedBy: before };
   // Stopped between the steps, or while the check waited: no byte of the Logout left, so it is safe to press again.
   if (outcome === 'cancelled' || run.cancelled) {
-    return { outcome: 'cancelled', story: 'not-sent', cause: 'cancelled-before-send', decidedBy: before };
+    return { outcome: 'cancelled', fate: 'not-sent', cause: 'cancelled-before-send', decidedBy: before };
   }
   return null;
 }

@@ -81,15 +81,17 @@ function jsonCause(end: TokenEnd): Pick<JsonLine, 'cause' | 'meaning' | 'advice'
   if (result === null)
     return { cause: 'cancelled-before-send', meaning: cliText.notStarted, advice: cliText.sendAgain };
   const main = mainExchange(end);
-  const told = verdictOfResult(result);
-  return causeLine(main ? withDetails(told, main, facts?.get(main.id) ?? {}) : told);
+  const verdict = verdictOfResult(result);
+  return causeLine(main ? withDetails(verdict, main, facts?.get(main.id) ?? {}) : verdict);
 }
 
-export function causeLine(told: OutcomeFacts): Pick<JsonLine, 'cause' | 'meaning' | 'advice' | 'answeredBy'> {
-  const { meaning, advice } = describeOutcome(told);
-  const who = answererOf(told.causeFacts?.answerer);
+export function causeLine(
+  verdict: OutcomeFacts,
+): Pick<JsonLine, 'cause' | 'meaning' | 'advice' | 'answeredBy'> {
+  const { meaning, advice } = describeOutcome(verdict);
+  const who = answererOf(verdict.causeFacts?.answerer);
   return {
-    cause: told.cause,
+    cause: verdict.cause,
     meaning: visibleLine(meaning),
     advice: visibleLine(advice),
     ...(who?.between && { answeredBy: who.name }),
@@ -110,16 +112,16 @@ export function jsonFacts(
 
 /** The word of a person's line: `active` and `out` say more about a check than `accepted` does. */
 export function wordOf(end: TokenEnd): string {
-  const story = end.result?.story;
-  return story === 'active' || story === 'out' ? story : outcomeOf(end);
+  const fate = end.result?.fate;
+  return fate === 'active' || fate === 'out' ? fate : outcomeOf(end);
 }
 
 export function humanLine(end: TokenEnd): string {
-  const story = doubtOf(end) ?? (end.result ? cliText.story[end.result.story] : cliText.notStarted);
+  const fate = doubtOf(end) ?? (end.result ? cliText.fate[end.result.fate] : cliText.notStarted);
   const fault = mainExchange(end)?.fault;
   const said = doubtOf(end) !== null || end.result === null;
   const why = fault ? `${fault.code}: ${fault.reason}` : said ? null : errorOf(end);
-  return `${maskToken(end.token).padEnd(6)} ${wordOf(end).padEnd(12)} ${story}${why ? ` ${inertText(why)}` : ''}\n`;
+  return `${maskToken(end.token).padEnd(6)} ${wordOf(end).padEnd(12)} ${fate}${why ? ` ${inertText(why)}` : ''}\n`;
 }
 
 /** Why it is not what was wanted; null where there is nothing to say, or a fault says it. */
@@ -129,7 +131,7 @@ export function errorOf(end: TokenEnd): string | null {
   const doubt = doubtOf(end);
   if (doubt !== null) return doubt;
   const main = mainExchange(end);
-  if (result.story === 'could-not-find-out') {
+  if (result.fate === 'could-not-find-out') {
     const check = result.exchanges.at(-1);
     const asked = check !== undefined && check !== main;
     const why = cliText.checkFailed({
@@ -147,8 +149,8 @@ export function errorOf(end: TokenEnd): string | null {
 function doubtOf({ operation, result }: TokenEnd): string | null {
   if (!endsSession(operation) || result === null || result.exchanges.length === 0) return null;
   if (result.exchanges.some((exchange) => endsSession(exchange.operation))) return null;
-  const { outcome: state, cause, story } = result;
-  return state === 'already-out' || story === 'was-out-or-wrong'
+  const { outcome: state, cause, fate } = result;
+  return state === 'already-out' || fate === 'was-out-or-wrong'
     ? null
     : rowNote({ state, cause, resolved: true, exchangeId: null });
 }

@@ -80,7 +80,7 @@ async function tryBinding(
     evenIfOut: false,
     resolveUnknown: false,
   });
-  const gone = result.story === 'was-active-now-out' && !sandbox.isActive(token);
+  const gone = result.fate === 'was-active-now-out' && !sandbox.isActive(token);
   return gone ? null : result.outcome;
 }
 

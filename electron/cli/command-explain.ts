@@ -27,11 +27,11 @@ export async function commandExplain(
   const operation = options.operation === undefined ? undefined : readOperation(options.operation);
   const explained = explainText(text, { binding, operation });
   if (explained === null) throw new UsageError({ where: file ?? 'stdin', ...cliWrong.noAnswer });
-  const { told, sure, answeredBy, answeredByLine } = explained;
+  const { verdict, sure, answeredBy, answeredByLine } = explained;
   const meaning = visibleLine(explained.meaning);
   const advice = visibleLine(explained.advice);
   if (options.json) {
-    const { outcome, cause, fault, status, active } = told;
+    const { outcome, cause, fault, status, active } = verdict;
     const line = {
       ...{
         operation: explained.operation,
@@ -51,7 +51,7 @@ export async function commandExplain(
     return exitStatus.ok;
   }
   const lines = [
-    `${told.outcome} (${told.cause})`,
+    `${verdict.outcome} (${verdict.cause})`,
     ...(answeredByLine === null ? [] : [answeredByLine]),
     meaning,
     advice,

@@ -59,9 +59,9 @@ export async function commandHistory(
     const write = options.json ? historyJson : historyLine;
     const asked = outcome === null ? wanted : { ...wanted, outcomes: [outcome] };
     let n = 0;
-    for await (const [exchange, told] of listed(history, service, asked, context.stop)) {
+    for await (const [exchange, verdict] of listed(history, service, asked, context.stop)) {
       n += 1;
-      await printer.out(write(exchange, told));
+      await printer.out(write(exchange, verdict));
     }
     printer.err(historyCommandText.count({ n }));
     return exitStatus.ok;

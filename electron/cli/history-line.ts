@@ -7,14 +7,14 @@ import { causeLine, jsonFacts } from './act-line.js';
 import { inertText } from './inert-text.js';
 
 /** An exchange as the line of a run has it, with when and where it was. */
-export function historyJson(exchange: ExchangeSummary, told: OutcomeFacts): string {
+export function historyJson(exchange: ExchangeSummary, verdict: OutcomeFacts): string {
   const { tokenMask, operation, binding, active, environmentName, startedAt, id, totalMs } = exchange;
   return `${inertJson({
     ...(tokenMask !== null && { token: tokenMask }),
     ...(operation !== null && { operation }),
     ...(binding !== null && { binding }),
-    outcome: told.outcome,
-    ...causeLine(told),
+    outcome: verdict.outcome,
+    ...causeLine(verdict),
     ...(operation !== null && tellsActive(operation) && active !== undefined && { active }),
     ...jsonFacts(exchange, totalMs),
     exchange: id,
@@ -24,7 +24,7 @@ export function historyJson(exchange: ExchangeSummary, told: OutcomeFacts): stri
 }
 
 /** One line; the time is this machine's, the id what `--raw` and `evidence --exchange` take. */
-export function historyLine(exchange: ExchangeSummary, told: OutcomeFacts): string {
+export function historyLine(exchange: ExchangeSummary, verdict: OutcomeFacts): string {
   const { tokenMask, operation, binding, environmentName, startedAt, id, method } = exchange;
   const what = operation ?? inertText(method, 10);
   const cells = [
@@ -32,10 +32,10 @@ export function historyLine(exchange: ExchangeSummary, told: OutcomeFacts): stri
     (tokenMask ?? '').padEnd(6),
     what.padEnd(10),
     (binding ?? '').padEnd(6),
-    told.outcome.padEnd(12),
+    verdict.outcome.padEnd(12),
     id,
     inertText(environmentName),
-    describeOutcome(told).title,
+    describeOutcome(verdict).title,
   ];
   return `${cells.filter((cell) => cell !== '').join('  ')}\n`;
 }

@@ -30,14 +30,14 @@ const maskedForGood: Sealer = { seal: () => null, open: () => null };
 
 /**
  * Keeps exchanges in the history that the app has, too. Makes it where there is none yet, and never at the price of the
- * command: what goes wrong is told in a line and the command goes on.
+ * command: what goes wrong is said in a line and the command goes on.
  */
 export async function openRecorder(folder: string, tell: (line: string) => void): Promise<Recorder> {
   const path = join(folder, databaseFile);
-  const told = new Set<string>();
+  const said = new Set<string>();
   const tellOnce = (message: string): void => {
-    if (told.has(message)) return;
-    told.add(message);
+    if (said.has(message)) return;
+    said.add(message);
     tell(cliText.notRecorded({ why: message }));
   };
   try {
@@ -59,7 +59,7 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
       } catch (error) {
         tellOnce(String(error));
       }
-      return told.size === 0;
+      return said.size === 0;
     };
     return {
       record: (exchange) => history.record(exchange),

@@ -53,7 +53,7 @@ export function createHandover(deps: HandoverDeps): Handover {
       if (!written.ok) return written;
       const { text, masked } = written.value;
       (masked ? deps.copyText : deps.copySecret)(text);
-      told(deps, 'copy', written.value);
+      audited(deps, 'copy', written.value);
       return ok({ masked });
     },
     preview(request) {
@@ -72,7 +72,7 @@ export function createHandover(deps: HandoverDeps): Handover {
       // Windows PowerShell takes a script without the mark for one of an 8-bit encoding.
       const file = writeFileFor(path, request.format === 'curl-powershell' ? `\ufeff${text}` : text);
       if (!file.ok) return file;
-      told(deps, 'export', written.value);
+      audited(deps, 'export', written.value);
       return ok({ path, masked });
     },
     operator() {
@@ -96,7 +96,11 @@ export function createHandover(deps: HandoverDeps): Handover {
   };
 }
 
-function told(deps: HandoverDeps, what: 'copy' | 'export', { first, masked, count }: WrittenExchanges): void {
+function audited(
+  deps: HandoverDeps,
+  what: 'copy' | 'export',
+  { first, masked, count }: WrittenExchanges,
+): void {
   const { id, environmentName, tokenFingerprint } = first;
   audit({
     ...{ what, by: 'window', id, token: tokenFingerprint, count, withToken: !masked },

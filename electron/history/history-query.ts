@@ -63,10 +63,10 @@ export function createHistoryQuery(database: Database): HistoryQuery {
     const groups = groupsOf(page);
     if (groups === null) return { where: within + rest.where, values };
     if (groups.length === 0) return null;
-    const stretch = `SELECT seq FROM exchange AS e WHERE ${within} AND ${isOfGroup}`;
-    const stretches = groups.map(() => stretch).join(' UNION ALL ');
+    const part = `SELECT seq FROM exchange AS e WHERE ${within} AND ${isOfGroup}`;
+    const parts = groups.map(() => part).join(' UNION ALL ');
     return {
-      where: `e.seq IN (${stretches} ORDER BY seq DESC LIMIT ${limit})`,
+      where: `e.seq IN (${parts} ORDER BY seq DESC LIMIT ${limit})`,
       values: groups.flatMap((group) => [above, below, ...group]),
     };
   };
@@ -99,12 +99,12 @@ export function createHistoryQuery(database: Database): HistoryQuery {
       const rest = filterOf(page, true);
       const values = [above, below, ...rest.values];
       // The newest of each message alone, by its index; then the newest of those.
-      const stretch = (column: string) => `SELECT m.seq FROM json_each(?) AS j CROSS JOIN exchange AS m
+      const part = (column: string) => `SELECT m.seq FROM json_each(?) AS j CROSS JOIN exchange AS m
         WHERE m.seq IN (SELECT e.seq FROM exchange AS e
           WHERE e.${column} = j.value AND ${within}${rest.where} ${newest(limit)})`;
-      const stretches = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(stretch).join(' UNION ');
+      const parts = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(part).join(' UNION ');
       const sql = `SELECT ${messageColumns} FROM exchange AS e
-        WHERE e.seq IN (${stretches} ORDER BY 1 DESC LIMIT ${limit}) ORDER BY e.seq DESC`;
+        WHERE e.seq IN (${parts} ORDER BY 1 DESC LIMIT ${limit}) ORDER BY e.seq DESC`;
       const json = JSON.stringify(ids);
       return prepared(sql).all(...[1, 2, 3, 4].flatMap(() => [json, ...values]));
     },

@@ -11,19 +11,19 @@ export interface Batching {
 }
 
 export function createBatching(): Batching {
-  const nextTurn = createTurn();
-  const begun = createTurn();
-  const turnAfter = createTurn();
+  const afterThis = createDeferral();
+  const begun = createDeferral();
+  const afterNext = createDeferral();
   return {
-    afterReading: nextTurn,
-    afterLooking: (action) => begun(() => turnAfter(action)),
+    afterReading: afterThis,
+    afterLooking: (action) => begun(() => afterNext(action)),
   };
 }
 
-type Turn = (action: () => void) => void;
+type Deferral = (action: () => void) => void;
 
 /** All that is given to it in one turn of the event loop happens together in the next. */
-function createTurn(): Turn {
+function createDeferral(): Deferral {
   let waiting: (() => void)[] = [];
   const runAll = (): void => {
     const actions = waiting;

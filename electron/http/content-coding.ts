@@ -64,10 +64,10 @@ function run(decoder: Transform, raw: Iterable<Uint8Array>, limit: number): Prom
       decoder.destroy();
     };
     decoder.on('data', (chunk: Buffer) => {
-      const room = limit - out.size;
-      if (room <= 0) return end(true, null);
-      out.add(chunk.length > room ? chunk.subarray(0, room) : chunk);
-      if (chunk.length > room) end(true, null);
+      const left = limit - out.size;
+      if (left <= 0) return end(true, null);
+      out.add(chunk.length > left ? chunk.subarray(0, left) : chunk);
+      if (chunk.length > left) end(true, null);
     });
     decoder.on('end', () => end(false, null));
     decoder.on('error', (error) => end(false, error.message));

@@ -7,9 +7,9 @@ import { answerEnd, breaksRules } from './answer-end.js';
 import type { Connection } from './connection.js';
 import type { ConnectionPool } from './connection-pool.js';
 import { failure, failureOf } from './failures.js';
-import type { Outgoing } from './outgoing.js';
 import { rawHeader } from './raw-header.js';
 import { Recording } from './recording.js';
+import type { RequestBytes } from './request-bytes.js';
 import { strictReader } from './strict-reader.js';
 import { bodyLimit, type Ending, writeTransmission } from './transmission-writer.js';
 import type { SendOptions } from './transport.js';
@@ -43,7 +43,7 @@ export class Exchange {
   readonly #onAbort: (() => void) | null = null;
 
   constructor(
-    readonly outgoing: Outgoing,
+    readonly written: RequestBytes,
     private readonly options: SendOptions,
     private readonly pool: ConnectionPool,
     private readonly resolve: (transmission: Transmission) => void,
@@ -78,8 +78,8 @@ export class Exchange {
     this.enter('send');
     // From here on bytes may leave at any moment.
     this.sent = 'part';
-    carrier.send(this.outgoing.bytes, (error) => this.#written(error));
-    const method = this.outgoing.bodiless === true ? 'HEAD' : 'GET';
+    carrier.send(this.written.bytes, (error) => this.#written(error));
+    const method = this.written.bodiless === true ? 'HEAD' : 'GET';
     const reader = httpRequest({ ...strictReader, agent: carrier.agent, setHost: false, method });
     // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
     reader.maxHeadersCount = 0;
@@ -195,7 +195,7 @@ export class Exchange {
     if (carrier === null) return;
     carrier.current = null;
     const { head } = this;
-    if (complete && head !== null && this.sent === 'whole' && this.outgoing.reusable && !this.#spokeOn) {
+    if (complete && head !== null && this.sent === 'whole' && this.written.reusable && !this.#spokeOn) {
       this.pool.put(carrier, rawHeader(head, 'keep-alive'));
     } else {
       carrier.destroy();

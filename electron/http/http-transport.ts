@@ -6,8 +6,8 @@ import { Exchange } from './exchange.js';
 import { failure } from './failures.js';
 import { notSent } from './not-sent.js';
 import { openConnection, type Route } from './open-connection.js';
-import { rawOutgoing, writeOutgoing } from './outgoing.js';
 import type { PinMemory } from './pinning.js';
+import { rawRequestBytes, writeRequestBytes } from './request-bytes.js';
 import { isSocks } from './socks.js';
 import { type Endpoint, readTarget, targetOfRaw } from './target.js';
 import type { ProxyTarget, SendOptions, TlsMaterial, Transport } from './transport.js';
@@ -60,8 +60,8 @@ export function createTransport(): Transport {
       const reason = failure('send', 'INVALID_URL', 'The address cannot be written into a request.');
       return Promise.resolve(notSent({ kind: 'failed', failure: reason }));
     }
-    const outgoing = raw ? rawOutgoing(request) : writeOutgoing(request, target, httpProxyOf(options));
-    if (outgoing === null) {
+    const written = raw ? rawRequestBytes(request) : writeRequestBytes(request, target, httpProxyOf(options));
+    if (written === null) {
       const reason = failure('send', 'INVALID_HEADER', 'A header holds a character that cannot be sent.');
       return Promise.resolve(notSent({ kind: 'failed', failure: reason }));
     }
@@ -69,7 +69,7 @@ export function createTransport(): Transport {
     const { tls, proxy } = options;
     const key = keyOf(endpoint, tls, proxy);
     return new Promise((resolve) => {
-      const exchange = new Exchange(outgoing, options, pool, (transmission) =>
+      const exchange = new Exchange(written, options, pool, (transmission) =>
         batching.afterReading(() => resolve(transmission)),
       );
       // A proxy that is not tunnelled through wants another first line, and its credentials in the head.

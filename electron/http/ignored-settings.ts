@@ -33,8 +33,8 @@ export function ignoredSettings(
   // OpenSSL's own places are looked at only where Node is told to; many machines set them for other programs.
   const looked =
     named.some((name) => /^--use-(?:openssl|system)-ca$/.test(name)) || found.includes('NODE_USE_SYSTEM_CA');
-  const told = looked ? found : found.filter((name) => !name.startsWith('SSL_CERT_'));
-  return [...new Set([...told, ...named])];
+  const heeded = looked ? found : found.filter((name) => !name.startsWith('SSL_CERT_'));
+  return [...new Set([...heeded, ...named])];
 }
 
 /** Of this process, to be told once. Node would go on to warn that checks are off, which is not so. */

@@ -3,9 +3,9 @@ import type { HeaderPair, Transmission, WireAnswer } from '../../shared/model/tr
 import { isRefusal, readRefusedHead } from '../../shared/protocol/refused-head.js';
 import { decodeContent } from './content-coding.js';
 import { failure } from './failures.js';
-import type { Outgoing } from './outgoing.js';
 import { rawHeader } from './raw-header.js';
 import type { Recording } from './recording.js';
+import type { RequestBytes } from './request-bytes.js';
 
 /** Of a body, before and after its content coding was undone. */
 export const bodyLimit = 64 * 1024 * 1024;
@@ -16,7 +16,7 @@ const nothing = new Uint8Array(0);
 
 /** What an exchange knows when it ends. */
 export interface Recorded {
-  readonly outgoing: Outgoing;
+  readonly written: RequestBytes;
   readonly sent: Transmission['sent'];
   readonly timings: Partial<Transmission['timings']>;
   readonly connection: Transmission['connection'];
@@ -65,19 +65,19 @@ function endAfterDecoding(end: Ending, truncated: boolean, problem: string | nul
 }
 
 function transmission(exchange: Recorded, end: Ending, answer: WireAnswer | null): Transmission {
-  const { outgoing, sent, timings } = exchange;
+  const { written, sent, timings } = exchange;
   const result = {
     sent,
     end,
     // How far a request came that left in part is not known: all of it may have.
-    requestBytes: sent === 'none' ? nothing : outgoing.bytes,
+    requestBytes: sent === 'none' ? nothing : written.bytes,
     answerBytes: exchange.answerBytes.bytes(),
     answer,
     timings: timings as Transmission['timings'],
     connection: exchange.connection,
   };
-  const secrets = sent !== 'none' && outgoing.secrets.length > 0;
-  return secrets ? { ...result, requestSecrets: outgoing.secrets } : result;
+  const secrets = sent !== 'none' && written.secrets.length > 0;
+  return secrets ? { ...result, requestSecrets: written.secrets } : result;
 }
 
 function answer(head: IncomingMessage, body: Uint8Array, truncated: boolean): WireAnswer {

@@ -2,8 +2,8 @@ import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { environmentSecretKeys } from '../secrets/vault-keys.js';
 import { notFound } from '../settings/not-found.js';
+import { createRemovedThings } from '../settings/removed-things.js';
 import type { RemovedSession } from '../settings/session-store.js';
-import { createUndoShelf } from '../settings/undo-shelf.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -15,7 +15,7 @@ interface RemovedEnvironment {
 
 export function environmentsHandlers(services: Services): AreaHandlers<'environments'> {
   const { environments, sessions, vault } = services;
-  const removed = createUndoShelf<RemovedEnvironment>();
+  const removed = createRemovedThings<RemovedEnvironment>();
   const changed = () => {
     services.emit('environmentsChanged', environments.list());
     services.emit('sessionsChanged', sessions.list());

@@ -14,7 +14,7 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
   const { history } = services;
   const sent = (found: ReturnType<History['get']>) =>
     found.ok ? ok(sentDetail(found.value, services.shelve)) : found;
-  const told = (what: 'reveal' | 'copy', detail: ExchangeDetail): void =>
+  const audited = (what: 'reveal' | 'copy', detail: ExchangeDetail): void =>
     audit({
       ...{ what, by: 'window', id: detail.id, token: detail.tokenFingerprint, withToken: true },
       environment: auditText(detail.environmentName, secretsForHandover(services.vault, detail)),
@@ -26,7 +26,7 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
       const may = tokensMay('reveal');
       if (!may.ok) return may;
       const revealed = history.reveal(id);
-      if (revealed.ok) told('reveal', revealed.value);
+      if (revealed.ok) audited('reveal', revealed.value);
       return sent(revealed);
     },
     copy({ id, part, reveal }) {
@@ -35,7 +35,7 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
       const detail = reveal ? history.reveal(id) : history.get(id);
       if (!detail.ok) return detail;
       (reveal ? services.copySecret : services.copyText)(textOf(detail.value, part));
-      if (reveal) told('copy', detail.value);
+      if (reveal) audited('copy', detail.value);
       return ok(undefined);
     },
   };

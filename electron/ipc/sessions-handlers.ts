@@ -7,17 +7,17 @@ import { tokenOf } from '../calls/token-of-session.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { addSession, addSessions } from '../settings/add-session.js';
 import { notFound } from '../settings/not-found.js';
+import { createRemovedThings } from '../settings/removed-things.js';
 import type { RemovedSession } from '../settings/session-store.js';
-import { createUndoShelf } from '../settings/undo-shelf.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
 export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
   const { sessions } = services;
-  const removed = createUndoShelf<RemovedSession>();
+  const removed = createRemovedThings<RemovedSession>();
   const changed = () => services.emit('sessionsChanged', sessions.list());
 
-  const told = (what: 'reveal' | 'copy', id: string): void => {
+  const audited = (what: 'reveal' | 'copy', id: string): void => {
     const session = sessions.get(id);
     const environment = services.environments.get(session?.environmentId ?? '')?.name ?? '';
     const name = auditText(environment, services.vault.get(id));
@@ -77,7 +77,7 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
       if (!may.ok) return may;
       const token = tokenOf(services, id);
       if (!token.ok) return token;
-      told('reveal', id);
+      audited('reveal', id);
       return ok({ token: token.value });
     },
 
@@ -99,7 +99,7 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
       const token = tokenOf(services, id);
       if (!token.ok) return token;
       services.copySecret(token.value);
-      told('copy', id);
+      audited('copy', id);
       return ok(undefined);
     },
 

@@ -16,9 +16,8 @@ export function seal(key: Uint8Array, bytes: Uint8Array): Uint8Array {
   return sealed;
 }
 
-/** Null where the key is another one or a byte was changed. */
+/** Null where the key is another one, or a byte was changed or is missing. */
 export function unseal(key: Uint8Array, sealed: Uint8Array): Uint8Array | null {
-  if (sealed.length < ivLength + tagLength) return null;
   try {
     const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, ivLength), {
       authTagLength: tagLength,

@@ -65,6 +65,9 @@ const steps = [
   );
   CREATE UNIQUE INDEX chain_link_by_exchange ON chain_link (exchange_id) WHERE exchange_id IS NOT NULL;
   ${bulkTables}`,
+  // What became of a row's session was named otherwise.
+  `UPDATE row_end_shared SET end = json_set(json_remove(end, '$.story'), '$.fate', end ->> '$.story')
+    WHERE end ->> '$.story' IS NOT NULL;`,
 ] as const;
 
 export const newestVersion = steps.length;

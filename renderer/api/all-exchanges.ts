@@ -1,4 +1,4 @@
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { valueFrom } from './client.js';
 

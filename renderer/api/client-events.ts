@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { AppInfo } from '../../shared/model/app-info.js';
 import type { BulkProgress, BulkRun } from '../../shared/model/bulk.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Result } from '../../shared/model/result.js';
 
@@ -10,7 +10,7 @@ declare global {
 }
 
 /** The only place that reads what the preload put there. */
-export function deskOfWindow(): Client {
+export function clientOfWindow(): Client {
   return window.sessionDesk;
 }
 

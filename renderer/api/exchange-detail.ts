@@ -1,5 +1,5 @@
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';

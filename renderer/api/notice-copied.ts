@@ -1,4 +1,4 @@
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 
 /** What a person copies by hand while a token is shown leaves the clipboard again as a copied token does. */
 export function noticeCopied(client: Client): void {

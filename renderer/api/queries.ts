@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { allExchanges } from './all-exchanges.js';
 import { useClient, valueFrom } from './client.js';

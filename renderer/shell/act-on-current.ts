@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { ActOperation } from '../../shared/model/operations.js';
 import { planOf, startAct } from '../features/act/run-act.js';
 import { currentOf } from '../state/current.js';

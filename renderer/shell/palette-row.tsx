@@ -4,9 +4,9 @@ import { describeOutcome } from '../../shared/text/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../shared/text/words.js';
 import { useActs } from '../api/use-acts.js';
 import { exchangeIcons } from '../outcome/exchange-icons.js';
-import { ofExchange } from '../outcome/outcome-facts.js';
+import { ofExchange } from '../outcome/outcome-view.js';
 import { RawBadge } from '../outcome/raw-badge.js';
-import { stateLook } from '../outcome/state-look.js';
+import { stateStyles } from '../outcome/state-styles.js';
 import { stateOf } from '../state/session-state.js';
 import { moment } from '../ui/format.js';
 import { Icon } from '../ui/icons.js';
@@ -17,11 +17,11 @@ export function PaletteRow({ result }: { result: PaletteResult }) {
     case 'session': {
       const { session, environment } = result;
       const state = stateOf(session);
-      const look = stateLook[state];
+      const style = stateStyles[state];
       return (
         <>
-          <span className="row-icon" data-tone={look.tone}>
-            <Icon name={look.icon} />
+          <span className="row-icon" data-tone={style.tone}>
+            <Icon name={style.icon} />
           </span>
           <span className="ellipsis">{session.label}</span>
           <span className="ellipsis soft">{session.owner}</span>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { Session } from '../../shared/model/session.js';
 import { actText } from '../../shared/text/act.js';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { Language } from '../../shared/model/language.js';
 import { learnAndSpeak } from '../../shared/text/language.js';
 import { languageState } from '../state/language-state.js';

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { languageFor } from '../../shared/model/language.js';
 import { Services, settled, valueFrom } from '../api/client.js';
 import { followClient } from '../api/client-events.js';
@@ -17,6 +17,7 @@ import { say } from '../state/message-state.js';
 import { followPlaces } from '../state/places.js';
 import { useStore } from '../state/store.js';
 import { viewState } from '../state/view-state.js';
+import { sayWhatIsCut } from '../ui/cut-words.js';
 import { App } from './app.js';
 import { followLanguage, speakInWindow } from './speak-in-window.js';
 import { applyTheme } from './use-theme.js';
@@ -62,6 +63,7 @@ export async function startWindow(root: HTMLElement, client: Client): Promise<vo
   viewState.set((state) => ({ ...state, ...chosen }));
   rememberChoices();
   followPlaces();
+  sayWhatIsCut(document);
   createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <Services value={client}>

@@ -34,31 +34,34 @@ function SandboxStatus() {
     const result = await settled(running ? client.sandbox.stop() : client.sandbox.start());
     if (!result.ok) say({ tone: 'bad', text: result.error.message });
   }
+  const said = running
+    ? windowText.status.sandboxOn({ address: hostOf(url ?? '') })
+    : windowText.status.sandboxOff;
   return (
     <>
       <span
         className="status-item status-sandbox"
         data-tone={running ? 'good' : 'none'}
-        title={url ?? undefined}
+        // In a narrow window there is room for its icon only.
+        title={[said, url].filter(Boolean).join('\n')}
       >
         <Icon name="sandbox" />
-        <span className="ellipsis">
-          {running
-            ? windowText.status.sandboxOn({ address: hostOf(url ?? '') })
-            : windowText.status.sandboxOff}
-        </span>
+        <span className="ellipsis">{said}</span>
       </span>
       <Button kind="quiet" size="small" onClick={toggle}>
         <Icon name={running ? 'stop' : 'play'} />
         {running ? windowText.status.stop : windowText.status.start}
       </Button>
-      <Select
-        label={windowText.status.scenario}
-        showLabel
-        value={scenario}
-        options={optionsOf(scenarios, wordsText.scenario)}
-        onChange={(next) => void settled(client.sandbox.setScenario({ scenario: next }))}
-      />
+      {/* In a narrow window its word is cut. */}
+      <span title={wordsText.scenario[scenario]}>
+        <Select
+          label={windowText.status.scenario}
+          showLabel
+          value={scenario}
+          options={optionsOf(scenarios, wordsText.scenario)}
+          onChange={(next) => void settled(client.sandbox.setScenario({ scenario: next }))}
+        />
+      </span>
       {running && <span className="soft status-requests">{windowText.status.requests({ n: requests })}</span>}
     </>
   );

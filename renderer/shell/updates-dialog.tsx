@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import type { UpdateView } from '../../shared/model/updates.js';
 import { updatesText as text } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';

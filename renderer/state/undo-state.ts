@@ -1,4 +1,4 @@
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { windowText } from '../../shared/text/window.js';
 import { settled } from '../api/client.js';
 import { say } from './message-state.js';

@@ -14,8 +14,8 @@ function follow(changed: () => void): () => void {
 /** Whether the list of exchanges is open: as the person chose, and until then where there is room for it. */
 export function useHistoryOpen(): boolean {
   const chosen = useStore(viewState, (state) => state.historyOpen);
-  const hasRoom = useSyncExternalStore(follow, () => roomy().matches);
-  return chosen ?? hasRoom;
+  const fits = useSyncExternalStore(follow, () => roomy().matches);
+  return chosen ?? fits;
 }
 
 export function toggleHistory(): void {

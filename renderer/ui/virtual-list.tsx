@@ -8,7 +8,7 @@ import {
   useId,
   useRef,
 } from 'react';
-import type { PickMode } from '../state/pick.js';
+import type { SelectionMode } from '../state/selection.js';
 import { modPressed } from './key-names.js';
 import { targetIndex } from './list-keys.js';
 
@@ -31,8 +31,8 @@ interface VirtualListProps<Item> {
   readonly indexOf?: (id: string) => number;
   readonly onContextMenu?: (item: Item, event: MouseEvent) => void;
   /** Where several can be chosen: which are, and what a press with Ctrl or Shift, or Ctrl A, asks for. */
-  readonly picked?: ReadonlySet<string>;
-  readonly onPick?: (id: string, mode: PickMode | 'all') => void;
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelection?: (id: string, mode: SelectionMode | 'all') => void;
 }
 
 /**
@@ -72,9 +72,14 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   }, [selectedId, selectedIndex >= 0]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (props.onPick && modPressed(event.nativeEvent) && event.key.toLowerCase() === 'a' && !event.shiftKey) {
+    if (
+      props.onSelection &&
+      modPressed(event.nativeEvent) &&
+      event.key.toLowerCase() === 'a' &&
+      !event.shiftKey
+    ) {
       event.preventDefault();
-      return props.onPick(selectedId ?? '', 'all');
+      return props.onSelection(selectedId ?? '', 'all');
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const current = items[selectedIndex];
@@ -91,7 +96,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       const next = items[targetIndex(event.key, selectedIndex, items.length, page) ?? -1];
       if (next === undefined) return;
       event.preventDefault();
-      if (props.onPick && event.shiftKey) props.onPick(idOf(next), 'range');
+      if (props.onSelection && event.shiftKey) props.onSelection(idOf(next), 'range');
       else onSelect(idOf(next));
     }
   }
@@ -103,7 +108,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       style={props.height === undefined ? undefined : { height: props.height }}
       role="listbox"
       aria-label={props.label}
-      aria-multiselectable={props.onPick ? true : undefined}
+      aria-multiselectable={props.onSelection ? true : undefined}
       aria-activedescendant={selectedIndex >= 0 ? rowId(selectedIndex) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -121,17 +126,17 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               className="row"
               role="option"
               tabIndex={-1}
-              aria-selected={id === selectedId || props.picked?.has(id) === true}
+              aria-selected={id === selectedId || props.selected?.has(id) === true}
               aria-posinset={index + 1}
               aria-setsize={items.length}
               style={{ height: rowHeight, transform: `translateY(${start}px)` }}
               onMouseDown={(event) => {
                 if (event.button === 1) return;
                 const mode = modPressed(event.nativeEvent) ? 'toggle' : event.shiftKey ? 'range' : 'one';
-                if (props.onPick && event.button === 0 && mode !== 'one') {
+                if (props.onSelection && event.button === 0 && mode !== 'one') {
                   event.preventDefault();
-                  props.onPick(id, mode);
-                } else if (event.button === 0 || props.picked?.has(id) !== true) onSelect(id);
+                  props.onSelection(id, mode);
+                } else if (event.button === 0 || props.selected?.has(id) !== true) onSelect(id);
               }}
               onClick={() => scroller.current?.focus({ preventScroll: true })}
               onDoubleClick={() => props.onEdit?.(item)}

@@ -6,12 +6,12 @@ import { connectionWords, type DiagnosedExchange, type DiagnosisFacts, refineCau
  * its sentences are made with.
  */
 export function withDetails(
-  told: OutcomeFacts,
+  verdict: OutcomeFacts,
   exchange: DiagnosedExchange,
   details: DiagnosisFacts,
 ): OutcomeFacts {
   // An act that another exchange decided has that one's cause.
-  if (told.cause !== exchange.cause) return told;
+  if (verdict.cause !== exchange.cause) return verdict;
   const connection = connectionWords(exchange, details);
-  return { ...told, cause: refineCause(exchange, details, connection), connection };
+  return { ...verdict, cause: refineCause(exchange, details, connection), connection };
 }

@@ -26,13 +26,13 @@ const cell = (text: string): string =>
 
 /** `docs/diagnosis.md`, whole: every cause once, under the first outcome that can have it. */
 export function diagnosisPage(): string {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const sections = order.map((outcome) => {
-    const causes = causesOf[outcome].filter((cause) => !told.has(cause));
-    for (const cause of causes) told.add(cause);
+    const causes = causesOf[outcome].filter((cause) => !listed.has(cause));
+    for (const cause of causes) listed.add(cause);
     return section(heads[outcome], outcome, causes);
   });
-  const refined = (Object.keys(causeTable) as Cause[]).filter((cause) => !told.has(cause));
+  const refined = (Object.keys(causeTable) as Cause[]).filter((cause) => !listed.has(cause));
   return [
     '# Diagnosis: what each cause is told by, means and asks for',
     '',
@@ -47,7 +47,7 @@ export function diagnosisPage(): string {
 function section(head: string, outcome: Outcome, causes: readonly Cause[]): string {
   const rows = causes.map((cause) => {
     const { sign, sure } = causeTable[cause];
-    return `| \`${cause}\` | ${cell(sign)} | ${told(cause, outcome, 'meaning')} | ${told(cause, outcome, 'advice')} | ${sure === 'proved' ? 'proved' : 'most likely'} |`;
+    return `| \`${cause}\` | ${cell(sign)} | ${textFor(cause, outcome, 'meaning')} | ${textFor(cause, outcome, 'advice')} | ${sure === 'proved' ? 'proved' : 'most likely'} |`;
   });
   return [
     `## ${head}`,
@@ -60,7 +60,7 @@ function section(head: string, outcome: Outcome, causes: readonly Cause[]): stri
 }
 
 /** The sentence; where it depends on the binding, each with the bindings that have it. */
-function told(cause: Cause, outcome: Outcome, part: 'meaning' | 'advice'): string {
+function textFor(cause: Cause, outcome: Outcome, part: 'meaning' | 'advice'): string {
   const byText = new Map<string, Binding[]>();
   for (const binding of bindings) {
     const text = textOfCause(cause, contextFor(outcome, binding))[part];

@@ -11,11 +11,11 @@ import { contextOf } from '../text/cause-context.js';
 import { textOfCause } from '../text/cause-text.js';
 import { answeredByText, describeOutcome } from '../text/outcomes.js';
 
-/** All that is told of a recorded answer, in the window and on the command line; tokens and passwords are masked. */
+/** All that is said of a recorded answer, in the window and on the command line; tokens and passwords are masked. */
 export interface ExplainedText extends Omit<OutcomeText, 'next'> {
   readonly operation: Operation;
   readonly binding: Binding;
-  readonly told: OutcomeFacts;
+  readonly verdict: OutcomeFacts;
   /** `proved`: the sign leaves nothing else. */
   readonly sure: 'proved' | 'likely';
   /** Who answered in the service's place; null where the service did, or nobody knows. */
@@ -42,17 +42,17 @@ export function explainText(
   ];
   const explained = explainAnswer(text, chosen, (part) => maskText(part, secrets));
   if (explained === null) return null;
-  const { told, operation, binding, whole } = explained;
-  const { next: _, ...said } = describeOutcome(told);
-  const who = answererOf(told.causeFacts?.answerer);
+  const { verdict, operation, binding, whole } = explained;
+  const { next: _, ...said } = describeOutcome(verdict);
+  const who = answererOf(verdict.causeFacts?.answerer);
   return {
     ...said,
     operation,
     binding,
-    told,
+    verdict,
     whole,
-    sure: textOfCause(told.cause, contextOf(told)).sure,
+    sure: textOfCause(verdict.cause, contextOf(verdict)).sure,
     answeredBy: who?.between ? who.name : null,
-    answeredByLine: answeredByText(told),
+    answeredByLine: answeredByText(verdict),
   };
 }

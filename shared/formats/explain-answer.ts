@@ -8,7 +8,7 @@ import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recor
 export interface Explained {
   readonly operation: Operation;
   readonly binding: Binding;
-  readonly told: OutcomeFacts;
+  readonly verdict: OutcomeFacts;
   /** Status and head stood in the text; otherwise they are guessed from the body. */
   readonly whole: boolean;
 }
@@ -26,9 +26,12 @@ export function explainAnswer(
   if (recorded === null) return null;
   const operation = chosen.operation ?? operationOf(recorded);
   const binding = chosen.binding ?? bindingOf(recorded);
-  const verdict = judge(operation, binding, transmissionOf(recorded));
-  const { fault, quote, causeFacts, active, outcome, cause } = verdict;
-  const told: OutcomeFacts = {
+  const { fault, quote, causeFacts, active, outcome, cause } = judge(
+    operation,
+    binding,
+    transmissionOf(recorded),
+  );
+  const verdict: OutcomeFacts = {
     operation,
     binding,
     outcome,
@@ -40,7 +43,7 @@ export function explainAnswer(
     ...(quote !== undefined && { quote: mask(quote) }),
     ...(causeFacts && { causeFacts: maskedFacts(causeFacts, mask) }),
   };
-  return { operation, binding, told, whole: recorded.whole };
+  return { operation, binding, verdict, whole: recorded.whole };
 }
 
 /** From the request where it stands there, else from the element of the answer. */

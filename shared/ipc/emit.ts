@@ -1,5 +1,5 @@
 import type { EventName } from './channel-names.js';
-import type { Events } from './contract.js';
+import type { Events } from './channels.js';
 
 /** Says an event to every open window. */
 export type Emit = <Name extends EventName>(name: Name, value: Events[Name]) => void;

@@ -95,7 +95,7 @@ function explore(view: View, way: Way, looking: Looking): void {
   const unescaped = undoEscapes(bytes, escapes.all);
   // Whatever was escaped may be divided in itself.
   into(unescaped, { spaces: false });
-  lookInStretches(view, unescaped, way, looking);
+  lookInRanges(view, unescaped, way, looking);
   for (const only of kindsIn(unescaped?.met ?? 0)) into(undoEscapes(bytes, only), { only });
   // A percent sign of the secret itself, and whatever stands behind it.
   if (looking.ownBytes !== null)
@@ -112,7 +112,7 @@ function explore(view: View, way: Way, looking: Looking): void {
   if (!way.spaces || bytes.includes(0xe2)) into(leaveOut(bytes, { spaces: true }), { spaces: true });
   const printed = undoQuotedPrintable(bytes);
   into(printed, {});
-  lookInStretches(view, printed, way, looking);
+  lookInRanges(view, printed, way, looking);
   if (!way.narrowed && mayBeUtf16(bytes, looking.secrets)) {
     for (const narrow of undoUtf16(bytes)) into(narrow, { ...start, narrowed: true });
   }
@@ -133,7 +133,7 @@ function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void
   if (piece.isDense && piece.isStart) lookInside(inner, way.depth + 1, looking);
 }
 
-function lookInStretches(parent: View, undone: Undone | null, { depth }: Way, looking: Looking): void {
+function lookInRanges(parent: View, undone: Undone | null, { depth }: Way, looking: Looking): void {
   if (undone === null) return;
   const view: View = { ...undone, parent };
   for (const [start, end] of packedRanges(undone)) {

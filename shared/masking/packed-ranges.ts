@@ -5,7 +5,7 @@ const ends = { outer: marks('"\'<>\r\n'), inner: marks('"\'<>\r\n\t =&;,()') };
 
 /**
  * Where something that was compressed may stand in what was unescaped: nothing says where bare deflate or Brotli begins, but
- * it was written into a string or a parameter, whose ends nobody escaped. Only stretches that are no text.
+ * it was written into a string or a parameter, whose ends nobody escaped. Only ranges that are no text.
  */
 export function packedRanges(undone: Undone): [start: number, end: number][] {
   const { bytes } = undone;

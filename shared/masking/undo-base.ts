@@ -1,9 +1,9 @@
 import { digitOf } from './undo-escapes.js';
 import type { Undone } from './view.js';
 
-/** What a stretch of base64 or hex stands for. */
+/** What a range of base64 or hex stands for. */
 export interface Piece extends Undone {
-  /** Whether it begins where the stretch does, so that a file may begin there. */
+  /** Whether it begins where the range does, so that a file may begin there. */
   readonly isStart: boolean;
   /** Whether it looks like what a program wrote, and not like words. */
   readonly isDense: boolean;
@@ -24,7 +24,7 @@ export interface Readable {
 }
 
 /**
- * Every stretch of base64 that may stand for so many readable bytes, or for what was compressed, read from each of its
+ * Every range of base64 that may stand for so many readable bytes, or for what was compressed, read from each of its
  * first four characters. Line breaks may divide it.
  */
 export function undoBase64(bytes: Uint8Array, readable: Readable): Piece[] {
@@ -45,7 +45,7 @@ export function undoBase64(bytes: Uint8Array, readable: Readable): Piece[] {
   return pieces;
 }
 
-/** A character of base64, or a line break: several lines are one stretch. */
+/** A character of base64, or a line break: several lines are one range. */
 function isOne(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at];
   return byte !== undefined && ((values[byte] ?? -1) >= 0 || byte === 10 || byte === 13);
@@ -69,7 +69,7 @@ function addBase64(
   const isDense = looksDense(sixes, count);
   for (let skip = 0; skip < 4; skip++) {
     const isStart = skip === 0;
-    // Most stretches are words, and stand for nothing.
+    // Most ranges are words, and stand for nothing.
     if (!(isStart && isDense) && longestReadable(sixes, skip, count, all) < least) continue;
     pieces.push({
       bytes: bytesOf(sixes, skip, count),
@@ -125,7 +125,7 @@ function longestReadable(six: Uint8Array, skip: number, count: number, all: bool
   return longest;
 }
 
-/** Where in the stretch the bytes stand: asked for seldom, so it is counted then. */
+/** Where in the range the bytes stand: asked for seldom, so it is counted then. */
 function rangeIn(bytes: Uint8Array, start: number, end: number, skip: number): Undone['rangeOf'] {
   const placeOf = (index: number): number => {
     let left = index + skip;
@@ -163,7 +163,7 @@ function looksDense(sixes: Uint8Array, count: number): boolean {
   return isMixed || (9 * capitals >= 4 * count && 5 * changes >= count);
 }
 
-/** Every stretch of at least so many bytes in hex, read from both of its first digits. One mark may stand between two bytes. */
+/** Every range of at least so many bytes in hex, read from both of its first digits. One mark may stand between two bytes. */
 export function undoHex(bytes: Uint8Array, least: number): Piece[] {
   const pieces: Piece[] = [];
   for (let probe = 2 * least - 1; probe < bytes.length; ) {

@@ -23,7 +23,7 @@ export function partOf(view: View, start: number, end: number): View {
   };
 }
 
-/** A stretch of a view in the message itself. */
+/** A range of a view in the message itself. */
 export function rangeInMessage(view: View, start: number, end: number): readonly [number, number] {
   let range: readonly [number, number] = [start, end];
   for (let at: View | null = view; at !== null; at = at.parent) range = at.rangeOf(...range);
@@ -87,10 +87,10 @@ export class Rewriting {
   }
 }
 
-/** Bytes of which some stretches are left out. */
+/** Bytes of which some ranges are left out. */
 export class Picking {
   readonly #bytes: Uint8Array;
-  /** Of each stretch that is taken where it begins, among what is taken and in the bytes. */
+  /** Of each range that is taken where it begins, among what is taken and in the bytes. */
   readonly #to: number[] = [];
   readonly #from: number[] = [];
   #length = 0;

@@ -19,14 +19,14 @@ export const actRequestSchema = z.object({
 export type ActRequest = z.infer<typeof actRequestSchema>;
 
 /**
- * `story`, for a Logout: `was-active-now-out`, `was-out`, `was-out-or-wrong`, `now-out-or-wrong`, `still-active`, `sent-not-checked`, `checked-after-only`,
+ * `fate`, for a Logout: `was-active-now-out`, `was-out`, `was-out-or-wrong`, `now-out-or-wrong`, `still-active`, `sent-not-checked`, `checked-after-only`,
  * `could-not-find-out`, `not-sent`, `refused`; for a CheckToken: `active`, `out`, `no-answer`.
  */
 export const actResultSchema = z.object({
   actId: idSchema,
   operation: z.enum(actOperations),
   outcome: z.enum(outcomes),
-  story: z.enum([
+  fate: z.enum([
     'was-active-now-out',
     'now-out',
     'was-out',

@@ -52,7 +52,6 @@ export const bulkCountsSchema = z.object({
   /** Rows with a doubtful token that were not taken: nobody said yet what becomes of them, or they are left out. */
   doubtful: count,
 });
-export type BulkCounts = z.infer<typeof bulkCountsSchema>;
 
 /** The rows whose tokens are doubtful, and what becomes of them. */
 export const doubtfulRowsSchema = z.object({
@@ -153,7 +152,7 @@ export const bulkPauseSchema = z.object({
     'tokens-needed',
     'journal',
   ]),
-  /** With `host-dead` and `journal`: what the computer said. */
+  /** With `host-dead` the cause, with `journal` what the computer said. */
   why: z.string().optional(),
   /** With `throttled`: the answer's. */
   status: z.number().optional(),
@@ -207,7 +206,7 @@ export const bulkRowSchema = z.object({
   sessionId: idSchema.nullable(),
   state: z.enum(rowStates),
   /** As in an act's result; null before its end. */
-  story: z.string().nullable(),
+  fate: z.string().nullable(),
   cause: z.string().nullable(),
   causeFacts: causeFactsSchema.nullable(),
   status: z.number().int().nullable(),

@@ -60,14 +60,14 @@ export interface Seen {
 /** One row of the table of doubts. Null: nothing to doubt. A cleaned form must be free of the rule's own doubt. */
 export interface DoubtRule {
   readonly code: DoubtCode;
-  readonly look: (token: string) => Seen | null;
+  readonly examine: (token: string) => Seen | null;
 }
 
 /** A rule for what can simply be taken out or put right: every match of the pattern. */
 export function replacing(code: DoubtCode, pattern: RegExp, by: string): DoubtRule {
   return {
     code,
-    look(token) {
+    examine(token) {
       const found = token.match(pattern);
       return found === null
         ? null
@@ -80,7 +80,7 @@ export function replacing(code: DoubtCode, pattern: RegExp, by: string): DoubtRu
 export function hopeless(code: DoubtCode, ...patterns: readonly RegExp[]): DoubtRule {
   return {
     code,
-    look: (token) => (patterns.some((pattern) => pattern.test(token)) ? { cleaned: null } : null),
+    examine: (token) => (patterns.some((pattern) => pattern.test(token)) ? { cleaned: null } : null),
   };
 }
 

@@ -23,8 +23,8 @@ export interface OutcomeFacts {
   readonly outcome: Outcome;
   readonly cause: string;
   /** Absent where an exchange stands alone, outside its act. */
-  readonly story?: ActResult['story'] | undefined;
-  /** With the story `could-not-find-out`: why the check told nothing. */
+  readonly fate?: ActResult['fate'] | undefined;
+  /** With the fate `could-not-find-out`: why the check told nothing. */
   readonly checkCause?: string | undefined;
   readonly active?: boolean | undefined;
   /** Of a check that said no: this token was seen active here before. */

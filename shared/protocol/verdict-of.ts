@@ -30,11 +30,11 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
   const after = allAfter.find(({ active }) => active !== undefined) ?? allAfter.at(-1);
   if (!after) return own;
   const answer = checkAnswerOf(after);
-  if (!answer) return { ...own, story: 'could-not-find-out', checkCause: after.cause };
+  if (!answer) return { ...own, fate: 'could-not-find-out', checkCause: after.cause };
   const finding = findingAfter(outcome, answer);
   const before = checks.findLast(({ startedAt }) => startedAt < exchange.startedAt);
   const wasActive = finding.outcome === 'confirmed' && before?.active === true && outcome === 'accepted';
-  return { ...own, ...finding, ...(wasActive && { story: 'was-active-now-out' as const }) };
+  return { ...own, ...finding, ...(wasActive && { fate: 'was-active-now-out' as const }) };
 }
 
 /** Whether a check after it could say more than its own answer. */
@@ -51,16 +51,16 @@ export function verdictOfAct(act: readonly JudgedExchange[]): OutcomeFacts | nul
 /** What one press came to, with what its main exchange adds to the sentences. */
 export function verdictOfResult(result: ActResult): OutcomeFacts {
   const main = mainExchange(result);
-  const { operation, outcome, story } = result;
+  const { operation, outcome, fate } = result;
   // Where the check told nothing, the act's cause is why; the Logout's own cause stands in its exchange.
-  const inDoubt = endsSession(operation) && story === 'could-not-find-out';
+  const inDoubt = endsSession(operation) && fate === 'could-not-find-out';
   const cause = inDoubt && main && endsSession(main.operation) ? main.cause : result.cause;
   return {
     ...(main && factsOf(main)),
     operation,
     outcome,
     cause,
-    story,
+    fate,
     ...(inDoubt && { checkCause: result.cause }),
   };
 }

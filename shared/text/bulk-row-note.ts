@@ -1,4 +1,6 @@
 import type { BulkRow } from '../model/bulk.js';
+import { checkFailure } from './cause-text.js';
+import { isListed } from './causes/cause-table.js';
 import { textOf } from './text-of.js';
 
 const rowNoteText = textOf('rowNote');
@@ -16,7 +18,7 @@ export function rowNote({
   if (state === 'confirmed' && resolved) return rowNoteText.out;
   if (state === 'not-active' && resolved) return rowNoteText.notActive;
   if (state === 'unknown' && cause === 'interrupted-still-active') return rowNoteText.stillActive;
-  if (state === 'unknown' && resolved) return rowNoteText.toldNothing;
+  if (state === 'unknown' && resolved) return rowNoteText.learnedNothing;
   // No exchange was written down: the program ended before there was one.
   if (state === 'unknown' && exchangeId === null) return rowNoteText.notChecked;
   return null;
@@ -25,9 +27,13 @@ export function rowNote({
 /** What a row's cell says of the answer: an error of ours, the service's own words, or its status. */
 export const rowAnswer = ({
   error,
+  cause,
   faultReason,
   status,
-}: Pick<BulkRow, 'error' | 'faultReason' | 'status'>): string =>
-  error ?? faultReason ?? (status === null ? '' : `HTTP ${status}`);
+}: Pick<BulkRow, 'error' | 'cause' | 'faultReason' | 'status'>): string => {
+  // Where nothing was answered, what failed has a sentence in each language.
+  if (error !== null && status === null && cause !== null && isListed(cause)) return checkFailure(cause);
+  return error ?? faultReason ?? (status === null ? '' : `HTTP ${status}`);
+};
 
 export const rowStateMeaning = textOf('rowStateMeaning');

@@ -1,5 +1,7 @@
 import type { AppError } from '../model/app-error.js';
 import type { BulkPause } from '../model/bulk.js';
+import { checkFailure } from './cause-text.js';
+import { isListed } from './causes/cause-table.js';
 import { textOf } from './text-of.js';
 
 export const bulkText = textOf('bulk');
@@ -68,7 +70,8 @@ export function sayPause({ code, why = '', status = 0, n = 0 }: BulkPause): stri
     case 'restart':
       return text.restart;
     case 'host-dead':
-      return text.hostDead({ why });
+      // A run of an older program has a sentence in it.
+      return text.hostDead({ why: isListed(why) ? checkFailure(why) : why });
     case 'failures':
       return text.failures({ n });
     case 'throttled':

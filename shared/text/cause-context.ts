@@ -3,13 +3,13 @@ import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { answererOf } from './answerers.js';
 
 /** What of an exchange or an act a cause's sentences are made from. */
-export type ToldFacts = Pick<
+export type CausedFacts = Pick<
   OutcomeFacts,
   'operation' | 'outcome' | 'status' | 'binding' | 'causeFacts' | 'url'
 >;
 
 export function contextOf(
-  { operation, binding, outcome, status, url, causeFacts }: ToldFacts,
+  { operation, binding, outcome, status, url, causeFacts }: CausedFacts,
   connection: ConnectionWords = {},
 ): CauseContext {
   const parsed = url === undefined ? null : urlOf(url);

@@ -55,8 +55,8 @@ function phrasesOf(some: readonly Difference[], direction: Direction): readonly 
   ];
 }
 
-/** At most so many are told in the line; the rest is counted. */
-const mostTold = 4;
+/** At most so many are named in the line; the rest is counted. */
+const mostListed = 4;
 
 export interface DifferencesText {
   readonly tone: 'good' | 'neutral' | 'attention';
@@ -67,16 +67,15 @@ export interface DifferencesText {
 export function sayDifferences(differences: readonly Difference[], direction: Direction): DifferencesText {
   if (differences.length === 0) return { tone: 'good', line: text.identical };
   const of = (weight: ReturnType<typeof weightOf>) => differences.filter((one) => weightOf(one) === weight);
-  const toldOf = (some: readonly Difference[]) => {
+  const listOf = (some: readonly Difference[]) => {
     const said = phrasesOf(some, direction);
-    const rest = said.length - mostTold;
-    return listed(rest > 0 ? [...said.slice(0, mostTold), text.more({ n: rest })] : said);
+    const rest = said.length - mostListed;
+    return listed(rest > 0 ? [...said.slice(0, mostListed), text.more({ n: rest })] : said);
   };
   const meaning = of('meaning');
   const other = [...of('spelling'), ...of('expected')];
-  if (meaning.length === 0) return { tone: 'good', line: text.same({ told: toldOf(other) }) };
-  const told = toldOf(meaning);
-  const line =
-    other.length > 0 ? text.differentAlso({ told, also: toldOf(other) }) : text.different({ told });
+  if (meaning.length === 0) return { tone: 'good', line: text.same({ all: listOf(other) }) };
+  const all = listOf(meaning);
+  const line = other.length > 0 ? text.differentAlso({ all, also: listOf(other) }) : text.different({ all });
   return { tone: 'attention', line };
 }

@@ -8,7 +8,7 @@ const numbers = shared(Intl.NumberFormat);
 
 /** `512 KB`, `1.4 MB`, `12.3 GB`: steps of 1024, as the settings count. */
 export function dataSize(bytes: number): string {
-  const steps = ['KB', 'MB', 'GB', 'TB'];
+  const steps = historyScreenText.sizeSteps;
   let value = bytes / 1024;
   let step = 0;
   for (; value >= 1024 && step < steps.length - 1; step += 1) value /= 1024;

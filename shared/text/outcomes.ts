@@ -10,15 +10,15 @@ import { bindingName } from './words.js';
 const text = textOf('outcomes');
 const more = textOf('outcomesOf');
 
-/** Says an outcome in plain words. Total: every outcome, story and cause gets a sentence and a next step. */
+/** Says an outcome in plain words. Total: every outcome, fate and cause gets a sentence and a next step. */
 export function describeOutcome(facts: OutcomeFacts): OutcomeText {
   if (facts.operation !== null && facts.outcome === 'accepted') {
     const answered = byAnswer[rowOf(facts.operation).answers](facts);
     if (answered) return answered;
   }
   const base = byOutcome[facts.outcome](facts);
-  const story = endsSession(facts.operation) ? byStory(facts) : null;
-  return story ? { ...base, ...story } : base;
+  const fate = endsSession(facts.operation) ? byFate(facts) : null;
+  return fate ? { ...base, ...fate } : base;
 }
 
 /** What an operation is told that answers. */
@@ -29,8 +29,8 @@ const byAnswer: Record<AnswerSort, (facts: OutcomeFacts) => OutcomeText | null> 
 };
 
 function describeCheck(facts: OutcomeFacts): OutcomeText {
-  const { active, story, seenActive } = facts;
-  const isActive = active ?? (story === 'active' ? true : story === 'out' ? false : undefined);
+  const { active, fate, seenActive } = facts;
+  const isActive = active ?? (fate === 'active' ? true : fate === 'out' ? false : undefined);
   if (isActive === true) return { tone: 'neutral', ...more.active, next: 'log-out' };
   if (isActive === undefined) return { tone: 'attention', ...more.unclear, next: 'check' };
   // Its no proves nothing of a token that may be a wrong one.
@@ -38,10 +38,10 @@ function describeCheck(facts: OutcomeFacts): OutcomeText {
   return { tone: 'good', ...more.out, next: 'none' };
 }
 
-/** A Logout's story says more than its outcome where checks stood around it. */
-function byStory({ story, outcome, checkCause }: OutcomeFacts): Partial<OutcomeText> | null {
-  if (outcome === 'confirmed' && story === 'was-active-now-out') return more.wasActive;
-  if (story !== 'could-not-find-out') return null;
+/** A Logout's fate says more than its outcome where checks stood around it. */
+function byFate({ fate, outcome, checkCause }: OutcomeFacts): Partial<OutcomeText> | null {
+  if (outcome === 'confirmed' && fate === 'was-active-now-out') return more.wasActive;
+  if (fate !== 'could-not-find-out') return null;
   const why = checkCause === undefined ? '' : checkFailure(checkCause);
   if (outcome === 'accepted') {
     const { title, advice } = more.checkFailed;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setAsideNotice } from '../../electron/storage/tell.js';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { storesText } from '../../shared/text/stores.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';

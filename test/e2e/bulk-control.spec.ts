@@ -52,7 +52,7 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   expect(await accessibilityProblems(window)).toEqual([]);
   const codes = await window.evaluate(async () => {
     const { sessionDesk } = globalThis as unknown as {
-      sessionDesk: import('../../shared/ipc/contract.js').Client;
+      sessionDesk: import('../../shared/ipc/channels.js').Client;
     };
     const list = await sessionDesk.bulk.list();
     const runId = list.ok ? (list.value[0]?.runId ?? '') : '';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Client as ClientApi } from '../../shared/ipc/contract.js';
+import type { Client as ClientApi } from '../../shared/ipc/channels.js';
 import { bindings } from '../../shared/model/words.js';
 import { actText } from '../../shared/text/act.js';
 import { compareText } from '../../shared/text/compare.js';

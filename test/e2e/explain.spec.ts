@@ -43,7 +43,7 @@ function onCommandLine(text: string): Promise<Readonly<Record<string, string>>> 
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: explainTexts.title });
-const told = (page: Page) => page.getByRole('region', { name: explainTexts.told });
+const told = (page: Page) => page.getByRole('region', { name: explainTexts.verdict });
 
 test('a recorded answer is explained in the words of the command line, and nothing is kept', async ({
   sameDesk: desk,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Client as Contract } from '../../shared/ipc/contract.js';
+import type { Client as Contract } from '../../shared/ipc/channels.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import type { Desk } from './fixtures/launch-app.js';

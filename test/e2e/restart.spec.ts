@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { actText } from '../../shared/text/act.js';
 import { backupText } from '../../shared/text/backup.js';
 import { dialogsText } from '../../shared/text/dialogs.js';

@@ -6,7 +6,7 @@ import type { Binding } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/act.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
-import type { Told } from '../../outcome/outcome-facts.js';
+import type { OutcomeView } from '../../outcome/outcome-view.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { choose } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
@@ -26,16 +26,16 @@ export function NextButton({
   session,
   environment,
   plan,
-  told,
+  view,
 }: {
   next: NextStep;
   session: Session;
   environment: Environment;
   plan: Plan;
-  told: Told;
+  view: OutcomeView;
 }) {
   const client = useClient();
-  const { operation } = told.facts;
+  const { operation } = view.facts;
   const send = (change: Partial<Plan>, evenIfOut = false) =>
     startAct(client, session, environment, { ...plan, ...change }, evenIfOut);
   const check = () =>
@@ -69,7 +69,7 @@ export function NextButton({
     case 'probe':
       return <Button onClick={() => openDialog({ kind: 'probe', environment })}>{actText.next[next]}</Button>;
     case 'other-binding': {
-      const binding = otherBinding(told.facts.binding, told.facts.cause);
+      const binding = otherBinding(view.facts.binding, view.facts.cause);
       const chosen = isActOperation(operation) ? { operation } : {};
       return (
         <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>

@@ -10,7 +10,7 @@ import { operationName, wordsText } from '../../../shared/text/words.js';
 import { placesOf } from '../../outcome/act-places.js';
 import { actState } from '../../outcome/act-state.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { stepsOf } from '../../outcome/steps-of.js';
 import { useStore } from '../../state/store.js';

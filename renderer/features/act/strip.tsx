@@ -6,8 +6,8 @@ import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { actState } from '../../outcome/act-state.js';
-import { ofAct, ofExchange, type Told } from '../../outcome/outcome-facts.js';
-import { stateLook } from '../../outcome/state-look.js';
+import { type OutcomeView, ofAct, ofExchange } from '../../outcome/outcome-view.js';
+import { stateStyles } from '../../outcome/state-styles.js';
 import { editSession } from '../../state/edit-session.js';
 import { useStore } from '../../state/store.js';
 import { type Shown, show } from '../../state/view-state.js';
@@ -45,21 +45,21 @@ export function Strip(props: {
   const result = ended?.result;
   const inAct = shown.kind === 'exchange' && result?.exchanges.some(({ id }) => id === shown.id);
   const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
-  const told = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange, exchanges) : null;
-  if (!told) return <IdleStrip session={session} environment={environment} plan={plan} />;
-  const text = describeOutcome(finer?.(told.facts) ?? told.facts);
+  const view = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange, exchanges) : null;
+  if (!view) return <IdleStrip session={session} environment={environment} plan={plan} />;
+  const text = describeOutcome(finer?.(view.facts) ?? view.facts);
   const actId = result && inAct ? result.actId : exchange?.actId;
-  const earlier = told.facts.outcome === 'already-out' ? earlierLogout(exchanges, actId, nowMs) : null;
+  const earlier = view.facts.outcome === 'already-out' ? earlierLogout(exchanges, actId, nowMs) : null;
   return (
     <StripFrame
       tone={text.tone}
-      icon={told.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
+      icon={view.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
       title={text.title}
-      numbers={told.numbers}
+      numbers={view.numbers}
       lines={[text.meaning, text.advice, ...(earlier ? [earlier] : [])]}
     >
       {exchange?.origin === 'raw' && sendsOther.has(text.next) ? null : (
-        <NextButton next={text.next} session={session} environment={environment} plan={plan} told={told} />
+        <NextButton next={text.next} session={session} environment={environment} plan={plan} view={view} />
       )}
     </StripFrame>
   );
@@ -101,8 +101,8 @@ function IdleStrip({
     return <StripFrame tone="none" icon="never" title={idle.never} lines={[idle.neverNext]} />;
   }
   const { state, outcome, exchangeId } = lastKnown;
-  const look = stateLook[state];
-  const told: Told = {
+  const style = stateStyles[state];
+  const view: OutcomeView = {
     facts: { operation: wellKnown.logOut, outcome, cause: '' },
     numbers: '',
     whole: false,
@@ -111,8 +111,8 @@ function IdleStrip({
   const line = state === 'asked' ? idle.neverNext : open ? idle.openNext : idle.knownNext;
   return (
     <StripFrame
-      tone={look.tone}
-      icon={look.icon}
+      tone={style.tone}
+      icon={style.icon}
       title={idle.known[state]({ ago: timeAgo(lastKnown.at, nowMs, 'long') })}
       lines={[line]}
     >
@@ -127,7 +127,7 @@ function IdleStrip({
           session={session}
           environment={environment}
           plan={plan}
-          told={told}
+          view={view}
         />
       )}
     </StripFrame>

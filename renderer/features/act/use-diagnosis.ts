@@ -10,7 +10,7 @@ const doubtless = ['accepted', 'unknown', 'cancelled'];
  * What headers and certificates of an exchange say beyond its cause: who the certificate is from, when to try again.
  * Null until it is known, and where there is nothing finer to say. An unknown end keeps its own words: those of doubt.
  */
-export function useDiagnosis(exchangeId: string | null): ((told: OutcomeFacts) => OutcomeFacts) | null {
+export function useDiagnosis(exchangeId: string | null): ((verdict: OutcomeFacts) => OutcomeFacts) | null {
   const client = useClient();
   const queryClient = useQueryClient();
   const { data: detail } = useQuery({
@@ -29,7 +29,7 @@ export function useDiagnosis(exchangeId: string | null): ((told: OutcomeFacts) =
       const nowMs = Date.parse(wanted.startedAt) + wanted.totalMs;
       const { answerHeaders, connection } = wanted;
       const facts = { answerHeaders, chain: connection.tls?.chain, nowMs };
-      return (told: OutcomeFacts): OutcomeFacts => withDetails(told, wanted, facts);
+      return (verdict: OutcomeFacts): OutcomeFacts => withDetails(verdict, wanted, facts);
     },
   });
   return wanted ? (details ?? null) : null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkProgress, BulkRun } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';

@@ -5,8 +5,8 @@ import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { Button } from '../../ui/button.js';
-import { failedStates } from './row-looks.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
+import { failedStates } from './row-styles.js';
 
 /** What came of the chosen row, in a sentence. Its place is there without a row too. */
 export function RowDetail({
@@ -31,11 +31,11 @@ export function RowDetail({
   if (!row || index === null) return <p className="run-detail soft">{bulkRunText.hint}</p>;
   const { state, exchangeId } = row;
   const ended = state !== 'waiting' && state !== 'sending';
-  const told = ended ? describeOutcome(factsOfRow(row, sent)) : null;
+  const said = ended ? describeOutcome(factsOfRow(row, sent)) : null;
   return (
     <div className="run-detail">
-      <p className="run-sentence selectable" title={told?.advice}>
-        <strong>{told?.title ?? bulkStateText[state]}</strong> {rowNote(row) ?? told?.meaning}
+      <p className="run-sentence selectable" title={said?.advice}>
+        <strong>{said?.title ?? bulkStateText[state]}</strong> {rowNote(row) ?? said?.meaning}
       </p>
       {onToggle && failedStates.includes(state) && (
         <Button size="small" onClick={() => onToggle(index)}>

@@ -8,8 +8,8 @@ import type { Columns } from '../../state/use-columns.js';
 import { Cells } from '../../ui/cells.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
-import { rowLook } from './row-looks.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
+import { rowStyles } from './row-styles.js';
 
 /** One row; an empty place until its page is there. */
 export function RowLine({
@@ -28,7 +28,7 @@ export function RowLine({
   const { data, isPlaceholderData } = useRowsPage(runId, filter, Math.floor(index / pageSize));
   const row = isPlaceholderData ? undefined : data?.rows[index % pageSize];
   if (!row) return null;
-  const { icon, tone } = rowLook[row.state];
+  const { icon, tone } = rowStyles[row.state];
   const cells: Record<RowColumn, ReactNode> = {
     row: <span className="number">{row.row.toLocaleString(spokenLanguage())}</span>,
     token: <span className="ellipsis mono">{row.tokenMask}</span>,

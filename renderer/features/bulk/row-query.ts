@@ -1,9 +1,9 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { BulkRow, RowSort } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
 import { useClient, valueFrom } from '../../api/client.js';
-import { failedStates } from './row-looks.js';
+import { failedStates } from './row-styles.js';
 
 export const pageSize = 100;
 

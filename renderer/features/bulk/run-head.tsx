@@ -4,9 +4,9 @@ import { balanceOf, noneWasActive } from '../../../shared/text/bulk-balance.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
-import { countOf, failedStates } from './row-looks.js';
+import { countOf, failedStates } from './row-styles.js';
 
-const looks = {
+const styles = {
   draft: { icon: 'never', tone: 'none' },
   frozen: { icon: 'never', tone: 'none' },
   running: { icon: 'play', tone: 'neutral' },
@@ -22,7 +22,7 @@ export function RunHead({ run }: { run: BulkRun }) {
   const { state, pause, total, counts, ratePerSecond, leftMs, activeMs } = run.progress;
   const over = state === 'done' || state === 'cancelled';
   const ended = total - counts.waiting - counts.sending;
-  const look = looks[state === 'done' && countOf(counts, failedStates) > 0 ? 'doubtful' : state];
+  const style = styles[state === 'done' && countOf(counts, failedStates) > 0 ? 'doubtful' : state];
   const pace =
     state === 'running'
       ? [
@@ -35,8 +35,8 @@ export function RunHead({ run }: { run: BulkRun }) {
   return (
     <div className="run-head">
       <div className="bulk-line">
-        <span className="run-state" data-tone={look.tone} role="status">
-          <Icon name={look.icon} />
+        <span className="run-state" data-tone={style.tone} role="status">
+          <Icon name={style.icon} />
           {bulkRunText.state[state]}
         </span>
         <span>{bulkRunText.progress({ ended, total })}</span>
@@ -52,7 +52,7 @@ export function RunHead({ run }: { run: BulkRun }) {
         value={ended}
         data-ended={state !== 'running'}
       />
-      <div className="run-told">
+      <div className="run-words">
         <p className="bulk-balance selectable">{balanceOf(run.progress)}</p>
         <p className="run-pause selectable" role="status">
           {pause && state === 'paused'

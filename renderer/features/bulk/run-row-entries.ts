@@ -4,7 +4,7 @@ import { windowText } from '../../../shared/text/window.js';
 import { say } from '../../state/message-state.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { copyText } from '../exchange/copy-text.js';
-import { failedStates } from './row-looks.js';
+import { failedStates } from './row-styles.js';
 
 /** What can be done with one row of a run. `toggle`: null while none can be sent again. */
 export function runRowEntries({

@@ -18,8 +18,8 @@ import { openRow } from './open-row.js';
 import { RowDetail } from './row-detail.js';
 import { RowExchange } from './row-exchange.js';
 import { RowLine } from './row-line.js';
-import { countOf, failedStates, listedStates, statesLike } from './row-looks.js';
 import { failedRows, type RowFilter, rowAt, rowsKey, useRowsPage } from './row-query.js';
+import { countOf, failedStates, listedStates, statesLike } from './row-styles.js';
 import { runColumns } from './run-columns.js';
 import { runRowEntries } from './run-row-entries.js';
 

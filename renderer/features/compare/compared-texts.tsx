@@ -1,6 +1,7 @@
 import type { CompareView } from '../../../shared/messages/compare/message-text.js';
 import type { Direction } from '../../../shared/model/difference.js';
 import { compareText } from '../../../shared/text/compare.js';
+import { dataSize } from '../../../shared/text/history-screen.js';
 import { largestCompared } from './large.js';
 import type { MergeInput } from './merge-editor.js';
 import { MergePane } from './merge-pane.js';
@@ -47,7 +48,7 @@ export function ComparedTexts({
 function Notes({ comparison, view }: { comparison: Comparison; view: CompareView }) {
   const notes: string[] = [];
   if (comparison.kind === 'large') {
-    notes.push(compareText.large({ limit: `${largestCompared[view] / 1024} KB` }));
+    notes.push(compareText.large({ limit: dataSize(largestCompared[view]) }));
     const { offset } = comparison.large;
     if (offset !== null) notes.push(compareText.largeAt({ offset, hex: offset.toString(16) }));
   }

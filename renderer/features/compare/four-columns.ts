@@ -5,7 +5,7 @@ import { type Binding, bindings } from '../../../shared/model/words.js';
 import { fourBindingsText } from '../../../shared/text/four-bindings.js';
 import { listed } from '../../../shared/text/listing.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import type { FourState } from './four-state.js';
 
 /** One binding of the result. `why`: in words, while or because there is no exchange. */
@@ -30,10 +30,10 @@ export function columnsOf(state: FourState | null): readonly FourColumn[] {
     const { leftOut, waiting, notYet } = fourBindingsText;
     if (binding === 'get' && !overGet) return { binding, exchange, call, why: leftOut.get };
     if (state.ended) return { binding, exchange, call, why: leftOut.stopped };
-    const turn = bindings.find(
+    const current = bindings.find(
       (one) => !state.exchanges.some((over) => over.binding === one) && (one !== 'get' || overGet),
     );
-    const isUnderWay = changesNothing(operation) || turn === binding;
+    const isUnderWay = changesNothing(operation) || current === binding;
     return { binding, exchange, call, why: isUnderWay ? waiting : notYet };
   });
 }

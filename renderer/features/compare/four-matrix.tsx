@@ -4,7 +4,7 @@ import { fourBindingsText, sayProof } from '../../../shared/text/four-bindings.j
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { Button } from '../../ui/button.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';

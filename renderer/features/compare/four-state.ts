@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { FourBindingsRequest, FourBindingsResult } from '../../../shared/model/four-bindings.js';

@@ -45,6 +45,8 @@ export function SideChoice({
       <select
         className="select"
         aria-label={compareText.choose[side]}
+        // Two sides of a narrow window have no room for all of it.
+        title={choices.find((choice) => sameSubject(choice.subject, subject))?.label}
         value={keyOf(subject)}
         onChange={(event) => {
           const chosen = choices.find((choice) => keyOf(choice.subject) === event.currentTarget.value);

@@ -14,7 +14,7 @@ import { appErrorOf, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { type CompareSubject, exchangeOf } from '../../state/compare-subject.js';
 import { moment } from '../../ui/format.js';
 

@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { Environment, EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { environmentsText } from '../../../shared/text/environments.js';

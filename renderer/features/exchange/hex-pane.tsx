@@ -3,7 +3,7 @@ import { type HexRow, type HexWidth, hexRow, hexRowCharacters, hexRowCount } fro
 import { useTallRows } from './use-tall-rows.js';
 
 /** Between the parts of a row, and at its ends. */
-const roomPx = 2 * 16 + 2 * 8;
+const marginPx = 2 * 16 + 2 * 8;
 
 interface HexPaneProps {
   readonly bytes: Uint8Array;
@@ -22,7 +22,7 @@ export function HexPane({ bytes, label }: HexPaneProps) {
     const measure = () => {
       const characterPx = (probe.current?.getBoundingClientRect().width ?? 0) / 10;
       if (characterPx === 0) return;
-      const neededPx = hexRowCharacters(16) * characterPx + roomPx;
+      const neededPx = hexRowCharacters(16) * characterPx + marginPx;
       setWidth(element.clientWidth >= neededPx ? 16 : 8);
     };
     measure();

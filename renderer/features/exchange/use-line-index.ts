@@ -17,13 +17,13 @@ export function useLineIndex(regions: readonly TextRegion[]): { index: LineIndex
   const [, setScanned] = useState(0);
   useEffect(() => {
     let timer = 0;
-    let told = performance.now();
+    let shownMs = performance.now();
     const step = (): void => {
       const until = performance.now() + budgetMs;
       while (!index.done && performance.now() < until) index.scan(sliceBytes);
       // Telling React every slice would cost more than the scan itself.
-      if (index.done || performance.now() - told > 100) {
-        told = performance.now();
+      if (index.done || performance.now() - shownMs > 100) {
+        shownMs = performance.now();
         setScanned(index.scanned);
       }
       if (!index.done) timer = window.setTimeout(step, 0);

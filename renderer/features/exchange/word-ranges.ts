@@ -12,7 +12,7 @@ export interface WordRange {
 
 const word = /[\p{L}\p{N}\p{Co}]+/gu;
 
-/** The words of a text as the search in the history takes them: letters and digits, accents and case left out. */
+/** The words of a text as the search in the history takes them: letters and digits; accents, case and the dot of an i left out. */
 export function wordsIn(
   text: string,
 ): { readonly word: string; readonly from: number; readonly to: number }[] {
@@ -48,5 +48,5 @@ function fits(words: readonly { readonly word: string }[], index: number, { word
 }
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }

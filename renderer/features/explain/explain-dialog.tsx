@@ -52,7 +52,7 @@ export function ExplainDialog({ given }: { given: string }) {
       }
     >
       <PasteSource source={source} texts={explainTexts} onChange={setSource} />
-      <section className="explained" aria-label={explainTexts.told}>
+      <section className="explained" aria-label={explainTexts.verdict}>
         <Explained explaining={explaining} />
       </section>
     </DialogFrame>

@@ -15,27 +15,30 @@ export function Explained({ explaining }: { explaining: Explaining }) {
       </p>
     );
   }
-  const { told, tone, title, meaning, advice, answeredByLine, sure, whole } = explaining;
+  const { verdict, tone, title, meaning, advice, answeredByLine, sure, whole } = explaining;
   const numbers = [
-    told.operation ?? '',
+    verdict.operation ?? '',
     wordsText.binding[explaining.binding],
-    told.status ? String(told.status) : '',
+    verdict.status ? String(verdict.status) : '',
     answeredByLine ?? '',
   ];
   return (
     <>
       <StripFrame
         tone={tone}
-        icon={told.active === true ? 'active' : icons[tone]}
+        icon={verdict.active === true ? 'active' : icons[tone]}
         title={title}
         numbers={numbers.filter(Boolean).join(' · ')}
         lines={[meaning, advice]}
       />
       <p className="explain-sure soft">
-        {[told.outcome === 'accepted' ? '' : `${explainTexts.sure[sure]}.`, whole ? '' : explainTexts.guessed]
+        {[
+          verdict.outcome === 'accepted' ? '' : `${explainTexts.sure[sure]}.`,
+          whole ? '' : explainTexts.guessed,
+        ]
           .filter(Boolean)
           .join(' ')}{' '}
-        <code>{told.cause}</code>
+        <code>{verdict.cause}</code>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
 import type { HandoverFormat } from '../../../shared/model/handover-format.js';
 import { handoverText } from '../../../shared/text/handover.js';
@@ -23,7 +23,7 @@ export function copyMasked(client: Client, id: string, format: HandoverFormat): 
 /** Says how it went; gives the problem, if there was one. */
 export async function copyAs(client: Client, request: HandoverRequest): Promise<string | null> {
   const result = await settled(client.handover.copy(request));
-  if (!result.ok) return told(result.error);
+  if (!result.ok) return problemOf(result.error);
   const { masked } = result.value;
   say({
     tone: masked ? 'good' : 'neutral',
@@ -38,14 +38,14 @@ export async function saveAs(
   request: HandoverRequest,
 ): Promise<{ readonly problem: string | null; readonly saved: boolean }> {
   const result = await settled(client.handover.save(request));
-  if (!result.ok) return { problem: told(result.error), saved: false };
+  if (!result.ok) return { problem: problemOf(result.error), saved: false };
   if (result.value === null) return { problem: null, saved: false };
   const { path, masked } = result.value;
   say({ tone: masked ? 'good' : 'neutral', text: handoverText.saved({ path, masked }) });
   return { problem: null, saved: true };
 }
 
-function told({ message, todo }: { message: string; todo?: string | undefined }): string {
+function problemOf({ message, todo }: { message: string; todo?: string | undefined }): string {
   const text = [message, todo].filter(Boolean).join(' ');
   say({ tone: 'bad', text });
   return text;

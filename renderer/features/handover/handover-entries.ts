@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import { handoverText } from '../../../shared/text/handover.js';
 import { openDialog } from '../../state/dialog-state.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { handoverText } from '../../../shared/text/handover.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';

@@ -24,7 +24,7 @@ export function HistoryBar({
   onNews: () => void;
 }) {
   const choice = useStore(historyState, (state) => state.choice);
-  const picked = useStore(historyState, (state) => state.pick.ids.size);
+  const selected = useStore(historyState, (state) => state.selection.ids.size);
   const unindexed = useHistoryInfo().data?.unindexed ?? 0;
   const chips = chipsOf(choice, names);
   const searching = choice.text.trim() !== '';
@@ -53,7 +53,11 @@ export function HistoryBar({
         </Button>
       )}
       <span className="soft count" role="status">
-        {picked > 1 ? text.picked({ n: picked }) : loading ? text.loading : text.shown({ n: shown, more })}
+        {selected > 1
+          ? text.picked({ n: selected })
+          : loading
+            ? text.loading
+            : text.shown({ n: shown, more })}
       </span>
       <IconButton icon="reload" label={text.reload} onClick={onNews} />
     </div>

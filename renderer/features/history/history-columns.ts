@@ -1,16 +1,23 @@
 import { historyText } from '../../../shared/text/history.js';
 import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { wordsText } from '../../../shared/text/words.js';
 import type { Column } from '../../state/use-columns.js';
 
 export type SessionColumn = keyof typeof historyText.columns;
 export type HistoryColumn = keyof typeof historyScreenText.columns;
+
+/** Room for each operation's name: some languages say it in two words. */
+function whatTrack(leastPx: number): string {
+  const longest = Math.max(...Object.values(wordsText.operation).map(({ length }) => length));
+  return `${Math.max(leastPx, Math.ceil(7.3 * longest))}px`;
+}
 
 /** Of the exchanges of one session. They sit left in a wide window. */
 export function sessionColumns(): readonly Column<SessionColumn>[] {
   const { columns } = historyText;
   return [
     { id: 'outcome', label: columns.outcome, track: 'minmax(0, 420px)', always: true },
-    { id: 'what', label: columns.what, track: '88px' },
+    { id: 'what', label: columns.what, track: whatTrack(88) },
     { id: 'binding', label: columns.binding, track: '80px' },
     { id: 'status', label: columns.status, track: '56px' },
     { id: 'took', label: columns.took, track: '72px', right: true },
@@ -23,7 +30,7 @@ export function historyColumns(): readonly Column<HistoryColumn>[] {
   const { columns } = historyScreenText;
   return [
     { id: 'outcome', label: columns.outcome, track: 'minmax(110px, 420px)', always: true },
-    { id: 'what', label: columns.what, track: '62px' },
+    { id: 'what', label: columns.what, track: whatTrack(62) },
     { id: 'session', label: columns.session, track: 'minmax(120px, 360px)' },
     { id: 'environment', label: columns.environment, track: 'minmax(90px, 240px)', fromPx: 1080 },
     { id: 'binding', label: columns.binding, track: '76px', fromPx: 760 },

@@ -6,7 +6,7 @@ import { bindingName, operationName } from '../../../shared/text/words.js';
 import { useActs } from '../../api/use-acts.js';
 import type { ActPlace } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import type { Columns } from '../../state/use-columns.js';
 import { Cells } from '../../ui/cells.js';

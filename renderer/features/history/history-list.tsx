@@ -7,7 +7,7 @@ import { bindingName, operationName, wordsText } from '../../../shared/text/word
 import { useClient } from '../../api/client.js';
 import { type ActPlace, placesOf } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { type Columns, columnTracks, useColumns } from '../../state/use-columns.js';
 import { type Shown, show } from '../../state/view-state.js';

@@ -10,7 +10,7 @@ import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { focusPane } from '../../state/focus.js';
-import { nothingPicked, pick } from '../../state/pick.js';
+import { nothingSelected, select } from '../../state/selection.js';
 import { useStore } from '../../state/store.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { usePanes } from '../../state/use-panes.js';
@@ -28,7 +28,7 @@ import { HistoryLine } from './history-line.js';
 import { useHistoryInfo, useNews } from './history-news.js';
 import { lookAgain, useHistoryRows } from './history-rows.js';
 import { HistorySearch } from './history-search.js';
-import { historyState, pickAndOpen, setPick } from './history-state.js';
+import { historyState, selectAndOpen, setSelection } from './history-state.js';
 import { HistoryTable } from './history-table.js';
 import { NothingOpened } from './nothing-opened.js';
 import { OpenedExchange } from './opened-exchange.js';
@@ -49,7 +49,7 @@ export function HistoryScreen({
   const client = useClient();
   const queryClient = useQueryClient();
   const choice = useStore(historyState, (state) => state.choice);
-  const picked = useStore(historyState, (state) => state.pick);
+  const selected = useStore(historyState, (state) => state.selection);
   const opened = useStore(viewState, (state) => state.opened);
   const { rows, data, error, isPlaceholderData, hasNextPage, isFetching, isFetchingNextPage, fetchNextPage } =
     useHistoryRows(choice);
@@ -71,8 +71,9 @@ export function HistoryScreen({
   }, []);
   // Back and forward open another one: the list follows.
   useEffect(() => {
-    const { pick: now } = historyState.get();
-    if (opened !== null && now.ids.size <= 1 && now.at !== opened) setPick(pick(now, opened, 'one', []));
+    const { selection: now } = historyState.get();
+    if (opened !== null && now.ids.size <= 1 && now.at !== opened)
+      setSelection(select(now, opened, 'one', []));
   }, [opened]);
 
   const atEnd = useCallback(() => {
@@ -92,12 +93,12 @@ export function HistoryScreen({
   const unindexed = useHistoryInfo().data?.unindexed ?? 0;
   const waited = useRef(false);
   useEffect(() => {
-    const { pick: now, scrolledTo } = historyState.get();
+    const { selection: now, scrolledTo } = historyState.get();
     if (unindexed === 0 && waited.current && choice.text !== '' && now.at === null && scrolledTo === 0)
       void lookAgain(queryClient, choice);
     waited.current = unindexed > 0;
   }, [unindexed, queryClient, choice]);
-  useExchangeKeys(rows, picked);
+  useExchangeKeys(rows, selected);
   // Another search's rows begin at their top.
   const atTop = useRef(choice);
   useEffect(() => {
@@ -109,9 +110,9 @@ export function HistoryScreen({
   const remove = (ids: readonly string[]) => {
     if (ids.length > 0) openDialog({ kind: 'removeExchanges', ids });
   };
-  const removePicked = () => remove([...picked.ids]);
-  const pickedRows = rows.filter(({ id }) => picked.ids.has(id));
-  const chosen = picked.ids.size > 1 ? null : opened;
+  const removeSelected = () => remove([...selected.ids]);
+  const selectedRows = rows.filter(({ id }) => selected.ids.has(id));
+  const chosen = selected.ids.size > 1 ? null : opened;
   return (
     <section className="all-history" aria-label={text.region}>
       <h1 className="visually-hidden">{text.title}</h1>
@@ -150,15 +151,15 @@ export function HistoryScreen({
               <HistoryTable
                 label={text.list}
                 rows={rows}
-                picked={picked}
-                onPick={pickAndOpen}
-                onRemove={removePicked}
+                selected={selected}
+                onSelection={selectAndOpen}
+                onRemove={removeSelected}
                 onMenu={(row, event) =>
                   openMenuAt(
                     event,
                     historyText.rowMenu,
-                    pickedRows.length > 1 && picked.ids.has(row.id)
-                      ? manyExchangesEntries(client, pickedRows, removePicked)
+                    selectedRows.length > 1 && selected.ids.has(row.id)
+                      ? manyExchangesEntries(client, selectedRows, removeSelected)
                       : oneExchangeEntries(client, queryClient, row, () => remove([row.id])),
                   )
                 }
@@ -186,10 +187,10 @@ export function HistoryScreen({
               <OpenedExchange id={chosen} sessions={sessions} onRemove={remove} />
             ) : (
               <NothingOpened
-                selected={picked.ids.size}
-                entries={manyExchangesEntries(client, pickedRows, removePicked)}
+                selected={selected.ids.size}
+                entries={manyExchangesEntries(client, selectedRows, removeSelected)}
                 onClear={() => {
-                  setPick(nothingPicked);
+                  setSelection(nothingSelected);
                   openExchange(null);
                   focusPane('history');
                 }}

@@ -1,4 +1,4 @@
-import { nothingPicked, type Pick } from '../../state/pick.js';
+import { nothingSelected, type Selection } from '../../state/selection.js';
 import { createStore } from '../../state/store.js';
 import { openExchange, showScreen } from '../../state/view-state.js';
 import { everything, type HistoryChoice } from './history-choice.js';
@@ -6,33 +6,33 @@ import { everything, type HistoryChoice } from './history-choice.js';
 /** The screen as it was left: it is found so again. */
 export interface HistoryState {
   readonly choice: HistoryChoice;
-  readonly pick: Pick;
+  readonly selection: Selection;
   /** Pixels from the top of the list. */
   readonly scrolledTo: number;
 }
 
 export const historyState = createStore<HistoryState>({
   choice: everything,
-  pick: nothingPicked,
+  selection: nothingSelected,
   scrolledTo: 0,
 });
 
 /** Another search: its list begins at its top, and nothing of the old one stays selected. */
 export function setChoice(choice: HistoryChoice): void {
-  historyState.set(() => ({ choice, pick: nothingPicked, scrolledTo: 0 }));
+  historyState.set(() => ({ choice, selection: nothingSelected, scrolledTo: 0 }));
 }
 
 export function changeChoice(change: Partial<HistoryChoice>): void {
   setChoice({ ...historyState.get().choice, ...change });
 }
 
-export function setPick(next: Pick): void {
-  historyState.set((state) => ({ ...state, pick: next }));
+export function setSelection(next: Selection): void {
+  historyState.set((state) => ({ ...state, selection: next }));
 }
 
 /** One alone is shown; of several the list is what one looks at. */
-export function pickAndOpen(next: Pick): void {
-  setPick(next);
+export function selectAndOpen(next: Selection): void {
+  setSelection(next);
   if (next.ids.size === 1) openExchange([...next.ids][0] ?? null);
 }
 

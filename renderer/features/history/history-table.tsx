@@ -8,7 +8,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { type Pick, type PickMode, pick, pickAll } from '../../state/pick.js';
+import { type Selection, type SelectionMode, select, selectAll } from '../../state/selection.js';
 import { modPressed } from '../../ui/key-names.js';
 import { targetIndex } from '../../ui/list-keys.js';
 import type { ListedExchange } from './listed-exchange.js';
@@ -20,8 +20,8 @@ const nearEnd = 120;
 interface HistoryTableProps {
   readonly label: string;
   readonly rows: readonly ListedExchange[];
-  readonly picked: Pick;
-  readonly onPick: (next: Pick) => void;
+  readonly selected: Selection;
+  readonly onSelection: (next: Selection) => void;
   readonly onRemove: () => void;
   /** What a right press asks for; the row is chosen by then, alone or among others. */
   readonly onMenu: (row: ListedExchange, event: MouseEvent) => void;
@@ -37,7 +37,7 @@ interface HistoryTableProps {
  * moves, and never because its content changed.
  */
 export function HistoryTable(props: HistoryTableProps) {
-  const { rows, picked, onPick, onEnd } = props;
+  const { rows, selected, onSelection, onEnd } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
   const virtual = useVirtualizer({
@@ -49,47 +49,47 @@ export function HistoryTable(props: HistoryTableProps) {
     initialRect: { width: 800, height: 400 },
   });
   const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows]);
-  const atIndex = (picked.at !== null ? places.get(picked.at) : undefined) ?? -1;
+  const atIndex = (selected.at !== null ? places.get(selected.at) : undefined) ?? -1;
   const order = () => rows.map(({ id }) => id);
   const drawn = virtual.getVirtualItems();
   const lastDrawn = drawn.at(-1)?.index ?? 0;
 
-  const wasAt = useRef(picked.at);
+  const wasAt = useRef(selected.at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place of the keys may move the list
   useEffect(() => {
-    if (wasAt.current === picked.at) return;
-    wasAt.current = picked.at;
+    if (wasAt.current === selected.at) return;
+    wasAt.current = selected.at;
     if (atIndex >= 0) virtual.scrollToIndex(atIndex, { align: 'auto' });
-  }, [picked.at]);
+  }, [selected.at]);
   useEffect(() => {
     if (lastDrawn >= rows.length - nearEnd) onEnd();
   }, [lastDrawn, rows.length, onEnd]);
 
-  function pickAt(index: number | null, mode: PickMode): void {
+  function selectAt(index: number | null, mode: SelectionMode): void {
     const row = index === null ? undefined : rows[index];
-    if (row) onPick(pick(picked, row.id, mode, mode === 'range' ? order() : []));
+    if (row) onSelection(select(selected, row.id, mode, mode === 'range' ? order() : []));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const mod = modPressed(event);
     if (event.altKey) return;
-    if (mod && !event.shiftKey && event.key.toLowerCase() === 'a') onPick(pickAll(picked, order()));
+    if (mod && !event.shiftKey && event.key.toLowerCase() === 'a') onSelection(selectAll(selected, order()));
     else if (event.key === 'Delete' && !mod) props.onRemove();
-    else if (event.key === ' ') pickAt(atIndex, mod ? 'toggle' : 'one');
+    else if (event.key === ' ') selectAt(atIndex, mod ? 'toggle' : 'one');
     else {
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1);
       const next = mod ? null : targetIndex(event.key, atIndex, rows.length, page);
       if (next === null) return;
-      pickAt(next, event.shiftKey ? 'range' : 'one');
+      selectAt(next, event.shiftKey ? 'range' : 'one');
     }
     event.preventDefault();
   }
 
   function onMouseDown(event: MouseEvent, index: number): void {
     if (event.button !== 0) return;
-    // A stretch of rows is selected, not their text.
+    // A range of rows is selected, not their text.
     if (event.shiftKey) event.preventDefault();
-    pickAt(index, modPressed(event.nativeEvent) ? 'toggle' : event.shiftKey ? 'range' : 'one');
+    selectAt(index, modPressed(event.nativeEvent) ? 'toggle' : event.shiftKey ? 'range' : 'one');
   }
 
   return (
@@ -119,14 +119,14 @@ export function HistoryTable(props: HistoryTableProps) {
               role="option"
               tabIndex={-1}
               data-at={index === atIndex}
-              aria-selected={picked.ids.has(row.id)}
+              aria-selected={selected.ids.has(row.id)}
               aria-posinset={index + 1}
               aria-setsize={rows.length}
               style={{ height: rowHeight, transform: `translateY(${start}px)` }}
               onMouseDown={(event) => onMouseDown(event, index)}
               onContextMenu={(event) => {
                 event.preventDefault();
-                if (!picked.ids.has(row.id)) pickAt(index, 'one');
+                if (!selected.ids.has(row.id)) selectAt(index, 'one');
                 props.onMenu(row, event);
               }}
               onClick={() => scroller.current?.focus({ preventScroll: true })}

@@ -7,7 +7,7 @@ import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { useExchange } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { useStore } from '../../state/store.js';
 import { chooseSession, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
@@ -61,8 +61,8 @@ function OpenedHead({
   const { data } = useExchange(id);
   const act = useActs(data ? [data] : []);
   if (!data) return <div className="opened-head" />;
-  const told = ofExchange(data, act);
-  const { tone, title, meaning } = describeOutcome(told.facts);
+  const view = ofExchange(data, act);
+  const { tone, title, meaning } = describeOutcome(view.facts);
   const session = sessions.find((one) => one.id === data.sessionId);
   return (
     <div className="opened-head">
@@ -71,7 +71,7 @@ function OpenedHead({
         <strong className="ellipsis">{title}</strong>
       </span>
       <span className="soft ellipsis">
-        {told.numbers} · {data.environmentName}
+        {view.numbers} · {data.environmentName}
       </span>
       <span className="spacer" />
       {session && (

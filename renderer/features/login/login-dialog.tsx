@@ -6,7 +6,7 @@ import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { settled, useClient } from '../../api/client.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { chooseSession } from '../../state/view-state.js';
@@ -71,9 +71,9 @@ export function LoginDialog({
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     const { session, authenticated, description, doubts, cleaned, exchange } = result.value;
     if (!session) {
-      const told = describeOutcome(ofExchange(exchange, []).facts);
+      const view = describeOutcome(ofExchange(exchange, []).facts);
       const answered = exchange.outcome === 'accepted' && !authenticated;
-      setErrors({ '': answered ? `${text.refused} ${description ?? ''}` : `${told.title}. ${told.meaning}` });
+      setErrors({ '': answered ? `${text.refused} ${description ?? ''}` : `${view.title}. ${view.meaning}` });
       return;
     }
     chooseSession(session);
@@ -96,7 +96,12 @@ export function LoginDialog({
         error={errors.environmentId}
         value={draft.environmentId}
         options={environments.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(environmentId) => change({ environmentId })}
+        onChange={(environmentId) =>
+          change({
+            environmentId,
+            binding: loginBinding(environments.find(({ id }) => id === environmentId)),
+          })
+        }
       />
       <SelectField
         label={text.binding}

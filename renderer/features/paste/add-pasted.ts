@@ -1,5 +1,5 @@
 import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
 import type { NewSession } from '../../../shared/model/session.js';

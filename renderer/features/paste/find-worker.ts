@@ -11,7 +11,7 @@ export interface FindTask {
 }
 
 /** What the thread tells: how far it is, from 0 to 1, and in the end what is in the text. */
-export type FindTold =
+export type FindAnswer =
   | { readonly kind: 'progress'; readonly part: number }
   | {
       readonly kind: 'found';
@@ -24,7 +24,7 @@ export type FindTold =
       readonly notes: readonly PastedNote[];
     };
 
-const tell = (told: FindTold) => self.postMessage(told);
+const tell = (answer: FindAnswer) => self.postMessage(answer);
 
 self.onmessage = ({ data: { text, endpoints } }: MessageEvent<FindTask>) => {
   const { findings, notes } = findPasted(text, {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { dataSize } from '../../../shared/text/history-screen.js';
 import { pasteText } from '../../../shared/text/paste.js';
 import type { PastedText } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -9,11 +10,6 @@ import './paste.css';
 
 /** Longer text is named instead of drawn: nobody edits it, and a text field would choke on it. */
 const editableLength = 200_000;
-
-const size = (text: string) =>
-  text.length < 1024 * 1024
-    ? `${Math.ceil(text.length / 1024)} KB`
-    : `${(text.length / 1024 / 1024).toFixed(1)} MB`;
 
 export interface SourceTexts {
   readonly text: string;
@@ -36,7 +32,7 @@ export function PasteSource({
     return (
       <div className="paste-file">
         <span className="ellipsis">
-          {pasteText.file({ name: source.name ?? pasteText.longText, size: size(source.text) })}
+          {pasteText.file({ name: source.name ?? pasteText.longText, size: dataSize(source.text.length) })}
         </span>
         <Button size="small" onClick={() => onChange({ text: '', name: null })}>
           {pasteText.dropFile}

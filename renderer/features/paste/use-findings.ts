@@ -4,7 +4,7 @@ import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js
 import { mostAtOnce } from '../../../shared/ipc/most-at-once.js';
 import type { PastedNote } from '../../../shared/model/pasted.js';
 import { settled, useClient } from '../../api/client.js';
-import type { FindTask, FindTold } from './find-worker.js';
+import type { FindAnswer, FindTask } from './find-worker.js';
 import { shownTokens } from './pasted-rows.js';
 
 export interface Findings {
@@ -58,12 +58,12 @@ export function useFindings(
       worker = new Worker(new URL('./find-worker.ts', import.meta.url), { type: 'module' });
       running.current = worker;
       worker.onerror = stop;
-      worker.onmessage = async ({ data }: MessageEvent<FindTold>) => {
+      worker.onmessage = async ({ data }: MessageEvent<FindAnswer>) => {
         if (data.kind === 'progress') return setFound((before) => ({ ...before, reading: data.part }));
-        const { kind: _kind, ...told } = data;
-        const saved = await savedLabels(client, told.tokens.slice(0, shownTokens));
+        const { kind: _kind, ...answer } = data;
+        const saved = await savedLabels(client, answer.tokens.slice(0, shownTokens));
         // A newer text, or a person, may have ended it meanwhile.
-        if (running.current === worker) setFound({ ...none, ...told, saved });
+        if (running.current === worker) setFound({ ...none, ...answer, saved });
         worker?.terminate();
       };
       const task: FindTask = { text, endpoints };

@@ -34,7 +34,7 @@ export function rowsOf(
 }
 
 /** How a finding is drawn: the word always stands beside it. */
-export const findingLook: Readonly<
+export const findingStyles: Readonly<
   Record<RowFinding, { readonly icon: IconName; readonly tone: Tone | 'none' }>
 > = {
   works: { icon: 'out', tone: 'good' },

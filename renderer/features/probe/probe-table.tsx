@@ -2,7 +2,7 @@ import { probeText } from '../../../shared/text/probe.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
-import { findingLook, type ProbeRow, type RowFinding } from './probe-rows.js';
+import { findingStyles, type ProbeRow, type RowFinding } from './probe-rows.js';
 
 function wordOf(finding: RowFinding): string {
   if (finding === 'asking') return probeText.asking;
@@ -27,8 +27,8 @@ export function ProbeTable({ rows }: { rows: readonly ProbeRow[] }) {
           <tr key={binding}>
             <th scope="row">{wordsText.binding[binding]}</th>
             <td>
-              <span className="probe-finding" data-tone={findingLook[finding].tone}>
-                <Icon name={findingLook[finding].icon} />
+              <span className="probe-finding" data-tone={findingStyles[finding].tone}>
+                <Icon name={findingStyles[finding].icon} />
                 {wordOf(finding)}
               </span>
             </td>

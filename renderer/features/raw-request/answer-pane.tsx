@@ -3,7 +3,7 @@ import { composeText } from '../../../shared/text/compose.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useExchange } from '../../api/queries.js';
-import { ofExchange } from '../../outcome/outcome-facts.js';
+import { ofExchange } from '../../outcome/outcome-view.js';
 import { ShownExchange } from '../act/detail.js';
 import { Elapsed } from '../act/running-strip.js';
 import { StripFrame } from '../act/strip-frame.js';
@@ -51,14 +51,14 @@ const icons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'ba
 function Verdict({ id }: { id: string }) {
   const { data } = useExchange(id);
   if (data?.id !== id) return null;
-  const told = ofExchange(data, []);
-  const text = describeOutcome(told.facts);
+  const view = ofExchange(data, []);
+  const text = describeOutcome(view.facts);
   return (
     <StripFrame
       tone={text.tone}
       icon={data.active === true ? 'active' : icons[text.tone]}
       title={text.title}
-      numbers={told.numbers}
+      numbers={view.numbers}
       lines={[`${text.meaning} ${text.advice}`]}
     />
   );

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import { currentOf } from '../../state/current.js';
 import { choicesOf, viewState } from '../../state/view-state.js';
 import { planOf } from '../act/run-act.js';

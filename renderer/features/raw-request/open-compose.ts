@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Binding, Operation } from '../../../shared/model/words.js';
 import { composeText } from '../../../shared/text/compose.js';

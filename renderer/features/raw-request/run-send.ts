@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { ComposeRequest } from '../../../shared/model/raw-request.js';
 import { settled } from '../../api/client.js';
 import { composeState, sendCancelling, sendEnded, sendProgressed, sendStarted } from './compose-state.js';

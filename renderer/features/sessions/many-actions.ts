@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
@@ -13,7 +13,7 @@ import type { MenuEntry } from '../../ui/menu-entry.js';
 import { goTo, previewRead } from '../bulk/bulk-state.js';
 import { startCheckAll } from '../check-all/run-check-all.js';
 import { copyText } from '../exchange/copy-text.js';
-import { dropSessionPick } from './session-pick.js';
+import { dropSessionSelection } from './session-selection.js';
 
 const text = sessionsText.many;
 
@@ -123,7 +123,7 @@ async function remove(client: Client, sessions: readonly Session[]): Promise<voi
   }
   if (undoIds.length === 0) return;
   if (sessions.some(({ id }) => id === viewState.get().sessionId)) chooseSession(null);
-  dropSessionPick();
+  dropSessionSelection();
   rememberRemoved({ kind: 'session', undoIds });
   say({ tone: 'neutral', text: text.removed({ n: undoIds.length }), undo: true });
 }

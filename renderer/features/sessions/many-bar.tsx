@@ -5,7 +5,7 @@ import { useClient } from '../../api/client.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { manyEntries } from './many-actions.js';
-import { dropSessionPick } from './session-pick.js';
+import { dropSessionSelection } from './session-selection.js';
 
 const text = sessionsText.many;
 
@@ -33,7 +33,7 @@ export function ManyBar({
           </Button>
         ))}
         <MenuButton icon="more" label={text.menu} entries={() => entries} />
-        <IconButton icon="close" label={text.drop} onClick={dropSessionPick} />
+        <IconButton icon="close" label={text.drop} onClick={dropSessionSelection} />
       </span>
     </section>
   );

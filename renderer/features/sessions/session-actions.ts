@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { settled } from '../../api/client.js';

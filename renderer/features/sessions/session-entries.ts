@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { type ActOperation, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';

@@ -22,8 +22,8 @@ import { manyEntries } from './many-actions.js';
 import { ManyBar } from './many-bar.js';
 import { removeSession } from './session-actions.js';
 import { rowEntries } from './session-entries.js';
-import { dropSessionPick, pickSessions, sessionPick } from './session-pick.js';
 import { SessionRow } from './session-row.js';
+import { dropSessionSelection, selectSessions, sessionSelection } from './session-selection.js';
 import { SessionsEmpty } from './sessions-empty.js';
 import { StateChips } from './state-chips.js';
 
@@ -57,8 +57,8 @@ export function SessionList({
     () => (state === null ? found : found.filter((one) => stateOf(one) === state)),
     [found, state],
   );
-  const picked = useStore(sessionPick, ({ ids }) => ids);
-  const many = useMemo(() => shown.filter(({ id }) => picked.has(id)), [shown, picked]);
+  const selected = useStore(sessionSelection, ({ ids }) => ids);
+  const many = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
   const several = many.length > 1;
   return (
     <section className="pane" data-pane="sessions" aria-label={sessionsText.heading}>
@@ -115,19 +115,19 @@ export function SessionList({
           rowHeight={44}
           selectedId={sessionId}
           onSelect={(id) => {
-            dropSessionPick();
+            dropSessionSelection();
             chooseSession(shown.find((one) => one.id === id) ?? null);
           }}
-          {...(several && { picked })}
-          onPick={(id, mode) =>
-            pickSessions(
+          {...(several && { selected })}
+          onSelection={(id, mode) =>
+            selectSessions(
               id,
               mode,
               shown.map((one) => one.id),
             )
           }
           onContextMenu={(session, event) => {
-            if (several && picked.has(session.id))
+            if (several && selected.has(session.id))
               return openMenuAt(event, sessionsText.many.menu, manyEntries(client, many, environments));
             const environment = environments.get(session.environmentId);
             if (environment) openMenuAt(event, sessionsText.more, rowEntries(client, session, environment));

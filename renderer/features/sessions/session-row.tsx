@@ -3,7 +3,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { actState } from '../../outcome/act-state.js';
-import { stateLook } from '../../outcome/state-look.js';
+import { stateStyles } from '../../outcome/state-styles.js';
 import { stateOf } from '../../state/session-state.js';
 import { useStore } from '../../state/store.js';
 import { timeAgo } from '../../ui/format.js';
@@ -21,12 +21,12 @@ export function SessionRow({
   const nowMs = useNow();
   const running = useStore(actState, (state) => session.id in state.running);
   const state = stateOf(session);
-  const look = stateLook[state];
+  const style = stateStyles[state];
   const { lastKnown } = session;
   return (
     <>
-      <span className="row-icon" data-tone={running ? 'none' : look.tone}>
-        <Icon name={running ? 'clock' : look.icon} />
+      <span className="row-icon" data-tone={running ? 'none' : style.tone}>
+        <Icon name={running ? 'clock' : style.icon} />
       </span>
       <span className="row-lines">
         <span className="ellipsis row-label">{session.label}</span>

@@ -1,7 +1,8 @@
 import type { Session } from '../../../shared/model/session.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
-import { stateLook } from '../../outcome/state-look.js';
+import { stateStyles } from '../../outcome/state-styles.js';
 import { type StateName, stateOf } from '../../state/session-state.js';
 import { Icon } from '../../ui/icons.js';
 
@@ -30,12 +31,12 @@ export function StateChips({
           key={state}
           type="button"
           className="state-chip"
-          data-tone={stateLook[state].tone}
+          data-tone={stateStyles[state].tone}
           aria-pressed={state === chosen}
           onClick={() => onChoose(state === chosen ? null : state)}
         >
-          <Icon name={stateLook[state].icon} />
-          {wordsText.state[state]} {(counts.get(state) ?? 0).toLocaleString('en')}
+          <Icon name={stateStyles[state].icon} />
+          {wordsText.state[state]} {(counts.get(state) ?? 0).toLocaleString(spokenLanguage())}
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import type { Client } from '../../../shared/ipc/contract.js';
+import type { Client } from '../../../shared/ipc/channels.js';
 import { teamText } from '../../../shared/text/team.js';
 import { settled } from '../../api/client.js';
 import { say } from '../../state/message-state.js';

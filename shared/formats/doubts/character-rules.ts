@@ -22,7 +22,7 @@ const control = /(?![\t\n\v\f\r\u0085])\p{Cc}(?:\[[\d;?]*[A-Za-z])?/gu;
 /** What cannot be seen, but for what a script needs. A soft hyphen has a row of its own. */
 const invisibleRule: DoubtRule = {
   code: 'invisible-character',
-  look(token) {
+  examine(token) {
     // Nearly every token: nothing but ASCII.
     if (!/[^\x20-\x7e]/.test(token)) return null;
     const allowed = new Set([...token.matchAll(legal)].map(({ index }) => index));
@@ -39,7 +39,7 @@ const invisibleRule: DoubtRule = {
 /** A wrong reading of UTF-8 as windows-1252 gives these pairs; to read the bytes again as UTF-8 undoes it. */
 const wrongCharacterSet: DoubtRule = {
   code: 'wrong-character-set',
-  look(token) {
+  examine(token) {
     if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/.test(token))
       return null;
     const bytes = [...token].map((character) => windows1252.get(character) ?? character.charCodeAt(0));
@@ -70,7 +70,7 @@ const twins = new Map(
 /** Full-width and other forms of ASCII, letters of a second script within Latin ones, O and l for digits in a GUID. */
 const lookAlike: DoubtRule = {
   code: 'look-alike',
-  look(token) {
+  examine(token) {
     const isAscii = !/[^\x20-\x7e]/.test(token);
     if (isAscii) {
       if (!/^[{(]?[0-9a-foil]{8}-(?:[0-9a-foil]{4}-){3}[0-9a-foil]{12}[)}]?$/i.test(token)) return null;

@@ -5,7 +5,7 @@ import { unescapeHtml } from '../../protocol/html-text.js';
 function undoing(code: DoubtCode, pattern: RegExp, undo: (token: string) => string | null): DoubtRule {
   return {
     code,
-    look(token) {
+    examine(token) {
       if (!pattern.test(token)) return null;
       const cleaned = undo(token);
       return { cleaned: cleaned === token ? null : cleaned };

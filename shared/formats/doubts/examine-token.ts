@@ -22,15 +22,16 @@ const rules: readonly DoubtRule[] = [
   ...lastRules,
 ];
 
+const none: readonly Doubt[] = [];
 const mostPasses = 12;
 const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-(?=[0-9a-f]*[1-9a-f])[0-9a-f]{12}$/i;
 const plainCode =
   /^(?!.*x{4})(?!\+.*\+=*$)(?!.*(?:token|key|id|guid|jeton|oturum[a-z]*|anahtar[a-z]*)=)[0-9a-z_+/-]{12,4096}={0,2}$/i;
-const likeGuid = /^[0-9a-zA-Z]{0,8}-[0-9a-zA-Z]{0,4}-/;
+const likeGuid = /(?:^|[^0-9a-zA-Z])[0-9a-zA-Z]{0,8}-[0-9a-zA-Z]{0,4}-/;
 
 /** What is doubtful about a token, however it came in. Pure, and quick for what is sound. */
 export function examineToken(token: string): Examined {
-  return isPlainlySound(token) ? { doubts: [], cleaned: token } : examineByRules(token);
+  return isPlainlySound(token) ? { doubts: none, cleaned: token } : examineByRules(token);
 }
 
 /** Nearly every token of a long list: letters and digits of which no rule can doubt anything. A test holds it to that. */
@@ -45,8 +46,8 @@ export function examineByRules(token: string): Examined {
   let text = token;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = text;
-    for (const { code, look } of rules) {
-      const seen = look(text);
+    for (const { code, examine } of rules) {
+      const seen = examine(text);
       if (seen === null) continue;
       if (!doubts.some((doubt) => doubt.code === code)) doubts.push({ code, facts: seen.facts ?? {} });
       if (seen.cleaned === null || seen.cleaned === '') return { doubts, cleaned: null };

@@ -9,7 +9,7 @@ const lineEnds = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 const noBreakSpace: DoubtRule = {
   code: 'no-break-space',
-  look(token) {
+  examine(token) {
     if (!/[^\x20-\x7e]/.test(token)) return null;
     const spaces = token.match(new RegExp(`[${wide}]`, 'g'));
     if (spaces === null) return null;
@@ -20,12 +20,13 @@ const noBreakSpace: DoubtRule = {
 
 const outerSpace: DoubtRule = {
   code: 'outer-space',
-  look: (token) => (/^[ \t]|[ \t]$/.test(token) ? { cleaned: token.replace(/^[ \t]+|[ \t]+$/g, '') } : null),
+  examine: (token) =>
+    /^[ \t]|[ \t]$/.test(token) ? { cleaned: token.replace(/^[ \t]+|[ \t]+$/g, '') } : null,
 };
 
 const lineBreak: DoubtRule = {
   code: 'line-break',
-  look(token) {
+  examine(token) {
     if (!lineEnds.test(token)) return null;
     const pieces = token
       .split(lineEnds)
@@ -57,7 +58,7 @@ function joined(pieces: readonly string[]): string | null {
 
 const spaceInside: DoubtRule = {
   code: 'space-inside',
-  look(token) {
+  examine(token) {
     const inner = token.trim();
     if (!/[ \t]/.test(inner)) return null;
     const tight = inner.replace(/[ \t]+/g, '');

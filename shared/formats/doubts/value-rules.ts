@@ -54,7 +54,7 @@ const cut: readonly RegExp[] = [
 
 const numberFormat: DoubtRule = {
   code: 'number-format',
-  look(token) {
+  examine(token) {
     if (/^\d{5,}[.,]0{1,2}$/.test(token)) return { cleaned: token.replace(/[.,]0+$/, '') };
     return /^\d{1,3}(?:([,' ’\u00a0\u202f])\d{3})(?:\1\d{3})+$|^\d{1,3}(?:\.\d{3}){3,}$/.test(token)
       ? { cleaned: token.replace(/\D/g, '') }
@@ -78,7 +78,7 @@ const dates: readonly RegExp[] = [
 /** An address or mailbox; one that holds a token in its query is asked for it. */
 const address: DoubtRule = {
   code: 'address',
-  look(token) {
+  examine(token) {
     const value = /[?&](?:token|authkey)=([^&#\s]+)/i.exec(token)?.[1];
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(token) || /\.asmx\b/i.test(token)) return { cleaned: value ?? null };
     return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(token) ? { cleaned: null } : null;

@@ -7,11 +7,13 @@ import {
   replacing,
 } from '../../model/doubt.js';
 
+const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** A rule for what stands around a token: the first pattern that matches, its first group being the token. */
 function unwrapping(code: DoubtCode, ...patterns: readonly RegExp[]): DoubtRule {
   return {
     code,
-    look(token) {
+    examine(token) {
       for (const pattern of patterns) {
         const inner = pattern
           .exec(token)
@@ -30,7 +32,7 @@ const roundQuotes =
 
 const typographicQuotes: DoubtRule = {
   code: 'typographic-quotes',
-  look(token) {
+  examine(token) {
     if (!/[^\x20-\x7e]/.test(token)) return null;
     // An apostrophe between the letters of a word is spelling.
     const text = /\d/.test(token) ? token : token.replace(/(?<=\p{L})\u2019(?=\p{L})/gu, "'");
@@ -47,7 +49,7 @@ const typographicQuotes: DoubtRule = {
 /** Brackets that are not closed, or not opened, within the token. */
 const brackets: DoubtRule = {
   code: 'brackets',
-  look(token) {
+  examine(token) {
     const pair = /^[([<【（]([\s\S]+)[)\]>】）]$/.exec(token)?.[1];
     if (pair !== undefined) return { cleaned: pair };
     // A lone < or > is a sign like others: tokens that hold one are refused by some hosts, and are sound.
@@ -59,7 +61,7 @@ const brackets: DoubtRule = {
 
 const braces: DoubtRule = {
   code: 'braces',
-  look(token) {
+  examine(token) {
     const inner = /^\{([^{}"':=]+={0,2})\}$/.exec(token)?.[1] ?? /^[([]([^()[\]]+)[)\]]$/.exec(token)?.[1];
     if (inner === undefined) return null;
     return token.startsWith('{') || guidPattern.test(inner) ? { cleaned: inner } : null;
@@ -69,7 +71,7 @@ const braces: DoubtRule = {
 /** An unsecured JWT ends in a full stop. */
 const trailingPunctuation: DoubtRule = {
   code: 'trailing-punctuation',
-  look(token) {
+  examine(token) {
     if (/^eyJ[\w-]+\.[\w-]+\.$/.test(token)) return null;
     const found = /[.,;:!?。、，；：！？।؟،]+$/.exec(token)?.[0];
     return found === undefined
@@ -81,7 +83,6 @@ const trailingPunctuation: DoubtRule = {
 const names =
   '(?:[\\w-]*token|auth[_-]?key|session[_ -]?(?:id|key|guid)|api[_-]?key|oturum[\\p{L} ]*|[\\p{L} ]*anahtar\\p{L}*|jeton|токен|ключ)';
 
-const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 /** `jane=…`, `jane:…`, `jane~…`: a GUID is a whole token, and what stands in front of such a sign is its owner. */
 const nameAndSign = new RegExp(`^[?&]?["']?${names}["']?\\s*(?:=>|:=|[:=：])\\s*(\\S.*)$`, 'iu');
 const nameAndGuid = new RegExp(`^[^\\s=:~^,;|]{1,80}[=:~^,;|]\\s*["']?(\\{?${guid}\\}?)["']?$`, 'i');
@@ -110,7 +111,8 @@ export const wrappingRules: readonly DoubtRule[] = [
     'markdown',
     /^\*{1,3}([^*]+)\*{1,3}$/,
     /^`{1,3}([^`]+)`{1,3}$/,
-    /^~~([^~]+)~~$/,
+    /^~{1,2}([^~]+)~{1,2}$/,
+    new RegExp(`^_{1,2}(${guid})_{1,2}$`, 'i'),
     /^\{\{\s*([^{}]+?)\s*\}\}$/,
     /^\|\s*([^|]+?)\s*\|$/,
     /^`+([^`]+)$/,
@@ -134,7 +136,7 @@ export const wrappingRules: readonly DoubtRule[] = [
   ),
   {
     code: 'name-in-front',
-    look(token) {
+    examine(token) {
       const value =
         nameAndGuid.exec(token)?.[1] ??
         nameAndSign.exec(token)?.[1] ??
@@ -143,4 +145,9 @@ export const wrappingRules: readonly DoubtRule[] = [
     },
   },
   trailingPunctuation,
+  // Whatever other signs stand around it: a GUID is a whole token.
+  unwrapping(
+    'brackets',
+    new RegExp(`^(?=[^0-9a-f]|.*[^0-9a-f]$)[^\\p{L}\\p{N}]*(${guid})[^\\p{L}\\p{N}]*$`, 'iu'),
+  ),
 ];

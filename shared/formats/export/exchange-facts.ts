@@ -20,10 +20,10 @@ export function exchangeFacts(
   detail: ExchangeDetail,
   act: readonly JudgedExchange[],
 ): (readonly [name: string, value: string])[] {
-  const told = describeOutcome(verdictOf(detail, act));
+  const said = describeOutcome(verdictOf(detail, act));
   const { connection } = detail;
   const facts: (readonly [string, string | null | undefined])[] = [
-    [text.result, `${told.title}. ${told.meaning}`],
+    [text.result, `${said.title}. ${said.meaning}`],
     [text.operation, detail.operation && `${operationName(detail.operation)} (${detail.operation})`],
     [text.binding, detail.binding && bindingName(detail.binding)],
     [text.environment, detail.environmentName],

@@ -126,7 +126,7 @@ class RowTeller {
   readonly #sample: string[][] = [];
   readonly #header: HeaderRows;
   #width = 0;
-  #told = 0;
+  #rowsNamed = 0;
 
   constructor(
     readonly reading: BulkReading,
@@ -151,7 +151,7 @@ class RowTeller {
 
   end(): Result<ListFacts, NoList> {
     this.#header.end();
-    if (this.open.length === 0 && this.#told === 0) return fail('header-only');
+    if (this.open.length === 0 && this.#rowsNamed === 0) return fail('header-only');
     const named = this.#header.names?.map((name) => name.slice(0, 120));
     const columns =
       named ?? Array.from({ length: this.#width }, (_, index) => namesText.column({ n: index + 1 }));
@@ -169,7 +169,7 @@ class RowTeller {
       this.#width = Math.max(this.#width, found.length);
     }
     const isEmpty = isRow(found) || found === null || found.every((cell) => cell?.trim() === '');
-    if (!isNote(row) || (row.kind === 'blank' && !isEmpty)) this.#told += 1;
+    if (!isNote(row) || (row.kind === 'blank' && !isEmpty)) this.#rowsNamed += 1;
     if (this.open.length === 0) this.onRow(row, line);
   }
 }

@@ -1,5 +1,7 @@
+import type { Doubt } from '../../model/doubt.js';
 import type { PastedNote } from '../../model/pasted.js';
 import { examineToken } from '../doubts/examine-token.js';
+import { dumpedText } from '../recorded/dump-bytes.js';
 import { filledVariables } from './filled-variables.js';
 import { withoutRepeats } from './known-repeats.js';
 import { lineCounter, stringFinder } from './line-numbers.js';
@@ -64,6 +66,7 @@ export function findPasted(
 ): PastedText {
   const notes: PastedNote[] = [];
   if (original.length > textLimit) notes.push({ code: 'text-limit', line: 0 });
+  if (isBinary(original.slice(0, 8_192))) return { findings: [], notes: [{ code: 'not-text', line: 0 }] };
   const text = original
     .slice(0, textLimit)
     .replace(/^\ufeff/, '')
@@ -71,82 +74,112 @@ export function findPasted(
   const json = jsonOf(text);
   onStep(1);
   const known = json === undefined ? null : fromJson(json, text, endpoints);
-  if (known !== null) return { findings: finished(known.findings), notes: [...notes, ...known.notes] };
-  const found = fromText(filledVariables(readableText(text)), onStep);
+  if (known !== null)
+    return { findings: finished(known.findings, known.lines), notes: [...notes, ...known.notes] };
+  const dumped = dumpedText(text);
+  const found = fromText(filledVariables(readableText(dumped ?? text)), onStep);
+  // A line of a dump is no line of what it shows.
+  if (dumped !== null) return { findings: finished(found.findings, []), notes };
   onStep(readingSteps);
-  return { findings: finished(found.findings), notes: [...notes, ...found.notes] };
+  return { findings: finished(found.findings, found.lines), notes: [...notes, ...found.notes] };
 }
 
-type Placed = Sighting & { readonly line: number };
+/** The bytes of a program, picture or archive that were pasted as a text. Single lost or control characters are damage. */
+function isBinary(beginning: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const odd = beginning.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return odd > 8 && odd * 10 > beginning.length;
+}
 
-function fromJson(
-  json: unknown,
-  text: string,
-  endpoints: readonly string[],
-): { findings: Placed[]; notes: readonly PastedNote[] } | null {
+/** Sightings and, at the same place, the line of each. */
+interface Placed {
+  readonly findings: readonly Sighting[];
+  readonly lines: readonly number[];
+  readonly notes: readonly PastedNote[];
+}
+
+function fromJson(json: unknown, text: string, endpoints: readonly string[]): Placed | null {
   const har = findHar(json, endpoints);
   const lineOf = stringFinder(text);
-  const placed = (found: readonly JsonSighting[]) =>
-    found.map(({ from, ...one }) => ({ ...one, line: lineOf(from) }));
-  if (har !== null) return { findings: placed(har.findings), notes: har.notes };
+  const linesOf = (found: readonly JsonSighting[]) => found.map(({ from }) => lineOf(from));
+  if (har !== null) return { ...har, lines: linesOf(har.findings) };
   const findings = findInJson(json, (inner) => fromText(readableText(inner), () => {}, false).findings);
-  return findings.length === 0 ? null : { findings: placed(findings), notes: [] };
+  // How a tool logs in is no token of this service to other readers either.
+  return findings.length === 0 && !ownLogin.test(text)
+    ? null
+    : { findings, lines: linesOf(findings), notes: [] };
 }
 
-function fromText(
-  text: string,
-  onStep: (done: number) => void,
-  withRows = true,
-): { findings: Placed[]; notes: PastedNote[] } {
-  const findings: Placed[] = [];
+const ownLogin = /"auth(?:entication|orization)?"\s*:\s*\{/i;
+
+function fromText(text: string, onStep: (done: number) => void, withRows = true): Placed {
+  const findings: Sighting[] = [];
+  const lines: number[] = [];
   const notes: PastedNote[] = [];
   let rest = text;
   for (const [index, read] of readers.entries()) {
     const lineOf = lineCounter(rest);
     const found = read(rest);
-    for (const one of found.findings) findings.push({ ...one, line: lineOf(one.at) });
+    for (const one of found.findings) {
+      findings.push(one);
+      lines.push(lineOf(one.at));
+    }
     for (const { code, at } of found.notes ?? []) notes.push({ code, line: lineOf(at) });
     rest = found.rest;
     onStep(index + 2);
   }
   if (withRows && !findings.some(({ token }) => token !== undefined)) {
     const lineOf = lineCounter(rest);
-    for (const one of findRows(rest, findings.length > 0).findings)
-      findings.push({ ...one, line: lineOf(one.at) });
+    for (const one of findRows(rest, findings.length > 0).findings) {
+      findings.push(one);
+      lines.push(lineOf(one.at));
+    }
   }
-  return { findings, notes };
+  return { findings, lines, notes };
 }
 
 /** Examined and put together. A placeholder is no token; what else its finding says stays. */
-function finished(placed: readonly Placed[]): PastedFinding[] {
-  const findings = placed.flatMap((one) => withDoubts(one) ?? []);
+function finished(seen: readonly Sighting[], lines: readonly number[]): PastedFinding[] {
+  const findings: PastedFinding[] = [];
+  for (const [index, one] of seen.entries()) {
+    const finding = withDoubts(one, lines[index] ?? 1);
+    if (finding !== null) findings.push(finding);
+  }
   return withoutRepeats(shared(findings));
 }
 
-function withDoubts(one: Placed): PastedFinding | null {
-  const { token, doubts: given = [] } = one;
-  const facts = factsOf(one);
+const noDoubts: readonly Doubt[] = [];
+
+function withDoubts(one: Sighting, line: number): PastedFinding | null {
+  const { token, source, doubts: given = noDoubts } = one;
+  const facts = factsOf(one, line);
   if (token !== undefined) {
     const { doubts, cleaned } = examineToken(token);
-    if (doubts.length === 0 && given.length === 0) return { ...facts, token, doubts, usable: true };
+    if (doubts.length === 0 && given.length === 0)
+      return facts === null
+        ? { source, line, token, doubts, usable: true }
+        : { ...facts, token, doubts, usable: true };
     const all = [...given, ...doubts.filter(({ code }) => !given.some((one) => one.code === code))];
     const isNone = doubts.some(
       ({ code }) => code === 'placeholder' || (code === 'address' && cleaned === null),
     );
     if (!isNone)
       return {
-        ...facts,
+        ...(facts ?? { source, line }),
         token: cleaned ?? token,
         doubts: all,
         usable: cleaned !== null && !all.some(({ code }) => code === 'cut'),
       };
   }
-  return facts.operation === undefined && facts.endpoint === undefined ? null : facts;
+  return facts?.operation === undefined && facts?.endpoint === undefined ? null : facts;
 }
 
-/** Named one by one: of a hundred thousand findings the rest of a pattern takes longer than to read them. */
-function factsOf({ source, line, operation, endpoint, binding }: Placed): Omit<PastedFinding, 'token'> {
-  if (operation === undefined && endpoint === undefined && binding === undefined) return { source, line };
+/** What is said beside the token; null where that is nothing, for of a hundred thousand tokens each copy is felt. */
+function factsOf(
+  { source, operation, endpoint, binding }: Sighting,
+  line: number,
+): Omit<PastedFinding, 'token'> | null {
+  if (operation === undefined && endpoint === undefined && binding === undefined) return null;
   return {
     source,
     line,

@@ -47,7 +47,8 @@ export function unwrapAddress(address: string, depth = 0): string {
     return address;
   }
   // An address of the service is not looked into: what stands in its query is its own.
-  if (/\.asmx/i.test(url.pathname)) return address;
+  const own = url.pathname.split(/\/https?(?::|%3A)/i)[0] ?? '';
+  if (/\.asmx/i.test(own)) return address;
   for (const [name, value] of url.searchParams) {
     const isProofpoint = name === 'u' && /^https?-3A__/i.test(value);
     const inner = isProofpoint ? undoProofpoint(value) : value;

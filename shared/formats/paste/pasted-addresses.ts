@@ -18,10 +18,16 @@ export interface StandingAddress {
 /** Addresses that stand anywhere in a text, without the punctuation behind them, unwrapped from those of mail filters. */
 export function addressesIn(text: string): StandingAddress[] {
   return [...text.matchAll(addresses)].map(({ 0: match, index }) => ({
-    address: unwrapAddress(trimmed(unescapeHtml(match))),
+    address: unwrapAddress(trimmed(unescapeHtml(shownOnly(match)))),
     start: index,
     end: index + match.length,
   }));
+}
+
+/** Markdown and Slack write an address twice, `[shown](address)` and `address|shown`: the first is enough. */
+function shownOnly(match: string): string {
+  const end = match.search(/\]\(https?:|\|https?:/i);
+  return end < 0 ? match : match.slice(0, end);
 }
 
 /** Of the service only: what names an action or a namespace is no address to call. */
@@ -100,7 +106,7 @@ export function isName(text: string, at: number): boolean {
 
 function trimmed(address: string): string {
   // An unsecured JWT ends in a full stop of its own.
-  if (/[?&]token=eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
+  if (/(?:[?&]|%3F|%26)token(?:=|%3D)eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
   const count = (sign: string) => address.split(sign).length;
   /** How many more of it close than open. */
   const over = new Map(

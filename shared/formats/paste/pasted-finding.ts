@@ -60,7 +60,10 @@ export function sighted(
 ): Sighting | null {
   const { operation, endpoint, binding, doubts } = facts;
   const token = facts.token === '' ? undefined : facts.token;
-  if (token === undefined && operation === undefined && endpoint === undefined) return null;
+  if (operation === undefined && endpoint === undefined) {
+    if (token === undefined) return null;
+    if (binding === undefined && doubts === undefined) return { source, at, token };
+  }
   return {
     source,
     at,

@@ -4,7 +4,7 @@ import { readPastedRequest } from './read-pasted-request.js';
 const requestLine =
   /^[ \t>]*(?:[\w./:-]+[ \t]+)?(GET|POST)[ \t]+((?:https?:\/\/|\/)\S*)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*(?:\r?$|(?=[ \t]+Host:))/gim;
 const nextMessage =
-  /^[ \t<>]*(?:(?:GET|POST|PUT|HEAD|OPTIONS) (?:https?:\/\/|\/)\S*|HTTP\/\d|###|-{5,}|={5,})/gm;
+  /^[ \t<>]*(?:(?:GET|POST|PUT|HEAD|OPTIONS) (?:https?:\/\/|\/)\S*|HTTP\/\d|###|-{5,}|={5,})|HTTP\/\d\.\d [1-5]\d\d /gm;
 
 /** Requests as they are on the wire or in a `.http` file, one behind the other, with answers between them or none. */
 export function findHttp(text: string): Found {
@@ -23,7 +23,9 @@ export function findHttp(text: string): Found {
     const finding = readMessage(target, message.slice(query.length), match.index);
     if (finding !== null) {
       findings.push(finding);
-      used.push({ start: match.index, end });
+      // Where its body says no token to this reader, others still look at the body.
+      const isWhole = finding.token !== undefined;
+      used.push({ start: match.index, end: isWhole ? end : end - partsOf(message).body.length });
     }
     lines.lastIndex = Math.max(after, end - 1);
   }

@@ -67,6 +67,7 @@ export function findInJson(json: unknown, readText: (text: string) => readonly S
       return;
     }
     for (const [name, child] of Object.entries(object)) {
+      if (isOwnLogin(name, child)) continue;
       if (
         tokensKey.test(name) &&
         isObject(child) &&
@@ -83,6 +84,15 @@ export function findInJson(json: unknown, readText: (text: string) => readonly S
   };
   visit(json as Json, 0);
   return findings;
+}
+
+/** How a tool logs in by itself, `{"type": "bearer", "token": …}`: what stands there is no token of this service. */
+function isOwnLogin(name: string, value: Json): boolean {
+  return (
+    /^auth(?:entication|orization)?$/i.test(name) &&
+    isObject(value) &&
+    [value.type, value.authType, value.mode].some((kind) => typeof kind === 'string')
+  );
 }
 
 /** A request of Postman, Insomnia, Bruno, Thunder Client, Hoppscotch or HAR; null where the object is none. */

@@ -12,7 +12,7 @@ const isWeak = new RegExp(`^(?:${weak})$`, 'iu');
 
 /** What a token is called, in the languages of the service's users. */
 const words = [
-  '(?:[\\w-]*[_-])?token(?:[ _-]?(?:id|value|key))?',
+  '(?:[\\w-]*[_-])?token(?:[ _-]?(?:id|value|key))?(?:_{0,2}\\d{1,3}|__)?',
   '[a-z]*Token(?:Id|Value|Key)?',
   'auth(?:entication)?[ _-]?key',
   'session[ _-]?(?:key|token|guid)',
@@ -53,7 +53,8 @@ export function findNamedTokens(text: string): Found {
     const [whole, name = '', quotes = '', separator = '', open = ''] = match;
     const valueAt = match.index + whole.length;
     const behind = text.slice(valueAt, valueAt + longestValue);
-    const read = foreign.test(name) ? null : namedValue(behind, separator, open);
+    const before = text.charAt(match.index - 1);
+    const read = foreign.test(name) ? null : namedValue(behind, separator, open, before);
     const isSure = !isWeak.test(name) || (quotes === '' && read !== null && isUnmistakable(read.token));
     const value = isSure ? read : null;
     if (value === null) {
@@ -98,13 +99,13 @@ interface NamedValue {
 }
 
 /** What a shell, a template or a help page writes in place of a value. */
-const stencil = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
+const template = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
 
 /** What stands behind the name, by what opens and separates it; null where it is a word about the token. */
-function namedValue(behind: string, separator: string, open: string): NamedValue | null {
+function namedValue(behind: string, separator: string, open: string, before: string): NamedValue | null {
   const isAssigned = /[=:：＝>→]/.test(separator);
   const start = behind.slice(0, 200);
-  if (stencil.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(start)) return null;
+  if (template.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(start)) return null;
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
   if (quote !== undefined) {
     const value = quotedValue(behind, quote);
@@ -115,8 +116,9 @@ function namedValue(behind: string, separator: string, open: string): NamedValue
   const word = wordOf(behind);
   const closing = closers[open.slice(-1)];
   if (closing !== undefined) {
-    const end = behind.slice(0, 4_096).indexOf(closing);
-    const isClosed = end >= 0 && !/[\r\n\u2028]/.test(behind.slice(0, end));
+    const line = /^[^\r\n\u2028]{0,4096}/.exec(behind)?.[0] ?? '';
+    const end = line.indexOf(closing);
+    const isClosed = end >= 0;
     const first = isClosed ? behind.slice(0, end) : word;
     // `<your token here>`, `[the token]`: more than one word is no token.
     if (/\s/.test(first.trim())) return null;
@@ -129,7 +131,7 @@ function namedValue(behind: string, separator: string, open: string): NamedValue
   const formula = /^=["“][^"”\r\n]+["”]/.exec(word)?.[0];
   if (formula !== undefined) return { token: formula, length: formula.length };
   const isForm = /^[ \t]*=$/.test(separator);
-  const { plain, isCut } = plainValue(word, isForm);
+  const { plain, isCut } = plainValue(word, isForm, before);
   if (!/[\p{L}\p{N}*•…]/u.test(plain) || isWord(plain) || isSomethingElse(plain)) return null;
   if (!isAssigned && !isUnmistakable(plain.replace(/[.,;:!?]+$/, ''))) return null;
   const token = isForm && /%[0-9a-f]{2}/i.test(plain) ? parameterOf(`token=${plain}`, 'token')?.token : plain;
@@ -140,11 +142,16 @@ function namedValue(behind: string, separator: string, open: string): NamedValue
   };
 }
 
-/** As far as the value goes without quotes; `isCut` where what stopped it may as well belong to it. */
-function plainValue(run: string, isForm: boolean): { plain: string; isCut: boolean } {
+/**
+ * As far as the value goes without quotes; `isCut` where what stopped it may as well belong to it, as the quote that
+ * was opened before the name does not.
+ */
+function plainValue(run: string, isForm: boolean, before: string): { plain: string; isCut: boolean } {
   const whole = run.replace(/["'`,;)\]}|]+$/, '');
   const stop = whole.search(isForm ? /["'&,;)\]}|]/ : /["',)\]}|]|(?<!&#?\w{1,8});|&(?=[\w.-]+=)/);
   if (stop < 0) return { plain: whole, isCut: false };
+  if (/["'`]/.test(before) && whole.charAt(stop) === before)
+    return { plain: whole.slice(0, stop), isCut: false };
   const behind = whole.slice(stop);
   const isNextField = /^["')\]}]*[&,;|)\]}"']+["'({[]*[\p{L}_][\p{L}\p{N}_.-]*["']?\s*(?:[=:]|$)/u.test(
     behind,

@@ -27,6 +27,11 @@ const pairs: readonly RegExp[] = [
     `\\b(?:name|key)\\s*=\\s*(["'])${name}\\1(?:\\s[^<>]{0,300})?>\\s*(?:<value>\\s*)?([^<\\s][^<]{0,4095}?)\\s*</`,
     'gi',
   ),
+  // <con:name>token</con:name><con:value>X</con:value>
+  new RegExp(
+    `<(?:[\\w.-]+:)?(?:name|key)>\\s*${name}\\s*</[\\w.:-]+>\\s*<(?:[\\w.-]+:)?value>\\s*([^<\\s][^<]{0,4095}?)\\s*</`,
+    'gi',
+  ),
   /<elementProp\s+name="token"[^<>]{0,300}>\s*(?:<boolProp[^<>]{0,200}>\w*<\/boolProp>\s*){0,6}<stringProp\s+name="Argument\.value">([^<]{1,4096})<\/stringProp>(?:\s*<stringProp\s+name="Argument\.name">token<)?/gi,
 ];
 

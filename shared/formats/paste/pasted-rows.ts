@@ -1,23 +1,37 @@
 import { examineToken } from '../doubts/examine-token.js';
 import { isRowCount } from '../list/line-notes.js';
-import { areOwners } from '../list/named-values.js';
+import { areOwners, areSurelyOwners } from '../list/named-values.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
 import { ownersIn, type Row, tableIn } from './pasted-table.js';
-import { isSomethingElse, isUnmistakable, isWord, longestExamined } from './unmistakable.js';
+import {
+  areWords,
+  isSomethingElse,
+  isStrong,
+  isUnmistakable,
+  isWord,
+  longestExamined,
+} from './unmistakable.js';
 
 const listMark = /^(?:[•‣◦▪▫●○·⁃∙*+–—-]|\(?(?:\d{1,4}|[a-z])[.)]|\[[ x]?\]|☐|☑|✓|✔|→|->|=>)[ \t\u00a0]+/i;
 
+/** Who wrote a line of a chat, and when: `[28.11.2026, 09:12] Ayşe: `, `11/28/26, 09:12 - Ayşe: `. */
+const chatMark =
+  /^\[?(?=[\d./, :]{4,})\d[\d./:-]*(?:[T, ]+\d[\d:.]*)?(?:\s?[AP]M)?\]?(?:\s?[-–])?\s+\p{L}[\p{L}\p{M}\p{N} .'’_-]{0,60}:[ \t]+/u;
+/** `X (jane)`, `X - jane`, behind what can be nothing but a token. */
+const noteBehind = /^([\w+/=.-]{16,})[ \t]+(?:\([^()]{0,80}\)|[-–—][ \t][^\d]{0,80})$/;
+
 /** `Tokens: X, Y` in front of several. */
 const severalNamed =
-  /^[ \t]*(?:tokens|auth[ _-]?keys|session[ _-]?(?:keys|tokens)|sessions|oturumlar|anahtarlar|jetonlar|токены|ключи|сессии)[ \t]*[:=][ \t]*(?=[^\s[{])(.*?)[.;,\s]*$/i;
+  /^[ \t]*(?:tokens|token\(s\)|auth[ _-]?keys|session[ _-]?(?:keys|tokens)|sessions|oturumlar|anahtarlar|jetonlar|токены|ключи|сессии)[ \t]*[:=][ \t]*(?=[^\s[{])(.*?)[.;,\s]*$/i;
 const sampled = 200;
 
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
 export function findRows(text: string, besideOthers = false): Found {
   const rows = rowsOf(text);
-  const isOwners = rows.length > 1 && areOwners(rows.slice(0, sampled).map((row) => row.text));
+  const first = rows.slice(0, sampled).map((row) => row.text);
+  const isOwners = rows.length > 1 && areOwners(first);
   // What others left of a text is not all of it: only what can be nothing else is a token there.
-  if (isOwners) return { findings: ownersIn(rows), rest: '' };
+  if (isOwners) return { findings: ownersIn(rows, areSurelyOwners(first)), rest: '' };
   const bare = besideOthers ? null : allBare(rows);
   if (bare !== null) return { findings: bare, rest: '' };
   const table = tableIn(rows);
@@ -45,24 +59,40 @@ function allBare(rows: readonly Row[]): Sighting[] | null {
 function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   let at = 0;
+  let isApart = false;
   for (const line of text.split(/[\n\u2028]/)) {
-    if (line.trim() !== '' && !isRowCount(line))
-      rows.push({ at, text: line.replace(/\r$/, '').replace(severalNamed, '$1') });
+    if (line.trim() !== '' && !isRowCount(line)) {
+      const text = line.replace(/\r$/, '').replace(severalNamed, '$1');
+      const pieces = text.length < line.length - 1 ? text.split(between) : [];
+      if (pieces.length > 1 && pieces.every((piece) => isUnmistakable(piece)))
+        for (const piece of pieces) rows.push({ at, text: piece, isApart });
+      else rows.push({ at, text, isApart });
+    }
+    isApart = line.trim() === '';
     at += line.length + 1;
   }
   return rows;
 }
 
+const between = /[ \t]*[,;|][ \t]*|[ \t]+\/[ \t]+|[ \t]+(?:(?:and|ve|и|und|et|y)[ \t]+)?/i;
+
 const shortestBare = 6;
 
 /** A line that is one token: behind a bullet, in quotes, with a comma; not a word, a host or an address. */
 function bareToken({ at, text }: Row): Sighting | null {
-  const unmarked = text.replace(/^[ \t]+|[ \t\r]+$/g, '').replace(listMark, '');
-  const token = unmarked.replace(/^(["'`])(.*)\1[,;]?$/, '$2').replace(/[,;]$/, '');
+  const unmarked = text
+    .replace(/^[ \t]+|[ \t\r]+$/g, '')
+    .replace(chatMark, '')
+    .replace(listMark, '');
+  const noted = noteBehind.exec(unmarked)?.[1];
+  const bare = noted !== undefined && isStrong(noted) ? noted : unmarked;
+  const token = bare.replace(/^(["'`])(.*)\1[,;]?$/, '$2').replace(/[,;]$/, '');
   // Cleaning makes nothing longer that is ASCII: of the very many short lines of a text none is examined.
   if (token.length < shortestBare && /^[\x20-\x7e]*$/.test(token)) return null;
+  if (areWords(token)) return null;
   if (token.length > longestExamined) return isUnmistakable(token) ? sighted('bare', at, { token }) : null;
   const { doubts, cleaned } = examineToken(token);
+  if (doubts.length === 0 && isStrong(token)) return sighted('bare', at, { token });
   if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
   const known = cleaned ?? token.trim();
   if (

@@ -3,6 +3,7 @@ import { unescapeHtml } from '../../protocol/html-text.js';
 import { soapVersionOf } from '../../protocol/soap-envelope.js';
 import { parseXml } from '../../protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../../protocol/xml-tree.js';
+import { readAddress } from './pasted-address.js';
 import { type Found, type Sighting, sighted, without } from './pasted-finding.js';
 import { unescapeLog } from './unescape-log.js';
 
@@ -62,8 +63,16 @@ export function readEnvelopeText(text: string, at = 0): Sighting | null {
   return sighted('soap', at, {
     operation,
     binding,
+    endpoint: addressedTo(parsed.value),
     token: find(message, 'token') ?? find(message, 'AuthKey'),
   });
+}
+
+/** `wsa:To` in the head, as WCF writes it. */
+function addressedTo(envelope: XmlElement): string | undefined {
+  const head = childElements(envelope).find(({ local }) => local === 'Header');
+  const to = head && childElements(head).find(({ local }) => local === 'To');
+  return to && readAddress(textOf(to).trim())?.endpoint;
 }
 
 function find(element: XmlElement, local: string): string | undefined {

@@ -11,6 +11,8 @@ import { isUnmistakable } from './unmistakable.js';
 export interface Row {
   readonly at: number;
   readonly text: string;
+  /** A blank line stands in front of it. */
+  readonly isApart: boolean;
 }
 
 type Delimiter = Parameters<typeof rowCutter>[0];
@@ -41,12 +43,31 @@ export function tableIn(rows: readonly Row[]): Sighting[] {
   const isNone = delimiter === 'lines' || (rows.length < 2 && !cut.some((one) => one === delimiter));
   const whole = isNone ? [] : tokensOf(rowsOf(rows, delimiter));
   if (whole.length > 0) return whole;
-  return cut.map((one) => namedBlocks(rows, one)).find((found) => found.length > 0) ?? [];
+  const blocks = cut.map((one) => namedBlocks(rows, one)).find((found) => found.length > 0);
+  return blocks ?? ruledBlocks(rows);
 }
 
-/** The tokens of lines of which each is an owner and a token. */
-export const ownersIn = (rows: readonly Row[]): Sighting[] =>
-  rowsOf(rows, 'pairs').flatMap(({ at, cells: [, token = ''] }) => sighted('table', at, { token }) ?? []);
+/** Tables whose columns stand under each other, among other lines: names, dashes, and rows as far as a blank line. */
+function ruledBlocks(rows: readonly Row[]): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = 1; at < rows.length; at += 1) {
+    const [names, rule] = [rows[at - 1], rows[at]];
+    if (names === undefined || rule === undefined || !isRule(rule.text) || /[|+]/.test(rule.text)) continue;
+    if (!namesTokens(rowsOf([names, rule], 'spaces')[0])) continue;
+    let end = at + 1;
+    while (end < rows.length && rows[end]?.isApart === false) end += 1;
+    for (const one of tokensOf(rowsOf(rows.slice(at - 1, end), 'spaces'))) found.push(one);
+    at = end;
+  }
+  return found;
+}
+
+/** The tokens of lines of which each is an owner and a token; as in a list it is a doubt where that is not sure. */
+export const ownersIn = (rows: readonly Row[], isSure: boolean): Sighting[] =>
+  rowsOf(rows, 'pairs').flatMap(({ at, cells: [, token = ''] }) => {
+    const doubts = isSure ? undefined : [{ code: 'name-in-front', facts: {} } as const];
+    return sighted('table', at, { token, doubts }) ?? [];
+  });
 
 function rowsOf(rows: readonly Row[], delimiter: Delimiter): Cells[] {
   const made: Cells[] = [];
@@ -89,12 +110,16 @@ function tokensOf(rows: readonly Cells[]): Sighting[] {
   const found = rows.slice(headerRow + 1).flatMap(({ at, cells }) => {
     const cell = cells[tokenColumn] ?? '';
     if (cell === '' || isRule(cell) || isFooter(cells, cell)) return [];
+    if (areSeveral(cell) || !/[\p{L}\p{N}*•…]/u.test(cell)) return [];
     if (!named && (/^[\w.-]+\s*[=:]\s*[^=\s]/.test(cell) || !isUnmistakable(cell))) return [];
     return sighted('table', at, { token: cell }) ?? [];
   });
   // The last line of a copy is often cut, and what stands below a table is not of it.
   return found.length * 2 >= rows.length - headerRow - 1 || (named && found.length > 0) ? found : [];
 }
+
+/** A sentence or a time below a table; a token that blanks came into is one all the same. */
+const areSeveral = (cell: string) => /\S\s+\S/.test(cell) && !isUnmistakable(cell);
 
 function bareCell(cell: string): string {
   return cell.replace(/^[ \t]+|[ \t]+$/g, '').replace(/^(?:"([^"]*)"|\(?N?'([^']*)'\)?;?)$/, '$1$2');

@@ -18,6 +18,8 @@ export interface PastedToken {
   readonly usable: boolean;
 }
 
+const none: readonly Operation[] = [];
+
 /** Each token once; what its findings say is put together. A lone address beside tokens without one is theirs. */
 export function tokensOf(findings: readonly PastedFinding[]): readonly PastedToken[] {
   const addresses = new Set(findings.flatMap(({ endpoint }) => endpoint ?? []));
@@ -27,7 +29,7 @@ export function tokensOf(findings: readonly PastedFinding[]): readonly PastedTok
     if (token === undefined) continue;
     const known = found.get(token);
     if (known === undefined) {
-      const operations = operation ? [operation] : [];
+      const operations = operation ? [operation] : none;
       const mask = maskToken(token);
       const facts = { endpoint: endpoint ?? only, binding: binding ?? null, line, doubts, usable };
       found.set(token, { token, mask, source, operations, ...facts });

@@ -16,10 +16,22 @@ export const longestExamined = 8_192;
 export function isUnmistakable(text: string): boolean {
   // Each of them has a digit or begins as a JWT, and cleaning makes nothing longer that is ASCII.
   if (/^[\x20-\x7e]*$/.test(text) && (text.length < 7 || !/\d|eyJ/.test(text))) return false;
-  if (strong.some((pattern) => pattern.test(text))) return true;
-  if (text.length > longestExamined) return false;
+  if (isStrong(text)) return true;
+  if (text.length > longestExamined || areWords(text)) return false;
   const { doubts, cleaned } = examineToken(text);
-  return doubts.length > 0 && cleaned !== null && strong.some((pattern) => pattern.test(cleaned));
+  return doubts.length > 0 && cleaned !== null && isStrong(cleaned);
+}
+
+/** Words of ASCII apart by blanks, which no cleaning makes one token of: hexadecimal, a JWT or base64 it would have to be. */
+export function areWords(text: string): boolean {
+  return /^[\x20-\x7e\t]*$/.test(text) && /\S[ \t]+\S/.test(text) && !/eyJ|[=/+]/.test(text) && !isHex(text);
+}
+
+const isHex = (text: string) => /\d/.test(text) && !/[g-z]/i.test(text);
+
+/** As it stands, without a look at what may be damaged. */
+export function isStrong(text: string): boolean {
+  return strong.some((pattern) => pattern.test(text));
 }
 
 /** What people and programs write where they say something about a token instead of giving it. */

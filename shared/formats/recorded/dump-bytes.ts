@@ -1,3 +1,12 @@
+const dumpLine = /^[ \t]*[0-9a-f]{4,8}:?[ \t]+(?:[0-9a-f]{2}[ \t]|[0-9a-f]{4} ){4}/im;
+
+/** What a dump shows, as text; null where the text is none. */
+export function dumpedText(text: string): string | null {
+  if (!dumpLine.test(text.slice(0, 8_192))) return null;
+  const bytes = bytesOfDump(text);
+  return bytes === null ? null : new TextDecoder().decode(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
+}
+
 /**
  * The bytes of a dump, one a character, in the order in which they stand there: Wireshark's hex dump (the answer indented)
  * and C arrays, `xxd`, `hexdump -C`, curl's `--trace`. Null where the text is none.

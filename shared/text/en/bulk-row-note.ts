@@ -27,7 +27,7 @@ export const rowNote = {
     'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. CheckToken, asked when the run went on, said: not active; it was never seen active here.',
   stillActive:
     'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. CheckToken, asked when the run went on, said: still active.',
-  toldNothing:
+  learnedNothing:
     'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. CheckToken, asked when the run went on, told nothing.',
   notChecked:
     'The run was interrupted around this Logout: it may not have been sent, or may not have arrived. Check it before it is sent again.',

@@ -76,7 +76,7 @@ Exit status:
   2  wrong usage
   3  some unknown: the request left and no complete answer came`,
   },
-  story: {
+  fate: {
     'was-active-now-out': 'Was active, is out now.',
     'now-out': 'Is out now.',
     'was-out': 'Was out before; no Logout was sent.',
@@ -91,7 +91,7 @@ Exit status:
     active: 'Is active.',
     out: 'Is out.',
     'no-answer': 'No usable answer.',
-  } satisfies Record<ActResult['story'], string>,
+  } satisfies Record<ActResult['fate'], string>,
   finding: {
     works: 'works',
     off: 'off',

@@ -3,9 +3,9 @@ import type { Spelling } from '../../model/difference.js';
 /** What differs between two messages: all in one line, what it comes to first. */
 export const differences = {
   identical: 'Identical, byte for byte.',
-  same: 'They say the same. What differs: {told}.',
-  different: 'Different: {told}.',
-  differentAlso: 'Different: {told}. Also: {also}.',
+  same: 'They say the same. What differs: {all}.',
+  different: 'Different: {all}.',
+  differentAlso: 'Different: {all}. Also: {also}.',
   more: '{n, number} more',
   headersOnly: '{n, number} headers only in {side}',
   none: 'none',

@@ -19,7 +19,7 @@ export const doubt = {
     'typographic-dashes': 'dashes for hyphens',
     'surrounding-quotes': 'quotes around it',
     braces: 'braces around it',
-    brackets: 'brackets around it',
+    brackets: 'brackets or signs around it',
     markdown: 'Markdown around it',
     markup: 'tags around it',
     'list-mark': 'a list mark',
@@ -67,7 +67,7 @@ export const doubt = {
     'surrounding-quotes': 'Quotes stand around it.',
     braces:
       'Braces stand around it: one way to write a GUID, and whether they belong to it only its sender knows.',
-    brackets: 'A bracket stands around it.',
+    brackets: 'A bracket or another sign stands around it.',
     markdown: 'Signs of Markdown stand around it.',
     markup: 'Tags of XML or HTML stand around it.',
     'list-mark': 'The bullet or number of a list stands in front of it.',

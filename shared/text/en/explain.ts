@@ -15,5 +15,5 @@ export const explainTexts = {
     likely: 'Most likely, not proved',
   },
   guessed: 'No status stood there: it was inferred from the body.',
-  told: 'What it means',
+  verdict: 'What it means',
 } as const;

@@ -156,6 +156,8 @@ export const historyScreen = {
     done: 'Forgot “{label}” and {n, plural, one {# exchange} other {# exchanges}}.',
     running: 'A call of this session is under way. Wait for its end, or cancel it.',
   },
+  /** Of data, each 1,024 of the one before. */
+  sizeSteps: ['KB', 'MB', 'GB', 'TB'],
   keep: {
     command: 'How much history is kept…',
     title: 'How much history is kept',

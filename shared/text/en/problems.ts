@@ -5,6 +5,7 @@ export const problems = {
     message: 'Session Desk made a mistake of its own. Nothing was sent again because of it.',
     todo: 'Details are in the log file.',
   },
+  documentType: 'a document type declaration is not accepted',
   alreadyRunning: 'This call is already under way.',
   gone: {
     message:

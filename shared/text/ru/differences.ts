@@ -3,9 +3,9 @@ import type { Translated } from '../icu/icu-arguments.js';
 
 export const differences = {
   identical: 'Одинаковы байт в байт.',
-  same: 'Они значат одно и то же. Различается: {told}.',
-  different: 'Различны: {told}.',
-  differentAlso: 'Различны: {told}. Ещё: {also}.',
+  same: 'Они значат одно и то же. Различается: {all}.',
+  different: 'Различны: {all}.',
+  differentAlso: 'Различны: {all}. Ещё: {also}.',
   more: 'ещё {n, number}',
   headersOnly: 'заголовков только в {side}: {n, number}',
   none: 'нет',

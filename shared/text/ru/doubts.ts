@@ -18,7 +18,7 @@ export const doubt = {
     'typographic-dashes': 'тире вместо дефисов',
     'surrounding-quotes': 'кавычки вокруг',
     braces: 'фигурные скобки вокруг',
-    brackets: 'скобки вокруг',
+    brackets: 'скобки или знаки вокруг',
     markdown: 'Markdown вокруг',
     markup: 'теги вокруг',
     'list-mark': 'маркер списка',
@@ -66,7 +66,7 @@ export const doubt = {
     'surrounding-quotes': 'Вокруг стоят кавычки.',
     braces:
       'Вокруг стоят фигурные скобки: так иногда пишут GUID; относятся ли они к токену, знает только отправитель.',
-    brackets: 'Вокруг стоит скобка.',
+    brackets: 'Вокруг стоит скобка или другой знак.',
     markdown: 'Вокруг стоят знаки Markdown.',
     markup: 'Вокруг стоят теги XML или HTML.',
     'list-mark': 'Перед ним стоит маркер или номер списка.',

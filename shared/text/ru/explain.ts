@@ -17,5 +17,5 @@ export const explainTexts = {
     likely: 'Скорее всего, не доказано',
   },
   guessed: 'Статуса не было: он выведен из тела.',
-  told: 'Что это значит',
+  verdict: 'Что это значит',
 } as const satisfies Translated<typeof en.explainTexts>;

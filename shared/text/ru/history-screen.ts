@@ -155,6 +155,8 @@ export const historyScreen = {
     done: 'Забыт «{label}» и {n, plural, one {# обмен} few {# обмена} many {# обменов} other {# обмена}}.',
     running: 'Для этого сеанса идёт вызов. Дождитесь его конца или отмените его.',
   },
+  /** Of data, each 1,024 of the one before. */
+  sizeSteps: ['КБ', 'МБ', 'ГБ', 'ТБ'],
   keep: {
     command: 'Сколько истории хранить…',
     title: 'Сколько истории хранить',

@@ -7,7 +7,7 @@ export const sessions = {
   count: '{n, plural, one {# сеанс} few {# сеанса} many {# сеансов} other {# сеанса}}',
   shownOf: '{shown, number} из {all, number}',
   filter: 'Фильтр сеансов',
-  filterHint: 'Метка, владелец, конец токена, состояние',
+  filterHint: 'Метка, владелец, конец токена',
   clearFilter: 'Очистить фильтр',
   order: {
     label: 'Сортировать по метке',

@@ -29,7 +29,7 @@ export const words = {
   },
   step: {
     'check-before': 'До',
-    logout: 'Завершить',
+    logout: 'Завершение',
     'check-after': 'После',
     check: 'Проверка',
     login: 'Вход',

@@ -26,7 +26,7 @@ export const rowNote = {
     'Toplu kapatma bu Logout sırasında yarıda kaldı: gönderilmemiş veya ulaşmamış olabilir. Sürdürülürken sorulan CheckToken, etkin değil dedi; burada hiç etkin görülmemişti.',
   stillActive:
     'Toplu kapatma bu Logout sırasında yarıda kaldı: gönderilmemiş veya ulaşmamış olabilir. Sürdürülürken sorulan CheckToken, hâlâ etkin dedi.',
-  toldNothing:
+  learnedNothing:
     'Toplu kapatma bu Logout sırasında yarıda kaldı: gönderilmemiş veya ulaşmamış olabilir. Sürdürülürken sorulan CheckToken bir şey söylemedi.',
   notChecked:
     'Toplu kapatma bu Logout sırasında yarıda kaldı: gönderilmemiş veya ulaşmamış olabilir. Yeniden göndermeden önce denetleyin.',

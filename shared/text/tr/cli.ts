@@ -69,7 +69,7 @@ export const cli = {
     resendUnknown: 'CheckToken kapalı demedikçe belirsiz anahtarların Logout’unu bir kez daha gönder',
     exit: '\nÇıkış durumu:\n  0  hepsi kabul edildi, doğrulandı veya zaten kapalı (check: yanıtlandı)\n  1  bazıları reddedildi, gönderilmedi, hâlâ etkin ya da etkin değil ve hiç etkin görülmedi (bkz. --accept-not-active)\n  2  yanlış kullanım\n  3  bazıları belirsiz: istek çıktı ama tam bir yanıt gelmedi',
   },
-  story: {
+  fate: {
     'was-active-now-out': 'Etkindi, şimdi kapalı.',
     'now-out': 'Şimdi kapalı.',
     'was-out': 'Önceden kapalıydı; Logout gönderilmedi.',

@@ -3,9 +3,9 @@ import type { Translated } from '../icu/icu-arguments.js';
 
 export const differences = {
   identical: 'Bayt bayt aynı.',
-  same: 'Aynı şeyi söylüyorlar. Farklı olan: {told}.',
-  different: 'Farklı: {told}.',
-  differentAlso: 'Farklı: {told}. Ayrıca: {also}.',
+  same: 'Aynı şeyi söylüyorlar. Farklı olan: {all}.',
+  different: 'Farklı: {all}.',
+  differentAlso: 'Farklı: {all}. Ayrıca: {also}.',
   more: '{n, number} tane daha',
   headersOnly: '{n, number} başlık yalnızca {side} tarafında',
   none: 'yok',

@@ -18,7 +18,7 @@ export const doubt = {
     'typographic-dashes': 'tire yerine çizgi',
     'surrounding-quotes': 'çevresinde tırnak',
     braces: 'çevresinde süslü ayraç',
-    brackets: 'çevresinde ayraç',
+    brackets: 'çevresinde ayraç ya da işaret',
     markdown: 'çevresinde Markdown',
     markup: 'çevresinde etiket',
     'list-mark': 'liste imi',
@@ -66,7 +66,7 @@ export const doubt = {
     'surrounding-quotes': 'Çevresinde tırnak var.',
     braces:
       'Çevresinde süslü ayraç var: GUID yazmanın bir yolu; ona ait olup olmadığını yalnızca gönderen bilir.',
-    brackets: 'Çevresinde bir ayraç var.',
+    brackets: 'Çevresinde bir ayraç ya da başka bir işaret var.',
     markdown: 'Çevresinde Markdown işaretleri var.',
     markup: 'Çevresinde XML veya HTML etiketleri var.',
     'list-mark': 'Önünde bir listenin imi veya numarası var.',

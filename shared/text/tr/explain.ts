@@ -17,5 +17,5 @@ export const explainTexts = {
     likely: 'Büyük olasılıkla, kanıtlanmadı',
   },
   guessed: 'Durum yazmıyordu: gövdeden çıkarıldı.',
-  told: 'Anlamı',
+  verdict: 'Anlamı',
 } as const satisfies Translated<typeof en.explainTexts>;

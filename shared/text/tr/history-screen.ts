@@ -152,6 +152,8 @@ export const historyScreen = {
     done: '“{label}” ve {n, plural, one {# yazışma} other {# yazışma}} unutuldu.',
     running: 'Bu oturum için bir çağrı sürüyor. Bitmesini bekleyin veya iptal edin.',
   },
+  /** Of data, each 1,024 of the one before. */
+  sizeSteps: ['KB', 'MB', 'GB', 'TB'],
   keep: {
     command: 'Geçmişin ne kadarı saklanır…',
     title: 'Geçmişin ne kadarı saklanır',

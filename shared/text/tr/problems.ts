@@ -7,6 +7,7 @@ export const problems = {
     message: 'Session Desk kendi bir hata yaptı. Bu yüzden hiçbir şey yeniden gönderilmedi.',
     todo: 'Ayrıntılar günlük dosyasında.',
   },
+  documentType: 'belge türü bildirimi kabul edilmez',
   alreadyRunning: 'Bu çağrı zaten sürüyor.',
   gone: {
     message:

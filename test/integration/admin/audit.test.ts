@@ -360,7 +360,7 @@ describe.skipIf(none !== null)(`rsyslog${none === null ? '' : ` (skipped: ${none
     const lines = collector.lines();
     expect(lines.map(({ token }) => token).sort()).toEqual(tokens.map(tokenFingerprint).sort());
     expect(lines.map(({ id }) => id)).toEqual(linesIn(desk.folder).map(({ id }) => id));
-    expect(collector.text()).toMatch(/^(audit|\d+) session-desk act /);
+    expect(collector.text()).toMatch(/^<110>1 \S+ \S+ session-desk \d+ act - \{/);
     for (const one of tokens) expect(collector.text()).not.toContain(one);
   });
 

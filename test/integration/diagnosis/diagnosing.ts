@@ -36,12 +36,12 @@ export function withDiagnosis() {
       actId: 'act',
       origin: 'probe',
     });
-    const told = withDetails(
+    const verdict = withDetails(
       verdictOf(summary, []),
       summary,
       diagnosisFacts(transmission, nowMs, options.proxy),
     );
-    return { ...describeOutcome(told), cause: told.cause };
+    return { ...describeOutcome(verdict), cause: verdict.cause };
   };
   /** Asks a server that answers every request with these bytes. */
   const answered = async (bytes: string, asked: Asked = {}): Promise<Diagnosis> => {

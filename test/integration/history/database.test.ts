@@ -149,6 +149,18 @@ describe('database', () => {
       expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600]);
   });
 
+  it('takes over how rows ended from the form before', async () => {
+    const folder = temporaryFolder();
+    const { database } = await deskIn(folder, noCipher);
+    database.exec(`INSERT INTO row_end_shared (run, end) VALUES (1, '{"story":"was-out","cause":"c"}');
+      PRAGMA user_version = 1`);
+    database.close();
+    const again = (await deskIn(folder, noCipher)).database;
+    expect(again.prepare('SELECT end FROM row_end_shared').all()).toEqual([
+      { end: '{"cause":"c","fate":"was-out"}' },
+    ]);
+  });
+
   it('leaves a newer one as it is', async () => {
     const folder = temporaryFolder();
     const { database } = await deskIn(folder, noCipher);

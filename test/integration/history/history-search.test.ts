@@ -123,7 +123,7 @@ describe('the history finds', () => {
     const plain = exchange({ at: 1, answer: '<a>Object reference not set</a>' });
     const fault = exchange({
       at: 2,
-      answer: 'İstanbul şube',
+      answer: 'İstanbul şube Isparta Kırıkkale',
       over: { outcome: 'fault', fault: { code: 'soap:Server', reason: 'Deadlock victim' } },
     });
     for (const one of [plain, fault]) bench.history.record(one);
@@ -139,6 +139,19 @@ describe('the history finds', () => {
     expect(bench.find({ text: '"reference not set"' })).toEqual([ids.plain]);
     expect(bench.find({ text: '"not reference"' })).toEqual([]);
     expect(bench.find({ text: 'istanbul sube' })).toEqual([ids.fault]);
+    // A Turkish i with a dot and without one, in capitals or not.
+    for (const text of [
+      'ISTANBUL',
+      'ıstanbul',
+      'isparta',
+      'ısparta',
+      'ISPARTA',
+      'kirikkale',
+      'KIRIKK',
+      '"kırıkkale"',
+    ])
+      expect([text, bench.find({ text })]).toEqual([text, [ids.fault]]);
+    expect(bench.find({ text: 'antalya -ısparta' })).toEqual([ids.plain]);
     expect(bench.find({ text: 'soap:Server' })).toEqual([ids.fault]);
     expect(bench.find({ text: 'deadlock' })).toEqual([ids.fault]);
     expect(bench.find({ text: 'seven7' })).toEqual([ids.fault, ids.plain]);
@@ -520,8 +533,13 @@ it('knows whether a token was seen active at an environment, indexed or not, and
       'elsewhere-active-token',
       'never',
     ].map(tell);
+  let written = 0;
+  bench.history.onWritten(() => written++);
   expect(all()).toEqual([true, false, true, false, false]);
+  expect(written, 'nothing was written for a question').toBe(0);
   indexed(bench);
+  bench.history.flush();
+  expect(written).toBe(1);
   expect(all()).toEqual([true, false, true, false, false]);
   const kept = (id: string) => bench.history.list({ limit: 50 }).find((one) => one.id === id)?.seenActive;
   expect([kept(known.summary.id), kept(seen.summary.id)]).toEqual([true, undefined]);

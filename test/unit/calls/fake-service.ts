@@ -11,6 +11,7 @@ export const token = 'c0ffee00-1234-4567-89ab-00000000631f';
 export interface Step {
   readonly verdict: Verdict;
   readonly status?: number;
+  readonly headers?: readonly (readonly [name: string, value: string])[];
   readonly during?: (options: SendOptions) => void;
 }
 
@@ -38,8 +39,11 @@ export interface FakeService {
   readonly recorded: FinishedExchange[];
 }
 
-/** A transport that plays the steps in order; one more than planned fails the test. */
-export function fakeService(steps: readonly Step[]): FakeService {
+/** The steps in order, one more than planned fails the test; or what each request comes to, as `Logout soap11`. */
+export type Play = readonly Step[] | ((what: string, token: string) => Step);
+
+/** A transport that plays what was planned. */
+export function fakeService(play: Play): FakeService {
   const sent: string[] = [];
   const recorded: FinishedExchange[] = [];
   const verdicts = new Map<Transmission, Verdict>();
@@ -47,9 +51,13 @@ export function fakeService(steps: readonly Step[]): FakeService {
   let ids = 0;
   const transport: Transport = {
     async send(request, options) {
-      const step = steps[sent.length];
       if ('bytes' in request) throw new Error('A raw request was not planned');
-      sent.push(new TextDecoder().decode(request.body));
+      const what = new TextDecoder().decode(request.body);
+      const step =
+        typeof play === 'function'
+          ? play(what, request.url.slice(request.url.indexOf('?t=') + 3))
+          : play[sent.length];
+      sent.push(what);
       if (!step) throw new Error('One request more than planned');
       clock += 5;
       options.onPhase?.('connect');
@@ -66,7 +74,12 @@ export function fakeService(steps: readonly Step[]): FakeService {
     buildRequest(call, binding, { endpoint }) {
       if ('token' in call && call.token.includes('\0')) return fail({ message: `bad ${call.token}` });
       const body = new TextEncoder().encode(`${call.operation} ${binding}`);
-      return ok({ method: 'POST', url: `${endpoint}?t=${token}`, headers: [], body });
+      return ok({
+        method: 'POST',
+        url: `${endpoint}?t=${'token' in call ? call.token : token}`,
+        headers: [],
+        body,
+      });
     },
     judge(_operation, _binding, transmission) {
       const verdict = verdicts.get(transmission);
@@ -88,7 +101,7 @@ export function fakeService(steps: readonly Step[]): FakeService {
   return { deps, sent, recorded };
 }
 
-function transmissionOf(request: WireRequest, { verdict, status = 200 }: Step): Transmission {
+function transmissionOf(request: WireRequest, { verdict, status = 200, headers = [] }: Step): Transmission {
   const failed = verdict.outcome === 'unknown' || verdict.outcome === 'not-sent';
   const failure = { phase: 'wait', code: 'ECONNRESET', message: `reset ${token}` } as const;
   const none = verdict.outcome === 'not-sent' || verdict.outcome === 'cancelled';
@@ -103,7 +116,7 @@ function transmissionOf(request: WireRequest, { verdict, status = 200 }: Step): 
           httpVersion: '1.1',
           status,
           statusText: '',
-          headers: [],
+          headers: [...headers],
           trailers: [],
           body: new Uint8Array(0),
           truncated: false,

@@ -55,11 +55,11 @@ describe('one press after an unknown', () => {
     [active, 'still-active', 'still-active', 'active'],
     [notSent, 'unknown', 'could-not-find-out', null],
     [fault, 'unknown', 'could-not-find-out', null],
-  ] as const)('asks once and never logs out (%#)', async (step, outcome, story, state) => {
+  ] as const)('asks once and never logs out (%#)', async (step, outcome, fate, state) => {
     const { deps, sent } = fake.fakeService([step]);
     const result = await resolveUnknown(deps, fake.orderOf({ checkBinding: 'soap12' }));
     expect(sent).toEqual(['CheckToken soap12']);
-    expect(result).toMatchObject({ operation: 'Logout', outcome, story });
+    expect(result).toMatchObject({ operation: 'Logout', outcome, fate });
     expect(lastKnownOf(result)?.state ?? null).toBe(state);
   });
 });

@@ -10,25 +10,25 @@ const check = 'CheckToken soap11';
 const logout = 'Logout soap11';
 const fingerprint = `fp-${fake.token.length}`;
 
-interface Story {
+interface Case {
   readonly name: string;
   readonly order?: Partial<ActOrder>;
   /** What is kept says that this token was active at `environment` before. */
   readonly seen?: boolean;
   readonly steps: readonly fake.Step[];
   readonly sent: readonly string[];
-  readonly want: Pick<ActResult, 'outcome' | 'story' | 'cause'>;
+  readonly want: Pick<ActResult, 'outcome' | 'fate' | 'cause'>;
   /** Which exchange decided, counted from 1. */
   readonly by: number;
 }
 
-function want(outcome: ActResult['outcome'], story: ActResult['story'], cause: string) {
-  return { outcome, story, cause };
+function want(outcome: ActResult['outcome'], fate: ActResult['fate'], cause: string) {
+  return { outcome, fate, cause };
 }
 
 const plain = { verify: false };
 
-const stories: Story[] = [
+const cases: Case[] = [
   {
     name: 'was active, now out',
     steps: [active, accepted, out],
@@ -127,7 +127,7 @@ const stories: Story[] = [
     by: 3,
   },
   {
-    name: 'a fault stays a fault, the story tells',
+    name: 'a fault stays a fault, the fate says what became of the session',
     steps: [active, fault, out],
     sent: [check, logout, check],
     want: want('fault', 'was-active-now-out', 'fault-server'),
@@ -245,19 +245,16 @@ const stories: Story[] = [
 ];
 
 describe('an act', () => {
-  it.each(stories)('$name', async (story) => {
-    const service = fake.fakeService(story.steps);
+  it.each(cases)('$name', async (one) => {
+    const service = fake.fakeService(one.steps);
     const environment = { id: 'env-1', name: 'Desk' };
     const seenActive = (id: string, of: string) =>
-      (story.seen ?? false) && id === 'env-1' && of === fingerprint;
-    const result = await runAct(
-      { ...service.deps, seenActive },
-      fake.orderOf({ environment, ...story.order }),
-    );
-    expect(service.sent).toEqual(story.sent);
-    expect(result).toMatchObject(story.want);
-    expect(result.exchanges).toHaveLength(story.sent.length);
-    expect(result.decidedBy).toBe(result.exchanges[story.by - 1]?.id);
+      (one.seen ?? false) && id === 'env-1' && of === fingerprint;
+    const result = await runAct({ ...service.deps, seenActive }, fake.orderOf({ environment, ...one.order }));
+    expect(service.sent).toEqual(one.sent);
+    expect(result).toMatchObject(one.want);
+    expect(result.exchanges).toHaveLength(one.sent.length);
+    expect(result.decidedBy).toBe(result.exchanges[one.by - 1]?.id);
     expect(service.recorded.map(({ summary }) => summary)).toEqual(result.exchanges);
     expect(JSON.stringify(result)).not.toContain(fake.token);
   });
@@ -313,7 +310,7 @@ describe('cancelling', () => {
     const service = fake.fakeService([]);
     const result = await runAct(service.deps, fake.orderOf({ signal: AbortSignal.abort(), verify: false }));
     expect(service.sent).toEqual([]);
-    expect(result).toMatchObject({ outcome: 'cancelled', story: 'not-sent' });
+    expect(result).toMatchObject({ outcome: 'cancelled', fate: 'not-sent' });
   });
 
   it('while the first check waits: the Logout stays here, and it is safe to press again', async () => {
@@ -322,7 +319,7 @@ describe('cancelling', () => {
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
     expect(service.sent).toEqual([check]);
     expect(result.exchanges).toHaveLength(1);
-    expect(result).toMatchObject({ outcome: 'cancelled', story: 'not-sent', cause: 'cancelled-before-send' });
+    expect(result).toMatchObject({ outcome: 'cancelled', fate: 'not-sent', cause: 'cancelled-before-send' });
   });
 
   it('as the first check ends: a Logout that did not begin is cancelled', async () => {
@@ -331,7 +328,7 @@ describe('cancelling', () => {
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
     expect(service.sent).toEqual([check]);
     expect(result.exchanges).toHaveLength(1);
-    expect(result).toMatchObject({ outcome: 'cancelled', story: 'not-sent', cause: 'cancelled-before-send' });
+    expect(result).toMatchObject({ outcome: 'cancelled', fate: 'not-sent', cause: 'cancelled-before-send' });
   });
 
   it.each([
@@ -344,7 +341,7 @@ describe('cancelling', () => {
     expect(service.sent).toEqual([check, logout]);
     // A step that did not begin leaves no exchange behind.
     expect(result.exchanges).toHaveLength(2);
-    expect(result).toMatchObject({ outcome, story: 'could-not-find-out', cause: 'cancelled-before-send' });
+    expect(result).toMatchObject({ outcome, fate: 'could-not-find-out', cause: 'cancelled-before-send' });
   });
 
   it('during the check after: the verdict of the Logout stays', async () => {
@@ -352,7 +349,7 @@ describe('cancelling', () => {
     const service = fake.fakeService([active, accepted, cancelDuring(unknown, controller)]);
     const result = await runAct(service.deps, fake.orderOf({ signal: controller.signal }));
     expect(result).toMatchObject({
-      ...{ outcome: 'accepted', story: 'could-not-find-out', cause: 'cancelled-before-send' },
+      ...{ outcome: 'accepted', fate: 'could-not-find-out', cause: 'cancelled-before-send' },
       decidedBy: result.exchanges[1]?.id,
     });
   });

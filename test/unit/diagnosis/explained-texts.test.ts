@@ -34,11 +34,11 @@ const cases = Object.entries(copies).flatMap(([way, write]) =>
 describe('a recorded answer means what it had meant here', () => {
   it.each(cases)('%s: %s', (_way, _what, text, raw) => {
     const { outcome, cause, causeFacts, fault: failed } = judge('Logout', 'soap11', arrived(raw, false));
-    const told = explainAnswer(text, {}, same)?.told;
-    expect([told?.outcome, told?.cause, told?.binding]).toEqual([outcome, cause, 'soap11']);
+    const verdict = explainAnswer(text, {}, same)?.verdict;
+    expect([verdict?.outcome, verdict?.cause, verdict?.binding]).toEqual([outcome, cause, 'soap11']);
     // HTTP/2 and panels have no words behind the status.
-    expect(told?.causeFacts?.answerer).toBe(causeFacts?.answerer);
-    expect(told?.fault?.reason).toBe(failed?.reason);
+    expect(verdict?.causeFacts?.answerer).toBe(causeFacts?.answerer);
+    expect(verdict?.fault?.reason).toBe(failed?.reason);
   });
 });
 
@@ -95,8 +95,8 @@ describe('a text without a head', () => {
       'bad-gateway',
     ],
   ])('%s', (_what, text, outcome, cause) => {
-    const told = explainAnswer(text, {}, same)?.told;
-    expect([told?.outcome, told?.cause]).toEqual([outcome, cause]);
+    const verdict = explainAnswer(text, {}, same)?.verdict;
+    expect([verdict?.outcome, verdict?.cause]).toEqual([outcome, cause]);
   });
 
   it('is nothing where nothing stands there', () => {

@@ -33,8 +33,8 @@ describe('an answer of a public report', () => {
       // How the connection ended does not stand in a text.
       if (causes === 'empty-maybe-cut') return;
       const { outcome, cause, causeFacts } = judge('Logout', binding, arrived(raw, false));
-      const told = explainAnswer(raw, { operation: 'Logout', binding }, (text) => text)?.told;
-      expect([told?.outcome, told?.cause, told?.causeFacts]).toEqual([outcome, cause, causeFacts]);
+      const verdict = explainAnswer(raw, { operation: 'Logout', binding }, (text) => text)?.verdict;
+      expect([verdict?.outcome, verdict?.cause, verdict?.causeFacts]).toEqual([outcome, cause, causeFacts]);
     },
   );
 });

@@ -12,9 +12,9 @@ describe('an answer in other words, headers and languages', () => {
     (cause, _index, variant) => {
       const [, answerer, raw, binding = 'soap11'] = variant;
       const explained = explainAnswer(raw, { binding, operation: 'Logout' }, same);
-      expect(explained?.told.cause).toBe(cause);
-      if (answerer !== 'x') expect(explained?.told.causeFacts?.answerer ?? null).toBe(answerer);
-      const text = explained && describeOutcome(explained.told);
+      expect(explained?.verdict.cause).toBe(cause);
+      if (answerer !== 'x') expect(explained?.verdict.causeFacts?.answerer ?? null).toBe(answerer);
+      const text = explained && describeOutcome(explained.verdict);
       expect(text?.meaning).toMatch(/\S.*[.”]$/);
       expect(text?.advice).toMatch(/\S.*\.$/);
     },
@@ -29,7 +29,7 @@ describe('an answer in other words, headers and languages', () => {
     for (const [cause, , raw, binding = 'soap11'] of variants) {
       if (!/^between|site-suspended|captive/.test(cause)) continue;
       const explained = explainAnswer(raw, { binding, operation: 'Logout' }, same);
-      const text = explained && describeOutcome(explained.told);
+      const text = explained && describeOutcome(explained.verdict);
       const said = `${text?.meaning} ${text?.advice}`.replace(/“[^”]*”/g, '');
       expect(said).not.toMatch(
         /(path|endpoint|address) (is|was|must be) (another|wrong)|wrong path|(service|pool|site|application) (is|was) (stopped|not running|down|overloaded)|is (switched )?off here|ASP\.NET failed/i,

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { answerCall } from '../../../electron/app/answer-call.js';
 import { channel } from '../../../shared/ipc/channel.js';
 import { channelNames } from '../../../shared/ipc/channel-names.js';
-import { contract } from '../../../shared/ipc/contract.js';
+import { channels } from '../../../shared/ipc/channels.js';
 import { fail, ok } from '../../../shared/model/result.js';
 
 const twice = channel(z.object({ n: z.number() }), z.object({ n: z.number() }));
 
 describe('answering a call', () => {
-  it('gives the value back, without what the contract does not name', async () => {
+  it('gives the value back, without what the channels does not name', async () => {
     const answer = await answerCall(
       twice,
       () => ok({ n: 4, token: 'secret' }),
@@ -50,10 +50,10 @@ describe('answering a call', () => {
   });
 });
 
-describe('the contract', () => {
+describe('the channels', () => {
   it('has a schema for each named channel and no other', () => {
     const named = Object.entries(channelNames).map(([area, names]) => [area, [...names].sort()]);
-    const described = Object.entries(contract).map(([area, channels]) => [
+    const described = Object.entries(channels).map(([area, channels]) => [
       area,
       Object.keys(channels).sort(),
     ]);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createByteShelf } from '../../../electron/app/byte-shelf.js';
+import { createBytesByTicket } from '../../../electron/app/bytes-by-ticket.js';
 import { sentDetail } from '../../../electron/calls/sent-detail.js';
 import { type ExchangeBeginning, exchangeDetail } from '../../../renderer/api/exchange-detail.js';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
@@ -31,16 +31,16 @@ describe('an exchange on its way to the window', () => {
   });
 
   it('has the many bytes to be fetched once, and a body that is their end not twice', () => {
-    const shelf = createByteShelf();
+    const byTicket = createBytesByTicket();
     const answerBytes = filled(large, 1);
     const tail = exchange({ answerBytes, answerBody: answerBytes.subarray(100) });
-    const sent = sentDetailSchema.parse(sentDetail(tail, shelf.put));
+    const sent = sentDetailSchema.parse(sentDetail(tail, byTicket.put));
     expect(sent.answerBody).toEqual({ tailFrom: 100 });
     const ticket = 'ticket' in sent.answerBytes ? sent.answerBytes.ticket : '';
     expect(ticket).toMatch(/^[0-9a-f]{32}$/);
-    expect(shelf.take('0'.repeat(32))).toBeNull();
-    expect(shelf.take(ticket)).toBe(answerBytes);
-    expect(shelf.take(ticket)).toBeNull();
+    expect(byTicket.take('0'.repeat(32))).toBeNull();
+    expect(byTicket.take(ticket)).toBe(answerBytes);
+    expect(byTicket.take(ticket)).toBeNull();
   });
 
   it('has a decoded body by itself, also where it is as long as the end would be', () => {
@@ -66,18 +66,18 @@ describe('an exchange on its way to the window', () => {
   });
 
   it('is begun with what is here, and whole when the rest was fetched', async () => {
-    const shelf = createByteShelf();
+    const byTicket = createBytesByTicket();
     class FetchingWorker {
       onmessage: (event: { data: unknown }) => void = () => {};
       postMessage({ number, url }: { number: number; url: string }) {
-        const bytes = shelf.take(url.slice(url.lastIndexOf('/') + 1));
+        const bytes = byTicket.take(url.slice(url.lastIndexOf('/') + 1));
         queueMicrotask(() => this.onmessage({ data: { number, bytes } }));
       }
     }
     vi.stubGlobal('Worker', FetchingWorker);
     vi.stubGlobal('location', { href: 'app://desk/index.html' });
     const answerBytes = filled(large, 1);
-    const sent = sentDetail(exchange({ answerBytes, answerBody: answerBytes.subarray(100) }), shelf.put);
+    const sent = sentDetail(exchange({ answerBytes, answerBody: answerBytes.subarray(100) }), byTicket.put);
     const { client } = createFakeClient();
     const asked = { ...client, exchanges: { ...client.exchanges, get: async () => ok(sent) } };
     const begun: ExchangeBeginning[] = [];

@@ -5,7 +5,7 @@ import { keys } from '../../../renderer/api/keys.js';
 import { otherBinding } from '../../../renderer/features/act/next-button.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/features/act/run-act.js';
 import { actProgressed, actState } from '../../../renderer/outcome/act-state.js';
-import { ofExchange } from '../../../renderer/outcome/outcome-facts.js';
+import { ofExchange } from '../../../renderer/outcome/outcome-view.js';
 import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.js';
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
@@ -114,8 +114,8 @@ test('in its act, an accepted Logout is what the check after it found, and no ch
   expect(outcome(check(3, false, 'another'))).toBe('accepted');
   expect(outcome(check(1, true), check(3, false, 'a', true))).toBe('confirmed');
   expect(outcome(check(3, false))).toBe('accepted');
-  const told = ofExchange(logout, [logout, check(3, false)]).facts;
-  expect(describeOutcome(told).title).toBe('Accepted, and not active');
+  const verdict = ofExchange(logout, [logout, check(3, false)]).facts;
+  expect(describeOutcome(verdict).title).toBe('Accepted, and not active');
   expect(outcome(check(3, true))).toBe('still-active');
 });
 

@@ -9,7 +9,7 @@ import {
 } from '../../../renderer/features/check-all/check-all-state.js';
 import { placesOf } from '../../../renderer/outcome/act-places.js';
 import { actState } from '../../../renderer/outcome/act-state.js';
-import { ofAct } from '../../../renderer/outcome/outcome-facts.js';
+import { ofAct } from '../../../renderer/outcome/outcome-view.js';
 import { causesOf } from '../../../shared/model/causes.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
 import { checkFailure } from '../../../shared/text/cause-text.js';
@@ -65,7 +65,7 @@ describe('after an unknown', () => {
       actId: 'a',
       operation: 'Logout',
       outcome: 'unknown',
-      story: 'could-not-find-out',
+      fate: 'could-not-find-out',
       cause: 'refused',
       exchanges: [logout, check],
       decidedBy: logout.id,

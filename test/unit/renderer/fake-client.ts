@@ -1,4 +1,4 @@
-import type { Client, Events } from '../../../shared/ipc/contract.js';
+import type { Client, Events } from '../../../shared/ipc/channels.js';
 import type { ActRequest, ActResult } from '../../../shared/model/act.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { Notice, SandboxStatus, VaultStatus } from '../../../shared/model/app-info.js';
@@ -20,7 +20,7 @@ export interface FakeOptions {
   readonly vault?: VaultStatus;
   /** How acts end. */
   readonly outcome?: Outcome;
-  readonly story?: ActResult['story'];
+  readonly fate?: ActResult['fate'];
   readonly cause?: string;
   /** How long a step of an act takes. */
   readonly stepMs?: number;
@@ -131,7 +131,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
         cause: options.cause ?? '',
         ...(isLogout
           ? {}
-          : { active: step === 'check-before' || (step === 'check' && options.story !== 'out') }),
+          : { active: step === 'check-before' || (step === 'check' && options.fate !== 'out') }),
       });
       made.push(exchange);
       exchanges.unshift(exchange);
@@ -140,8 +140,8 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
     }
     const ended = cancelled.has(request.actId) ? 'unknown' : outcome;
     const decided = made.at(-1);
-    const story: ActResult['story'] =
-      options.story ??
+    const fate: ActResult['fate'] =
+      options.fate ??
       (request.operation === 'CheckToken'
         ? 'active'
         : request.verify
@@ -159,7 +159,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       actId: request.actId,
       operation: request.operation,
       outcome: ended,
-      story: ended === 'unknown' ? 'could-not-find-out' : story,
+      fate: ended === 'unknown' ? 'could-not-find-out' : fate,
       cause: options.cause ?? '',
       exchanges: made,
       decidedBy: decided?.id ?? null,
@@ -196,7 +196,7 @@ export function createFakeClient(options: FakeOptions = {}): FakeClient {
       actId: asked.actId,
       operation: 'Logout',
       outcome,
-      story: resolvesTo === null ? 'could-not-find-out' : active ? 'still-active' : 'now-out',
+      fate: resolvesTo === null ? 'could-not-find-out' : active ? 'still-active' : 'now-out',
       cause: exchange.cause,
       exchanges: [exchange],
       decidedBy: resolvesTo === null ? null : exchange.id,

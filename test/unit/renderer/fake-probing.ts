@@ -1,4 +1,4 @@
-import type { Client, Events } from '../../../shared/ipc/contract.js';
+import type { Client, Events } from '../../../shared/ipc/channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
 import type { BindingFinding, BindingReport, ProbeReport } from '../../../shared/model/probe.js';

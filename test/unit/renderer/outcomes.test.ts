@@ -4,13 +4,13 @@ import { causesOf } from '../../../shared/model/causes.js';
 import { operations, outcomes } from '../../../shared/model/words.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 
-const stories = actResultSchema.shape.story.options;
+const fates = actResultSchema.shape.fate.options;
 
 describe('outcome sentences', () => {
-  test.each(outcomes)('%s is said for every operation and story, with a next step', (outcome) => {
+  test.each(outcomes)('%s is said for every operation and fate, with a next step', (outcome) => {
     for (const operation of operations) {
-      for (const story of [undefined, ...stories]) {
-        const text = describeOutcome({ operation, outcome, story, cause: 'never-heard-of' });
+      for (const fate of [undefined, ...fates]) {
+        const text = describeOutcome({ operation, outcome, fate, cause: 'never-heard-of' });
         expect(text.title).not.toBe('');
         expect(text.meaning).toMatch(/[.”]$/);
         expect(text.advice).toMatch(/[.?]$/);
@@ -42,13 +42,13 @@ describe('outcome sentences', () => {
     expect(describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).tone).toBe('good');
   });
 
-  test('a check is told by its answer, or by its story where no answer is at hand', () => {
+  test('a check is told by its answer, or by its fate where no answer is at hand', () => {
     const check = { operation: 'CheckToken', outcome: 'accepted', cause: '' } as const;
     expect(describeOutcome({ ...check, active: true }).title).toBe('Active');
     const seenActive = true;
     expect(describeOutcome({ ...check, active: false, seenActive }).title).toBe('Out');
-    expect(describeOutcome({ ...check, story: 'out', seenActive }).title).toBe('Out');
-    for (const facts of [{ active: false }, { story: 'out' }] as const)
+    expect(describeOutcome({ ...check, fate: 'out', seenActive }).title).toBe('Out');
+    for (const facts of [{ active: false }, { fate: 'out' }] as const)
       expect(describeOutcome({ ...check, ...facts })).toMatchObject({
         tone: 'attention',
         title: 'Out, or a wrong token',
@@ -71,5 +71,5 @@ describe('outcome sentences', () => {
     expect(check.title).toContain('502');
   });
 
-  test('every story can be read out', () => {});
+  test('every fate can be read out', () => {});
 });

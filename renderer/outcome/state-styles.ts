@@ -3,7 +3,7 @@ import type { StateName } from '../state/session-state.js';
 import type { IconName } from '../ui/icons.js';
 
 /** How a state is drawn: never by colour alone, the word always stands beside it. */
-export const stateLook: Record<StateName, { readonly icon: IconName; readonly tone: Tone | 'none' }> = {
+export const stateStyles: Record<StateName, { readonly icon: IconName; readonly tone: Tone | 'none' }> = {
   active: { icon: 'active', tone: 'neutral' },
   out: { icon: 'out', tone: 'good' },
   'not-active': { icon: 'attention', tone: 'attention' },

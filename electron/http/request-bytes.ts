@@ -6,7 +6,7 @@ import type { Target } from './target.js';
 import type { ProxyTarget } from './transport.js';
 
 /** A request as one piece of bytes, ready to be written. */
-export interface Outgoing {
+export interface RequestBytes {
   readonly bytes: Uint8Array;
   readonly secrets: readonly SecretSlot[];
   /** False where the connection must not carry another request after this one. */
@@ -21,7 +21,7 @@ const badName = /[^!#$%&'*+\-.^_`|~0-9A-Za-z]/;
 const badValue = /[^\t\x20-\x7e]/;
 
 /** The bytes as they are. Where their length is wrong, the server reads on into what would come next: nothing may. */
-export function rawOutgoing({ bytes, method }: RawRequest): Outgoing {
+export function rawRequestBytes({ bytes, method }: RawRequest): RequestBytes {
   return { bytes, secrets: noSecrets, reusable: false, bodiless: method === 'HEAD' };
 }
 
@@ -29,11 +29,11 @@ export function rawOutgoing({ bytes, method }: RawRequest): Outgoing {
  * Writes the request: absolute-form where an http target is asked of a proxy, the headers in their order and case.
  * Null where a header's name or value cannot go on the wire.
  */
-export function writeOutgoing(
+export function writeRequestBytes(
   request: WireRequest,
   target: Target,
   proxy: ProxyTarget | null,
-): Outgoing | null {
+): RequestBytes | null {
   const throughProxy = proxy !== null && !target.endpoint.secure;
   const { body } = request;
   const fields = readFields(request.headers);

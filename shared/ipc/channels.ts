@@ -32,7 +32,7 @@ const nothing = z.void();
 const byId = z.object({ id: idSchema });
 
 /** Every call from the window to the main process. Types on both sides come from here. */
-export const contract = {
+export const channels = {
   app: {
     info: channel(nothing, appInfoSchema),
     /** Erases for good the file that a notice offers to erase; the notice is named by its id. */
@@ -155,7 +155,7 @@ export const contract = {
 } satisfies {
   [Area in keyof typeof channelNames]: { [Name in (typeof channelNames)[Area][number]]: Channel };
 };
-export type Contract = typeof contract;
+export type Channels = typeof channels;
 
 /** What the main process says without being asked. */
 export const events = {
@@ -172,6 +172,8 @@ export const events = {
   updateChanged: updateViewSchema,
   /** A text from outside (a link, a file), which the person agreed to look at. */
   textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
+  /** The same, of environments and labels. */
+  teamOffered: z.object({ text: z.string(), name: z.string().nullable() }),
   /** By its name, from the menu bar. */
   menuCommand: z.string(),
   /** Which is spoken from now on. */
@@ -183,9 +185,9 @@ export type Events = { [Name in EventName]: z.infer<(typeof events)[Name]> };
 
 /** The one object that the preload gives to the window. */
 export type Client = {
-  readonly [Area in keyof Contract]: {
-    readonly [Name in keyof Contract[Area]]: Contract[Area][Name] extends Channel
-      ? ChannelFunction<Contract[Area][Name]>
+  readonly [Area in keyof Channels]: {
+    readonly [Name in keyof Channels[Area]]: Channels[Area][Name] extends Channel
+      ? ChannelFunction<Channels[Area][Name]>
       : never;
   };
 } & {

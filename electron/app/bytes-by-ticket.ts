@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Bytes that wait to be fetched by the window. */
-export interface ByteShelf {
+export interface BytesByTicket {
   /** Gives a ticket that nobody can guess. */
   put(bytes: Uint8Array): string;
   /** Each only once; null where there is none, or none any more. */
@@ -11,18 +11,18 @@ export interface ByteShelf {
 /** A window that was closed meanwhile never comes. */
 const keptMs = 60_000;
 
-export function createByteShelf(): ByteShelf {
-  const shelf = new Map<string, Uint8Array>();
+export function createBytesByTicket(): BytesByTicket {
+  const byTicket = new Map<string, Uint8Array>();
   return {
     put(bytes) {
       const ticket = randomBytes(16).toString('hex');
-      shelf.set(ticket, bytes);
-      setTimeout(() => shelf.delete(ticket), keptMs).unref();
+      byTicket.set(ticket, bytes);
+      setTimeout(() => byTicket.delete(ticket), keptMs).unref();
       return ticket;
     },
     take(ticket) {
-      const bytes = shelf.get(ticket) ?? null;
-      shelf.delete(ticket);
+      const bytes = byTicket.get(ticket) ?? null;
+      byTicket.delete(ticket);
       return bytes;
     },
   };

@@ -12,14 +12,14 @@ import { bindingName } from '../../shared/text/words.js';
 import { duration } from '../ui/format.js';
 
 /** What the strip tells of: the facts for the sentence, and the line of numbers beside it. */
-export interface Told {
+export interface OutcomeView {
   readonly facts: OutcomeFacts;
   readonly numbers: string;
   /** An act's end, as opposed to one exchange of it. */
   readonly whole: boolean;
 }
 
-export function ofAct(result: ActResult): Told {
+export function ofAct(result: ActResult): OutcomeView {
   return {
     whole: true,
     facts: verdictOfResult(result),
@@ -28,7 +28,7 @@ export function ofAct(result: ActResult): Told {
 }
 
 /** One exchange as its act makes it. `act`: the exchanges that are at hand, of other acts too, in any order. */
-export function ofExchange(exchange: JudgedExchange, act: readonly JudgedExchange[]): Told {
+export function ofExchange(exchange: JudgedExchange, act: readonly JudgedExchange[]): OutcomeView {
   return {
     whole: false,
     facts: verdictOf(exchange, act),

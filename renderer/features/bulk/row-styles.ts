@@ -3,7 +3,7 @@ import { type RowState, rowStates } from '../../../shared/model/bulk-words.js';
 import type { Tone } from '../../../shared/model/outcome-facts.js';
 import type { IconName } from '../../ui/icons.js';
 
-export const rowLook: Record<RowState, { readonly icon: IconName; readonly tone: Tone | 'none' }> = {
+export const rowStyles: Record<RowState, { readonly icon: IconName; readonly tone: Tone | 'none' }> = {
   waiting: { icon: 'never', tone: 'none' },
   sending: { icon: 'clock', tone: 'neutral' },
   confirmed: { icon: 'out', tone: 'good' },

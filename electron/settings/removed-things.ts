@@ -1,5 +1,5 @@
 /** Things that were removed and can be brought back until the program ends, newest kept. */
-export interface UndoShelf<Removed> {
+export interface RemovedThings<Removed> {
   put(undoId: string, removed: Removed): void;
   /** Gives it back once; undefined where it is not (or no longer) there. */
   take(undoId: string): Removed | undefined;
@@ -7,17 +7,17 @@ export interface UndoShelf<Removed> {
 
 const capacity = 100;
 
-export function createUndoShelf<Removed>(): UndoShelf<Removed> {
-  const shelf = new Map<string, Removed>();
+export function createRemovedThings<Removed>(): RemovedThings<Removed> {
+  const byId = new Map<string, Removed>();
   return {
     put(undoId, removed) {
-      shelf.set(undoId, removed);
-      const oldest = shelf.keys().next().value;
-      if (shelf.size > capacity && oldest !== undefined) shelf.delete(oldest);
+      byId.set(undoId, removed);
+      const oldest = byId.keys().next().value;
+      if (byId.size > capacity && oldest !== undefined) byId.delete(oldest);
     },
     take(undoId) {
-      const removed = shelf.get(undoId);
-      shelf.delete(undoId);
+      const removed = byId.get(undoId);
+      byId.delete(undoId);
       return removed;
     },
   };

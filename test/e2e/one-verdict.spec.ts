@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Client } from '../../shared/ipc/contract.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { scenarios } from '../../shared/model/app-info.js';
 import { expect, test } from './fixtures/app-test.js';
 import { projectRoot } from './fixtures/project-root.js';
@@ -23,11 +23,11 @@ function inWindow(page: Page, asked: Asked): Promise<string> {
     const [first] = environments.ok ? environments.value : [];
     if (!first) return 'no environment';
     const { id: _id, createdAt: _created, updatedAt: _updated, ...rest } = first;
-    const name = `Same story ${crypto.randomUUID()}`;
+    const name = `One verdict ${crypto.randomUUID()}`;
     const environment = { ...rest, name, endpoint, timeoutMs, verify: true, resolveUnknown: false };
     const saved = await desk.environments.save({ environment, secrets: {} });
     if (!saved.ok) return saved.error.message;
-    const session = { environmentId: saved.value.id, label: 'Same story', owner: '', notes: '', token };
+    const session = { environmentId: saved.value.id, label: 'One verdict', owner: '', notes: '', token };
     const added = await desk.sessions.add(session);
     if (!added.ok) return added.error.message;
     const request = { operation: 'Logout', binding: 'soap12', verify: true, evenIfOut: false } as const;

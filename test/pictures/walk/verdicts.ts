@@ -1,0 +1,26 @@
+import { scenarios } from '../../../shared/model/app-info.js';
+import { namesText } from '../../../shared/text/problems.js';
+import { expect } from '../../e2e/fixtures/app-test.js';
+import { longAfter } from '../../e2e/fixtures/clock.js';
+import { screenOf } from '../../e2e/fixtures/screen.js';
+import type { Walk } from './walk.js';
+
+/** After these the session is out, or may be: nothing more would be sent for it. */
+const last = ['reset-after', 'cut-answer', 'slow'];
+
+/** What a logout comes to in each scenario of the sandbox, and one under way. */
+export async function throughVerdicts({ desk, take }: Walk): Promise<void> {
+  const { window } = desk;
+  const screen = screenOf(window);
+  await screen.environment(namesText.sandbox).click();
+  await screen.session('Reservation desk').click();
+  const order = [...scenarios].filter((one) => one !== 'normal');
+  for (const scenario of order.sort((a, b) => last.indexOf(a) - last.indexOf(b))) {
+    await screen.scenario.selectOption(scenario);
+    await longAfter(window);
+    await screen.act.click();
+    if (scenario === 'slow') await take('running');
+    await expect(screen.act).not.toHaveAttribute('aria-disabled');
+    await take(`verdict-${scenario}`);
+  }
+}
