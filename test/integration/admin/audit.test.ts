@@ -91,7 +91,7 @@ describe('what was done', () => {
         { name, ...to },
         { name: 'Other', ...to },
       ]);
-      beginAudit({ folder: desk.folder, operator: () => '' });
+      beginAudit({ folder: desk.folder, operator: () => `For ${spelled}` });
       await desk.press('own-0', 'CheckToken', held);
       await desk.sessions.reveal({ id: 's-own-0' });
       const id = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
@@ -101,7 +101,13 @@ describe('what was done', () => {
       await desk.handover.save({ ...asked, ids: [...asked.ids] });
       await desk.press('own-1', 'CheckToken', held);
       const other = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
-      const why = { ids: [other], wholeAct: false, operator: 'A', reason: `as ${spelled}`, ticket: '' };
+      const why = {
+        ids: [id, other],
+        wholeAct: false,
+        operator: `A ${spelled}`,
+        reason: `as ${spelled}`,
+        ticket: '',
+      };
       expect(await desk.handover.evidence(why)).toMatchObject({ ok: true });
       await endAudit(0);
       expect(linesIn(desk.folder).map(({ what }) => what)).toEqual([
