@@ -38,6 +38,7 @@ const shared = {
   // What is kept of a file on disk does not know how often.
   fsModuleCache: times === undefined,
   setupFiles: ['test/set-up/own-modules.ts', 'test/set-up/chance.ts'],
+  globalSetup: 'test/set-up/bundles-folder.ts',
 } as const;
 
 export default defineConfig({
@@ -68,6 +69,7 @@ export default defineConfig({
       {
         test: {
           name: 'soak',
+          globalSetup: 'test/set-up/bundles-folder.ts',
           include: ['test/soak/**/*.soak.ts'],
           testTimeout: 600_000,
         },

@@ -31,20 +31,32 @@ const folder = mkdtempSync(join(tmpdir(), 'session-desk-mutants-'));
 const results = join(projectRoot, 'test-results');
 const refusedByTypes = typeCheck(folder);
 let trier;
+let types = Promise.resolve(false);
+// Stopped, it says what came of those that were tried: the first so many of a draw are a draw as well.
+let stopped = false;
 try {
   trier = mutantTrier(await reachOf(values.reach ?? join(folder, 'reach.jsonl'), say));
   const files = mutatedFiles().filter((file) => values.in.some((part) => file.startsWith(part)));
   const all = files.flatMap(mutantsOf);
   say(`${all.length} mutants in ${files.length} files; ${values.count} drawn by seed ${values.seed}`);
   const tried = [];
-  // Stopped, it says what came of those that were tried: the first so many of a draw are a draw as well.
-  let stopped = false;
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
-  for (const [index, mutant] of drawn(all, Number(values.count), Number(values.seed)).entries()) {
+  const chosen = drawn(all, Number(values.count), Number(values.seed));
+  // Ahead of the tests, on another core: one after the other takes as long as the tests do.
+  const refused = [];
+  for (const mutant of chosen) {
+    const before = types;
+    types = before.then(() => !stopped && !spared[keyOf(mutant)] && refusedByTypes(mutant));
+    // Whoever waits for it hears of it.
+    types.catch(() => {});
+    refused.push(types);
+  }
+  for (const [index, mutant] of chosen.entries()) {
+    const isRefused = await refused[index];
     if (stopped) break;
     const found = spared[keyOf(mutant)]
       ? { end: 'spared' }
-      : (await refusedByTypes(mutant))
+      : isRefused
         ? { end: 'refused' }
         : await trier.try(mutant);
     tried.push({ ...mutant, ...found });
@@ -59,6 +71,8 @@ try {
   say(text);
   process.exitCode = share >= 0.85 ? 0 : 1;
 } finally {
+  stopped = true;
+  await types.catch(() => {});
   await trier?.end();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditStatus } from '../../shared/model/audit.js';
-import { type AuditLog, openAuditLog } from './audit-log.js';
+import { type AuditLog, type MaskName, openAuditLog } from './audit-log.js';
 import { followedPolicy } from './policy-in-force.js';
 
 const mebibyte = 1024 * 1024;
@@ -33,9 +33,9 @@ export function beginAudit({ folder, operator = () => '', onStatus, onFailed }: 
   });
 }
 
-/** Nothing where nobody began. */
-export function audit(entry: AuditEntry): void {
-  log?.write(entry);
+/** Nothing where nobody began. `mask`: hides what the entry is about in the operator's name. */
+export function audit(entry: AuditEntry, mask?: MaskName): void {
+  log?.write(entry, mask);
 }
 
 /** What was said of a run so far is in the file. */
@@ -44,8 +44,8 @@ export function flushAudit(): void {
 }
 
 /** Before anything of an act leaves: if the program ends before its line, the next start writes this one. */
-export function auditBegun(entry: AuditEntry): () => void {
-  return log?.begin(entry) ?? (() => {});
+export function auditBegun(entry: AuditEntry, mask?: MaskName): () => void {
+  return log?.begin(entry, mask) ?? (() => {});
 }
 
 export function isAudited(): boolean {

@@ -23,12 +23,15 @@ export interface AuditLogOptions extends Delivery {
   readonly mostBytes?: number;
 }
 
+/** Hides secrets in a name that somebody chose. */
+export type MaskName = (name: string) => string;
+
 export interface AuditLog {
   /** Never throws. In the file at once; of a run with the others of its turn, at `flush`, or at `close`. */
-  write(entry: AuditEntry): void;
+  write(entry: AuditEntry, mask?: MaskName): void;
   flush(): void;
   /** Notes an act before anything of it leaves. What it gives is to be called after its own line. Never throws. */
-  begin(entry: AuditEntry): () => void;
+  begin(entry: AuditEntry, mask?: MaskName): () => void;
   /** Waits for the collector, at most so long, and closes. Gives whether all lines are on the disk. */
   close(waitMs: number): Promise<boolean>;
   /** The same without waiting: what the collector has not waits on the disk. */
@@ -114,8 +117,8 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
     return kept;
   };
   if (collector !== null) delivery.soon(0);
-  const lineOf = ({ what, ...rest }: AuditEntry): AuditLine => {
-    const name = operator();
+  const lineOf = ({ what, ...rest }: AuditEntry, mask: MaskName = (name) => name): AuditLine => {
+    const name = mask(operator());
     return { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
   };
   const put = (line: AuditLine): void => void waiting.push(`${inertJson(line)}\n`);
@@ -126,18 +129,18 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
   });
 
   return {
-    write(entry) {
+    write(entry, mask) {
       if (closed) return;
-      put(lineOf(entry));
+      put(lineOf(entry, mask));
       // All that ends in one turn is one write: hundreds of rows of a run.
       if (entry.by !== 'bulk') flush();
       else if (!due) setImmediate(flush);
       due ||= entry.by === 'bulk';
     },
     flush,
-    begin(entry) {
+    begin(entry, mask) {
       try {
-        return closed ? () => {} : noteBegun(folder, lineOf(entry));
+        return closed ? () => {} : noteBegun(folder, lineOf(entry, mask));
       } catch (error) {
         if (!failing) options.onFailed(error);
         failing = true;

@@ -78,13 +78,15 @@ export function managedEnvironmentStore(store: EnvironmentStore): EnvironmentSto
   };
 }
 
-/** The policy's retention in place of a person's own, which is kept for the day when there is no policy. */
+/** What the policy says of the settings in place of a person's own, which are kept for the day when there is no policy. */
 export function managedSettingsStore(store: SettingsStore): SettingsStore {
   const now = policyInForce();
-  if (now.kind !== 'in-force' || now.policy.retention === undefined) return store;
+  if (now.kind !== 'in-force') return store;
+  const { retention, hideAfterMinutes } = now.policy;
   const fixed: Partial<Settings> = Object.fromEntries(
-    Object.entries(now.policy.retention).filter(([, value]) => value !== undefined),
+    Object.entries({ ...retention, hideAfterMinutes }).filter(([, value]) => value !== undefined),
   );
+  if (Object.keys(fixed).length === 0) return store;
   const under = (settings: Settings): Settings => ({ ...settings, ...fixed });
   return {
     get: () => under(store.get()),

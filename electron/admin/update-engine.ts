@@ -1,4 +1,4 @@
-import type { AppUpdater } from 'electron-updater';
+import type { AppUpdater, NsisUpdater } from 'electron-updater';
 import { type FeedInfo, feedInfoSchema } from '../../shared/model/updates.js';
 import type { SendOptions } from '../http/transport.js';
 import { mostOfDescription, UpdateExecutor } from './update-executor.js';
@@ -99,6 +99,25 @@ async function load(host: UpdateHost, folder: string): Promise<AppUpdater> {
     return new MacUpdater(undefined, app);
   }
   // Where a person installs, it is only asked what there is.
-  const { NsisUpdater } = await import('electron-updater/out/NsisUpdater.js');
-  return new NsisUpdater(undefined, app);
+  const { NsisUpdater: Updater } = await import('electron-updater/out/NsisUpdater.js');
+  const updater = new Updater(undefined, app);
+  updater.verifyUpdateCodeSignature = await signatureCheck();
+  return updater;
+}
+
+/** The library's own, but that a package whose signature could not be looked at is refused, which the library takes. */
+async function signatureCheck(): Promise<NsisUpdater['verifyUpdateCodeSignature']> {
+  const { verifySignature } = await import('electron-updater/out/windowsExecutableCodeSignatureVerifier.js');
+  return async (publishers, file) => {
+    let unseen: string | null = null;
+    const warn = (message?: string) => {
+      if (/Ignoring signature/.test(message ?? '')) unseen = message ?? '';
+    };
+    const wrong = await verifySignature(publishers, file, {
+      info: () => undefined,
+      warn,
+      error: () => undefined,
+    });
+    return wrong ?? unseen;
+  };
 }

@@ -19,5 +19,5 @@ export async function confirmOffer(window: BrowserWindow, offer: Offer, emit: Em
   });
   if (response !== 1 || window.isDestroyed()) return;
   const text = await textOfOffer(offer);
-  if (text) emit('textOffered', text);
+  if (text) emit(offer.kind === 'team' ? 'teamOffered' : 'textOffered', text);
 }

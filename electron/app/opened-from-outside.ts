@@ -1,27 +1,45 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { teamExtension } from '../evidence/team-files.js';
 
 /** What somebody outside of the program wants it to show: a link, or a file of ours. Nothing is done by it. */
 export type Offer =
   | { readonly kind: 'link'; readonly text: string }
-  | { readonly kind: 'file'; readonly path: string };
+  /** `team`: environments and labels; else what was recorded. */
+  | { readonly kind: 'file' | 'team'; readonly path: string };
 
 const scheme = 'session-desk:';
-const exported = '.har';
+const kinds: Readonly<Record<string, 'file' | 'team'>> = { '.har': 'file', [`.${teamExtension}`]: 'team' };
 const longestLink = 8 * 1024;
 const largestFile = 64 * 1024 * 1024;
 
-/** The first offer among a program's words. A link carries one text, as `session-desk:show?text=…`; any other is none. */
-export function offerIn(words: readonly string[]): Offer | null {
+/**
+ * The first offer among a program's words. A link carries one text, as `session-desk:show?text=…`; any other is none.
+ * @param from the folder that the words were written in
+ */
+export function offerIn(words: readonly string[], from: string): Offer | null {
   for (const word of words) {
     if (word.toLowerCase().startsWith(scheme)) {
       const text = textOfLink(word);
       if (text !== null) return { kind: 'link', text };
-    } else if (!word.startsWith('-') && extname(word).toLowerCase() === exported) {
-      return { kind: 'file', path: word };
+    } else if (!word.startsWith('-')) {
+      const path = pathOf(word, from);
+      const kind = kinds[extname(path).toLowerCase()];
+      if (kind !== undefined) return { kind, path };
     }
   }
   return null;
+}
+
+/** Desktops on Linux hand over addresses of files. */
+function pathOf(word: string, from: string): string {
+  if (!/^file:/i.test(word)) return resolve(from, word);
+  try {
+    return fileURLToPath(word);
+  } catch {
+    return '';
+  }
 }
 
 function textOfLink(link: string): string | null {

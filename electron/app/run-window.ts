@@ -119,17 +119,17 @@ export async function runWindow(): Promise<void> {
   // A Mac hands links and files over by events, from before the program is ready.
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    show(offerIn([url]));
+    show(offerIn([url], '/'));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    show({ kind: 'file', path });
+    show(offerIn([path], '/'));
   });
   open();
-  show(offerIn(ownWords(process.argv)));
-  app.on('second-instance', (_event, argv) => {
+  show(offerIn(ownWords(process.argv), process.cwd()));
+  app.on('second-instance', (_event, argv, from) => {
     bringBack();
-    show(offerIn(ownWords(argv)));
+    show(offerIn(ownWords(argv), from));
   });
   app.on('activate', () => {
     if (windows().length === 0) open();

@@ -20,7 +20,7 @@ export interface Audited {
 
 /** Never throws, and costs nothing where nothing is written down. */
 export function auditAct(act: Audited): void {
-  if (isAudited()) audit(entryOf(act));
+  if (isAudited()) audit(entryOf(act), auditMask(act.token));
 }
 
 type Begun = Omit<Audited, 'ended'> & Pick<ExchangeSummary, 'operation' | 'tokenFingerprint'>;
@@ -30,9 +30,10 @@ export function auditedAct(begun: Begun): (ended: Audited['ended']) => void {
   if (!isAudited()) return () => {};
   const { operation, tokenFingerprint } = begun;
   const interrupted = { operation, tokenFingerprint, outcome: 'unknown', cause: 'interrupted' } as const;
-  const over = auditBegun(entryOf({ ...begun, ended: interrupted }));
+  const mask = auditMask(begun.token);
+  const over = auditBegun(entryOf({ ...begun, ended: interrupted }), mask);
   return (ended) => {
-    audit(entryOf({ ...begun, ended }));
+    audit(entryOf({ ...begun, ended }), mask);
     over();
   };
 }
@@ -44,7 +45,7 @@ function entryOf({ what, by, environment, endpoint, token, reason, id, ended }: 
     operation: ended.operation,
     by,
     environment: auditText(environment?.name ?? '', token),
-    host: hostOf(endpoint),
+    host: auditMask(token)(hostOf(endpoint)),
     token: ended.tokenFingerprint,
     outcome: ended.outcome,
     cause: ended.cause,
@@ -56,10 +57,17 @@ function entryOf({ what, by, environment, endpoint, token, reason, id, ended }: 
 /** What looks like a token in what a person wrote: it may be one of another row. */
 const tokenLike = /(?=\S*\d)\S{12,}/g;
 
-/** What a person wrote, without this token (or all these secrets) in any form, and without what looks like one. */
-export function auditText(text: string, known: string | null | readonly Secret[]): string {
-  const masked =
+type Known = string | null | readonly Secret[];
+
+/** Hides this token (or all these secrets) in any form. */
+export const auditMask =
+  (known: Known) =>
+  (text: string): string =>
     typeof known === 'string' ? maskLabel(text, known, inflateAny) : maskText(text, known ?? [], inflateAny);
+
+/** What a person wrote, without this token (or all these secrets) in any form, and without what looks like one. */
+export function auditText(text: string, known: Known): string {
+  const masked = auditMask(known)(text);
   return masked.length < 12 ? masked : masked.replace(tokenLike, '…');
 }
 

@@ -38,6 +38,8 @@ export async function commandFind(
   const text = await decodedText(bytes);
   if (text.includes('\0')) throw new UsageError({ where: name, ...findText.notText });
   const { findings, notes } = findPasted(text, { endpoints: savedEndpoints(io) });
+  if (notes.some(({ code }) => code === 'not-text'))
+    throw new UsageError({ where: name, ...findText.notText });
   const tokens = tokensOf(findings);
   const endpoints = endpointsOf(findings);
   const lines = options.json

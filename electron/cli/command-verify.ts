@@ -43,7 +43,11 @@ export async function commandVerify(
   const folder = dataFolderOf(io);
   // The page is written again in its own language, whichever that is.
   for (const language of languages) await learn(language);
-  const finding = verifyEvidence(readHtml(file), nodeSha256, checkSignature);
+  const isKnown = (publicKey: string): boolean => {
+    const fingerprint = fingerprintOf(publicKey);
+    return publicKey === ownPublicKey(folder) || fingerprint === vouched || isTrustedKey(fingerprint);
+  };
+  const finding = verifyEvidence(readHtml(file), nodeSha256, checkSignature, isKnown);
   if (finding.kind === 'none')
     throw new UsageError({ where: file, message: text.notEvidence, todo: text.notEvidenceTodo });
   if (finding.kind === 'newer')

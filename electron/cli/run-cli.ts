@@ -3,6 +3,7 @@ import { cliText } from '../../shared/text/cli.js';
 import { learnAndSpeak } from '../../shared/text/language.js';
 import { endAudit } from '../admin/audit-in-force.js';
 import { finishRestore } from '../admin/finish-restore.js';
+import { diskRefusal } from '../storage/disk-refusal.js';
 import { buildProgram } from './build-program.js';
 import type { CliIo } from './cli-io.js';
 import { firstOf } from './command-context.js';
@@ -42,14 +43,19 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
 
 function statusOfThrown(error: unknown, printer: Printer): number {
   if (error instanceof UsageError) {
-    const { message, where, todo } = error.problem;
-    printer.err(cliText.problem({ message }));
-    if (where !== undefined) printer.err(cliText.where({ where }));
-    if (todo !== undefined) printer.err(cliText.todo({ todo }));
+    tell(error.problem, printer);
     return exitStatus.usage;
   }
   // The parser has already written what was wrong; help that was asked for is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
-  printer.err(cliText.defect);
+  const refusal = diskRefusal(error);
+  if (refusal === null) printer.err(cliText.defect);
+  else tell(refusal, printer);
   return exitStatus.unknown;
+}
+
+function tell({ message, where, todo }: UsageError['problem'], printer: Printer): void {
+  printer.err(cliText.problem({ message }));
+  if (where !== undefined) printer.err(cliText.where({ where }));
+  if (todo !== undefined) printer.err(cliText.todo({ todo }));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Environment } from '../../shared/model/environment.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { managedEnvironmentStore } from '../admin/managed-stores.js';
+import { policyInForce } from '../admin/policy-in-force.js';
 import { dataFolder } from '../settings/data-folder.js';
 import {
   createEnvironmentStore,
@@ -25,6 +26,9 @@ export function savedEnvironment(name: string, io: CliIo): Environment {
   const store = savedEnvironments(io, (notice) => troubles.push(notice.message));
   const found = store.byName(name);
   if (found) return found;
+  // It may be one of those that the policy would give.
+  const policy = policyInForce();
+  if (policy.kind === 'broken') throw new UsageError(policy.error);
   const known = store.list().map((environment) => environment.name);
   const problem =
     known.length === 0 && troubles[0] !== undefined

@@ -4,7 +4,7 @@ import { handoverExtensions } from '../../shared/model/handover-format.js';
 import type { Imported } from '../../shared/model/imported.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import { audit } from '../admin/audit-in-force.js';
-import { auditText } from '../calls/audit-act.js';
+import { auditMask, auditText } from '../calls/audit-act.js';
 import { type ImportWatch, importHar, importHarFile } from '../history/import-har.js';
 import { fingerprintOf } from './evidence-key.js';
 import { fileNameOf } from './file-name.js';
@@ -102,8 +102,7 @@ function audited(
   { first, masked, count }: WrittenExchanges,
 ): void {
   const { id, environmentName, tokenFingerprint } = first;
-  audit({
-    ...{ what, by: 'window', id, token: tokenFingerprint, count, withToken: !masked },
-    environment: auditText(environmentName, deps.secretsOf(first)),
-  });
+  const secrets = deps.secretsOf(first);
+  const said = { what, by: 'window', id, token: tokenFingerprint, count, withToken: !masked } as const;
+  audit({ ...said, environment: auditText(environmentName, secrets) }, auditMask(secrets));
 }

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/model/result.js';
 import { evidenceText } from '../../shared/text/evidence.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { audit } from '../admin/audit-in-force.js';
-import { auditText } from '../calls/audit-act.js';
+import { auditMask, auditText } from '../calls/audit-act.js';
 import { exchangesOf } from './exchanges-of.js';
 import { fileNameOf } from './file-name.js';
 import type { HandoverDeps } from './handover-deps.js';
@@ -78,9 +78,12 @@ export function tellOfEvidence(
   const [first] = exchanges;
   if (first === undefined) return;
   const secrets = exchanges.flatMap((one) => deps.secretsOf(one));
-  audit({
-    ...{ what: 'evidence', by, id: first.id, token: first.tokenFingerprint, count: exchanges.length },
-    environment: auditText(first.environmentName, secrets),
-    reason: auditText(reason, secrets),
-  });
+  audit(
+    {
+      ...{ what: 'evidence', by, id: first.id, token: first.tokenFingerprint, count: exchanges.length },
+      environment: auditText(first.environmentName, secrets),
+      reason: auditText(reason, secrets),
+    },
+    auditMask(secrets),
+  );
 }

@@ -15,6 +15,8 @@ import { environmentSecretKeys } from '../secrets/vault-keys.js';
 import { writeFileFor } from './write-file-for.js';
 
 const largestBytes = 64 * 1024 * 1024;
+/** Of the name of such a file: a double click on it opens it here. */
+export const teamExtension = 'session-desk';
 
 /** Writes environments and labels, with whatever secret somebody wrote into a name or a note left out. */
 export function writeTeamFile(
@@ -68,6 +70,11 @@ export function openTeamFile(stores: SavedStores, path: string): Result<OpenedTe
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
     return fail({ code: 'no-team-file', ...teamText.notRead({ path, why }) });
   }
+  return readTeam(stores, text, path);
+}
+
+/** @param path for people: which file it is */
+export function readTeam(stores: SavedStores, text: string, path: string): Result<OpenedTeamFile, AppError> {
   const read = readTeamFile(text);
   if (read.ok)
     return ok({

@@ -6,12 +6,15 @@ import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
 import type { StoreContext } from '../storage/tell.js';
 import { inTransaction } from '../storage/transaction.js';
+import type { ExchangeRow } from './exchange-row.js';
 import { createExchangeWriter } from './exchange-writer.js';
 import { type MaskedExchange, maskExchange } from './mask-exchange.js';
 
 /** What waits to be written: many in one transaction, and nothing lost where the disk refuses for a while. */
 export interface HistoryQueue {
   record(exchange: RecordedExchange): void;
+  /** Whether one that waits is so; nothing is written for it. */
+  some(holds: (row: ExchangeRow) => boolean): boolean;
   /** Writes what waits, now. */
   flush(): void;
   onWritten(listener: () => void): void;
@@ -89,6 +92,7 @@ export function createHistoryQueue(
 
   return {
     flush,
+    some: (holds) => queue.some(({ row }) => holds(row)),
     record(exchange) {
       // Masked now and not when it is written: what waits here holds no secret but the tokens themselves.
       try {

@@ -9,11 +9,11 @@ import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
 import type { StoreContext } from '../storage/tell.js';
 import { createExchangeDetails } from './exchange-detail.js';
-import { summaryOf } from './exchange-row.js';
+import { type ExchangeRow, summaryOf } from './exchange-row.js';
 import { createHistoryQuery } from './history-query.js';
 import { createHistoryQueue } from './history-queue.js';
 import { createRemoveExchanges, type Removal } from './remove-exchanges.js';
-import { createSeenActive } from './seen-active.js';
+import { createSeenActive, tellsThatActive } from './seen-active.js';
 
 export interface History {
   /** Queues; written within a moment, many in one transaction. Give it each exchange once, when it is over. */
@@ -73,8 +73,9 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       return found.secret === null ? fail(notKept()) : ok(found.kept.detail(found.secret, true));
     },
     seenActive(environmentId, fingerprint) {
-      flush();
-      return seenActive(environmentId, fingerprint);
+      // Asked in the midst of a run: what waits goes on waiting for the others of its transaction.
+      const tells = (row: ExchangeRow) => tellsThatActive(row, environmentId, fingerprint);
+      return queue.some(tells) || seenActive(environmentId, fingerprint);
     },
     onWritten: queue.onWritten,
     removeSome(removal) {

@@ -6,6 +6,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
 import type { Transmission } from '../../shared/model/transmission.js';
+import { maskedFailure } from '../../shared/protocol/masked-failure.js';
 import { type ExchangeRow, restOf, rowOf, type SummaryRest } from './exchange-row.js';
 import { inflateAny } from './inflate.js';
 import type { Message, MessageForm } from './message-store.js';
@@ -82,7 +83,7 @@ function factsOf({ answer, connection }: Transmission, secrets: readonly Secret[
   const known = isPlain ? plainFacts.get(connection) : undefined;
   if (known !== undefined) return known;
   const trailers =
-    answer?.trailers.map(([name, value]) => [name, maskText(value, secrets, inflateAny)]) ?? [];
+    answer?.trailers.map((field) => field.map((text) => maskText(text, secrets, inflateAny))) ?? [];
   const facts = jsonMessage('facts', { connection, trailers, truncated: answer?.truncated ?? false });
   if (isPlain) plainFacts.set(connection, facts);
   return facts;
@@ -118,18 +119,21 @@ function contentTypeOf(answer: Uint8Array): string | null {
 
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */
 function maskSummary(summary: ExchangeSummary, secrets: readonly Secret[]): ExchangeSummary {
-  const { url, fault, quote, failure } = summary;
+  const { environmentName, url, fault, quote, failure } = summary;
   const mask = (text: string) => maskText(text, secrets, inflateAny);
-  if (fault === undefined && quote === undefined && failure === undefined && summary.method === 'POST')
-    return summary;
+  if (isBare(summary) && mask(environmentName) === environmentName) return summary;
   return {
     ...summary,
+    environmentName: mask(environmentName),
     url: mask(url),
     ...(fault && { fault: maskFault(fault, mask) }),
     ...(quote !== undefined && { quote: mask(quote) }),
-    ...(failure && { failure: { ...failure, message: mask(failure.message) } }),
+    ...(failure && { failure: maskedFailure(failure, mask) }),
   };
 }
+
+const isBare = ({ fault, quote, failure, method }: ExchangeSummary): boolean =>
+  fault === undefined && quote === undefined && failure === undefined && method === 'POST';
 
 type Fault = NonNullable<ExchangeSummary['fault']>;
 

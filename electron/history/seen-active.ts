@@ -1,8 +1,15 @@
 import type { LastKnown } from '../../shared/model/session.js';
 import type { Outcome } from '../../shared/model/words.js';
 import type { Database } from '../storage/database.js';
+import type { ExchangeRow } from './exchange-row.js';
 
 export type SeenActive = (environmentId: string, fingerprint: string) => boolean;
+
+/** The same of one that waits to be written. */
+export function tellsThatActive(row: ExchangeRow, environmentId: string, fingerprint: string): boolean {
+  const isOfIt = row.token_fingerprint === fingerprint && row.environment_id === environmentId;
+  return isOfIt && (row.active === 1 || row.operation === 'Login');
+}
 
 /** What the exchanges that are kept say. */
 export function createSeenActive(database: Database): SeenActive {

@@ -13,6 +13,16 @@ interface RemovedEnvironment {
   readonly sessions: readonly RemovedSession[];
 }
 
+/** Both or none: where the second fails, the first is taken back. */
+function orUndo<Value>(undo: () => unknown, act: () => Value): Value {
+  try {
+    return act();
+  } catch (error) {
+    undo();
+    throw error;
+  }
+}
+
 export function environmentsHandlers(services: Services): AreaHandlers<'environments'> {
   const { environments, sessions, vault } = services;
   const removed = createRemovedThings<RemovedEnvironment>();
@@ -25,13 +35,19 @@ export function environmentsHandlers(services: Services): AreaHandlers<'environm
     list: () => ok(environments.list()),
 
     save({ environment: draft, secrets }) {
+      const before = environments.list();
       const saved = environments.save(draft, services.now(), services.newId);
       if (!saved.ok) return saved;
-      for (const [name, text] of Object.entries(secrets)) {
-        const key = environmentSecretKeys(saved.value.id)[name as keyof typeof secrets];
-        if (text === null) vault.remove(key);
-        else if (text !== undefined) vault.put(key, text);
-      }
+      const { id } = saved.value;
+      const old = before.find((one) => one.id === id);
+      const undo = () => (old === undefined ? environments.remove(id) : environments.put(old));
+      orUndo(undo, () => {
+        for (const [name, text] of Object.entries(secrets)) {
+          const key = environmentSecretKeys(id)[name as keyof typeof secrets];
+          if (text === null) vault.remove(key);
+          else if (text !== undefined) vault.put(key, text);
+        }
+      });
       services.emit('environmentsChanged', environments.list());
       return saved;
     },
@@ -39,22 +55,21 @@ export function environmentsHandlers(services: Services): AreaHandlers<'environm
     remove({ id }) {
       const environment = environments.get(id);
       if (!environment) return notFound('environment');
-      const itsSessions = sessions.list().filter((session) => session.environmentId === id);
-      const undoId = services.newId();
-      removed.put(undoId, {
-        environment,
-        secrets: Object.values(environmentSecretKeys(id)).flatMap((key) => {
-          const text = vault.get(key);
-          return text === null ? [] : [[key, text] as const];
-        }),
-        sessions: itsSessions.flatMap((session) => {
-          const taken = sessions.remove(session.id);
-          return taken.ok ? [taken.value] : [];
-        }),
+      const keys = Object.values(environmentSecretKeys(id));
+      const secrets = keys.flatMap((key) => {
+        const text = vault.get(key);
+        return text === null ? [] : [[key, text] as const];
       });
+      // First the file: where that cannot be written, its sessions must not be gone.
       const gone = environments.remove(id);
       if (!gone.ok) return gone;
-      for (const key of Object.values(environmentSecretKeys(id))) vault.remove(key);
+      const itsSessions = orUndo(
+        () => environments.put(environment),
+        () => sessions.removeAll(id),
+      );
+      for (const key of keys) vault.remove(key);
+      const undoId = services.newId();
+      removed.put(undoId, { environment, secrets, sessions: itsSessions });
       changed();
       return ok({ undoId, sessions: itsSessions.length });
     },

@@ -3,7 +3,7 @@ import { ok } from '../../shared/model/result.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
 import { audit } from '../admin/audit-in-force.js';
 import { tokensMay } from '../admin/policy-in-force.js';
-import { auditText } from '../calls/audit-act.js';
+import { auditMask, auditText } from '../calls/audit-act.js';
 import { sentDetail } from '../calls/sent-detail.js';
 import { secretsForHandover } from '../calls/target-secrets.js';
 import type { History } from '../history/history.js';
@@ -14,11 +14,17 @@ export function exchangesHandlers(services: Services): AreaHandlers<'exchanges'>
   const { history } = services;
   const sent = (found: ReturnType<History['get']>) =>
     found.ok ? ok(sentDetail(found.value, services.shelve)) : found;
-  const audited = (what: 'reveal' | 'copy', detail: ExchangeDetail): void =>
-    audit({
-      ...{ what, by: 'window', id: detail.id, token: detail.tokenFingerprint, withToken: true },
-      environment: auditText(detail.environmentName, secretsForHandover(services.vault, detail)),
-    });
+  const audited = (what: 'reveal' | 'copy', detail: ExchangeDetail): void => {
+    const secrets = secretsForHandover(services.vault, detail);
+    const said = {
+      what,
+      by: 'window',
+      id: detail.id,
+      token: detail.tokenFingerprint,
+      withToken: true,
+    } as const;
+    audit({ ...said, environment: auditText(detail.environmentName, secrets) }, auditMask(secrets));
+  };
   return {
     list: (page) => services.historyService.page(page),
     get: ({ id }) => sent(history.get(id)),

@@ -2,7 +2,7 @@ import { examineToken } from '../../shared/formats/doubts/examine-token.js';
 import { ok } from '../../shared/model/result.js';
 import { audit } from '../admin/audit-in-force.js';
 import { tokensMay } from '../admin/policy-in-force.js';
-import { auditText } from '../calls/audit-act.js';
+import { auditMask, auditText } from '../calls/audit-act.js';
 import { tokenOf } from '../calls/token-of-session.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { addSession, addSessions } from '../settings/add-session.js';
@@ -20,14 +20,9 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
   const audited = (what: 'reveal' | 'copy', id: string): void => {
     const session = sessions.get(id);
     const environment = services.environments.get(session?.environmentId ?? '')?.name ?? '';
-    const name = auditText(environment, services.vault.get(id));
-    audit({
-      what,
-      by: 'window',
-      environment: name,
-      token: session?.tokenFingerprint ?? null,
-      withToken: true,
-    });
+    const token = services.vault.get(id);
+    const said = { what, by: 'window', token: session?.tokenFingerprint ?? null, withToken: true } as const;
+    audit({ ...said, environment: auditText(environment, token) }, auditMask(token));
   };
 
   return {

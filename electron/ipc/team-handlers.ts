@@ -1,6 +1,13 @@
 import { ok } from '../../shared/model/result.js';
 import { teamText } from '../../shared/text/team.js';
-import { type OpenedTeamFile, openTeamFile, takeTeamFile, writeTeamFile } from '../evidence/team-files.js';
+import {
+  type OpenedTeamFile,
+  openTeamFile,
+  readTeam,
+  takeTeamFile,
+  teamExtension,
+  writeTeamFile,
+} from '../evidence/team-files.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -11,10 +18,10 @@ export function teamHandlers(services: Services): AreaHandlers<'team'> {
       const path = await services.chooseSave(teamText.fileName);
       return path === null ? ok(null) : writeTeamFile(services, path, 'window');
     },
-    async open() {
-      const path = await services.chooseOpen('json');
+    async open({ given }) {
+      const path = given === null ? await services.chooseOpen(teamExtension) : given.name;
       if (path === null) return ok(null);
-      const read = openTeamFile(services, path);
+      const read = given === null ? openTeamFile(services, path) : readTeam(services, given.text, path);
       if (!read.ok) return read;
       opened = read.value;
       return ok({ differences: read.value.differences });

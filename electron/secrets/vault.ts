@@ -68,8 +68,9 @@ export function createVault(database: Database, cipher: SecretCipher, options: V
   const put = (id: string, text: string): void => {
     const sealing = key();
     if (sealing === null) {
-      memory.set(id, text);
+      // First what the disk may refuse: then nothing was changed.
       erase.run(id);
+      memory.set(id, text);
       return;
     }
     upsert.run(id, sealing.id, seal(sealing.key, Buffer.from(text, 'utf8')));
@@ -84,8 +85,8 @@ export function createVault(database: Database, cipher: SecretCipher, options: V
       return { mode: weakAllowed && key() !== null ? 'weak-file' : 'memory', backend: cipher.backend };
     },
     remove(id) {
-      memory.delete(id);
       erase.run(id);
+      memory.delete(id);
     },
     storageOf(id) {
       if (memory.has(id)) return 'memory';

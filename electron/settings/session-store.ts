@@ -27,6 +27,8 @@ export interface SessionStore {
   ): Session[];
   update(patch: SessionPatch, at: string): Result<Session, AppError>;
   remove(id: string): Result<RemovedSession, AppError>;
+  /** Those of an environment; all or none. */
+  removeAll(environmentId: string): RemovedSession[];
   put(removed: RemovedSession): Session;
   /**
    * Null where the session is gone, which is no fault of the exchange that says so. Never throws: what the disk does not
@@ -81,16 +83,26 @@ export function createSessionStore(
     );
   };
 
+  const remove = (session: Session): RemovedSession => {
+    const token = vault.get(session.id);
+    inTransaction(database, () => {
+      erase.run(session.id);
+      vault.remove(session.id);
+    });
+    return { session, token };
+  };
+  const list: SessionStore['list'] = (environmentId) => {
+    const sessions = all.all().map(read);
+    return environmentId === undefined
+      ? sessions
+      : sessions.filter((session) => session.environmentId === environmentId);
+  };
+
   return {
     get,
     add,
+    list,
     addAll: (made) => inTransaction(database, () => made.map(({ session, ...own }) => add(session, own))),
-    list: (environmentId) => {
-      const sessions = all.all().map(read);
-      return environmentId === undefined
-        ? sessions
-        : sessions.filter((session) => session.environmentId === environmentId);
-    },
     update(patch, at) {
       const old = get(patch.id);
       if (old === null) return fail(gone());
@@ -113,14 +125,9 @@ export function createSessionStore(
     },
     remove(id) {
       const session = get(id);
-      if (session === null) return fail(gone());
-      const token = vault.get(id);
-      inTransaction(database, () => {
-        erase.run(id);
-        vault.remove(id);
-      });
-      return ok({ session, token });
+      return session === null ? fail(gone()) : ok(remove(session));
     },
+    removeAll: (environmentId) => inTransaction(database, () => list(environmentId).map(remove)),
     put: ({ session, token }) => keep(session, token),
     setLastKnown(id, lastKnown) {
       unkept.delete(id);

@@ -65,7 +65,11 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
     { id: 'export-team', label: teamText.exportCommand, run: () => void exportTeam(client) },
     { id: 'back-up', label: backupText.command, run: () => openDialog({ kind: 'backup' }) },
     { id: 'restore', label: backupText.restoreCommand, run: () => void chooseBackup(client) },
-    { id: 'import-team', label: teamText.importCommand, run: () => openDialog({ kind: 'team' }) },
+    {
+      id: 'import-team',
+      label: teamText.importCommand,
+      run: () => openDialog({ kind: 'team', given: null }),
+    },
     { id: 'import-har', label: handoverText.importHar, run: () => openDialog({ kind: 'import', har: null }) },
     { id: 'explain', label: menuText.items.explain, run: () => openDialog({ kind: 'explain', text: '' }) },
     { id: 'add-environment', label: environmentsText.add, run: addEnvironment },

@@ -90,7 +90,7 @@ function Dialog({ environments, sessions }: Lists) {
     case 'import':
       return <ImportDialog har={open.har} />;
     case 'team':
-      return <TeamDialog />;
+      return <TeamDialog key={open.given?.text} given={open.given} />;
     case 'backup':
       return <BackupDialog />;
     case 'restore':

@@ -10,13 +10,14 @@ import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
+import { useFixed } from '../api/policy.js';
 import { useAppInfo, useSettings } from '../api/queries.js';
 import { closeDialog, openDialog } from '../state/dialog-state.js';
 import { say } from '../state/message-state.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { Field, SelectField, TextField } from '../ui/field.js';
-import { ManagedNote } from '../ui/managed.js';
+import { Managed, ManagedNote } from '../ui/managed.js';
 import { optionsOf } from '../ui/options.js';
 
 /** Sizes to choose from; one that was reached otherwise is among them. */
@@ -25,17 +26,24 @@ const sizeOptions = (now: number) =>
     .sort((a, b) => a - b)
     .map((percent) => ({ value: String(percent), label: text.textSizeValue({ percent }) }));
 
+/** The same of minutes, which a policy may have fixed. */
+const hidingMinutes = (now: number) => [...new Set([1, 5, 15, 60, now])].sort((a, b) => a - b);
+
 /** Everything that a person may have otherwise, in one place. Each choice holds at once. */
 export function PreferencesDialog() {
   const client = useClient();
   const queryClient = useQueryClient();
   const settings = useSettings().data;
   const info = useAppInfo().data;
+  const fixed = useFixed();
   const mode = info?.vault.mode;
   const themeOptions = optionsOf(themes, windowText.theme);
   const languageOptions = optionsOf(languageChoices, text.languages);
   const hidingOptions = [
-    ...[1, 5, 15, 60].map((n) => ({ value: String(n), label: text.hidingAfter({ n }) })),
+    ...hidingMinutes(settings?.hideAfterMinutes ?? 5).map((n) => ({
+      value: String(n),
+      label: text.hidingAfter({ n }),
+    })),
     { value: 'never', label: text.hidingNever },
   ];
   const textSize = settings?.textSize ?? 100;
@@ -95,13 +103,15 @@ export function PreferencesDialog() {
           </Button>
         )}
       </Field>
-      <SelectField
-        label={text.hiding}
-        hint={text.hidingHint}
-        value={String(settings?.hideAfterMinutes ?? 'never')}
-        options={hidingOptions}
-        onChange={(chosen) => void change({ hideAfterMinutes: chosen === 'never' ? null : Number(chosen) })}
-      />
+      <Managed by={fixed.by('hideAfterMinutes')}>
+        <SelectField
+          label={text.hiding}
+          hint={text.hidingHint}
+          value={String(settings?.hideAfterMinutes ?? 'never')}
+          options={hidingOptions}
+          onChange={(chosen) => void change({ hideAfterMinutes: chosen === 'never' ? null : Number(chosen) })}
+        />
+      </Managed>
       <Field label={text.tokens}>
         {(ids) => (
           <>

@@ -47,7 +47,8 @@ export type OpenDialog =
   | { readonly kind: 'removeExchanges'; readonly ids: readonly string[] }
   | { readonly kind: 'forget'; readonly session: Session }
   /** A file of environments and labels: it is chosen as the dialog opens. */
-  | { readonly kind: 'team' }
+  /** Null: it asks for a file. */
+  | { readonly kind: 'team'; readonly given: { readonly text: string; readonly name: string } | null }
   | { readonly kind: 'backup' }
   /** A file that was chosen, to take the place of what is here. */
   | { readonly kind: 'restore'; readonly path: string }

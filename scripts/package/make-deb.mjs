@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inPath } from '../setup/libraries.mjs';
 import { projectRoot } from '../setup/paths.mjs';
@@ -16,12 +16,24 @@ export const canMakeDeb = () => process.platform === 'linux' && inPath('dpkg-deb
  * @returns {Promise<string>} the file
  */
 export async function makeDeb(app, { version, compression = 'xz' } = {}) {
-  const { default: createInstaller } = await import('electron-installer-debian');
+  const { Installer } = await import('electron-installer-debian');
+  /** What the desktop calls a file of ours: the installer's own has no place for it. */
+  class OwnInstaller extends Installer {
+    get contentFunctions() {
+      return [...super.contentFunctions, 'copyMimeTypes'];
+    }
+    copyMimeTypes() {
+      const types = join(this.stagingDir, this.baseAppDir, 'share', 'mime', 'packages');
+      mkdirSync(types, { recursive: true });
+      cpSync(join(folder, 'mime-types.xml'), join(types, 'session-desk.xml'));
+    }
+  }
   const versionFile = join(app.folder, 'version');
   if (!existsSync(versionFile)) writeFileSync(versionFile, app.runtimeVersion);
   const arch = DEBIAN_ARCH[process.arch];
   const sizes = readdirSync(icons).filter((name) => name.endsWith('.png'));
-  const { packagePaths } = await createInstaller({
+  const installer = new OwnInstaller({
+    logger: () => undefined,
     src: app.folder,
     dest: app.output,
     arch,
@@ -35,11 +47,17 @@ export async function makeDeb(app, { version, compression = 'xz' } = {}) {
       bin: 'session-desk',
       section: 'utils',
       categories: ['Utility', 'Network'],
-      mimeType: ['x-scheme-handler/session-desk'],
+      mimeType: ['x-scheme-handler/session-desk', 'application/x-session-desk', 'application/x-har'],
       license: join(app.folder, 'LICENSE'),
       scripts: { preinst: join(folder, 'preinst'), postrm: join(folder, 'postrm') },
       icon: Object.fromEntries(sizes.map((name) => [name.replace('.png', ''), join(icons, name)])),
     },
   });
-  return packagePaths[0];
+  await installer.generateDefaults();
+  installer.generateOptions();
+  await installer.createStagingDir();
+  await installer.createContents();
+  await installer.createPackage();
+  await installer.movePackage();
+  return installer.options.packagePaths[0];
 }

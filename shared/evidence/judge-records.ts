@@ -8,10 +8,14 @@ import { differencesOf, judgedAgain } from './judged-again.js';
 
 const text = evidenceText.verify;
 
-/** Judges every recorded exchange again, and the act as a whole. A difference under newer rules is a note, no problem. */
+/**
+ * Judges every recorded exchange again, and the act as a whole. A difference under other rules is a note where the one who
+ * signed is known (`believed`): whoever forges a page can say that it was judged by others.
+ */
 export function judgeRecords(
   { rules, verdict }: EvidenceDocument,
   records: readonly EvidenceRecord[],
+  believed: boolean,
 ): { problems: string[]; notes: string[] } {
   const found: string[] = [];
   const notes: string[] = [];
@@ -24,6 +28,6 @@ export function judgeRecords(
   const act = verdictOfAct(records.map(({ facts }) => facts as unknown as ExchangeDetail));
   if (act === null || act.outcome !== verdict.outcome || act.cause !== verdict.cause)
     found.push(text.otherVerdict);
-  if (found.length === 0 || rules === rulesVersion) return { problems: found, notes };
+  if (found.length === 0 || rules === rulesVersion || !believed) return { problems: found, notes };
   return { problems: [], notes: [...notes, text.newerRules({ was: rules, now: rulesVersion }), ...found] };
 }

@@ -15,6 +15,8 @@ type Facts = Pick<
   Partial<Pick<ExchangeDetail, 'truncated' | 'trailers' | 'active' | 'fault'>>;
 
 const ownTroubles: readonly string[] = ['request-problem', 'reader-failed'];
+/** What comes of them: none of it says that a session is out. */
+const ofOwnTroubles: readonly string[] = ['not-sent', 'unexpected', 'unknown'];
 
 /**
  * The verdict on a recorded exchange, made anew from its bytes. How it ended (all of it left, a connection that broke) is
@@ -23,7 +25,7 @@ const ownTroubles: readonly string[] = ['request-problem', 'reader-failed'];
 export function judgedAgain({ facts: all, answer, request }: EvidenceRecord): Verdict | null {
   const facts = all as unknown as Facts;
   // What this program itself could not do is no matter of bytes either.
-  if (ownTroubles.includes(facts.cause)) return null;
+  if (ownTroubles.includes(facts.cause) && ofOwnTroubles.includes(facts.outcome)) return null;
   const isMissing =
     answer.length === 0 && (facts.status !== null || (facts.sent !== 'none' && request.length === 0));
   if (isMissing) return null;

@@ -43,11 +43,13 @@ const encoder = new TextEncoder();
 /**
  * Takes nothing on trust: the signature, every hash, the verdicts (judged again from the recorded bytes) and the page
  * (written again from the facts). Never throws.
+ * @param isKnown whether a key, in base64, is of somebody who is believed what no bytes can prove
  */
 export function verifyEvidence(
   html: string,
   sha256: Sha256,
   checkSignature: CheckSignature,
+  isKnown: (publicKey: string) => boolean = () => false,
 ): EvidenceFinding {
   if (!html.includes('id="evidence"')) return { kind: 'none' };
   const block = takeBlock(html);
@@ -70,10 +72,11 @@ export function verifyEvidence(
   const notes: string[] = [];
   const whole = records.filter((record) => record !== null);
   if (whole.length === records.length) {
-    const judged = judgeRecords(document, whole);
+    const believed = signature === 'signed' && document.signer !== null && isKnown(document.signer);
+    const judged = judgeRecords(document, whole, believed);
     problems.push(...judged.problems);
     notes.push(...judged.notes);
-    problems.push(...pageProblems(document, whole, block.page, sha256, notes));
+    problems.push(...pageProblems(document, whole, block.page, sha256, believed ? notes : null));
   } else if (hexOf(sha256(encoder.encode(block.page))) !== document.pageSha256) problems.push(text.page);
   return { kind: 'evidence', document, signature, problems, notes };
 }
@@ -103,18 +106,18 @@ function signatureOf(
 
 /**
  * The page must be what this program writes of the same facts. One of another edition may word things differently: then
- * only its hash speaks for it.
+ * only its hash speaks for it, and who signed it: `notes` are null where nobody known did.
  */
 function pageProblems(
   document: EvidenceDocument,
   records: readonly EvidenceRecord[],
   page: string,
   sha256: Sha256,
-  notes: string[],
+  notes: string[] | null,
 ): string[] {
   if (hexOf(sha256(encoder.encode(page))) !== document.pageSha256) return [text.page];
   if (speaking(document.language, () => evidencePage(document, records, sha256)) === page) return [];
-  if (document.rules === rulesVersion) return [text.pageNotOfFacts];
+  if (document.rules === rulesVersion || notes === null) return [text.pageNotOfFacts];
   notes.push(text.otherEdition({ generator: document.generator }));
   return [];
 }

@@ -75,6 +75,7 @@ export const eventNames = [
   'auditChanged',
   'updateChanged',
   'textOffered',
+  'teamOffered',
   'menuCommand',
   'languageChanged',
   'personAway',

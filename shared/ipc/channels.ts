@@ -172,6 +172,8 @@ export const events = {
   updateChanged: updateViewSchema,
   /** A text from outside (a link, a file), which the person agreed to look at. */
   textOffered: z.object({ text: z.string(), name: z.string().nullable() }),
+  /** The same, of environments and labels. */
+  teamOffered: z.object({ text: z.string(), name: z.string().nullable() }),
   /** By its name, from the menu bar. */
   menuCommand: z.string(),
   /** Which is spoken from now on. */

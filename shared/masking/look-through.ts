@@ -38,6 +38,8 @@ export interface Looking {
 interface Way {
   readonly depth: number;
   readonly spaces: boolean;
+  /** Comments were left out. */
+  readonly comments: boolean;
   readonly narrowed: boolean;
   /** Escapes of these kinds only, where those of other kinds may be what the secret itself looks like. */
   readonly only: number;
@@ -48,6 +50,7 @@ const deepest = 7;
 const start: Way = {
   depth: 0,
   spaces: false,
+  comments: false,
   narrowed: false,
   only: 0,
 };
@@ -93,8 +96,8 @@ function explore(view: View, way: Way, looking: Looking): void {
     return;
   }
   const unescaped = undoEscapes(bytes, escapes.all);
-  // Whatever was escaped may be divided in itself.
-  into(unescaped, { spaces: false });
+  // Whatever was escaped may be divided in itself, or in UTF-16.
+  into(unescaped, { spaces: false, narrowed: false });
   lookInRanges(view, unescaped, way, looking);
   for (const only of kindsIn(unescaped?.met ?? 0)) into(undoEscapes(bytes, only), { only });
   // A percent sign of the secret itself, and whatever stands behind it.
@@ -104,14 +107,21 @@ function explore(view: View, way: Way, looking: Looking): void {
   const hasMarkup = bytes.includes(0x3c);
   // Where lines were put together, or tags left out, a comment may come to light that was not to be seen before.
   if (hasMarkup && (bytes.includes(0x21) || bytes.includes(0x3f))) {
-    into(leaveOut(bytes, { comments: true }), {});
+    const whole = leaveOut(bytes, { comments: true });
+    into(whole, { comments: true });
     into(leaveOutInner(bytes), {});
+    // In CDATA a comment is a text, whose end may be divided where its beginning is not.
+    const joined = leaveOut(bytes, { cdata: true });
+    if (joined?.bytes.length !== whole?.bytes.length) into(joined, {});
   }
-  if (hasMarkup && !way.spaces) into(leaveOut(bytes, { comments: true, tags: true }), {});
+  // Of lines that were put together only where a comment stood within a tag: else the tags went first.
+  if (hasMarkup && (!way.spaces || way.comments)) into(leaveOut(bytes, { comments: true, tags: true }), {});
   // An invisible character may have been divided too.
   if (!way.spaces || bytes.includes(0xe2)) into(leaveOut(bytes, { spaces: true }), { spaces: true });
+  // Within a line that goes on behind a `=`.
+  if (!way.spaces && bytes.includes(0x3d)) into(leaveOut(bytes, { unseen: true }), {});
   const printed = undoQuotedPrintable(bytes);
-  into(printed, {});
+  into(printed, { narrowed: false });
   lookInRanges(view, printed, way, looking);
   if (!way.narrowed && mayBeUtf16(bytes, looking.secrets)) {
     for (const narrow of undoUtf16(bytes)) into(narrow, { ...start, narrowed: true });

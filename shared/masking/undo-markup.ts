@@ -5,9 +5,13 @@ import { Picking, type Undone } from './view.js';
  * too if wanted, and white space with the characters that nobody sees. Null where there is nothing of it.
  */
 export interface LeftOut {
+  /** The marks of CDATA, which go with comments and tags too. */
+  readonly cdata?: boolean;
   readonly comments?: boolean;
   readonly tags?: boolean;
+  /** With what nobody sees. */
   readonly spaces?: boolean;
+  readonly unseen?: boolean;
 }
 
 /** Where markup stands within comments, instructions or tags, that in which none stands is left out: null where none does. */
@@ -45,10 +49,12 @@ const question = 0x3f;
 const less = 0x3c;
 const greater = 0x3e;
 
-export function leaveOut(bytes: Uint8Array, { comments, tags, spaces }: LeftOut): Undone | null {
+export function leaveOut(
+  bytes: Uint8Array,
+  { cdata, comments, tags, spaces, unseen }: LeftOut,
+): Undone | null {
   const picking = new Picking(bytes);
   const ends: Ends = { tag: true, comment: true, instruction: true };
-  let cdata = 0;
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at] ?? 0;
     if (mayBeLeftOut[byte] === 0) {
@@ -56,15 +62,13 @@ export function leaveOut(bytes: Uint8Array, { comments, tags, spaces }: LeftOut)
       continue;
     }
     let end = at;
-    if (byte === less && (comments || tags)) {
-      end = markupEnd(bytes, at, tags ?? false, ends);
-      if (end === at + cdataStart.length && isWord(bytes, at, cdataStart)) cdata++;
+    if (byte === less && (cdata || comments || tags)) {
+      if (isWord(bytes, at, cdataStart)) end = at + cdataStart.length;
+      else if (comments || tags) end = markupEnd(bytes, at, tags ?? false, ends);
     } else if (byte === 0x5d) {
-      if (cdata > 0 && isWord(bytes, at, ']]>')) {
-        end = at + 3;
-        cdata--;
-      }
-    } else if (spaces) end = spaceEnd(bytes, at);
+      // Without a beginning too: one of the two may have been divided where the other was not.
+      if ((cdata || comments || tags) && isWord(bytes, at, ']]>')) end = at + 3;
+    } else if (spaces || unseen) end = spaceEnd(bytes, at, spaces ?? false);
     if (end > at) picking.skip(at, end);
     at = Math.max(end, at + 1);
   }
@@ -84,7 +88,7 @@ interface Ends {
   instruction: boolean;
 }
 
-/** Where the comment, the CDATA mark or the tag ends that begins at `at`; `at` where it is none. */
+/** Where the comment, the instruction or the tag ends that begins at `at`; `at` where it is none. */
 function markupEnd(bytes: Uint8Array, at: number, tags: boolean, ends: Ends): number {
   if (isWord(bytes, at, '<!--')) {
     for (let end = ends.comment ? at + 3 : -1; end !== -1; ) {
@@ -94,7 +98,6 @@ function markupEnd(bytes: Uint8Array, at: number, tags: boolean, ends: Ends): nu
     ends.comment = false;
     return at;
   }
-  if (isWord(bytes, at, cdataStart)) return at + cdataStart.length;
   // The declaration at the beginning divides nothing.
   if (bytes[at + 1] === 0x3f && !isWord(bytes, at + 2, 'xml ')) {
     for (let end = ends.instruction ? at + 1 : -1; end !== -1; ) {
@@ -114,9 +117,9 @@ function markupEnd(bytes: Uint8Array, at: number, tags: boolean, ends: Ends): nu
 }
 
 /** White space, or what takes no room on a screen, in UTF-8: soft hyphen, zero width, word joiner, byte order mark. */
-function spaceEnd(bytes: Uint8Array, at: number): number {
+function spaceEnd(bytes: Uint8Array, at: number, white: boolean): number {
   const byte = bytes[at] ?? 0;
-  if (byte === 0x20 || (byte >= 9 && byte <= 13)) return at + 1;
+  if (byte === 0x20 || (byte >= 9 && byte <= 13)) return white ? at + 1 : at;
   const next = bytes[at + 1] ?? 0;
   const third = bytes[at + 2] ?? 0;
   if (byte === 0xc2 && (next === 0xad || next === 0xa0)) return at + 2;

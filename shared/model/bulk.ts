@@ -52,7 +52,6 @@ export const bulkCountsSchema = z.object({
   /** Rows with a doubtful token that were not taken: nobody said yet what becomes of them, or they are left out. */
   doubtful: count,
 });
-export type BulkCounts = z.infer<typeof bulkCountsSchema>;
 
 /** The rows whose tokens are doubtful, and what becomes of them. */
 export const doubtfulRowsSchema = z.object({

@@ -30,7 +30,6 @@ export const proxyChoiceSchema = z.object({
   url: z.string().min(1),
   username: z.string().nullable(),
 });
-export type ProxyChoice = z.infer<typeof proxyChoiceSchema>;
 
 export const environmentSchema = z.object({
   id: idSchema,

@@ -50,6 +50,8 @@ export const policySchema = z.strictObject({
   revealTokens: z.boolean().optional(),
   /** `false`: no token leaves in a file or on the clipboard, and none in a backup. */
   exportTokens: z.boolean().optional(),
+  /** Nobody has touched the computer for so long: what is revealed hides. */
+  hideAfterMinutes: z.number().int().min(1).max(240).optional(),
   updates: z
     .strictObject({
       /** `null`: no updates are looked for. */

@@ -45,6 +45,10 @@ export function policyFixes(policy: Policy): { readonly field: string; readonly 
     ['revealTokens', policy.revealTokens === false && fixes.revealTokens],
     ['exportTokens', policy.exportTokens === false && fixes.exportTokens],
     [
+      'hideAfterMinutes',
+      policy.hideAfterMinutes !== undefined && fixes.hideAfterMinutes({ n: policy.hideAfterMinutes }),
+    ],
+    [
       'updates.feed',
       updates && (updates.feed === null ? fixes.noUpdates : fixes.feed({ url: updates.feed })),
     ],

@@ -69,13 +69,15 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ des
     await clock.stop();
     await reveal.click();
     await clock.until(revealed, exchangeStrings.view.revealed);
-    expect(await rawText(window, 'request')).toContain(tokenOf('Reservation desk'));
+    // What draws the bytes may wait for the clock, too.
+    const shown = () => clock.later(10).then(() => rawText(window, 'request'));
+    await expect.poll(shown).toContain(tokenOf('Reservation desk'));
     await clock.later(25_000);
     await expect(revealed).toBeVisible();
     await clock.later(10_000);
     await clock.goOn();
     await expect(revealed).toHaveCount(0);
-    expect(await rawText(window, 'request')).not.toContain(tokenOf('Reservation desk'));
+    await expect.poll(() => rawText(window, 'request')).not.toContain(tokenOf('Reservation desk'));
     await expect(window.locator('#root')).not.toContainText(tokenOf('Reservation desk'));
   });
 });

@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { teamFileOf } from '../../shared/formats/team/team-file.js';
+import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { startText } from '../../shared/text/start.js';
+import { teamText } from '../../shared/text/team.js';
 import { expect, test } from './fixtures/app-test.js';
+import { usualEnvironment } from './fixtures/arrange.js';
 import type { Desk } from './fixtures/launch-app.js';
 import { screenOf } from './fixtures/screen.js';
 import { startStubService } from './fixtures/stub-service.js';
@@ -25,10 +29,13 @@ const asked = (desk: Desk) =>
   desk.app.evaluate(() => (globalThis as typeof globalThis & { asked: string[] }).asked);
 
 /** What a second start of the program hands over to the first. */
-const openFromOutside = (desk: Desk, word: string) =>
-  desk.app.evaluate(({ app }, opened) => {
-    app.emit('second-instance', {}, ['program', 'project', opened], '/');
-  }, word);
+const openFromOutside = (desk: Desk, word: string, from = '/') =>
+  desk.app.evaluate(
+    ({ app }, [opened, folder]) => {
+      app.emit('second-instance', {}, ['program', 'project', opened], folder);
+    },
+    [word, from] as const,
+  );
 
 test('a link or a file is shown only after the person agreed, and does nothing by itself', async ({
   desk,
@@ -66,6 +73,22 @@ test('a link or a file is shown only after the person agreed, and does nothing b
   await openFromOutside(desk, file);
   await expect(window.getByRole('dialog', { name: pasteText.title })).toBeVisible();
 
+  await window.keyboard.press('Escape');
+
+  await test.step('a team’s file, by its name in the folder where it lies: its differences, and what is chosen of them', async () => {
+    const made = { id: 'another', createdAt: '', updatedAt: '' };
+    const environment = { ...usualEnvironment, ...made, name: 'Night shift', endpoint: stub.endpoint };
+    const team = teamFileOf([{ ...environmentDefaults, ...environment }], []);
+    writeFileSync(join(dataFolder, 'team.session-desk'), JSON.stringify(team));
+    await openFromOutside(desk, './team.session-desk', dataFolder);
+    await expect(screen.dialog).toContainText('Night shift');
+    expect((await asked(desk)).at(-1)).toContain(startText.offer.question({ kind: 'team' }));
+    await expect(screen.environment('Night shift')).toHaveCount(0);
+    await picture(desk, 'offered-by-a-team');
+    await window.getByRole('button', { name: teamText.take({ n: 1 }), exact: true }).click();
+    await expect(screen.environment('Night shift')).toBeVisible();
+  });
+
   await openFromOutside(desk, 'session-desk:logout?token=x');
-  expect(await asked(desk)).toHaveLength(3);
+  expect(await asked(desk)).toHaveLength(4);
 });

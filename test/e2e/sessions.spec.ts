@@ -91,10 +91,16 @@ test('a session is added by its token, edited, found, deleted and brought back',
     const length = Buffer.byteLength(answer);
     const head = `HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: ${length}\r\n\r\n`;
     const service = closing(await startRawServer(Buffer.from(head + answer)));
-    await arrangeEnvironment(window, { name: 'Round quotes', endpoint: service.endpoint });
+    await arrangeEnvironment(window, {
+      name: 'Round quotes',
+      endpoint: service.endpoint,
+      defaultBinding: 'post',
+    });
     await takeFromMenu(window, sessionsText.addMenu, sessionsText.addLogin);
     await screen.dialog.getByLabel(dialogsText.login.environment).selectOption('Round quotes');
-    await screen.dialog.getByLabel(dialogsText.login.binding).selectOption('soap11');
+    const binding = screen.dialog.getByLabel(dialogsText.login.binding);
+    await expect(binding, 'as the chosen environment has it').toHaveValue('post');
+    await binding.selectOption('soap11');
     await screen.dialog.getByLabel(dialogsText.login.database).fill('SEJOUR');
     await screen.dialog.getByLabel(dialogsText.login.user).fill('support');
     await screen.dialog.getByLabel(dialogsText.login.password, { exact: true }).fill('letmein');

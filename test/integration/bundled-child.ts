@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { onTestFinished } from 'vitest';
+import { bundlesFolder } from '../set-up/bundles-folder.js';
 
-/** A script for a process of its own, bundled so that it needs no loader and is quick to start. */
-export async function bundledChild(entry: string): Promise<string> {
-  const { script, remove } = await buildChild(entry);
-  onTestFinished(remove);
-  return script;
+// Beside the files of a part, not in one of them: each begins with modules of its own.
+const known = globalThis as typeof globalThis & { bundledChildren?: Map<string, Promise<string>> };
+
+/**
+ * A script for a process of its own, bundled so that it needs no loader and is quick to start. One is made for all that ask
+ * for it in a run.
+ */
+export function bundledChild(entry: string): Promise<string> {
+  known.bundledChildren ??= new Map();
+  const made = known.bundledChildren.get(entry) ?? bundle(entry);
+  known.bundledChildren.set(entry, made);
+  return made;
 }
 
-/** The same for all tests of a file: made in `beforeAll`, removed in `afterAll`. */
-export async function buildChild(entry: string): Promise<{ script: string; remove: () => void }> {
-  const out = join(import.meta.dirname, '../../out/test-child', randomBytes(6).toString('hex'));
+async function bundle(entry: string): Promise<string> {
+  const out = join(bundlesFolder(), randomBytes(6).toString('hex'));
   await build({
     configFile: false,
     logLevel: 'error',
@@ -28,5 +33,5 @@ export async function buildChild(entry: string): Promise<{ script: string; remov
       rollupOptions: { output: { format: 'es', entryFileNames: 'child.mjs' } },
     },
   });
-  return { script: join(out, 'child.mjs'), remove: () => rmSync(out, { recursive: true, force: true }) };
+  return join(out, 'child.mjs');
 }

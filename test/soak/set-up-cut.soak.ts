@@ -15,8 +15,9 @@ afterAll(() => {
 /** A fresh checkout with nothing installed, and a cache of its own. What npm downloaded stays with npm. */
 function freshClone(at: string) {
   mkdirSync(at, { recursive: true });
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
-  for (const file of files) if (existsSync(join(root, file))) cpSync(join(root, file), join(at, file));
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+  for (const file of files.split('\0').filter((name) => name !== ''))
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(at, file));
   return {
     at,
     env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), SESSION_DESK_ELECTRON: '' },

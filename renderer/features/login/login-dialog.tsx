@@ -96,7 +96,12 @@ export function LoginDialog({
         error={errors.environmentId}
         value={draft.environmentId}
         options={environments.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(environmentId) => change({ environmentId })}
+        onChange={(environmentId) =>
+          change({
+            environmentId,
+            binding: loginBinding(environments.find(({ id }) => id === environmentId)),
+          })
+        }
       />
       <SelectField
         label={text.binding}

@@ -61,6 +61,9 @@ export function usePaste(): void {
       if (event.relatedTarget === null) light(null);
     };
     const endOffers = client.on('textOffered', (pasted) => openDialog({ kind: 'paste', pasted }));
+    const endTeamOffers = client.on('teamOffered', ({ text, name }) =>
+      openDialog({ kind: 'team', given: { text, name: name ?? '' } }),
+    );
     const dropped = (event: DragEvent) => void onDrop(event);
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('paste', onPaste);
@@ -69,6 +72,7 @@ export function usePaste(): void {
     window.addEventListener('drop', dropped);
     return () => {
       endOffers();
+      endTeamOffers();
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('paste', onPaste);
       window.removeEventListener('dragover', onDragOver);

@@ -10,7 +10,7 @@ import { DialogFrame } from '../../ui/dialog-frame.js';
 import './team.css';
 
 /** What a file would change here, entry by entry; nothing is taken before the person says so. */
-export function TeamDialog() {
+export function TeamDialog({ given }: { given: { readonly text: string; readonly name: string } | null }) {
   const client = useClient();
   const begun = useRef(false);
   const [found, setFound] = useState<readonly TeamDifference[] | null>(null);
@@ -19,14 +19,14 @@ export function TeamDialog() {
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    void settled(client.team.open()).then((result) => {
+    void settled(client.team.open({ given })).then((result) => {
       if (!result.ok) return setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
       if (result.value === null) return closeDialog();
       const { differences } = result.value;
       setFound(differences);
       setChosen(new Set(differences.filter(isToTake).map(({ key }) => key)));
     });
-  }, [client]);
+  }, [client, given]);
 
   async function take() {
     const result = await settled(client.team.take({ keys: [...chosen] }));

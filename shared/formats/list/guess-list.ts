@@ -74,7 +74,9 @@ export function guessDelimiter(lines: readonly string[]): TextDelimiter {
   if (framed.length * 3 > drawn.length * 2) return '|';
   let best: { readonly delimiter: TextDelimiter; readonly score: number } | null = null;
   for (const delimiter of cut) {
-    if (!lines.some((line) => line.includes(delimiter) || (delimiter === '|' && /[│║]/.test(line)))) continue;
+    // The end of `&amp;` parts nothing.
+    const plain = delimiter === ';' ? lines.map((line) => line.replace(/&#?\w{2,8};/g, '')) : lines;
+    if (!plain.some((line) => line.includes(delimiter) || (delimiter === '|' && /[│║]/.test(line)))) continue;
     // In `1,23E+17` the comma is part of a number that a spreadsheet rounded.
     const parted = delimiter === ',' ? lines.filter((line) => !rounded.test(line)) : lines;
     const score = evidenceFor(rowsOf(parted, delimiter));

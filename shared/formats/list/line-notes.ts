@@ -18,9 +18,13 @@ export function isRowCount(line: string): boolean {
 const timeTaken =
   /^\s*(?:completion time|total execution time|elapsed|time|tamamlanma (?:saati|zamanı)|süre|время (?:завершения|выполнения)|время)\s*:\s*\d[\d:.,+TZ -]{0,40}(?:m?s|sec|мс|sn)?\s*$/iu;
 
+/** What was typed to get the list: `SQL> select …`, `PS C:\> …`. */
+const prompt = /^(?:SQL|mysql|sqlite|MariaDB \[[^\]]{0,60}\]|PS [^>\n]{1,200})>(?:\s|$)/;
+
 /** A line that only explains, as `#TYPE …` of PowerShell, a shell's `# …`, SQL's `-- …`, `// …`. */
 export function isComment(line: string): boolean {
   if (line.length < 100 && isRowCount(line)) return true;
+  if (line.includes('>') && prompt.test(line)) return true;
   const first = line.charCodeAt(0);
   // Nearly every line begins with a letter or digit.
   if ((first >= 0x30 && first <= 0x39) || (first >= 0x61 && first <= 0x7a)) return false;

@@ -2,6 +2,7 @@ import type { BulkReading } from '../../model/bulk.js';
 import type { BulkRefusal } from '../../model/bulk-words.js';
 import { tokenSchema } from '../../model/session.js';
 import { type Examined, examineToken } from '../doubts/examine-token.js';
+import { isRule } from './bar-cells.js';
 import { restoreCell } from './formula-safe.js';
 
 /** What a row of a list gives. */
@@ -24,7 +25,8 @@ export function readRow(cells: readonly (string | null)[] | null, reading: BulkR
   }
   if (cell === null) return refused('no-text');
   const trimmed = trimBlanks(cell);
-  if (trimmed === '') return { kind: 'blank' };
+  if (trimmed === '' || cells.every((one) => isRule(one ?? ''))) return { kind: 'blank' };
+  if (/^[[\](){}]+[;,]*$/.test(trimmed)) return refused('comment');
   const token = reading.delimiter === 'lines' ? trimmed : restoreCell(trimmed);
   if (control.test(token)) return refused('control-character');
   if (isFooter(cells, token)) return refused('footer');

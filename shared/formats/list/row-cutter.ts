@@ -45,7 +45,7 @@ function wholeLine(text: string): string {
   const line = text
     .trim()
     .replace(/^(?:>\s?)+/, '')
-    .replace(/^(?:[-*+•‣·–—]|\(?\d{1,6}[.):])[ \t]+(?=(?:[\w -]{1,20}[:=]\s*)?\S+$)/, '')
+    .replace(/^(?:[-*+•‣·–—]|\(?\d{1,6}[.):])[ \t]+(?:\[[ xX]?\][ \t]+)?(?=(?:[\w -]{1,20}[:=]\s*)?\S+$)/, '')
     .replace(/^(?:auth[ _-]?key|(?:session[ _-]?)?token)\s*[:=]\s*(?=\S+$)/i, '');
   const comma = /^"((?:[^"]|"")*)",$/.test(line) ? line.slice(0, -1) : line;
   return /^"(?:[^"]|"")*"$/.test(comma) ? comma.slice(1, -1).replaceAll('""', '"') : line;

@@ -1,3 +1,5 @@
+import { roleOf } from './column-names.js';
+
 /** A text that holds a table as a whole: read at once, not line by line. */
 export interface WholeTable {
   readonly names: readonly string[] | null;
@@ -64,7 +66,12 @@ function itemsIn(json: unknown, depth: number): readonly unknown[] | null {
   if (Array.isArray(json)) return json;
   if (!isObject(json) || depth > 4) return null;
   const values = Object.values(json);
-  for (const value of values) if (Array.isArray(value) && value.some(isItem)) return value;
+  const lists = values.filter((value): value is unknown[] => Array.isArray(value) && value.some(isItem));
+  // Beside the rows an answer may list its columns.
+  const rows = lists.find((list) =>
+    list.some((item) => isObject(item) && Object.keys(item).some(namesToken)),
+  );
+  if (rows !== undefined || lists[0] !== undefined) return rows ?? lists[0] ?? null;
   for (const value of values) {
     const inner = isObject(value) ? itemsIn(value, depth + 1) : null;
     if (inner !== null && Array.isArray(inner)) return inner;
@@ -73,6 +80,8 @@ function itemsIn(json: unknown, depth: number): readonly unknown[] | null {
     return values.length === 0 ? [] : null;
   return depth === 0 && values.some((value) => typeof value === 'string') ? itemsOfObject(json) : null;
 }
+
+const namesToken = (key: string) => roleOf(key) === 'token';
 
 /** One object with a token in it is a list of one; with other names it maps each name to its token. */
 function itemsOfObject(json: Readonly<Record<string, unknown>>): readonly unknown[] {

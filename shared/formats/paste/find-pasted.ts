@@ -66,6 +66,7 @@ export function findPasted(
 ): PastedText {
   const notes: PastedNote[] = [];
   if (original.length > textLimit) notes.push({ code: 'text-limit', line: 0 });
+  if (isBinary(original.slice(0, 8_192))) return { findings: [], notes: [{ code: 'not-text', line: 0 }] };
   const text = original
     .slice(0, textLimit)
     .replace(/^\ufeff/, '')
@@ -81,6 +82,13 @@ export function findPasted(
   if (dumped !== null) return { findings: finished(found.findings, []), notes };
   onStep(readingSteps);
   return { findings: finished(found.findings, found.lines), notes: [...notes, ...found.notes] };
+}
+
+/** The bytes of a program, picture or archive that were pasted as a text. Single lost or control characters are damage. */
+function isBinary(beginning: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const odd = beginning.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return odd > 8 && odd * 10 > beginning.length;
 }
 
 /** Sightings and, at the same place, the line of each. */

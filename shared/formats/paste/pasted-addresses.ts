@@ -99,14 +99,14 @@ export function lineRange(text: string, at: number): { readonly start: number; r
 /** Behind `xmlns=`, `SOAPAction:` and the like stands a name, however much it looks like an address. */
 export function isName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
-  return /(?:xmlns(?::[\w.-]+)?\s*=|targetNamespace\s*=|namespace\s*=|soap-?action\W{1,6}|\baction\s*=)\s*\\*["'“]?$/i.test(
+  return /(?:xmlns(?::[\w.-]+)?\s*=|targetNamespace\s*=|namespace\s*=|soap-?action\W{1,6}|\baction\s*=|schemaLocation\s*=|\b(?:referr?er|origin)["']?\s*[:=]\s*|<(?:[\w.-]+:)?Action\b[^<>]{0,40}>\s*)\s*\\*["'“]?$/i.test(
     before,
   );
 }
 
 function trimmed(address: string): string {
   // An unsecured JWT ends in a full stop of its own.
-  if (/[?&]token=eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
+  if (/(?:[?&]|%3F|%26)token(?:=|%3D)eyJ[\w-]+\.[\w-]+\.$/i.test(address)) return address;
   const count = (sign: string) => address.split(sign).length;
   /** How many more of it close than open. */
   const over = new Map(

@@ -11,6 +11,8 @@ import { isUnmistakable } from './unmistakable.js';
 export interface Row {
   readonly at: number;
   readonly text: string;
+  /** A blank line stands in front of it. */
+  readonly isApart: boolean;
 }
 
 type Delimiter = Parameters<typeof rowCutter>[0];
@@ -45,25 +47,27 @@ export function tableIn(rows: readonly Row[]): Sighting[] {
   return blocks ?? ruledBlocks(rows);
 }
 
-/** Tables whose columns stand under each other, among other lines: names, dashes, and rows as far as each has a token. */
+/** Tables whose columns stand under each other, among other lines: names, dashes, and rows as far as a blank line. */
 function ruledBlocks(rows: readonly Row[]): Sighting[] {
   const found: Sighting[] = [];
-  for (const [index, { text }] of rows.entries()) {
-    const names = rows[index - 1];
-    if (names === undefined || !isRule(text) || /[|+]/.test(text)) continue;
-    const end = rows.slice(index + 1, index + 1 + mostRuled).findIndex((row) => !holdsToken(row));
-    const block = rows.slice(index - 1, end < 0 ? index + 1 + mostRuled : index + 1 + end);
-    if (block.length > 2) found.push(...tokensOf(rowsOf(block, 'spaces')));
+  for (let at = 1; at < rows.length; at += 1) {
+    const [names, rule] = [rows[at - 1], rows[at]];
+    if (names === undefined || rule === undefined || !isRule(rule.text) || /[|+]/.test(rule.text)) continue;
+    if (!namesTokens(rowsOf([names, rule], 'spaces')[0])) continue;
+    let end = at + 1;
+    while (end < rows.length && rows[end]?.isApart === false) end += 1;
+    for (const one of tokensOf(rowsOf(rows.slice(at - 1, end), 'spaces'))) found.push(one);
+    at = end;
   }
   return found;
 }
 
-const mostRuled = 10_000;
-const holdsToken = ({ text }: Row) => text.split(/[ \t]+/).some((word) => isUnmistakable(word));
-
-/** The tokens of lines of which each is an owner and a token. */
-export const ownersIn = (rows: readonly Row[]): Sighting[] =>
-  rowsOf(rows, 'pairs').flatMap(({ at, cells: [, token = ''] }) => sighted('table', at, { token }) ?? []);
+/** The tokens of lines of which each is an owner and a token; as in a list it is a doubt where that is not sure. */
+export const ownersIn = (rows: readonly Row[], isSure: boolean): Sighting[] =>
+  rowsOf(rows, 'pairs').flatMap(({ at, cells: [, token = ''] }) => {
+    const doubts = isSure ? undefined : [{ code: 'name-in-front', facts: {} } as const];
+    return sighted('table', at, { token, doubts }) ?? [];
+  });
 
 function rowsOf(rows: readonly Row[], delimiter: Delimiter): Cells[] {
   const made: Cells[] = [];

@@ -3,6 +3,7 @@ import { type Binding, serviceNamespace } from '../../model/words.js';
 import { decodeText } from '../../protocol/decode-text.js';
 import { parseXml } from '../../protocol/xml-gate.js';
 import { childElements, isNamed, type XmlElement } from '../../protocol/xml-tree.js';
+import { problemText } from '../../text/problems.js';
 import { wsdlText } from '../../text/wsdl.js';
 import { SchemaFields, type WsdlField } from './schema-fields.js';
 
@@ -46,8 +47,9 @@ export function readWsdl(bytes: Uint8Array, contentType?: string): Result<WsdlFa
     decodeText(bytes, isUnmarkedUtf16(bytes) ? 'text/xml; charset=utf-16' : contentType).text,
   );
   if (!parsed.ok) {
-    const { message, line, column } = parsed.error;
-    const where = wsdlText.at({ line, column, message: message.replace(/\.+$/, '') });
+    const { kind, line, column } = parsed.error;
+    const message = kind === 'doctype' ? problemText.documentType : parsed.error.message.replace(/\.+$/, '');
+    const where = wsdlText.at({ line, column, message });
     return fail(wsdlText.notRead({ where }));
   }
   const root = parsed.value;

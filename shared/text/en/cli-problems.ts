@@ -166,4 +166,7 @@ export const fileReasons = {
   EPERM: 'access is not allowed',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EIO: 'the disk reports an error',
 } as const;

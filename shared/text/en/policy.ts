@@ -50,6 +50,8 @@ export const policy = {
     productionBulk: 'On production nobody logs out many tokens at once.',
     revealTokens: 'No token is shown or copied.',
     exportTokens: 'No token leaves in an export or a backup.',
+    hideAfterMinutes:
+      '{n, plural, one {A shown token hides after one minute without anybody.} other {A shown token hides after # minutes without anybody.}}',
     feed: 'Updates come from {url}.',
     noUpdates: 'No updates are looked for.',
     atStart:
@@ -90,7 +92,7 @@ export const policy = {
       todo: 'Leave tokens masked, or ask your administrator: it stands in {file}.',
     },
     setting: {
-      message: 'The policy of this computer fixes how long the history is kept.',
+      message: 'The policy of this computer fixes this setting.',
       todo: 'Ask your administrator: it stands in {file}.',
     },
   },

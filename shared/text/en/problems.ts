@@ -1,10 +1,15 @@
 /** Why something could not be done, and what to do. */
 export const problems = {
   input: 'The input does not fit.',
+  notSaved: {
+    message: 'This could not be saved: {why}.',
+    todo: 'Make room, or see to it that the folder can be written to; then do it again.',
+  },
   internal: {
     message: 'Session Desk made a mistake of its own. Nothing was sent again because of it.',
     todo: 'Details are in the log file.',
   },
+  documentType: 'a document type declaration is not accepted',
   alreadyRunning: 'This call is already under way.',
   gone: {
     message:

@@ -4,7 +4,7 @@ export const start = {
   /** Asked where a link or a file wants the program to show something. */
   offer: {
     question:
-      '{kind, select, link {A link wants to show you this in Session Desk} other {Show this file in Session Desk?}}',
+      '{kind, select, link {A link wants to show you this in Session Desk} team {Look at these environments and labels in Session Desk?} other {Show this file in Session Desk?}}',
     detail: 'You see what is in it. Nothing is sent, and nothing is saved, until you say so there.',
     ignore: 'Ignore',
     look: 'Show it',

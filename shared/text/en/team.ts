@@ -2,7 +2,7 @@
 export const team = {
   exportCommand: 'Export environments and labels…',
   importCommand: 'Import environments and labels…',
-  fileName: 'Session Desk environments.json',
+  fileName: 'Session Desk environments.session-desk',
   exported:
     '{environments, plural, one {One environment} other {# environments}} and {labels, plural, one {one label} other {# labels}} saved in {path}, without tokens and passwords.',
   title: 'Import environments and labels',

@@ -185,4 +185,7 @@ export const fileReasons = {
   EPERM: 'доступ запрещён',
   EISDIR: 'это папка',
   ENOSPC: 'диск заполнен',
+  EDQUOT: 'диск заполнен',
+  EROFS: 'диск доступен только для чтения',
+  EIO: 'диск сообщает об ошибке',
 } as const satisfies Translated<typeof en.fileReasons>;

@@ -3,10 +3,15 @@ import type { Translated } from '../icu/icu-arguments.js';
 
 export const problems = {
   input: 'Введённое не подходит.',
+  notSaved: {
+    message: 'Сохранить не удалось: {why}.',
+    todo: 'Освободите место или сделайте папку доступной для записи, затем повторите.',
+  },
   internal: {
     message: 'Session Desk допустила собственную ошибку. Из-за неё ничего не отправлялось повторно.',
     todo: 'Подробности — в файле журнала.',
   },
+  documentType: 'объявление типа документа не принимается',
   alreadyRunning: 'Этот вызов уже выполняется.',
   gone: {
     message:

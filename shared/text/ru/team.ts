@@ -4,7 +4,7 @@ import type { Translated } from '../icu/icu-arguments.js';
 export const team = {
   exportCommand: 'Экспортировать среды и метки…',
   importCommand: 'Импортировать среды и метки…',
-  fileName: 'Среды Session Desk.json',
+  fileName: 'Среды Session Desk.session-desk',
   exported:
     '{environments, plural, one {# среда} few {# среды} many {# сред} other {# среды}} и {labels, plural, one {# метка} few {# метки} many {# меток} other {# метки}} без токенов и паролей — в {path}.',
   title: 'Импорт сред и меток',

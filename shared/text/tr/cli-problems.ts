@@ -186,4 +186,7 @@ export const fileReasons = {
   EPERM: 'erişime izin yok',
   EISDIR: 'bu bir klasör',
   ENOSPC: 'disk dolu',
+  EDQUOT: 'disk dolu',
+  EROFS: 'disk salt okunur',
+  EIO: 'disk hata bildiriyor',
 } as const satisfies Translated<typeof en.fileReasons>;

@@ -13,6 +13,7 @@ export const find = {
     'curl-file': 'Bir cURL komutu göndereceğini, metinde olmayan bir dosyadan alıyor.',
     'curl-config': 'Bir cURL komutu seçeneklerini, metinde olmayan bir dosyadan alıyor.',
     'text-limit': 'Metin 32 milyon karakterden uzun: sonrası okunmadı.',
+    'not-text': 'Bu bir metin değil, başka türde bir dosyanın baytları: hiçbir şey okunmadı.',
   },
   noteAt: '{line, number}. satır: {note}',
   line: '{line, number}. satır',

@@ -51,6 +51,8 @@ export const policy = {
     productionBulk: 'Canlı ortamda kimse bir kerede çok sayıda oturum kapatamaz.',
     revealTokens: 'Hiçbir anahtar gösterilmez veya kopyalanmaz.',
     exportTokens: 'Hiçbir anahtar dışa aktarımla veya yedekle çıkmaz.',
+    hideAfterMinutes:
+      '{n, plural, other {Gösterilen bir anahtar, bilgisayara # dakika dokunulmazsa gizlenir.}}',
     feed: 'Güncellemeler {url} adresinden gelir.',
     noUpdates: 'Güncelleme aranmaz.',
     atStart:
@@ -93,7 +95,7 @@ export const policy = {
       todo: 'Anahtarları maskeli bırakın veya yöneticinize sorun: {file} içinde yer alır.',
     },
     setting: {
-      message: 'Bu bilgisayarın ilkesi geçmişin ne kadar saklanacağını sabitliyor.',
+      message: 'Bu bilgisayarın ilkesi bu ayarı sabitliyor.',
       todo: 'Yöneticinize sorun: {file} içinde yer alır.',
     },
   },

@@ -3,10 +3,15 @@ import type { Translated } from '../icu/icu-arguments.js';
 
 export const problems = {
   input: 'Girdi uymuyor.',
+  notSaved: {
+    message: 'Bu kaydedilemedi: {why}.',
+    todo: 'Yer açın veya klasöre yazılabilmesini sağlayın; sonra yeniden yapın.',
+  },
   internal: {
     message: 'Session Desk kendi bir hata yaptı. Bu yüzden hiçbir şey yeniden gönderilmedi.',
     todo: 'Ayrıntılar günlük dosyasında.',
   },
+  documentType: 'belge türü bildirimi kabul edilmez',
   alreadyRunning: 'Bu çağrı zaten sürüyor.',
   gone: {
     message:

@@ -4,7 +4,7 @@ import type { Translated } from '../icu/icu-arguments.js';
 export const team = {
   exportCommand: 'Ortamları ve etiketleri dışa aktar…',
   importCommand: 'Ortamları ve etiketleri içe aktar…',
-  fileName: 'Session Desk ortamları.json',
+  fileName: 'Session Desk ortamları.session-desk',
   exported:
     '{environments, plural, one {Bir ortam} other {# ortam}} ve {labels, plural, one {bir etiket} other {# etiket}}, anahtarsız ve parolasız olarak {path} dosyasına kaydedildi.',
   title: 'Ortamları ve etiketleri içe aktar',

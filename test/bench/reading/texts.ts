@@ -165,6 +165,11 @@ const openings: readonly (readonly [name: string, piece: string])[] = [
   ['Content-Transfer-Encoding', 'Content-Transfer-Encoding: base64\n\n'],
   ['RECORD', '-[ RECORD 1 ]-\n'],
   ['=======', '='],
+  ['ruled names', 'user token\n---- -----\n'],
+  ['dumps', '00000000  41 42 43 44 '],
+  ['chats', '[28.11.2026, 09:12] A: '],
+  ['](http', '](https://x'],
+  ['tokens: X', 'tokens: abcdef0123456789 '],
   ['const options = {', 'const options = { hostname: '],
 ];
 export const hostile: Makers = Object.fromEntries(

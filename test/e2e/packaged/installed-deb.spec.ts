@@ -73,7 +73,12 @@ test('the deb is installed, does the main job for an ordinary user, is upgraded,
       expect(apt('install', old)).toMatchObject({ status: 0 });
       const entry = readFileSync('/usr/share/applications/session-desk.desktop', 'utf8');
       expect(entry).toContain('Exec=session-desk %U');
-      expect(entry).toContain('MimeType=x-scheme-handler/session-desk;');
+      expect(entry).toContain(
+        'MimeType=x-scheme-handler/session-desk;application/x-session-desk;application/x-har;',
+      );
+      const types = readFileSync('/usr/share/mime/packages/session-desk.xml', 'utf8');
+      for (const ending of ['*.session-desk', '*.har'])
+        expect(types).toContain(`<glob pattern="${ending}"/>`);
       for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
         expect(existsSync(`/usr/share/icons/hicolor/${size}x${size}/apps/session-desk.png`)).toBe(true);
       // Chromium's helper for machines without user namespaces.

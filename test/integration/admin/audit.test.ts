@@ -91,7 +91,7 @@ describe('what was done', () => {
         { name, ...to },
         { name: 'Other', ...to },
       ]);
-      beginAudit({ folder: desk.folder, operator: () => '' });
+      beginAudit({ folder: desk.folder, operator: () => `For ${spelled}` });
       await desk.press('own-0', 'CheckToken', held);
       await desk.sessions.reveal({ id: 's-own-0' });
       const id = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
@@ -101,7 +101,13 @@ describe('what was done', () => {
       await desk.handover.save({ ...asked, ids: [...asked.ids] });
       await desk.press('own-1', 'CheckToken', held);
       const other = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
-      const why = { ids: [other], wholeAct: false, operator: 'A', reason: `as ${spelled}`, ticket: '' };
+      const why = {
+        ids: [id, other],
+        wholeAct: false,
+        operator: `A ${spelled}`,
+        reason: `as ${spelled}`,
+        ticket: '',
+      };
       expect(await desk.handover.evidence(why)).toMatchObject({ ok: true });
       await endAudit(0);
       expect(linesIn(desk.folder).map(({ what }) => what)).toEqual([
@@ -360,7 +366,7 @@ describe.skipIf(none !== null)(`rsyslog${none === null ? '' : ` (skipped: ${none
     const lines = collector.lines();
     expect(lines.map(({ token }) => token).sort()).toEqual(tokens.map(tokenFingerprint).sort());
     expect(lines.map(({ id }) => id)).toEqual(linesIn(desk.folder).map(({ id }) => id));
-    expect(collector.text()).toMatch(/^(audit|\d+) session-desk act /);
+    expect(collector.text()).toMatch(/^<110>1 \S+ \S+ session-desk \d+ act - \{/);
     for (const one of tokens) expect(collector.text()).not.toContain(one);
   });
 

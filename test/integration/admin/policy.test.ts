@@ -245,6 +245,13 @@ it('keeps the history as long as the policy says', async () => {
   });
 });
 
+it('hides what is shown as soon as the policy says, whatever a person chose', async () => {
+  const desk = await underPolicy({ version: 1, hideAfterMinutes: 2 });
+  expect(await desk.settings.get()).toMatchObject({ value: { hideAfterMinutes: 2 } });
+  for (const hideAfterMinutes of [null, 60])
+    expect(await desk.settings.update({ hideAfterMinutes })).toMatchObject(refused(''));
+});
+
 describe('tokens', () => {
   it('are neither shown nor copied where the policy says so', async () => {
     const server = await service();
@@ -328,6 +335,8 @@ describe('a broken policy', () => {
       stdout: '',
       stderr: expect.stringContaining(dirname(desk.file)),
     });
+    // One that the policy would have given is not said to be missing.
+    expect(await desk.cli(...words('Of the policy'))).toMatchObject({ status: 2, stderr: byCli.stderr });
     const url = 'http://service.example.test/Authentication.asmx';
     expect(await desk.cli('logout', '--url', url, '--token', token)).toMatchObject({ status: 2 });
     expect(server.requests).toEqual([]);

@@ -12,6 +12,7 @@ export interface Collector {
   readonly port: number;
   /** What was collected, parsed. */
   lines(): Record<string, unknown>[];
+  /** As it was understood: the parts of RFC 5424, by their places. */
   text(): string;
   /** As a power cut would end it. */
   kill(): Promise<void>;
@@ -42,7 +43,7 @@ export async function startRsyslog(
       driver,
       'main_queue(queue.type="Direct")',
       `module(load="imtcp" ${secure})`,
-      'template(name="message" type="string" string="%syslogfacility-text% %app-name% %msgid% %msg%\\n")',
+      'template(name="message" type="string" string="<%pri%>%protocol-version% %timestamp:::date-rfc3339% %hostname% %app-name% %procid% %msgid% %structured-data% %msg%\\n")',
       'ruleset(name="all" queue.type="Direct") {',
       `  action(type="omfile" file="${collected}" template="message" asyncWriting="off" flushOnTXEnd="on")`,
       '}',

@@ -49,7 +49,8 @@ describe('environments and labels', () => {
     const mine = { ...live, tier: 'test', notes: '', proxy: { ...live.proxy, username: 'boris' } } as const;
     const boris = await person(file, [mine, { name: 'Mine', endpoint: 'http://127.0.0.1:9/a.asmx' }]);
     boris.addSession('own-0');
-    const opened = await boris.team.open();
+    const opened = await boris.team.open({ given: { text, name: 'team.session-desk' } });
+    expect(await boris.team.open({ given: null }), 'the same, from a dialog').toEqual(opened);
     if (!opened.ok || opened.value === null) throw new Error('It was not read.');
     const [environment, label] = opened.value.differences;
     expect(environment).toMatchObject({ what: 'environment', name: 'Live', state: 'changed' });
@@ -66,7 +67,7 @@ describe('environments and labels', () => {
     expect(boris.services.sessions.get('s-own-0')?.label).toBe('A');
     await boris.team.take({ keys: [label?.key ?? ''] });
     expect(boris.services.sessions.get('s-own-0')).toMatchObject({ owner: 'Ayşe' });
-    const again = await boris.team.open();
+    const again = await boris.team.open({ given: null });
     expect(again.ok && again.value?.differences.map(({ state }) => state)).toEqual(['same', 'same']);
   });
 
@@ -75,7 +76,7 @@ describe('environments and labels', () => {
     await (await person(file, [live])).team.export();
     const policy = { version: 1, environments: [{ name: 'Live', endpoint: 'http://127.0.0.1:9/a.asmx' }] };
     const managed = await person(file, [], policy);
-    await managed.team.open();
+    await managed.team.open({ given: null });
     expect(await managed.team.take({ keys: ['environment 0'] })).toMatchObject({
       ok: false,
       error: { code: 'policy-refuses' },
@@ -97,7 +98,10 @@ describe('environments and labels', () => {
     const other = await person(file, []);
     for (const one of wrong) {
       writeFileSync(file, one);
-      expect(await other.team.open()).toMatchObject({ ok: false, error: { code: 'no-team-file' } });
+      expect(await other.team.open({ given: null })).toMatchObject({
+        ok: false,
+        error: { code: 'no-team-file' },
+      });
     }
   });
 

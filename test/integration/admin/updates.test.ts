@@ -1,10 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { UpdateHost } from '../../../electron/admin/update-engine.js';
 import { createUpdates } from '../../../electron/admin/updates.js';
+import { lookAtStart } from '../../../electron/app/look-at-start.js';
 import { reachOf } from '../../../electron/calls/target.js';
+import type { Notice } from '../../../shared/model/app-info.js';
 import { ok } from '../../../shared/model/result.js';
 import type { UpdateView } from '../../../shared/model/updates.js';
 import { policyText } from '../../../shared/text/policy.js';
@@ -40,6 +51,7 @@ async function desk(policy: unknown = null, given: Partial<UpdateHost> = {}) {
   const pending = join(folder, 'updates', 'pending');
   return {
     updates,
+    settings: services.settings,
     seen,
     atQuit,
     folder,
@@ -163,6 +175,120 @@ describe('a package', () => {
     expect(atQuit).toEqual([]);
     expect(updates.view()).toMatchObject(state('found'));
     expect(updates.install()).toMatchObject({ ok: false });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the end of the program', () => {
+  it('begins what was checked, quietly; an end by a fault does not', async () => {
+    const { lookAt, updates, pending, atQuit, folder } = await desk();
+    const told = join(folder, 'told');
+    const script = Buffer.from(
+      `#!/bin/sh\nprintf '%s\\n' "$@" >> '${told}.new' && mv '${told}.new' '${told}'\n`,
+    );
+    const feed = await startFeed(describeVersion('2.0.0', { bytes: script }), {
+      '/desk/Session-Desk-2.0.0.exe': script,
+    });
+    await lookAt(feed.url);
+    expect(await updates.download()).toMatchObject(state('ready'));
+    chmodSync(join(pending, 'Session-Desk-2.0.0.exe'), 0o755);
+    atQuit[0]?.(1);
+    atQuit[0]?.(0);
+    await expect.poll(() => existsSync(told), { timeout: 20_000 }).toBe(true);
+    expect(readFileSync(told, 'utf8')).toBe('--updated\n/S\n');
+  });
+});
+
+describe('at the start', () => {
+  const newer = describeVersion('2.0.0');
+  const own = (feed: string | null, atStart: boolean) => ({ updateFeed: feed, lookAtStart: atStart });
+  it.each<
+    [
+      what: string,
+      given: (feed: string) => { own: object; policy?: object },
+      requests: number,
+      isTold: boolean,
+      description?: string,
+    ]
+  >([
+    ['nobody named a feed', () => ({ own: own(null, true) }), 0, false],
+    ['nobody wants it', (feed) => ({ own: own(feed, false) }), 0, false],
+    ['a person wants it', (feed) => ({ own: own(feed, true) }), 1, true],
+    ['there is nothing new', (feed) => ({ own: own(feed, true) }), 1, false, describeVersion('1.2.0')],
+    ['there is an older one', (feed) => ({ own: own(feed, true) }), 1, false, describeVersion('1.1.0')],
+    ['the feed is none', (feed) => ({ own: own(feed, true) }), 1, false, 'sign in'],
+    ['the policy wants it', (feed) => ({ own: own(null, false), policy: { feed, atStart: true } }), 1, true],
+    ['the policy forbids it', (feed) => ({ own: own(feed, true), policy: { feed: null } }), 0, false],
+    [
+      'the policy does not want it',
+      (feed) => ({ own: own(feed, true), policy: { feed, atStart: false } }),
+      0,
+      false,
+    ],
+  ])('%s', async (_what, given, requests, isTold, description = newer) => {
+    const feed = await startFeed(description);
+    const { own: saved, policy } = given(feed.url);
+    const { updates, settings, kept } = await desk(
+      policy === undefined ? null : { version: 1, updates: policy },
+    );
+    settings.update(saved);
+    const told: Notice[] = [];
+    await lookAtStart(updates, {
+      now: () => '2026-11-28T00:00:00.000Z',
+      tell: (notice) => told.push(notice),
+    });
+    expect(feed.requests).toHaveLength(requests);
+    expect(told.map(({ id, message }) => ({ id, message }))).toEqual(
+      isTold ? [{ id: 'update-found', message: updatesText.notice({ version: '2.0.0' }).message }] : [],
+    );
+    expect(kept(), 'offered, and nothing else').toEqual([]);
+  });
+});
+
+/** What stands in for Windows' own, and tells of every file what is given. Null: there is none. */
+function powerShell(said: { readonly Status: number; readonly subject: string } | null) {
+  const folder = temporaryFolder();
+  const tell = ({ Status, subject }: { Status: number; subject: string }) =>
+    `file=$(printf %s "$6" | sed "s/.*'\\(.*\\)'.*/\\1/")\nprintf '{"Status":${Status},"Path":"%s","SignerCertificate":{"Subject":"${subject}"}}' "$file"`;
+  const programs = { chcp: 'true', ...(said && { 'powershell.exe': tell(said) }) };
+  for (const [name, text] of Object.entries(programs))
+    writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  const { PATH } = process.env;
+  process.env.PATH = `${folder}:${PATH}`;
+  onTestFinished(() => {
+    process.env.PATH = PATH;
+    // The library's words for Windows make it where they are read by another shell.
+    rmSync('NUL', { force: true });
+  });
+}
+
+describe.skipIf(process.platform === 'win32')('whose signature a package has', () => {
+  const publisher = 'CN=Sejour Software, O=Sejour, C=TR';
+  const download = async (own: string) => {
+    const { lookAt, updates, kept } = await desk(null, { publisher: own });
+    const feed = await startFeed(describeVersion('2.0.0'), { '/desk/Session-Desk-2.0.0.exe': installer });
+    await lookAt(feed.url);
+    return { came: await updates.download(), kept };
+  };
+
+  it.each([publisher, 'Sejour Software'])('is the one that the program was packed for: %s', async (own) => {
+    powerShell({ Status: 0, subject: publisher });
+    expect((await download(own)).came).toMatchObject(state('ready'));
+  });
+
+  it.each<readonly [string, Parameters<typeof powerShell>[0]]>([
+    ['is somebody else’s', { Status: 0, subject: 'CN=Sejour Softwara, O=Sejour, C=TR' }],
+    [
+      'is of another organisation by the same name',
+      { Status: 0, subject: 'CN=Sejour Software, O=Other, C=TR' },
+    ],
+    ['does not hold', { Status: 3, subject: publisher }],
+    ['is none', { Status: 2, subject: '' }],
+    ['cannot be looked at', null],
+  ])('%s: it is refused, and thrown away', async (_what, said) => {
+    powerShell(said);
+    const { came, kept } = await download(publisher);
+    expect(came).toMatchObject(refused(problem.signature));
+    expect(kept()).toEqual([]);
   });
 });
 

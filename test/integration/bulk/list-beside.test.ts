@@ -5,20 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesGiven, bytesOfFile } from '../../../electron/bulk/byte-source.js';
 import { type ReadList, readListBeside, readListHere } from '../../../electron/bulk/list-reader.js';
 import { hostile, pasted } from '../../bench/reading/texts.js';
-import { buildChild } from '../bundled-child.js';
+import { bundledChild } from '../bundled-child.js';
 import { environmentAt, testServices } from './test-services.js';
 
 let beside: ReadList;
 let folder: string;
-let remove: () => void;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'desk-list-beside-'));
-  const child = await buildChild(join(import.meta.dirname, '../../../electron/bulk/list-worker.ts'));
-  beside = readListBeside(child.script);
-  remove = child.remove;
+  const child = await bundledChild(join(import.meta.dirname, '../../../electron/bulk/list-worker.ts'));
+  beside = readListBeside(child);
 });
 afterAll(() => {
-  remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

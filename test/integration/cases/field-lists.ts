@@ -133,4 +133,37 @@ export const fieldLists: readonly ListVariant[] = [
     }),
     ...labelled,
   },
+  {
+    name: 'sqlcmd with commas',
+    content: `user,token\n----,-----\njane,${a}\nveli,${b}\n\n(2 rows affected)\n`,
+    ...labelled,
+  },
+  {
+    name: 'Management Studio, results as text',
+    file: 'tokens.txt',
+    content: `user  token\r\n----  ------------------------------------\r\njane  ${a}\r\nveli  ${b}\r\n\r\n(2 rows affected)\r\n\r\nCompletion time: 2026-11-28T09:14:00.0000000+03:00\r\n`,
+    ...labelled,
+  },
+  {
+    name: 'SQL*Plus with its prompt',
+    file: 'tokens.txt',
+    content: `SQL> select "user", token from sessions;\n\nuser  token\n----  ------------------------------------\njane  ${a}\nveli  ${b}\n\nElapsed: 00:00:00.01\n`,
+    ...labelled,
+  },
+  {
+    name: 'columns listed beside the rows',
+    file: 'tokens.json',
+    content: JSON.stringify({
+      data: {
+        columns: [{ name: 'user' }, { name: 'token' }],
+        rows: [
+          { user: 'jane', token: a },
+          { user: 'veli', token: b },
+        ],
+      },
+    }),
+    ...labelled,
+  },
+  { name: 'an array of a program', content: `tokens = [\n  "${a}",\n  "${b}",\n];\n`, ...both },
+  { name: 'boxes to tick', file: 'tokens.txt', content: `- [ ] ${a}\n- [x] ${b}\n`, ...both },
 ];

@@ -11,12 +11,12 @@ import { maskToken } from '../../../shared/masking/mask-token.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { outcomes } from '../../../shared/model/words.js';
 import { historyCommandText } from '../../../shared/text/history-command.js';
-import { buildChild } from '../bundled-child.js';
+import { bundledChild } from '../bundled-child.js';
 import { run } from './run.js';
 
 let sandbox: Sandbox;
 let folder: string;
-let child: Awaited<ReturnType<typeof buildChild>>;
+let child: string;
 const tokens: string[] = [];
 const context = { now: () => new Date().toISOString(), tell: () => {} };
 
@@ -37,11 +37,10 @@ beforeAll(async () => {
   tokens.push(sandbox.login(), sandbox.login());
   for (const token of [...tokens, tokens[0] ?? '']) await desk('logout', '--env', 'Izmir', '--token', token);
   await desk('check', '--env', 'Ankara', '--token', 'never-seen-anywhere-631f');
-  child = await buildChild(join(import.meta.dirname, 'cli-child.ts'));
+  child = await bundledChild(join(import.meta.dirname, 'cli-child.ts'));
 });
 afterAll(async () => {
   await sandbox.close();
-  child.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -152,7 +151,7 @@ describe('history', () => {
   });
 
   it('ends quietly where its reader has seen enough', async () => {
-    const started = spawn(process.execPath, [child.script, 'history', '--json'], {
+    const started = spawn(process.execPath, [child, 'history', '--json'], {
       env: { ...process.env, SESSION_DESK_DATA: folder },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -37,7 +37,7 @@ function record(history: ReturnType<typeof createHistory>, { names, bytes }: Hid
     `HTTP/1.1 500 No\r\nContent-Type: text/html\r\nContent-Encoding: x-${names.length}\r\n\r\n`,
   );
   history.record({
-    summary: { ...summary, id, actId: id },
+    summary: { ...summary, id, actId: id, environmentName: `Of ${token}` },
     secrets: [{ kind: 'token', text: token }],
     transmission: {
       sent: 'whole',
@@ -45,8 +45,8 @@ function record(history: ReturnType<typeof createHistory>, { names, bytes }: Hid
       requestBytes,
       answerBytes: Buffer.concat([head, bytes]),
       answer: {
-        ...{ httpVersion: '1.1', status: 500, statusText: 'No', headers: [], trailers: [] },
-        ...{ body: bytes, truncated: false },
+        ...{ httpVersion: '1.1', status: 500, statusText: 'No', headers: [] },
+        ...{ trailers: [[`x-${token}`, token]], body: bytes, truncated: false },
       },
       timings: { endMs: 1 },
       connection: { reused: false },

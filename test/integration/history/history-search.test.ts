@@ -533,8 +533,13 @@ it('knows whether a token was seen active at an environment, indexed or not, and
       'elsewhere-active-token',
       'never',
     ].map(tell);
+  let written = 0;
+  bench.history.onWritten(() => written++);
   expect(all()).toEqual([true, false, true, false, false]);
+  expect(written, 'nothing was written for a question').toBe(0);
   indexed(bench);
+  bench.history.flush();
+  expect(written).toBe(1);
   expect(all()).toEqual([true, false, true, false, false]);
   const kept = (id: string) => bench.history.list({ limit: 50 }).find((one) => one.id === id)?.seenActive;
   expect([kept(known.summary.id), kept(seen.summary.id)]).toEqual([true, undefined]);

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TlsOptions } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { httpCodes } from '../../../shared/protocol/http-codes.js';
 import { tlsReasonCause } from '../../../shared/protocol/tls-reasons.js';
 import { type Issued, issue } from '../../fixtures/certificates.js';
-import { buildChild } from '../bundled-child.js';
+import { bundledChild } from '../bundled-child.js';
 import { runtimes, windowRuntime } from './runtimes.js';
 import { sendIn } from './send-in.js';
 import { answerOf, options, withTransport } from './sending.js';
@@ -45,13 +45,12 @@ it.skipIf(!existsSync(windowRuntime.path))('those of BoringSSL (skipped where no
 });
 
 const { serve } = withTransport();
-let child: Awaited<ReturnType<typeof buildChild>>;
+let child: string;
 let leaf: Issued;
 beforeAll(async () => {
-  child = await buildChild(join(import.meta.dirname, 'sending-child.ts'));
+  child = await bundledChild(join(import.meta.dirname, 'sending-child.ts'));
   leaf = await issue({ name: 'service', ip: ['127.0.0.1'], rsaBits: 2048 });
 });
-afterAll(() => child.remove());
 
 /** A record of TLS that holds one alert: fatal, and this description. */
 const alert = (description: number) => Buffer.from([21, 3, 3, 0, 2, 2, description]);
@@ -97,7 +96,7 @@ describe.each(runtimes)('before a byte has left, on $name', (runtime) => {
     const servers = await Promise.all(alerts.map(([description]) => alerting(description)));
     const ends = await sendIn(
       runtime,
-      child.script,
+      child,
       servers.map(({ port }) => ({ url: `https://127.0.0.1:${port}/` })),
     );
     for (const { close } of servers) close();
@@ -127,7 +126,7 @@ describe.each(runtimes)('before a byte has left, on $name', (runtime) => {
     const tls = { ...options.tls, ca: leaf.cert };
     const ends = await sendIn(
       runtime,
-      child.script,
+      child,
       ports.map((port) => ({ url: `https://127.0.0.1:${port}/`, options: { tls } })),
     );
     plain.close();

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildChild } from '../bundled-child.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundledChild } from '../bundled-child.js';
 import { runtimes } from './runtimes.js';
 import { sendIn } from './send-in.js';
 import { withTransport } from './sending.js';
 
 const { serve } = withTransport();
-let child: Awaited<ReturnType<typeof buildChild>>;
+let child: string;
 beforeAll(async () => {
-  child = await buildChild(join(import.meta.dirname, 'sending-child.ts'));
+  child = await bundledChild(join(import.meta.dirname, 'sending-child.ts'));
 });
-afterAll(() => child.remove());
 
 const ok = 'HTTP/1.1 200 OK\r\n';
 const none = 'Content-Length: 0\r\n';
@@ -79,7 +78,7 @@ describe.each(runtimes)('HTTP outside the strict rules, on $name', (runtime) => 
     );
     const ends = await sendIn(
       runtime,
-      child.script,
+      child,
       servers.map(({ port }) => ({ url: `http://127.0.0.1:${port}/` })),
     );
     for (const [at, [name, raw, outcome, cause]] of table.entries()) {

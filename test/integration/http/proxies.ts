@@ -88,8 +88,14 @@ export function missing(program: string, debian: string): string | null {
 
 export const tinyproxy = '/usr/bin/tinyproxy';
 
-/** The real tinyproxy, with Basic authentication where a login is given. */
-export async function startTinyproxy(login: string | null): Promise<RunningProxy> {
+/**
+ * The real tinyproxy, with Basic authentication where a login is given.
+ * @param names of this computer that it alone knows; needs root on Linux
+ */
+export async function startTinyproxy(
+  login: string | null,
+  names: readonly string[] = [],
+): Promise<RunningProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'session-desk-tinyproxy-'));
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
@@ -104,7 +110,14 @@ export async function startTinyproxy(login: string | null): Promise<RunningProxy
   ];
   if (login !== null) config.push(`BasicAuth ${login}`);
   writeFileSync(join(folder, 'conf'), `${config.join('\n')}\n`);
-  const child = spawn(tinyproxy, ['-d', '-c', join(folder, 'conf')], { stdio: 'ignore' });
+  const words = [tinyproxy, '-d', '-c', join(folder, 'conf')];
+  if (names.length > 0) {
+    writeFileSync(join(folder, 'hosts'), names.map((name) => `127.0.0.1 ${name}\n`).join(''));
+    const own = 'mount --bind "$0" /etc/hosts && exec "$@"';
+    words.unshift('unshare', '--mount', 'sh', '-c', own, join(folder, 'hosts'));
+  }
+  const [program = '', ...rest] = words;
+  const child = spawn(program, rest, { stdio: 'ignore' });
   await listening(port, child);
   return {
     port,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { noTls, type TlsMaterial } from '../../../electron/http/transport.js';
 import { type Issued, type IssueOptions, issue } from '../../fixtures/certificates.js';
-import { buildChild } from '../bundled-child.js';
+import { bundledChild } from '../bundled-child.js';
 import { runtimes } from './runtimes.js';
 import { sendIn } from './send-in.js';
 import { answerOf, options, withTransport } from './sending.js';
@@ -12,13 +12,12 @@ const loopback = { ip: ['127.0.0.1'], dns: ['localhost'] };
 
 let root: Issued;
 let weakRoot: Issued;
-let child: Awaited<ReturnType<typeof buildChild>>;
+let child: string;
 beforeAll(async () => {
-  child = await buildChild(join(import.meta.dirname, 'sending-child.ts'));
+  child = await bundledChild(join(import.meta.dirname, 'sending-child.ts'));
   root = await issue({ name: 'Root', ca: true });
   weakRoot = await issue({ name: 'Old root', ca: true, rsaBits: 1024, hash: 'SHA-1' });
 });
-afterAll(() => child.remove());
 
 interface Case {
   readonly name: string;
@@ -131,7 +130,7 @@ describe.each(runtimes)('30: how strong a certificate is, on $name', (runtime) =
     );
     const ended = await sendIn(
       runtime,
-      child.script,
+      child,
       cases.map(({ host = '127.0.0.1', trust }, at) => ({
         url: `https://${host}:${servers[at]?.port}/`,
         options: { ...options, tls: { ...noTls, ...trust } },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ignoredSettings } from '../../../electron/http/ignored-settings.js';
 import { type Issued, issue } from '../../fixtures/certificates.js';
-import { buildChild } from '../bundled-child.js';
+import { bundledChild } from '../bundled-child.js';
 import { type Runtime, runScript, runtimes } from './runtimes.js';
 import { answerOf, withTransport } from './sending.js';
 
@@ -13,12 +13,12 @@ const folder = mkdtempSync(join(tmpdir(), 'session-desk-env-'));
 const at = (name: string) => join(folder, name);
 const token = '0123456789abcdef-of-the-environment';
 
-let cli: Awaited<ReturnType<typeof buildChild>>;
+let cli: string;
 let self: Issued;
 let root: Issued;
 let leaf: Issued;
 beforeAll(async () => {
-  cli = await buildChild(join(import.meta.dirname, '../../../electron/cli/cli.ts'));
+  cli = await bundledChild(join(import.meta.dirname, '../../../electron/cli/cli.ts'));
   const names = { ip: ['127.0.0.1'], dns: ['localhost'] };
   self = await issue({ name: 'self', ...names });
   root = await issue({ name: 'Root', ca: true });
@@ -31,7 +31,6 @@ beforeAll(async () => {
   writeFileSync(at('openssl.cnf'), section);
 });
 afterAll(() => {
-  cli.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -71,7 +70,7 @@ function logOut(
 ) {
   const url = `https://127.0.0.1:${port}/Authentication.asmx`;
   const words = ['logout', '--url', url, '--token', token, '--binding', 'post', '--json', ...more];
-  return runScript(runtime, [cli.script, ...words], env);
+  return runScript(runtime, [cli, ...words], env);
 }
 
 describe.each(runtimes)('29: the environment of $name', (runtime) => {

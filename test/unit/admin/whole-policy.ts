@@ -16,6 +16,7 @@ export const whole = {
   productionBulk: false,
   revealTokens: false,
   exportTokens: false,
+  hideAfterMinutes: 2,
   updates: { feed: null, atStart: false },
   evidence: { trustedKeys: ['b'.repeat(64)] },
   audit: {

@@ -104,6 +104,10 @@ const lies: Record<string, Forge> = {
     const bytes = Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
     first(document).answer.base64 = bytes.toString('base64');
   },
+  'a cause that is not judged again': (document) => {
+    first(document).facts.outcome = 'accepted';
+    first(document).facts.cause = 'reader-failed';
+  },
   'another operation': (document) => {
     first(document).facts.operation = 'CheckToken';
   },
@@ -181,8 +185,8 @@ function forged(html: string, forge: Forge, how: 'kept' | 'stripped' | Signer): 
   });
 }
 
-function read(html: string) {
-  const finding = verifyEvidence(html, nodeSha256, checkSignature);
+function read(html: string, isKnown?: (publicKey: string) => boolean) {
+  const finding = verifyEvidence(html, nodeSha256, checkSignature, isKnown);
   if (finding.kind !== 'evidence') throw new Error(`not read: ${finding.kind}`);
   return finding;
 }
@@ -252,6 +256,57 @@ describe('evidence that was forged with all plain hashes made anew', () => {
     expect(finding.problems).toHaveLength(1);
   });
 
+  it.each(Object.entries(lies))(
+    'is not believed to be of other rules unless its signer is known: %s',
+    (_what, forge) => {
+      for (const rules of [1, 99]) {
+        const { html } = genuine();
+        const retold: Forge = (document) => {
+          forge(document);
+          document.rules = rules;
+        };
+        for (const how of ['stripped', newSigner()] as const)
+          expect(read(forged(html, retold, how)).problems.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('takes no page of its own from one whom nobody knows, whatever edition it names', () => {
+    const { html } = genuine();
+    const block = takeBlock(forged(html, (document) => Object.assign(document, { rules: 99 }), 'stripped'));
+    if (block === null) throw new Error('no block');
+    for (const page of [
+      block.page.replace('stuck', 'on request'),
+      block.page.replace('</body>', '<p>Confirmed</p></body>'),
+      `${block.page}<script>document.body.textContent = 'Confirmed'</script>`,
+      `<base href="https://elsewhere.test/">${block.page}`,
+      '<!doctype html><html><body>Confirmed</body></html>',
+    ]) {
+      const document = {
+        ...JSON.parse(block.json),
+        pageSha256: hexOf(nodeSha256(Buffer.from(page, 'utf8'))),
+      };
+      const json = JSON.stringify(document);
+      const sha256 = hexOf(nodeSha256(Buffer.from(json, 'utf8')));
+      expect(read(withBlock({ page, json, sha256, signature: '' })).problems).toHaveLength(1);
+    }
+  });
+
+  it('is no evidence with two blocks in it, in whatever order', () => {
+    const { html } = genuine();
+    const block = takeBlock(html);
+    if (block === null) throw new Error('no block');
+    const two = withBlock({ ...block, page: forged(html, lies['the verdict'] ?? (() => {}), 'stripped') });
+    for (const one of [
+      two,
+      two.replace('id="evidence"', 'ID="evidence"'),
+      two.replace('id="evidence"', 'id=evidence'),
+    ]) {
+      const finding = verifyEvidence(one, nodeSha256, checkSignature);
+      expect(finding).not.toMatchObject({ problems: [] });
+    }
+  });
+
   it('calls a verdict of newer rules a difference, not a change', () => {
     const { html, signer } = genuine();
     const older: Forge = (document) => {
@@ -268,6 +323,7 @@ describe('evidence that was forged with all plain hashes made anew', () => {
         },
         signer,
       ),
+      (publicKey) => publicKey === signer.publicKey,
     );
     expect(then.problems).toEqual([]);
     expect(then.notes.length).toBeGreaterThan(0);

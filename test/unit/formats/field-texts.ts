@@ -63,9 +63,9 @@ export const fieldTexts: Texts = {
   'settings and sections': [
     [`[tokens]\njane=${guid}\nveli=${other}\n`, two],
     [`[sessions]\njane = ${guid}\nveli = ${other}\n`, two],
-    [`agent1042=${guid}\njane10=${other}\n`, two],
+    [`agent1042=${guid}\njane10=${other}\n`, { ...two, doubts: true }],
     [`[tokens]\nagent1042=${guid}\njane10=${other}\n`, two],
-    [`jane=${guid}\nveli=${other}\n`, two],
+    [`jane=${guid}\nveli=${other}\n`, { ...two, doubts: true }],
     [`jane: ${guid}\nveli: ${other}\n`, two],
     [`jane -> ${guid}\nveli -> ${other}\n`, two],
     [`jane ${guid}\nveli ${other}\n`, two],

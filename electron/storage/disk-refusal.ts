@@ -1,0 +1,20 @@
+import type { AppError } from '../../shared/model/app-error.js';
+import { fileReason } from '../../shared/text/cli-problems.js';
+import { problemText } from '../../shared/text/problems.js';
+import { codeOf } from './write-atomically.js';
+
+/** What the disk itself says, and what SQLite makes of that. */
+const codes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+const ofSqlite = new Map([
+  [8, 'EROFS'],
+  [10, 'EIO'],
+  [13, 'ENOSPC'],
+]);
+
+/** What to say where something was thrown because the disk took nothing: no mistake of the program. Null for all else. */
+export function diskRefusal(error: unknown): AppError | null {
+  const number = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+  const code = ofSqlite.get(number & 0xff) ?? codeOf(error);
+  if (!codes.has(code)) return null;
+  return { code: 'file-not-written', ...problemText.notSaved({ why: fileReason(code, code) }) };
+}
