@@ -85,11 +85,11 @@ const names =
 
 /** `jane=…`, `jane:…`, `jane~…`: a GUID is a whole token, and what stands in front of such a sign is its owner. */
 const nameAndSign = new RegExp(`^[?&]?["']?${names}["']?\\s*(?:=>|:=|[:=：])\\s*(\\S.*)$`, 'iu');
-const nameAndGuid = new RegExp(`^[^\\s=:~^,;|]{1,80}[=:~^,;|]\\s*["']?(\\{?${guid}\\}?)["']?$`, 'i');
+const nameAndGuid = new RegExp(`^(?:[^\\s=:~^,;|]{1,80}[=:~^,;|]\\s*){1,3}["']?(\\{?${guid}\\}?)["']?$`, 'i');
 
 /** What stands around a token because it was copied with its surroundings. */
 export const wrappingRules: readonly DoubtRule[] = [
-  hopeless('several-tokens', new RegExp(`${guid}[\\s"'{}]*[,;|~:=][\\s"'{}]*${guid}`, 'i')),
+  hopeless('several-tokens', new RegExp(`${guid}[\\s"'{}]*[,;|~:=/&+\\\\][\\s"'{}nr]*${guid}`, 'i')),
   typographicQuotes,
   replacing('typographic-dashes', dashes, '-'),
   unwrapping(
@@ -125,6 +125,8 @@ export const wrappingRules: readonly DoubtRule[] = [
     /^(?:<[^<>]+>)+([^<>]+)(?:<\/?[^<>]*>?)*$/,
     /^([^<>]+)(?:<\/?[\w:.-]+[^<>]*>)+$/,
   ),
+  // What is left of the colours of a terminal.
+  unwrapping('control-character', /^(?:\[[\d;]*m)?([^[\]]+?)\[[\d;]*m$/, /^\[[\d;]*m([^[\]]+)$/),
   braces,
   brackets,
   unwrapping(

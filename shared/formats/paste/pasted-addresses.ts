@@ -99,7 +99,7 @@ export function lineRange(text: string, at: number): { readonly start: number; r
 /** Behind `xmlns=`, `SOAPAction:` and the like stands a name, however much it looks like an address. */
 export function isName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
-  return /(?:xmlns(?::[\w.-]+)?\s*=|targetNamespace\s*=|namespace\s*=|soap-?action\W{1,6}|\baction\s*=)\s*\\*["'“]?$/i.test(
+  return /(?:xmlns(?::[\w.-]+)?\s*=|targetNamespace\s*=|namespace\s*=|soap-?action\W{1,6}|\baction\s*=|schemaLocation\s*=|\b(?:referr?er|origin)["']?\s*[:=]\s*|<(?:[\w.-]+:)?Action\b[^<>]{0,40}>\s*)\s*\\*["'“]?$/i.test(
     before,
   );
 }

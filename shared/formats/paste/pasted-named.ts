@@ -12,7 +12,7 @@ const isWeak = new RegExp(`^(?:${weak})$`, 'iu');
 
 /** What a token is called, in the languages of the service's users. */
 const words = [
-  '(?:[\\w-]*[_-])?token(?:[ _-]?(?:id|value|key))?(?:_{0,2}\\d{1,3}|__)?',
+  '(?:[\\w-]*[_-])?token(?:[ _-]?(?:id|value|key))?(?:_{0,2}\\d{1,3}|__|\\[\\w{0,20}\\])?|tokens\\[\\w{0,20}\\]',
   '[a-z]*Token(?:Id|Value|Key)?',
   'auth(?:entication)?[ _-]?key',
   'session[ _-]?(?:key|token|guid)',
@@ -23,14 +23,14 @@ const words = [
 ].join('|');
 
 /** Tokens of other things: of assemblies, of forms against forgery, of other logins. */
-const foreign =
+export const foreign =
   /(?:public_?key|verification|csrf|xsrf|forgery|access|refresh|id|cancellation|device|push|security|check|source|page|continuation|next|api|bot)[_-]?token/i;
 
 const opener = '["\'“”„‘’«‹`*(\\[{<]';
 const blank = '[ \\t\\u00a0]{0,40}';
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}_~-])(${words})(?![\\p{L}\\p{N}_-])` +
-    `(\\\\?["'\`’”]{0,3}[*_]{0,2})(${blank}(?:=>|->|→|:=|[:=：＝]|[ \\t](?:is|was|ist|es|est|это)\\b[ \\t]{0,40}:?)(?:[*_]{1,2}(?=[ \\t]))?${blank}(?:\\r?\\n[ \\t>]{0,40})?|${blank}[|\\t]${blank}|[ \\t\\u00a0]{1,40}|(?=[\\[({<])(?!</))` +
+    `(\\\\?["'\`’”]{0,3}[*_]{0,2})(${blank}(?:={1,2}>|-{1,2}>|→|:=|[:=：＝]|[ \\t](?:is|was|ist|es|est|это)\\b[ \\t]{0,40}:?)(?:[*_]{1,2}(?=[ \\t]))?${blank}(?:\\r?\\n[ \\t>]{0,40})?|${blank}[|\\t]${blank}|[ \\t\\u00a0]{1,40}|(?=[\\[({<])(?!</))` +
     `((?:N(?='))?\\\\?${opener}{0,3})(?=[^\\s<>])`,
   'giu',
 );
@@ -105,7 +105,7 @@ const template = /^(?:\$[({]|\{\{|#\{|<%|\{%|\$env:|\$\w+)/i;
 function namedValue(behind: string, separator: string, open: string, before: string): NamedValue | null {
   const isAssigned = /[=:：＝>→]/.test(separator);
   const start = behind.slice(0, 200);
-  if (template.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*\(/u.test(start)) return null;
+  if (template.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*[([]/u.test(start)) return null;
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
   if (quote !== undefined) {
     const value = quotedValue(behind, quote);
@@ -153,9 +153,10 @@ function plainValue(run: string, isForm: boolean, before: string): { plain: stri
   if (/["'`]/.test(before) && whole.charAt(stop) === before)
     return { plain: whole.slice(0, stop), isCut: false };
   const behind = whole.slice(stop);
-  const isNextField = /^["')\]}]*[&,;|)\]}"']+["'({[]*[\p{L}_][\p{L}\p{N}_.-]*["']?\s*(?:[=:]|$)/u.test(
-    behind,
-  );
+  const isNextField =
+    /^["')\]}]*(?:&amp;(?=[\w.[\]-]+=)|[&,;|)\]}"'])+["'({[]*[\p{L}_][\p{L}\p{N}_.-]*(?:\[\w*\])?["']?\s*(?:[=:]|$)/u.test(
+      behind,
+    );
   return { plain: whole.slice(0, stop), isCut: !isNextField };
 }
 
@@ -182,6 +183,8 @@ function quotedValue(behind: string, quote: string): NamedValue | null {
     const token = unescaped(written);
     return isWord(token) ? null : { token, length: written.length + 1 };
   }
+  const doubled = quote === "'" ? /^((?:[^'\r\n\u2028]|'')*)'(?!')/.exec(behind)?.[1] : undefined;
+  if (doubled?.includes("''")) return { token: doubled.replaceAll("''", "'"), length: doubled.length + 1 };
   const stop = behind.search(new RegExp(`[${closing.replaceAll('\\', '\\\\')}\\r\\n\\u2028]`));
   const end = stop >= 0 && closing.includes(behind.charAt(stop)) ? stop : -1;
   // Escaped once more than its quotes: where it ends cannot be told.

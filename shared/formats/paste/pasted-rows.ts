@@ -2,6 +2,7 @@ import { examineToken } from '../doubts/examine-token.js';
 import { isRowCount } from '../list/line-notes.js';
 import { areOwners, areSurelyOwners } from '../list/named-values.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
+import { foreign } from './pasted-named.js';
 import { ownersIn, type Row, tableIn } from './pasted-table.js';
 import {
   areWords,
@@ -63,8 +64,8 @@ function rowsOf(text: string): Row[] {
   for (const line of text.split(/[\n\u2028]/)) {
     if (line.trim() !== '' && !isRowCount(line)) {
       const text = line.replace(/\r$/, '').replace(severalNamed, '$1');
-      const pieces = text.length < line.length - 1 ? text.split(between) : [];
-      if (pieces.length > 1 && pieces.every((piece) => isUnmistakable(piece)))
+      const pieces = text.length < line.length - 1 || beginsStrong(text) ? tokensIn(text) : [];
+      if (pieces.length > 1 && pieces.every((piece) => isStrong(piece)))
         for (const piece of pieces) rows.push({ at, text: piece, isApart });
       else rows.push({ at, text, isApart });
     }
@@ -74,7 +75,14 @@ function rowsOf(text: string): Row[] {
   return rows;
 }
 
-const between = /[ \t]*[,;|][ \t]*|[ \t]+\/[ \t]+|[ \t]+(?:(?:and|ve|и|und|et|y)[ \t]+)?/i;
+/** Tokens side by side on one line, bare or as a list of a program. */
+const tokensIn = (text: string) =>
+  text.split(between).map((piece) => piece.replace(/^["'`([{]+|["'`)\]}.]+$/g, ''));
+const beginsStrong = (text: string) =>
+  text.length < 4_096 &&
+  isStrong(/^\s*["'`([{]*([\w+/=.-]{16,}?)["'`)\]}]*(?:[\s,;|]|\\n)/.exec(text)?.[1] ?? '');
+
+const between = /[ \t]*[,;|][ \t]*|\\r?\\?n|[ \t]+\/[ \t]+|[ \t]+(?:(?:and|ve|и|und|et|y)[ \t]+)?/i;
 
 const shortestBare = 6;
 
@@ -93,6 +101,7 @@ function bareToken({ at, text }: Row): Sighting | null {
   if (token.length > longestExamined) return isUnmistakable(token) ? sighted('bare', at, { token }) : null;
   const { doubts, cleaned } = examineToken(token);
   if (doubts.length === 0 && isStrong(token)) return sighted('bare', at, { token });
+  if (isForeignName(token) || /^<\/?[\w.:-]+\s*\/?>$/.test(token)) return null;
   if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
   const known = cleaned ?? token.trim();
   if (
@@ -110,13 +119,21 @@ function bareToken({ at, text }: Row): Sighting | null {
   )
     return null;
   if (/^[\p{L}_-]+\s*[:=：]\s*$|^[\w.-]+=[^=]/iu.test(token)) return null;
+  // `Token bulunamadı`: a word behind the name is a word.
+  if (doubts.some(({ code }) => code === 'name-in-front') && /^\p{L}+$/u.test(known)) return null;
   if (isWord(known) || isSomethingElse(token) || isSomethingElse(known)) return null;
   return sighted('bare', at, { token });
 }
 
+/** `X-CSRF-Token: …` on a line of its own. */
+function isForeignName(line: string): boolean {
+  const name = /^[\w-]{3,60}(?=\s*[:=])/.exec(line)?.[0];
+  return name !== undefined && foreign.test(name);
+}
+
 /** What programs give a number to; and what is assigned to any name, for those of tokens were read before. */
 const otherId =
-  /(?:request|correlation|trace|activity|message|order|booking|operation|event|span|transaction)[\s_-]*(?:id|guid|no)?\W*$|[\p{L}\w]\s*["']?\s*[=:]\s*["']?$/iu;
+  /(?:request|correlation|trace|activity|message|order|booking|operation|event|span|transaction|commit|revision|sha-?\d*|hash|etag|digest|checksum)[\s_-]*(?:id|guid|no)?\W*$|[\p{L}\w]\s*["']?\s*[=:]\s*["']?$/iu;
 
 /** Unmistakable tokens within a line that speaks of sessions; not the ids that logs give to requests. */
 function standing({ at, text }: Row): Sighting[] {
@@ -148,7 +165,7 @@ function isProse(before: string): boolean {
   if (spoken === undefined || /=/.test(before)) return false;
   if (/^\s*\[?[\d./, :]{8,30}(?:[AP]M)?\]?\s*(?:- )?\p{Lu}[\p{L} .]{0,40}: $/u.test(before)) return true;
   const isNamed =
-    /(?:id|guid|uuid|no|number|key|user|name|ref|code|correlation|request|trace|activity|order|booking)$/i.test(
+    /(?:id|guid|uuid|no|number|key|token|user|name|ref|code|correlation|request|trace|activity|order|booking)$/i.test(
       spoken,
     );
   return !isNamed && (before.match(/\p{L}+/gu)?.length ?? 0) >= 3;

@@ -39,7 +39,7 @@ const words = new Set(
   `is was are not the a an and or for of to in on by with has have be been valid invalid expired active inactive missing wrong
   empty required error failed failure ok yes no true false null none undefined found unknown rejected denied accepted revoked
   refreshed created deleted removed removing received sent authentication authorization logout login checktoken string type
-  bearer basic value name tokens keys default new this self let var const await return required optional user user-name username password session already still again please see below above here bu
+  str int bool varchar nvarchar char text any uuid guid uniqueidentifier bearer basic value name tokens keys default new this self let var const await return required optional user user-name username password session already still again please see below above here bu
   geçersiz geçerli yok hata недействителен истёк неверный нет`.split(/\s+/),
 );
 
