@@ -1,6 +1,7 @@
 import './ui/fonts.css';
 import './ui/theme.css';
 import './ui/base.css';
+import './ui/scroll-bars.css';
 import './ui/controls.css';
 import './ui/list.css';
 import './shell/frame.css';

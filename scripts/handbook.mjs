@@ -10,10 +10,31 @@ export function handbook(root = process.cwd()) {
     name: 'handbook',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load: (id) =>
-      id.startsWith(`\0${prefix}`)
-        ? `export const pages = ${JSON.stringify(pagesOf(root, id.slice(prefix.length + 1)))};`
-        : null,
+      id.startsWith(`\0${prefix}`) ? moduleOf(root, pagesOf(root, id.slice(prefix.length + 1))) : null,
   };
+}
+
+/** The pages, and where the build puts each of their pictures. */
+function moduleOf(root, pages) {
+  const names = [...new Set(Object.values(pages).flatMap(picturesIn))];
+  const imports = names.map(
+    (name, index) => `import p${index} from ${JSON.stringify(`${pictureFile(root, name)}?url`)};`,
+  );
+  const addresses = names.map((name, index) => `${JSON.stringify(name)}: p${index}`);
+  return [
+    ...imports,
+    `export const pages = ${JSON.stringify(pages)};`,
+    `export const pictures = { ${addresses.join(', ')} };`,
+  ].join('\n');
+}
+
+export const pictureFile = (root, name) => join(root, 'docs', 'handbook', 'pictures', `${name}.png`);
+
+/** The names of the pictures on a page. */
+export function picturesIn(parts) {
+  return parts.flatMap((part) =>
+    typeof part === 'string' ? [] : part.picture ? [part.picture] : picturesIn(part.parts),
+  );
 }
 
 /** By the name of the page. */
@@ -53,6 +74,8 @@ function partOf(token) {
       return [{ tag: 'pre', parts: [token.text] }];
     case 'link':
       return [{ tag: 'a', to: targetOf(token.href), parts: all(token.tokens) }];
+    case 'image':
+      return [{ tag: 'img', picture: pictureOf(token.href), parts: [token.text] }];
     case 'list':
       return [
         {
@@ -84,6 +107,12 @@ function targetOf(href) {
   const [, page, heading] = /^(?:([\w-]+)\.md)?(?:#(.+))?$/.exec(decodeURI(href)) ?? [];
   if (!page && !heading) throw new Error(`The handbook links its own pages only: ${href}`);
   return { page: page ?? null, heading: heading ?? null };
+}
+
+function pictureOf(href) {
+  const [, name] = /^\.\.\/pictures\/([a-z]{2}\/[\w-]+)\.png$/.exec(href) ?? [];
+  if (!name) throw new Error(`The handbook shows pictures of docs/handbook/pictures only: ${href}`);
+  return name;
 }
 
 /** As the places that show Markdown name a heading. */

@@ -1,7 +1,7 @@
 import type { DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { bulkWrong } from '../../shared/text/bulk.js';
-import { verifyUnderPolicy } from '../admin/policy-in-force.js';
+import { refusedBulk, verifyUnderPolicy } from '../admin/policy-in-force.js';
 import type { BulkDeps } from './bulk-deps.js';
 import type { BulkRuns } from './bulk-runs.js';
 import { clearRows } from './clear-rows.js';
@@ -120,6 +120,9 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       if (record.total === 0) return fail(wrong.noTokens);
       const environment = deps.environment(record.environmentId);
       if (environment === null) return fail(wrong.noEnvironment);
+      // Before a person types a name for nothing.
+      const refused = refusedBulk(environment);
+      if (refused !== null) return fail(refused);
       const summary = summaryOf(record, environment, options);
       const { name: environmentName, endpoint, tier } = environment;
       const { digest } = summary;

@@ -38,9 +38,9 @@ export function refusalToStart(
   environment: Environment,
   given: { readonly digest: string; readonly typedName: string },
 ): AppError | null {
-  if (record.options === null || record.digest === null) return bulkWrong.notFrozen;
   const refused = refusedBulk(environment);
   if (refused !== null) return refused;
+  if (record.options === null || record.digest === null) return bulkWrong.notFrozen;
   const now = summaryOf(record, environment, record.options);
   if (record.digest !== given.digest || now.digest !== given.digest) return bulkWrong.changed;
   return nameRefusal(environment, given.typedName);

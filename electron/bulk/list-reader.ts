@@ -3,6 +3,7 @@ import { type ListFacts, type OnListRow, readList } from '../../shared/formats/l
 import type { BulkReading } from '../../shared/model/bulk.js';
 import type { NoList } from '../../shared/model/no-list.js';
 import type { Result } from '../../shared/model/result.js';
+import { spokenLanguage } from '../../shared/text/language.js';
 import { type ListBytes, sourceOf } from './byte-source.js';
 import type { ListMessage, ListTask } from './list-worker.js';
 
@@ -28,7 +29,7 @@ export const readListHere: ReadList = (bytes, reading, onRow) => readList(source
 export function readListBeside(script: string): ReadList {
   return (bytes, reading, onRow, watch) =>
     new Promise((resolve, reject) => {
-      const task: ListTask = { bytes, reading };
+      const task: ListTask = { bytes, reading, language: spokenLanguage() };
       const worker = new Worker(script, { workerData: task });
       const end = (result: Result<ListFacts, NoList> | null): void => {
         void worker.terminate();

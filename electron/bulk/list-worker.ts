@@ -4,11 +4,14 @@ import type { ListRow } from '../../shared/formats/list/read-row.js';
 import type { BulkReading } from '../../shared/model/bulk.js';
 import type { NoList } from '../../shared/model/no-list.js';
 import type { Result } from '../../shared/model/result.js';
+import { type Language, learnAndSpeak } from '../../shared/text/language.js';
 import { type ListBytes, sizeOf, sourceOf } from './byte-source.js';
 
 export interface ListTask {
   readonly bytes: ListBytes;
   readonly reading: BulkReading | undefined;
+  /** What it names by itself, as a column without a name, is of this language. */
+  readonly language: Language;
 }
 
 type ReadRow = readonly [row: ListRow, line: number];
@@ -26,7 +29,7 @@ const atOnce = 250;
 const mostWaiting = 5_000;
 
 // The thread's own script: the process that has a window only takes the rows.
-const { bytes, reading }: ListTask = workerData;
+const { bytes, reading, language }: ListTask = workerData;
 const tell = (message: ListMessage) => parentPort?.postMessage(message);
 let waiting: ReadRow[] = [];
 let isAsked = true;
@@ -51,6 +54,7 @@ const asked = () =>
   });
 
 async function read(): Promise<Result<ListFacts, NoList>> {
+  await learnAndSpeak(language);
   const source = sourceOf(bytes);
   const size = Math.max(1, sizeOf(bytes));
   // A list is gone through twice: to know how it is written, and to read it.

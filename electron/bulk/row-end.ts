@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import { type CauseFacts, causeFactsSchema } from '../../shared/model/cause-facts.js';
+import { failureSchema } from '../../shared/model/exchange.js';
+import { failureText } from '../../shared/text/failures.js';
 
 /** What the ends of many rows have in common. */
 export const sharedEndSchema = z.object({
@@ -14,7 +16,10 @@ export const sharedEndSchema = z.object({
   resolved: z.literal(true).optional(),
   faultCode: z.string().nullable(),
   faultReason: z.string().nullable(),
+  /** What the answer said. */
   error: z.string().nullable(),
+  /** Why no answer came. */
+  failure: failureSchema.optional(),
 });
 export type SharedEnd = z.infer<typeof sharedEndSchema>;
 
@@ -60,7 +65,10 @@ export function isSameEnd(one: SharedEnd, other: SharedEnd): boolean {
     one.resolved === other.resolved &&
     one.faultCode === other.faultCode &&
     one.faultReason === other.faultReason &&
-    one.error === other.error
+    one.error === other.error &&
+    one.failure?.code === other.failure?.code &&
+    one.failure?.phase === other.failure?.phase &&
+    one.failure?.said === other.failure?.said
   );
 }
 
@@ -69,3 +77,7 @@ function isSameFacts(one: CauseFacts | undefined, other: CauseFacts | undefined)
   const names = causeFactsSchema.keyof().options;
   return names.every((name) => one?.[name] === other?.[name]);
 }
+
+/** What is said of the answer, or why there was none. */
+export const errorOf = ({ error, failure }: Pick<SharedEnd, 'error' | 'failure'>): string | null =>
+  failure ? failureText(failure) : error;

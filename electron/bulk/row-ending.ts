@@ -24,7 +24,6 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
   const { outcome, cause, exchanges } = result;
   const decided = exchanges.find(({ id }) => id === result.decidedBy);
   const main = exchanges.find(({ operation }) => endsSession(operation)) ?? decided ?? exchanges[0];
-  const error = main?.failure?.message ?? main?.quote ?? null;
   const last = exchanges.at(-1);
   const tookMs = tenths(exchanges.reduce((sum, { totalMs }) => sum + totalMs, 0));
   const notReached = (resolving ? last?.outcome : outcome) === 'not-sent' && cause !== 'request-problem';
@@ -49,7 +48,8 @@ export function rowEndOf(row: number, result: ActResult, resolving: boolean): Ro
         resolved: resolving ? true : undefined,
         faultCode: main?.fault?.code ?? null,
         faultReason: main?.fault?.reason ?? null,
-        error,
+        error: main?.failure ? null : (main?.quote ?? null),
+        failure: main?.failure,
       }),
       own: ownEndText({
         startedAt: result.startedAt,

@@ -4,6 +4,7 @@ import { rowAnswer } from '../../shared/text/bulk-row-note.js';
 import { plain } from '../../shared/text/letters.js';
 import type { KeptEnd } from './kept-ends.js';
 import type { InputRow } from './row-blocks.js';
+import { errorOf } from './row-end.js';
 import { sortGently } from './sort-gently.js';
 
 /** A row, and what it is sorted by: a number or a text, null where its cell is empty. */
@@ -33,7 +34,7 @@ export function sortKey(
     case 'state':
       return rowStates.indexOf(state);
     case 'answer': {
-      const answer = rowAnswer(end?.shared ?? noAnswer);
+      const answer = rowAnswer(end?.shared ? { ...end.shared, error: errorOf(end.shared) } : noAnswer);
       return answer === '' ? null : plain(answer);
     }
     case 'waited':

@@ -4,6 +4,7 @@ import type { Database } from '../storage/database.js';
 import { createBreather } from './breather.js';
 import { createKeptEnds, type KeptEnd, type KeptEnds } from './kept-ends.js';
 import { createRowBlocks, type InputRow, type RowBlocks, rowsInBlock } from './row-blocks.js';
+import { errorOf } from './row-end.js';
 import { matcher } from './row-filter.js';
 import { inOrder, type SortedRow, sortKey } from './row-order.js';
 
@@ -193,7 +194,7 @@ function rowOf(
     status: shared?.status ?? null,
     faultCode: shared?.faultCode ?? null,
     faultReason: shared?.faultReason ?? null,
-    error: shared?.error ?? null,
+    error: shared && errorOf(shared),
     startedAt: own?.startedAt ?? null,
     totalMs: own?.totalMs ?? null,
     waitedMs: own?.waitedMs ?? null,

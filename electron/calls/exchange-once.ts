@@ -40,7 +40,7 @@ export async function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Pr
   if (!built.ok) {
     const message = deps.maskText(built.error.message, callSecrets);
     const verdict: Verdict = { outcome: 'not-sent', cause: 'request-problem', quote: message.slice(0, 300) };
-    const transmission = nothingHappened({ code: 'request-problem', message });
+    const transmission = nothingHappened({ code: 'request-problem', said: message });
     return finishExchange(deps, over(order, startedMs, null, transmission, verdict, callSecrets));
   }
   const request = built.value;

@@ -3,13 +3,13 @@ import type { Transmission } from '../../shared/model/transmission.js';
 const noBytes = new Uint8Array(0);
 
 /** The transmission of a request that never reached the transport. */
-export function nothingHappened(why: 'cancelled' | { code: string; message: string }): Transmission {
+export function nothingHappened(why: 'cancelled' | { code: string; said?: string }): Transmission {
   return {
     sent: 'none',
     end:
       why === 'cancelled'
         ? { kind: 'cancelled', phase: 'dns' }
-        : { kind: 'failed', failure: { phase: 'dns', code: why.code, message: why.message } },
+        : { kind: 'failed', failure: { phase: 'dns', ...why } },
     requestBytes: noBytes,
     answerBytes: noBytes,
     answer: null,

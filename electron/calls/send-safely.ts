@@ -28,6 +28,6 @@ export function sendSafely(
 
 /** The transport promises not to reject. If it does, bytes may have left: never claim that they did not. */
 function failedInside(): Transmission {
-  const failure = { phase: 'send', code: 'INTERNAL', message: 'The transport failed inside.' } as const;
+  const failure = { phase: 'send', code: 'INTERNAL' } as const;
   return { ...nothingHappened(failure), sent: 'part', end: { kind: 'failed', failure } };
 }

@@ -62,7 +62,7 @@ function humanLines({ what, name, state, fields }: TeamDifference): string {
     name: inertText(name),
     state: teamText.state[state],
   });
-  const lines = (state === 'changed' ? fields : []).map(({ field, from, to }) =>
+  const lines = fields.map(({ field, from, to }) =>
     teamText.field({
       field: inertText(field),
       from: inertText(from) || teamText.empty,

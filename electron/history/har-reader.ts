@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { spokenLanguage } from '../../shared/text/language.js';
 import { type HarOutcome, openHar } from './har-outcomes.js';
 import type { HarMessage, HarTask } from './har-worker.js';
 
@@ -21,7 +22,7 @@ export const readHarHere: ReadHar = async ({ bytes, endpoints }, onSome) => {
 export function readHarBeside(script: string): ReadHar {
   return (task, onSome, signal) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(script, { workerData: task });
+      const worker = new Worker(script, { workerData: { ...task, language: spokenLanguage() } });
       let total: number | null = null;
       const stop = (): void => {
         void worker.terminate();

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { HistoryInfo, HistoryPage, Removed } from '../../shared/model/history.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import { spokenLanguage } from '../../shared/text/language.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { Database } from '../storage/database.js';
 import type { History } from './history.js';
@@ -113,7 +114,7 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
       const asked = ++number;
       return new Promise((resolve, reject) => {
         waiting.set(asked, { resolve, reject });
-        thread.postMessage({ number: asked, task });
+        thread.postMessage({ number: asked, task, language: spokenLanguage() });
       });
     },
     close: () => void worker?.terminate(),

@@ -1,4 +1,5 @@
 import type { HistoryPage } from '../../shared/model/history.js';
+import type { Language } from '../../shared/model/language.js';
 import type { HistoryWork, Limits } from './history-work.js';
 
 /** A call of `HistoryWork`, as it goes to its thread. */
@@ -12,6 +13,8 @@ export type HistoryTask =
 export interface TaskMessage {
   readonly number: number;
   readonly task: HistoryTask;
+  /** Of what it may have to say. */
+  readonly language: Language;
 }
 
 export type TaskAnswer =

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { learnAndSpeak } from '../../shared/text/language.js';
 import { openBeside } from '../storage/database.js';
 import { doTask, type TaskAnswer, type TaskMessage } from './history-task.js';
 import { createHistoryWork, type HistoryWork } from './history-work.js';
@@ -7,8 +8,9 @@ import { createHistoryWork, type HistoryWork } from './history-work.js';
 const path: string = workerData;
 let work: Promise<HistoryWork> | null = null;
 
-async function answer({ number, task }: TaskMessage): Promise<TaskAnswer> {
+async function answer({ number, task, language }: TaskMessage): Promise<TaskAnswer> {
   try {
+    await learnAndSpeak(language);
     work ??= openBeside(path).then(createHistoryWork);
     return { number, ok: true, value: await doTask(await work, task) };
   } catch (error) {

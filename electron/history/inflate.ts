@@ -27,8 +27,26 @@ export function inflateAny(bytes: Uint8Array): readonly Uint8Array[] {
   const isZlib = ((bytes[0] ?? 0) & 0x0f) === 8 && (256 * (bytes[0] ?? 0) + (bytes[1] ?? 0)) % 31 === 0;
   if (isZlib) found.push(inflated(bytes.subarray(2)));
   if (found.length > 0) return found;
+  const within = zlibWithin(bytes);
   const tries = [mayBeDeflate(bytes[0] ?? 0) ? tried(inflate, bytes) : null, tried(unbrotli, bytes)];
-  return tries.filter((undone) => undone !== null && undone.length > 0) as Uint8Array[];
+  return [...within, ...tries].filter((undone) => undone !== null && undone.length > 0) as Uint8Array[];
+}
+
+/** So many places that look like the head of zlib are tried: in bytes by chance there is one in eight thousand. */
+const mostTried = 8;
+
+/** What a few characters stood before when it was written. */
+function zlibWithin(bytes: Uint8Array): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  for (
+    let at = bytes.indexOf(0x78, 1);
+    at !== -1 && found.length < mostTried;
+    at = bytes.indexOf(0x78, at + 1)
+  ) {
+    const isHead = (256 * 0x78 + (bytes[at + 1] ?? 0)) % 31 === 0;
+    if (isHead && mayBeDeflate(bytes[at + 2] ?? 0)) found.push(inflated(bytes.subarray(at + 2)));
+  }
+  return found;
 }
 
 /** A decoder gives nothing back where it stumbles: of all beginnings that it can read, this is what the longest gives. */

@@ -6,6 +6,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
 import type { Transmission } from '../../shared/model/transmission.js';
+import { maskedFailure } from '../../shared/protocol/masked-failure.js';
 import { type ExchangeRow, restOf, rowOf, type SummaryRest } from './exchange-row.js';
 import { inflateAny } from './inflate.js';
 import type { Message, MessageForm } from './message-store.js';
@@ -127,7 +128,7 @@ function maskSummary(summary: ExchangeSummary, secrets: readonly Secret[]): Exch
     url: mask(url),
     ...(fault && { fault: maskFault(fault, mask) }),
     ...(quote !== undefined && { quote: mask(quote) }),
-    ...(failure && { failure: { ...failure, message: mask(failure.message) } }),
+    ...(failure && { failure: maskedFailure(failure, mask) }),
   };
 }
 

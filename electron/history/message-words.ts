@@ -41,5 +41,7 @@ function sideText(bytes: Uint8Array, headOnly: boolean): string {
 
 function summaryText({ environmentName, url, fault, quote, failure, cause }: SummaryRest): string {
   const of = [environmentName, url, fault?.code, fault?.reason, fault?.detail];
-  return [...of, quote, failure?.code, failure?.message, cause].filter((text) => text).join('\n');
+  return [...of, quote, failure?.code, failure?.said, failure?.message, cause]
+    .filter((text) => text)
+    .join('\n');
 }

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import type { CertificateWeakness } from '../../shared/model/transmission.js';
+import { codedError } from './failures.js';
 
 const smallestRsaBits = 2048;
 
@@ -43,8 +44,7 @@ export function weaknessesOf(certificate: X509Certificate, isLeaf: boolean): Cer
 /** Node's check of the name, without its fall-back on the common name, which nobody else believes any more. */
 export function checkName(host: string, certificate: PeerCertificate): Error | undefined {
   if (!namesHost(certificate.subjectaltname)) {
-    const text = 'The certificate names no host: it has a common name only.';
-    return Object.assign(new Error(text), { code: 'CERT_COMMON_NAME_ONLY' });
+    return codedError('CERT_COMMON_NAME_ONLY');
   }
   return checkServerIdentity(host, { ...certificate, subject: {} as PeerCertificate['subject'] });
 }

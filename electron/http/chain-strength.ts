@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { CertificateFacts, CertificateWeakness } from '../../shared/model/transmission.js';
+import { codedError } from './failures.js';
 import type { TrustRules } from './trust.js';
 import { base64Of } from './trust-roots.js';
 
@@ -7,11 +8,6 @@ const codes: Readonly<Record<CertificateWeakness, string>> = {
   'common-name-only': 'CERT_COMMON_NAME_ONLY',
   'small-key': 'CERT_KEY_TOO_SMALL',
   'weak-signature': 'CERT_SIGNATURE_WEAK',
-};
-const sentences: Readonly<Record<CertificateWeakness, string>> = {
-  'common-name-only': 'The certificate names no host: it has a common name only.',
-  'small-key': 'A key in the chain of the server is too small to be safe.',
-  'weak-signature': 'A certificate in the chain of the server is signed with a hash that can be forged.',
 };
 
 /** Why a verified chain is not taken all the same; null where it is strong, or its leaf is pinned. */
@@ -21,7 +17,7 @@ export function weaknessProblem(
 ): Error | null {
   if (pinSha256 !== null && chain[0]?.sha256 === pinSha256) return null;
   const weak = chain.flatMap((certificate) => certificate.weak ?? [])[0];
-  return weak === undefined ? null : Object.assign(new Error(sentences[weak]), { code: codes[weak] });
+  return weak === undefined ? null : codedError(codes[weak]);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface ConnectionOwner {
   distrust(key: string): void;
 }
 
+const lasting = ['error', 'close'] as const;
+
 /**
  * A connection that carries one exchange at a time.
  *
@@ -31,6 +33,8 @@ export class Connection {
   usable = true;
   readonly #write: Socket['write'];
   #listening = false;
+  /** Listeners that stay from one exchange to the next. */
+  readonly #lasting: ReadonlySet<unknown>;
 
   constructor(
     readonly socket: Socket,
@@ -45,6 +49,7 @@ export class Connection {
     socket.on('end', () => this.#ended());
     socket.on('error', (error) => this.#failed(error));
     socket.on('close', () => this.#closed());
+    this.#lasting = new Set(lasting.flatMap((event) => socket.listeners(event)));
   }
 
   /** Hands bytes to the socket; `done` is told when the kernel has all of them, or why not. */
@@ -57,6 +62,17 @@ export class Connection {
     if (this.#listening) return;
     this.#listening = true;
     this.socket.prependListener('data', (chunk: Uint8Array) => this.#heard(chunk));
+  }
+
+  /**
+   * The exchange is over. node:http leaves its listeners where it thinks that the request is still on its way out: under TLS
+   * the answer may be whole before the socket has told that the bytes before it are gone.
+   */
+  rest(): void {
+    this.current = null;
+    for (const event of lasting)
+      for (const listener of this.socket.listeners(event))
+        if (!this.#lasting.has(listener)) this.socket.removeListener(event, listener as () => void);
   }
 
   destroy(): void {

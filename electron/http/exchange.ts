@@ -107,16 +107,7 @@ export class Exchange {
 
   connectionClosed(): void {
     if (this.head?.complete === true) return;
-    if (this.answerBytes.size === 0) {
-      const hint =
-        this.connection.tls === undefined
-          ? ''
-          : ' Servers that ask for a client certificate do that where none is given.';
-      const text = `The other side closed the connection without an answer.${hint}`;
-      this.fail(failure(this.phase, 'CLOSED_WITHOUT_ANSWER', text));
-    } else {
-      this.fail(failure(this.phase, 'ANSWER_CUT', 'The connection was closed before the answer was whole.'));
-    }
+    this.fail(failure(this.phase, this.answerBytes.size === 0 ? 'CLOSED_WITHOUT_ANSWER' : 'ANSWER_CUT'));
   }
 
   #written(error?: Error | null): void {
@@ -153,12 +144,11 @@ export class Exchange {
 
   #tooLarge(): void {
     this.truncated = true;
-    this.fail(failure(this.phase, 'BODY_TOO_LARGE', 'The body of the answer is larger than the limit.'));
+    this.fail(failure(this.phase, 'BODY_TOO_LARGE'));
   }
 
   timedOut(): void {
-    const text = `The exchange was not over after ${this.options.deadlineMs} ms.`;
-    this.fail(failure(this.phase, 'TIMEOUT', text));
+    this.fail(failure(this.phase, 'TIMEOUT'));
   }
 
   #end(cause: Ending): void {
@@ -181,10 +171,8 @@ export class Exchange {
     const { head } = this;
     if (ending.kind !== 'complete' || head === null || this.#carrier === null) return ending;
     const came = this.answerBytes.bytes();
-    if (breaksRules(came)) {
-      const text = 'A header line of the answer is folded, has no name, or a space before its colon.';
-      return { kind: 'failed', failure: failure(this.phase, 'HPE_INVALID_HEADER_TOKEN', text) };
-    }
+    if (breaksRules(came))
+      return { kind: 'failed', failure: failure(this.phase, 'HPE_INVALID_HEADER_TOKEN') };
     this.#spokeOn = answerEnd(came, head, this.body.size) !== came.length;
     if (!this.#spokeOn || !this.connection.reused) return ending;
     return { kind: 'failed', failure: unasked(this.phase) };
@@ -193,7 +181,7 @@ export class Exchange {
   #leaveConnection(complete: boolean): void {
     const carrier = this.#carrier;
     if (carrier === null) return;
-    carrier.current = null;
+    carrier.rest();
     const { head } = this;
     if (complete && head !== null && this.sent === 'whole' && this.written.reusable && !this.#spokeOn) {
       this.pool.put(carrier, rawHeader(head, 'keep-alive'));
@@ -205,7 +193,7 @@ export class Exchange {
 }
 
 function unasked(phase: Phase): TransportFailure {
-  return failure(phase, 'ANSWER_UNASKED', 'An answer came that nobody had asked for.');
+  return failure(phase, 'ANSWER_UNASKED');
 }
 
 function deadlinePassed(exchange: Exchange): void {

@@ -57,12 +57,12 @@ export function createTransport(): Transport {
     const raw = 'bytes' in request;
     const target = raw ? targetOfRaw(request.url) : readTarget(request.url);
     if (target === null) {
-      const reason = failure('send', 'INVALID_URL', 'The address cannot be written into a request.');
+      const reason = failure('send', 'INVALID_URL');
       return Promise.resolve(notSent({ kind: 'failed', failure: reason }));
     }
     const written = raw ? rawRequestBytes(request) : writeRequestBytes(request, target, httpProxyOf(options));
     if (written === null) {
-      const reason = failure('send', 'INVALID_HEADER', 'A header holds a character that cannot be sent.');
+      const reason = failure('send', 'INVALID_HEADER');
       return Promise.resolve(notSent({ kind: 'failed', failure: reason }));
     }
     const { endpoint } = target;

@@ -18,12 +18,12 @@ export function materialProblem(tls: TlsMaterial): TransportFailure | null {
 function caProblem(ca: string | null): TransportFailure | null {
   if (ca === null) return null;
   const certificates = splitPem(ca);
-  if (certificates.length === 0) return failure('tls', 'CA_INVALID', 'The CA file holds no PEM certificate.');
+  if (certificates.length === 0) return failure('tls', 'CA_INVALID');
   try {
     for (const pem of certificates) new X509Certificate(pem);
     return null;
   } catch {
-    return failure('tls', 'CA_INVALID', 'The CA file holds a certificate that cannot be read.');
+    return failure('tls', 'CA_INVALID');
   }
 }
 
@@ -67,15 +67,12 @@ function pemCode(error: unknown): ClientCode {
   return /mismatch/i.test(text) ? 'CLIENT_KEY_MISMATCH' : 'CLIENT_CERTIFICATE_INVALID';
 }
 
-type ClientCode = keyof typeof sentences;
-
-const sentences = {
-  CLIENT_KEY_LOCKED: 'The key of the client certificate is encrypted, and no passphrase was given.',
-  CLIENT_KEY_PASSPHRASE: 'The passphrase does not open the key of the client certificate.',
-  CLIENT_KEY_MISMATCH: 'The key is not the one of the client certificate.',
-  CLIENT_CERTIFICATE_INVALID: 'The client certificate or its key cannot be read.',
-} as const;
+type ClientCode =
+  | 'CLIENT_KEY_LOCKED'
+  | 'CLIENT_KEY_PASSPHRASE'
+  | 'CLIENT_KEY_MISMATCH'
+  | 'CLIENT_CERTIFICATE_INVALID';
 
 function keyProblem(code: ClientCode): TransportFailure {
-  return failure('tls', code, sentences[code]);
+  return failure('tls', code);
 }

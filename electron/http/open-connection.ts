@@ -46,7 +46,7 @@ export async function openConnection(
     const under = await openUnder(route, exchange);
     if (!under.ok) {
       unreachable = under.error;
-      return fail({ error: new Error(under.error.message), facts: null });
+      return fail({ error: new Error(under.error.code), facts: null });
     }
     exchange.enter('tls');
     return handshake(under.value, rules);
@@ -79,10 +79,10 @@ async function openUnder(route: Route, exchange: Opening): Promise<Result<Duplex
   try {
     url = new URL(proxy.url);
   } catch {
-    return fail(failure('proxy', 'INVALID_PROXY', 'The address of the proxy is not an http or https URL.'));
+    return fail(failure('proxy', 'INVALID_PROXY'));
   }
   if (!['http:', 'https:', 'socks5:'].includes(url.protocol) || url.hostname === '') {
-    return fail(failure('proxy', 'INVALID_PROXY', 'The address of the proxy is not one that can be used.'));
+    return fail(failure('proxy', 'INVALID_PROXY'));
   }
   const secure = url.protocol === 'https:';
   const host = url.hostname.replace(/^\[|\]$/g, '');

@@ -16,8 +16,7 @@ export async function openStream(
   { tls, proxy, deadlineMs, signal }: SendOptions,
 ): Promise<Result<Socket, TransportFailure>> {
   const target = readTarget(url);
-  if (target === null)
-    return fail(failure('send', 'INVALID_URL', 'The address cannot be written into a request.'));
+  if (target === null) return fail(failure('send', 'INVALID_URL'));
   const opening: Opening = {
     phase: 'dns',
     over: false,
@@ -41,5 +40,5 @@ export async function openStream(
   if (!opened.ok) return opened;
   if (!opening.over) return { ok: true, value: opened.value.socket };
   opened.value.socket.destroy();
-  return fail(failure(opening.phase, 'TIMEOUT', 'No connection was made in time.'));
+  return fail(failure(opening.phase, 'TIMEOUT'));
 }

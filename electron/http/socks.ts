@@ -34,7 +34,7 @@ export async function openThroughSocks(
     return ok(opened.socket);
   } catch (error) {
     const text = error instanceof Error ? error.message : '';
-    return fail(failure('proxy', codeOf(text, username !== null), sentenceOf(text)));
+    return fail(failure('proxy', codeOf(text, username !== null), whyOf(text)));
   }
 }
 
@@ -48,9 +48,4 @@ function codeOf(text: string, showed: boolean): string {
 }
 
 /** The library's own words hold nothing of what was shown to the proxy. */
-function sentenceOf(text: string): string {
-  const why = /rejected connection - (\w+)/i.exec(text)?.[1];
-  return why === undefined
-    ? 'The SOCKS proxy did not open a connection.'
-    : `The SOCKS proxy refused the connection: ${why}.`;
-}
+const whyOf = (text: string): string | undefined => /rejected connection - (\w+)/i.exec(text)?.[1];

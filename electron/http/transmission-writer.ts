@@ -55,13 +55,9 @@ export function writeTransmission(
 
 function endAfterDecoding(end: Ending, truncated: boolean, problem: string | null): Ending {
   if (end.kind !== 'complete') return end;
-  if (truncated) {
-    const text = 'The body of the answer is larger than the limit.';
-    return { kind: 'failed', failure: failure('receive', 'BODY_TOO_LARGE', text) };
-  }
+  if (truncated) return { kind: 'failed', failure: failure('receive', 'BODY_TOO_LARGE') };
   if (problem === null) return end;
-  const text = `The body of the answer could not be decoded: ${problem}.`;
-  return { kind: 'failed', failure: failure('receive', 'CONTENT_DECODING', text) };
+  return { kind: 'failed', failure: failure('receive', 'CONTENT_DECODING', problem) };
 }
 
 function transmission(exchange: Recorded, end: Ending, answer: WireAnswer | null): Transmission {

@@ -8,6 +8,7 @@ import {
   type SecureContext,
 } from 'node:tls';
 import { checkName } from './certificate-strength.js';
+import { codedError } from './failures.js';
 import { checksOn, tlsRules } from './tls-rules.js';
 import type { TlsMaterial } from './transport.js';
 import { builtInRoots, readSystemRoots, splitPem } from './trust-roots.js';
@@ -50,7 +51,7 @@ export function proxyTrustRules(host: string, material: TlsMaterial): TrustRules
   const own = material.ca === null ? [] : splitPem(material.ca);
   const anchors = [...anchorsOf({ ...material, ca: null }), ...own];
   const shown: TlsMaterial = { ...material, client: null, pinSha256: null };
-  const context = contextOf(`proxy ${trustKey(shown)}`, () => makeContext(shown, anchors));
+  const context = contextOf(`proxy:${trustKey(shown)}`, () => makeContext(shown, anchors));
   const ownFile = material.ca !== null;
   return { options: namedOptions(host, context), anchors, pinSha256: null, ownFile, shows: false };
 }
@@ -108,8 +109,7 @@ function pinCheck(pinSha256: string): NonNullable<ConnectionOptions['checkServer
 }
 
 export function pinMismatch(): Error {
-  const text = 'The certificate of the server is not the pinned one.';
-  return Object.assign(new Error(text), { code: 'PIN_MISMATCH' });
+  return codedError('PIN_MISMATCH');
 }
 
 const keys = new WeakMap<TlsMaterial, string>();

@@ -35,7 +35,7 @@ export function openTunnel(
     request.on('response', () => socket.destroy());
     request.on('error', (error) => resolve(fail(failureOf('proxy', error))));
     request.on('close', () => {
-      resolve(fail(failure('proxy', 'PROXY_CLOSED', 'The proxy closed the connection without an answer.')));
+      resolve(fail(failure('proxy', 'PROXY_CLOSED')));
     });
     request.end();
   });
@@ -43,7 +43,7 @@ export function openTunnel(
 
 function refusal(status: number, answer: IncomingMessage, showed: boolean): TransportFailure {
   if (status >= 200 && status < 300) {
-    return failure('proxy', 'PROXY_CLOSED', 'The proxy sent bytes of its own into the tunnel.');
+    return failure('proxy', 'PROXY_CLOSED');
   }
   // Some proxies say 401 where they mean 407.
   if (status === 407 || status === 401) {
@@ -52,22 +52,15 @@ function refusal(status: number, answer: IncomingMessage, showed: boolean): Tran
       showed,
     );
   }
-  const text = `The proxy refused the tunnel with status ${status} ${answer.statusMessage ?? ''}`.trimEnd();
-  return failure('proxy', `PROXY_${status}`, text);
+  return failure('proxy', `PROXY_${status}`, `${status} ${answer.statusMessage ?? ''}`.trimEnd());
 }
 
 function login(schemes: string, showed: boolean): TransportFailure {
   const [windows] = /\b(?:NTLM|Negotiate|Kerberos)\b/i.exec(schemes) ?? [];
   if (windows !== undefined && !/\bBasic\b/i.test(schemes)) {
-    return failure(
-      'proxy',
-      'PROXY_SCHEME',
-      `The proxy asks for a login by ${windows}, which is not spoken here.`,
-    );
+    return failure('proxy', 'PROXY_SCHEME', windows);
   }
-  return showed
-    ? failure('proxy', 'PROXY_CREDENTIALS', 'The proxy refuses the user name and the password.')
-    : failure('proxy', 'PROXY_407', 'The proxy asks for a user name and a password.');
+  return showed ? failure('proxy', 'PROXY_CREDENTIALS') : failure('proxy', 'PROXY_407');
 }
 
 class TunnelAgent extends Agent {

@@ -27,7 +27,7 @@ export function createKeyringCipher(platform: string = process.platform): Secret
       try {
         return ok(safeStorage.decryptString(Buffer.from(bytes)));
       } catch {
-        return fail('The keyring does not open this.');
+        return fail('not-opened');
       }
     },
   };

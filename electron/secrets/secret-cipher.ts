@@ -17,5 +17,5 @@ export const noCipher: SecretCipher = {
   encrypt() {
     throw new Error('There is no cipher here.');
   },
-  decrypt: () => ({ ok: false, error: 'There is no cipher here.' }),
+  decrypt: () => ({ ok: false, error: 'no-cipher' }),
 };

@@ -14,7 +14,8 @@ export function NothingChosen({
   environments: readonly Environment[];
   sessions: readonly Session[];
 }) {
-  const environmentId = useStore(viewState, (state) => state.environmentId) ?? environments[0]?.id;
+  const chosenId = useStore(viewState, (state) => state.environmentId);
+  const environmentId = chosenId ?? environments[0]?.id;
   const { empty } = sessionsText;
   if (environmentId === undefined) {
     return (
@@ -27,7 +28,8 @@ export function NothingChosen({
       </div>
     );
   }
-  if (sessions.length === 0) {
+  // Of the environment that the list shows: nothing can be chosen where nothing is.
+  if (!sessions.some((one) => chosenId === null || one.environmentId === chosenId)) {
     return (
       <div className="empty">
         <h1 className="empty-title">{empty.title}</h1>

@@ -37,6 +37,7 @@ export function VaultDialog() {
       {mode !== 'keyring' && <p>{text.fix}</p>}
       {mode === 'memory' && (
         <form
+          className="stacked"
           onSubmit={(event) => {
             event.preventDefault();
             if (typed.trim() === text.allowPhrase) void choose('weak-file');

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
+import type { LayoutChangedMeta } from 'react-resizable-panels';
 import type { Settings } from '../../shared/model/settings.js';
 import { settled, useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
-import { isNarrow } from './use-narrow.js';
 
 /** The remembered sizes of a group of panes in percent, and what to call when the person moved a border. */
 export function usePanes(name: string, panes: readonly string[], initial: readonly number[]) {
@@ -12,8 +12,10 @@ export function usePanes(name: string, panes: readonly string[], initial: readon
   const layout = Object.fromEntries(panes.map((pane, index) => [pane, sizes[index] ?? 0]));
 
   const save = useCallback(
-    (next: Record<string, number>) => {
-      const values = panes.map((pane) => next[pane] ?? 0);
+    (next: Record<string, number>, { isUserInteraction, requestedLayout = next }: LayoutChangedMeta) => {
+      // What a window made smaller did to them nobody chose.
+      if (!isUserInteraction) return;
+      const values = panes.map((pane) => requestedLayout[pane] ?? 0);
       // A pane that is closed has no size worth remembering.
       if (values.every((value) => value > 0)) keep(values);
     },
@@ -29,11 +31,9 @@ export function usePanes(name: string, panes: readonly string[], initial: readon
 export function usePaneWidth(name: string, pane: string, initialPx: number) {
   const { stored, keep } = useKept(name);
   const save = useCallback(
-    (next: Record<string, number>) => {
-      // Just before they fold away the lists are pushed together: nobody chose that.
-      if (isNarrow()) return;
+    (next: Record<string, number>, { isUserInteraction }: LayoutChangedMeta) => {
       const px = ((next[pane] ?? 0) * window.innerWidth) / 100;
-      if (px > 0) keep([px]);
+      if (isUserInteraction && px > 0) keep([px]);
     },
     [keep, pane],
   );

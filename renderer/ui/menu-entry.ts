@@ -12,3 +12,7 @@ export interface MenuEntry {
   readonly separated?: boolean;
   readonly run: () => void;
 }
+
+/** The same, under a line. */
+export const grouped = (entries: readonly MenuEntry[]): MenuEntry[] =>
+  entries.map((entry, index) => (index === 0 ? { ...entry, separated: true } : entry));

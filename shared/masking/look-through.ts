@@ -96,8 +96,8 @@ function explore(view: View, way: Way, looking: Looking): void {
     return;
   }
   const unescaped = undoEscapes(bytes, escapes.all);
-  // Whatever was escaped may be divided in itself.
-  into(unescaped, { spaces: false });
+  // Whatever was escaped may be divided in itself, or in UTF-16.
+  into(unescaped, { spaces: false, narrowed: false });
   lookInRanges(view, unescaped, way, looking);
   for (const only of kindsIn(unescaped?.met ?? 0)) into(undoEscapes(bytes, only), { only });
   // A percent sign of the secret itself, and whatever stands behind it.
@@ -121,7 +121,7 @@ function explore(view: View, way: Way, looking: Looking): void {
   // Within a line that goes on behind a `=`.
   if (!way.spaces && bytes.includes(0x3d)) into(leaveOut(bytes, { unseen: true }), {});
   const printed = undoQuotedPrintable(bytes);
-  into(printed, {});
+  into(printed, { narrowed: false });
   lookInRanges(view, printed, way, looking);
   if (!way.narrowed && mayBeUtf16(bytes, looking.secrets)) {
     for (const narrow of undoUtf16(bytes)) into(narrow, { ...start, narrowed: true });

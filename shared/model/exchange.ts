@@ -52,7 +52,14 @@ export const connectionSchema = z.object({
     .optional(),
 });
 
-export const failureSchema = z.object({ phase: z.enum(phases), code: z.string(), message: z.string() });
+export const failureSchema = z.object({
+  phase: z.enum(phases),
+  code: z.string(),
+  /** In the words of who said it (the runtime, a proxy), without a secret; absent where the code says all. */
+  said: z.string().optional(),
+  /** Of an exchange that an earlier version kept: a sentence in English. */
+  message: z.string().optional(),
+});
 
 export const faultSchema = z.object({ code: z.string(), reason: z.string(), detail: z.string().optional() });
 

@@ -40,8 +40,8 @@ export interface WireAnswer {
 export interface TransportFailure {
   readonly phase: Phase;
   readonly code: string;
-  /** A sentence in English, without any secret. */
-  readonly message: string;
+  /** In the words of who said it (the runtime, a proxy), without a secret; absent where the code says all. */
+  readonly said?: string | undefined;
 }
 
 /** Milliseconds since the exchange began, monotonic; absent where the step did not happen (a reused socket). */

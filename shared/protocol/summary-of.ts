@@ -4,6 +4,7 @@ import { beginsSession } from '../model/operations.js';
 import type { Transmission } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
+import { maskedFailure } from './masked-failure.js';
 
 /** An exchange that is over, its texts as they are, secrets included; but for `method`, which a person may have written. */
 export interface OverExchange
@@ -71,7 +72,7 @@ function addQuotes(
   if (fault) summary.fault = maskedFault(fault, mask);
   if (quote !== undefined) summary.quote = mask(quote);
   if (causeFacts) summary.causeFacts = maskedFacts(causeFacts, mask);
-  if (end.kind === 'failed') summary.failure = { ...end.failure, message: mask(end.failure.message) };
+  if (end.kind === 'failed') summary.failure = maskedFailure(end.failure, mask);
 }
 
 export function maskedFacts(facts: CauseFacts, mask: (text: string) => string): CauseFacts {

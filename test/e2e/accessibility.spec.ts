@@ -1,14 +1,14 @@
 import { actText } from '../../shared/text/act.js';
-import { dialogsText } from '../../shared/text/dialogs.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
-import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
-import { screenOf, takeFromMenu } from './fixtures/screen.js';
+import { expectTold } from './fixtures/by-keys.js';
+import { seeEachDialog } from './fixtures/dialogs.js';
+import { screenOf } from './fixtures/screen.js';
 
 test('no screen breaks an accessibility rule, light, dark or in forced colours', async ({
   desk,
@@ -34,37 +34,52 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
     await screen.act.click();
     const { title } = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
     await expect(screen.verdict).toContainText(title);
+    // The first of them always has a connection of its own.
+    await screen.steps.nth(1).press('Space');
     const { side, view } = exchangeStrings;
     const parts = window.getByRole('tablist', { name: view.sections });
     for (const name of [side.pretty, side.raw, side.hex, side.headers, view.timeline, view.connection]) {
       await parts.getByRole('tab', { name }).click();
       await expectAccessible(name, '.xv');
+      // The bytes of the hour are others each time.
+      if (name !== side.hex) await expectTold(window, `screens/view-${name.toLowerCase()}`, '.xv');
     }
   });
 
-  await test.step('each dialog', async () => {
+  await test.step('each dialog, and what a reader of the screen is told of it', async () => {
+    await screen.steps.nth(2).press('Space');
+    // Before what a probe sends at once, in any order.
+    await window.keyboard.press('ControlOrMeta+k');
+    await window.locator('.palette-item').nth(1).hover();
+    await expectAccessible('palette', '.modal');
+    await expectTold(window, 'screens/palette');
+    await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
+    await seeEachDialog(window, async (name) => {
+      await expectAccessible(name, '.modal');
+      // Who is logged in on this machine: the shift has a name of its own there.
+      if (name === 'evidence') return;
+      await expectTold(window, `screens/${name}`, name === 'handbook' ? '.handbook-side' : undefined);
+    });
+  });
+
+  await test.step('several sessions chosen, the menu of what is shown, and the question of production', async () => {
+    await screen.session('Reservation desk').click({ modifiers: ['ControlOrMeta'] });
+    await expectAccessible('several', '[data-pane=sessions]');
+    await screen.session('Night audit').click();
+    await window.getByRole('button', { name: actText.more }).click();
+    await expectAccessible('menu', '.menu-popover');
+    await window.keyboard.press('Escape');
     const { id } = await arrangeEnvironment(window, { name: 'Live Antalya', tier: 'production' });
     await arrangeSession(window, { environmentId: id, label: 'Front office', token: 'a-token-of-9876' });
     await screen.environment('Live Antalya').click();
     await screen.session('Front office').click();
     await screen.binding.selectOption('get');
-    const dialogs: Record<string, () => Promise<void>> = {
-      confirm: () => screen.act.click(),
-      environment: () => takeFromMenu(window, environmentsText.more, windowText.edit),
-      session: () => takeFromMenu(window, sessionsText.more, windowText.edit),
-      login: () => takeFromMenu(window, sessionsText.addMenu, sessionsText.addLogin),
-      vault: () => takeFromMenu(window, windowText.settings, dialogsText.vault.title),
-      shortcuts: () => takeFromMenu(window, windowText.settings, dialogsText.shortcuts.title),
-      palette: () => window.keyboard.press('ControlOrMeta+k'),
-      handbook: () => window.keyboard.press('F1'),
-    };
-    for (const [name, open] of Object.entries(dialogs)) {
-      await open();
-      await expect(screen.dialog).toBeVisible();
-      await expectAccessible(name, '.modal');
-      await window.keyboard.press('Escape');
-      await expect(screen.dialog).toHaveCount(0);
-    }
+    await screen.act.click();
+    await expectAccessible('confirm', '.modal');
+    await expectTold(window, 'screens/confirm');
+    await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
   });
 
   await test.step('a field that is wrong, and a small window', async () => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Client as ClientApi } from '../../shared/ipc/channels.js';
 import { bindings } from '../../shared/model/words.js';
+import { actText } from '../../shared/text/act.js';
 import { compareText } from '../../shared/text/compare.js';
 import { fourBindingsText } from '../../shared/text/four-bindings.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
@@ -107,7 +108,7 @@ test('two exchanges side by side, in their own words first', async ({ sameDesk: 
 
   await test.step('any two, by marks', async () => {
     await screen.history.getByRole('option').filter({ hasText: titles.confirmed }).click();
-    await takeFromMenu(window, compareText.menu, compareText.entries.markA);
+    await takeFromMenu(window, actText.more, compareText.entries.markA);
     await expect(screen.message).toContainText(compareText.said.marked({ side: 'A' }));
     await expect(screen.history.locator('.compare-mark')).toHaveText('A');
     await screen.history.getByRole('option').first().click();
@@ -154,7 +155,7 @@ test('an exchange beside the contract', async ({ sameDesk: desk, closing, pictur
     await window.keyboard.press('ControlOrMeta+Shift+Enter');
     await expect(screen.history.getByRole('option')).toHaveCount(1);
     await expect(screen.preview).toHaveCount(0);
-    await takeFromMenu(window, compareText.menu, compareText.entries.contract);
+    await takeFromMenu(window, actText.more, compareText.entries.contract);
     await expect(compare.line).toContainText(
       'Different: header content-type (text/html against text/xml; charset=utf-8) and the text.',
     );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { actText } from '../../shared/text/act.js';
 import { composeText } from '../../shared/text/compose.js';
 import { composeProblemText } from '../../shared/text/compose-problems.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
@@ -6,7 +7,7 @@ import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { startRelay } from './fixtures/recording-relay.js';
-import { screenOf } from './fixtures/screen.js';
+import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const token = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
 const title = (facts: Parameters<typeof describeOutcome>[0]) => describeOutcome(facts).title;
@@ -53,7 +54,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
   const { dialog, editor, status, answer, tab } = composing(window);
 
   await test.step('the exchange’s request is there, without the token', async () => {
-    await window.getByRole('button', { name: composeText.fromExchangeLabel }).click();
+    await takeFromMenu(window, actText.more, composeText.fromExchange);
     await expect(editor).toContainText('<token>{{token}}</token>');
     await expect(editor).toContainText(`POST ${relay.endpoint}`);
     await expect(editor).toBeFocused();

@@ -86,6 +86,17 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await window.keyboard.press('ControlOrMeta+f');
     await window.keyboard.press('Enter');
     await expect(page).toBeFocused();
+    // As in a browser; the picture is there without any network.
+    for (const [key, title] of [
+      ['Alt+ArrowLeft', 'History and search'],
+      ['Alt+ArrowRight', 'Bulk runs'],
+    ] as const) {
+      await window.keyboard.press(key);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      const widths = () =>
+        page.locator('img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+      await expect.poll(async () => new Set(await widths())).toEqual(new Set([900]));
+    }
     await window.keyboard.press('ControlOrMeta+1');
     await window.keyboard.press('Escape');
     await expect(page).toBeHidden();

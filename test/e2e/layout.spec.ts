@@ -66,6 +66,25 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
   await expect(screen.verdict).toContainText('Out, confirmed');
   const widthOfLists = async () => Math.round((await screen.sessions.boundingBox())?.width ?? 0);
 
+  const zoom = (factor: number) =>
+    desk.app.evaluate(
+      ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
+      factor,
+    );
+
+  await test.step('signs stand as they are: none melt into one', async () => {
+    const melted = () =>
+      window
+        .locator('.cm-content, .xv, .xv-tool, .strip, input, select')
+        .evaluateAll((parts) =>
+          parts.flatMap((part) =>
+            getComputedStyle(part).fontVariantLigatures === 'none' ? [] : [part.className],
+          ),
+        );
+    await expect(window.locator('.cm-content')).toHaveCount(2);
+    expect(await melted()).toEqual([]);
+  });
+
   await test.step('line numbers stand beside their lines', async () => {
     for (const [width, height] of [
       [1280, 800],
@@ -112,11 +131,6 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
   });
 
   await test.step('a view that was chosen stays, in another shape and of another exchange', async () => {
-    const zoom = (factor: number) =>
-      desk.app.evaluate(
-        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
-        factor,
-      );
     const headers = window.getByRole('tab', { name: exchangeStrings.side.headers, exact: true });
     await headers.click();
     await zoom(2);
@@ -134,6 +148,22 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
 
   await test.step('the lists are as wide again as they were', async () => {
     const before = await widthOfLists();
+    await zoom(3);
+    await expect(screen.sessions).toHaveCount(0);
+    // Where one is stays in sight, and what is said to a newcomer can be closed.
+    const tier = await window.locator('.top-bar .tier-badge').boundingBox();
+    const search = await window.locator('.search-button').boundingBox();
+    expect((tier?.x ?? 0) + (tier?.width ?? 0)).toBeLessThanOrEqual(search?.x ?? 0);
+    const cut = () =>
+      window
+        .locator('.first-steps button, .act-bar > *')
+        .evaluateAll(
+          (parts) => parts.filter((part) => part.getBoundingClientRect().right > innerWidth).length,
+        );
+    expect(await cut()).toBe(0);
+    await zoom(1);
+    await expect(screen.sessions).toBeVisible();
+    await expect.poll(widthOfLists).toBe(before);
     for (const [width, height] of [
       [3000, 1800],
       [700, 600],

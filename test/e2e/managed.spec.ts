@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { preferencesText } from '../../shared/text/about.js';
 import { auditText } from '../../shared/text/audit.js';
 import { backupText } from '../../shared/text/backup.js';
+import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
@@ -13,6 +14,7 @@ import { sessionsText } from '../../shared/text/sessions.js';
 import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
+import { bulkScreen, readPasted, someTokens } from './fixtures/bulk-screen.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = environmentsText;
@@ -30,6 +32,7 @@ const policy = {
   tls: { minVersion: 'TLSv1.3' },
   verify: true,
   retention: { keepDays: 30 },
+  hideAfterMinutes: 7,
   revealTokens: false,
   exportTokens: false,
   productionBulk: false,
@@ -103,9 +106,27 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await window.getByRole('button', { name: windowText.cancel, exact: true }).click();
   });
 
+  await test.step('many tokens, on production', async () => {
+    const bulk = bulkScreen(window);
+    await screen.environment('Live Antalya').click();
+    await readPasted(window, 'Live Antalya', someTokens(2).join('\n'));
+    await bulk.press(bulkWindowText.next).click();
+    await expect(bulk.tick(bulkWindowText.options.verify)).toBeDisabled();
+    await expect(bulk.tick(bulkWindowText.options.verify)).toBeChecked();
+    await expect(bulk.dialog).toContainText(fixed);
+    await picture(desk, 'managed-bulk-options');
+    await bulk.press(bulkWindowText.options.summary).click();
+    await expect(bulk.dialog).toContainText(policyText.refused.bulk({ file }).message);
+    await picture(desk, 'managed-bulk-refused');
+    await window.keyboard.press('Escape');
+    await expect(bulk.dialog).toHaveCount(0);
+  });
+
   await test.step('preferences and retention', async () => {
     await window.keyboard.press('ControlOrMeta+,');
     await expect(screen.dialog).toContainText(fixed);
+    await expect(screen.dialog.getByLabel(preferencesText.hiding, { exact: true })).toBeDisabled();
+    await expect(screen.dialog.getByLabel(preferencesText.hiding, { exact: true })).toHaveValue('7');
     await expect(screen.dialog).toContainText(policyText.fixes.verify);
     await picture(desk, 'managed-preferences');
     await screen.dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
@@ -122,5 +143,26 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog.getByLabel(historyScreenText.keep.allSizes)).toBeEnabled();
     await picture(desk, 'managed-retention');
   });
+  await rm(place, { recursive: true, force: true });
+});
+
+test('a broken policy is said, and keeps production and its tokens shut', async ({ launch, picture }) => {
+  const place = await mkdtemp(join(tmpdir(), 'session-desk-policy-'));
+  const file = join(place, 'policy.json');
+  await writeFile(file, '{\n  "version": 1,\n  "verfiy": true\n}\n', { mode: 0o644 });
+  const desk = await launch({ env: { SESSION_DESK_POLICY: file } });
+  const { window } = desk;
+  const screen = screenOf(window);
+  const what = policyText.problem.unknown({ field: 'verfiy' });
+  const said = policyText.broken({ file, line: 3, what });
+  await expect(window.getByText(said.message)).toBeVisible();
+  await screen.session('Night audit').click();
+  await picture(desk, 'broken-policy');
+  await window.getByRole('button', { name: sessionsText.reveal, exact: true }).click();
+  await expect(screen.token).not.toHaveAttribute('data-revealed', 'true');
+  await takeFromMenu(window, environmentsText.more, windowText.edit);
+  await window.getByRole('button', { name: windowText.save, exact: true }).click();
+  await expect(screen.dialog).toContainText(said.todo);
+  await picture(desk, 'broken-policy-environment');
   await rm(place, { recursive: true, force: true });
 });

@@ -1,20 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesOf, pictureFile, picturesIn } from '../../scripts/handbook.mjs';
 import { languages, speak } from '../../shared/text/language.js';
 import { expect, test } from '../e2e/fixtures/app-test.js';
 import { misfitsIn } from '../e2e/fixtures/misfits.js';
+import { projectRoot } from '../e2e/fixtures/project-root.js';
 import { speakHere } from '../e2e/fixtures/speak-here.js';
 import { atSize, type Size, writePicture } from './at-size.js';
 import { walkThrough } from './walk/walk.js';
 
-/** The smallest window that is promised, a usual one, and that at 200 %. */
+/** The smallest window that is promised, and a usual one at 200 %: of those between each has more room. */
 const sizes: readonly Size[] = [
   [900, 600, 1],
-  [1280, 800, 1],
   [1280, 800, 2],
 ];
 /** With pictures for whoever reads them: SESSION_DESK_PICTURES names their folder. */
 const folder = process.env.SESSION_DESK_PICTURES;
+/** The pictures of the handbook are made anew. */
+const forHandbook = process.env.SESSION_DESK_HANDBOOK === '1';
 
 test.afterEach(() => speak('en'));
 
@@ -32,18 +35,23 @@ for (const language of languages) {
     await expect(desk.window.locator('html')).toHaveAttribute('lang', language);
     await desk.window.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     if (folder) mkdirSync(join(folder, language), { recursive: true });
+    const inHandbook = new Set(Object.values(pagesOf(projectRoot, language)).flatMap(picturesIn));
     let places = 0;
     /** Each misfit with where it was seen. */
     const found = new Map<string, string[]>();
-    const take = async (name: string) => {
+    const take = async (name: string, open?: () => Promise<void>) => {
       places += 1;
       for (const size of sizes) {
         await atSize(desk, size);
+        await open?.();
         const at = `${name} at ${size.join('×')}`;
         for (const misfit of await misfitsIn(desk.window))
           found.set(misfit, [...(found.get(misfit) ?? []), at]);
-        if (folder && size[2] === 1)
-          await writePicture(desk, join(folder, language, `${name}-${size[0]}x${size[1]}.png`));
+        if (forHandbook && size[2] === 1 && inHandbook.has(`${language}/${name}`))
+          await writePicture(desk, pictureFile(projectRoot, `${language}/${name}`));
+        if (folder)
+          await writePicture(desk, join(folder, language, `${name}-${size[2] === 1 ? 'small' : '200'}.png`));
+        if (open) await desk.window.keyboard.press('Escape');
       }
       await atSize(desk, [1280, 800, 1]);
     };

@@ -21,18 +21,22 @@ test('pictures of every screen', async ({ launch }) => {
   mkdirSync(folder, { recursive: true });
   const desk = await launch({ switches: ['--force-device-scale-factor=1'] });
   const { window } = desk;
-  const take = async (name: string) => {
+  const take = async (name: string, open?: () => Promise<void>) => {
+    await open?.();
     // Nothing on any screen breaks a rule, in light, dark or forced colours.
     const within = (await window.locator('.modal').count()) > 0 ? '.modal' : undefined;
     expect.soft(await problemsInAllThemes(window, within), name).toEqual([]);
+    if (open) await window.keyboard.press('Escape');
     await window.emulateMedia({ forcedColors: 'none' });
     for (const scheme of ['light', 'dark'] as const) {
       await window.emulateMedia({ colorScheme: scheme });
       for (const size of sizes) {
         await atSize(desk, size);
+        await open?.();
         const [width, height, zoom] = size;
         const file = `${name}-${width}x${height}${zoom === 1 ? '' : '-200'}-${scheme}.png`;
         await writePicture(desk, join(folder, file));
+        if (open) await window.keyboard.press('Escape');
       }
     }
     await atSize(desk, [1280, 800, 1]);

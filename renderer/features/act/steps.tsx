@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Tone } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
@@ -19,7 +20,9 @@ import { Button } from '../../ui/button.js';
 import { duration } from '../../ui/format.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { chord } from '../../ui/key-names.js';
-import { CompareMenu } from '../compare/compare-menu.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
+import { compareEntries } from '../compare/compare-commands.js';
 
 /** The request to come, and each exchange of the act that is shown. */
 export function Steps({
@@ -36,8 +39,13 @@ export function Steps({
 }) {
   const ended = useStore(actState, (state) => state.ended[session.id]);
   const historyOpen = useHistoryOpen();
+  const queryClient = useQueryClient();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
   const places = placesOf([...steps].reverse());
+  const more = (): MenuEntry[] => [
+    { id: 'edit', label: composeText.fromExchange, keys: chord('mod', 'E'), run: onEdit },
+    ...grouped(compareEntries(queryClient)),
+  ];
   const wordOf = ({ id, operation }: ExchangeSummary) => {
     const step = places.get(id)?.step;
     return step ? wordsText.step[step] : operationName(operation);
@@ -67,21 +75,12 @@ export function Steps({
         })}
       </div>
       <span className="spacer" />
-      {exchanges.length > 0 && <CompareMenu />}
-      <Button
-        kind="quiet"
-        size="small"
-        aria-label={composeText.fromExchangeLabel}
-        title={`${composeText.fromExchangeHint} (${chord('mod', 'E')})`}
-        onClick={onEdit}
-      >
-        {composeText.fromExchangeShort}
-      </Button>
       <Button kind="quiet" size="small" aria-pressed={historyOpen} onClick={toggleHistory}>
         <Icon name="clock" />
         {historyText.toggle}
         <span className="soft">{exchanges.length}</span>
       </Button>
+      <MenuButton icon="more" label={actText.more} entries={more} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { shadowRootOf } from '../../ui/shadow-root.js';
 import { createMerge, type MergeHandle, type MergeInput } from './merge-editor.js';
 
 /**
@@ -19,7 +20,7 @@ export function MergePane({
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const root = shadowRootOf(element);
     const merge = createMerge(root, input);
     handle.current = merge;
     onPlaces(merge.places);

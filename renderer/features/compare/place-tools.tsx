@@ -5,7 +5,7 @@ import type { Places } from './use-places.js';
 
 export function PlaceTools({ at, count, go }: Pick<Places, 'at' | 'count' | 'go'>) {
   return (
-    <>
+    <div className="compare-places">
       <span className="compare-place soft" role="status">
         {at < 0 && count > 0
           ? compareText.places({ n: count })
@@ -25,6 +25,6 @@ export function PlaceTools({ at, count, go }: Pick<Places, 'at' | 'count' | 'go'
         disabled={count === 0}
         onClick={() => go(1)}
       />
-    </>
+    </div>
   );
 }

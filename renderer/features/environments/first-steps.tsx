@@ -27,14 +27,8 @@ export function FirstSteps({
   return (
     <section className="first-steps" aria-label={text.title}>
       <ol>
-        <li data-done={checked}>
-          <Icon name={checked ? 'out' : 'never'} />
-          {text.check}
-        </li>
-        <li data-done={out}>
-          <Icon name={out ? 'out' : 'never'} />
-          {text.logOut}
-        </li>
+        <Step done={checked}>{text.check}</Step>
+        <Step done={out}>{text.logOut}</Step>
         <li>
           <Icon name="never" />
           <form
@@ -65,5 +59,16 @@ export function FirstSteps({
         }}
       />
     </section>
+  );
+}
+
+/** What was done is seen by its icon, and told to whoever does not see it. */
+function Step({ done, children }: { done: boolean; children: string }) {
+  return (
+    <li data-done={done} aria-live="polite" aria-atomic="true">
+      <Icon name={done ? 'out' : 'never'} />
+      <span className="visually-hidden">{done ? text.done : text.open} </span>
+      {children}
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { openSearchPanel } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type RefObject, useContext, useEffect, useRef } from 'react';
+import { shadowRootOf } from '../../ui/shadow-root.js';
 import { choices, editorExtensions } from './code-extensions.js';
 import { SearchedWords } from './searched-words.js';
 import type { TextLanguage } from './text-language.js';
@@ -32,7 +33,7 @@ export function CodePane({ text, language, label, wrap, lineEnds, viewer }: Code
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const root = shadowRootOf(element);
     const editor = new EditorView({
       root,
       parent: root,

@@ -5,7 +5,16 @@ import { tags } from '@lezer/highlight';
 /** Colours come from the view's own variables, which reach into the shadow root; see exchange.css. */
 export const codeTheme = EditorView.theme({
   '&': { height: '100%', color: 'var(--xv-text)', backgroundColor: 'var(--xv-bg)', fontSize: '12px' },
-  '&.cm-focused': { outline: '2px solid var(--xv-focus)', outlineOffset: '-2px' },
+  // Over the line numbers too, which would cover an outline.
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '250',
+    border: '2px solid var(--xv-focus)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': { fontFamily: 'var(--xv-mono)', lineHeight: '18px' },
   '.cm-content': { padding: '4px 0', caretColor: 'var(--xv-text)' },
   '.cm-line': { padding: '0 8px 0 6px' },

@@ -1,6 +1,6 @@
 import { findWireHead, wireLine } from '../../../shared/messages/wire-head.js';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
-import { spokenLanguage } from '../../../shared/text/language.js';
+import { failureText } from '../../../shared/text/failures.js';
 
 export type SideName = 'request' | 'answer';
 
@@ -69,13 +69,9 @@ function side(
     truncated: isAnswer && detail.truncated,
     incomplete: isAnswer && detail.failure?.phase === 'receive' && wire.length > 0 && !detail.truncated,
     sealed: !detail.revealed && isSealed(wire.subarray(head.bodyOffset)),
-    failure: detail.failure ? said(detail.failure) : null,
+    failure: detail.failure ? failureText(detail.failure) : null,
   };
 }
-
-/** The runtime's own words are English: elsewhere the strip above says what they mean, and this is the code to look up. */
-const said = ({ code, message }: NonNullable<ExchangeDetail['failure']>): string =>
-  spokenLanguage() === 'en' ? message : code;
 
 const shortestSealed = 12;
 

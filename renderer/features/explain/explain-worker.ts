@@ -1,5 +1,6 @@
 import { explainText } from '../../../shared/diagnosis/explain-text.js';
 import type { Binding, Operation } from '../../../shared/model/words.js';
+import { type Language, learnAndSpeak } from '../../../shared/text/language.js';
 
 export interface Asked {
   readonly text: string;
@@ -7,4 +8,12 @@ export interface Asked {
   readonly binding?: Binding | undefined;
 }
 
-self.onmessage = ({ data }: MessageEvent<Asked>) => self.postMessage(explainText(data.text, data));
+/** A thread speaks English until it is told otherwise. */
+export interface ExplainTask extends Asked {
+  readonly language: Language;
+}
+
+self.onmessage = async ({ data }: MessageEvent<ExplainTask>) => {
+  await learnAndSpeak(data.language);
+  self.postMessage(explainText(data.text, data));
+};

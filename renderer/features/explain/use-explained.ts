@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExplainedText } from '../../../shared/diagnosis/explain-text.js';
-import type { Asked } from './explain-worker.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
+import type { Asked, ExplainTask } from './explain-worker.js';
 
 /** `waiting`: nothing was given yet. */
 export type Explaining = 'waiting' | 'reading' | 'nothing' | ExplainedText;
@@ -19,7 +20,7 @@ export function useExplained({ text, operation, binding }: Asked): Explaining {
         setExplaining(data ?? 'nothing');
         worker?.terminate();
       };
-      worker.postMessage({ text, operation, binding } satisfies Asked);
+      worker.postMessage({ text, operation, binding, language: spokenLanguage() } satisfies ExplainTask);
     }, 150);
     return () => {
       clearTimeout(timer);

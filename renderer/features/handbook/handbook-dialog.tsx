@@ -4,8 +4,10 @@ import { handbookText } from '../../../shared/text/handbook.js';
 import { closeHandbook, type HandbookPage, handbookPages } from '../../state/handbook-state.js';
 import { languageState } from '../../state/language-state.js';
 import { useStore } from '../../state/store.js';
+import { step, trailFrom, visit } from '../../state/trail.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
-import { modPressed } from '../../ui/key-names.js';
+import { alongOf, modPressed } from '../../ui/key-names.js';
+import { AlongButtons } from './along-buttons.js';
 import { type Handbook, isPage, loadHandbook } from './load-pages.js';
 import { PageView } from './page-view.js';
 import { searchSections, sectionsOf, titleOf } from './search-pages.js';
@@ -27,7 +29,11 @@ const keyOf = ({ page, heading }: Place) => (heading === null ? page : `${page}#
 /** The handbook, over whatever is shown: its contents or what a search found, and one page. */
 export function HandbookDialog({ first }: { first: HandbookPage }) {
   const handbook = useHandbook();
-  const [place, setPlace] = useState<Place>({ page: first, heading: null });
+  const [trail, setTrail] = useState(() => trailFrom<Place>({ page: first, heading: null }));
+  const place = trail.now;
+  const setPlace = (next: Place) =>
+    setTrail((now) => (keyOf(next) === keyOf(now.now) ? { ...now, now: next } : visit(now, next, false)));
+  const go = (direction: -1 | 1) => setTrail((now) => step(now, direction, () => true) ?? now);
   const [words, setWords] = useState('');
   const article = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -49,10 +55,15 @@ export function HandbookDialog({ first }: { first: HandbookPage }) {
   }, [handbook, place]);
 
   const follow = (page: string | null, heading: string | null) => {
-    setPlace((here) => ({ page: isPage(pages, page) ? page : here.page, heading }));
+    setPlace({ page: isPage(pages, page) ? page : place.page, heading });
     article.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const along = alongOf(event.nativeEvent);
+    if (along !== 0) {
+      event.preventDefault();
+      return go(along);
+    }
     const inField = event.target === search.current;
     const wanted = (modPressed(event.nativeEvent) && event.key === 'f') || (event.key === '/' && !inField);
     if (!wanted) return;
@@ -78,6 +89,7 @@ export function HandbookDialog({ first }: { first: HandbookPage }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of what is in it */}
       <div className="handbook whole-dialog" onKeyDown={onKeyDown}>
         <div className="handbook-side">
+          <AlongButtons trail={trail} go={go} />
           <input
             ref={search}
             className="input"
@@ -120,7 +132,7 @@ export function HandbookDialog({ first }: { first: HandbookPage }) {
         >
           {handbook?.inEnglish.has(place.page) && <p className="soft">{handbookText.inEnglish}</p>}
           <div lang={handbook?.inEnglish.has(place.page) ? 'en' : undefined}>
-            <PageView parts={pages[place.page] ?? []} follow={follow} />
+            <PageView parts={pages[place.page] ?? []} pictures={handbook?.pictures ?? {}} follow={follow} />
           </div>
         </article>
       </div>

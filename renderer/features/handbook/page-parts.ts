@@ -16,7 +16,8 @@ export type Tag =
   | 'code'
   | 'em'
   | 'strong'
-  | 'a';
+  | 'a'
+  | 'img';
 
 /** An element of a page, or words. */
 export type Part =
@@ -28,7 +29,12 @@ export type Part =
       readonly id?: string;
       /** Of a link. A null page is the one that it stands on, a null heading the page's beginning. */
       readonly to?: { readonly page: string | null; readonly heading: string | null };
+      /** Of a picture, whose parts say what is seen on it: `en/confirmed`. */
+      readonly picture?: string;
     };
+
+/** The address of each picture, by its name. */
+export type Pictures = Readonly<Record<string, string>>;
 
 /** By the name of the page. */
 export type Pages = Readonly<Record<string, readonly Part[]>>;

@@ -3,7 +3,7 @@ import type { Client } from '../../../shared/ipc/channels.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { handoverText } from '../../../shared/text/handover.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
-import type { MenuEntry } from '../../ui/menu-entry.js';
+import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
 import { compareEntries } from '../compare/compare-commands.js';
 import { openCompare } from '../compare/compare-state.js';
 import { saveAs } from '../handover/handover-actions.js';
@@ -67,11 +67,9 @@ export function oneExchangeEntries(
   row: ListedExchange,
   onRemove: () => void,
 ): MenuEntry[] {
-  const group = (entries: readonly MenuEntry[]) =>
-    entries.map((entry, index) => (index === 0 ? { ...entry, separated: true } : entry));
   return [
     ...handoverEntries(client, row.id),
-    ...group(compareEntries(queryClient)),
-    ...group(openedEntries(row, onRemove)),
+    ...grouped(compareEntries(queryClient)),
+    ...grouped(openedEntries(row, onRemove)),
   ];
 }

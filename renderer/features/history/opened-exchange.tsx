@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
@@ -12,8 +13,9 @@ import { chooseSession, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuButton } from '../../ui/menu-button.js';
+import { grouped } from '../../ui/menu-entry.js';
 import { ShownExchange } from '../act/detail.js';
-import { CompareMenu } from '../compare/compare-menu.js';
+import { compareEntries } from '../compare/compare-commands.js';
 import { SearchedWords } from '../exchange/searched-words.js';
 import { openedEntries } from './exchange-entries.js';
 import { historyState } from './history-state.js';
@@ -55,6 +57,7 @@ function OpenedHead({
   sessions: readonly Session[];
   onRemove: (ids: readonly string[]) => void;
 }) {
+  const queryClient = useQueryClient();
   const { data } = useExchange(id);
   const act = useActs(data ? [data] : []);
   if (!data) return <div className="opened-head" />;
@@ -83,11 +86,13 @@ function OpenedHead({
           {text.opened.toSession}
         </Button>
       )}
-      <CompareMenu />
       <MenuButton
         icon="more"
         label={text.opened.menu}
-        entries={() => openedEntries(data, () => onRemove([data.id]))}
+        entries={() => [
+          ...compareEntries(queryClient),
+          ...grouped(openedEntries(data, () => onRemove([data.id]))),
+        ]}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { nearestOf, templateOf } from '../../../shared/raw-request/templates.js'
 import { composeText } from '../../../shared/text/compose.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { Select } from '../../ui/select.js';
+import { shadowRootOf } from '../../ui/shadow-root.js';
 import { requestText } from './editor-extensions.js';
 
 const { diff } = composeText;
@@ -74,7 +75,7 @@ function SideBySide({ contract, yours }: { contract: string; yours: string }) {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const root = shadowRootOf(element);
     const view = new MergeView({
       a: { doc: contract, extensions: readOnly(diff.contract) },
       b: { doc: yours, extensions: readOnly(diff.yours) },

@@ -4,6 +4,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
+import { shadowRootOf } from '../../ui/shadow-root.js';
 import { editorMemory } from './compose-state.js';
 import { composeExtensions } from './editor-extensions.js';
 
@@ -34,7 +35,7 @@ export function RequestEditor(props: RequestEditorProps) {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const root = shadowRootOf(element);
     const editor = new EditorView({ root, parent: root, state: firstState(latest) });
     view.current = editor;
     takeOver(editor, latest.current);

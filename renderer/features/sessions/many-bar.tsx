@@ -25,13 +25,16 @@ export function ManyBar({
         {text.bar({ n: sessions.length })}
       </span>
       <span className="spacer" />
-      {entries.slice(0, 2).map(({ id, label, disabled, run }) => (
-        <Button key={id} size="small" disabled={disabled ?? false} onClick={run}>
-          {label}
-        </Button>
-      ))}
-      <MenuButton icon="more" label={text.menu} entries={() => entries} />
-      <IconButton icon="close" label={text.drop} onClick={dropSessionSelection} />
+      {/* All in the second row where one is too short. */}
+      <span className="many-actions">
+        {entries.slice(0, 2).map(({ id, label, disabled, run }) => (
+          <Button key={id} size="small" disabled={disabled ?? false} onClick={run}>
+            {label}
+          </Button>
+        ))}
+        <MenuButton icon="more" label={text.menu} entries={() => entries} />
+        <IconButton icon="close" label={text.drop} onClick={dropSessionSelection} />
+      </span>
     </section>
   );
 }

@@ -68,7 +68,7 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
               />
               {text.line({ what: text.what[one.what], name: one.name, state: text.state[one.state] })}
             </label>
-            {one.state === 'changed' && (
+            {one.fields.length > 0 && (
               <ul className="soft">
                 {one.fields.map(({ field, from, to }) => (
                   <li key={field}>{text.field({ field, from: from || text.empty, to: to || text.empty })}</li>

@@ -1,5 +1,6 @@
 import type { ExchangeDetail } from '../../model/exchange.js';
 import { type JudgedExchange, verdictOf } from '../../protocol/verdict-of.js';
+import { failureText } from '../../text/failures.js';
 import { handoverText } from '../../text/handover.js';
 import { describeOutcome } from '../../text/outcomes.js';
 import { bindingName, operationName } from '../../text/words.js';
@@ -34,7 +35,7 @@ export function exchangeFacts(
     [text.took, text.ms({ ms: detail.totalMs })],
     [text.status, statusOf(detail)],
     [text.fault, detail.fault && `${detail.fault.code}: ${detail.fault.reason}`],
-    [text.failure, detail.failure && `${detail.failure.message} (${detail.failure.code})`],
+    [text.failure, detail.failure && `${failureText(detail.failure)} (${detail.failure.code})`],
     [text.sent, text.sentHow[detail.sent]],
     [text.server, serverOf(connection)],
     [text.proxy, connection.proxy],

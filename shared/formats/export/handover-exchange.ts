@@ -5,6 +5,7 @@ import { maskText } from '../../masking/mask-text.js';
 import { findBodyStart, type MessageHead, splitMessage } from '../../messages/split-message.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
 import type { Secret } from '../../model/secret-slots.js';
+import { maskedFailure } from '../../protocol/masked-failure.js';
 import type { JudgedExchange } from '../../protocol/verdict-of.js';
 import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
 
@@ -68,7 +69,7 @@ function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[], inflate
       },
     }),
     ...(quote !== undefined && { quote: text(quote) }),
-    ...(failure && { failure: { ...failure, message: text(failure.message) } }),
+    ...(failure && { failure: maskedFailure(failure, text) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findBodyStart } from '../../messages/split-message.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
+import { failureText } from '../../text/failures.js';
 import { base64Of, textOf } from './byte-text.js';
 import { harCookies, harPairs, shown } from './har-request.js';
 import { contentTypeOf } from './message-text.js';
@@ -21,7 +22,7 @@ export function harResponse(detail: ExchangeDetail) {
     redirectURL: '',
     headersSize: none ? -1 : headSize,
     bodySize: none ? -1 : wireBodySize,
-    ...(detail.failure && { _error: detail.failure.message }),
+    ...(detail.failure && { _error: failureText(detail.failure) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/doubt.js';
 import type { PastedNote } from '../../model/pasted.js';
-import { examineToken } from '../doubts/examine-token.js';
+import { type Examined, examineToken } from '../doubts/examine-token.js';
 import { dumpedText } from '../recorded/dump-bytes.js';
 import { filledVariables } from './filled-variables.js';
 import { withoutRepeats } from './known-repeats.js';
@@ -141,20 +141,25 @@ function fromText(text: string, onStep: (done: number) => void, withRows = true)
 /** Examined and put together. A placeholder is no token; what else its finding says stays. */
 function finished(seen: readonly Sighting[], lines: readonly number[]): PastedFinding[] {
   const findings: PastedFinding[] = [];
+  const doubtful = new Map<string, Examined>();
   for (const [index, one] of seen.entries()) {
-    const finding = withDoubts(one, lines[index] ?? 1);
+    const finding = withDoubts(one, lines[index] ?? 1, doubtful);
     if (finding !== null) findings.push(finding);
   }
   return withoutRepeats(shared(findings));
 }
 
 const noDoubts: readonly Doubt[] = [];
+const mostKnown = 10_000;
 
-function withDoubts(one: Sighting, line: number): PastedFinding | null {
+/** `known`: what was examined before, for a damaged token stands there again and again. */
+function withDoubts(one: Sighting, line: number, known: Map<string, Examined>): PastedFinding | null {
   const { token, source, doubts: given = noDoubts } = one;
   const facts = factsOf(one, line);
   if (token !== undefined) {
-    const { doubts, cleaned } = examineToken(token);
+    const examined = known.get(token) ?? examineToken(token);
+    const { doubts, cleaned } = examined;
+    if (doubts.length > 0 && known.size < mostKnown) known.set(token, examined);
     if (doubts.length === 0 && given.length === 0)
       return facts === null
         ? { source, line, token, doubts, usable: true }

@@ -106,6 +106,10 @@ function namedValue(behind: string, separator: string, open: string, before: str
   const isAssigned = /[=:：＝>→]/.test(separator);
   const start = behind.slice(0, 200);
   if (template.test(`${open}${start}`) || /^[\p{L}_$][\p{L}\p{N}_.$]*[([]/u.test(start)) return null;
+  // `"{X}"`: what stands within the quotes is the value, its braces too.
+  const [, outer, bracket = ''] = /(\\?["'“”„‘’«‹`])([[({<]+)$/.exec(open) ?? [];
+  const whole = outer === undefined ? null : quotedValue(`${bracket}${behind}`, outer);
+  if (whole !== null) return { ...whole, length: whole.length - bracket.length };
   const quote = /\\?["'“”„‘’«‹`]$/.exec(open)?.[0];
   if (quote !== undefined) {
     const value = quotedValue(behind, quote);

@@ -7,10 +7,6 @@ export const compose = {
   command: 'Edit and send a raw request',
   blank: 'Edit and send · {operation} · {binding}',
   fromExchange: 'Edit and send',
-  /** Three dots: an editor opens, and nothing is sent yet. */
-  fromExchangeShort: 'Edit…',
-  fromExchangeLabel: 'Edit… and send',
-  fromExchangeHint: 'Edit this exchange’s request as text and send it',
   title: 'Edit and send',
   environment: 'Environment',
   session: 'Token of',

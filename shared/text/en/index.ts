@@ -27,6 +27,7 @@ import { environments } from './environments.js';
 import { evidence } from './evidence.js';
 import { exchange } from './exchange.js';
 import { explainTexts } from './explain.js';
+import { failures } from './failures.js';
 import { find } from './find.js';
 import { firstSteps } from './first-steps.js';
 import { flow } from './flow.js';
@@ -84,6 +85,7 @@ export const en = {
   composeProblem,
   dialogs,
   differences,
+  failures,
   doubt,
   environments,
   evidence,

@@ -29,6 +29,7 @@ import { environments } from './environments.js';
 import { evidence } from './evidence.js';
 import { exchange } from './exchange.js';
 import { explainTexts } from './explain.js';
+import { failures } from './failures.js';
 import { find } from './find.js';
 import { firstSteps } from './first-steps.js';
 import { flow } from './flow.js';
@@ -86,6 +87,7 @@ export const ru = {
   composeProblem,
   dialogs,
   differences,
+  failures,
   doubt,
   environments,
   evidence,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron } from '@playwright/test';
 import { bundleProduct } from '../bundle-product.mjs';
-import { arrange, deeds } from './deeds.mjs';
+import { arrange, deedsWith } from './deeds.mjs';
 
 const aimMs = 100;
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -29,7 +29,7 @@ try {
   try {
     const window = await app.firstWindow();
     await arrange(window);
-    for (const [what, deed] of deeds) {
+    for (const [what, deed] of deedsWith(await kept(window))) {
       const longestMs = await measured(window, () => deed(window));
       found.push({ what, longestMs });
     }
@@ -45,6 +45,12 @@ found.sort((a, b) => b.longestMs - a.longestMs);
 for (const { what, longestMs } of found)
   console.log(`${longestMs.toFixed(0).padStart(6)} ms${longestMs > aimMs ? '  over' : '      '}  ${what}`);
 process.exitCode = found.some(({ longestMs }) => longestMs > aimMs) ? 1 : 0;
+
+/** As many as the program itself says it holds. */
+async function kept(window) {
+  const { value } = await window.evaluate(() => globalThis.sessionDesk.history.info());
+  return value.exchanges;
+}
 
 async function fill({ openHistory, exchangeOf }, data) {
   const { database, history } = await openHistory(data);

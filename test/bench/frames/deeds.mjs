@@ -50,7 +50,8 @@ export const arrange = async (window) => {
   await settled(window);
 };
 
-export const deeds = [
+/** @param exchanges how many the history holds: the names say so */
+export const deedsWith = (exchanges) => [
   ['2,000 sessions, scrolled', (window) => scrolled(window, '[data-pane=sessions] .list')],
   [
     '2,000 sessions, filtered letter by letter',
@@ -70,10 +71,13 @@ export const deeds = [
       for (const key of ['Escape', 'Escape']) await window.keyboard.press(key);
     },
   ],
-  ['to the history of 100,000', (window) => press(window, 'ControlOrMeta+2')],
-  ['history of 100,000, scrolled', (window) => scrolled(window, '.all-history .list')],
+  [`to the history of ${exchanges.toLocaleString('en')}`, (window) => press(window, 'ControlOrMeta+2')],
   [
-    'history of 100,000, a word looked for',
+    `history of ${exchanges.toLocaleString('en')}, scrolled`,
+    (window) => scrolled(window, '.all-history .list'),
+  ],
+  [
+    `history of ${exchanges.toLocaleString('en')}, a word looked for`,
     async (window) => {
       await window.locator('#history-search').fill('word7');
       await window.keyboard.press('Enter');

@@ -313,6 +313,36 @@ it('takes the description that a release is packed with', async () => {
   expect(await updates.download()).toMatchObject(state('ready'));
 });
 
+it('takes its own of what two machines packed, of one folder for both', async () => {
+  const root = resolve(__dirname, '../../..');
+  const folder = temporaryFolder();
+  const other = process.arch === 'x64' ? 'arm64' : 'x64';
+  // The other one first.
+  for (const arch of [other, process.arch]) {
+    const part = join(folder, arch);
+    const file = `Session-Desk-2.0.0-${arch}.exe`;
+    const bytes = arch === other ? Buffer.from('not for here') : installer;
+    mkdirSync(part);
+    const [described = ''] = describeVersion('2.0.0', { file, bytes }).match(/sha512: .*/) ?? [];
+    const files = [{ url: file, sha512: described.slice(8), size: bytes.length }];
+    writeFileSync(join(part, 'latest.yml'), JSON.stringify({ version: '2.0.0', files }));
+    writeFileSync(join(part, 'SHA256SUMS'), `${arch}\n`);
+    writeFileSync(join(part, file), bytes);
+  }
+  const out = join(folder, 'release');
+  const script = join(root, 'scripts/package/merge-releases.mjs');
+  execFileSync(process.execPath, [script, out, join(folder, other), join(folder, process.arch)]);
+  expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(`${other}\n${process.arch}\n`);
+  const { lookAt, updates, kept } = await desk();
+  const own = `Session-Desk-2.0.0-${process.arch}.exe`;
+  const feed = await startFeed(readFileSync(join(out, 'latest.yml')), {
+    [`/desk/${own}`]: readFileSync(join(out, own)),
+  });
+  expect(await lookAt(feed.url)).toMatchObject(state('found', { file: own, bytes: installer.length }));
+  expect(await updates.download()).toMatchObject(state('ready'));
+  expect(kept()).toEqual([own]);
+});
+
 describe('a feed that is none', () => {
   const sound = describeVersion('2.0.0');
   it.each<readonly [string, FeedAnswer | null, 'missing' | 'content' | 'large']>([

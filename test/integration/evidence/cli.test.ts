@@ -12,6 +12,7 @@ import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
 import { databaseFile } from '../../../electron/storage/database.js';
 import { walkChain } from '../../../shared/evidence/chain.js';
+import { sentencesOf } from '../../../shared/text/language.js';
 import { trulyJudged } from '../../unit/evidence/truly-judged.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
 import { run } from '../cli/run.js';
@@ -171,6 +172,38 @@ describe('evidence and verify on the command line', () => {
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain('format 3');
   });
+
+  it.each([
+    ['tr', 'en'],
+    ['en', 'ru'],
+    ['ru', 'tr'],
+  ] as const)(
+    'made in %s holds, and is found out if it was changed, on a machine in %s',
+    async (made, read) => {
+      const { folder, history, ids } = await savedHistory(2);
+      history.close();
+      const { out, ran } = evidence(folder, ids[0] ?? '', '--act', '--language', made);
+      expect(await ran).toMatchObject({ status: 0, stdout: '' });
+      const html = readFileSync(out, 'utf8');
+      expect(html).toContain(`<html lang="${made}">`);
+      const own = sentencesOf(made).evidence.dialog;
+      expect(html).toContain(own.title);
+      const verify = (...more: string[]) =>
+        run(['verify', out, '--language', read, ...more], { dataFolder: folder });
+      const holds = await verify();
+      expect(holds).toMatchObject({ status: 0, stderr: '' });
+      expect((await verify('--json')).json[0]).toMatchObject({ holds: true, problems: [], notes: [] });
+      // The reader's own words, whatever those of the page are.
+      expect(holds.stdout).not.toBe(
+        (await run(['verify', out, '--language', made], { dataFolder: folder })).stdout,
+      );
+      writeFileSync(out, html.replace('Ayşe', 'Mert'));
+      expect((await verify()).status).toBe(1);
+      // Another language is another page than the one that was signed.
+      writeFileSync(out, html.replace(`<html lang="${made}">`, `<html lang="${read}">`));
+      expect((await verify()).status).toBe(1);
+    },
+  );
 
   it('says what was changed, with status 1', async () => {
     const { folder, history, ids } = await savedHistory(2);

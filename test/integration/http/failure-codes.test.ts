@@ -8,7 +8,7 @@ import { tlsReasonCause } from '../../../shared/protocol/tls-reasons.js';
 import { type Issued, issue } from '../../fixtures/certificates.js';
 import { bundledChild } from '../bundled-child.js';
 import { runtimes, windowRuntime } from './runtimes.js';
-import { sendIn } from './send-in.js';
+import { sendIn, sendingIn } from './send-in.js';
 import { answerOf, options, withTransport } from './sending.js';
 
 /** What a program's own bytes say it can say. */
@@ -50,6 +50,16 @@ let leaf: Issued;
 beforeAll(async () => {
   child = await bundledChild(join(import.meta.dirname, 'sending-child.ts'));
   leaf = await issue({ name: 'service', ip: ['127.0.0.1'], rsaBits: 2048 });
+});
+
+it.each(runtimes)('a connection that carries many has no more listeners for it: $name', async (runtime) => {
+  const server = await serve((socket) => socket.write(answerOf('')), { cert: leaf.cert, key: leaf.key });
+  const tls = { ...options.tls, ca: leaf.cert };
+  const order = { url: `https://127.0.0.1:${server.port}/a`, options: { tls } };
+  const { ends, stderr } = await sendingIn(runtime, child, Array(80).fill(order));
+  expect(ends).toHaveLength(80);
+  expect(server.connections()).toBe(1);
+  expect(stderr).toBe('');
 });
 
 /** A record of TLS that holds one alert: fatal, and this description. */

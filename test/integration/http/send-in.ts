@@ -18,11 +18,20 @@ export async function sendIn(
   script: string,
   orders: readonly { readonly url: string; readonly options?: Partial<SendOptions> }[],
 ): Promise<SentThere[]> {
+  return (await sendingIn(runtime, script, orders)).ends;
+}
+
+/** The same, and what was said beside it. */
+export async function sendingIn(
+  runtime: Runtime,
+  script: string,
+  orders: readonly { readonly url: string; readonly options?: Partial<SendOptions> }[],
+): Promise<{ readonly ends: SentThere[]; readonly stderr: string }> {
   const input = JSON.stringify(
     orders.map(({ url, options: own }) => ({ url, options: { ...options, ...own } })),
   );
   const { stdout, stderr } = await runScript(runtime, [script], {}, input);
   const lines = stdout.trim().split('\n').filter(Boolean);
   if (lines.length !== orders.length) throw new Error(`${runtime.name}: ${stdout}${stderr}`);
-  return lines.map((line) => JSON.parse(line));
+  return { ends: lines.map((line) => JSON.parse(line)), stderr };
 }

@@ -6,8 +6,11 @@ import { throughRuns } from './runs.js';
 import { throughScreens } from './screens.js';
 import { throughVerdicts } from './verdicts.js';
 
-/** What is done at each place, which has a name of its own. */
-export type Take = (name: string) => Promise<void>;
+/**
+ * What is done at each place, which has a name of its own. `open`: it opens in each size, and Escape closes it, because what
+ * is open over a window that changes its size has lost its place.
+ */
+export type Take = (name: string, open?: () => Promise<void>) => Promise<void>;
 
 export interface Walk {
   readonly desk: Desk;

@@ -18,13 +18,14 @@ interface Node {
 const written: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     'SQL',
-    /\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER BY|UNION ALL|CROSS JOIN|ATTACH|DETACH|VACUUM|AND \?)\b/,
+    /\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER BY|UNION ALL|CROSS JOIN|ATTACH|DETACH|VACUUM)\b|[=<>] \?|\b(?:BETWEEN|AND) \?|^\s*AND \{\}$|^\{\} FROM [a-z]+ AS/,
   ],
   ['a media type or a list of such', /^[\w.*+-]+\/[\w.*+-]+(?:[;,] *[\w.*+-]+[/=].*)?$/],
   ['a header of HTTP', /^(?:\{\})?(?:Content-[\w-]+|Basic|HTTP|--\{\}\nContent-Disposition):? /],
   ['names of codes', /^\s*[A-Z0-9_]+(?:\s+[A-Z0-9_]+)*\s*$/],
   ['a selector or a rule of CSS', /^[\w[(.:@-][^.!?]*(?:\[|:not|\(forced-colors|\(prefers-)/],
   ['the name of the program', /^Session Desk(?: \{\})?$/],
+  ['what a hash begins with', /^session-desk [a-z]+ v\d/],
   ['a path', /^[A-Z]:\\|^\//],
   ['columns of a table', /^\{?\}?,? ?(?:\w+\.)?\w+(?:, (?:\w+\.)?\w+)+$/],
 ];
@@ -53,8 +54,6 @@ const standing: readonly (readonly [why: string, stands: (above: readonly Node[]
 /** Files whose words are nobody's to translate. */
 const files: Readonly<Record<string, string>> = {
   'electron/sandbox/': 'what the service says, letter by letter',
-  'electron/http/':
-    'the detail that is kept with a failed exchange, as Node and OpenSSL word it; its cause has a sentence',
   'shared/diagnosis/diagnosis-page.ts': 'a page of docs, which are in English',
   'shared/model/answerers.ts': 'names, as their makers write them',
   'shared/model/bulk.ts': 'a defect: told in the log alone',
@@ -79,13 +78,10 @@ const files: Readonly<Record<string, string>> = {
   'electron/app/report-interactive.ts': 'a script of the bench, and what it prints',
   'electron/app/content-security.ts': 'markup',
   'electron/bulk/report-page.ts': 'markup: its words are of `en/bulk-report.ts`',
-  'electron/calls/send-safely.ts': 'a defect, kept with the exchange',
   'electron/cli/run-without-window.ts': 'said where no text could be loaded',
   'electron/cli/worker-entry.ts': 'said where no text could be loaded',
-  'electron/secrets/': 'a defect: told by its code',
   'electron/settings/data-folder.ts': 'names of folders',
   'electron/storage/database.ts': 'first bytes of a file, and SQL',
-  'electron/history/': 'SQL; what is said stands in the texts',
   'renderer/features/exchange/code-theme.ts': 'CSS',
   'renderer/features/raw-request/editor-theme.ts': 'CSS',
   'renderer/features/compare/merge-theme.ts': 'CSS',

@@ -106,10 +106,10 @@ describe('what an act means for its row', () => {
   });
 
   it('says of checks alone what the one said that decided, or the first', () => {
-    const failure = { phase: 'wait', code: 'X', message: 'reset' } as const;
+    const failure = { phase: 'wait', code: 'X', said: 'reset' } as const;
     const exchanges = [check({ id: 'b', status: 201 }), check({ id: 'c', status: 202, failure, quote: 'q' })];
     const of = (decidedBy: string | null) => rowEndOf(3, act({ exchanges, decidedBy }), false);
-    expect(of('c')).toMatchObject({ row: { shared: { status: 202, error: 'reset' } } });
+    expect(of('c')).toMatchObject({ row: { shared: { status: 202, error: null, failure } } });
     expect(of(null)).toMatchObject({ row: { shared: { status: 201, error: null } } });
     const none = rowEndOf(3, act({ exchanges: [], decidedBy: null, totalMs: -1 }), false);
     expect(none).toMatchObject({
@@ -135,7 +135,7 @@ describe('what an act means for its row', () => {
 describe('two ends', () => {
   const all: SharedEnd = {
     ...{ fate: 's', cause: 'c', causeFacts: { answerer: 'iis' }, status: 1, active: true, resolved: true },
-    ...{ faultCode: 'f', faultReason: 'r', error: 'e' },
+    ...{ faultCode: 'f', faultReason: 'r', error: 'e', failure: { phase: 'wait', code: 'X', said: 's' } },
   };
   it('are alike where all of it is', () => {
     expect([isSameEnd(all, all), isSameEnd(all, structuredClone(all))]).toEqual([true, true]);

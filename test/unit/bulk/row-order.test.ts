@@ -33,3 +33,15 @@ it('takes capitals and accents for nothing, and an outcome by its place in the w
   expect(Number(outcome('waiting'))).toBeLessThan(Number(outcome('unknown')));
   for (const by of rowColumns) expect(() => sortKey(by, 1, input, 'waiting', undefined)).not.toThrow();
 });
+
+it('sorts each column by what its cell says, and knows an empty one', () => {
+  const input = { fingerprint: 'f', mask: '…631f', label: 'Çağrı', sessionId: null };
+  const shared = { fate: 'f', cause: 'c', status: 500, faultCode: 'c', faultReason: 'No Ü', error: null };
+  const own = { startedAt: '', totalMs: 0, waitedMs: 1.5, exchangeId: null, actId: 'a' };
+  const end = { state: 'fault', shared, own } as const;
+  const keys = rowColumns.map((by) => [by, sortKey(by, 7, input, 'fault', end)]);
+  expect(Object.fromEntries(keys)).toMatchObject({ row: 7, token: '…631f', waited: 1.5, took: 0 });
+  expect(String(sortKey('answer', 7, input, 'fault', end))).toContain('no u');
+  for (const by of ['answer', 'waited', 'took'] as const)
+    expect(sortKey(by, 7, input, 'waiting', undefined)).toBeNull();
+});

@@ -55,7 +55,7 @@ describe('one exchange', () => {
     );
     expect(sent).toEqual([]);
     expect(verdict).toEqual({ outcome: 'not-sent', cause: 'request-problem', quote: 'bad ***' });
-    expect(summary.failure?.message).toBe('bad ***');
+    expect(summary.failure?.said).toBe('bad ***');
     expect(recorded).toHaveLength(1);
   });
 
@@ -66,15 +66,19 @@ describe('one exchange', () => {
     expect(verdict.outcome).toBe('unknown');
   });
 
-  it('survives a reader that throws', async () => {
-    const { deps } = fake.fakeService([accepted]);
+  it.each([
+    ['complete', accepted, 'unexpected'],
+    ['cut off', fake.unknown, 'unknown'],
+    ['none, and nothing left', fake.notSent, 'not-sent'],
+  ])('survives a reader that throws where the answer is %s', async (_what, step, outcome) => {
+    const { deps } = fake.fakeService([step]);
     const broken = {
       ...deps,
       judge: () => {
         throw new Error('x');
       },
     };
-    expect((await exchangeOnce(broken, orderOf())).verdict.outcome).toBe('unexpected');
+    expect((await exchangeOnce(broken, orderOf())).verdict.outcome).toBe(outcome);
   });
 
   it('keeps its verdict where it cannot be recorded', async () => {

@@ -103,7 +103,7 @@ export function fakeService(play: Play): FakeService {
 
 function transmissionOf(request: WireRequest, { verdict, status = 200, headers = [] }: Step): Transmission {
   const failed = verdict.outcome === 'unknown' || verdict.outcome === 'not-sent';
-  const failure = { phase: 'wait', code: 'ECONNRESET', message: `reset ${token}` } as const;
+  const failure = { phase: 'wait', code: 'ECONNRESET', said: `reset ${token}` } as const;
   const none = verdict.outcome === 'not-sent' || verdict.outcome === 'cancelled';
   return {
     sent: none ? 'none' : 'whole',

@@ -132,6 +132,7 @@ export const deskTexts: Readonly<Record<string, readonly (readonly [text: string
     [`Token ==> ${guid}`, one],
     [`token='it''s-1042'`, { tokens: ["it's-1042"] }],
     [`token=urn:uuid:${guid}`, { tokens: [guid], doubts: true }],
+    [`user1 token="{${guid}}" kept`, { tokens: [guid], doubts: true }],
     [`token=${guid}[0m`, { tokens: [guid], doubts: true }],
   ],
   'names that are none of this service': [

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Pages, type Part, textIn } from '../../../renderer/features/handbook/page-parts.js';
@@ -13,7 +13,7 @@ import {
   pageOf,
 } from '../../../renderer/state/handbook-state.js';
 import { showScreen, viewState } from '../../../renderer/state/view-state.js';
-import { pagesOf, partsOf } from '../../../scripts/handbook.mjs';
+import { pagesOf, partsOf, pictureFile, picturesIn } from '../../../scripts/handbook.mjs';
 import { type Language, languages } from '../../../shared/model/language.js';
 import { learn, sentencesOf } from '../../../shared/text/language.js';
 import { leavesOf } from '../text/leaves.js';
@@ -70,6 +70,24 @@ describe('the handbook', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it.each(languages)(
+    'shows the pictures that there are, each with what is seen on it, in the language of its page (%s)',
+    (language) => {
+      const shown = Object.values(read[language]).flatMap(picturesIn);
+      expect(shown.filter((name) => !existsSync(pictureFile(root, name)))).toEqual([]);
+      expect(shown.filter((name) => !name.startsWith(`${language}/`))).toEqual([]);
+      const folder = join(root, 'docs/handbook/pictures', language);
+      expect(readdirSync(folder).sort()).toEqual(
+        [...new Set(shown)].map((name) => `${name.slice(3)}.png`).sort(),
+      );
+      for (const page of Object.values(read[language]))
+        for (const { parts } of tagged(page, 'img')) expect(textIn(parts).length).toBeGreaterThan(10);
+      // All that is done in the window is shown; what is typed at a prompt is not.
+      for (const [name, page] of Object.entries(read[language]))
+        expect([name, picturesIn(page).length > 0]).toEqual([name, name !== 'command-line']);
+    },
+  );
 
   it.each(languages)('has no two headings of one name on a page (%s)', (language) => {
     for (const [name, page] of Object.entries(read[language])) {

@@ -63,6 +63,22 @@ describe('a secret in an answer', () => {
     expect(seek(mask(whole, token), token, wanted.length + 1)).toEqual([]);
   });
 
+  it.each([
+    [['zlib', 'quoted-printable', 'base64'], 0, [5, 13], 10, 4],
+    [['zlib', 'quoted-printable', 'base64'], 1, [4, 13], 11, 20],
+    [['UTF-16 BE', 'octal', 'UTF-16 BE'], 1, [8, 28], 46, 1],
+  ] as const)(
+    'is not left of what a long search by chance had found: %j of token %i',
+    (names, of, cut, chunk, turn) => {
+      const ways = names.map((name) => hidings.findIndex((hiding) => hiding.name === name));
+      const token = tokens[of] ?? '';
+      expect(leftOf({ ways, token, cut: [...cut], upper: of === 0, chunk, turn })).toMatchObject({
+        names,
+        found: [],
+      });
+    },
+  );
+
   it('would be found by what looks for it here', () => {
     const [token = ''] = tokens;
     for (const [way, { name }] of hidings.entries()) {

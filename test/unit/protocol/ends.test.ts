@@ -6,7 +6,7 @@ import { answerOf, complete, envelope11, logoutResponse, T, transmission } from 
 
 const failed = (phase: Phase, code: string): Transmission['end'] => ({
   kind: 'failed',
-  failure: { phase, code, message: 'x' },
+  failure: { phase, code },
 });
 const whole = answerOf({ type: T, body: envelope11(logoutResponse) });
 

@@ -1,0 +1,27 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// node scripts/package/merge-releases.mjs OUTPUT FOLDER…: one folder of what each machine packed, which is a feed for all of them.
+const [output = '', ...folders] = process.argv.slice(2);
+
+/** Two machines of one system describe their own packages under one name: both are in the description then. */
+function mergedFeed(one, other) {
+  const [first, second] = [one, other].map((text) => JSON.parse(text));
+  if (first.version !== second.version)
+    throw new Error(`two versions: ${first.version} and ${second.version}`);
+  const files = [
+    ...first.files,
+    ...second.files.filter(({ url }) => first.files.every((own) => own.url !== url)),
+  ];
+  return `${JSON.stringify({ ...first, files }, null, 2)}\n`;
+}
+
+mkdirSync(output, { recursive: true });
+for (const folder of folders)
+  for (const name of readdirSync(folder)) {
+    const [from, to] = [join(folder, name), join(output, name)];
+    const texts = () => [readFileSync(to, 'utf8'), readFileSync(from, 'utf8')];
+    if (!existsSync(to)) copyFileSync(from, to);
+    else if (/^latest.*\.yml$/.test(name)) writeFileSync(to, mergedFeed(...texts()));
+    else if (name === 'SHA256SUMS') writeFileSync(to, texts().join(''));
+  }

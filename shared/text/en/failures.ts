@@ -1,0 +1,60 @@
+/** Why an exchange came to no end, by the code of its failure. `said`: in the words of whoever said it. */
+export const failures = {
+  ANSWER_CUT: 'The connection was closed before the answer was whole.',
+  ANSWER_UNASKED: 'An answer came that nobody had asked for.',
+  BODY_TOO_LARGE: 'The body of the answer is larger than the limit.',
+  CA_INVALID: 'The CA file holds no PEM certificate, or one that cannot be read.',
+  CERT_COMMON_NAME_ONLY: 'The certificate names no host: it has a common name only.',
+  CERT_HAS_EXPIRED: 'The certificate of the server, or one it depends on, has expired.',
+  CERT_KEY_TOO_SMALL: 'A key in the chain of the server is too small to be safe.',
+  CERT_NOT_YET_VALID: 'The certificate of the server is not valid yet.',
+  CERT_SIGNATURE_WEAK: 'A certificate in the chain of the server is signed with a hash that can be forged.',
+  CLIENT_CERTIFICATE_INVALID: 'The client certificate or its key cannot be read.',
+  CLIENT_CERTIFICATE_REQUIRED: 'The server asks for a client certificate, and none is configured.',
+  CLIENT_KEY_LOCKED: 'The key of the client certificate is encrypted, and no passphrase was given.',
+  CLIENT_KEY_MISMATCH: 'The key is not the one of the client certificate.',
+  CLIENT_KEY_PASSPHRASE: 'The passphrase does not open the key of the client certificate.',
+  CLOSED_WITHOUT_ANSWER:
+    'The other side closed the connection without an answer. Over TLS, servers that ask for a client certificate do that where none is given.',
+  CONTENT_DECODING: 'The body of the answer could not be decoded: {said}.',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'The certificate of the server is signed by itself.',
+  EAI_AGAIN: 'The name service did not answer.',
+  ECONNREFUSED: 'Nothing listens on that port of the host: the connection was refused.',
+  ECONNRESET: 'The connection was reset by the other side.',
+  EHOSTUNREACH: 'There is no route to the host.',
+  ENETUNREACH: 'There is no route to the network of the host.',
+  ENOTFOUND: 'The host name is not known to the name service.',
+  EPIPE: 'The other side had closed the connection.',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED:
+    'The server asks for a client certificate, and none was presented that it accepts.',
+  ERR_SSL_TLSV1_ALERT_CERTIFICATE_REQUIRED:
+    'The server asks for a client certificate, and none was presented that it accepts.',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION:
+    'The server offers no TLS version that is accepted here (1.2 or 1.3).',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'The server offers only a TLS version older than 1.2.',
+  ERR_SSL_WRONG_VERSION_NUMBER:
+    'The server does not speak TLS on that port, or only a version that is too old.',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate of the server was made for another host name.',
+  ETIMEDOUT: 'The host did not answer the connection attempt.',
+  HPE_HEADER_OVERFLOW: 'The headers of the answer are larger than the limit.',
+  HPE_INVALID_HEADER_TOKEN:
+    'A header line of the answer is folded, has no name, a space before its colon, or a character that it must not have.',
+  INTERNAL: 'The transport failed inside.',
+  INVALID_HEADER: 'A header holds a character that cannot be sent.',
+  INVALID_PROXY: 'The address of the proxy is not one that can be used.',
+  INVALID_URL: 'The address cannot be written into a request.',
+  PIN_MISMATCH: 'The certificate of the server is not the pinned one.',
+  PROXY_407: 'The proxy asks for a user name and a password.',
+  PROXY_CLOSED:
+    'The proxy closed the connection without an answer, or sent bytes of its own into the tunnel.',
+  PROXY_CREDENTIALS: 'The proxy refuses the user name and the password.',
+  PROXY_NOT_HTTP: 'What answers at the address of the proxy is none.',
+  PROXY_REFUSED: 'The proxy refused the connection: {said}.',
+  PROXY_SCHEME: 'The proxy asks for a login by {said}, which is not spoken here.',
+  SELF_SIGNED_CERT_IN_CHAIN: 'The certificate of the server leads to a root that is not trusted.',
+  TIMEOUT: 'It was not over in the time that it was given.',
+  UNABLE_TO_GET_ISSUER_CERT: 'An issuer in the chain of the server is not known.',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'The certificate of the server leads to an authority that is not known.',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    'The certificate of the server is signed by an authority that is not known.',
+};
