@@ -15,7 +15,7 @@ export function SecretField(props: {
 }) {
   const [shown, setShown] = useState(false);
   useHiddenWhenAway(() => setShown(false));
-  const { showToken, hideToken } = sessionsText.editor;
+  const { showTyped, hideTyped } = sessionsText.editor;
   return (
     <TextField
       {...props}
@@ -24,7 +24,7 @@ export function SecretField(props: {
       after={
         <IconButton
           icon={shown ? 'eye-off' : 'eye'}
-          label={shown ? hideToken : showToken}
+          label={shown ? hideTyped : showTyped}
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
         />

@@ -320,7 +320,7 @@ test('no part of comparing breaks an accessibility rule, light or dark', async (
   const compare = comparing(window);
   await sandboxUrl(window);
   const expectAccessible = async (where: string) =>
-    expect.soft(await problemsInAllThemes(window, '.modal'), where).toEqual([]);
+    expect.soft(await problemsInAllThemes(window, { within: '.modal' }), where).toEqual([]);
   await screen.session('Training: signs in the token').click();
   await window.keyboard.press('ControlOrMeta+Enter');
   await expect(screen.verdict).toContainText(titles.confirmed);

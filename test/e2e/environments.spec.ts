@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Client } from '../../shared/ipc/channels.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { teamText } from '../../shared/text/team.js';
 import { windowText } from '../../shared/text/window.js';
@@ -80,11 +81,29 @@ test('an environment is added, edited, duplicated, deleted and brought back', as
     await expect(copy).toBeVisible();
   });
 
+  await test.step('16.22: of the template Sejour Web Services only the host is asked for', async () => {
+    await window.getByRole('button', { name: environmentsText.add, exact: true }).click();
+    await endpoint.fill('sws.example.test');
+    await save();
+    await expect(screen.dialog).toHaveCount(0);
+    await expect(screen.environment('sws.example.test')).toHaveAttribute('aria-selected', 'true');
+    const kept = await window.evaluate(async () => {
+      const { sessionDesk } = globalThis as unknown as { sessionDesk: Client };
+      const listed = await sessionDesk.environments.list();
+      return listed.ok ? listed.value.find(({ name: own }) => own === 'sws.example.test') : undefined;
+    });
+    expect(kept).toMatchObject({
+      endpoint: 'https://sws.example.test/swsproxy/Authentication.asmx',
+      tier: 'production',
+      defaultBinding: 'soap11',
+    });
+  });
+
   await test.step('handed round, with the differences shown before anything is taken', async () => {
     await answerDialogs(desk, join(dataFolder, 'team.json'));
     const fromPalette = async (command: string) => {
       await window.keyboard.press('ControlOrMeta+k');
-      await window.keyboard.type(command);
+      await window.locator('.palette-input').fill(command);
       await window.getByRole('option', { name: command }).first().click();
     };
     await fromPalette(teamText.exportCommand);

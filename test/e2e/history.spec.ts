@@ -14,6 +14,7 @@ import { wordsText } from '../../shared/text/words.js';
 import { problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
+import { expectTold } from './fixtures/by-keys.js';
 import { lookedAt } from './fixtures/clock.js';
 import { check, filterBy, historyScreenOf, searchHistory } from './fixtures/history-screen.js';
 import { startRawServer } from './fixtures/raw-server.js';
@@ -443,7 +444,7 @@ test('the history breaks no accessibility rule, light or dark', async ({ desk, p
     const seen = async (scheme: string) => {
       if (shown) await picture(desk, `${shown}-${scheme}`);
     };
-    expect.soft(await problemsInAllThemes(window, within, seen), where).toEqual([]);
+    expect.soft(await problemsInAllThemes(window, { within, seen }), where).toEqual([]);
   };
   await screen.open.click();
   await expect(window.getByText(text.empty.nothing)).toBeVisible();
@@ -463,6 +464,7 @@ test('the history breaks no accessibility rule, light or dark', async ({ desk, p
     await screen.filter(name).click();
     await expect(window.locator('.filter-dialog')).toBeVisible();
     await expectAccessible(name, '.filter-popover');
+    await expectTold(window, `screens/history-filter-${name.toLowerCase()}`, '.filter-popover');
     await window.keyboard.press('Escape');
     await expect(window.locator('.filter-dialog')).toHaveCount(0);
   }

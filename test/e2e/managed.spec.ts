@@ -15,6 +15,7 @@ import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { bulkScreen, readPasted, someTokens } from './fixtures/bulk-screen.js';
+import { expectTold } from './fixtures/by-keys.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = environmentsText;
@@ -65,6 +66,7 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog.getByLabel(editor.verify)).toBeDisabled();
     await expect(screen.dialog.getByLabel(editor.minVersion)).toBeDisabled();
     await expect(screen.dialog.getByLabel(editor.proxyUrl)).toBeDisabled();
+    await expectTold(window, 'screens/managed-environment');
     await picture(desk, 'managed-environment');
     await screen.dialog.getByLabel(editor.proxyPassword).fill('a password of one’s own');
     await window.getByRole('button', { name: windowText.save, exact: true }).click();
@@ -128,6 +130,7 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog.getByLabel(preferencesText.hiding, { exact: true })).toBeDisabled();
     await expect(screen.dialog.getByLabel(preferencesText.hiding, { exact: true })).toHaveValue('7');
     await expect(screen.dialog).toContainText(policyText.fixes.verify);
+    await expectTold(window, 'screens/managed-preferences');
     await picture(desk, 'managed-preferences');
     await screen.dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
     await expect(screen.dialog.getByLabel(updatesText.feed, { exact: true })).toBeDisabled();

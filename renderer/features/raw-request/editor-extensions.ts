@@ -26,6 +26,7 @@ import { composeText } from '../../../shared/text/compose.js';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { codeHighlight, codeTheme } from '../exchange/code-theme.js';
 import { followSize } from '../exchange/follow-size.js';
+import { hangingIndent } from '../exchange/hanging-indent.js';
 import { httpParser } from '../exchange/http-language.js';
 import { editorTheme } from './editor-theme.js';
 
@@ -51,7 +52,7 @@ export function requestText(): Extension {
     codeTheme,
     followSize,
     editorTheme,
-    EditorView.lineWrapping,
+    [EditorView.lineWrapping, hangingIndent],
   ];
 }
 

@@ -74,8 +74,8 @@ export const sessions = {
     tokenKept: 'Leave empty to keep the stored token.',
     tokenHint: 'The AuthKey that a login returned.',
     notes: 'Notes',
-    showToken: 'Show the token',
-    hideToken: 'Hide the token',
+    showTyped: 'Show what is typed',
+    hideTyped: 'Hide what is typed',
     required: 'Needed.',
   },
 } as const;

@@ -80,8 +80,8 @@ export const sessions = {
     tokenKept: 'Оставьте пустым, чтобы сохранить прежний токен.',
     tokenHint: 'AuthKey, который вернул вход.',
     notes: 'Заметки',
-    showToken: 'Показать токен',
-    hideToken: 'Скрыть токен',
+    showTyped: 'Показать введённое',
+    hideTyped: 'Скрыть введённое',
     required: 'Обязательное поле.',
   },
 } as const satisfies Translated<typeof en.sessions>;

@@ -77,8 +77,8 @@ export const sessions = {
     tokenKept: 'Saklanan anahtarı korumak için boş bırakın.',
     tokenHint: 'Girişin döndürdüğü AuthKey.',
     notes: 'Notlar',
-    showToken: 'Anahtarı göster',
-    hideToken: 'Anahtarı gizle',
+    showTyped: 'Yazılanı göster',
+    hideTyped: 'Yazılanı gizle',
     required: 'Gerekli.',
   },
 } as const satisfies Translated<typeof en.sessions>;

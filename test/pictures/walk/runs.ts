@@ -4,8 +4,8 @@ import { windowText } from '../../../shared/text/window.js';
 import { expect } from '../../e2e/fixtures/app-test.js';
 import { arrangeEnvironment } from '../../e2e/fixtures/arrange.js';
 import { bulkScreen, openBulk, someTokens } from '../../e2e/fixtures/bulk-screen.js';
+import { doubtful } from '../../e2e/fixtures/dialogs.js';
 import { startStubService } from '../../e2e/fixtures/stub-service.js';
-import { doubtful } from './dialogs.js';
 import type { Walk } from './walk.js';
 
 const name = 'Live Antalya';

@@ -70,10 +70,6 @@ export async function throughScreens({ desk, take }: Walk): Promise<void> {
   await expect(window.locator('.palette-item').first()).toBeVisible();
   await take('palette');
   await window.keyboard.press('Escape');
-  await window.keyboard.press('?');
-  await expect(screen.dialog).toBeVisible();
-  await take('shortcuts');
-  await window.keyboard.press('Escape');
   await screen.environment(namesText.sandbox).click();
   await screen.session('Night audit').click();
   await screen.steps.nth(2).press('Space');
