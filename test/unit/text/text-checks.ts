@@ -29,7 +29,9 @@ export function wronglyCounted(own: readonly Leaf[], language: string): string[]
 export function unusedIn(english: readonly Leaf[], sources: readonly string[]): string[] {
   const words = new Set(sources.flatMap((source) => source.match(/[\w-]+/g) ?? []));
   const isUnused = (key: string) => /^[a-z_][\w-]*$/i.test(key) && !words.has(key);
-  return english.map(([path]) => path).filter((path) => path.split('.').some(isUnused));
+  // The codes of TLS are looked up by their reasons, which stand in their table without what Node puts before them.
+  const keysOf = (path: string) => path.split('.').map((key) => key.replace(/^ERR_SSL_/, ''));
+  return english.map(([path]) => path).filter((path) => keysOf(path).some(isUnused));
 }
 
 /** Names, numbers and what machines say; and the words that Turkish has from the same place. */
