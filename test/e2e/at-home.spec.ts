@@ -61,6 +61,11 @@ test('the language of the system is spoken, another one as soon as it is chosen,
     speakHere('ru');
     await expect(title).toHaveText(titleIn('ru', 'one-session'));
     await expect(screenOf(window).dialog).toHaveAccessibleName(handbookText.title);
+    await window.getByRole('option', { name: titleIn('en', 'network') }).click();
+    await expect(window.locator('.handbook-page')).toContainText(handbookText.inEnglish);
+    await expect(window.locator('.handbook-page [lang=en]').getByRole('heading', { level: 1 })).toHaveCount(
+      1,
+    );
     await window.keyboard.press('Escape');
   });
 

@@ -28,7 +28,7 @@ export function wronglyCounted(own: readonly Leaf[], language: string): string[]
 /** The sentences with a word in their path that no source has. */
 export function unusedIn(english: readonly Leaf[], sources: readonly string[]): string[] {
   const words = new Set(sources.flatMap((source) => source.match(/[\w-]+/g) ?? []));
-  const isUnused = (key: string) => /^[a-z_][\w-]*$/i.test(key) && !words.has(key);
+  const isUnused = (key: string) => /^\w[\w-]*$/.test(key) && !/^\d+$/.test(key) && !words.has(key);
   // The codes of TLS are looked up by their reasons, which stand in their table without what Node puts before them.
   const keysOf = (path: string) => path.split('.').map((key) => key.replace(/^ERR_SSL_/, ''));
   return english.map(([path]) => path).filter((path) => keysOf(path).some(isUnused));
