@@ -40,8 +40,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   // What a collector has not by then waits on the disk for the next command, or the window.
   const kept = await endAudit(collectorWaitMs);
   printer.close();
-  const isTold = tellLost(printer);
-  return (kept && isTold) || status !== exitStatus.ok ? status : exitStatus.refused;
+  const isTaken = tellLost(printer);
+  return (kept && isTaken) || status !== exitStatus.ok ? status : exitStatus.refused;
 }
 
 /** Gives whether all results were taken. */
