@@ -6,9 +6,10 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { LoginFacts } from '../../shared/model/verdict.js';
 import type { LoginCall } from '../../shared/protocol/operation-call.js';
+import type { ExchangeOrder } from './act-order.js';
 import { auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
-import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
+import { exchangeOnce } from './exchange-once.js';
 
 export interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 'sessionId'> {
   readonly login: Omit<LoginCall, 'operation'>;
