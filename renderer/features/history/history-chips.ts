@@ -47,12 +47,12 @@ function listed(values: readonly string[], names: Readonly<Record<string, string
   return values.map((value) => names[value] ?? value).join(', ');
 }
 
-export function statusLabel(status: StatusChoice): string {
+function statusLabel(status: StatusChoice): string {
   if (status.kind === 'exact') return String(status.code);
   return text.statusClass[status.kind === 'none' ? 'none' : status.hundreds];
 }
 
-export function timeLabel(time: TimeChoice): string {
+function timeLabel(time: TimeChoice): string {
   if (time.kind !== 'custom') return text.time[time.kind];
   const { since, until } = time;
   if (since !== null && until !== null) return text.time.between({ from: moment(since), to: moment(until) });

@@ -9,7 +9,7 @@ const addresses = /https?:\/\/[^\s"'<>`\\^\u200b\u2028\u201c\u201d\u2018\u2019]+
 const paths = /(?:^|[\s"'(=])(\/[^\s"'<>?]*\.asmx)(?:\/(\w+))?(?:\?|[ \t]+(?=\w+=))?([^\s"'<>]*)/gi;
 const hostBeside = /\b(?:host|server|cs-host|authority|vhost)["']?\s*[:=]\s*["']?([a-z0-9.-]+(?::\d+)?)/i;
 
-export interface StandingAddress {
+interface StandingAddress {
   readonly address: string;
   readonly start: number;
   readonly end: number;
