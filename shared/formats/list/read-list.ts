@@ -35,7 +35,7 @@ const headLength = 64 * 1024;
 const sampleRows = 20;
 const guessedRows = 200;
 /** JSON and pages are read whole, so they may not be of any size. */
-export const largestTable = 64 * 1024 * 1024;
+const largestTable = 64 * 1024 * 1024;
 
 /**
  * Reads a list of tokens, whatever it was written by, once and row by row. Without `given` how it is meant is found out
