@@ -11,7 +11,7 @@ import { auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
 
-export interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 'sessionId'> {
+interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 'sessionId'> {
   readonly login: Omit<LoginCall, 'operation'>;
   /** Called once where the service gave a token. What it throws is thrown on. */
   readonly storeToken: (token: string, facts: LoginFacts) => Promise<Stored> | Stored;

@@ -12,7 +12,7 @@ import { finishExchange } from './finish-exchange.js';
 import { proxySecrets } from './proxy-secrets.js';
 import { sendSafely } from './send-safely.js';
 
-export interface RawOrder
+interface RawOrder
   extends Pick<ExchangeOrder, 'target' | 'actId' | 'sessionId' | 'environment' | 'signal' | 'onPhase'> {
   readonly request: RawRequest;
   /** Null: it is judged by its status alone. */

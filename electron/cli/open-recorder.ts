@@ -9,7 +9,7 @@ import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 import { databaseFile, openDatabase } from '../storage/database.js';
 
-export interface Recorder {
+interface Recorder {
   record(exchange: RecordedExchange): void;
   /** As `ExchangeDeps` has it. */
   seenActive(environmentId: string, fingerprint: string): boolean;

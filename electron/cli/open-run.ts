@@ -37,7 +37,7 @@ export interface OpenRun {
   close(): void;
 }
 
-export interface RunToOpen {
+interface RunToOpen {
   readonly tokens: readonly string[];
   readonly resolved: ResolvedTarget;
   readonly options: BulkOptions;

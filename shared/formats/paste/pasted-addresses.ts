@@ -12,7 +12,7 @@ const hostBeside = /\b(?:host|server|cs-host|authority|vhost)["']?\s*[:=]\s*["']
 /** More than a text of 5 MB holds calls with a token in their address. */
 const mostAddresses = 80_000;
 
-export interface StandingAddress {
+interface StandingAddress {
   readonly address: string;
   readonly start: number;
   readonly end: number;
