@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { handbook } from './scripts/handbook.mjs';
 
 // The reporter groups failures with Map.groupBy, which Node 20 lacks: without it a failing test says nothing.
 if (!('groupBy' in Map)) {
@@ -47,7 +48,7 @@ export default defineConfig({
       {
         // The engine of proxy scripts is carried inside the bundle.
         assetsInclude: ['**/*.wasm'],
-        plugins: [moreOften],
+        plugins: [moreOften, handbook()],
         test: {
           ...shared,
           name: 'unit',

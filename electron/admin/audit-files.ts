@@ -22,7 +22,7 @@ export function auditFiles(folder: string): AuditFile[] {
 }
 
 /** The number makes it another file; `x`: another program may have begun it at the same moment. */
-export function nextFile(last: AuditFile | undefined): string {
+function nextFile(last: AuditFile | undefined): string {
   const number = Number(pattern.exec(last?.name ?? '')?.[1] ?? 0) + 1;
   return `audit-${String(number).padStart(6, '0')}.jsonl`;
 }

@@ -5,7 +5,7 @@ import { followedPolicy } from './policy-in-force.js';
 const mebibyte = 1024 * 1024;
 const usualMebibytes = 256;
 
-export interface AuditOf {
+interface AuditOf {
   readonly folder: string;
   readonly operator?: () => string;
   onStatus?(status: AuditStatus): void;

@@ -24,7 +24,7 @@ export const isOfDatabase = (name: string) =>
   name === `${databaseFile}-wal` || name === `${databaseFile}-shm`;
 const pieceBytes = 256 * 1024;
 
-export interface Source {
+interface Source {
   readonly name: string;
   readonly path: string;
 }

@@ -10,7 +10,7 @@ const tagBytes = 16;
 const cost = { N: 32_768, r: 8, p: 1 } as const;
 const mostHeader = 1024;
 
-export type NotOpened = 'none' | 'newer' | 'damaged' | 'passphrase';
+type NotOpened = 'none' | 'newer' | 'damaged' | 'passphrase';
 
 /**
  * Bytes sealed with a passphrase, piece by piece (AES-256-GCM, key by scrypt). Each piece is bound to its place, to the head

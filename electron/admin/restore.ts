@@ -69,7 +69,7 @@ async function isDatabase(path: string): Promise<boolean> {
   return true;
 }
 
-export interface Adoption {
+interface Adoption {
   readonly folder: string;
   /** For people: which backup it is. */
   readonly path: string;
@@ -79,7 +79,7 @@ export interface Adoption {
   readonly adopt: (database: Database, id: number, key: Uint8Array) => boolean;
 }
 
-export interface Restored {
+interface Restored {
   /** Where what was here is put. */
   readonly aside: string;
   /** Whether there are tokens that can be opened here. */

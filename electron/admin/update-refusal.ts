@@ -5,7 +5,7 @@ import { codeOf } from '../storage/write-atomically.js';
 type Reason = keyof typeof updatesText.problem;
 
 /** Facts of a refusal, for its sentence. */
-export interface RefusalFacts {
+interface RefusalFacts {
   readonly host: string;
   readonly file: string;
   readonly version: string;

@@ -12,7 +12,7 @@ import { policyInForce } from './policy-in-force.js';
 import type { UpdateEngine, UpdateHost } from './update-engine.js';
 import { refusalOf, UpdateRefusal } from './update-refusal.js';
 
-export interface UpdateDeps {
+interface UpdateDeps {
   readonly host: UpdateHost;
   /** Where packages are kept until they are installed: the data folder. */
   readonly folder: string;
@@ -33,7 +33,7 @@ export interface Updates {
 }
 
 /** What is followed: the policy's word before a person's own. Null: nobody is asked. */
-export function followedFeed(settings: Settings): Answer<Pick<UpdateView, 'feed' | 'atStart'>> {
+function followedFeed(settings: Settings): Answer<Pick<UpdateView, 'feed' | 'atStart'>> {
   const now = policyInForce();
   if (now.kind === 'broken') return fail(now.error);
   const fixed = now.kind === 'in-force' ? now.policy.updates : undefined;

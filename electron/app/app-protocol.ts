@@ -17,7 +17,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** How far the first page is. */
-export interface PageServed {
+interface PageServed {
   /** Resolves at once, but between the page and its first script: they are not to wait for anything else. */
   whenFree(): Promise<void>;
 }

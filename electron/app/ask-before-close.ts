@@ -4,7 +4,7 @@ import { menuText } from '../../shared/text/menu.js';
 const { closing } = menuText;
 /** In the order of the buttons. Esc and the window's own cross mean the first: nothing ends by mistake. */
 const choices = ['stay', 'pause', 'background'] as const;
-export type CloseChoice = (typeof choices)[number];
+type CloseChoice = (typeof choices)[number];
 
 /** Asks before the window closes while a run is under way. `close` does what was chosen before it closes. */
 export function askBeforeClose(

@@ -1,5 +1,5 @@
 /** What Electron's `powerMonitor` tells of it. */
-export interface Presence {
+interface Presence {
   on(event: 'lock-screen', listener: () => void): unknown;
   on(event: 'suspend', listener: () => void): unknown;
   /** Seconds since the last key or mouse. */

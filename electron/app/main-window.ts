@@ -4,7 +4,7 @@ import { builtFile } from './built-file.js';
 import { offerTextMenu } from './text-menu.js';
 import { openingBounds, smallest } from './window-bounds.js';
 
-export interface WindowOptions {
+interface WindowOptions {
   readonly settings: Pick<Settings, 'window' | 'theme' | 'textSize'>;
   /** Our page, or the dev server's. */
   readonly url: string;

@@ -1,13 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
 /** Electron's clipboard: its newer editions give promises. */
-export interface ClipboardPort {
+interface ClipboardPort {
   readonly readText: () => string | Promise<string>;
   readonly writeText: (text: string) => unknown;
   readonly clear: () => unknown;
 }
 
-export interface TokenClipboard {
+interface TokenClipboard {
   /** Puts there what holds a token. */
   readonly copy: (text: string) => void;
   /** What lies there now was copied by the person while a token was shown. */

@@ -4,7 +4,7 @@ import { prepareRows, type Value } from '../storage/insert-rows.js';
 import { type EndedRow, isSameEnd, type SharedEnd } from './row-end.js';
 
 /** Writes how the rows of one run ended. */
-export interface EndTable {
+interface EndTable {
   /** Within a transaction. Throws where one of them has ended already, unless as `unknown`. */
   add(ended: readonly EndedRow[]): void;
   /** Of rows that nobody saw end. Gives how many had no end yet. */

@@ -19,7 +19,7 @@ import type { RunStore } from './run-store.js';
 import type { TokenBlocks } from './token-blocks.js';
 
 /** Tokens that are known one by one: saved sessions, or what the command line read. */
-export interface ListedTokens {
+interface ListedTokens {
   readonly name: string;
   readonly entries: Iterable<{
     /** Null where the session's token is lost. */
@@ -46,7 +46,7 @@ export interface ImportDeps {
   readonly now: () => string;
 }
 
-export interface ImportOrder {
+interface ImportOrder {
   readonly runId: string;
   readonly environment: Pick<Environment, 'id' | 'name' | 'endpoint' | 'tier'>;
   readonly source: RunSource;

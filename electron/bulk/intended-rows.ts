@@ -1,7 +1,7 @@
 import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { Journal } from './journal.js';
 
-export interface IntendedRowsDeps {
+interface IntendedRowsDeps {
   readonly journal: Pick<Journal, 'intend' | 'waiting'>;
   readonly options: Pick<BulkOptions, 'concurrency' | 'ratePerSecond'>;
   /** More may leave. */

@@ -35,7 +35,7 @@ export interface Intents {
   close(): void;
 }
 
-export interface IntentsOf {
+interface IntentsOf {
   /** Null: nothing is kept, for the rows are not either. */
   readonly path: string | null;
   readonly runId: string;

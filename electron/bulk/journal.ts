@@ -62,7 +62,7 @@ export interface Journal {
   inputOf(row: number): InputRow | null;
 }
 
-export interface JournalOf {
+interface JournalOf {
   /** By which the rows know their run. */
   readonly key: number;
   readonly id: string;
@@ -189,7 +189,7 @@ export function createJournal(database: Database, { key, id, total, at }: Journa
 }
 
 /** Beside the database; where that is in memory only, nowhere. */
-export function intentsPath(database: Database, key: number): string | null {
+function intentsPath(database: Database, key: number): string | null {
   const path = database.location();
   return path === null || path === '' ? null : `${path}-intents-${key}`;
 }

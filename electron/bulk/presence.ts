@@ -3,7 +3,7 @@ import { balanceOf } from '../../shared/text/bulk-balance.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
 
 /** What the system shows of runs outside the window. */
-export interface PresenceHost {
+interface PresenceHost {
   /** From 0 to 1; null: none. */
   setBar(done: number | null): void;
   /** The machine must not fall asleep meanwhile. */

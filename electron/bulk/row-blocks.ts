@@ -22,7 +22,7 @@ export interface RowBlocks {
 /** A row of its own for each would take most of the time in which half a million are read in. */
 export const rowsInBlock = 500;
 
-export const blockOf = (row: number): number => Math.floor((row - 1) / rowsInBlock);
+const blockOf = (row: number): number => Math.floor((row - 1) / rowsInBlock);
 
 /** Written and read here only. */
 type StoredRow = readonly [fingerprint: string, mask: string, label: string, sessionId: string | null];

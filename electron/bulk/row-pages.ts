@@ -11,7 +11,7 @@ import { inOrder, type SortedRow, sortKey } from './row-order.js';
 export type RowsPage = { rows: BulkRow[]; total: number };
 type Wanted = Omit<BulkRowsQuery, 'runId'>;
 /** Rows under way: the table does not say so of them, for that would have to be written before each is sent. */
-export type UnderWay = () => ReadonlySet<number>;
+type UnderWay = () => ReadonlySet<number>;
 
 /** The order that was reckoned last; `key` says for what. */
 export interface KeptOrder {

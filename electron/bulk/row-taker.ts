@@ -16,7 +16,7 @@ export interface TakenRow {
   readonly sessionId: string | null;
 }
 
-export type TakenFacts = Pick<BulkPreview, 'counts' | 'refusedFor' | 'refusals' | 'doubtful'>;
+type TakenFacts = Pick<BulkPreview, 'counts' | 'refusedFor' | 'refusals' | 'doubtful'>;
 type Taken = Pick<TakenRow, 'token' | 'label' | 'sessionId'>;
 
 const keptRows = 100;

@@ -2,7 +2,7 @@
  * Where a run can be told to stop for good: between any two of these something may be on disk that the next start must
  * understand. Tests end the process there; in the program nobody listens.
  */
-export const runPoints = [
+const runPoints = [
   /** The run is on disk; nothing of its first row is. */
   'begun',
   /** Rows are about to be intended. */

@@ -6,7 +6,7 @@ import { bytesGiven, bytesOfFile } from './byte-source.js';
 import type { RunSource } from './import-run.js';
 
 /** The texts that runs were read from, kept until they are started, so that they can be read another way. */
-export interface RunSources {
+interface RunSources {
   /** Null where the person closed the dialog. */
   open(source: BulkSource): Promise<RunSource | null>;
   keep(runId: string, source: RunSource): void;

@@ -4,11 +4,12 @@ import type { BulkOptions, BulkPause, BulkProgress, RowCounts } from '../../shar
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
 import { pacedTransport } from '../http/paced-transport.js';
-import { actOnRow, type RunTarget } from './act-on-row.js';
+import { actOnRow, type RowCall, type RunOrder } from './act-on-row.js';
 import { Halting, journalPause, pauseOf } from './halting.js';
 import { IntendedRows } from './intended-rows.js';
 import type { Journal } from './journal.js';
 import { ProgressMeter, Throttle } from './progress-meter.js';
+import { retryAfterOf } from './retry-after.js';
 import { rowEndOf } from './row-ending.js';
 import type { AtPoint } from './run-points.js';
 import { progressOf } from './run-progress.js';
@@ -32,8 +33,6 @@ export interface SchedulerDeps {
   readonly at?: AtPoint | undefined;
 }
 
-type RowCall = 'logout' | 'resolve';
-
 /**
  * A run while it goes, made anew for each start. The intent of a row is on the disk before it leaves, its end soon
  * after it is known: after a crash a row without an intent has not left, and one with an intent and no end is unknown.
@@ -41,7 +40,7 @@ type RowCall = 'logout' | 'resolve';
 export class Scheduler {
   readonly #deps: SchedulerDeps;
   readonly #options: BulkOptions;
-  readonly #target: RunTarget;
+  readonly #order: RunOrder;
   readonly #exchange: ExchangeDeps;
   readonly #counts: RowCounts;
   readonly #halting: Halting;
@@ -65,13 +64,13 @@ export class Scheduler {
     deps: SchedulerDeps,
     record: RunRecord,
     options: BulkOptions,
-    target: RunTarget,
+    order: RunOrder,
     readonly resendUnknown = false,
   ) {
     const { journal, exchange } = deps;
     this.#deps = deps;
     this.#options = options;
-    this.#target = target;
+    this.#order = order;
     this.#startedMs = exchange.now();
     // One listener for each request that waits for its turn is no leak.
     setMaxListeners(0, this.#stopPacing.signal);
@@ -199,12 +198,12 @@ export class Scheduler {
     this.#deps.at?.('sending');
     const { sessionId = null, fingerprint: tokenFingerprint } = journal.inputOf(row) ?? {};
     let retryAtMs: number | null = null;
-    const onExchange = (finished: FinishedExchange, retryAt: number | null): void => {
-      retryAtMs ??= retryAt;
+    const onExchange = (finished: FinishedExchange): void => {
+      retryAtMs ??= retryAfterOf(finished.transmission, this.#exchange.now());
       this.#deps.onExchange?.(row, finished);
     };
-    const given = { token, tokenFingerprint, sessionId, call, onExchange };
-    void actOnRow(this.#exchange, this.#target, this.#options, given).then(
+    const given = { token, tokenFingerprint, sessionId, onExchange };
+    void actOnRow(this.#exchange, this.#order, this.#options, given, call).then(
       (result) => this.#over(row, call, result, retryAtMs),
       // Said never to happen. The row keeps its intent, and is unknown for that.
       (error) => {

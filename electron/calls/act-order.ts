@@ -1,16 +1,17 @@
 import type { ActResult, CallProgress } from '../../shared/model/act.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { ActOperation } from '../../shared/model/operations.js';
-import type { Binding } from '../../shared/model/words.js';
+import type { Binding, Phase } from '../../shared/model/words.js';
+import type { OperationCall } from '../../shared/protocol/operation-call.js';
 import type { FinishedExchange } from './exchange-deps.js';
 import type { Target } from './target.js';
 
-/** Whom to ask, about which token, and who wants to hear of it. */
+/** One press: whom to ask, about which token, and who wants to hear of it. */
 export interface ActOrder {
   readonly actId: string;
   readonly origin: ExchangeSummary['origin'];
   readonly environment?: { readonly id: string; readonly name: string } | undefined;
-  readonly sessionId?: string | undefined;
+  readonly sessionId?: string | null | undefined;
   readonly token: string;
   /** Why, as the person said. */
   readonly reason?: string | undefined;
@@ -33,6 +34,18 @@ export interface ActOrder {
   readonly onProgress?: ((progress: CallProgress) => void) | undefined;
   /** Told of each exchange when it is over, secrets unmasked: for `--raw`. */
   readonly onExchange?: ((finished: FinishedExchange) => void) | undefined;
+}
+
+/** One step of it: a request that is sent at most once. */
+export interface ExchangeOrder
+  extends Pick<
+    ActOrder,
+    'actId' | 'origin' | 'environment' | 'sessionId' | 'tokenFingerprint' | 'target' | 'binding' | 'signal'
+  > {
+  readonly call: OperationCall;
+  /** An earlier exchange of this act said that the token is active. */
+  readonly seenActive?: boolean | undefined;
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
 }
 
 export type ActFate = ActResult['fate'];

@@ -7,7 +7,7 @@ import { audit, auditBegun, isAudited } from '../admin/audit-in-force.js';
 import { inflateAny } from '../history/inflate.js';
 
 /** What was done, as whoever did it knows it; with its token, which is not written down. */
-export interface Audited {
+interface Audited {
   readonly what: 'act' | 'login' | 'raw';
   readonly by: ExchangeSummary['origin'];
   readonly environment?: { readonly name: string } | undefined;

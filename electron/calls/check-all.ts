@@ -13,7 +13,7 @@ import { throttle } from './throttle.js';
 const concurrency = 6;
 const progressEveryMs = 100;
 
-export interface CheckAllOrder {
+interface CheckAllOrder {
   /** Is the `actId` of its exchanges too. */
   readonly runId: string;
   readonly environment: Pick<Environment, 'id' | 'name' | 'defaultBinding' | 'checkBinding'>;

@@ -16,7 +16,7 @@ export interface FinishedExchange extends RecordedExchange {
 }
 
 /** What a request is written from beside the call: an environment and a target have it. */
-export type Addressed = Omit<Target, 'sendOptions'>;
+type Addressed = Omit<Target, 'sendOptions'>;
 
 /** What the use cases need from outside. `wiring.ts` fills it with the real things. */
 export interface ExchangeDeps {

@@ -38,7 +38,7 @@ function addressesOf(typed: string): readonly string[] {
   const text = withoutInner(typed);
   const endpoints = endpointsOf(findPasted(text).findings);
   if (endpoints.length > 0) return endpoints;
-  const address = addressesIn(text).find(({ start }) => !isName(text, start));
+  const address = [...addressesIn(text)].find(({ start }) => !isName(text, start));
   return address === undefined ? [] : [address.address];
 }
 

@@ -8,10 +8,11 @@ import type { Transmission, WireRequest } from '../../shared/model/transmission.
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
+import type { ExchangeOrder } from './act-order.js';
 import { findingOf } from './binding-finding.js';
 import { diagnosisFacts } from './diagnosis-facts.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
-import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
+import { exchangeOnce } from './exchange-once.js';
 import { probeFacts } from './probe-facts.js';
 import { readHelpPage } from './read-help-page.js';
 import { describedService, pageRequest } from './read-wsdl.js';

@@ -6,9 +6,7 @@ import { rankOf } from './probe-rank.js';
 import { suggestBinding } from './suggest-binding.js';
 import type { Target } from './target.js';
 
-export interface ProbeOrder
-  extends Pick<ProbeEndpointOrder, 'environment' | 'signal'>,
-    Omit<Target, 'endpoint'> {
+interface ProbeOrder extends Pick<ProbeEndpointOrder, 'environment' | 'signal'>, Omit<Target, 'endpoint'> {
   /** Is the `actId` of its exchanges too. */
   readonly probeId: string;
   /** Tried in this order: see `probeCandidates`. */

@@ -6,11 +6,12 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { LoginFacts } from '../../shared/model/verdict.js';
 import type { LoginCall } from '../../shared/protocol/operation-call.js';
+import type { ExchangeOrder } from './act-order.js';
 import { auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
-import { type ExchangeOrder, exchangeOnce } from './exchange-once.js';
+import { exchangeOnce } from './exchange-once.js';
 
-export interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 'sessionId'> {
+interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 'sessionId'> {
   readonly login: Omit<LoginCall, 'operation'>;
   /** Called once where the service gave a token. What it throws is thrown on. */
   readonly storeToken: (token: string, facts: LoginFacts) => Promise<Stored> | Stored;

@@ -3,17 +3,17 @@ import type { Recognised } from '../../shared/model/raw-request.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { RawRequest, Transmission } from '../../shared/model/transmission.js';
 import type { Verdict } from '../../shared/model/verdict.js';
-import type { Phase } from '../../shared/model/words.js';
 import { judgeRaw } from '../../shared/protocol/judge-raw.js';
+import type { ExchangeOrder } from './act-order.js';
 import { answerSecrets } from './answer-secrets.js';
 import { auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
 import { finishExchange } from './finish-exchange.js';
 import { proxySecrets } from './proxy-secrets.js';
 import { sendSafely } from './send-safely.js';
-import type { Target } from './target.js';
 
-export interface RawOrder {
+interface RawOrder
+  extends Pick<ExchangeOrder, 'target' | 'actId' | 'sessionId' | 'environment' | 'signal' | 'onPhase'> {
   readonly request: RawRequest;
   /** Null: it is judged by its status alone. */
   readonly recognised: Recognised;
@@ -21,19 +21,14 @@ export interface RawOrder {
   readonly token: string | null;
   /** Every text in it that must not be kept in the clear. */
   readonly secrets: readonly Secret[];
-  readonly target: Target;
-  readonly actId: string;
-  readonly environment: { readonly id: string; readonly name: string };
-  readonly sessionId: string | null;
-  readonly signal?: AbortSignal | undefined;
-  readonly onPhase?: ((phase: Phase) => void) | undefined;
 }
 
 /** A person's own bytes, sent at most once, judged as far as it is known what they are, and recorded. Never rejects. */
 export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<FinishedExchange> {
   const startedMs = deps.now();
-  const { environment, token, actId: id } = order;
-  const about = { what: 'raw', by: 'raw', environment, endpoint: order.request.url, token, id } as const;
+  const { environment, token, actId, sessionId } = order;
+  const { method, url } = order.request;
+  const about = { what: 'raw', by: 'raw', environment, endpoint: url, token, id: actId } as const;
   const operation = order.recognised?.operation ?? null;
   const tokenFingerprint = token === null ? null : deps.fingerprint(token);
   const audited = auditedAct({ ...about, operation, tokenFingerprint });
@@ -45,22 +40,13 @@ export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<Fini
     ...proxySecrets(order.target.sendOptions.proxy),
     ...answerSecrets(wellKnown.logIn, transmission, verdict),
   ];
-  const finished = finishExchange(deps, {
-    startedMs,
-    actId: order.actId,
-    origin: 'raw',
-    environment: order.environment,
-    sessionId: order.sessionId,
-    operation: order.recognised?.operation ?? null,
-    binding: order.recognised?.binding ?? null,
-    method: deps.maskText(order.request.method, secrets),
-    url: order.request.url,
-    token: order.token,
-    request: null,
-    transmission,
-    verdict,
-    secrets,
-  });
+  const binding = order.recognised?.binding ?? null;
+  const over = { startedMs, operation, binding, url, token, request: null, transmission, verdict, secrets };
+  const finished = finishExchange(
+    deps,
+    { actId, sessionId, environment, origin: 'raw' },
+    { ...over, method: deps.maskText(method, secrets) },
+  );
   audited(finished.summary);
   return finished;
 }

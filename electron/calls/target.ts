@@ -27,7 +27,7 @@ export interface TargetSecrets {
 export const noTargetSecrets: TargetSecrets = { proxyPassword: null, clientKeyPassphrase: null };
 
 /** What of an environment its calls depend on. What is left out is as where nobody chose it. */
-export type TargetChoices = Pick<Environment, 'endpoint'> &
+type TargetChoices = Pick<Environment, 'endpoint'> &
   Partial<Omit<Environment, 'endpoint' | 'proxy'>> & { readonly proxy: ProxyTarget | null };
 
 export async function targetOfEnvironment(

@@ -1,4 +1,4 @@
-export interface Throttled {
+interface Throttled {
   /** Runs at once where the last run is long enough ago, else once when it is. */
   soon(): void;
   /** Runs now, and drops a run that was put off. */

@@ -6,7 +6,7 @@ import { readHarHere } from '../history/har-reader.js';
 import { importHarFile } from '../history/import-har.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
-import { openHistoryToKeep } from './open-recorder.js';
+import { type HistoryToKeep, openHistoryToKeep } from './open-recorder.js';
 import { dataFolderOf, savedEndpoints } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
 
@@ -25,12 +25,24 @@ export async function commandImport(
     onImported: () => {},
   };
   const read = await importHarFile(deps, file);
+  const entries = read.ok ? asWritten(read.value.entries, opened.value) : [];
   const kept = opened.value.close();
   if (!read.ok) throw new UsageError({ where: basename(file), ...read.error });
-  const { entries, exchanges, skipped } = read.value;
+  const exchanges = entries.filter((entry) => entry.kept).length;
   for (const entry of entries) await printer.out(options.json ? jsonLine(entry) : humanLine(entry));
-  printer.err(handoverText.imported({ n: exchanges, skipped }));
+  printer.err(handoverText.imported({ n: exchanges, skipped: entries.length - exchanges }));
   return kept ? exitStatus.ok : exitStatus.refused;
+}
+
+/** Nothing is called kept that the disk did not take: this program ends, and nothing tries again. */
+function asWritten(entries: readonly ImportedEntry[], opened: HistoryToKeep): readonly ImportedEntry[] {
+  const unwritten = opened.unwritten(entries.flatMap((one) => (one.kept ? [one.exchange] : [])));
+  if (unwritten.size === 0) return entries;
+  return entries.map((one) =>
+    one.kept && unwritten.has(one.exchange)
+      ? { entry: one.entry, kept: false, reason: 'not-written', host: null }
+      : one,
+  );
 }
 
 function jsonLine(one: ImportedEntry): string {

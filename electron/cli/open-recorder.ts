@@ -9,7 +9,7 @@ import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 import { databaseFile, openDatabase } from '../storage/database.js';
 
-export interface Recorder {
+interface Recorder {
   record(exchange: RecordedExchange): void;
   /** As `ExchangeDeps` has it. */
   seenActive(environmentId: string, fingerprint: string): boolean;
@@ -72,11 +72,19 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
   }
 }
 
+export interface HistoryToKeep {
+  readonly history: History;
+  /** Those of these exchanges that the disk did not take. */
+  unwritten(ids: readonly string[]): ReadonlySet<string>;
+  /** Gives whether all of it is on disk. */
+  close(): boolean;
+}
+
 /** The history to keep something in that was asked for: it is made where there is none yet. */
 export async function openHistoryToKeep(
   folder: string,
   tell: (line: string) => void,
-): Promise<Result<{ readonly history: History; close(): boolean }, AppError>> {
+): Promise<Result<HistoryToKeep, AppError>> {
   let wrong = false;
   const context = {
     now: () => new Date().toISOString(),
@@ -94,7 +102,10 @@ export async function openHistoryToKeep(
   const history = createHistory(database.value, maskedForGood, context);
   return ok({
     history,
-    /** Whether all of it is on disk. */
+    unwritten(ids) {
+      history.flush();
+      return new Set(wrong ? ids.filter((id) => !history.get(id).ok) : []);
+    },
     close() {
       history.close();
       database.value.close();

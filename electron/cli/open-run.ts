@@ -37,7 +37,7 @@ export interface OpenRun {
   close(): void;
 }
 
-export interface RunOrder {
+interface RunToOpen {
   readonly tokens: readonly string[];
   readonly resolved: ResolvedTarget;
   readonly options: BulkOptions;
@@ -55,7 +55,7 @@ const noSealer = { seal: () => null, open: () => null };
  * The run of a command. With a journal it is known by its tokens in their order, its endpoint, binding and checks: the
  * same again goes on, anything else is refused.
  */
-export async function openRun(order: RunOrder): Promise<OpenRun> {
+export async function openRun(order: RunToOpen): Promise<OpenRun> {
   const { journal: path, tokens, options, at } = order;
   if (path !== null) refuseLeftovers(path);
   const database = await openJournal(path ?? ':memory:');
@@ -135,7 +135,7 @@ function unfinished(database: Database, runs: RunStore, { id, total }: RunRecord
 }
 
 async function readIn(
-  { tokens, resolved: { environment, target } }: RunOrder,
+  { tokens, resolved: { environment, target } }: RunToOpen,
   made: {
     readonly id: string;
     readonly database: Database;
@@ -160,7 +160,7 @@ async function readIn(
   return read.value;
 }
 
-function runIdOf({ tokens, resolved, options: { binding, verify } }: RunOrder): string {
+function runIdOf({ tokens, resolved, options: { binding, verify } }: RunToOpen): string {
   const facts = [resolved.target.endpoint, binding, resolved.checkBinding, verify];
   const hash = createHash('sha256').update(JSON.stringify(facts));
   for (const token of tokens) hash.update(tokenFingerprint(token));

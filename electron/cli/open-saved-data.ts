@@ -16,7 +16,7 @@ export interface CliServices {
   close(): boolean;
 }
 
-export interface AppOptions {
+interface AppOptions {
   /** Keep the exchanges in the app's history: with `--env` only. */
   readonly recorded: boolean;
 }

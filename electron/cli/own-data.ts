@@ -16,7 +16,7 @@ import type { CommandContext } from './command-context.js';
 import { dataFolderOf } from './saved-environment.js';
 import { UsageError } from './usage-error.js';
 
-export interface OwnData extends SavedStores {
+interface OwnData extends SavedStores {
   readonly folder: string;
   readonly database: Database;
   close(): void;

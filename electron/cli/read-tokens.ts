@@ -16,7 +16,7 @@ export interface TokenOptions {
   readonly doubtful?: string;
 }
 
-export interface TokenList {
+interface TokenList {
   /** In the order of the file, each once. */
   readonly tokens: readonly string[];
   readonly blank: number;

@@ -23,7 +23,7 @@ import {
 import { rawBytes } from './raw-bytes.js';
 
 /** How each row is printed. */
-export interface LineStyle {
+interface LineStyle {
   readonly operation: ActOperation;
   readonly binding: Binding;
   readonly endpoint: string;

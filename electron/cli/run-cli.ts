@@ -1,9 +1,11 @@
 import { CommanderError } from 'commander';
 import { cliText } from '../../shared/text/cli.js';
+import { fileReason } from '../../shared/text/cli-problems.js';
 import { learnAndSpeak } from '../../shared/text/language.js';
 import { endAudit } from '../admin/audit-in-force.js';
 import { finishRestore } from '../admin/finish-restore.js';
 import { diskRefusal } from '../storage/disk-refusal.js';
+import { codeOf } from '../storage/write-atomically.js';
 import { buildProgram } from './build-program.js';
 import type { CliIo } from './cli-io.js';
 import { firstOf } from './command-context.js';
@@ -38,7 +40,16 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   // What a collector has not by then waits on the disk for the next command, or the window.
   const kept = await endAudit(collectorWaitMs);
   printer.close();
-  return kept || status !== exitStatus.ok ? status : exitStatus.refused;
+  const isTaken = tellLost(printer);
+  return (kept && isTaken) || status !== exitStatus.ok ? status : exitStatus.refused;
+}
+
+/** Gives whether all results were taken. */
+function tellLost(printer: Printer): boolean {
+  if (printer.refusal === null) return true;
+  const code = codeOf(printer.refusal);
+  printer.err(cliText.resultsLost({ why: fileReason(code, String(printer.refusal)) }));
+  return false;
 }
 
 function statusOfThrown(error: unknown, printer: Printer): number {

@@ -7,7 +7,7 @@ import { cliText } from '../../shared/text/cli.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { sayRefusedRows } from '../../shared/text/lists.js';
 import { verifyUnderPolicy } from '../admin/policy-in-force.js';
-import type { RunTarget } from '../bulk/act-on-row.js';
+import type { RunOrder } from '../bulk/act-on-row.js';
 import { journalPause, pauseOf } from '../bulk/halting.js';
 import { allRows } from '../bulk/row-pages.js';
 import type { RunRecord } from '../bulk/run-record.js';
@@ -35,7 +35,7 @@ const mostPerSecond = 10_000;
 
 /** `logout` and `check`: a run over the tokens. Every token gets exactly one line, in the order of the input. */
 export async function runTokens(
-  operation: RunTarget['operation'],
+  operation: RunOrder['operation'],
   context: CommandContext,
   options: RunOptions,
 ): Promise<number> {
@@ -91,8 +91,8 @@ export async function runTokens(
   const done = run.resumed && run.record.state === 'done' && !isUnfinished(run.journal);
   if (run.resumed) tellResumed(context, run, done, lines);
   const exchange = { ...services.deps, transport: withSignal(services.deps.transport, cut.signal) };
-  const target = { ...resolved, origin: 'cli', operation } as const;
-  const send = sender({ run, exchange, target, options: bulk, lines, stop, at: io.at });
+  const order = { ...resolved, origin: 'cli', operation } as const;
+  const send = sender({ run, exchange, order, options: bulk, lines, stop, at: io.at });
   let { record } = run;
   if (!done) record = await send(record, resendUnknown);
   while (record.state === 'paused' && !stop.aborted) {
@@ -127,7 +127,7 @@ const toDo: readonly RowState[] = ['waiting', 'sending', 'unknown'];
 interface Sending {
   readonly run: OpenRun;
   readonly exchange: ExchangeDeps;
-  readonly target: RunTarget;
+  readonly order: RunOrder;
   readonly options: BulkOptions;
   readonly lines: RowLines;
   readonly stop: AbortSignal;
@@ -135,7 +135,7 @@ interface Sending {
 }
 
 /** Sends until the run stands still; at once, where the disk takes nothing. */
-function sender({ run, exchange, target, options, lines, stop, at }: Sending) {
+function sender({ run, exchange, order, options, lines, stop, at }: Sending) {
   return async (record: RunRecord, resendUnknown: boolean): Promise<RunRecord> => {
     let onStill: (still: RunRecord) => void = () => {};
     const still = new Promise<RunRecord>((resolve) => {
@@ -149,7 +149,7 @@ function sender({ run, exchange, target, options, lines, stop, at }: Sending) {
       onRow: (row, state, result) => lines.moved(row, run.tokens.get(row) ?? '', state, result),
     };
     try {
-      const scheduler = new Scheduler(deps, record, options, target, resendUnknown);
+      const scheduler = new Scheduler(deps, record, options, order, resendUnknown);
       void aborted(stop).then(() => scheduler.halt(pauseOf('person')));
       scheduler.start();
     } catch (error) {

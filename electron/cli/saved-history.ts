@@ -7,7 +7,7 @@ import { cliText } from '../../shared/text/cli.js';
 import { createHistory, type History } from '../history/history.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
 
-export interface SavedHistory {
+interface SavedHistory {
   readonly database: Database;
   /** Its secrets stay sealed: the key is the app's. */
   readonly history: History;

@@ -15,7 +15,7 @@ export interface ChainSource {
 
 const pageSize = 200;
 /** The history may be older than its chain, and long: what lies further back is chained when evidence is made of it. */
-export const furthestBack = 20_000;
+const furthestBack = 20_000;
 /** Links are written so many at a time: nobody else waits long for the database. */
 const atOnce = 200;
 

@@ -12,7 +12,7 @@ import { type ChainSource, chainExchanges, extendChain } from './extend-chain.js
 import { nodeSha256 } from './node-sha256.js';
 import { sweepChain } from './sweep-chain.js';
 
-export interface EvidenceOrder {
+interface EvidenceOrder {
   readonly operator: string;
   readonly reason: string;
   readonly ticket: string;

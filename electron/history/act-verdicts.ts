@@ -5,7 +5,7 @@ import type { Database } from '../storage/database.js';
 import { type SummaryRow, summaryColumns, summaryOf, withSummary } from './exchange-row.js';
 
 /** Writes the verdicts of these acts anew, within a transaction. */
-export type WriteVerdicts = (actIds: Iterable<string>) => void;
+type WriteVerdicts = (actIds: Iterable<string>) => void;
 
 const ends = operations.filter(endsSession).map((name) => `'${name}'`);
 

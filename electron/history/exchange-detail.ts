@@ -24,7 +24,7 @@ interface DetailRow extends SummaryRow {
 }
 
 /** An exchange with its messages still as they are kept. */
-export interface KeptExchange {
+interface KeptExchange {
   readonly sealed: Uint8Array | null;
   /** `secret`: what was in the token slots, to be put back; null leaves them masked. */
   detail(secret: Uint8Array | null, revealable: boolean): ExchangeDetail;

@@ -2,7 +2,7 @@ import type { Database } from '../storage/database.js';
 import type { ExchangeRow } from './exchange-row.js';
 
 /** What else is kept of each row of `exchange`. Within a transaction. */
-export interface ExchangeTokens {
+interface ExchangeTokens {
   add(row: Pick<ExchangeRow, 'token_fingerprint'>, seq: number): void;
   erase(row: Pick<ExchangeRow, 'token_fingerprint' | 'seq'>): void;
 }

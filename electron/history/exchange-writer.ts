@@ -8,7 +8,7 @@ import { createExchangeTokens } from './exchange-tokens.js';
 import type { MaskedExchange } from './mask-exchange.js';
 import { createMessageStore } from './message-store.js';
 
-export interface ExchangeWriter {
+interface ExchangeWriter {
   /** Within a transaction. Gives those whose secrets could not be sealed. */
   write(bulk: readonly MaskedExchange[]): readonly MaskedExchange[];
   /** To be called where a transaction was rolled back. */

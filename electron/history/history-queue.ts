@@ -11,7 +11,7 @@ import { createExchangeWriter } from './exchange-writer.js';
 import { type MaskedExchange, maskExchange } from './mask-exchange.js';
 
 /** What waits to be written: many in one transaction, and nothing lost where the disk refuses for a while. */
-export interface HistoryQueue {
+interface HistoryQueue {
   record(exchange: RecordedExchange): void;
   /** Whether one that waits is so; nothing is written for it. */
   some(holds: (row: ExchangeRow) => boolean): boolean;

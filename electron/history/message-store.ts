@@ -29,7 +29,7 @@ export interface MessageRow {
   readonly slots: string | null;
 }
 
-export interface MessageStore {
+interface MessageStore {
   /** To be called first in a transaction that writes. */
   begin(): void;
   /** The number of a message, which is written where it is not there yet. Within a transaction. */

@@ -14,7 +14,7 @@ export type Removal =
   /** Started before, as a number of `exchange-key.ts`. */
   | { readonly kind: 'older'; readonly below: number };
 
-export interface RemoveExchanges {
+interface RemoveExchanges {
   /**
    * Some of them, in one transaction, with their secrets; their messages are noted, to be erased where no other exchange
    * needs them. Gives how many there were; 0 when none is left.

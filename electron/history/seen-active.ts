@@ -3,7 +3,7 @@ import type { Outcome } from '../../shared/model/words.js';
 import type { Database } from '../storage/database.js';
 import type { ExchangeRow } from './exchange-row.js';
 
-export type SeenActive = (environmentId: string, fingerprint: string) => boolean;
+type SeenActive = (environmentId: string, fingerprint: string) => boolean;
 
 /** The same of one that waits to be written. */
 export function tellsThatActive(row: ExchangeRow, environmentId: string, fingerprint: string): boolean {

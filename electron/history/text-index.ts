@@ -2,7 +2,7 @@ import type { Database } from '../storage/database.js';
 import { createMessageStore } from './message-store.js';
 import { wordsOf } from './message-words.js';
 
-export interface TextIndex {
+interface TextIndex {
   /** Takes in messages that wait, within a transaction, until the time is over. True where none is left. */
   takeIn(forMs: number): boolean;
   /** Erases a message with its words, within a transaction. */

@@ -4,7 +4,7 @@ import type { HistoryQuery, MessagesOf, Span } from './history-query.js';
 import type { TextQuery } from './text-query.js';
 
 /** Finds the numbers of the newest exchanges with these words, highest first. */
-export type TextSearch = (query: TextQuery, page: HistoryPage, span: Span) => number[];
+type TextSearch = (query: TextQuery, page: HistoryPage, span: Span) => number[];
 
 /** A word of more messages than this is common: exchanges are walked through for it, newest first. It is met soon. */
 const mostRare = 500;

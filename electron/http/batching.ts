@@ -3,7 +3,7 @@
  * is judged and kept. Taken one exchange at a time, each kind of work drives the other's code and data out of the processor's
  * caches: a third of a fast run's time.
  */
-export interface Batching {
+interface Batching {
   /** When all that came in this turn was read. */
   afterReading(action: () => void): void;
   /** When one whole look at the sockets lies between. */

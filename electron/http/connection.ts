@@ -3,14 +3,14 @@ import type { Socket } from 'node:net';
 import type { ConnectionFacts } from '../../shared/model/transmission.js';
 
 /** The exchange that a connection carries at the moment. */
-export interface ConnectionListener {
+interface ConnectionListener {
   heard(chunk: Uint8Array): void;
   connectionFailed(error: Error): void;
   connectionClosed(): void;
 }
 
 /** Where idle connections are kept. */
-export interface ConnectionOwner {
+interface ConnectionOwner {
   forget(connection: Connection): void;
   distrust(key: string): void;
 }

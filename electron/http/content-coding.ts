@@ -3,7 +3,7 @@ import { Readable, type Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { Recording } from './recording.js';
 
-export interface Decoded {
+interface Decoded {
   /** As far as it could be decoded. */
   readonly body: Uint8Array;
   readonly truncated: boolean;

@@ -3,7 +3,7 @@ import type { Phase } from '../../shared/model/words.js';
 import { isWorded } from '../../shared/text/failures.js';
 
 /** Codes of our own; everything else is Node's. */
-export type OwnCode =
+type OwnCode =
   | 'ANSWER_CUT'
   | 'BODY_TOO_LARGE'
   | 'CA_INVALID'

@@ -2,7 +2,7 @@ import { variableProxy } from './proxy-variables.js';
 import type { ProxyTarget } from './transport.js';
 
 /** The proxy that this computer has for an address; null: none. Never given a path or a token. */
-export type AskSystem = (address: string) => Promise<ProxyTarget | null>;
+type AskSystem = (address: string) => Promise<ProxyTarget | null>;
 
 let askSystem: AskSystem = async (address) => variableProxy(address);
 

@@ -57,7 +57,7 @@ const signatures = [
 const openSslCiphers = [...suites, ...onlyOpenSsl, '@SECLEVEL=0'].join(':');
 const boringSslCiphers = suites.join(':');
 
-export const runtimeIsBoringSsl = !accepts({ ciphers: openSslCiphers });
+const runtimeIsBoringSsl = !accepts({ ciphers: openSslCiphers });
 
 /** Versions, ciphers, signatures and curves for one context; what is trusted and shown is added by the caller. */
 export function tlsRules(minVersion: 'TLSv1.2' | 'TLSv1.3'): SecureContextOptions {

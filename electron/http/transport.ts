@@ -1,7 +1,7 @@
 import type { RawRequest, Transmission, WireRequest } from '../../shared/model/transmission.js';
 import type { Phase } from '../../shared/model/words.js';
 
-export type TlsVersion = 'TLSv1.2' | 'TLSv1.3';
+type TlsVersion = 'TLSv1.2' | 'TLSv1.3';
 
 /** What the environment says about trust, with its files already read. */
 export interface TlsMaterial {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
 
 /** Which list of roots. */
-export type RootSource = 'built-in' | 'system';
+type RootSource = 'built-in' | 'system';
 
 /** Where Linux distributions keep the bundle that their administrators add to: Debian, Red Hat, SUSE, Alpine. */
 const bundles = [

@@ -20,23 +20,19 @@ export function fourBindingsHandlers(
         refuseOnProduction(environment, request),
       );
       if (!prepared.ok) return prepared;
-      const { session, environment, token, target } = prepared.value;
-      const { actId, operation, overGet } = request;
+      const { actId, operation, overGet, sessionId } = request;
       return whileRunning(services.running, actId, async (signal) => {
         const result = await fourBindings(services.exchangeDeps, {
+          ...prepared.value,
           actId,
           origin: 'window',
-          environment,
-          sessionId: session.id,
-          token,
-          target,
           operation,
           overGet,
           signal,
         });
         const known = agreedLastKnown(result);
         if (known) {
-          services.sessions.setLastKnown(session.id, known);
+          services.sessions.setLastKnown(sessionId, known);
           services.emit('sessionsChanged', services.sessions.list());
         }
         return ok(result);

@@ -2,7 +2,7 @@ import type { ActRequest, ActResult } from '../../shared/model/act.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { ok } from '../../shared/model/result.js';
 import { knownAfter } from '../calls/last-known.js';
-import { type PreparedCall, prepareCall } from '../calls/prepare-call.js';
+import { type OrderedBySession, prepareCall } from '../calls/prepare-call.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { resolveUnknown } from '../calls/resolve-unknown.js';
 import { runAct } from '../calls/run-act.js';
@@ -14,25 +14,23 @@ export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
   /** What every act of the window has in common, whatever it does. */
   const act = (
     { actId, binding }: Pick<ActRequest, 'actId' | 'binding'>,
-    { session, environment, token, target }: PreparedCall,
+    saved: OrderedBySession,
     run: (order: Parameters<typeof resolveUnknown>[1]) => Promise<ActResult>,
   ) =>
     whileRunning(services.running, actId, async (signal) => {
       const result = await run({
+        ...saved,
         actId,
         origin: 'window',
-        environment,
-        sessionId: session.id,
-        token,
-        target,
         binding,
-        checkBinding: environment.checkBinding,
+        checkBinding: saved.environment.checkBinding,
         signal,
         onProgress: (progress) => services.emit('callProgress', progress),
       });
-      const known = knownAfter(services.sessions.get(session.id)?.lastKnown ?? null, result);
+      const { sessionId } = saved;
+      const known = knownAfter(services.sessions.get(sessionId)?.lastKnown ?? null, result);
       if (known) {
-        services.sessions.setLastKnown(session.id, known);
+        services.sessions.setLastKnown(sessionId, known);
         services.emit('sessionsChanged', services.sessions.list());
       }
       return ok(result);

@@ -6,7 +6,7 @@ import { type OperationDefinition, operationDefinitions } from './operations.js'
 import { sampleMessages } from './sample-messages.js';
 import type { OfferedBindings } from './scenarios.js';
 
-export interface SandboxFacts {
+interface SandboxFacts {
   readonly scenario: Scenario;
   readonly sessions: readonly DemoSession[];
 }

@@ -1,4 +1,5 @@
 import { type Operation, parameterNames } from '../../shared/model/operations.js';
+import type { Sessions } from './sessions.js';
 
 interface Field {
   readonly name: string;
@@ -15,6 +16,7 @@ interface OwnDefinition {
   readonly description: string;
   /** Null: void. */
   readonly returns: ReturnedType | null;
+  run(sessions: Sessions, parameters: Parameters): OperationResult;
 }
 
 export interface OperationDefinition extends OwnDefinition {
@@ -37,14 +39,20 @@ const definitions: Readonly<Record<Operation, OwnDefinition>> = {
         { name: 'TourOperatorCode', type: 'string' },
       ],
     },
+    run: login,
   },
   CheckToken: {
     description: 'Checks if the user is logged in or not based on the token passed.',
     returns: { name: 'boolean', fields: null },
+    run: (sessions, parameters) => String(sessions.isActive(parameters.get('token') ?? null)),
   },
   Logout: {
     description: 'Logs the user out from Sejour Web Services based on the token passed.',
     returns: null,
+    run(sessions, parameters) {
+      sessions.logout(parameters.get('token') ?? null);
+      return null;
+    },
   },
 };
 
@@ -68,3 +76,22 @@ export type Parameters = ReadonlyMap<string, string | null>;
 
 /** Nothing, a value as XML Schema writes it, or the fields of a type of the service's own. */
 export type OperationResult = null | string | readonly (readonly [name: string, value: string])[];
+
+/** A field that is null in .NET is left out; an empty one is written as an empty element. */
+function login(sessions: Sessions, parameters: Parameters): readonly (readonly [string, string])[] {
+  const read = (name: string) => parameters.get(name) ?? null;
+  const attempt = sessions.attempt(read('databaseName'), read('userName'), read('password'));
+  if (attempt.kind === 'refused')
+    return [
+      ['Authenticated', 'false'],
+      ['Description', attempt.description],
+    ];
+  const language = read('Language');
+  return [
+    ['Authenticated', 'true'],
+    ['Description', ''],
+    ['AuthKey', attempt.token],
+    ...(language === null ? [] : [['Language', language] as const]),
+    ['TourOperatorCode', attempt.account.tourOperatorCode],
+  ];
+}

@@ -5,7 +5,7 @@ import type { ServiceRequest } from './service-request.js';
 export const endpointPath = '/sws/Authentication.asmx';
 
 /** Longer bodies are not read: ASP.NET's own limit. */
-export const maxBodyBytes = 4 * 1024 * 1024;
+const maxBodyBytes = 4 * 1024 * 1024;
 
 /** Splits the target into endpoint, operation and query. Null: not this service's path. Paths ignore case on IIS. */
 export function readTarget(message: IncomingMessage): Omit<ServiceRequest, 'body'> | null {

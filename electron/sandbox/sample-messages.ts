@@ -1,7 +1,7 @@
 import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../shared/model/words.js';
 import type { OperationDefinition, ReturnedType } from './operations.js';
 
-export interface SampleMessages {
+interface SampleMessages {
   readonly title: string;
   readonly request: string;
   readonly answer: string;

@@ -11,7 +11,7 @@ export interface SandboxControl {
   login(): Promise<{ readonly label: string; readonly token: string }>;
 }
 
-export interface SandboxPlan {
+interface SandboxPlan {
   /** The port it had last time, so that saved sessions stay valid; 0: any. */
   readonly port: () => number;
   /** Live from the start: the demo set and what was saved before. */

@@ -1,3 +1,4 @@
+import { namesText } from '../../shared/text/problems.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { Vault } from '../secrets/vault.js';
 import type { EnvironmentStore } from '../settings/environment-store.js';
@@ -20,7 +21,7 @@ export function makeFirstRun({ environments, sessions, now, newId }: Stores): vo
   // Newest first in the list: the plainest one ends on top.
   for (const { label, token } of [...demoSessions].reverse()) {
     sessions.add(
-      { environmentId: localSandboxId, label, owner: 'Demo', notes: '', token },
+      { environmentId: localSandboxId, label, owner: namesText.demo.owner, notes: '', token },
       { id: newId(), at: now() },
     );
   }

@@ -13,7 +13,7 @@ import { sendAnswer, sendCutAnswer } from './send-answer.js';
 import { makeService } from './service.js';
 import { Sessions } from './sessions.js';
 
-export interface SandboxOptions {
+interface SandboxOptions {
   /** 0 or absent: any free one. */
   readonly port?: number;
   readonly scenario?: Scenario;

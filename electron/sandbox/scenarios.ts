@@ -13,7 +13,7 @@ export function offeredBindings(scenario: Scenario): OfferedBindings {
 }
 
 /** What happens to the connection of a call, apart from what is answered. */
-export type WireEffect =
+type WireEffect =
   | { readonly kind: 'none' }
   /** Answered after this time; the call itself has run at once. */
   | { readonly kind: 'delay'; readonly delayMs: number }

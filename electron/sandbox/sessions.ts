@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DemoAccount, type DemoSession, demoAccounts } from './accounts.js';
 
-export type LoginAttempt =
+type LoginAttempt =
   | { readonly kind: 'accepted'; readonly token: string; readonly account: DemoAccount }
   | { readonly kind: 'refused'; readonly description: string };
 

@@ -11,7 +11,7 @@ import {
   type XmlReading,
 } from './xml-tree.js';
 
-export type ReadParameters =
+type ReadParameters =
   | {
       readonly kind: 'parameters';
       readonly parameters: Parameters;

@@ -10,7 +10,7 @@ export interface DataKey {
   readonly key: Uint8Array;
 }
 
-export type KeyMode = 'keyring' | 'weak-file';
+type KeyMode = 'keyring' | 'weak-file';
 
 /**
  * The keys that secrets are sealed with: random, 32 bytes, kept in the database sealed by the keyring or by the key in

@@ -28,7 +28,7 @@ export interface Vault extends Sealer {
   forbidWeakFile(): void;
 }
 
-export interface VaultOptions {
+interface VaultOptions {
   /** Where the unprotected key is kept, if the person allows it. */
   readonly keyFile: string;
   readonly withoutKeyring: 'memory' | 'weak-file';

@@ -1,5 +1,5 @@
 /** Things that were removed and can be brought back until the program ends, newest kept. */
-export interface RemovedThings<Removed> {
+interface RemovedThings<Removed> {
   put(undoId: string, removed: Removed): void;
   /** Gives it back once; undefined where it is not (or no longer) there. */
   take(undoId: string): Removed | undefined;

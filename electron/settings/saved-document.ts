@@ -20,7 +20,7 @@ export interface DocumentShape<Value> {
 }
 
 /** One value in a file `{ "version": 1, "<name>": … }`, read once, written whole. */
-export interface SavedDocument<Value> {
+interface SavedDocument<Value> {
   get(): Value;
   set(value: Value): Result<void, AppError>;
 }

@@ -6,7 +6,7 @@ export type Value = string | number | null;
 const rowsAtOnce = 100;
 
 /** Writes any number of rows. `same`: the values that all of them share; `own`: the others', one row behind the other. */
-export type WriteRows = (same: readonly Value[], own: readonly Value[]) => void;
+type WriteRows = (same: readonly Value[], own: readonly Value[]) => void;
 
 /**
  * Prepares the writing of rows into a table, whose first columns are those that the rows share: a value that is handed

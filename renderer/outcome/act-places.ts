@@ -1,5 +1,6 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { beginsSession, endsSession } from '../../shared/model/operations.js';
+import { isAfter } from '../../shared/protocol/exchange-order.js';
 import type { wordsText } from '../../shared/text/words.js';
 
 /** Where an exchange stands among those of its act, seen from the top of a list that begins with the newest. */
@@ -26,5 +27,5 @@ function stepOf(exchange: ExchangeSummary, all: readonly ExchangeSummary[]): Act
   if (beginsSession(exchange.operation)) return 'login';
   const logout = all.find((one) => one.actId === exchange.actId && endsSession(one.operation));
   if (!logout) return 'check';
-  return logout.startedAt > exchange.startedAt ? 'check-before' : 'check-after';
+  return isAfter(logout, exchange) ? 'check-before' : 'check-after';
 }

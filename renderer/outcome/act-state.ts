@@ -10,7 +10,7 @@ export interface RunningAct {
   readonly cancelling: boolean;
 }
 
-export interface ActState {
+interface ActState {
   /** By session: each may have one act under way. */
   readonly running: Readonly<Record<string, RunningAct>>;
   /** The last act's end, by session. */

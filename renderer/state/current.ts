@@ -4,7 +4,7 @@ import type { Session } from '../../shared/model/session.js';
 import { keys } from '../api/keys.js';
 import { type ViewState, viewState } from './view-state.js';
 
-export interface Current {
+interface Current {
   readonly environments: readonly Environment[];
   readonly sessions: readonly Session[];
   readonly session: Session | null;

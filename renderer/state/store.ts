@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A value that parts of the window share, read piece by piece so that only what shows the piece renders again. */
-export interface Store<State> {
+interface Store<State> {
   get(): State;
   set(change: (state: State) => State): void;
   subscribe(listener: () => void): () => void;

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 const narrow = () => window.matchMedia('(max-width: 740px)');
 
 /** The same for whoever is no component. */
-export const isNarrow = (): boolean => narrow().matches;
+const isNarrow = (): boolean => narrow().matches;
 
 function follow(changed: () => void): () => void {
   const query = narrow();

@@ -56,7 +56,7 @@ export const choicesOf = (state: ViewState, sessionId: string): Choices =>
   state.choices[sessionId] ?? noChoices;
 
 /** A session as far as choosing it needs to know it. */
-export type Choosable = Pick<Session, 'id' | 'environmentId'>;
+type Choosable = Pick<Session, 'id' | 'environmentId'>;
 
 /** Shows it, too, from whichever screen; null leaves none chosen. The list of its environment comes along. */
 export function chooseSession(session: Choosable | null): void {

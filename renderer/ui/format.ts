@@ -13,8 +13,8 @@ const steps = [
   ['minute', 60_000],
 ] as const;
 
-/** `3m ago` in lists, `3 minutes ago` in sentences; under a minute, and for a clock that runs ahead: `now`. */
-export function timeAgo(instant: string, nowMs: number, style: 'narrow' | 'long' = 'narrow'): string {
+/** `3 min. ago` in lists, `3 minutes ago` in sentences; under a minute, and for a clock that runs ahead: `now`. Narrower, Russian has `-3 мин`. */
+export function timeAgo(instant: string, nowMs: number, style: 'short' | 'long' = 'short'): string {
   const pastMs = nowMs - Date.parse(instant);
   const format = relative(spokenLanguage(), { numeric: 'auto', style });
   for (const [unit, unitMs] of steps) {

@@ -1,7 +1,7 @@
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
 
 /** What is written on this system's keyboard. */
-export const keyNames = isMac
+const keyNames = isMac
   ? { mod: '⌘', shift: '⇧', enter: '⏎', join: '' }
   : { mod: 'Ctrl', shift: 'Shift', enter: 'Enter', join: ' ' };
 

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { inPath } from '../setup/libraries.mjs';
 import { projectRoot } from '../setup/paths.mjs';
@@ -6,6 +14,9 @@ import { projectRoot } from '../setup/paths.mjs';
 const DEBIAN_ARCH = { x64: 'amd64', arm64: 'arm64' };
 const folder = join(projectRoot, 'scripts', 'package', 'debian');
 const icons = join(projectRoot, 'build', 'icons');
+/** What electron-builder writes into the desktop entry, too. */
+const desktopEntry = () =>
+  JSON.parse(readFileSync(join(projectRoot, 'build', 'desktop-entry.json'), 'utf8')).linux.desktop.entry;
 
 export const canMakeDeb = () => process.platform === 'linux' && inPath('dpkg-deb');
 
@@ -17,10 +28,21 @@ export const canMakeDeb = () => process.platform === 'linux' && inPath('dpkg-deb
  */
 export async function makeDeb(app, { version, compression = 'xz' } = {}) {
   const { Installer } = await import('electron-installer-debian');
-  /** What the desktop calls a file of ours: the installer's own has no place for it. */
+  const { GenericName: genericName, ...translated } = desktopEntry();
+  /** What the desktop calls the program in other languages, and a file of ours: the installer's own has no place for it. */
   class OwnInstaller extends Installer {
     get contentFunctions() {
       return [...super.contentFunctions, 'copyMimeTypes'];
+    }
+    async createDesktopFile() {
+      await super.createDesktopFile();
+      const file = join(this.stagingDir, this.baseAppDir, 'share', 'applications', 'session-desk.desktop');
+      appendFileSync(
+        file,
+        Object.entries(translated)
+          .map(([key, said]) => `${key}=${said}\n`)
+          .join(''),
+      );
     }
     copyMimeTypes() {
       const types = join(this.stagingDir, this.baseAppDir, 'share', 'mime', 'packages');
@@ -43,7 +65,7 @@ export async function makeDeb(app, { version, compression = 'xz' } = {}) {
       compression,
       name: 'session-desk',
       productName: 'Session Desk',
-      genericName: 'Session support',
+      genericName,
       bin: 'session-desk',
       section: 'utils',
       categories: ['Utility', 'Network'],

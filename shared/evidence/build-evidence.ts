@@ -9,7 +9,7 @@ import type { EvidenceRecord } from './evidence-record.js';
 import { hexOf, type Sha256 } from './sha256.js';
 import type { Signer } from './signing.js';
 
-export interface EvidenceInput {
+interface EvidenceInput {
   readonly generator: string;
   readonly createdAt: string;
   readonly operator: string;

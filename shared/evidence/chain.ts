@@ -35,7 +35,7 @@ export function linkOf(sha256: Sha256, before: Uint8Array, digest: Uint8Array): 
 }
 
 /** What a walk along the chain found. `brokenAt`: the first position that does not follow from the one before it. */
-export interface ChainFinding {
+interface ChainFinding {
   readonly links: number;
   readonly removed: number;
   readonly brokenAt: number | null;

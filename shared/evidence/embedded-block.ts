@@ -2,7 +2,7 @@ const open = '<pre hidden id="evidence" data-sha256="';
 const middle = '" data-signature="';
 const close = '</pre>';
 
-export interface EmbeddedBlock {
+interface EmbeddedBlock {
   /** What stands around it. */
   readonly page: string;
   readonly json: string;

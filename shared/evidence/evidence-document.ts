@@ -21,7 +21,7 @@ const evidenceFactsSchema = exchangeDetailSchema
   .extend({ bodyDecoded: z.boolean() })
   .loose();
 
-export const evidenceExchangeSchema = z.object({
+const evidenceExchangeSchema = z.object({
   /** Its place in the chain of the history. */
   position: z.number().int().min(1),
   /** 16 bytes in hexadecimal. */

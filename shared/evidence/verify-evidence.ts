@@ -17,7 +17,7 @@ import { bytesOfHex, hexOf, type Sha256 } from './sha256.js';
 import type { CheckSignature } from './signing.js';
 
 /** `signed`: by the key in the document; `bad`: the signature is not that key's; `unsigned`: there is none. */
-export type SignatureState = 'signed' | 'bad' | 'unsigned';
+type SignatureState = 'signed' | 'bad' | 'unsigned';
 
 export interface ReadEvidence {
   readonly kind: 'evidence';
@@ -29,7 +29,7 @@ export interface ReadEvidence {
   readonly notes: readonly string[];
 }
 
-export type EvidenceFinding =
+type EvidenceFinding =
   /** Not an evidence file at all. */
   | { readonly kind: 'none' }
   /** Made by a later edition of the program. */

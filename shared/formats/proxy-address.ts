@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../model/result.js';
 
 /** How a host is reached, as a person writes it. */
-export type ProxyAddress =
+type ProxyAddress =
   | { readonly kind: 'none' }
   /** Whatever this computer, or on the command line the environment, says. */
   | { readonly kind: 'system' }
@@ -15,7 +15,7 @@ export type ProxyAddress =
       readonly password: string | null;
     };
 
-export type ProxyProblem = 'address' | 'scheme' | 'path';
+type ProxyProblem = 'address' | 'scheme' | 'path';
 
 const schemes = ['http:', 'https:', 'socks5:', 'socks5h:', 'socks:'];
 

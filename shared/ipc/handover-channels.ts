@@ -5,7 +5,7 @@ import { importedSchema } from '../model/imported.js';
 import { channel } from './channel.js';
 
 /** Which exchanges, and in what form they leave the program. */
-export const handoverRequestSchema = z.object({
+const handoverRequestSchema = z.object({
   ids: z.array(idSchema).min(1).max(500),
   /** All exchanges of their acts: the checks around a Logout as well. */
   wholeAct: z.boolean(),
@@ -19,7 +19,7 @@ export const handoverRequestSchema = z.object({
 export type HandoverRequest = z.infer<typeof handoverRequestSchema>;
 
 /** What a person says about the exchanges of which evidence is made. */
-export const evidenceRequestSchema = z.object({
+const evidenceRequestSchema = z.object({
   ids: z.array(idSchema).min(1).max(500),
   wholeAct: z.boolean(),
   operator: z.string().trim().min(1).max(120),

@@ -11,7 +11,7 @@ import { partOf, rangeInMessage, type Undone, type View } from './view.js';
 export type Inflate = (bytes: Uint8Array) => readonly Uint8Array[];
 
 /** Tells each place of a message: of the whole secret or some of it, in the message as it is or in what was undone. */
-export type FoundSecret = (
+type FoundSecret = (
   secret: PreparedSecret,
   start: number,
   end: number,

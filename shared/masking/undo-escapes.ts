@@ -3,7 +3,7 @@ import { Rewriting, type Undone } from './view.js';
 /** Bits, for any of them together. */
 export const escapes = { percent: 1, reference: 2, backslash: 4, caret: 8, all: 15 } as const;
 
-export interface Unescaped extends Undone {
+interface Unescaped extends Undone {
   /** Which of them there were. */
   readonly met: number;
 }

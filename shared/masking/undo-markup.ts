@@ -4,7 +4,7 @@ import { Picking, type Undone } from './view.js';
  * What markup and line breaks divide, put together: comments, processing instructions and the marks of CDATA left out, tags
  * too if wanted, and white space with the characters that nobody sees. Null where there is nothing of it.
  */
-export interface LeftOut {
+interface LeftOut {
   /** The marks of CDATA, which go with comments and tags too. */
   readonly cdata?: boolean;
   readonly comments?: boolean;

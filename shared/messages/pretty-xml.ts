@@ -2,7 +2,7 @@ import { findXmlProblem, type XmlProblem } from './xml-problem.js';
 import { type XmlToken, xmlTokenAt } from './xml-tokens.js';
 
 /** `text` is the formatted text, or the text as it came with the reason why it was left alone. */
-export type PrettyXml =
+type PrettyXml =
   | { readonly formatted: true; readonly text: string }
   | { readonly formatted: false; readonly text: string; readonly problem: XmlProblem };
 

@@ -13,7 +13,7 @@ export interface MessageHead {
   readonly end: number;
 }
 
-export interface SplitMessage {
+interface SplitMessage {
   /** Answers of the 1xx kind that came before the final one. */
   readonly interim: readonly MessageHead[];
   /** The head that counts; null where it never came to its end. */

@@ -1,4 +1,4 @@
-export interface WireHead {
+interface WireHead {
   /** Where the final head begins: after 1xx heads. */
   readonly start: number;
   /** Where the body begins; the bytes' length where the head is not complete. */

@@ -1,12 +1,4 @@
-export type XmlTokenKind =
-  | 'text'
-  | 'start'
-  | 'end'
-  | 'empty'
-  | 'comment'
-  | 'cdata'
-  | 'instruction'
-  | 'doctype';
+type XmlTokenKind = 'text' | 'start' | 'end' | 'empty' | 'comment' | 'cdata' | 'instruction' | 'doctype';
 
 /** A piece of XML source, `[start, end)` in UTF-16 units. Tokens follow each other without a gap. */
 export interface XmlToken {

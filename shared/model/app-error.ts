@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from './error-codes.js';
 
 /** What a person is told when something could not be done: what was wrong, where, and what to do. */
-export const appErrorSchema = z.object({
+const appErrorSchema = z.object({
   code: z.enum(errorCodes),
   message: z.string(),
   /** Path of the field in the input, as `endpoint` or `tls.caFile`. */

@@ -18,7 +18,7 @@ export const noticeSchema = z.object({
 export type Notice = z.infer<typeof noticeSchema>;
 
 /** How tokens are kept. `keyring`: encrypted with a key of the system. `weak-file`: the person allowed it. */
-export const vaultStatusSchema = z.object({
+const vaultStatusSchema = z.object({
   mode: z.enum(['keyring', 'memory', 'weak-file']),
   /** The backend's own name where known: `gnome_libsecret`, `basic_text`. */
   backend: z.string(),

@@ -5,7 +5,7 @@ import { operations } from './operations.js';
 import { outcomes } from './words.js';
 
 /** What is written down of something that was done: never a token, in no form. */
-export const auditEntrySchema = z.object({
+const auditEntrySchema = z.object({
   what: z.enum([
     'act',
     'login',

@@ -43,7 +43,7 @@ export type BulkReading = z.infer<typeof bulkReadingSchema>;
 const count = z.number().int().min(0);
 
 /** `rows` = `tokens` + `duplicates` + `blanks` + `refused` + `doubtful`; a header is no row. */
-export const bulkCountsSchema = z.object({
+const bulkCountsSchema = z.object({
   rows: count,
   tokens: count,
   duplicates: count,
@@ -54,7 +54,7 @@ export const bulkCountsSchema = z.object({
 });
 
 /** The rows whose tokens are doubtful, and what becomes of them. */
-export const doubtfulRowsSchema = z.object({
+const doubtfulRowsSchema = z.object({
   choice: z.enum(doubtfulChoices),
   rows: count,
   /** How many of them have a form without what is doubted. */
@@ -138,7 +138,7 @@ export type BulkSummary = z.infer<typeof bulkSummarySchema>;
  * `waiting`: not one byte of its Logout left. `sending`: under way now. Every other state is the outcome that its row
  * ended with; `unknown` also means that the program ended while it was under way.
  */
-export const rowCountsSchema = z.record(z.enum(rowStates), count);
+const rowCountsSchema = z.record(z.enum(rowStates), count);
 export type RowCounts = z.infer<typeof rowCountsSchema>;
 
 export const bulkPauseSchema = z.object({
@@ -197,7 +197,7 @@ export const bulkRunSchema = z.object({
 });
 export type BulkRun = z.infer<typeof bulkRunSchema>;
 
-export const bulkRowSchema = z.object({
+const bulkRowSchema = z.object({
   /** From 1, in the order of the input. */
   row: z.number().int(),
   tokenMask: z.string(),
@@ -225,7 +225,7 @@ export const bulkRowSchema = z.object({
 export type BulkRow = z.infer<typeof bulkRowSchema>;
 
 /** Rows that are alike stay in the order of the input. */
-export const rowSortSchema = z.object({
+const rowSortSchema = z.object({
   by: z.enum(rowColumns),
   descending: z.boolean(),
   /** Milliseconds of the clock when it was asked for: with the same number the order is the same, however rows have changed since. */

@@ -48,7 +48,7 @@ export type Difference =
   | { readonly kind: 'content'; readonly how: 'xml' | 'namespace' | 'form' | 'text' };
 
 /** `meaning`: they say different things; `spelling`: they say the same differently; `expected`: it always differs. */
-export type Weight = 'meaning' | 'spelling' | 'expected';
+type Weight = 'meaning' | 'spelling' | 'expected';
 
 export function weightOf(difference: Difference): Weight {
   switch (difference.kind) {

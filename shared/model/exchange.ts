@@ -9,7 +9,7 @@ export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint
 
 const headerPairsSchema = z.array(z.tuple([z.string(), z.string()]));
 
-export const timingsSchema = z.object({
+const timingsSchema = z.object({
   dnsMs: z.number().optional(),
   connectMs: z.number().optional(),
   proxyMs: z.number().optional(),
@@ -19,7 +19,7 @@ export const timingsSchema = z.object({
   endMs: z.number(),
 });
 
-export const certificateSchema = z.object({
+const certificateSchema = z.object({
   subject: z.string(),
   issuer: z.string(),
   subjectAltNames: z.array(z.string()),
@@ -32,7 +32,7 @@ export const certificateSchema = z.object({
   weak: z.array(z.enum(certificateWeaknesses)).optional(),
 });
 
-export const connectionSchema = z.object({
+const connectionSchema = z.object({
   reused: z.boolean(),
   localAddress: z.string().optional(),
   remoteAddress: z.string().optional(),
@@ -61,7 +61,7 @@ export const failureSchema = z.object({
   message: z.string().optional(),
 });
 
-export const faultSchema = z.object({ code: z.string(), reason: z.string(), detail: z.string().optional() });
+const faultSchema = z.object({ code: z.string(), reason: z.string(), detail: z.string().optional() });
 
 /** Who made the exchange. `raw`: a person wrote the request as text, and it left as it was written. */
 export const exchangeOrigins = ['window', 'cli', 'bulk', 'probe', 'import', 'raw'] as const;

@@ -20,11 +20,11 @@ export type FourBindingsRequest = z.infer<typeof fourBindingsRequestSchema>;
  * `after-logout`: one before it was accepted, so the session was out already. `after-doubt`: one before it left and its
  * end is not known.
  */
-export const proofs = ['alone', 'after-logout', 'after-doubt'] as const;
+const proofs = ['alone', 'after-logout', 'after-doubt'] as const;
 export type Proof = (typeof proofs)[number];
 
 /** `exchange` is null where it was left out: `get` was not wanted, or it was stopped before its turn. */
-export const bindingCallSchema = z.object({
+const bindingCallSchema = z.object({
   binding: z.enum(bindings),
   exchange: exchangeSummarySchema.nullable(),
   proof: z.enum(proofs),

@@ -4,7 +4,7 @@ import { exchangeOrigins } from './exchange.js';
 import { bindings, operations, outcomes } from './words.js';
 
 /** Which exchanges to show. A member that is absent filters nothing. */
-export const historyFilterSchema = z.object({
+const historyFilterSchema = z.object({
   sessionId: idSchema.optional(),
   environmentId: idSchema.optional(),
   actId: idSchema.optional(),

@@ -5,7 +5,7 @@ import { leftOutReasons } from './left-out.js';
 import { bindings, operations, outcomes } from './words.js';
 
 /** What became of one entry of a HAR, numbered from 1. */
-export const importedEntrySchema = z.discriminatedUnion('kept', [
+const importedEntrySchema = z.discriminatedUnion('kept', [
   z.object({
     entry: z.number().int(),
     kept: z.literal(true),

@@ -16,5 +16,7 @@ export const leftOutReasons = [
   'other-operation',
   /** Neither GET nor POST. */
   'other-method',
+  /** The disk did not take it. */
+  'not-written',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];

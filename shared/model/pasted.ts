@@ -13,7 +13,14 @@ export type PastedSource =
 
 /** Something in a text that could not be read, or was left unread, and must be said. */
 export interface PastedNote {
-  readonly code: 'curl-quote' | 'curl-no-address' | 'curl-file' | 'curl-config' | 'text-limit' | 'not-text';
+  readonly code:
+    | 'curl-quote'
+    | 'curl-no-address'
+    | 'curl-file'
+    | 'curl-config'
+    | 'text-limit'
+    | 'work-limit'
+    | 'not-text';
   /** From 1; 0: of the whole text. */
   readonly line: number;
 }

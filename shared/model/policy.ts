@@ -6,7 +6,7 @@ const absolutePath = z.string().regex(/^(?:\/|[A-Za-z]:[\\/]|\\\\)/);
 const { minVersion, systemRoots } = tlsChoicesSchema.shape;
 
 /** An environment that everybody has, and nobody changes. What is left out is as nobody chose it. */
-export const managedEnvironmentSchema = z.strictObject({
+const managedEnvironmentSchema = z.strictObject({
   ...environmentSchema.omit({ id: true, createdAt: true, updatedAt: true }).partial().shape,
   name: environmentSchema.shape.name,
   endpoint: environmentSchema.shape.endpoint,

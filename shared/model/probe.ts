@@ -6,7 +6,7 @@ import { bindings, operations, outcomes } from './words.js';
  * What a binding of an endpoint turned out to be. `failing`: it speaks the binding, but answers an error;
  * `no-answer`: the question left and nothing usable came back; `unreachable`: it never left.
  */
-export const bindingFindings = [
+const bindingFindings = [
   'works',
   'off',
   'wrong-content-type',
@@ -18,7 +18,7 @@ export const bindingFindings = [
 ] as const;
 export type BindingFinding = (typeof bindingFindings)[number];
 
-export const bindingReportSchema = z.object({
+const bindingReportSchema = z.object({
   binding: z.enum(bindings),
   finding: z.enum(bindingFindings),
   outcome: z.enum(outcomes),
@@ -32,7 +32,7 @@ export const bindingReportSchema = z.object({
 });
 export type BindingReport = z.infer<typeof bindingReportSchema>;
 
-export const probeReportSchema = z.object({
+const probeReportSchema = z.object({
   endpoint: z.string(),
   wsdl: z.object({
     /** A service description of this service came. Hosts may hide it, so `false` proves nothing. */
@@ -82,7 +82,7 @@ export const probeRequestSchema = z.object({
 });
 export type ProbeRequest = z.infer<typeof probeRequestSchema>;
 
-export const wsdlDifferenceSchema = z.object({
+const wsdlDifferenceSchema = z.object({
   kind: z.string(),
   /** A sentence that names the difference. */
   text: z.string(),

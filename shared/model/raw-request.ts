@@ -8,7 +8,7 @@ import { bindings, operations } from './words.js';
  * A request as a person writes it: `METHOD URL`, headers, an empty line, the body. The window never holds a token for it:
  * `{{token}}` stands for the chosen session's.
  */
-export const composeDraftSchema = z.object({
+const composeDraftSchema = z.object({
   text: z.string().max(4 * 1024 * 1024),
   charset: z.enum(charsets),
   headEnds: z.enum(lineEnds),
@@ -27,9 +27,7 @@ export const composeRequestSchema = z.object({
 export type ComposeRequest = z.infer<typeof composeRequestSchema>;
 
 /** What the contract says the request is, where all of it says the same; null where it is nothing we know for sure. */
-export const recognisedSchema = z
-  .object({ operation: z.enum(operations), binding: z.enum(bindings) })
-  .nullable();
+const recognisedSchema = z.object({ operation: z.enum(operations), binding: z.enum(bindings) }).nullable();
 export type Recognised = z.infer<typeof recognisedSchema>;
 
 export const composePreviewSchema = z.object({

@@ -1,5 +1,5 @@
 /** What a search of the history looks for: one word, or a phrase in quotes. */
-export interface SearchTerm {
+interface SearchTerm {
   readonly phrase: string;
   /** Its last word need only be begun; what stands in quotes is meant as it is. */
   readonly isBegun: boolean;

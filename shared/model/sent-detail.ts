@@ -6,7 +6,7 @@ import { bytesSchema, exchangeDetailSchema } from './exchange.js';
  * ticket, for a message of fifty megabytes holds the window up for more than a second, and `first` is how they begin, to
  * be shown until then; or as the end of the other part.
  */
-export const sentBytesSchema = z.union([
+const sentBytesSchema = z.union([
   bytesSchema,
   z.object({ ticket: z.string(), first: bytesSchema }),
   z.object({ tailFrom: z.number().int() }),

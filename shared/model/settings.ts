@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageChoices } from './language.js';
 
 /** How a person arranged the columns of a list. */
-export const listColumnsSchema = z.object({
+const listColumnsSchema = z.object({
   /** Pixels by column; a column that is not here is as wide as it comes. */
   widths: z.record(z.string(), z.number().int().min(24).max(4000)),
   hidden: z.array(z.string()),

@@ -5,7 +5,7 @@ import { sessionSchema } from './session.js';
 const { label, owner, notes } = sessionSchema.shape;
 
 /** An environment as it is handed round: whom the person is to a host (client certificate, name at the proxy) is not in it. */
-export const teamEnvironmentSchema = z.strictObject({
+const teamEnvironmentSchema = z.strictObject({
   ...environmentSchema.omit({ id: true, createdAt: true, updatedAt: true }).shape,
   tls: tlsChoicesSchema.omit({ clientCertificate: true }).strict(),
   proxy: proxyChoiceSchema.pick({ url: true }).strict().nullable(),
@@ -13,7 +13,7 @@ export const teamEnvironmentSchema = z.strictObject({
 export type TeamEnvironment = z.infer<typeof teamEnvironmentSchema>;
 
 /** What a session is called, for whoever has its token. */
-export const teamLabelSchema = z.strictObject({
+const teamLabelSchema = z.strictObject({
   /** Name of its environment. */
   environment: z.string(),
   /** Fingerprint of its token. */

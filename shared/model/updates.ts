@@ -19,7 +19,7 @@ export const feedInfoSchema = z.object({
 export type FeedInfo = z.infer<typeof feedInfoSchema>;
 
 /** How far an update is. A new look begins at `idle`. */
-export const updateStateSchema = z.discriminatedUnion('kind', [
+const updateStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('idle') }),
   z.object({ kind: z.literal('looking') }),
   /** The feed has this very version, or (`older`) an older one, which is never taken. */

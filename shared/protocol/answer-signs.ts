@@ -24,7 +24,7 @@ export interface AnswerSigns {
 }
 
 /** Of the request that was answered, as its bytes show it; null where they are not known. */
-export interface RequestSigns {
+interface RequestSigns {
   readonly https: boolean;
   readonly host: string;
   readonly path: string;

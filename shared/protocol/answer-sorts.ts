@@ -7,7 +7,7 @@ import type { XmlElement } from './xml-tree.js';
 import { readBoolean } from './xsd-boolean.js';
 
 /** What a result looks like in every message that has one, and how it is read. */
-export interface ResultShape {
+interface ResultShape {
   /** Its element's name over GET and POST, which is that of its type; null: deployments choose it. */
   readonly root: string | null;
   /** Its type in a description, where it is one of XML Schema's own. */

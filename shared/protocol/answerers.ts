@@ -79,6 +79,6 @@ const hiddenTitle =
   /^(?:Runtime Error|Laufzeitfehler|Çalışma Zamanı Hatası|Ошибка (?:времени |среды )?выполнения|Error de tiempo de ejecución|Erreur d['’]exécution|Errore di run-?time|Erro em Tempo de Execução|Runtimefout)$/i;
 
 /** The yellow page: its red H1 with a silver rule inside, in any language. */
-export function isAspNetHeading(source: string): boolean {
+function isAspNetHeading(source: string): boolean {
   return /<h1>[^<]{1,300}<hr width=\\?"?100%/i.test(source) || /<span><h1>[^<]{1,300}<hr\b/i.test(source);
 }

@@ -2,7 +2,7 @@ import type { betweenCauses } from '../model/causes.js';
 import type { AnswerSigns } from './answer-signs.js';
 import { isLoginPage } from './html-text.js';
 
-export type BetweenCause =
+type BetweenCause =
   | (typeof betweenCauses)[number]
   | 'proxy-authentication'
   | 'https-on-http-address'

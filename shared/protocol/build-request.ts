@@ -9,7 +9,7 @@ import { type OperationCall, parametersOf } from './operation-call.js';
 import { encodeForm, encodeQuery } from './url-encoding.js';
 
 /** Why no request can be written. `message` is a sentence for a person and holds no secret. */
-export type RequestProblem =
+type RequestProblem =
   | { readonly kind: 'endpoint'; readonly message: string }
   | {
       readonly kind: 'character';

@@ -9,7 +9,7 @@ const seenEnough = 4000;
 
 export type CodePage = 'windows-1251' | 'windows-1252' | 'windows-1254';
 
-export interface CodePageGuess {
+interface CodePageGuess {
   /** Looks at the next bytes; true where enough were seen. */
   add(piece: Uint8Array): boolean;
   codePage(): CodePage;

@@ -5,7 +5,7 @@ import { cacheSign } from './from-cache.js';
 import { judge } from './judge.js';
 import { type Framing, framingOf } from './read-body.js';
 
-export type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
+type Judge = (operation: Operation, binding: Binding, transmission: Transmission) => Verdict;
 
 interface Remembered {
   readonly operation: Operation;

@@ -3,7 +3,7 @@ import { soap11Namespace, soap12Namespace } from '../model/words.js';
 
 type FaultCause = (typeof causesOf)['fault'][number];
 
-export interface FaultName {
+interface FaultName {
   readonly local: string;
   readonly namespace: string | null;
 }

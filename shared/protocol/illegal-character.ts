@@ -1,6 +1,7 @@
 import { characterText as say } from '../text/problems.js';
+
 /** A character that XML 1.0 cannot carry, not even as a character reference. */
-export interface IllegalCharacter {
+interface IllegalCharacter {
   /** `U+0000 (NUL)` */
   readonly name: string;
   /** Counted in characters (code points), the first one is 1. */

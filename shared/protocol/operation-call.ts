@@ -45,4 +45,4 @@ export function secretsOf(call: OperationCall): readonly { kind: SecretKind; tex
 /** The token that a call is about; null where it is about none. */
 export const tokenIn = (call: OperationCall): string | null => ('token' in call ? call.token : null);
 
-export type SecretKind = 'token' | 'password' | 'credential';
+type SecretKind = 'token' | 'password' | 'credential';

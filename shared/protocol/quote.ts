@@ -13,6 +13,6 @@ export function quoteOf(text: string): string | undefined {
 }
 
 /** Without what a screen obeys instead of showing: controls, bidirectional and zero-width marks, byte order marks. */
-export function stripInvisible(text: string): string {
+function stripInvisible(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\u200b\u2060\ufeff\ufff9-\ufffb\u2028\u2029]/gu, '');
 }

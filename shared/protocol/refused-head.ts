@@ -3,7 +3,7 @@ import type { HeaderPair, WireAnswer } from '../model/transmission.js';
 /** Rules of HTTP that a head breaks which is HTTP all the same; `foreign`: it is not. */
 export type BrokenRule = 'foreign' | 'line-ends' | 'length' | 'framing' | 'header-form' | 'status-line';
 
-export interface RefusedHead {
+interface RefusedHead {
   /** Null where no rule was found broken here: then the reader's own code must do. */
   readonly rule: BrokenRule | null;
   /** As far as it can be read; null where what came does not begin as HTTP does. */

@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from './xml-tree.js';
 
-export interface ReadFault {
+interface ReadFault {
   /** The version of the envelope that the fault came in. */
   readonly version: SoapVersion;
   readonly fault: Fault;

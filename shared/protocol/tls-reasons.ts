@@ -52,7 +52,7 @@ const reasons = {
   'tls-failed': ownTlsReasons,
 } as const;
 
-export type TlsReasonCause = keyof typeof reasons;
+type TlsReasonCause = keyof typeof reasons;
 
 const byReason = new Map<string, TlsReasonCause>(
   (Object.keys(reasons) as TlsReasonCause[]).flatMap((cause) =>

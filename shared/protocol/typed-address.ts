@@ -2,7 +2,7 @@ import type { AddressProblem } from '../model/address-problem.js';
 import { fail, ok, type Result } from '../model/result.js';
 
 /** An address as a person typed it. */
-export interface TypedAddress {
+interface TypedAddress {
   /** Null where none was typed; `url` then has https. */
   readonly scheme: 'http' | 'https' | null;
   /** Its host is the one that was typed: nothing that a parser makes of it is another one. */

@@ -3,11 +3,12 @@ import type { ExchangeSummary } from '../model/exchange.js';
 import { endsSession, tellsActive } from '../model/operations.js';
 import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { checkAnswerOf, findingAfter } from './check-finding.js';
+import { isAfter } from './exchange-order.js';
 
 /** What of an exchange its verdict is made of. */
 export type JudgedExchange = Pick<
   ExchangeSummary,
-  'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
+  'id' | 'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
 > &
   Partial<
     Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin' | 'url' | 'causeFacts'>
@@ -25,14 +26,14 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
   if (!endsSession(operation) || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
   const checks = act
     .filter((other) => other.actId === exchange.actId && tellsActive(other.operation))
-    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
-  const allAfter = checks.filter(({ startedAt }) => startedAt > exchange.startedAt);
+    .sort((a, b) => (isAfter(a, b) ? 1 : -1));
+  const allAfter = checks.filter((check) => isAfter(check, exchange));
   const after = allAfter.find(({ active }) => active !== undefined) ?? allAfter.at(-1);
   if (!after) return own;
   const answer = checkAnswerOf(after);
   if (!answer) return { ...own, fate: 'could-not-find-out', checkCause: after.cause };
   const finding = findingAfter(outcome, answer);
-  const before = checks.findLast(({ startedAt }) => startedAt < exchange.startedAt);
+  const before = checks.findLast((check) => isAfter(exchange, check));
   const wasActive = finding.outcome === 'confirmed' && before?.active === true && outcome === 'accepted';
   return { ...own, ...finding, ...(wasActive && { fate: 'was-active-now-out' as const }) };
 }

@@ -1,6 +1,6 @@
 import type { Charset } from '../model/raw-request-choices.js';
 
-export interface EncodedText {
+interface EncodedText {
   readonly bytes: Uint8Array;
   /** Where in the text the first character stands that the charset cannot carry; null where there is none. */
   readonly lostAt: number | null;

@@ -11,7 +11,7 @@ export interface Completion {
   readonly apply?: string;
 }
 
-export interface Completions {
+interface Completions {
   /** What is typed of it begins here. */
   readonly from: number;
   readonly options: readonly Completion[];
@@ -102,7 +102,7 @@ function inBody(before: string, at: number): Completions | null {
 }
 
 /** The names of the elements that are open where the text ends, outermost first; comments and CDATA are no elements. */
-export function openElements(before: string): string[] {
+function openElements(before: string): string[] {
   const open: string[] = [];
   const plain = before.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?\?>/g, '');
   for (const [, closing, name = '', selfClosing] of plain.matchAll(/<(\/?)([\w.:-]+)(?:\s[^<>]*?)?(\/?)>/g)) {

@@ -12,7 +12,7 @@ import { bodyKindOf, hasTokenPlaceholder } from './token-place.js';
 import { checkTypedTokens } from './token-problems.js';
 import { withEnds } from './write-draft.js';
 
-export interface ProblemContext {
+interface ProblemContext {
   readonly endpoint: string;
   readonly hasSession: boolean;
   /** The body's size as it leaves, from whoever has the token; null where it is not known. */

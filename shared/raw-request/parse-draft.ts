@@ -1,5 +1,5 @@
 /** Places are offsets into the text, in UTF-16 units. */
-export interface DraftLine {
+interface DraftLine {
   readonly from: number;
   /** Before the line's end, and before a carriage return that stands there. */
   readonly to: number;
@@ -14,7 +14,7 @@ export interface DraftHeader extends DraftLine {
   readonly valueFrom: number;
 }
 
-export interface RequestLine extends DraftLine {
+interface RequestLine extends DraftLine {
   readonly method: string;
   readonly target: string;
   readonly targetFrom: number;

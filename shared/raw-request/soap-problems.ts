@@ -10,7 +10,7 @@ import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
 
 /** What stands in an XML body, as far as the headers must agree with it. */
-export interface SoapFacts {
+interface SoapFacts {
   readonly version: SoapVersion | null;
   readonly operation: string | null;
 }

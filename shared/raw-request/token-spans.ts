@@ -4,7 +4,7 @@ import { unescapeHtml } from '../protocol/html-text.js';
 import { escapeToken, type TokenPlace, tokenPlaces } from './token-place.js';
 
 /** Where a text holds a token, `[from, to)` in UTF-16 units, and the placeholder that stands for it there. */
-export interface TokenSpan {
+interface TokenSpan {
   readonly from: number;
   readonly to: number;
   readonly placeholder: string;

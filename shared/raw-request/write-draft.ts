@@ -19,7 +19,7 @@ export interface WrittenDraft {
 }
 
 /** Why there is nothing to send: a sentence for a person, without any secret. */
-export interface UnwritableDraft {
+interface UnwritableDraft {
   readonly where: 'text' | 'sessionId';
   readonly message: string;
 }

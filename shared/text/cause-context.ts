@@ -3,10 +3,7 @@ import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { answererOf } from './answerers.js';
 
 /** What of an exchange or an act a cause's sentences are made from. */
-export type CausedFacts = Pick<
-  OutcomeFacts,
-  'operation' | 'outcome' | 'status' | 'binding' | 'causeFacts' | 'url'
->;
+type CausedFacts = Pick<OutcomeFacts, 'operation' | 'outcome' | 'status' | 'binding' | 'causeFacts' | 'url'>;
 
 export function contextOf(
   { operation, binding, outcome, status, url, causeFacts }: CausedFacts,

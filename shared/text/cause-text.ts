@@ -19,7 +19,7 @@ const shown: Readonly<Partial<Record<string, CauseSentences>>> = textOf('certifi
 const phrases = textOf('causePhrases');
 const wrappings: Readonly<Partial<Record<string, Said>>> = phrases.around;
 
-export interface CauseText {
+interface CauseText {
   readonly meaning: string;
   readonly advice: string;
   readonly next: NextStep;

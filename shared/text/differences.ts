@@ -7,7 +7,7 @@ const text = textOf('differences');
 const shortly = (said: string): string => (said.length > 60 ? `${said.slice(0, 59)}…` : said || text.none);
 
 /** One difference as part of a sentence. */
-export function sayDifference(d: Difference, direction: Direction): string {
+function sayDifference(d: Difference, direction: Direction): string {
   const side = 'side' in d ? d.side.toUpperCase() : '';
   switch (d.kind) {
     case 'missing':
@@ -58,7 +58,7 @@ function phrasesOf(some: readonly Difference[], direction: Direction): readonly 
 /** At most so many are named in the line; the rest is counted. */
 const mostListed = 4;
 
-export interface DifferencesText {
+interface DifferencesText {
   readonly tone: 'good' | 'neutral' | 'attention';
   readonly line: string;
 }

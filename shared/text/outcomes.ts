@@ -13,7 +13,7 @@ const more = textOf('outcomesOf');
 /** Says an outcome in plain words. Total: every outcome, fate and cause gets a sentence and a next step. */
 export function describeOutcome(facts: OutcomeFacts): OutcomeText {
   if (facts.operation !== null && facts.outcome === 'accepted') {
-    const answered = byAnswer[rowOf(facts.operation).answers](facts);
+    const answered = (byAnswer[rowOf(facts.operation).answers] ?? describeAnswer)(facts);
     if (answered) return answered;
   }
   const base = byOutcome[facts.outcome](facts);
@@ -21,12 +21,16 @@ export function describeOutcome(facts: OutcomeFacts): OutcomeText {
   return fate ? { ...base, ...fate } : base;
 }
 
-/** What an operation is told that answers. */
-const byAnswer: Record<AnswerSort, (facts: OutcomeFacts) => OutcomeText | null> = {
+/** What more is known of an answer than its cause. */
+const byAnswer: Partial<Record<AnswerSort, (facts: OutcomeFacts) => OutcomeText | null>> = {
   nothing: () => null,
   active: describeCheck,
   login: () => ({ tone: 'neutral', ...more.loginAnswered, next: 'none' }),
 };
+
+function describeAnswer(facts: OutcomeFacts): OutcomeText {
+  return { tone: 'neutral', title: more.loginAnswered.title, ...caused(facts) };
+}
 
 function describeCheck(facts: OutcomeFacts): OutcomeText {
   const { active, fate, seenActive } = facts;

@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { preferencesText } from '../../shared/text/about.js';
-import { languages, speak } from '../../shared/text/language.js';
+import { handbookText } from '../../shared/text/handbook.js';
+import { type Language, languages, speak } from '../../shared/text/language.js';
 import { menuText } from '../../shared/text/menu.js';
+import { namesText } from '../../shared/text/problems.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import type { Desk } from './fixtures/launch-app.js';
+import { projectRoot } from './fixtures/project-root.js';
 import { screenOf } from './fixtures/screen.js';
 import { speakHere } from './fixtures/speak-here.js';
 
@@ -16,17 +22,53 @@ const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.to
 
 test.afterEach(() => speak('en'));
 
-test('the language of the system is spoken, and another one as soon as it is chosen', async ({
+/** A date as each language writes it. */
+const dates = {
+  en: /^\d\d\/\d\d\/\d{4}, .*[AP]M$/,
+  tr: /^\d\d\.\d\d\.\d{4} \d/,
+  ru: /^\d\d\.\d\d\.\d{4}, \d/,
+};
+
+const titleIn = (language: Language, page: string) =>
+  /^# (.*)/.exec(readFileSync(join(projectRoot, 'docs/handbook', language, `${page}.md`), 'utf8'))?.[1] ?? '';
+
+test('the language of the system is spoken, another one as soon as it is chosen, and that one from then on', async ({
   launch,
+  dataFolder,
   picture,
 }) => {
-  const desk = await launch({ env: { LANGUAGE: 'tr', LC_ALL: 'tr_TR.UTF-8' } });
+  const options = { dataFolder, env: { LANGUAGE: 'tr', LC_ALL: 'tr_TR.UTF-8' } };
+  const desk = await launch(options);
   const { window } = desk;
   const menus = () =>
     desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
   speakHere('tr');
+  // The first run gives names in the language that it speaks, and these are the person's from then on.
+  const demoLabel = namesText.demo.nightAudit;
   await expect(window.locator('html')).toHaveAttribute('lang', 'tr');
-  await screenOf(window).session('Night audit').waitFor();
+  await screenOf(window).session(demoLabel).click();
+  const created = window.locator('.session-facts [title]').first();
+  await expect(created).toHaveAttribute('title', dates.tr);
+
+  await test.step('an open page of the handbook, too', async () => {
+    await window.keyboard.press('F1');
+    const title = window.locator('.handbook-page').getByRole('heading', { level: 1 });
+    await expect(title).toHaveText(titleIn('tr', 'one-session'));
+    await window.evaluate(async () => {
+      const { sessionDesk } = globalThis as unknown as { sessionDesk: Client };
+      await sessionDesk.settings.update({ language: 'ru' });
+    });
+    speakHere('ru');
+    await expect(title).toHaveText(titleIn('ru', 'one-session'));
+    await expect(screenOf(window).dialog).toHaveAccessibleName(handbookText.title);
+    await window.getByRole('option', { name: titleIn('en', 'network') }).click();
+    await expect(window.locator('.handbook-page')).toContainText(handbookText.inEnglish);
+    await expect(window.locator('.handbook-page [lang=en]').getByRole('heading', { level: 1 })).toHaveCount(
+      1,
+    );
+    await window.keyboard.press('Escape');
+  });
+
   await window.keyboard.press('ControlOrMeta+,');
   for (const language of [...languages].reverse()) {
     const chosen = () => window.getByRole('combobox', { name: preferencesText.language });
@@ -35,19 +77,25 @@ test('the language of the system is spoken, and another one as soon as it is cho
     await expect(window.locator('html')).toHaveAttribute('lang', language);
     await expect(screenOf(window).dialog).toHaveAccessibleName(preferencesText.title);
     await expect(chosen()).toHaveValue(language);
+    await expect(created).toHaveAttribute('title', dates[language]);
     await expect(window.getByRole('button', { name: windowText.close, exact: true }).last()).toBeVisible();
     expect(await menus()).toContain(menuText.session);
   }
 
   await test.step('a newer version is offered by the feed that is named there, and nothing of it acts', () =>
     lookForUpdates(desk, picture));
+  await desk.close();
+
+  const again = await launch(options);
+  await expect(again.window.locator('html')).toHaveAttribute('lang', 'en');
+  await test.step('a token hides when the screen is locked, and leaves the clipboard', () =>
+    lockTheScreen(again, demoLabel));
 });
 
-test('a token hides when the screen is locked, and leaves the clipboard', async ({ launch }) => {
-  const desk = await launch();
+async function lockTheScreen(desk: Desk, label: string): Promise<void> {
   const { window } = desk;
   const screen = screenOf(window);
-  await screen.session('Night audit').click();
+  await screen.session(label).click();
   const shown = window.locator('.token');
   await window.getByRole('button', { name: sessionsText.reveal, exact: true }).click();
   await expect(shown).toHaveAttribute('data-revealed', 'true');
@@ -70,7 +118,7 @@ test('a token hides when the screen is locked, and leaves the clipboard', async 
   await expect.poll(clipboard).toBe(nightAudit);
   await desk.app.evaluate(() => (globalThis as { minuteOver?: () => void }).minuteOver?.());
   await expect.poll(clipboard).toBe('');
-});
+}
 
 /** From the open preferences. */
 async function lookForUpdates(

@@ -16,14 +16,14 @@ import {
 import { startStubService } from './fixtures/stub-service.js';
 
 const { options, guard } = bulkWindowText;
-const name = 'Live Antalya';
 
 test('production: paused, resumed by name only, cancelled; each is sent once', async ({
-  desk,
+  sameDesk: desk,
   closing,
   picture,
 }) => {
   const { window } = desk;
+  const name = 'Live Antalya';
   const stub = closing(await startStubService());
   const release = stub.hold(20);
   const screen = bulkScreen(window);
@@ -86,8 +86,12 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   await expect(screen.press(bulkRunText.pause)).toBeDisabled();
 });
 
-test('Retry-After pauses the run, shows until when, and waits for a person', async ({ desk, closing }) => {
+test('Retry-After pauses the run, shows until when, and waits for a person', async ({
+  sameDesk: desk,
+  closing,
+}) => {
   const { window } = desk;
+  const name = 'Busy Bodrum';
   const stub = closing(await startStubService());
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, verify: false });
@@ -119,8 +123,12 @@ test('Retry-After pauses the run, shows until when, and waits for a person', asy
   expect(Math.max(...stub.logouts.values())).toBe(1);
 });
 
-test('a dead host is noticed once; the rows wait and are sent when it is back', async ({ desk, closing }) => {
+test('a dead host is noticed once; the rows wait and are sent when it is back', async ({
+  sameDesk: desk,
+  closing,
+}) => {
   const { window } = desk;
+  const name = 'Dead Datça';
   const gone = await startStubService();
   await gone.close();
   const screen = bulkScreen(window);

@@ -1,6 +1,7 @@
 import { bulkText } from '../../shared/text/bulk.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
+import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
@@ -34,7 +35,10 @@ async function spyOnSystem({ app }: Desk): Promise<() => Promise<Seen>> {
   return () => app.evaluate(() => globalThis.bulkSeen);
 }
 
-test('the taskbar follows the run, and its end is said without a token', async ({ desk, closing }) => {
+test('the taskbar follows the run, its end is said without a token, and without the window the next goes on where that was chosen', async ({
+  desk,
+  closing,
+}) => {
   const { window } = desk;
   const stub = closing(await startStubService());
   const release = stub.hold(150);
@@ -58,28 +62,24 @@ test('the taskbar follows the run, and its end is said without a token', async (
   expect(Math.min(...going)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...going)).toBeLessThanOrEqual(1);
   expect(notices).toEqual([`${bulkRunText.notice.done({ environment: name })}\nAll 300 accepted`]);
-});
+  await screen.press(bulkWindowText.fresh).click();
+  await screen.press(windowText.close).first().click();
 
-test('without the window it goes on where that was chosen, and the program ends with it', async ({
-  launch,
-  dataFolder,
-  closing,
-}) => {
-  const stub = closing(await startStubService());
-  const release = stub.hold(10);
-  const first = await launch({ dataFolder });
-  await arrangeEnvironment(first.window, { name, endpoint: stub.endpoint, verify: false });
-  await readPasted(first.window, name, tokens.join('\n'));
-  const ask = (screen: ReturnType<typeof bulkScreen>) => screen.tick(options.withoutWindow).check();
-  await startFrom(first.window, 300, { ask });
-  await expect.poll(() => stub.logouts.size).toBeGreaterThan(10);
-  const ended = new Promise<void>((resolve) => first.app.process().once('close', () => resolve()));
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  expect(stub.logouts.size).toBeLessThan(300);
-  release();
-  await ended;
-  expect(stub.logouts.size).toBe(300);
-  expect(Math.max(...stub.logouts.values())).toBe(1);
+  await test.step('the program ends with a run that goes on without the window', async () => {
+    const other = closing(await startStubService());
+    const releaseOther = other.hold(10);
+    await arrangeEnvironment(window, { name: 'Bodrum', endpoint: other.endpoint, verify: false });
+    await readPasted(window, 'Bodrum', tokens.join('\n'));
+    await startFrom(window, 300, { ask: () => screen.tick(options.withoutWindow).check() });
+    await expect.poll(() => other.logouts.size).toBeGreaterThan(10);
+    const ended = new Promise<void>((resolve) => desk.app.process().once('close', () => resolve()));
+    await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(other.logouts.size).toBeLessThan(300);
+    releaseOther();
+    await ended;
+    expect(other.logouts.size).toBe(300);
+    expect(Math.max(...other.logouts.values())).toBe(1);
+  });
 });
 
 test('without the window it is paused where that was not chosen, and says why', async ({

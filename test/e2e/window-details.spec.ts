@@ -15,10 +15,12 @@ import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
 
-test('a run: what was only read is none, one outcome is said once, and a row has its menu', async ({
-  desk,
+test('what was only read is no run, what is handed over is shown before, and the list has the order that was chosen', async ({
+  launch,
+  dataFolder,
   picture,
 }) => {
+  const desk = await launch({ dataFolder });
   const { window } = desk;
   await sandboxUrl(window);
   const bulk = bulkScreen(window);
@@ -94,15 +96,7 @@ test('a run: what was only read is none, one outcome is said once, and a row has
     await expect(exchange).toHaveCount(0);
     await close();
   });
-});
 
-test('what is handed over is shown before, a probe is one table, and the list has the order that was chosen', async ({
-  launch,
-  dataFolder,
-}) => {
-  const desk = await launch({ dataFolder });
-  const { window } = desk;
-  await sandboxUrl(window);
   const screen = screenOf(window);
   await screen.session('Reservation desk').click();
   await screen.act.click();

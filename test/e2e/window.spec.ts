@@ -23,7 +23,7 @@ import { startStubService } from './fixtures/stub-service.js';
 const fromMenuBar = (app: Desk, id: string) =>
   app.app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
 
-test('list, pane, bar, title, dialogs and keys speak of one environment', async ({ desk: app }) => {
+test('list, pane, bar, title, dialogs and keys speak of one environment', async ({ sameDesk: app }) => {
   const { window } = app;
   const screen = screenOf(window);
   const endpoint = await sandboxUrl(window);
@@ -264,7 +264,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
   });
 });
 
-test('at 200 % and in a small window everything can be reached', async ({ desk: app }) => {
+test('at 200 % and in a small window everything can be reached', async ({ sameDesk: app }) => {
   const { window } = app;
   const screen = screenOf(window);
   await sandboxUrl(window);
@@ -297,7 +297,7 @@ test('at 200 % and in a small window everything can be reached', async ({ desk: 
   });
 });
 
-test('closing during a run asks, and to stay is what Esc means', async ({ desk: app, closing }) => {
+test('closing during a run asks, and to stay is what Esc means', async ({ sameDesk: app, closing }) => {
   const { window } = app;
   const stub = closing(await startStubService());
   const release = stub.hold(0);

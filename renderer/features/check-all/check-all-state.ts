@@ -2,7 +2,7 @@ import type { CheckAllProgress } from '../../../shared/model/check-all.js';
 import { createStore } from '../../state/store.js';
 
 /** The run that is under way, or the last one's end until it is hidden. One at a time: it is for a person to watch. */
-export interface CheckAllState {
+interface CheckAllState {
   readonly runId: string;
   readonly environmentId: string;
   readonly progress: CheckAllProgress | null;

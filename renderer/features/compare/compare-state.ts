@@ -6,7 +6,7 @@ import { say } from '../../state/message-state.js';
 import { createStore } from '../../state/store.js';
 
 /** Exchanges that were marked to be compared. Marks last until both are set: then they are opened. */
-export interface CompareMarks {
+interface CompareMarks {
   readonly a: string | null;
   readonly b: string | null;
 }

@@ -9,7 +9,7 @@ import type { Direction } from '../../../shared/model/difference.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
-import { wordsText } from '../../../shared/text/words.js';
+import { operationName, wordsText } from '../../../shared/text/words.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { readExchange } from '../../api/queries.js';
@@ -70,7 +70,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
 
 /** `Check · SOAP 1.1` */
 export function callOf({ operation, binding }: Pick<ExchangeDetail, 'operation' | 'binding'>): string {
-  return [operation && wordsText.operation[operation], binding && wordsText.binding[binding]]
+  return [operation && operationName(operation), binding && wordsText.binding[binding]]
     .filter(Boolean)
     .join(' · ');
 }

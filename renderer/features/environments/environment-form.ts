@@ -52,7 +52,7 @@ export function formOf(draft: EnvironmentDraft): EnvironmentForm {
   };
 }
 
-export type ReadForm =
+type ReadForm =
   | { readonly ok: true; readonly environment: EnvironmentDraft; readonly secrets: EnvironmentSecrets }
   | { readonly ok: false; readonly errors: FormErrors };
 
@@ -99,7 +99,7 @@ function secret(name: keyof EnvironmentSecrets, typed: string, forget: boolean):
 }
 
 /** Where the service stands on a usual installation, as its own help page says: the template *Sejour Web Services*. */
-export const usualPath = '/swsproxy/Authentication.asmx';
+const usualPath = '/swsproxy/Authentication.asmx';
 
 /** A host alone is enough: scheme and path are added as they usually are. What is no address stays as it was typed. */
 export function wholeAddress(typed: string): string {

@@ -15,8 +15,8 @@ export interface EncodingFacts {
 }
 
 /** Above these the editor is left for the plain viewer, which never holds the whole text. */
-export const largestEditorBytes = 2_000_000;
-export const longestEditorLine = 20_000;
+const largestEditorBytes = 2_000_000;
+const longestEditorLine = 20_000;
 /** Above this even finding out whether the bytes are legal waits. */
 const encodingSampleBytes = 65_536;
 

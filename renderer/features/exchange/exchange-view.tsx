@@ -17,7 +17,7 @@ import { useSplit } from './use-split.js';
 import type { TextHandle } from './use-text-handle.js';
 import { useViewKeys } from './use-view-keys.js';
 
-export interface ExchangeViewProps {
+interface ExchangeViewProps {
   readonly detail: ExchangeDetail;
   /** On which side only the beginning of many bytes is here yet. */
   readonly awaited?: Readonly<Record<SideName, boolean>> | undefined;

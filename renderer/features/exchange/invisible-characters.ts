@@ -12,7 +12,7 @@ export function markOf(code: number): string {
 
 export const lineEndMarkOf = { '\n': 'LF', '\r\n': 'CR LF' } as const;
 
-export type TextPart = { readonly text: string } | { readonly code: number };
+type TextPart = { readonly text: string } | { readonly code: number };
 
 /** Cuts a text into what is plain and what needs a mark. */
 export function splitInvisible(text: string): readonly TextPart[] {

@@ -9,7 +9,7 @@ import { RawPane } from './raw-pane.js';
 import type { TextHandle } from './use-text-handle.js';
 
 export const messageViews = ['pretty', 'raw', 'hex', 'headers'] as const;
-export type MessageView = (typeof messageViews)[number];
+type MessageView = (typeof messageViews)[number];
 
 interface MessagePaneProps {
   readonly side: MessageSide;

@@ -5,7 +5,7 @@ import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { contentText, encodingOf } from './content-text.js';
 import { TextViewer } from './text-viewer.js';
 
-export interface RequestPreviewProps {
+interface RequestPreviewProps {
   readonly bytes: Uint8Array;
   /** Where the body begins in `bytes`. */
   readonly bodyOffset: number;

@@ -2,7 +2,7 @@
 const tallestPx = 8_000_000;
 const overscanRows = 12;
 
-export interface ScrollScale {
+interface ScrollScale {
   /** The height that all rows would have. */
   readonly fullPx: number;
   /** The height of the element that is scrolled. */

@@ -4,7 +4,7 @@ import type { ContentText } from './content-text.js';
 import type { TextLanguage } from './text-language.js';
 import type { TextHandle } from './use-text-handle.js';
 
-export interface TextViewerProps {
+interface TextViewerProps {
   readonly content: ContentText;
   readonly language: TextLanguage;
   readonly label: string;

@@ -4,7 +4,7 @@ import { drawnRows, placeInFull, scrollScale } from './tall-scroll.js';
 
 export const rowPx = 18;
 
-export interface TallRows {
+interface TallRows {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** The height of what is scrolled. */
   readonly heightPx: number;

@@ -1,7 +1,7 @@
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import type { Phase } from '../../../shared/model/words.js';
 
-export interface WaterfallStep {
+interface WaterfallStep {
   readonly phase: Phase;
   readonly startMs: number;
   readonly endMs: number;

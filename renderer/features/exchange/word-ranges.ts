@@ -5,7 +5,7 @@ export interface Term {
 }
 
 /** Offsets in the text. */
-export interface WordRange {
+interface WordRange {
   readonly from: number;
   readonly to: number;
 }

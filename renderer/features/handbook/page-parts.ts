@@ -1,4 +1,4 @@
-export type Tag =
+type Tag =
   | 'h1'
   | 'h2'
   | 'h3'

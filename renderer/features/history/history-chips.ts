@@ -1,5 +1,5 @@
 import { historyScreenText } from '../../../shared/text/history-screen.js';
-import { wordsText } from '../../../shared/text/words.js';
+import { operationNames, wordsText } from '../../../shared/text/words.js';
 import { moment } from '../../ui/format.js';
 import type { HistoryChoice, StatusChoice, TimeChoice } from './history-choice.js';
 
@@ -33,7 +33,7 @@ export function chipsOf(choice: HistoryChoice, names: Names): Chip[] {
     add('session', filter.session, names.session(sessionId) ?? filter.goneSession, { sessionId: null });
   if (actId !== null) chips.push({ id: 'act', label: text.act, without: { ...choice, actId: null } });
   if (operations.length > 0)
-    add('operation', filter.operation, listed(operations, wordsText.operation), { operations: [] });
+    add('operation', filter.operation, listed(operations, operationNames()), { operations: [] });
   if (bindings.length > 0)
     add('binding', filter.binding, listed(bindings, wordsText.binding), { bindings: [] });
   if (outcomes.length > 0) add('outcome', filter.outcome, listed(outcomes, text.outcome), { outcomes: [] });
@@ -47,12 +47,12 @@ function listed(values: readonly string[], names: Readonly<Record<string, string
   return values.map((value) => names[value] ?? value).join(', ');
 }
 
-export function statusLabel(status: StatusChoice): string {
+function statusLabel(status: StatusChoice): string {
   if (status.kind === 'exact') return String(status.code);
   return text.statusClass[status.kind === 'none' ? 'none' : status.hundreds];
 }
 
-export function timeLabel(time: TimeChoice): string {
+function timeLabel(time: TimeChoice): string {
   if (time.kind !== 'custom') return text.time[time.kind];
   const { since, until } = time;
   if (since !== null && until !== null) return text.time.between({ from: moment(since), to: moment(until) });

@@ -1,6 +1,6 @@
 import { historyText } from '../../../shared/text/history.js';
 import { historyScreenText } from '../../../shared/text/history-screen.js';
-import { wordsText } from '../../../shared/text/words.js';
+import { operationNames } from '../../../shared/text/words.js';
 import type { Column } from '../../state/use-columns.js';
 
 export type SessionColumn = keyof typeof historyText.columns;
@@ -8,7 +8,7 @@ export type HistoryColumn = keyof typeof historyScreenText.columns;
 
 /** Room for each operation's name: some languages say it in two words. */
 function whatTrack(leastPx: number): string {
-  const longest = Math.max(...Object.values(wordsText.operation).map(({ length }) => length));
+  const longest = Math.max(...Object.values(operationNames()).map(({ length }) => length));
   return `${Math.max(leastPx, Math.ceil(7.3 * longest))}px`;
 }
 

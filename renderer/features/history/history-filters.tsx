@@ -3,7 +3,7 @@ import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bindings, operations, outcomes } from '../../../shared/model/words.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
-import { wordsText } from '../../../shared/text/words.js';
+import { operationNames, wordsText } from '../../../shared/text/words.js';
 import { useStore } from '../../state/store.js';
 import { optionsOf } from '../../ui/options.js';
 import { FilterButton } from './filter-button.js';
@@ -51,7 +51,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.operation}
-            options={optionsOf(operations, wordsText.operation)}
+            options={optionsOf(operations, operationNames())}
             chosen={choice.operations}
             onChange={(chosen) => changeChoice({ operations: chosen })}
           />

@@ -21,7 +21,7 @@ const none: readonly ListedExchange[] = [];
 const reach = 4;
 
 /** The exchanges beside this one that were sent together with it, and where it stands among them. */
-export function neighboursOf(
+function neighboursOf(
   rows: readonly ListedExchange[],
   index: number,
 ): { readonly act: readonly ListedExchange[]; readonly at: ActPlace['at'] } {

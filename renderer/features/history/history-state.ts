@@ -4,7 +4,7 @@ import { openExchange, showScreen } from '../../state/view-state.js';
 import { everything, type HistoryChoice } from './history-choice.js';
 
 /** The screen as it was left: it is found so again. */
-export interface HistoryState {
+interface HistoryState {
   readonly choice: HistoryChoice;
   readonly selection: Selection;
   /** Pixels from the top of the list. */

@@ -11,7 +11,7 @@ import './paste.css';
 /** Longer text is named instead of drawn: nobody edits it, and a text field would choke on it. */
 const editableLength = 200_000;
 
-export interface SourceTexts {
+interface SourceTexts {
   readonly text: string;
   readonly hint: string;
   readonly placeholder: string;

@@ -1,7 +1,7 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import { doubtMeaning, doubtText } from '../../../shared/text/doubts.js';
 import { pasteText } from '../../../shared/text/paste.js';
-import { wordsText } from '../../../shared/text/words.js';
+import { operationName, wordsText } from '../../../shared/text/words.js';
 import { hostOf } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { newEnvironment, type PastedRow, type RowChoice } from './pasted-rows.js';
@@ -20,7 +20,7 @@ export function PastedLine({
   const { mask, endpoint, operations, binding, source, doubts, usable } = found;
   const said = [
     pasteText.source[source],
-    ...operations.map((operation) => wordsText.operation[operation]),
+    ...operations.map(operationName),
     ...(binding ? [wordsText.binding[binding]] : []),
     endpoint ?? pasteText.unsaid,
   ].join(' · ');

@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/model/app-error.js';
 import type { ComposeDraft, ComposeOpened } from '../../../shared/model/raw-request.js';
 import { createStore } from '../../state/store.js';
 
-export interface RunningSend {
+interface RunningSend {
   readonly actId: string;
   /** `performance.now()` when it was asked for. */
   readonly startedMs: number;

@@ -30,7 +30,7 @@ import { hangingIndent } from '../exchange/hanging-indent.js';
 import { httpParser } from '../exchange/http-language.js';
 import { editorTheme } from './editor-theme.js';
 
-export interface EditorHost {
+interface EditorHost {
   readonly endpoint: () => string;
   /** Finds what is wrong with the text, and tells whoever counts. */
   readonly problems: (text: string) => readonly ComposeProblem[];

@@ -8,7 +8,7 @@ import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { composeState, draftLoaded } from './compose-state.js';
 
-export interface TemplateOf {
+interface TemplateOf {
   readonly operation: Operation;
   readonly binding: Binding;
   readonly environment: Environment;

@@ -11,7 +11,7 @@ import type { Previewed } from './use-compose-preview.js';
 
 const tabs = ['edit', 'differs', 'bytes'] as const;
 
-export interface RequestTabsProps {
+interface RequestTabsProps {
   readonly draft: ComposeDraft;
   readonly loaded: number;
   readonly environment: Environment;

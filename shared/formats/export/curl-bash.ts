@@ -33,7 +33,7 @@ function bodyOf(body: Uint8Array | null): { before: string; argument: string[] }
 }
 
 /** One word of a command, quoted. `binary` has one character per byte and no zero byte. */
-export function bashWord(binary: string): string {
+function bashWord(binary: string): string {
   const text = textOf(bytesOfBinary(binary));
   if (text !== null && /^[^'\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u.test(text.replaceAll('\n', ''))) return `'${text}'`;
   return `$'${text === null ? escaped(binary) : Array.from(text, escapedCharacter).join('')}'`;

@@ -1,7 +1,7 @@
 import type { ExchangeDetail } from '../../model/exchange.js';
 
 /** Milliseconds; -1 where a step did not happen or is not known. `connect` holds `ssl`, as HAR has it. */
-export interface HarTimings {
+interface HarTimings {
   readonly blocked: number;
   readonly dns: number;
   readonly connect: number;

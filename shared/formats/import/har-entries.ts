@@ -20,7 +20,7 @@ export interface HarEntry {
 /** Why there is no request in an entry. */
 export type UnreadEntry = Extract<LeftOutReason, 'no-entry' | 'no-request' | 'no-address' | 'not-http'>;
 
-export type ReadEntry =
+type ReadEntry =
   | { readonly kind: 'entry'; readonly entry: HarEntry }
   | { readonly kind: 'unread'; readonly reason: UnreadEntry };
 

@@ -24,3 +24,10 @@ function bare(cell: string): string {
     .replace(/^=?["'“”„«»‘’`]+|["'“”„«»‘’`.,;]+$/g, '')
     .replaceAll(/[‐‑‒–—―−]/g, '-');
 }
+
+/** Most lines of a list's beginning are GUIDs or long codes, and at least two. */
+export function areLongTokens(head: string): boolean {
+  const shapes = head.split(/\r?\n/, 200).flatMap((line) => (line.trim() === '' ? [] : tokenShape(line)));
+  const long = shapes.filter((shape) => shape === 3).length;
+  return long > 1 && long * 2 >= shapes.length;
+}

@@ -1,5 +1,5 @@
 /** What a text gives as one row: its cells; or a quote in it is still open; or its quotes are broken. */
-export type CellsRead =
+type CellsRead =
   | { readonly kind: 'cells'; readonly cells: string[]; readonly quoted: boolean }
   | { readonly kind: 'open' }
   | { readonly kind: 'broken' };

@@ -9,7 +9,7 @@ const maybeWords =
 const labelWords =
   /^(?:label|name|names|user|users|username|userid|usercode|login|owner|etiket|ad|adi|isim|adsoyad|kullanici|kullaniciadi|kullanicikodu|kisi|personel|account|email|mail|имя|пользователь|логин|фио|метка|сотрудник|benutzer|benutzername|nutzer|utilisateur|nom|usuario|nombre|utente|nome|employee|agent)$/;
 
-export type ColumnRole = 'token' | 'maybe-token' | 'label' | null;
+type ColumnRole = 'token' | 'maybe-token' | 'label' | null;
 
 /** What a column is most likely for, by its name alone. */
 export function roleOf(name: string): ColumnRole {

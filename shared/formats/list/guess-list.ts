@@ -8,7 +8,7 @@ import { isComment, separatorLine } from './line-notes.js';
 import { areRecords, areSurelyOwners } from './named-values.js';
 import { rowCutter } from './row-cutter.js';
 
-export interface ListGuess {
+interface ListGuess {
   readonly reading: BulkReading;
   /** What only a person can decide: the columns that may hold the tokens. */
   readonly open: readonly OpenColumn[];

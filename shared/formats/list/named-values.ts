@@ -3,14 +3,14 @@ import { roleOf } from './column-names.js';
 import type { OnRow } from './row-joiner.js';
 
 /** `-[ RECORD 1 ]---` of psql, `*** 1. row ***` of mysql: what begins a record that is written one field a line. */
-export function beginsRecord(line: string): boolean {
+function beginsRecord(line: string): boolean {
   return /^-\[ .{1,40} \][-+]*\s*$/.test(line) || /^\*{5,} \d{1,9}\. .{1,40} \*{5,}\s*$/.test(line);
 }
 
 const namedValue = /^\s*["']?([\p{L}_][\p{L}\p{N}_ .@-]{0,60}?)["']?\s*(?:=>|->|→|[=:|])\s*(.*)$/u;
 
 /** A name and its value on a line of their own; null where the line is something else. */
-export function namedValueIn(line: string): readonly [name: string, value: string] | null {
+function namedValueIn(line: string): readonly [name: string, value: string] | null {
   const [, name, value = ''] = namedValue.exec(line) ?? [];
   return name === undefined ? null : [name.trim(), value.trim()];
 }

@@ -4,7 +4,7 @@ import type { BulkReading } from '../../model/bulk.js';
 import type { NoList } from '../../model/no-list.js';
 import { fail, ok, type Result } from '../../model/result.js';
 import { namesText } from '../../text/problems.js';
-import { tokenShape } from './cell-likeness.js';
+import { areLongTokens, tokenShape } from './cell-likeness.js';
 import { guessColumns, namedRow } from './guess-columns.js';
 import { guessList, type OpenColumn, openColumns, readingOf } from './guess-list.js';
 import { HeaderRows } from './header-rows.js';
@@ -35,7 +35,7 @@ const headLength = 64 * 1024;
 const sampleRows = 20;
 const guessedRows = 200;
 /** JSON and pages are read whole, so they may not be of any size. */
-export const largestTable = 64 * 1024 * 1024;
+const largestTable = 64 * 1024 * 1024;
 
 /**
  * Reads a list of tokens, whatever it was written by, once and row by row. Without `given` how it is meant is found out
@@ -58,7 +58,7 @@ export async function readList(
   const format = given === undefined ? kind : given.delimiter;
   if (format === 'json' || format === 'html') return readTable(source, encoding, format, given, onRow);
   const guess = given === undefined ? guessList(head, encoding) : { reading: given, open: [] };
-  return readLines(source, guess, onRow);
+  return readLines(source, guess, areLongTokens(head), onRow);
 }
 
 type Guess = { readonly reading: BulkReading; readonly open: readonly OpenColumn[] };
@@ -66,11 +66,12 @@ type Guess = { readonly reading: BulkReading; readonly open: readonly OpenColumn
 async function readLines(
   source: ListSource,
   { reading, open }: Guess,
+  areLong: boolean,
   onRow: OnListRow,
 ): Promise<Result<ListFacts, NoList>> {
   const { delimiter, tokenColumn } = reading;
   if (delimiter === 'json' || delimiter === 'html') return fail('no-list');
-  const rows = new RowTeller(reading, open, onRow);
+  const rows = new RowTeller(reading, open, onRow, areLong && delimiter === 'lines');
   const isRow = (cells: readonly string[]) => tokenShape(cells[tokenColumn] ?? '') >= 2;
   const cutter = rowCutter(delimiter, (cells, line) => rows.row(cells, line), isRow);
   await textLines(decoded(source, reading.encoding), (text, line) => {
@@ -132,6 +133,7 @@ class RowTeller {
     readonly reading: BulkReading,
     readonly open: readonly OpenColumn[],
     readonly onRow: OnListRow,
+    readonly areLong = false,
   ) {
     this.#header = new HeaderRows(reading, (row, line) => this.#tell(row, line));
   }
@@ -159,7 +161,7 @@ class RowTeller {
   }
 
   #tell(found: ReturnType<typeof readRow> | readonly (string | null)[] | null, line: number): void {
-    const row = isRow(found) ? found : readRow(found, this.reading);
+    const row = isRow(found) ? found : readRow(found, this.reading, this.areLong);
     if (!isRow(found) && found !== null && this.#sample.length < sampleRows) {
       const { tokenColumn } = this.reading;
       const token = row.kind === 'token' ? row.token : '';

@@ -17,7 +17,12 @@ const control = /[\u0000-\u001f\u007f]/;
 const longestToken = tokenSchema.maxLength ?? Number.POSITIVE_INFINITY;
 const refused = (reason: BulkRefusal): ListRow => ({ kind: 'refused', reason });
 
-export function readRow(cells: readonly (string | null)[] | null, reading: BulkReading): ListRow {
+/** `areLong`: the rows of the list are GUIDs or long codes, among which a lone word is a greeting or a name. */
+export function readRow(
+  cells: readonly (string | null)[] | null,
+  reading: BulkReading,
+  areLong = false,
+): ListRow {
   if (cells === null) return refused(reading.delimiter === 'json' ? 'not-json' : 'broken-quotes');
   const cell = cells[reading.tokenColumn];
   if (cell === undefined) {
@@ -26,16 +31,19 @@ export function readRow(cells: readonly (string | null)[] | null, reading: BulkR
   if (cell === null) return refused('no-text');
   const trimmed = trimBlanks(cell);
   if (trimmed === '' || cells.every((one) => isRule(one ?? ''))) return { kind: 'blank' };
-  if (/^[[\](){}]+[;,]*$/.test(trimmed)) return refused('comment');
+  if (/^(?=.*[[\](){}|])[[\](){}|!+-]+[;,]*$/.test(trimmed)) return refused('comment');
   const token = reading.delimiter === 'lines' ? trimmed : restoreCell(trimmed);
   if (control.test(token)) return refused('control-character');
   if (isFooter(cells, token)) return refused('footer');
   if (token.includes('\ufffd')) return refused('bad-encoding');
   if (token.length > longestToken) return refused('too-long');
-  const examined = examineToken(token);
+  const examined = areLong && isLoneWord(token) ? unlikeOthers : examineToken(token);
   if (examined.cleaned === null && /\s/.test(token)) return refused('several-words');
   return { kind: 'token', token, label: labelOf(cells, reading), examined };
 }
+
+const isLoneWord = (token: string) => /^[\p{L}\p{M}]{1,20}[.,;:!?]*$/u.test(token);
+const unlikeOthers: Examined = { doubts: [{ code: 'placeholder', facts: {} }], cleaned: null };
 
 const totals =
   /^(?:(?:grand |sub)?totals?|sum|count|rows?|genel toplam|toplam|adet|sat[ıi]r|итого|всего|сумма|количество|gesamt|summe|anzahl|suma)\b[^\p{L}]*$|^(?:итого|всего|сумма|количество)[^\p{L}]*$/iu;

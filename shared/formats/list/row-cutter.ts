@@ -5,7 +5,7 @@ import { type OnRow, RowJoiner } from './row-joiner.js';
 import { SpaceColumns } from './space-columns.js';
 
 /** Takes the lines of a text one after the other and tells its rows. */
-export interface RowCutter {
+interface RowCutter {
   line(text: string, line: number): void;
   /** A quoted cell goes on in the next line. */
   isOpen(): boolean;

@@ -13,7 +13,7 @@ export interface TableRow {
 }
 
 /** Why a JSON is no list: it is something else that we know by name, or holds no list at all. */
-export type NoTable = 'har' | 'broken-json' | 'no-list';
+type NoTable = 'har' | 'broken-json' | 'no-list';
 
 type Read =
   | { readonly ok: true; readonly value: WholeTable }

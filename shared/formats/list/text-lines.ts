@@ -1,5 +1,5 @@
 /** A line as it stands, without its end, and its number from 1. */
-export type OnLine = (text: string, line: number) => void;
+type OnLine = (text: string, line: number) => void;
 
 const ends = /\r\n|[\n\r\u0085\u2028\u2029]/;
 /** Of a longer line only this much is told: more than any token or label is, so it is seen to be too long. */

@@ -1,7 +1,8 @@
 import type { Doubt } from '../../model/doubt.js';
 import type { PastedNote } from '../../model/pasted.js';
-import { type Examined, examineToken } from '../doubts/examine-token.js';
+import type { Examined } from '../doubts/examine-token.js';
 import { dumpedText } from '../recorded/dump-bytes.js';
+import { type Examiner, newExaminer } from './examiner.js';
 import { filledVariables } from './filled-variables.js';
 import { withoutRepeats } from './known-repeats.js';
 import { lineCounter, stringFinder } from './line-numbers.js';
@@ -23,6 +24,9 @@ import { readableText } from './readable-text.js';
 
 /** Longest text that is read, in characters: 32 million. What stands behind is not read, and a note says so. */
 export const textLimit = 32_000_000;
+
+/** Most lines of a text that are read, but of JSON: of logs and tables that is more than 5 MB. A note names the first unread. */
+export const lineLimit = 150_000;
 
 export interface FindOptions {
   /** Addresses of the saved environments: what calls them is ours, whatever its path. */
@@ -73,15 +77,26 @@ export function findPasted(
     .replace(/\r(?!\n)/g, '\n');
   const json = jsonOf(text);
   onStep(1);
-  const known = json === undefined ? null : fromJson(json, text, endpoints);
-  if (known !== null)
-    return { findings: finished(known.findings, known.lines), notes: [...notes, ...known.notes] };
-  const dumped = dumpedText(text);
-  const found = fromText(filledVariables(readableText(dumped ?? text)), onStep);
-  // A line of a dump is no line of what it shows.
-  if (dumped !== null) return { findings: finished(found.findings, []), notes };
+  const examine = newExaminer();
+  const known = json === undefined ? null : fromJson(json, text, endpoints, examine);
+  if (known !== null) return finished(known, notes, examine);
+  const lines = firstLines(text, lineLimit);
+  if (lines.length < text.length) notes.push({ code: 'work-limit', line: lineLimit + 1 });
+  const dumped = dumpedText(lines);
+  const found = fromText(filledVariables(readableText(dumped ?? lines)), examine, onStep);
   onStep(readingSteps);
-  return { findings: finished(found.findings, found.lines), notes: [...notes, ...found.notes] };
+  // A line of a dump is no line of what it shows.
+  return finished(dumped === null ? found : { ...found, lines: [], notes: [] }, notes, examine);
+}
+
+/** The text as far as its first so many lines go. */
+function firstLines(text: string, most: number): string {
+  let end = -1;
+  for (let line = 0; line < most; line += 1) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end + 1);
 }
 
 /** The bytes of a program, picture or archive that were pasted as a text. Single lost or control characters are damage. */
@@ -98,12 +113,20 @@ interface Placed {
   readonly notes: readonly PastedNote[];
 }
 
-function fromJson(json: unknown, text: string, endpoints: readonly string[]): Placed | null {
+function fromJson(
+  json: unknown,
+  text: string,
+  endpoints: readonly string[],
+  examine: Examiner,
+): Placed | null {
   const har = findHar(json, endpoints);
   const lineOf = stringFinder(text);
   const linesOf = (found: readonly JsonSighting[]) => found.map(({ from }) => lineOf(from));
   if (har !== null) return { ...har, lines: linesOf(har.findings) };
-  const findings = findInJson(json, (inner) => fromText(readableText(inner), () => {}, false).findings);
+  const findings = findInJson(
+    json,
+    (inner) => fromText(readableText(inner), examine, () => {}, false).findings,
+  );
   // How a tool logs in is no token of this service to other readers either.
   return findings.length === 0 && !ownLogin.test(text)
     ? null
@@ -112,7 +135,7 @@ function fromJson(json: unknown, text: string, endpoints: readonly string[]): Pl
 
 const ownLogin = /"auth(?:entication|orization)?"\s*:\s*\{/i;
 
-function fromText(text: string, onStep: (done: number) => void, withRows = true): Placed {
+function fromText(text: string, examine: Examiner, onStep: (done: number) => void, withRows = true): Placed {
   const findings: Sighting[] = [];
   const lines: number[] = [];
   const notes: PastedNote[] = [];
@@ -130,36 +153,49 @@ function fromText(text: string, onStep: (done: number) => void, withRows = true)
   }
   if (withRows && !findings.some(({ token }) => token !== undefined)) {
     const lineOf = lineCounter(rest);
-    for (const one of findRows(rest, findings.length > 0).findings) {
+    const found = findRows(rest, examine, findings.length > 0);
+    for (const one of found.findings) {
       findings.push(one);
       lines.push(lineOf(one.at));
     }
+    for (const { code, at } of found.notes ?? []) notes.push({ code, line: lineOf(at) });
   }
   return { findings, lines, notes };
 }
 
 /** Examined and put together. A placeholder is no token; what else its finding says stays. */
-function finished(seen: readonly Sighting[], lines: readonly number[]): PastedFinding[] {
+function finished(
+  { findings: seen, lines, notes: found }: Placed,
+  before: readonly PastedNote[],
+  examine: Examiner,
+): PastedText {
   const findings: PastedFinding[] = [];
-  const doubtful = new Map<string, Examined>();
+  let unread = Number.POSITIVE_INFINITY;
   for (const [index, one] of seen.entries()) {
-    const finding = withDoubts(one, lines[index] ?? 1, doubtful);
+    const line = lines[index] ?? 1;
+    const examined = one.token === undefined ? null : (one.examined ?? examine(one.token));
+    // Of what nobody looked at it must not be said that it is sound.
+    if (one.token !== undefined && examined === null) unread = Math.min(unread, line);
+    const finding = withDoubts(one, line, examined);
     if (finding !== null) findings.push(finding);
   }
-  return withoutRepeats(shared(findings));
+  const isLimit = ({ code }: PastedNote) => code === 'work-limit';
+  const all = [...before, ...found];
+  const limits = all.filter(isLimit).map(({ line }) => line);
+  // Of several limits the first says it all.
+  const first = Math.min(unread, ...limits);
+  const limit: readonly PastedNote[] = Number.isFinite(first) ? [{ code: 'work-limit', line: first }] : [];
+  const others = all.filter((one) => !isLimit(one));
+  return { findings: withoutRepeats(shared(findings)), notes: [...limit, ...others] };
 }
 
 const noDoubts: readonly Doubt[] = [];
-const mostKnown = 10_000;
 
-/** `known`: what was examined before, for a damaged token stands there again and again. */
-function withDoubts(one: Sighting, line: number, known: Map<string, Examined>): PastedFinding | null {
+function withDoubts(one: Sighting, line: number, examined: Examined | null): PastedFinding | null {
   const { token, source, doubts: given = noDoubts } = one;
   const facts = factsOf(one, line);
-  if (token !== undefined) {
-    const examined = known.get(token) ?? examineToken(token);
+  if (token !== undefined && examined !== null) {
     const { doubts, cleaned } = examined;
-    if (doubts.length > 0 && known.size < mostKnown) known.set(token, examined);
     if (doubts.length === 0 && given.length === 0)
       return facts === null
         ? { source, line, token, doubts, usable: true }

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model/doubt.js';
 
 /** A value of a form or query, decoded, with what is doubtful about how it was written. */
-export interface FormValue {
+interface FormValue {
   readonly token: string;
   readonly doubts?: readonly Doubt[];
 }
@@ -18,7 +18,7 @@ export function parameterOf(form: string, name: string): FormValue | undefined {
 }
 
 /** A + means a space. Where no + was escaped beside it, the writer most likely escaped none, and meant a +. */
-export function formValue(raw: string): FormValue {
+function formValue(raw: string): FormValue {
   const isDoubtful = raw.includes('+') && !/%2b|%20/i.test(raw);
   if (!isDoubtful) return { token: decoded(raw) };
   return { token: decoded(raw.replaceAll('+', '%2B')), doubts: [{ code: 'plus-or-space', facts: {} }] };

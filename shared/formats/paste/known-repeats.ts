@@ -10,13 +10,10 @@ export function withoutRepeats(findings: readonly PastedFinding[]): PastedFindin
   const groups = new Map<string | undefined, PastedFinding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.token);
-    // Of one token there are few different findings: a call of each operation over each binding at most.
     if (group === undefined) groups.set(finding.token, [finding]);
-    else if (!group.some((other) => saysAsMuch(other, finding))) {
-      const others = group.filter((other) => !saysAsMuch(finding, other));
-      groups.set(finding.token, [...others, finding]);
-    }
+    else group.push(finding);
   }
+  for (const [token, group] of groups) if (group.length > 1) groups.set(token, mostSaying(group));
   const bare = groups.get(undefined) ?? [];
   if (bare.length === 0) return kept(findings, groups, new Set());
   const said = new Set(
@@ -36,8 +33,17 @@ function kept(
   return findings.filter((finding) => known.has(finding) && !dropped.has(finding));
 }
 
-function saysAsMuch(more: PastedFinding, less: PastedFinding): boolean {
-  return facts.every((key) => less[key] === undefined || less[key] === more[key]);
+/** Of one token, or of none: each that says what no other does, once. A token may be named with thousands of addresses. */
+function mostSaying(group: readonly PastedFinding[]): PastedFinding[] {
+  const saidByMore = new Set<string>();
+  const first = new Map<string, PastedFinding>();
+  for (const finding of group) {
+    const key = keyOf(finding);
+    if (first.has(key)) continue;
+    first.set(key, finding);
+    for (const less of parts(finding)) if (less !== key) saidByMore.add(less);
+  }
+  return [...first].flatMap(([key, finding]) => (saidByMore.has(key) ? [] : [finding]));
 }
 
 function keyOf(finding: PastedFinding): string {

@@ -9,19 +9,23 @@ const addresses = /https?:\/\/[^\s"'<>`\\^\u200b\u2028\u201c\u201d\u2018\u2019]+
 const paths = /(?:^|[\s"'(=])(\/[^\s"'<>?]*\.asmx)(?:\/(\w+))?(?:\?|[ \t]+(?=\w+=))?([^\s"'<>]*)/gi;
 const hostBeside = /\b(?:host|server|cs-host|authority|vhost)["']?\s*[:=]\s*["']?([a-z0-9.-]+(?::\d+)?)/i;
 
-export interface StandingAddress {
+/** More than a text of 5 MB holds calls with a token in their address. */
+const mostAddresses = 80_000;
+
+interface StandingAddress {
   readonly address: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Addresses that stand anywhere in a text, without the punctuation behind them, unwrapped from those of mail filters. */
-export function addressesIn(text: string): StandingAddress[] {
-  return [...text.matchAll(addresses)].map(({ 0: match, index }) => ({
-    address: unwrapAddress(trimmed(unescapeHtml(shownOnly(match)))),
-    start: index,
-    end: index + match.length,
-  }));
+export function* addressesIn(text: string): Generator<StandingAddress> {
+  for (const { 0: match, index } of text.matchAll(addresses))
+    yield {
+      address: unwrapAddress(trimmed(unescapeHtml(shownOnly(match)))),
+      start: index,
+      end: index + match.length,
+    };
 }
 
 /** Markdown and Slack write an address twice, `[shown](address)` and `address|shown`: the first is enough. */
@@ -35,6 +39,8 @@ export function findAddresses(text: string): Found {
   const findings: Sighting[] = [];
   const used: { start: number; end: number }[] = [];
   for (const { address, start, end } of addressesIn(text)) {
+    if (findings.length >= mostAddresses)
+      return { findings, rest: without(text, used), notes: [{ code: 'work-limit', at: start }] };
     const read = readAddress(address);
     if (read === null || isName(text, start)) continue;
     const binding = read.token === undefined ? undefined : ('get' as const);

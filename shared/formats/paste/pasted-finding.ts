@@ -1,6 +1,7 @@
 import type { Doubt } from '../../model/doubt.js';
 import type { PastedNote, PastedSource } from '../../model/pasted.js';
 import type { Binding, Operation } from '../../model/words.js';
+import type { Examined } from '../doubts/examine-token.js';
 
 interface Facts {
   readonly operation?: Operation;
@@ -27,6 +28,8 @@ export interface Sighting extends Facts {
   readonly token?: string;
   /** Doubts that only the place of the token raises. */
   readonly doubts?: readonly Doubt[];
+  /** Where the reader had to examine the token itself. */
+  readonly examined?: Examined;
   /** Offset in the text that the reader was given. */
   readonly at: number;
 }

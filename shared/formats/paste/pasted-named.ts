@@ -40,6 +40,9 @@ const longestValue = 65_536;
 /** What turns out to be no value is looked at again for names within it; where that comes to more than the text, no more. */
 const mostWaste = 8 * longestValue;
 
+/** More than a text of 5 MB names of the service's own tokens. */
+const mostNamed = 120_000;
+
 const anyName = new RegExp(`\\b(${anyOperation})\\b`, 'gi');
 
 /** `token=…`, `"AuthKey": "…"`, `token [X]`, `Oturum anahtarı: X`: form bodies, log lines, JSON, mails. */
@@ -48,8 +51,13 @@ export function findNamedTokens(text: string): Found {
   const used: { start: number; end: number }[] = [];
   const scan = new RegExp(pattern);
   const operationAt = operationsBeside(text);
+  const notes: { code: 'work-limit'; at: number }[] = [];
   let waste = 0;
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    if (findings.length >= mostNamed) {
+      notes.push({ code: 'work-limit', at: match.index });
+      break;
+    }
     const [whole, name = '', quotes = '', separator = '', open = ''] = match;
     const valueAt = match.index + whole.length;
     const behind = text.slice(valueAt, valueAt + longestValue);
@@ -70,7 +78,7 @@ export function findNamedTokens(text: string): Found {
     used.push({ start: match.index, end: valueAt + value.length });
     scan.lastIndex = valueAt + value.length;
   }
-  return { findings, rest: without(text, used) };
+  return { findings, rest: without(text, used), notes };
 }
 
 /** The operation that the line around a place names first. All of the text's are looked for once. */
@@ -120,7 +128,7 @@ function namedValue(behind: string, separator: string, open: string, before: str
   const word = wordOf(behind);
   const closing = closers[open.slice(-1)];
   if (closing !== undefined) {
-    const line = /^[^\r\n\u2028]{0,4096}/.exec(behind)?.[0] ?? '';
+    const line = behind.slice(0, word.length + nearby).split(/[\r\n\u2028]/, 1)[0] ?? '';
     const end = line.indexOf(closing);
     const isClosed = end >= 0;
     const first = isClosed ? behind.slice(0, end) : word;
@@ -163,6 +171,9 @@ function plainValue(run: string, isForm: boolean, before: string): { plain: stri
     );
   return { plain: whole.slice(0, stop), isCut: !isNextField };
 }
+
+/** How far behind a word its closing bracket is looked for. */
+const nearby = 200;
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>', '*': '*' };
 const closingQuotes: Readonly<Record<string, string>> = {

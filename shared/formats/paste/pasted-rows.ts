@@ -1,6 +1,7 @@
-import { examineToken } from '../doubts/examine-token.js';
+import type { Examined } from '../doubts/examine-token.js';
 import { isRowCount } from '../list/line-notes.js';
 import { areOwners, areSurelyOwners } from '../list/named-values.js';
+import type { Examiner } from './examiner.js';
 import { type Found, type Sighting, sighted } from './pasted-finding.js';
 import { foreign } from './pasted-named.js';
 import { ownersIn, type Row, tableIn } from './pasted-table.js';
@@ -27,32 +28,39 @@ const severalNamed =
 const sampled = 200;
 
 /** A text that is nothing but tokens, one a line; or a table with a column of tokens, as a spreadsheet copies it. */
-export function findRows(text: string, besideOthers = false): Found {
+export function findRows(text: string, examine: Examiner, besideOthers = false): Found {
+  const unread: { code: 'work-limit'; at: number }[] = [];
+  const examineRow: RowExaminer = (token, at) => {
+    const examined = examine(token);
+    if (examined === null && unread.length === 0) unread.push({ code: 'work-limit', at });
+    return examined;
+  };
   const rows = rowsOf(text);
   const first = rows.slice(0, sampled).map((row) => row.text);
   const isOwners = rows.length > 1 && areOwners(first);
   // What others left of a text is not all of it: only what can be nothing else is a token there.
   if (isOwners) return { findings: ownersIn(rows, areSurelyOwners(first)), rest: '' };
-  const bare = besideOthers ? null : allBare(rows);
-  if (bare !== null) return { findings: bare, rest: '' };
+  const bare = besideOthers ? null : allBare(rows, examineRow);
+  if (bare !== null) return { findings: bare, rest: '', notes: unread };
   const table = tableIn(rows);
   if (table.length > 0) return { findings: table, rest: '' };
   // Among other lines only those that cannot be anything else.
   const sure = rows.flatMap((row) => {
-    const found = bareToken(row);
+    const found = bareToken(row, examineRow);
+    if (found === 'unread') return [];
     if (found?.token !== undefined) return isUnmistakable(found.token) ? [found] : [];
-    return standing(row);
+    return standing(row, examineRow);
   });
-  return { findings: sure, rest: '' };
+  return { findings: sure, rest: '', notes: unread };
 }
 
 /** Every row as a token; null as soon as one is none, for to examine them all takes longest. */
-function allBare(rows: readonly Row[]): Sighting[] | null {
+function allBare(rows: readonly Row[], examine: RowExaminer): Sighting[] | null {
   const bare: Sighting[] = [];
   for (const row of rows) {
-    const found = bareToken(row);
+    const found = bareToken(row, examine);
     if (found === null) return null;
-    bare.push(found);
+    if (found !== 'unread') bare.push(found);
   }
   return bare;
 }
@@ -84,10 +92,13 @@ const beginsStrong = (text: string) =>
 
 const between = /[ \t]*[,;|][ \t]*|\\r?\\?n|[ \t]+\/[ \t]+|[ \t]+(?:(?:and|ve|и|und|et|y)[ \t]+)?/i;
 
+/** Told where the row stands, for what is not examined any more is said by its line. */
+type RowExaminer = (token: string, at: number) => Examined | null;
+
 const shortestBare = 6;
 
 /** A line that is one token: behind a bullet, in quotes, with a comma; not a word, a host or an address. */
-function bareToken({ at, text }: Row): Sighting | null {
+function bareToken({ at, text }: Row, examine: RowExaminer): Sighting | 'unread' | null {
   const unmarked = text
     .replace(/^[ \t]+|[ \t\r]+$/g, '')
     .replace(chatMark, '')
@@ -99,7 +110,9 @@ function bareToken({ at, text }: Row): Sighting | null {
   if (token.length < shortestBare && /^[\x20-\x7e]*$/.test(token)) return null;
   if (areWords(token)) return null;
   if (token.length > longestExamined) return isUnmistakable(token) ? sighted('bare', at, { token }) : null;
-  const { doubts, cleaned } = examineToken(token);
+  const examined = examine(token, at);
+  if (examined === null) return 'unread';
+  const { doubts, cleaned } = examined;
   if (doubts.length === 0 && isStrong(token)) return sighted('bare', at, { token });
   if (isForeignName(token) || /^<\/?[\w.:-]+\s*\/?>$/.test(token)) return null;
   if (doubts.some(({ code }) => code === 'placeholder' || code === 'address' || code === 'date')) return null;
@@ -122,7 +135,7 @@ function bareToken({ at, text }: Row): Sighting | null {
   // `Token bulunamadı`: a word behind the name is a word.
   if (doubts.some(({ code }) => code === 'name-in-front') && /^\p{L}+$/u.test(known)) return null;
   if (isWord(known) || isSomethingElse(token) || isSomethingElse(known)) return null;
-  return sighted('bare', at, { token });
+  return { source: 'bare', at, token, examined };
 }
 
 /** `X-CSRF-Token: …` on a line of its own. */
@@ -136,7 +149,7 @@ const otherId =
   /(?:request|correlation|trace|activity|message|order|booking|operation|event|span|transaction|commit|revision|sha-?\d*|hash|etag|digest|checksum)[\s_-]*(?:id|guid|no)?\W*$|[\p{L}\w]\s*["']?\s*[=:]\s*["']?$/iu;
 
 /** Unmistakable tokens within a line that speaks of sessions; not the ids that logs give to requests. */
-function standing({ at, text }: Row): Sighting[] {
+function standing({ at, text }: Row, examine: RowExaminer): Sighting[] {
   if (
     !/log ?(?:ged )?(?:out|off)|session|oturum|çıkış|kick|stuck|token|auth ?key|сесси|сеанс|токен|выйти|checktoken|abmelden|sitzung|jeton|anahtar/i.test(
       text,
@@ -153,7 +166,9 @@ function standing({ at, text }: Row): Sighting[] {
       return [];
     // What ends a sentence, or a part of one, is no part of its last word.
     const bare = word.replace(/[.,;:!?]+$/, '');
-    return isUnmistakable(bare) && !isSomethingElse(bare) && !/^[\w.-]+[=:]+[^=]/.test(bare)
+    return isUnmistakable(bare, (token) => examine(token, at)) &&
+      !isSomethingElse(bare) &&
+      !/^[\w.-]+[=:]+[^=]/.test(bare)
       ? (sighted('log', at + index, { token: bare }) ?? [])
       : [];
   });

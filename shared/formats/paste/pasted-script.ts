@@ -63,7 +63,7 @@ export function readCall(source: string, at: number, address?: string): Sighting
 
 /** The service's address in a call; HTTPie and wget take it without a scheme. */
 function addressOf(source: string): string | undefined {
-  const whole = addressesIn(source).find(({ address }) => /\.asmx/i.test(address))?.address;
+  const whole = [...addressesIn(source)].find(({ address }) => /\.asmx/i.test(address))?.address;
   if (whole !== undefined) return whole;
   const command = /^(https?|wget)\b/.exec(source)?.[1];
   const bare = /(?:^|[\s"'])((?:[\w-]+\.)*[\w-]+(?::\d+)?\/[^\s"']*\.asmx[^\s"']*)/i.exec(source)?.[1];

@@ -52,7 +52,7 @@ function* envelopesIn(text: string): Generator<{ start: number; end: number }> {
 }
 
 /** The call in one envelope; null where it is none, or not of this service. */
-export function readEnvelopeText(text: string, at = 0): Sighting | null {
+function readEnvelopeText(text: string, at = 0): Sighting | null {
   const parsed = parseXml(text.trim().replace(/^\ufeff/, ''));
   if (!parsed.ok) return null;
   const binding = soapVersionOf(parsed.value) ?? undefined;

@@ -16,7 +16,7 @@ export interface ServiceCall {
   readonly sent: Sighting | null;
 }
 
-export type CallRead =
+type CallRead =
   | { readonly kind: 'call'; readonly call: ServiceCall }
   | { readonly kind: 'foreign'; readonly reason: ForeignEntry };
 

@@ -1,4 +1,4 @@
-import { examineToken } from '../doubts/examine-token.js';
+import { type Examined, examineToken } from '../doubts/examine-token.js';
 
 /** Characters that a damaged token may hold beside those of sound ones: invisible ones, dashes of word processors. */
 const strong: readonly RegExp[] = [
@@ -12,19 +12,32 @@ const strong: readonly RegExp[] = [
 /** What is longer is either plainly a token or none: to ask each rule of a line of megabytes takes seconds. */
 export const longestExamined = 8_192;
 
+const shortestStrong = 7;
+
 /** So much like a token that it needs no name in front of it. */
-export function isUnmistakable(text: string): boolean {
+export function isUnmistakable(
+  text: string,
+  examine: (token: string) => Examined | null = examineToken,
+): boolean {
+  if (text.length < shortestStrong) return false;
   // Each of them has a digit or begins as a JWT, and cleaning makes nothing longer that is ASCII.
-  if (/^[\x20-\x7e]*$/.test(text) && (text.length < 7 || !/\d|eyJ/.test(text))) return false;
+  if (/^[\x20-\x7e]*$/.test(text) && !(text.length < 11 ? /eyJ/ : /\d|eyJ/).test(text)) return false;
   if (isStrong(text)) return true;
-  if (text.length > longestExamined || areWords(text)) return false;
-  const { doubts, cleaned } = examineToken(text);
-  return doubts.length > 0 && cleaned !== null && isStrong(cleaned);
+  if (text.length > longestExamined || otherLetters.test(text) || areWords(text)) return false;
+  const examined = examine(text);
+  return (
+    examined !== null && examined.doubts.length > 0 && examined.cleaned !== null && isStrong(examined.cleaned)
+  );
 }
 
-/** Words of ASCII apart by blanks, which no cleaning makes one token of: hexadecimal, a JWT or base64 it would have to be. */
+/** Words of letters that no cleaning makes ASCII of: none of them looks like a Latin one. */
+const otherLetters = /^(?=.*[бгджзийлпфцчшщъыьэюяğşı])[\p{L}\p{N} \t]*$/iu;
+
+/** Words apart by blanks, which no cleaning makes one token of: hexadecimal, a JWT or base64 it would have to be. */
 export function areWords(text: string): boolean {
-  return /^[\x20-\x7e\t]*$/.test(text) && /\S[ \t]+\S/.test(text) && !/eyJ|[=/+]/.test(text) && !isHex(text);
+  if (otherLetters.test(text)) return /\S[ \t]+\S/.test(text) && !/^(?:bearer|token|session)\s/i.test(text);
+  if (!/\S[ \t]+\S/.test(text) || !/^[\x20-\x7e\t]*$/.test(text) || /eyJ|=/.test(text)) return false;
+  return (!/[/+]/.test(text) || /[.:?]/.test(text)) && !isHex(text);
 }
 
 const isHex = (text: string) => /\d/.test(text) && !/[g-z]/i.test(text);

@@ -36,7 +36,7 @@ export function teamLabelOf(
   return { environment, token: tokenFingerprint, label, owner, notes };
 }
 
-export type TeamFileProblem =
+type TeamFileProblem =
   | { readonly kind: 'none' | 'newer' }
   | { readonly kind: 'field'; readonly field: string };
 

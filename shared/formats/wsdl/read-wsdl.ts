@@ -15,7 +15,7 @@ const soap = 'http://schemas.xmlsoap.org/wsdl/soap/';
 const soap12 = 'http://schemas.xmlsoap.org/wsdl/soap12/';
 const http = 'http://schemas.xmlsoap.org/wsdl/http/';
 
-export interface WsdlBinding {
+interface WsdlBinding {
   readonly binding: Binding;
   /** What goes into SOAPAction (SOAP) or behind the endpoint (GET, POST), by operation. */
   readonly actions: ReadonlyMap<string, string>;

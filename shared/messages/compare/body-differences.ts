@@ -49,7 +49,7 @@ function samePairs(a: string, b: string): boolean {
   return written(a) === written(b);
 }
 
-export function lineEndsOf(text: string): string {
+function lineEndsOf(text: string): string {
   const crlf = text.includes('\r\n');
   const lf = /(?:^|[^\r])\n/.test(text);
   const cr = /\r(?!\n)/.test(text);

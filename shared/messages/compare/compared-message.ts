@@ -50,7 +50,7 @@ export function comparedMessage(
   };
 }
 
-export function headerValue(headers: readonly HeaderPair[], name: string): string | null {
+function headerValue(headers: readonly HeaderPair[], name: string): string | null {
   return headers.find(([header]) => header.toLowerCase() === name)?.[1] ?? null;
 }
 

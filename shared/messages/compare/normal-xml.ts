@@ -4,7 +4,7 @@ import { isXmlSpace, type XmlElement } from '../../protocol/xml-tree.js';
 import { stablePrefixes, xmlNamespace } from './stable-prefixes.js';
 import { onlyText, plainAttributes, qualifiedNameOf } from './xml-names.js';
 
-export interface NormalXml {
+interface NormalXml {
   /** One element a line; the same for every way of writing the same content. */
   readonly text: string;
   /** `<?xml … ?>` as it came, or null: how a text is written is no part of what it says. */

@@ -133,6 +133,7 @@ Exit status:
   unknownLeft:
     '{rows, plural, one {# token} other {# tokens}} unknown: the same command asks CheckToken again; with --resend-unknown it also sends what is not out once more.',
   notRecorded: 'session-desk: not kept in the history: {why}',
+  resultsLost: 'session-desk: not all results could be written to stdout: {why}.',
   loginYes: 'Logged in. Token {mask}',
   loginNo: 'Not logged in.',
   sandboxRuns: 'The sandbox runs until Ctrl-C. It keeps nothing.',

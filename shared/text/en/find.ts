@@ -13,6 +13,8 @@ export const find = {
     'curl-file': 'A cURL command takes what it sends from a file, which is not in the text.',
     'curl-config': 'A cURL command takes options from a file, which is not in the text.',
     'text-limit': 'The text is longer than 32 million characters: what stands behind them was not read.',
+    'work-limit':
+      'From this line on not everything was read: the text holds too much that is a token, or almost one. Give the rest on its own.',
     'not-text': 'This is no text but the bytes of another kind of file: nothing in it was read.',
   } as const satisfies Record<PastedNote['code'], string>,
   noteAt: 'Line {line, number}: {note}',

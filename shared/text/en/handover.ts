@@ -39,6 +39,7 @@ export const handover = {
     page: 'It is a page of the service, no call.',
     'other-operation': 'It is another operation than Logout, CheckToken or Login.',
     'other-method': 'Its method is neither GET nor POST.',
+    'not-written': 'It could not be written into the history.',
   } as const satisfies Record<LeftOutReason, string>,
   /** What a HAR gave, entry by entry. */
   import: {

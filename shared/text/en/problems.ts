@@ -103,6 +103,14 @@ export const names = {
   sandbox: 'Local sandbox',
   sandboxNotes:
     'The service that runs inside this program, for training and for trying things out. Nothing here is real.',
+  /** Who is logged in on it from its start. */
+  demo: {
+    reservations: 'Reservation desk',
+    nightAudit: 'Night audit',
+    signs: 'Training: signs in the token',
+    letters: 'Training: letters beyond ASCII',
+    owner: 'Demo',
+  },
   pasted: 'Pasted text',
   savedSessions: 'Saved sessions',
   report: 'logouts {day}',

@@ -18,7 +18,7 @@ export const words = {
     Logout: 'Log out',
     CheckToken: 'Check',
     Login: 'Log in',
-  } as const satisfies Record<Operation, string>,
+  } as const satisfies Partial<Record<Operation, string>>,
   phase: {
     dns: 'Looking up the host',
     connect: 'Connecting',

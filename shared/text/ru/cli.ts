@@ -128,6 +128,7 @@ export const cli = {
   unknownLeft:
     '{rows, plural, one {# токен неизвестен} few {# токена неизвестны} many {# токенов неизвестны} other {# токена неизвестно}}: та же команда снова спрашивает CheckToken; с --resend-unknown она ещё раз отправляет то, что не завершено.',
   notRecorded: 'session-desk: не сохранено в истории: {why}',
+  resultsLost: 'session-desk: не все результаты удалось записать в stdout: {why}.',
   loginYes: 'Вход выполнен. Токен {mask}',
   loginNo: 'Вход не выполнен.',
   sandboxRuns: 'Песочница работает до Ctrl-C. Она ничего не хранит.',

@@ -37,6 +37,7 @@ export const handover = {
     page: 'Это страница сервиса, а не вызов.',
     'other-operation': 'Это другая операция, не Logout, CheckToken или Login.',
     'other-method': 'Её метод — не GET и не POST.',
+    'not-written': 'Её не удалось записать в историю.',
   },
   import: {
     title: 'Импорт HAR',

@@ -108,6 +108,14 @@ export const names = {
   sandbox: 'Локальная песочница',
   sandboxNotes:
     'Сервис, который работает внутри этой программы, для обучения и проб. Здесь нет ничего настоящего.',
+  /** Who is logged in on it from its start. */
+  demo: {
+    reservations: 'Стойка бронирования',
+    nightAudit: 'Ночной аудит',
+    signs: 'Обучение: знаки в токене',
+    letters: 'Обучение: буквы вне ASCII',
+    owner: 'Демо',
+  },
   pasted: 'Вставленный текст',
   savedSessions: 'Сохранённые сеансы',
   report: 'завершения {day}',

@@ -127,6 +127,7 @@ export const cli = {
   unknownLeft:
     '{rows, plural, one {# anahtar} other {# anahtar}} belirsiz: aynı komut CheckToken’ı yeniden sorar; --resend-unknown ile kapalı olmayanları bir kez daha da gönderir.',
   notRecorded: 'session-desk: geçmişte saklanmadı: {why}',
+  resultsLost: 'session-desk: sonuçların tümü stdout’a yazılamadı: {why}.',
   loginYes: 'Giriş yapıldı. Anahtar {mask}',
   loginNo: 'Giriş yapılmadı.',
   sandboxRuns: 'Deneme alanı Ctrl-C’ye kadar çalışır. Hiçbir şey saklamaz.',

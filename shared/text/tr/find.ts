@@ -13,6 +13,8 @@ export const find = {
     'curl-file': 'Bir cURL komutu göndereceğini, metinde olmayan bir dosyadan alıyor.',
     'curl-config': 'Bir cURL komutu seçeneklerini, metinde olmayan bir dosyadan alıyor.',
     'text-limit': 'Metin 32 milyon karakterden uzun: sonrası okunmadı.',
+    'work-limit':
+      'Bu satırdan sonrası tam okunmadı: metinde anahtar olan veya anahtara benzeyen çok fazla şey var. Gerisini ayrıca verin.',
     'not-text': 'Bu bir metin değil, başka türde bir dosyanın baytları: hiçbir şey okunmadı.',
   },
   noteAt: '{line, number}. satır: {note}',

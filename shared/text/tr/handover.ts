@@ -37,6 +37,7 @@ export const handover = {
     page: 'Hizmetin bir sayfasıdır, çağrı değil.',
     'other-operation': 'Logout, CheckToken veya Login dışında bir işlem.',
     'other-method': 'Yöntemi ne GET ne POST.',
+    'not-written': 'Geçmişe yazılamadı.',
   },
   import: {
     title: 'HAR içe aktar',

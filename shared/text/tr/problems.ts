@@ -108,6 +108,14 @@ export const names = {
   sandbox: 'Yerel deneme alanı',
   sandboxNotes:
     'Bu programın içinde çalışan, öğrenmek ve denemek için hizmet. Buradaki hiçbir şey gerçek değildir.',
+  /** Who is logged in on it from its start. */
+  demo: {
+    reservations: 'Rezervasyon masası',
+    nightAudit: 'Gece denetimi',
+    signs: 'Eğitim: anahtarda işaretler',
+    letters: 'Eğitim: ASCII dışı harfler',
+    owner: 'Deneme',
+  },
   pasted: 'Yapıştırılan metin',
   savedSessions: 'Kayıtlı oturumlar',
   report: 'kapatmalar {day}',

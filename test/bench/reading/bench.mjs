@@ -13,14 +13,14 @@ const sizes = [whole / 4, whole / 2, whole];
 mkdirSync(join(root, 'out'), { recursive: true });
 const folder = mkdtempSync(join(root, 'out', 'bench-'));
 try {
-  const { find, list, compareWsdl, hostile, pasted, wsdl } = await bundleProduct(
+  const { find, list, compareWsdl, crowded, hostile, pasted, wsdl } = await bundleProduct(
     root,
     join(here, 'product.ts'),
     folder,
   );
   const readers = {
-    find: [find, { ...pasted, ...hostile }],
-    list: [list, { ...pasted, ...hostile }],
+    find: [find, { ...pasted, ...hostile, ...crowded }],
+    list: [list, { ...pasted, ...hostile, ...crowded }],
     wsdl: [(text) => compareWsdl(new TextEncoder().encode(text)).length, { wsdl }],
   };
   for (const [reader, [read, texts]] of Object.entries(readers)) {

@@ -22,5 +22,5 @@ export async function list(text: string): Promise<number> {
   return tokens;
 }
 
-export { hostile, pasted, wsdl } from './texts.js';
+export { crowded, hostile, pasted, wsdl } from './texts.js';
 export { compareWsdl };

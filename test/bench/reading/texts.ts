@@ -172,11 +172,41 @@ const openings: readonly (readonly [name: string, piece: string])[] = [
   ['tokens: X', 'tokens: abcdef0123456789 '],
   ['const options = {', 'const options = { hostname: '],
 ];
-export const hostile: Makers = Object.fromEntries(
-  openings.map(([name, piece]) => [
-    `unclosed ${name}`,
-    (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
-  ]),
+
+/** No two lines alike, and each dear to look at: damaged, short, foreign, or almost a token. */
+const crowds: Readonly<Record<string, (at: number) => string>> = {
+  'short tokens': (at) => `k${at.toString(36)}x9\n`,
+  'short named tokens': (at) => `token=${at.toString(36)}\n`,
+  'short quoted tokens with blanks': (at) => `token="x ${at.toString(36)}" `,
+  'short damaged tokens': (at) => `\u201c${at.toString(36)}abc\u201d\n`,
+  'GUIDs with an invisible character': (at) => `\u200b${guidOf(at)}\n`,
+  'named GUIDs in braces': (at) => `token: {${guidOf(at)}}\n`,
+  'Cyrillic lines': (at) => `клиент${at} снова\n`,
+  'Cyrillic words': (at) => `клиент${at}\n`,
+  'lines with signs': (at) => `${at}=/${at}+a.b\n`,
+  paths: (at) => `/sws/a/${at}.asmx/Logout\n`,
+  requests: (at) => `GET /${at} HTTP/1.1\r\nHost: a\r\n\r\n`,
+  'header copies': (at) => `:authority: a${at}\n:path: /x\n`,
+  'addresses of the service': (at) => `https://a${at}/a.asmx\n`,
+  'cut tokens': (at) => `token: ${guidOf(at).slice(0, 30)}\n`,
+  'sessions of many ids': (at) => `session ${at.toString(16)}-aaaa-bbbb-cccc-12${at} id\n`,
+  commands: (at) => `curl https://a/${at} -d x\n`,
+  elements: (at) => `<token>${at}</token>`,
+  'tables of short cells': (at) => `a${at}\tb${at % 7}\n`,
+  'tables of short named cells': (at) => (at === 0 ? 'user\ttoken\n' : `a\t${at.toString(36)}\n`),
+  objects: (at) => `{"token":"${at}"}\n`,
+};
+export const hostile: Makers = {
+  ...Object.fromEntries(
+    openings.map(([name, piece]) => [
+      `unclosed ${name}`,
+      (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
+    ]),
+  ),
+};
+/** Many small things of which each is looked at for itself. */
+export const crowded: Makers = Object.fromEntries(
+  Object.entries(crowds).map(([name, line]) => [`a crowd of ${name}`, (size: number) => lines(size, line)]),
 );
 
 /** A description with so many operations that it is that long. */

@@ -76,6 +76,9 @@ test('the deb is installed, does the main job for an ordinary user, is upgraded,
       expect(entry).toContain(
         'MimeType=x-scheme-handler/session-desk;application/x-session-desk;application/x-har;',
       );
+      for (const key of ['Comment', 'GenericName', 'Keywords'])
+        for (const language of ['tr', 'ru'])
+          expect(entry).toMatch(new RegExp(`^${key}\\[${language}\\]=.+`, 'm'));
       const types = readFileSync('/usr/share/mime/packages/session-desk.xml', 'utf8');
       for (const ending of ['*.session-desk', '*.har'])
         expect(types).toContain(`<glob pattern="${ending}"/>`);

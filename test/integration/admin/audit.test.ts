@@ -125,6 +125,27 @@ describe('what was done', () => {
     },
   );
 
+  it.each([
+    ['plain', token, token],
+    ['words', words, words],
+    ['words, a label each', words, [...words].join('.')],
+    ['hexadecimal', words.slice(0, 18), Buffer.from(words.slice(0, 18)).toString('hex')],
+  ])('has no token that somebody wrote into a host: %s', async (_as, held, spelled) => {
+    // By a proxy that is not there: nobody is asked for the name.
+    const proxy = { url: 'http://127.0.0.1:1', username: null };
+    const endpoint = `http://a.${spelled}.example:8080/a.asmx`;
+    const desk = await underPolicy(null, [{ name: 'Test', endpoint, tier: 'test', verify: false, proxy }]);
+    beginAudit({ folder: desk.folder });
+    onTestFinished(async () => void (await endAudit(0)));
+    await desk.press('own-0', 'CheckToken', held);
+    expect(await endAudit(0)).toBe(true);
+    const [line] = linesIn(desk.folder);
+    expect(line).toMatchObject({ outcome: 'not-sent', token: tokenFingerprint(held) });
+    expect(line?.host).toMatch(/^a\..*:8080$/);
+    expect(seek(Buffer.from(written(desk.folder)), held)).toEqual([]);
+    expect(seek(Buffer.from(written(desk.folder)), held.toLowerCase())).toEqual([]);
+  });
+
   it('is not kept with an address alone, unless a policy wants it', async () => {
     const service = await sandbox();
     const words = ['check', '--url', service.url, '--token', token];

@@ -1,9 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createWriteStream,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RunPoint } from '../../../electron/bulk/run-points.js';
+import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
+import { createJsonFile } from '../../../electron/settings/json-file.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { type CountingServer, countingServer } from '../bulk/counting-server.js';
 import { expectTruth, runFolder, tokensNamed } from './killed-run.js';
 import { type CliRun, run } from './run.js';
@@ -66,6 +78,15 @@ describe('a disk that takes nothing more', () => {
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 
+  it('for the results only: says so, ends the run, and is not 0', async () => {
+    const server = await countingServer();
+    const one = ['logout', '--url', server.url, '--token', 'one-token-0001'];
+    const told = await run(one, { stdout: createWriteStream('/dev/full') });
+    expect(told.stderr).toContain('not all results could be written to stdout: the disk is full');
+    expect(told.stderr).toMatch(/^…0001 .*accepted/m);
+    expect([told.status, server.logouts.get('one-token-0001')]).toEqual([1, 1]);
+  });
+
   it('writes a report that nobody else reads, with a journal and without, whatever was there before', async () => {
     const server = await countingServer();
     const { args, report } = runFolder(server.url, tokens.slice(0, 3));
@@ -104,6 +125,34 @@ describe.skipIf(!mayMount)('a real disk', () => {
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
   });
 
+  it('on which the data folder lies: each verdict is told, and nothing is called kept that is not', async () => {
+    const server = await countingServer();
+    const folder = mounted();
+    saveEnvironment(folder, server.url);
+    server.intercept = () => {
+      if (server.logouts.size > 0) fill(join(folder, 'ballast'));
+      return false;
+    };
+    const own = { dataFolder: folder };
+    const out = await run(
+      ['logout', '--env', 'Full', '--token', 'one-token-0001', '--verify', '--json'],
+      own,
+    );
+    expect(out.json).toMatchObject([{ outcome: 'confirmed' }]);
+    expect([out.status, server.logouts.get('one-token-0001')]).toEqual([1, 1]);
+    expect(out.stderr).toMatch(/not kept in the history: .*\n1 token: 1 confirmed/s);
+    const har = join(runFolder(server.url, []).folder, 'one.har');
+    writeFileSync(har, JSON.stringify(harOf(`${server.url}/CheckToken?token=${tokens[0]}`)));
+    const imported = await run(['import', har, '--json'], own);
+    expect(imported.json).toEqual([
+      { entry: 1, kept: false, reason: 'It could not be written into the history.' },
+    ]);
+    expect(imported.stderr).toContain('not kept in the history');
+    expect(imported.status).toBe(1);
+    rmSync(join(folder, 'ballast'));
+    expect((await run(['import', har, '--json'], own)).json).toMatchObject([{ entry: 1, kept: true }]);
+  });
+
   it('that becomes read-only in the middle of a run, and is so from the start', async () => {
     const server = await countingServer();
     const folder = mounted();
@@ -115,6 +164,24 @@ describe.skipIf(!mayMount)('a real disk', () => {
     expect(refused.stderr).toMatch(/report\.csv cannot be written.*Nothing was sent/);
   });
 });
+
+function saveEnvironment(folder: string, endpoint: string): void {
+  const at = '2026-01-01T00:00:00.000Z';
+  const store = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), {
+    now: () => at,
+    tell: () => {},
+  });
+  store.save({ ...environmentDefaults, name: 'Full', endpoint, tier: 'test', proxy: null }, at, () => 'full');
+}
+
+function harOf(url: string) {
+  const request = { method: 'GET', url, httpVersion: 'HTTP/1.1', headers: [] };
+  const content = { mimeType: 'text/xml', text: '<boolean xmlns="http://www.sansejour.com/">true</boolean>' };
+  const headers = [{ name: 'Content-Type', value: 'text/xml' }];
+  const response = { status: 200, statusText: 'OK', httpVersion: 'HTTP/1.1', headers, content };
+  const entry = { startedDateTime: '2026-01-01T00:00:00.000Z', time: 1, request, response };
+  return { log: { version: '1.2', entries: [entry] } };
+}
 
 function canMount(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'desk-mount-'));

@@ -133,3 +133,22 @@ it('waits for Retry-After by itself', async () => {
   expect(json.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(299);
   expect(status).toBe(1);
 });
+
+it('ends where Retry-After is more than ten minutes, and goes on with the same command', async () => {
+  const server = await countingServer();
+  const { list, report } = await files('throttled for long');
+  server.intercept = (_operation, _token, response) => {
+    if (server.logouts.size !== 50) return false;
+    response.writeHead(429, { 'Retry-After': '601' }).end();
+    return true;
+  };
+  const target = ['logout', '--url', server.url, '--tokens', list, '--report', report];
+  const args = [...target, '--json', '--concurrency', '1'];
+  const { status, stderr } = await run(args);
+  expect(stderr).not.toContain('Going on at');
+  expect([status, server.logouts.size]).toEqual([1, 50]);
+  server.intercept = null;
+  await run(args);
+  expect(server.logouts.size).toBeGreaterThanOrEqual(299);
+  expect([...server.logouts.values()].every((times) => times === 1)).toBe(true);
+});

@@ -24,14 +24,14 @@ export async function throughMenus({ desk, take }: Walk): Promise<void> {
     expect(count, name).toBeGreaterThan(1);
   };
   await each('sessions-menu', 'button[aria-haspopup=menu]');
-  await screen.session('Night audit').click({ button: 'right' });
+  await screen.session(namesText.demo.nightAudit).click({ button: 'right' });
   await take('session-right-click');
   await window.keyboard.press('Escape');
   await screen.environment('dtproxy').click({ button: 'right' });
   await take('environment-right-click');
   await window.keyboard.press('Escape');
   await screen.environment(namesText.sandbox).click();
-  await screen.session('Night audit').click();
+  await screen.session(namesText.demo.nightAudit).click();
   await screen.steps.nth(2).press('Space');
   await window.keyboard.press('ControlOrMeta+2');
   const history = historyScreenOf(window);

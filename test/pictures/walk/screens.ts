@@ -27,7 +27,7 @@ export async function throughScreens({ desk, take }: Walk): Promise<void> {
       token: someTokens(40)[index + 7] ?? '',
     });
   await screen.environment(namesText.sandbox).click();
-  await screen.session('Night audit').click();
+  await screen.session(namesText.demo.nightAudit).click();
   await take('session');
   await screen.act.click();
   await expect(screen.steps).toHaveCount(4);
@@ -71,6 +71,6 @@ export async function throughScreens({ desk, take }: Walk): Promise<void> {
   await take('palette');
   await window.keyboard.press('Escape');
   await screen.environment(namesText.sandbox).click();
-  await screen.session('Night audit').click();
+  await screen.session(namesText.demo.nightAudit).click();
   await screen.steps.nth(2).press('Space');
 }

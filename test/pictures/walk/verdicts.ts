@@ -13,7 +13,7 @@ export async function throughVerdicts({ desk, take }: Walk): Promise<void> {
   const { window } = desk;
   const screen = screenOf(window);
   await screen.environment(namesText.sandbox).click();
-  await screen.session('Reservation desk').click();
+  await screen.session(namesText.demo.reservations).click();
   const others = scenarios.filter((one) => !['normal', 'slow', 'still-active', ...last].includes(one));
   for (const scenario of ['still-active', ...others, ...last]) {
     await screen.scenario.selectOption(scenario);
@@ -22,7 +22,7 @@ export async function throughVerdicts({ desk, take }: Walk): Promise<void> {
     await expect(screen.act).not.toHaveAttribute('aria-disabled');
     await take(`verdict-${scenario}`);
   }
-  await screen.session('Training: signs in the token').click();
+  await screen.session(namesText.demo.signs).click();
   await screen.scenario.selectOption('slow');
   await longAfter(window);
   await screen.act.click();

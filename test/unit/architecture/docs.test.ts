@@ -40,6 +40,20 @@ describe('the documents', () => {
     expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  it('have a test for each promise', () => {
+    const rows = read('docs/trust.md')
+      .split('\n')
+      .filter((line) => /^\| (?!promise|---)/.test(line));
+    expect(rows.length).toBeGreaterThan(60);
+    for (const row of rows) {
+      const [, , proof = ''] = row.split(/(?<!\\)\|/);
+      expect(
+        pathsIn(proof).filter((path) => /\.(?:test|spec|soak)\.ts$/.test(path)),
+        row,
+      ).not.toEqual([]);
+    }
+  });
+
   it('list every error code, in one style, and no other', () => {
     const listed = [...read('docs/errors.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, code]) => code ?? '');
     expect(listed).toEqual([...errorCodes]);

@@ -8,7 +8,6 @@ const root = resolve(__dirname, '../../..');
 /** Where an operation's name may stand, each with its reason. Everybody else asks the table. */
 const mayName = new Map([
   ['shared/model/operations.ts', 'the table itself'],
-  ['electron/sandbox/service.ts', 'what the sandbox does for each; the compiler wants a case for all'],
   ['electron/history/seen-active.ts', 'a query in SQL'],
 ]);
 

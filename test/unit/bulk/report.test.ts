@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { matcher } from '../../../electron/bulk/row-filter.js';
 import type { BulkRowsQuery } from '../../../shared/model/bulk.js';
+import { bulkReportText as say } from '../../../shared/text/bulk-report.js';
+import { languages, learn, learnAndSpeak, speak, speaking } from '../../../shared/text/language.js';
 import { temporaryFolder } from '../../integration/history/store-context.js';
 import { accepted, fault, type Step, unknown } from '../calls/fake-service.js';
 import { fakeRuns, tokens } from './fake-runs.js';
@@ -27,6 +29,9 @@ async function reported(format: 'csv' | 'json' | 'html' | 'pdf', path: string) {
   const rows = await test.rowsOf(runId);
   return { runId, rows, end, asked, answer: await test.runs.report(runId, format) };
 }
+
+beforeAll(() => Promise.all(languages.map(learn)));
+afterEach(() => speak('en'));
 
 describe('the report of a run', () => {
   it('has a line for each row, no formula, and no token', async () => {
@@ -124,6 +129,25 @@ describe('the report of a run', () => {
     expect(counted.map(([, state, n]) => `${state} ${n}`).sort()).toEqual([
       ...['accepted 1', 'fault 1', 'unknown 1', 'waiting 1'],
     ]);
+  });
+
+  it.each(languages)('is a page of the language that is spoken: %s', async (language) => {
+    await learnAndSpeak(language);
+    const path = join(temporaryFolder(), 'report.html');
+    await reported('html', path);
+    const page = readFileSync(path, 'utf8');
+    expect(page).toContain(`<html lang="${language}">`);
+    for (const own of languages) {
+      const { title, total } = speaking(own, () => ({
+        title: say.title({ environment: 'Antalya' }),
+        total: say.total,
+      }));
+      expect([
+        own,
+        page.includes(`<h1>${title}</h1>`),
+        page.includes(`<th scope="row">${total}</th>`),
+      ]).toEqual([own, own === language, own === language]);
+    }
   });
 
   it('that cannot be written is said, and leaves nothing', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { BulkPause, BulkProgress } from '../../../shared/model/bulk.js';
 import { until } from '../../set-up/until.js';
 import {
@@ -204,13 +204,18 @@ describe('a run', () => {
   ])(
     'goes on by itself when the service said, where that is wanted: %j, %s',
     async (resumeAfterRetry, state, counts) => {
-      const test = await fakeRuns((_what, row) => (row === 1 ? throttled(503, '0') : accepted));
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      onTestFinished(() => void vi.useRealTimers());
+      const test = await fakeRuns((_what, row) => (row === 1 ? throttled(503, '60') : accepted));
       const { runId } = await test.begin({ resumeAfterRetry });
-      if (resumeAfterRetry) {
-        await test.still(runId);
-        expect(test.here.idle).toBe(0);
-        await until(() => test.here.idle > 0);
-      }
+      const idleAtPause = resumeAfterRetry ? 0 : 1;
+      await test.still(runId);
+      vi.advanceTimersByTime(59_000);
+      expect([(await test.still(runId)).state, test.service.sent.length, test.here.idle]).toEqual([
+        ...['paused', 1, idleAtPause],
+      ]);
+      vi.advanceTimersByTime(1_000);
+      await until(() => test.here.idle > 0);
       const end = await test.still(runId);
       expect([end.state, counted(end)]).toEqual([state, counts]);
     },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadHandbook } from '../../../renderer/features/handbook/load-pages.js';
 import { type Pages, type Part, textIn } from '../../../renderer/features/handbook/page-parts.js';
 import { searchSections, sectionsOf, titleOf } from '../../../renderer/features/handbook/search-pages.js';
 import { sheet } from '../../../renderer/shell/shortcuts-sheet.js';
@@ -150,8 +151,18 @@ describe('the handbook', () => {
 });
 
 describe('F1', () => {
+  // That each dialog and each screen has its page is asked by the type of the table.
+  it.each(languages)('has a page for each place in %s, in English where it says so', async (language) => {
+    const { pages, inEnglish } = await loadHandbook(language);
+    expect(Object.keys(pageOf).length).toBeGreaterThan(25);
+    for (const [place, page] of Object.entries(pageOf)) {
+      expect(pages[page], place).toEqual(read[language][page] ?? read.en[page]);
+      expect(titleOf(pages[page] ?? []), place).not.toBe('');
+      expect([place, inEnglish.has(page)]).toEqual([place, !(page in read[language])]);
+    }
+  });
+
   it('opens the page of the open dialog, else of the screen', () => {
-    for (const page of Object.values(pageOf)) expect(read.en[page]).toBeDefined();
     const opened = () => {
       openHandbook();
       const page = handbookState.get();

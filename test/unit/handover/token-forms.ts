@@ -3,19 +3,23 @@
  * looks for the token in what comes out.
  */
 export function formsFound(output: string, token: string): string[] {
-  const utf8 = Buffer.from(token, 'utf8');
+  // Made once: they are looked for in tens of thousands of pieces.
+  const needles = [
+    ['', Buffer.from(token, 'utf8')],
+    [', UTF-16 LE', Buffer.from(token, 'utf16le')],
+    [', UTF-16 BE', Buffer.from(token, 'utf16le').swap16()],
+  ] as const;
   const found: string[] = [];
   const look = (name: string, bytes: Buffer) => {
-    if (bytes.includes(utf8)) found.push(name);
-    if (bytes.includes(Buffer.from(token, 'utf16le'))) found.push(`${name}, UTF-16 LE`);
-    if (bytes.includes(Buffer.from(token, 'utf16le').swap16())) found.push(`${name}, UTF-16 BE`);
+    for (const [written, needle] of needles) if (bytes.includes(needle)) found.push(name + written);
   };
   const seen = new Set<string>();
   const visit = (name: string, text: string, depth: number) => {
     if (seen.has(text) || depth > 3) return;
     seen.add(text);
     look(name, Buffer.from(text, 'utf8'));
-    look(name, Buffer.from(text, 'latin1'));
+    // Where all is ASCII both are the same bytes.
+    if (Buffer.byteLength(text) !== text.length) look(name, Buffer.from(text, 'latin1'));
     for (const [coding, undo] of Object.entries(codings)) {
       const undone = undo(text);
       if (undone !== text) visit(`${name} > ${coding}`, undone, depth + 1);

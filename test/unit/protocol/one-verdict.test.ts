@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ExchangeDeps } from '../../../electron/calls/exchange-deps.js';
 import { runAct } from '../../../electron/calls/run-act.js';
+import { newId } from '../../../electron/history/new-id.js';
+import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { verdictOf, verdictOfAct, verdictOfResult } from '../../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import {
@@ -39,9 +42,9 @@ const ways = [false, true].flatMap((seen) =>
   ),
 );
 
-async function acted({ seen, habits, steps }: (typeof ways)[number]) {
+async function acted({ seen, habits, steps }: (typeof ways)[number], clock: Partial<ExchangeDeps> = {}) {
   const service = fakeService(steps);
-  const deps = { ...service.deps, seenActive: () => seen };
+  const deps = { ...service.deps, seenActive: () => seen, ...clock };
   const result = await runAct(deps, orderOf({ ...habits, environment }));
   const main = result.exchanges.find(({ operation }) => operation === 'Logout') ?? result.exchanges.at(-1);
   if (!main) throw new Error('nothing happened');
@@ -73,6 +76,21 @@ describe('one verdict', () => {
       ...['accepted', 'already-out', 'binding-off', 'confirmed', 'fault', 'http-error', 'not-active'],
       ...['not-sent', 'still-active', 'unexpected', 'unknown'],
     ]);
+  });
+
+  it('is the same where all of an act began within one millisecond', async () => {
+    const at = Date.UTC(2026, 0, 1);
+    for (const way of ways) {
+      const usual = await acted(way);
+      const { result, main } = await acted(way, { now: () => at, newId });
+      const told = describeOutcome(verdictOf(main, [...result.exchanges].reverse()));
+      expect([way.name, told]).toEqual([
+        way.name,
+        describeOutcome(verdictOf(usual.main, usual.result.exchanges)),
+      ]);
+      const order = stepsOf({ kind: 'exchange', id: main.id }, [], [...result.exchanges].reverse());
+      expect([way.name, order]).toEqual([way.name, result.exchanges]);
+    }
   });
 
   it('is never "out" of a token that was never seen active', async () => {

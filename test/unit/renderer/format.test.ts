@@ -3,6 +3,7 @@ import { formOf, readForm } from '../../../renderer/features/environments/enviro
 import { errorsOf } from '../../../renderer/ui/form-errors.js';
 import { duration, elapsed, hostOf, timeAgo } from '../../../renderer/ui/format.js';
 import { targetIndex } from '../../../renderer/ui/list-keys.js';
+import { learn, speaking } from '../../../shared/text/language.js';
 import { fakeEnvironments } from './fake-data.js';
 
 describe('times', () => {
@@ -10,12 +11,23 @@ describe('times', () => {
   test.each([
     ['2026-11-24T11:59:30Z', 'now', 'now'],
     ['2026-11-24T12:00:30Z', 'now', 'now'],
-    ['2026-11-24T11:57:00Z', '3m ago', '3 minutes ago'],
-    ['2026-11-24T10:00:00Z', '2h ago', '2 hours ago'],
+    ['2026-11-24T11:57:00Z', '3 min. ago', '3 minutes ago'],
+    ['2026-11-24T10:00:00Z', '2 hr. ago', '2 hours ago'],
     ['2026-11-23T12:00:00Z', 'yesterday', 'yesterday'],
-  ])('%s', (instant, narrow, long) => {
-    expect(timeAgo(instant, nowMs)).toBe(narrow);
+  ])('%s', (instant, short, long) => {
+    expect(timeAgo(instant, nowMs)).toBe(short);
     expect(timeAgo(instant, nowMs, 'long')).toBe(long);
+  });
+
+  const hoursBefore = [0.05, 5, 3 * 24, 15 * 24, 250 * 24, 800 * 24];
+  test.each([
+    ['en', '3 min. ago', '5 hr. ago', '3 days ago', '2 wk. ago', '8 mo. ago', '2 yr. ago'],
+    ['tr', '3 dk. önce', '5 sa. önce', '3 gün önce', '2 hf. önce', '8 ay önce', '2 yıl önce'],
+    ['ru', '3 мин. назад', '5 ч назад', '3 дн. назад', '2 нед. назад', '8 мес. назад', '2 г. назад'],
+  ] as const)('in lists of %s', async (language, ...said) => {
+    await learn(language);
+    const instants = hoursBefore.map((hours) => new Date(nowMs - hours * 3_600_000).toISOString());
+    expect(speaking(language, () => instants.map((instant) => timeAgo(instant, nowMs)))).toEqual(said);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { learn, learnAndSpeak, speak, speaking, spokenLanguage } from '../../../
 import { compared, plain } from '../../../shared/text/letters.js';
 import { textOf } from '../../../shared/text/text-of.js';
 import { leavesOf } from './leaves.js';
+import { unusedIn } from './text-checks.js';
 
 afterEach(() => speak('en'));
 
@@ -79,13 +80,7 @@ describe('a sentence', () => {
         .map((name) => `${tree}/${name.replaceAll('\\', '/')}`)
         .filter((name) => /\.tsx?$/.test(name) && !/^shared\/text\/[a-z]{2}\//.test(name)),
     );
-    const words = new Set(
-      sources.flatMap((name) => readFileSync(join(root, name), 'utf8').match(/[\w-]+/g) ?? []),
-    );
-    const unused = leavesOf(en).filter(([path]) => {
-      const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
-      return keys.some((key) => /^\w[\w-]*$/.test(key) && !words.has(key));
-    });
-    expect(unused.map(([path]) => path)).toEqual([]);
+    const read = sources.map((name) => readFileSync(join(root, name), 'utf8'));
+    expect(unusedIn(leavesOf(en), read)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
+export type Leaf = [path: string, said: string];
+
 /** Every sentence of a tree of texts with its path; of a list each entry. */
-export function leavesOf(tree: unknown, path = ''): [path: string, said: string][] {
+export function leavesOf(tree: unknown, path = ''): Leaf[] {
   if (typeof tree === 'string') return [[path, tree]];
   return Object.entries(tree as object).flatMap(([key, one]) =>
     leavesOf(one, path === '' ? key : `${path}.${key}`),

@@ -7,7 +7,8 @@ import { en } from '../../../shared/text/en/index.js';
 import type { ArgumentsOf } from '../../../shared/text/icu/icu-arguments.js';
 import { languages, learn, sentencesOf } from '../../../shared/text/language.js';
 import { textOf } from '../../../shared/text/text-of.js';
-import { argumentsIn, leavesOf, pluralsIn } from './leaves.js';
+import { argumentsIn, leavesOf } from './leaves.js';
+import { missingIn, otherArguments, stillEnglish, wronglyCounted } from './text-checks.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -30,42 +31,24 @@ describe('the arguments of a message', () => {
 
 for (const language of languages) await learn(language);
 
-/** Names, numbers and what machines say; and the words that Turkish has from the same place. */
-const names =
-  /^(Session Desk|(CSV|JSON|HTML|PDF)…|[A-Z]{2,4}|UTF-.*|Windows-\d+|Hex|SHA-256|HAR 1\.2|cURL|(SOAP|HTTP) .{3,4}|Test|Normal|program|session-desk:.*)$/;
-const isSameEverywhere = (said: string) =>
-  names.test(said) || !/[a-z]{4}/i.test(said.replaceAll(/\{[^{}]*\}|Session Desk/g, ''));
-
 describe.each(languages)('the sentences in %s', (language) => {
   const leaves = leavesOf(sentencesOf(language));
-  const own = new Map(leavesOf(en));
-  const isTranslated = ([path]: [string, string]) => {
-    const area = path.split('.')[0] as keyof typeof en;
-    return language === 'en' || sentencesOf(language)[area] !== en[area];
-  };
+  const english = leavesOf(en);
 
   it('are those of English, with the same arguments', () => {
-    expect(leaves.map(([path]) => path).sort()).toEqual([...own.keys()].sort());
-    for (const [path, said] of leaves) {
-      expect({ path, takes: argumentsIn(said) }).toEqual({ path, takes: argumentsIn(own.get(path) ?? '') });
-    }
+    expect({ missing: missingIn(leaves, english), more: missingIn(english, leaves) }).toEqual({
+      missing: [],
+      more: [],
+    });
+    expect(otherArguments(leaves, english)).toEqual([]);
   });
 
   it('count in all the forms that the language has', () => {
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    for (const [path, said] of leaves.filter(isTranslated)) {
-      for (const branches of pluralsIn(said)) {
-        const named = branches.filter((name) => !name.startsWith('='));
-        // By `=0` and `other` alone nothing is counted: they choose between two sentences.
-        if (named.length > 1)
-          expect({ path, forms: named.sort() }).toEqual({ path, forms: [...forms].sort() });
-      }
-    }
+    expect(wronglyCounted(leaves, language)).toEqual([]);
   });
 
   it.runIf(language !== 'en')('are all in that language', () => {
-    const english = leaves.filter(([path, said]) => said === own.get(path) && !isSameEverywhere(said));
-    expect(english.filter(([path]) => path !== 'preferences.languages.en')).toEqual([]);
+    expect(stillEnglish(leaves, english)).toEqual(['preferences.languages.en']);
   });
 
   it('are the same whether the build compiled them or not', () => {
