@@ -27,12 +27,11 @@ async function vitest(project, { folder, files, script, alone }) {
   return counted(report, vitestCounts, await script('vitest/vitest.mjs', args));
 }
 
-async function playwright(project, { folder, files, script, alone }) {
+async function playwright(project, { folder, files, script }) {
   const report = join(folder, `${project}.json`);
-  // Each its own folder: whoever begins empties it. Beside the other windows the packed program has one at a time.
+  // Each its own folder: whoever begins empties it.
   const kept = ['--output', join('test-results', project === 'app' ? 'e2e' : project)];
-  const workers = project === 'packaged' && !alone ? ['--workers=1'] : [];
-  const args = ['test', `--project=${project}`, '--reporter=list,json', ...kept, ...workers, ...files];
+  const args = ['test', `--project=${project}`, '--reporter=list,json', ...kept, ...files];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return counted(report, playwrightCounts, await script('@playwright/test/cli.js', args, env));
 }

@@ -38,6 +38,7 @@ export const doubtCodes = [
   'several-tokens',
   'address',
   'placeholder',
+  'word',
   'masked',
   'cut',
 ] as const;

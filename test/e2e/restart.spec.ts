@@ -5,6 +5,7 @@ import type { Client } from '../../shared/ipc/channels.js';
 import { actText } from '../../shared/text/act.js';
 import { backupText } from '../../shared/text/backup.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
@@ -28,6 +29,8 @@ const keptSizes = (window: Page): Promise<number[]> =>
     const settings = await sessionDesk.settings.get();
     return settings.ok ? Object.values(settings.value.paneSizes).flat() : [];
   });
+
+const splitOf = (window: Page) => window.getByRole('separator', { name: exchangeStrings.view.resize });
 
 async function arrangeLive(window: Page) {
   const { id } = await arrangeEnvironment(window, { name: 'Live Antalya', tier: 'production' });
@@ -63,6 +66,14 @@ test('everything but a token without a keyring is there again', async ({ launch,
   const isKept = async () =>
     (await keptSizes(first.window)).some((pixels) => Math.abs((100 * pixels) / 1010 - shown) < 1);
   await expect.poll(isKept).toBe(true);
+  const split = splitOf(first.window);
+  const even = Number(await split.getAttribute('aria-valuenow'));
+  await split.press('ArrowDown');
+  await expect(split).not.toHaveAttribute('aria-valuenow', String(even));
+  const splitAt = Number(await split.getAttribute('aria-valuenow'));
+  await expect
+    .poll(async () => (await keptSizes(first.window)).some((percent) => Math.abs(percent - splitAt) < 1))
+    .toBe(true);
   await first.close();
 
   const second = await launch({ dataFolder, switches });
@@ -70,6 +81,10 @@ test('everything but a token without a keyring is there again', async ({ launch,
   await expect(again.title).toHaveText('Night audit');
   await expect(again.session('Night audit')).toContainText(wordsText.state.out);
   await expect(again.history.getByRole('option')).toHaveCount(3);
+  await again.history.getByRole('option').first().click();
+  await expect
+    .poll(async () => Math.abs(Number(await splitOf(second.window).getAttribute('aria-valuenow')) - splitAt))
+    .toBeLessThan(1);
   await expect(second.window.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await second.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 690]);
   const kept = await second.window.getByRole('separator', { name: windowText.resizeLists }).boundingBox();

@@ -43,7 +43,7 @@ export function readRow(
 }
 
 const isLoneWord = (token: string) => /^[\p{L}\p{M}]{1,20}[.,;:!?]*$/u.test(token);
-const unlikeOthers: Examined = { doubts: [{ code: 'placeholder', facts: {} }], cleaned: null };
+const unlikeOthers: Examined = { doubts: [{ code: 'word', facts: {} }], cleaned: null };
 
 const totals =
   /^(?:(?:grand |sub)?totals?|sum|count|rows?|genel toplam|toplam|adet|sat[ıi]r|итого|всего|сумма|количество|gesamt|summe|anzahl|suma)\b[^\p{L}]*$|^(?:итого|всего|сумма|количество)[^\p{L}]*$/iu;

@@ -34,7 +34,7 @@ describe('a list of long tokens', () => {
       tokens,
     );
     expect(rows.find(({ token }) => token === word)?.examined).toEqual({
-      doubts: [{ code: 'placeholder', facts: {} }],
+      doubts: [{ code: 'word', facts: {} }],
       cleaned: null,
     });
   });
