@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
+import { findText } from '../../shared/text/find.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { pasteText } from '../../shared/text/paste.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
@@ -130,6 +131,21 @@ test('reading 16 MB ends at a press, and says so', async ({ sameDesk: desk }) =>
   await expect(dialog.getByRole('status')).toHaveText(pasteText.stopped);
   await expect(dialog.getByRole('button', { name: pasteText.stop })).toHaveCount(0);
   await expect(dialog.getByRole('progressbar')).toHaveCount(0);
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  // What stands behind a limit is not read; what stands before it is.
+  await window.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text.padEnd(32_000_001));
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(paste);
+    },
+    `{"token":"${someTokens(1)[0]}"}`,
+  );
+  await expect(dialog.getByText(findText.notes['text-limit'])).toBeVisible();
+  await expect(dialog.getByRole('button', { name: pasteText.add({ n: 1 }) })).toBeVisible();
   await window.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
