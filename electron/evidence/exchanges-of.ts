@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
+import { byBegin } from '../../shared/protocol/exchange-order.js';
 import { isOpen } from '../../shared/protocol/verdict-of.js';
 import type { History } from '../history/history.js';
 
@@ -31,7 +32,7 @@ export function exchangesOf(
       if (!more.ok) return more;
     }
   }
-  return ok([...found.values()].sort((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1)));
+  return ok([...found.values()].sort(byBegin));
 }
 
 /** Everything that was sent together with it, where that decides its verdict. */

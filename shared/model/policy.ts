@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { environmentSchema, idSchema, proxyChoiceSchema, tlsChoicesSchema } from './environment.js';
+import { settingsSchema } from './settings.js';
 
 /** The file's own path on this computer; a relative one would be another file for everybody. */
 const absolutePath = z.string().regex(/^(?:\/|[A-Za-z]:[\\/]|\\\\)/);
@@ -51,7 +52,7 @@ export const policySchema = z.strictObject({
   /** `false`: no token leaves in a file or on the clipboard, and none in a backup. */
   exportTokens: z.boolean().optional(),
   /** Nobody has touched the computer for so long: what is revealed hides. */
-  hideAfterMinutes: z.number().int().min(1).max(240).optional(),
+  hideAfterMinutes: settingsSchema.shape.hideAfterMinutes.unwrap().optional(),
   updates: z
     .strictObject({
       /** `null`: no updates are looked for. */

@@ -3,7 +3,7 @@ import type { ExchangeSummary } from '../model/exchange.js';
 import { endsSession, tellsActive } from '../model/operations.js';
 import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { checkAnswerOf, findingAfter } from './check-finding.js';
-import { isAfter } from './exchange-order.js';
+import { byBegin, isAfter } from './exchange-order.js';
 
 /** What of an exchange its verdict is made of. */
 export type JudgedExchange = Pick<
@@ -26,7 +26,7 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
   if (!endsSession(operation) || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
   const checks = act
     .filter((other) => other.actId === exchange.actId && tellsActive(other.operation))
-    .sort((a, b) => (isAfter(a, b) ? 1 : -1));
+    .sort(byBegin);
   const allAfter = checks.filter((check) => isAfter(check, exchange));
   const after = allAfter.find(({ active }) => active !== undefined) ?? allAfter.at(-1);
   if (!after) return own;

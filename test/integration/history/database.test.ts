@@ -10,17 +10,9 @@ import { tellLostTokens } from '../../../electron/settings/lost-tokens.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 import { storesText } from '../../../shared/text/stores.js';
-import { at, listeningContext, opened, temporaryFolder } from './store-context.js';
+import { at, keyring, listeningContext, opened, temporaryFolder } from './store-context.js';
 
 const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
-const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0x5a);
-/** Stands in for a keyring: enough to see that secrets pass through it. */
-const keyring: SecretCipher = {
-  mode: 'keyring',
-  backend: 'fake',
-  encrypt: (text) => flip(Buffer.from(text)),
-  decrypt: (bytes) => ({ ok: true, value: Buffer.from(flip(bytes)).toString() }),
-};
 const otherKeyring: SecretCipher = { ...keyring, decrypt: () => ({ ok: false, error: 'another key' }) };
 
 function exchange(id: string, over: Partial<RecordedExchange['summary']> = {}): RecordedExchange {

@@ -3,26 +3,17 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { createHistory } from '../../../electron/history/history.js';
-import type { SecretCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { createNotices } from '../../../electron/settings/notices.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
 import { openDatabase } from '../../../electron/storage/database.js';
 import { olderBeside } from '../../../electron/storage/older-database.js';
 import { storesText } from '../../../shared/text/stores.js';
-import { listeningContext, opened, temporaryFolder } from './store-context.js';
+import { keyring, listeningContext, opened, temporaryFolder } from './store-context.js';
 
 /** As the last program made it that had the older form: two sessions, a proxy password, three exchanges, a run. */
 const frozen = gunzipSync(readFileSync(join(import.meta.dirname, '../../fixtures/saved/desk-of-6.db.gz')));
 const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
-const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0x5a);
-/** The stand-in for a keyring with which it was made. */
-const keyring: SecretCipher = {
-  mode: 'keyring',
-  backend: 'fake',
-  encrypt: (text) => flip(Buffer.from(text)),
-  decrypt: (bytes) => ({ ok: true, value: Buffer.from(flip(bytes)).toString() }),
-};
 
 function folderWithOlder(): { folder: string; path: string } {
   const folder = temporaryFolder();

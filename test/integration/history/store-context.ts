@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { SecretCipher } from '../../../electron/secrets/secret-cipher.js';
 import { type Database, openDatabase } from '../../../electron/storage/database.js';
 import type { StoreContext } from '../../../electron/storage/tell.js';
 import type { Notice } from '../../../shared/model/app-info.js';
@@ -27,3 +28,13 @@ export async function opened(path: string, context: StoreContext = listeningCont
   });
   return database.value;
 }
+
+const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0x5a);
+
+/** Stands in for a keyring: enough to see that secrets pass through it. What is frozen in `fixtures/saved` was made with it. */
+export const keyring: SecretCipher = {
+  mode: 'keyring',
+  backend: 'fake',
+  encrypt: (text) => flip(Buffer.from(text)),
+  decrypt: (bytes) => ({ ok: true, value: Buffer.from(flip(bytes)).toString() }),
+};

@@ -8,15 +8,8 @@ import { seal, unseal } from '../../../electron/secrets/seal.js';
 import { noCipher, type SecretCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { environmentSecretKeys } from '../../../electron/secrets/vault-keys.js';
-import { opened, temporaryFolder } from '../../integration/history/store-context.js';
+import { keyring, opened, temporaryFolder } from '../../integration/history/store-context.js';
 
-const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0x5a);
-const keyring: SecretCipher = {
-  mode: 'keyring',
-  backend: 'fake',
-  encrypt: (text) => flip(Buffer.from(text)),
-  decrypt: (bytes) => ({ ok: true, value: Buffer.from(flip(bytes)).toString() }),
-};
 const shut: SecretCipher = { ...keyring, decrypt: () => ({ ok: false, error: 'another key' }) };
 const refusing: SecretCipher = {
   ...keyring,
