@@ -34,7 +34,7 @@ function isAbandoned(folder) {
 export async function withLock(name, work) {
   const folder = join(cacheRoot(), `${name}.lock`);
   const start = Date.now();
-  let told = false;
+  let said = false;
   for (;;) {
     try {
       mkdirSync(folder);
@@ -48,9 +48,9 @@ export async function withLock(name, work) {
     }
     if (Date.now() - start > GIVE_UP_MS)
       throw new Error(`Waited too long for ${folder}: remove it if nothing runs.`);
-    if (!told && Date.now() - start > 2000) {
+    if (!said && Date.now() - start > 2000) {
       say(`waiting for another set-up (${name})`);
-      told = true;
+      said = true;
     }
     await sleep(150);
   }

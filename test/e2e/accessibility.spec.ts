@@ -6,7 +6,7 @@ import { windowText } from '../../shared/text/window.js';
 import { accessibilityProblems, problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
-import { expectTold } from './fixtures/by-keys.js';
+import { expectSaid } from './fixtures/by-keys.js';
 import { seeEachDialog } from './fixtures/dialogs.js';
 import { screenOf } from './fixtures/screen.js';
 
@@ -14,11 +14,11 @@ import { screenOf } from './fixtures/screen.js';
 const judgedElsewhere: readonly string[] = ['compare', 'four-bindings', 'retention'];
 
 test('no screen breaks an accessibility rule, light, dark or in forced colours', async ({
-  desk,
+  running,
   picture,
 }) => {
   test.slow();
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   /** Parts and dialogs once, in the look that the other specs do not have; in each look: `npm run pictures`. */
   const expectDarkAccessible = async (where: string, within: string) => {
@@ -29,7 +29,7 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
   };
   const expectAccessible = async (where: string, within?: string, shown?: string) => {
     const seen = async (scheme: string) => {
-      if (shown) await picture(desk, `${shown}-${scheme}`);
+      if (shown) await picture(running, `${shown}-${scheme}`);
     };
     expect.soft(await problemsInAllThemes(window, { within, seen }), where).toEqual([]);
   };
@@ -51,7 +51,7 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
     for (const name of [side.pretty, side.raw, side.hex, side.headers, view.timeline, view.connection]) {
       await parts.getByRole('tab', { name }).click();
       await expectDarkAccessible(name, '.xv');
-      await expectTold(window, `screens/view-${name.toLowerCase()}`, '.xv');
+      await expectSaid(window, `screens/view-${name.toLowerCase()}`, '.xv');
     }
   });
 
@@ -61,15 +61,15 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
     await window.keyboard.press('ControlOrMeta+k');
     await window.locator('.palette-item').nth(1).hover();
     await expectDarkAccessible('palette', '.modal');
-    await expectTold(window, 'screens/palette');
+    await expectSaid(window, 'screens/palette');
     await window.keyboard.press('Escape');
     await expect(screen.dialog).toHaveCount(0);
-    await seeEachDialog(desk, async (name) => {
+    await seeEachDialog(running, async (name) => {
       // The others are judged in every look where they have more to show.
       if (!judgedElsewhere.includes(name)) await expectDarkAccessible(name, '.modal');
       // Who is logged in on this machine: the shift has a name of its own there.
       if (name === 'evidence') return;
-      await expectTold(window, `screens/${name}`, name === 'handbook' ? '.handbook-side' : undefined);
+      await expectSaid(window, `screens/${name}`, name === 'handbook' ? '.handbook-side' : undefined);
     });
   });
 
@@ -87,7 +87,7 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
     await screen.binding.selectOption('get');
     await screen.act.click();
     await expectAccessible('confirm', '.modal');
-    await expectTold(window, 'screens/confirm');
+    await expectSaid(window, 'screens/confirm');
     await window.keyboard.press('Escape');
     await expect(screen.dialog).toHaveCount(0);
   });
@@ -98,7 +98,7 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
     await expect(screen.dialog.getByText(environmentsText.editor.required).first()).toBeVisible();
     await expectAccessible('field error', '.modal');
     await window.keyboard.press('Escape');
-    await desk.resize(900, 600);
+    await running.resize(900, 600);
     await expect(window.getByRole('radio', { name: actText.preview })).toBeVisible();
     await expectAccessible('small, production', undefined, 'small-production');
     await screen.environment('Local sandbox').click();

@@ -13,7 +13,7 @@ import { sessionsText } from '../../shared/text/sessions.js';
 import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf } from './fixtures/screen.js';
 import { speakHere } from './fixtures/speak-here.js';
@@ -38,10 +38,10 @@ test('the language of the system is spoken, another one as soon as it is chosen,
   picture,
 }) => {
   const options = { dataFolder, env: { LANGUAGE: 'tr', LC_ALL: 'tr_TR.UTF-8' } };
-  const desk = await launch(options);
-  const { window } = desk;
+  const running = await launch(options);
+  const { window } = running;
   const menus = () =>
-    desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+    running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
   speakHere('tr');
   // The first run gives names in the language that it speaks, and these are the person's from then on.
   const demoLabel = namesText.demo.nightAudit;
@@ -83,8 +83,8 @@ test('the language of the system is spoken, another one as soon as it is chosen,
   }
 
   await test.step('a newer version is offered by the feed that is named there, and nothing of it acts', () =>
-    lookForUpdates(desk, picture));
-  await desk.close();
+    lookForUpdates(running, picture));
+  await running.close();
 
   const again = await launch(options);
   await expect(again.window.locator('html')).toHaveAttribute('lang', 'en');
@@ -92,18 +92,18 @@ test('the language of the system is spoken, another one as soon as it is chosen,
     lockTheScreen(again, demoLabel));
 });
 
-async function lockTheScreen(desk: Desk, label: string): Promise<void> {
-  const { window } = desk;
+async function lockTheScreen(running: RunningApp, label: string): Promise<void> {
+  const { window } = running;
   const screen = screenOf(window);
   await screen.session(label).click();
   const shown = window.locator('.token');
   await window.getByRole('button', { name: sessionsText.reveal, exact: true }).click();
   await expect(shown).toHaveAttribute('data-revealed', 'true');
-  await desk.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await running.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
   await expect(shown).toHaveAttribute('data-revealed', 'false');
 
   // The main process's own clock, by hand: its minute is over when this says so.
-  await desk.app.evaluate(() => {
+  await running.app.evaluate(() => {
     const real = globalThis.setTimeout;
     const kept = globalThis as { minuteOver?: () => void };
     const byHand = (act: () => void, ms?: number) => {
@@ -113,17 +113,17 @@ async function lockTheScreen(desk: Desk, label: string): Promise<void> {
     };
     globalThis.setTimeout = byHand as typeof setTimeout;
   });
-  const clipboard = () => desk.app.evaluate(({ clipboard: own }) => own.readText());
+  const clipboard = () => running.app.evaluate(({ clipboard: own }) => own.readText());
   await window.getByRole('button', { name: sessionsText.copyToken, exact: true }).click();
   await expect.poll(clipboard).toBe(nightAudit);
-  await desk.app.evaluate(() => (globalThis as { minuteOver?: () => void }).minuteOver?.());
+  await running.app.evaluate(() => (globalThis as { minuteOver?: () => void }).minuteOver?.());
   await expect.poll(clipboard).toBe('');
 }
 
 /** From the open preferences. */
 async function lookForUpdates(
-  desk: Desk,
-  picture: (desk: Desk, name: string) => Promise<void>,
+  running: RunningApp,
+  picture: (running: RunningApp, name: string) => Promise<void>,
 ): Promise<void> {
   const asked: (string | undefined)[] = [];
   const description = `version: 99.1.0
@@ -138,7 +138,7 @@ releaseNotes: "<img src=x onerror=alert(1)> Faster"`;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const { window } = desk;
+  const { window } = running;
   const { dialog } = screenOf(window);
   const feed = dialog.getByLabel(updatesText.feed, { exact: true });
   const look = dialog.getByRole('button', { name: updatesText.look });
@@ -156,7 +156,7 @@ releaseNotes: "<img src=x onerror=alert(1)> Faster"`;
   await expect(dialog.getByRole('button', { name: updatesText.download })).toHaveCount(0);
   await expect(dialog.locator('img')).toHaveCount(0);
   expect(asked).toEqual(['/desk/latest-linux.yml']);
-  await picture(desk, 'update-found');
+  await picture(running, 'update-found');
   await feed.fill('');
   await window.keyboard.press('Escape');
   await window.keyboard.press('ControlOrMeta+,');

@@ -18,9 +18,9 @@ const tokens: Record<Binding, string> = {
 const titleOf = (outcome: 'confirmed' | 'accepted') =>
   describeOutcome({ operation: 'Logout', outcome, cause: '' }).title;
 
-test('logs out over each binding, and shows the very bytes', async ({ desk, closing }) => {
+test('logs out over each binding, and shows the very bytes', async ({ running, closing }) => {
   test.slow();
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const relay = closing(await startRelay(await sandboxUrl(window)));
   for (const [binding, demo] of Object.entries(tokens) as [Binding, string][]) {

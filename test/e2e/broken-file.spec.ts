@@ -6,7 +6,7 @@ import type { Client } from '../../shared/ipc/channels.js';
 import { storesText } from '../../shared/text/stores.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { noticesOf } from './fixtures/notices.js';
 import { secretsBelow } from './fixtures/on-disk.js';
 import { screenOf } from './fixtures/screen.js';
@@ -89,21 +89,26 @@ test('a newer settings file, lost tokens and an emptied database are said, each 
 });
 
 /** A defect while a token is at hand, with a message that quotes it. */
-async function makeFault(desk: Desk, sessionId: string, message: string, tokenIn: string): Promise<void> {
-  await desk.app.evaluate(({ clipboard }, told) => {
+async function makeFault(
+  running: RunningApp,
+  sessionId: string,
+  message: string,
+  tokenIn: string,
+): Promise<void> {
+  await running.app.evaluate(({ clipboard }, words) => {
     clipboard.writeText = () => {
-      throw new Error(told);
+      throw new Error(words);
     };
   }, message);
-  const code = await desk.window.evaluate(async (id) => {
+  const code = await running.window.evaluate(async (id) => {
     const { sessionDesk } = globalThis as unknown as { sessionDesk: Client };
     const copied = await sessionDesk.sessions.copyToken({ id });
     return copied.ok ? '' : copied.error.code;
   }, sessionId);
   expect(code).toBe('internal');
-  const log = join(desk.dataFolder, 'session-desk.log');
+  const log = join(running.dataFolder, 'session-desk.log');
   await expect
     .poll(() => (existsSync(log) ? readFileSync(log, 'utf8') : ''))
     .toMatch(/^\[.*\] Error\n {4}at /);
-  expect(secretsBelow(desk.dataFolder, [tokenIn])).toEqual([]);
+  expect(secretsBelow(running.dataFolder, [tokenIn])).toEqual([]);
 }

@@ -14,11 +14,11 @@ const name = 'Live Antalya';
 const tokens = someTokens(40);
 
 test('rows that failed are looked at, sent again by a person, reported, and the run removed', async ({
-  desk,
+  running,
   closing,
   picture,
 }) => {
-  const { window, app, dataFolder } = desk;
+  const { window, app, dataFolder } = running;
   const stub = closing(await startStubService());
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, tier: 'production', verify: false });
@@ -60,7 +60,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   const typed = screen.asked.getByLabel(guard.name({ name }));
   await expect(typed).toBeFocused();
   await expect(screen.asked.getByRole('button', { name: bulkRunText.againYes({ n: 8 }) })).toBeDisabled();
-  await picture(desk, 'bulk-again');
+  await picture(running, 'bulk-again');
   expect(await accessibilityProblems(window)).toEqual([]);
   stub.intercept = null;
   await typed.fill(name);
@@ -104,7 +104,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   await expect(screen.state).toHaveText(bulkRunText.state.done);
   await screen.press(bulkWindowText.earlier({ n: 1 })).click();
   await screen.press(bulkRunText.remove).click();
-  await picture(desk, 'bulk-earlier');
+  await picture(running, 'bulk-earlier');
   await screen.press(bulkRunText.removeYes).click();
   await expect(screen.dialog.getByText(bulkRunText.empty)).toBeVisible();
 });

@@ -18,11 +18,11 @@ import { startStubService } from './fixtures/stub-service.js';
 const { options, guard } = bulkWindowText;
 
 test('production: paused, resumed by name only, cancelled; each is sent once', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
   picture,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const name = 'Live Antalya';
   const stub = closing(await startStubService());
   const release = stub.hold(20);
@@ -48,7 +48,7 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   const goOn = screen.asked.getByRole('button', { name: bulkRunText.resume, exact: true });
   await typed.fill('Live');
   await expect(goOn).toBeDisabled();
-  await picture(desk, 'bulk-resume');
+  await picture(running, 'bulk-resume');
   expect(await accessibilityProblems(window)).toEqual([]);
   const codes = await window.evaluate(async () => {
     const { sessionDesk } = globalThis as unknown as {
@@ -87,10 +87,10 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
 });
 
 test('Retry-After pauses the run, shows until when, and waits for a person', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const name = 'Busy Bodrum';
   const stub = closing(await startStubService());
   const screen = bulkScreen(window);
@@ -124,10 +124,10 @@ test('Retry-After pauses the run, shows until when, and waits for a person', asy
 });
 
 test('a dead host is noticed once; the rows wait and are sent when it is back', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const name = 'Dead Datça';
   const gone = await startStubService();
   await gone.close();

@@ -17,9 +17,9 @@ const tokens = someTokens(6);
 const [first = '', second = ''] = tokens;
 
 test('a file by the dialog: Turkish code page, columns changed by hand, bad rows refused', async ({
-  sameDesk: desk,
+  sharedApp: running,
 }) => {
-  const { window, app, dataFolder } = desk;
+  const { window, app, dataFolder } = running;
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: await closedEndpoint() });
   await openBulk(window, name);
@@ -85,8 +85,8 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   await expect(screen.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
 });
 
-test('a file without a token says so, and goes no further', async ({ sameDesk: desk }) => {
-  const { window } = desk;
+test('a file without a token says so, and goes no further', async ({ sharedApp: running }) => {
+  const { window } = running;
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name: `${name} 3`, endpoint: await closedEndpoint() });
   await openBulk(window, `${name} 3`);
@@ -101,8 +101,8 @@ test('a file without a token says so, and goes no further', async ({ sameDesk: d
   await expect(screen.pasted).toBeVisible();
 });
 
-test('a file that is dropped, and a long text that is pasted', async ({ sameDesk: desk }) => {
-  const { window } = desk;
+test('a file that is dropped, and a long text that is pasted', async ({ sharedApp: running }) => {
+  const { window } = running;
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name: `${name} 2`, endpoint: await closedEndpoint() });
   await openBulk(window, `${name} 2`);

@@ -5,7 +5,7 @@ import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { startStubService } from './fixtures/stub-service.js';
 
 const { options } = bulkWindowText;
@@ -21,7 +21,7 @@ declare global {
 }
 
 /** Writes down what the system is asked to show, instead of showing it. */
-async function spyOnSystem({ app }: Desk): Promise<() => Promise<Seen>> {
+async function spyOnSystem({ app }: RunningApp): Promise<() => Promise<Seen>> {
   await app.evaluate(({ BrowserWindow, Notification }) => {
     globalThis.bulkSeen = { bars: [], notices: [] };
     for (const window of BrowserWindow.getAllWindows()) {
@@ -36,15 +36,15 @@ async function spyOnSystem({ app }: Desk): Promise<() => Promise<Seen>> {
 }
 
 test('the taskbar follows the run, its end is said without a token, and without the window the next goes on where that was chosen', async ({
-  desk,
+  running,
   closing,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const stub = closing(await startStubService());
   const release = stub.hold(150);
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, verify: false });
-  const seen = await spyOnSystem(desk);
+  const seen = await spyOnSystem(running);
   await readPasted(window, name, tokens.join('\n'));
   await startFrom(window, 300);
   // Held half way, so that the bar is seen there.
@@ -72,8 +72,8 @@ test('the taskbar follows the run, its end is said without a token, and without 
     await readPasted(window, 'Bodrum', tokens.join('\n'));
     await startFrom(window, 300, { ask: () => screen.tick(options.withoutWindow).check() });
     await expect.poll(() => other.logouts.size).toBeGreaterThan(10);
-    const ended = new Promise<void>((resolve) => desk.app.process().once('close', () => resolve()));
-    await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    const ended = new Promise<void>((resolve) => running.app.process().once('close', () => resolve()));
+    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     expect(other.logouts.size).toBeLessThan(300);
     releaseOther();
     await ended;

@@ -18,10 +18,10 @@ const rows = Number(process.env.SESSION_DESK_RUN_ROWS ?? 5_000);
 const stops = [1_000, 2_000, 3_000] as const;
 
 test(`the window stays smooth while ${rows} are logged out, and the line balances at every moment`, async ({
-  desk,
+  running,
   closing,
 }, info) => {
-  const { window } = desk;
+  const { window } = running;
   const name = 'Antalya office';
   const stub = closing(await startStubService());
   let release = stub.hold(stops[0]);

@@ -32,16 +32,19 @@ async function readPasted(window: Page, environment: string): Promise<void> {
   await expect(dialog.getByText(bulkWindowText.counts(counts))).toBeVisible();
 }
 
-test('thousands, in small: read, confirmed by name, run to the end, reported', async ({ desk, picture }) => {
-  const { window, app, dataFolder } = desk;
+test('thousands, in small: read, confirmed by name, run to the end, reported', async ({
+  running,
+  picture,
+}) => {
+  const { window, app, dataFolder } = running;
   const dialog = dialogOf(window);
   const name = 'Live Antalya';
   await arrangeEnvironment(window, { name, endpoint: await sandboxUrl(window), tier: 'production' });
   await readPasted(window, name);
-  await picture(desk, 'bulk-tokens');
+  await picture(running, 'bulk-tokens');
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: bulkWindowText.next }).click();
-  await picture(desk, 'bulk-options');
+  await picture(running, 'bulk-options');
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: bulkWindowText.options.summary }).click();
 
@@ -51,7 +54,7 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   await dialog.getByLabel(guard.name({ name })).fill('Live');
   await expect(start).toBeDisabled();
   await dialog.getByLabel(guard.name({ name })).fill(name);
-  await picture(desk, 'bulk-guard');
+  await picture(running, 'bulk-guard');
   expect(await accessibilityProblems(window)).toEqual([]);
   await start.click();
 
@@ -62,7 +65,7 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   const rows = dialog.getByRole('listbox', { name: bulkRunText.rows });
   await rows.getByRole('option').first().click();
   await expect(dialog.getByRole('button', { name: bulkRunText.openExchange })).toBeVisible();
-  await picture(desk, 'bulk-done');
+  await picture(running, 'bulk-done');
   expect(await accessibilityProblems(window)).toEqual([]);
 
   const path = join(dataFolder, 'report.csv');
@@ -74,9 +77,9 @@ test('thousands, in small: read, confirmed by name, run to the end, reported', a
   const report = await readFile(path, 'utf8');
   expect(report.trim().split('\n')).toHaveLength(29);
   expect(report).not.toContain(demo);
-  await desk.resize(900, 600);
+  await running.resize(900, 600);
   await window.emulateMedia({ colorScheme: 'dark' });
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await picture(desk, 'bulk-done-dark');
+  await picture(running, 'bulk-done-dark');
   expect(await accessibilityProblems(window)).toEqual([]);
 });

@@ -44,11 +44,11 @@ function comparing(window: Page) {
 
 const shownText = (editor: Locator) => editor.evaluate((element) => element.textContent ?? '');
 
-test('two exchanges side by side, in their own words first', async ({ sameDesk: desk, picture }) => {
-  const { window } = desk;
+test('two exchanges side by side, in their own words first', async ({ sharedApp: running, picture }) => {
+  const { window } = running;
   const screen = screenOf(window);
   const compare = comparing(window);
-  await desk.resize(1280, 800);
+  await running.resize(1280, 800);
   await sandboxUrl(window);
   await screen.session('Night audit').click();
   await window.keyboard.press('ControlOrMeta+Shift+Enter');
@@ -87,7 +87,7 @@ test('two exchanges side by side, in their own words first', async ({ sameDesk: 
     await expect(compare.editors.nth(0)).toContainText('<CheckTokenResult>false');
     await compare.view('bytes');
     await expect(compare.editors.nth(1)).toContainText('74 72 75 65');
-    await picture(desk, 'bytes');
+    await picture(running, 'bytes');
   });
 
   await test.step('the requests say the same', async () => {
@@ -118,17 +118,17 @@ test('two exchanges side by side, in their own words first', async ({ sameDesk: 
   });
 
   await test.step('one below the other where it is narrow', async () => {
-    await desk.resize(900, 600);
+    await running.resize(900, 600);
     await expect(compare.editors).toHaveCount(1);
     await expect(compare.dialog.locator('.cm-deletedChunk').first()).toBeVisible();
     await window.keyboard.press('F7');
     await expect(compare.place).toHaveText(/^1 of /);
-    await picture(desk, 'narrow');
+    await picture(running, 'narrow');
   });
 });
 
-test('an exchange beside the contract', async ({ sameDesk: desk, closing, picture }) => {
-  const { window } = desk;
+test('an exchange beside the contract', async ({ sharedApp: running, closing, picture }) => {
+  const { window } = running;
   const screen = screenOf(window);
   const compare = comparing(window);
   await sandboxUrl(window);
@@ -159,12 +159,12 @@ test('an exchange beside the contract', async ({ sameDesk: desk, closing, pictur
     await expect(compare.line).toContainText(
       'Different: header content-type (text/html against text/xml; charset=utf-8) and the text.',
     );
-    await picture(desk, 'contract');
+    await picture(running, 'contract');
   });
 });
 
-test('one call over all four bindings', async ({ sameDesk: desk, picture }) => {
-  const { window } = desk;
+test('one call over all four bindings', async ({ sharedApp: running, picture }) => {
+  const { window } = running;
   const screen = screenOf(window);
   const compare = comparing(window);
   const label = 'Training: letters beyond ASCII';
@@ -183,7 +183,7 @@ test('one call over all four bindings', async ({ sameDesk: desk, picture }) => {
     await expect(cells('outcome').locator('.four-outcome')).toHaveText(bindings.map(() => titles.active));
     await expect(cells('status')).toHaveText(['200', '200', '200', '200']);
     await expect(dialog.getByText(fourBindingsText.verdict.agree({ title: titles.active }))).toBeVisible();
-    await picture(desk, 'four');
+    await picture(running, 'four');
   });
 
   await test.step('any two of them are compared, and back', async () => {
@@ -210,8 +210,8 @@ test('one call over all four bindings', async ({ sameDesk: desk, picture }) => {
   });
 });
 
-test('production gets no Logout over all bindings', async ({ sameDesk: desk, closing }) => {
-  const { window } = desk;
+test('production gets no Logout over all bindings', async ({ sharedApp: running, closing }) => {
+  const { window } = running;
   const screen = screenOf(window);
   const relay = closing(await startRelay(await sandboxUrl(window)));
   const { id } = await arrangeEnvironment(window, {
@@ -248,9 +248,9 @@ test('production gets no Logout over all bindings', async ({ sameDesk: desk, clo
   });
 });
 
-test('large answers hold nothing up', async ({ sameDesk: desk, closing }, info) => {
+test('large answers hold nothing up', async ({ sharedApp: running, closing }, info) => {
   test.slow();
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const compare = comparing(window);
   const rows = (bytes: number, end: string) => {
@@ -313,9 +313,9 @@ test('large answers hold nothing up', async ({ sameDesk: desk, closing }, info) 
   }
 });
 
-test('no part of comparing breaks an accessibility rule, light or dark', async ({ sameDesk: desk }) => {
+test('no part of comparing breaks an accessibility rule, light or dark', async ({ sharedApp: running }) => {
   test.slow();
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const compare = comparing(window);
   await sandboxUrl(window);
@@ -330,7 +330,7 @@ test('no part of comparing breaks an accessibility rule, light or dark', async (
     await expect(compare.editors.first()).toBeVisible();
     await expectAccessible(view);
   }
-  await desk.resize(900, 600);
+  await running.resize(900, 600);
   await compare.view('normal');
   await expect(compare.editors).toHaveCount(1);
   await expectAccessible('narrow');

@@ -38,11 +38,11 @@ async function goBehind(window: Page, text: string): Promise<void> {
 }
 
 test('an exchange’s request is edited, sent as it stands, and marked as raw', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
   picture,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const relay = closing(await startRelay(await sandboxUrl(window)));
   const { id } = await arrangeEnvironment(window, { name: 'Relay', endpoint: relay.endpoint });
@@ -69,7 +69,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await goBehind(window, 'keep-alive');
     await window.keyboard.press('Enter');
     await window.keyboard.type('x-ODD: 1');
-    const [, told] = /Content-Length: (\d+) is sent/.exec((await status.textContent()) ?? '') ?? [];
+    const [, said] = /Content-Length: (\d+) is sent/.exec((await status.textContent()) ?? '') ?? [];
     await window.keyboard.press('ControlOrMeta+Enter');
     await expect(answer).toContainText(/Active|Out/);
     await expect(answer).toContainText(composeText.badge);
@@ -77,15 +77,15 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     expect(sent).toContain('Connection: keep-alive\r\nx-ODD: 1\r\n\r\n');
     expect(sent.split(token).length - 1).toBe(2);
     const last = sent.slice(sent.lastIndexOf('POST '));
-    expect(last).toContain(`Content-Length: ${told}\r\n`);
-    expect(last.slice(last.indexOf('\r\n\r\n') + 4)).toHaveLength(Number(told));
+    expect(last).toContain(`Content-Length: ${said}\r\n`);
+    expect(last.slice(last.indexOf('\r\n\r\n') + 4)).toHaveLength(Number(said));
   });
 
   await test.step('what differs from the contract is said, and shown', async () => {
     await tab('differs').click();
     await expect(dialog.getByText('The header x-ODD was added.')).toBeVisible();
     expect(await accessibilityProblems(window, { within: '[role=dialog]' })).toEqual([]);
-    await picture(desk, 'differs');
+    await picture(running, 'differs');
     await tab('bytes').click();
     await expect(dialog.getByText(composeText.notExact)).toBeVisible();
     await tab('edit').click();
@@ -97,7 +97,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await expect(editor.locator('.cm-lintRange-error')).toBeVisible();
     await expect(status).toContainText('Not well-formed XML');
     await expect(status).toContainText('Not a request of the contract');
-    await picture(desk, 'underlined');
+    await picture(running, 'underlined');
     await window.keyboard.press('Backspace');
     await expect(editor.locator('.cm-lintRange-error')).toHaveCount(0);
   });
@@ -139,7 +139,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await expect(raw).toContainText(composeText.badge);
     await raw.click();
     await expect(screen.verdict).toContainText(composeText.badge);
-    await picture(desk, 'history');
+    await picture(running, 'history');
     await window.keyboard.press('ControlOrMeta+K');
     await window.locator('.palette-input').fill(composeText.command);
     await window.getByRole('option', { name: composeText.command, exact: true }).click();
@@ -148,10 +148,10 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
 });
 
 test('on production its name is typed first, and a blank template begins with the contract', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const relay = closing(await startRelay(await sandboxUrl(window)));
   const { id } = await arrangeEnvironment(window, {

@@ -11,11 +11,11 @@ import { screenOf, takeFromMenu } from './fixtures/screen.js';
 const { editor } = environmentsText;
 
 test('an environment is added, edited, duplicated, deleted and brought back', async ({
-  desk,
+  running,
   dataFolder,
   picture,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const save = () => window.getByRole('button', { name: windowText.save, exact: true }).click();
   const name = screen.dialog.getByLabel(editor.name, { exact: true });
@@ -100,7 +100,7 @@ test('an environment is added, edited, duplicated, deleted and brought back', as
   });
 
   await test.step('handed round, with the differences shown before anything is taken', async () => {
-    await answerDialogs(desk, join(dataFolder, 'team.json'));
+    await answerDialogs(running, join(dataFolder, 'team.json'));
     const fromPalette = async (command: string) => {
       await window.keyboard.press('ControlOrMeta+k');
       await window.locator('.palette-input').fill(command);
@@ -117,7 +117,7 @@ test('an environment is added, edited, duplicated, deleted and brought back', as
     await expect(screen.dialog).toContainText(
       teamText.field({ field: 'notes', from: 'Changed since', to: teamText.empty }),
     );
-    await picture(desk, 'team-differences');
+    await picture(running, 'team-differences');
     await screen.dialog.getByRole('button', { name: teamText.take({ n: 1 }), exact: true }).click();
     await expect(screen.message).toContainText(teamText.taken({ n: 1 }));
   });

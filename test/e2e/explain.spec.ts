@@ -43,13 +43,13 @@ function onCommandLine(text: string): Promise<Readonly<Record<string, string>>> 
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: explainTexts.title });
-const told = (page: Page) => page.getByRole('region', { name: explainTexts.verdict });
+const heard = (page: Page) => page.getByRole('region', { name: explainTexts.verdict });
 
 test('a recorded answer is explained in the words of the command line, and nothing is kept', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window: page } = desk;
+  const { window: page } = running;
   await sandboxUrl(page);
   await page.keyboard.press('ControlOrMeta+K');
   await page.locator('.palette-input').fill(menuText.items.explain);
@@ -60,23 +60,23 @@ test('a recorded answer is explained in the words of the command line, and nothi
     const said = await onCommandLine(text);
     await test.step(name, async () => {
       for (const part of ['cause', 'meaning', 'advice', 'answeredBy', 'status'])
-        if (said[part] !== undefined) await expect(told(page)).toContainText(String(said[part]));
+        if (said[part] !== undefined) await expect(heard(page)).toContainText(String(said[part]));
     });
   }
   const kept = await page.evaluate(() => window.sessionDesk.exchanges.list({ limit: 10 }));
   expect(kept).toEqual({ ok: true, value: [] });
   await page.getByLabel(explainTexts.text).fill(challenge);
-  await expect(told(page)).toContainText('Cloudflare');
+  await expect(heard(page)).toContainText('Cloudflare');
   expect(await accessibilityProblems(page)).toEqual([]);
-  await picture(desk, 'explain-light');
+  await picture(running, 'explain-light');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await picture(desk, 'explain-dark');
-  await desk.resize(900, 600);
-  await picture(desk, 'explain-900');
+  await picture(running, 'explain-dark');
+  await running.resize(900, 600);
+  await picture(running, 'explain-900');
 });
 
-test('a pasted answer offers to be explained', async ({ sameDesk: desk }) => {
-  const { window: page } = desk;
+test('a pasted answer offers to be explained', async ({ sharedApp: running }) => {
+  const { window: page } = running;
   await sandboxUrl(page);
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();
@@ -84,15 +84,15 @@ test('a pasted answer offers to be explained', async ({ sameDesk: desk }) => {
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, challenge);
   await page.getByRole('button', { name: menuText.items.explain }).click();
-  await expect(told(page)).toContainText('Cloudflare');
+  await expect(heard(page)).toContainText('Cloudflare');
 });
 
 test('who answered stands in the strip, and the next step does what the advice says', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
   picture,
 }) => {
-  const { window: page } = desk;
+  const { window: page } = running;
   const screen = screenOf(page);
   await sandboxUrl(page);
   const server = closing(
@@ -114,15 +114,15 @@ test('who answered stands in the strip, and the next step does what the advice s
   await screen.session('Guarded one').click();
   await screen.act.click();
   await expect(screen.verdict).toContainText('answered by: Cloudflare, in front of the service');
-  await desk.resize(900, 600);
-  await picture(desk, 'strip-900');
-  await desk.resize(1280, 800);
-  await picture(desk, 'strip-1280');
-  await desk.app.evaluate(({ BrowserWindow }) =>
+  await running.resize(900, 600);
+  await picture(running, 'strip-900');
+  await running.resize(1280, 800);
+  await picture(running, 'strip-1280');
+  await running.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
   );
-  await picture(desk, 'strip-200');
-  await desk.app.evaluate(({ BrowserWindow }) =>
+  await picture(running, 'strip-200');
+  await running.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
   );
   await screen.environment('Lost').click();

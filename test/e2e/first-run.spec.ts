@@ -9,22 +9,22 @@ import { rawText } from './fixtures/shown-text.js';
 
 const tokenOf = (label: string) => demoSessions.find((one) => one.label === label)?.token ?? '';
 
-test('the first start has a sandbox with sessions, and one chosen', async ({ desk, picture }) => {
-  const { window } = desk;
+test('the first start has a sandbox with sessions, and one chosen', async ({ running, picture }) => {
+  const { window } = running;
   const screen = screenOf(window);
 
   await test.step('title, runtime, lists', async () => {
     await expect(window).toHaveTitle(windowText.titleOf({ environment: 'Local sandbox' }));
-    expect(await desk.app.evaluate(({ app }) => ({ packaged: app.isPackaged, name: app.getName() }))).toEqual(
-      {
-        packaged: false,
-        name: 'Session Desk',
-      },
-    );
+    expect(
+      await running.app.evaluate(({ app }) => ({ packaged: app.isPackaged, name: app.getName() })),
+    ).toEqual({
+      packaged: false,
+      name: 'Session Desk',
+    });
     await expect(screen.environment('Local sandbox')).toHaveAttribute('aria-selected', 'true');
     await expect(screen.sessions.getByRole('option')).toHaveCount(demoSessions.length);
     await expect(window.getByText(windowText.status.sandboxOn({ address: '' }))).toBeVisible();
-    await picture(desk, 'first-window');
+    await picture(running, 'first-window');
   });
 
   const chosen = screen.sessions.getByRole('option', { selected: true });

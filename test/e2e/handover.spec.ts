@@ -14,7 +14,7 @@ import { formsFound } from '../unit/handover/token-forms.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { answerDialogs, listenToClipboard } from './fixtures/handed-over.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
@@ -23,8 +23,8 @@ const label = 'Training: signs in the token';
 const token = tokenOf(label);
 const run = promisify(execFile);
 
-async function logOut(desk: Desk, whose = label): Promise<void> {
-  const screen = screenOf(desk.window);
+async function logOut(running: RunningApp, whose = label): Promise<void> {
+  const screen = screenOf(running.window);
   await screen.session(whose).click();
   await screen.act.click();
   const { title } = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
@@ -42,10 +42,10 @@ async function fromPalette(window: Page, words: string): Promise<void> {
   await field.press('Enter');
 }
 
-test('each form is copied with the token masked, and says so', async ({ sameDesk: desk, picture }) => {
-  const { window } = desk;
-  const copied = await listenToClipboard(desk);
-  await logOut(desk);
+test('each form is copied with the token masked, and says so', async ({ sharedApp: running, picture }) => {
+  const { window } = running;
+  const copied = await listenToClipboard(running);
+  await logOut(running);
   const starts: Record<string, string> = {
     'curl-bash': 'curl --disable ',
     'curl-powershell': '$request = ',
@@ -64,7 +64,7 @@ test('each form is copied with the token masked, and says so', async ({ sameDesk
   }
   await window.getByRole('button', { name: handoverText.menu, exact: true }).click();
   await expect(window.getByRole('menuitem')).toHaveCount(10);
-  await picture(desk, 'handover-menu');
+  await picture(running, 'handover-menu');
   expect(await accessibilityProblems(window)).toEqual([]);
   await window.keyboard.press('Escape');
 
@@ -74,18 +74,18 @@ test('each form is copied with the token masked, and says so', async ({ sameDesk
   });
 });
 
-test('the token leaves only where a person asked for it', async ({ sameDesk: desk, picture }) => {
-  const { window, dataFolder } = desk;
-  const copied = await listenToClipboard(desk);
+test('the token leaves only where a person asked for it', async ({ sharedApp: running, picture }) => {
+  const { window, dataFolder } = running;
+  const copied = await listenToClipboard(running);
   const token = tokenOf('Training: letters beyond ASCII');
-  await logOut(desk, 'Training: letters beyond ASCII');
+  await logOut(running, 'Training: letters beyond ASCII');
   await take(window, handoverText.more);
   const dialog = window.getByRole('dialog', { name: handoverText.dialog.title });
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('combobox', { name: handoverText.dialog.format }).selectOption('curl-bash');
   await dialog.getByRole('checkbox', { name: handoverText.dialog.withToken }).check();
   await expect(dialog.getByText(handoverText.dialog.warning)).toBeVisible();
-  await picture(desk, 'handover-token');
+  await picture(running, 'handover-token');
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: handoverText.dialog.copyWithToken }).click();
   await expect(screenOf(window).message).toContainText(
@@ -94,11 +94,11 @@ test('the token leaves only where a person asked for it', async ({ sameDesk: des
   expect(formsFound(await copied(), token).length).toBeGreaterThan(0);
 
   await test.step('a file, masked, of the whole act; and nothing where the dialog is closed', async () => {
-    await answerDialogs(desk, null);
+    await answerDialogs(running, null);
     await take(window, handoverText.saveAct);
     const path = join(dataFolder, 'act.har');
     expect(existsSync(path)).toBe(false);
-    await answerDialogs(desk, path);
+    await answerDialogs(running, path);
     await take(window, handoverText.saveAct);
     await expect(screenOf(window).message).toContainText(handoverText.saved({ path, masked: true }));
     const text = await readFile(path, 'utf8');
@@ -107,8 +107,8 @@ test('the token leaves only where a person asked for it', async ({ sameDesk: des
   });
 });
 
-test('a foreign reader serves the answers from our HAR, and it comes back as it was', async ({ desk }) => {
-  const { window, dataFolder } = desk;
+test('a foreign reader serves the answers from our HAR, and it comes back as it was', async ({ running }) => {
+  const { window, dataFolder } = running;
   await screenOf(window).session(label).click();
   await screenOf(window).binding.selectOption('get');
   await window.getByRole('checkbox', { name: 'Verify' }).check();
@@ -122,7 +122,7 @@ test('a foreign reader serves the answers from our HAR, and it comes back as it 
   const { title } = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
   await expect(screenOf(window).verdict).toContainText(title);
   const path = join(dataFolder, 'act.har');
-  await answerDialogs(desk, path);
+  await answerDialogs(running, path);
   await take(window, handoverText.saveAct);
   await expect(screenOf(window).message).toContainText(handoverText.saved({ path, masked: true }));
   const { entries } = JSON.parse(await readFile(path, 'utf8')).log;
@@ -163,11 +163,11 @@ test('a foreign reader serves the answers from our HAR, and it comes back as it 
   });
 });
 
-test('evidence is made with one press, and the command verifies it', async ({ desk, picture }) => {
-  const { window, dataFolder } = desk;
-  await logOut(desk);
+test('evidence is made with one press, and the command verifies it', async ({ running, picture }) => {
+  const { window, dataFolder } = running;
+  await logOut(running);
   const path = join(dataFolder, 'evidence.html');
-  await answerDialogs(desk, path);
+  await answerDialogs(running, path);
   await take(window, handoverText.evidence);
   const dialog = window.getByRole('dialog', { name: evidenceText.dialog.title });
   await dialog.getByRole('button', { name: evidenceText.dialog.submit }).click();
@@ -175,7 +175,7 @@ test('evidence is made with one press, and the command verifies it', async ({ de
   await dialog.getByLabel(evidenceText.dialog.operator).fill('Ayşe Demir');
   await dialog.getByLabel(evidenceText.dialog.reason).fill(`Stuck since noon, token ${token}`);
   await dialog.getByLabel(evidenceText.dialog.ticket, { exact: true }).fill('SD-4711');
-  await picture(desk, 'evidence-dialog');
+  await picture(running, 'evidence-dialog');
   expect(await accessibilityProblems(window)).toEqual([]);
   await dialog.getByRole('button', { name: evidenceText.dialog.submit }).click();
   await expect(screenOf(window).message).toContainText(evidenceText.dialog.saved({ path }));

@@ -14,10 +14,10 @@ import { wordsText } from '../../shared/text/words.js';
 import { problemsInAllThemes } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
-import { expectTold } from './fixtures/by-keys.js';
+import { expectSaid } from './fixtures/by-keys.js';
 import { lookedAt } from './fixtures/clock.js';
 import { check, filterBy, historyScreenOf, searchHistory } from './fixtures/history-screen.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
@@ -43,10 +43,10 @@ const pageAnswer = answer(
 );
 
 test('words, phrases, a token and filters find exchanges; one is opened and deleted', async ({
-  desk,
+  running,
   closing,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const screen = historyScreenOf(window);
   const made = async (label: string, bytes: Buffer, sessionToken: string) => {
     const server = closing(await startRawServer(bytes));
@@ -198,8 +198,8 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
   });
 });
 
-test('what comes while the list is read is offered, and moves no row', async ({ desk }) => {
-  const { window } = desk;
+test('what comes while the list is read is offered, and moves no row', async ({ running }) => {
+  const { window } = running;
   const screen = historyScreenOf(window);
   const endpoint = await sandboxUrl(window);
   const { id } = await arrangeEnvironment(window, { name: 'Own', endpoint });
@@ -303,10 +303,10 @@ const messagesIn = (file: InstanceType<typeof DatabaseSync>) =>
 
 /** Text that cannot be erased is said to be there still. */
 async function textThatStays(
-  desk: Desk,
-  picture: (desk: Desk, name: string) => Promise<void>,
+  running: RunningApp,
+  picture: (running: RunningApp, name: string) => Promise<void>,
 ): Promise<void> {
-  const { window, dataFolder } = desk;
+  const { window, dataFolder } = running;
   const screen = historyScreenOf(window);
   const { id } = await arrangeEnvironment(window, {
     name: 'Quokka host',
@@ -325,17 +325,17 @@ async function textThatStays(
   await dialog.getByRole('button', { name: text.remove.yes({ n: 1 }) }).click();
   await expect(dialog).toHaveCount(0);
   await expect(screenOf(window).message).toContainText(text.remove.notErased({ reason: 'the disk is full' }));
-  await picture(desk, 'not-erased');
+  await picture(running, 'not-erased');
   await expect(screen.rows).toHaveCount(0);
   await expect(screen.figure).toContainText('0 exchanges');
   file.exec('DROP TRIGGER kept');
   expect(messagesIn(file)).toBeGreaterThan(0);
   file.close();
-  await desk.close();
+  await running.close();
 }
 
-test('back and forward, next and previous, and going anywhere by typing', async ({ desk }) => {
-  const { window } = desk;
+test('back and forward, next and previous, and going anywhere by typing', async ({ running }) => {
+  const { window } = running;
   const { keyboard } = window;
   const screen = historyScreenOf(window);
   const main = screenOf(window);
@@ -422,8 +422,8 @@ test('back and forward, next and previous, and going anywhere by typing', async 
 });
 
 /** How much is kept is said, chosen and applied. */
-async function chooseWhatIsKept(desk: Desk): Promise<void> {
-  const { window } = desk;
+async function chooseWhatIsKept(running: RunningApp): Promise<void> {
+  const { window } = running;
   const main = screenOf(window);
   await sandboxUrl(window);
   await main.environment('Local sandbox').click();
@@ -440,17 +440,17 @@ async function chooseWhatIsKept(desk: Desk): Promise<void> {
   await main.dialog.getByLabel(text.keep.daysLabel).fill('30');
   await main.dialog.getByRole('button', { name: text.keep.apply }).click();
   await expect(main.dialog).toContainText(text.keep.removed({ n: 0 }));
-  await desk.close();
+  await running.close();
 }
 
-test('the history breaks no accessibility rule, light or dark', async ({ desk, picture }) => {
-  const { window } = desk;
+test('the history breaks no accessibility rule, light or dark', async ({ running, picture }) => {
+  const { window } = running;
   const screen = historyScreenOf(window);
   const main = screenOf(window);
   await sandboxUrl(window);
   const expectAccessible = async (where: string, within?: string, shown?: string) => {
     const seen = async (scheme: string) => {
-      if (shown) await picture(desk, `${shown}-${scheme}`);
+      if (shown) await picture(running, `${shown}-${scheme}`);
     };
     expect.soft(await problemsInAllThemes(window, { within, seen }), where).toEqual([]);
   };
@@ -472,7 +472,7 @@ test('the history breaks no accessibility rule, light or dark', async ({ desk, p
     await screen.filter(name).click();
     await expect(window.locator('.filter-dialog')).toBeVisible();
     await expectAccessible(name, '.filter-popover');
-    await expectTold(window, `screens/history-filter-${name.toLowerCase()}`, '.filter-popover');
+    await expectSaid(window, `screens/history-filter-${name.toLowerCase()}`, '.filter-popover');
     await window.keyboard.press('Escape');
     await expect(window.locator('.filter-dialog')).toHaveCount(0);
   }
@@ -487,6 +487,6 @@ test('the history breaks no accessibility rule, light or dark', async ({ desk, p
   await expect(window.locator('.modal')).toBeVisible();
   await expectAccessible('retention', '.modal');
   await window.keyboard.press('Escape');
-  await desk.resize(900, 600);
+  await running.resize(900, 600);
   await expectAccessible('small', undefined, 'history-small');
 });

@@ -7,14 +7,14 @@ import { closedEndpoint } from './fixtures/raw-server.js';
 import { screenOf } from './fixtures/screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
-const told = (outcome: 'unknown' | 'cancelled' | 'not-sent') =>
+const said = (outcome: 'unknown' | 'cancelled' | 'not-sent') =>
   describeOutcome({ operation: 'Logout', outcome, cause: outcome === 'not-sent' ? 'refused' : '' });
 
 test('a stopped logout is unknown once it was sent, and a check settles it', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const stub = closing(await startStubService());
   stub.hold(0);
@@ -36,16 +36,16 @@ test('a stopped logout is unknown once it was sent, and a check settles it', asy
 
   await test.step('Esc: unknown, never cancelled', async () => {
     await window.keyboard.press('Escape');
-    await expect(screen.verdict).toContainText(told('unknown').title);
+    await expect(screen.verdict).toContainText(said('unknown').title);
     const { meaning } = describeOutcome({
       operation: 'Logout',
       outcome: 'unknown',
       cause: 'cancelled-after-send',
     });
     await expect(screen.strip).toContainText(meaning);
-    await expect(screen.strip).not.toContainText(told('cancelled').title);
+    await expect(screen.strip).not.toContainText(said('cancelled').title);
     await expect(screen.session('Front office')).toContainText(wordsText.state.unknown);
-    await expect(screen.history.getByRole('option').first()).toContainText(told('unknown').title);
+    await expect(screen.history.getByRole('option').first()).toContainText(said('unknown').title);
   });
 
   await test.step('the check that is offered settles it', async () => {
@@ -56,8 +56,8 @@ test('a stopped logout is unknown once it was sent, and a check settles it', asy
   });
 });
 
-test('what never left is not sent, and says why', async ({ sameDesk: desk }) => {
-  const { window } = desk;
+test('what never left is not sent, and says why', async ({ sharedApp: running }) => {
+  const { window } = running;
   const screen = screenOf(window);
   const { id } = await arrangeEnvironment(window, { name: 'Nobody there', endpoint: await closedEndpoint() });
   await arrangeSession(window, { environmentId: id, label: 'Front office', token: 'other-token-of-1234' });
@@ -65,7 +65,7 @@ test('what never left is not sent, and says why', async ({ sameDesk: desk }) => 
   await screen.session('Front office').click();
   await screen.verify.uncheck();
   await screen.act.click();
-  await expect(screen.verdict).toContainText(told('not-sent').title);
+  await expect(screen.verdict).toContainText(said('not-sent').title);
   await expect(screen.strip.getByRole('button')).toHaveCount(1);
   await expect(screen.session('Front office')).toContainText(wordsText.state.never);
 });

@@ -10,8 +10,8 @@ import { screenOf } from './fixtures/screen.js';
 
 const out = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title;
 
-test('from the start to a confirmed logout without the mouse', async ({ desk }) => {
-  const { window } = desk;
+test('from the start to a confirmed logout without the mouse', async ({ running }) => {
+  const { window } = running;
   const { keyboard } = window;
   const screen = screenOf(window);
   await sandboxUrl(window);

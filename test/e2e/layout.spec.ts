@@ -58,8 +58,8 @@ const brokenIndents = (window: Page) =>
   );
 
 test('the window keeps its shape through all sizes', async ({ launch }) => {
-  const desk = await launch({ switches: ['--force-device-scale-factor=1'] });
-  const { window } = desk;
+  const running = await launch({ switches: ['--force-device-scale-factor=1'] });
+  const { window } = running;
   const screen = screenOf(window);
   await screen.session('Night audit').click();
   await screen.act.click();
@@ -67,7 +67,7 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
   const widthOfLists = async () => Math.round((await screen.sessions.boundingBox())?.width ?? 0);
 
   const zoom = (factor: number) =>
-    desk.app.evaluate(
+    running.app.evaluate(
       ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
       factor,
     );
@@ -92,7 +92,7 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
       [1920, 1080],
       [1280, 800],
     ] as const) {
-      await desk.resize(width, height);
+      await running.resize(width, height);
       const seen = async () => {
         const all = (await offsets(window)).flat();
         const broken = await brokenIndents(window);
@@ -103,17 +103,17 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
   });
 
   await test.step('every step and every view can be read in a small window', async () => {
-    await desk.resize(900, 600);
+    await running.resize(900, 600);
     const cut = () =>
       window
         .locator('.step-tabs, .xv-tab-list')
         .evaluateAll((rows) => rows.map((row) => row.scrollWidth - row.clientWidth));
     await expect.poll(cut).toEqual([0, 0]);
-    await desk.resize(1280, 800);
+    await running.resize(1280, 800);
   });
 
   await test.step('16.14: the strip ends below its last line, in each size', async () => {
-    const room = () =>
+    const space = () =>
       screen.strip.evaluate((strip) => {
         const text = document.createRange();
         text.selectNodeContents(strip);
@@ -124,10 +124,10 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
       [1280, 800],
       [1920, 1080],
     ] as const) {
-      await desk.resize(width, height);
-      await expect.poll(room, `${width}`).toBeGreaterThanOrEqual(6);
+      await running.resize(width, height);
+      await expect.poll(space, `${width}`).toBeGreaterThanOrEqual(6);
     }
-    await desk.resize(1280, 800);
+    await running.resize(1280, 800);
   });
 
   await test.step('a view that was chosen stays, in another shape and of another exchange', async () => {
@@ -169,7 +169,7 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
       [700, 600],
       [1280, 800],
     ] as const)
-      await desk.resize(width, height);
+      await running.resize(width, height);
     await expect.poll(widthOfLists).toBe(before);
   });
 });
@@ -178,8 +178,8 @@ test('the right button offers what can be done with one exchange and with severa
   launch,
   dataFolder,
 }) => {
-  const desk = await launch({ dataFolder });
-  const { window } = desk;
+  const running = await launch({ dataFolder });
+  const { window } = running;
   await screenOf(window).session('Night audit').click();
   await screenOf(window).act.click();
   await expect(screenOf(window).verdict).toContainText('Out, confirmed');
@@ -197,7 +197,7 @@ test('the right button offers what can be done with one exchange and with severa
   await rows.nth(0).click();
   await rows.nth(2).click({ modifiers: ['Shift'] });
   const file = join(dataFolder, 'several.har');
-  await answerDialogs(desk, file);
+  await answerDialogs(running, file);
   await rows.nth(1).click({ button: 'right' });
   await expect(rows.and(window.locator('[aria-selected=true]'))).toHaveCount(3);
   await entry(handoverText.saveAs({ format: handoverText.format.har })).click();
@@ -250,7 +250,7 @@ test('the right button offers what can be done with one exchange and with severa
   };
   await expect.poll(agree).toBe(true);
   const arranged = await edges(window);
-  await desk.close();
+  await running.close();
 
   const second = await launch({ dataFolder });
   await screenOf(second.window).sessions.waitFor();

@@ -35,10 +35,10 @@ const unneeded = [
 
 test('the window reaches nothing but the contract', async ({ launch }) => {
   // Both are provoked below.
-  const desk = await launch({
+  const running = await launch({
     expectedErrors: [/Content Security Policy/, /Not allowed to (load|navigate)/],
   });
-  const { window } = desk;
+  const { window } = running;
   const address = window.url();
 
   await test.step('no Node in it', async () => {
@@ -70,7 +70,7 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
 
   await test.step('an address for the page and its parts only, each with a policy', async () => {
     const part = await window.evaluate(() => new URL(document.scripts[0]?.src ?? '').pathname);
-    const answers = await desk.app.evaluate(async ({ net }, part) => {
+    const answers = await running.app.evaluate(async ({ net }, part) => {
       const ask = async (path: string, method = 'GET') => {
         const { status, headers } = await net.fetch(`app://${path}`, { method });
         return { path, status, policy: headers.get('content-security-policy') ?? '' };
@@ -147,7 +147,7 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
   });
 
   await test.step('and were the page deceived, the main process refuses as well', async () => {
-    const asked = await desk.app.evaluate(
+    const asked = await running.app.evaluate(
       async ({ BrowserWindow }, urls) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents;
         if (!contents) throw new Error('no window');
@@ -174,8 +174,8 @@ test('the window reaches nothing but the contract', async ({ launch }) => {
   });
 });
 
-test('a second start brings the first window forward and ends', async ({ desk }) => {
-  await desk.app.evaluate(({ BrowserWindow }) => {
+test('a second start brings the first window forward and ends', async ({ running }) => {
+  await running.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     const counted = globalThis as typeof globalThis & { brought: number };
     counted.brought = 0;
@@ -188,13 +188,13 @@ test('a second start brings the first window forward and ends', async ({ desk })
   });
   const program = process.env.SESSION_DESK_ELECTRON ?? '';
   const second = spawn(program, [...(asRoot ? ['--no-sandbox'] : []), projectRoot], {
-    env: { ...process.env, SESSION_DESK_DATA: desk.dataFolder },
+    env: { ...process.env, SESSION_DESK_DATA: running.dataFolder },
     stdio: 'ignore',
   });
   const status = await new Promise((resolve) => second.once('exit', resolve));
   expect(status).toBe(0);
   const brought = () =>
-    desk.app.evaluate(() => (globalThis as typeof globalThis & { brought: number }).brought);
+    running.app.evaluate(() => (globalThis as typeof globalThis & { brought: number }).brought);
   await expect.poll(brought).toBe(1);
-  expect(desk.app.windows()).toHaveLength(1);
+  expect(running.app.windows()).toHaveLength(1);
 });

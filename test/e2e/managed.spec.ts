@@ -15,7 +15,7 @@ import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { bulkScreen, readPasted, someTokens } from './fixtures/bulk-screen.js';
-import { expectTold } from './fixtures/by-keys.js';
+import { expectSaid } from './fixtures/by-keys.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = environmentsText;
@@ -48,8 +48,8 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
   const place = await mkdtemp(join(tmpdir(), 'session-desk-policy-'));
   const file = join(place, 'policy.json');
   await writeFile(file, JSON.stringify(policy), { mode: 0o644 });
-  const desk = await launch({ env: { SESSION_DESK_POLICY: file } });
-  const { window } = desk;
+  const running = await launch({ env: { SESSION_DESK_POLICY: file } });
+  const { window } = running;
   const screen = screenOf(window);
   const fixed = policyText.fixedBy({ file });
 
@@ -66,8 +66,8 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog.getByLabel(editor.verify)).toBeDisabled();
     await expect(screen.dialog.getByLabel(editor.minVersion)).toBeDisabled();
     await expect(screen.dialog.getByLabel(editor.proxyUrl)).toBeDisabled();
-    await expectTold(window, 'screens/managed-environment');
-    await picture(desk, 'managed-environment');
+    await expectSaid(window, 'screens/managed-environment');
+    await picture(running, 'managed-environment');
     await screen.dialog.getByLabel(editor.proxyPassword).fill('a password of one’s own');
     await window.getByRole('button', { name: windowText.save, exact: true }).click();
     await expect(screen.dialog).toHaveCount(0);
@@ -83,7 +83,7 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog.getByLabel(editor.name, { exact: true })).toBeEnabled();
     await expect(screen.dialog.getByLabel(editor.verify)).toBeDisabled();
     await expect(screen.dialog).toContainText(fixed);
-    await picture(desk, 'own-environment');
+    await picture(running, 'own-environment');
     await window.getByRole('button', { name: windowText.cancel, exact: true }).click();
   });
 
@@ -95,16 +95,16 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     const waiting = window.getByText(auditText.waiting({ n: 1 }));
     await expect(waiting).toBeVisible();
     await expect(waiting).toHaveAttribute('title', auditText.why({ why: 'ECONNREFUSED' }));
-    await picture(desk, 'audit-waits');
+    await picture(running, 'audit-waits');
     await takeFromMenu(window, handoverText.menu, handoverText.more);
     await expect(screen.dialog.getByLabel(handoverText.dialog.withToken)).toBeDisabled();
     await expect(screen.dialog).toContainText(fixed);
-    await picture(desk, 'managed-export');
+    await picture(running, 'managed-export');
     await window.getByRole('button', { name: windowText.cancel, exact: true }).click();
-    await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('back-up')?.click());
+    await running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('back-up')?.click());
     await expect(screen.dialog.getByLabel(backupText.withTokens)).toBeDisabled();
     await expect(screen.dialog).toContainText(fixed);
-    await picture(desk, 'managed-backup');
+    await picture(running, 'managed-backup');
     await window.getByRole('button', { name: windowText.cancel, exact: true }).click();
   });
 
@@ -116,10 +116,10 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(bulk.tick(bulkWindowText.options.verify)).toBeDisabled();
     await expect(bulk.tick(bulkWindowText.options.verify)).toBeChecked();
     await expect(bulk.dialog).toContainText(fixed);
-    await picture(desk, 'managed-bulk-options');
+    await picture(running, 'managed-bulk-options');
     await bulk.press(bulkWindowText.options.summary).click();
     await expect(bulk.dialog).toContainText(policyText.refused.bulk({ file }).message);
-    await picture(desk, 'managed-bulk-refused');
+    await picture(running, 'managed-bulk-refused');
     await window.keyboard.press('Escape');
     await expect(bulk.dialog).toHaveCount(0);
   });
@@ -130,21 +130,21 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog.getByLabel(preferencesText.hiding, { exact: true })).toBeDisabled();
     await expect(screen.dialog.getByLabel(preferencesText.hiding, { exact: true })).toHaveValue('7');
     await expect(screen.dialog).toContainText(policyText.fixes.verify);
-    await expectTold(window, 'screens/managed-preferences');
-    await picture(desk, 'managed-preferences');
+    await expectSaid(window, 'screens/managed-preferences');
+    await picture(running, 'managed-preferences');
     await screen.dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
     await expect(screen.dialog.getByLabel(updatesText.feed, { exact: true })).toBeDisabled();
     await expect(screen.dialog.getByLabel(updatesText.feed, { exact: true })).toHaveValue(
       policy.updates.feed,
     );
     await expect(screen.dialog).toContainText(fixed);
-    await picture(desk, 'managed-updates');
+    await picture(running, 'managed-updates');
     await window.keyboard.press('Escape');
     await window.keyboard.press('ControlOrMeta+,');
     await screen.dialog.getByRole('button', { name: preferencesText.history, exact: true }).click();
     await expect(screen.dialog.getByLabel(historyScreenText.keep.allAges)).toBeDisabled();
     await expect(screen.dialog.getByLabel(historyScreenText.keep.allSizes)).toBeEnabled();
-    await picture(desk, 'managed-retention');
+    await picture(running, 'managed-retention');
   });
   await rm(place, { recursive: true, force: true });
 });
@@ -153,19 +153,19 @@ test('a broken policy is said, and keeps production and its tokens shut', async 
   const place = await mkdtemp(join(tmpdir(), 'session-desk-policy-'));
   const file = join(place, 'policy.json');
   await writeFile(file, '{\n  "version": 1,\n  "verfiy": true\n}\n', { mode: 0o644 });
-  const desk = await launch({ env: { SESSION_DESK_POLICY: file } });
-  const { window } = desk;
+  const running = await launch({ env: { SESSION_DESK_POLICY: file } });
+  const { window } = running;
   const screen = screenOf(window);
   const what = policyText.problem.unknown({ field: 'verfiy' });
   const said = policyText.broken({ file, line: 3, what });
   await expect(window.getByText(said.message)).toBeVisible();
   await screen.session('Night audit').click();
-  await picture(desk, 'broken-policy');
+  await picture(running, 'broken-policy');
   await window.getByRole('button', { name: sessionsText.reveal, exact: true }).click();
   await expect(screen.token).not.toHaveAttribute('data-revealed', 'true');
   await takeFromMenu(window, environmentsText.more, windowText.edit);
   await window.getByRole('button', { name: windowText.save, exact: true }).click();
   await expect(screen.dialog).toContainText(said.todo);
-  await picture(desk, 'broken-policy-environment');
+  await picture(running, 'broken-policy-environment');
   await rm(place, { recursive: true, force: true });
 });

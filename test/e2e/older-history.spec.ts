@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { storesText } from '../../shared/text/stores.js';
 import { expect, test } from './fixtures/app-test.js';
 
-const frozen = gunzipSync(readFileSync('test/fixtures/saved/desk-of-6.db.gz'));
+const frozen = gunzipSync(readFileSync('test/fixtures/saved/history-of-6.db.gz'));
 
 test('a history of the older form is set aside, said at each start, and erased when a person asks', async ({
   launch,

@@ -18,21 +18,21 @@ interface Asked {
 /** What the window's own call says of a verified Logout of this token. */
 function inWindow(page: Page, asked: Asked): Promise<string> {
   return page.evaluate(async ({ endpoint, token, timeoutMs = 60_000 }) => {
-    const desk = window.sessionDesk;
-    const environments = await desk.environments.list();
+    const running = window.sessionDesk;
+    const environments = await running.environments.list();
     const [first] = environments.ok ? environments.value : [];
     if (!first) return 'no environment';
     const { id: _id, createdAt: _created, updatedAt: _updated, ...rest } = first;
     const name = `One verdict ${crypto.randomUUID()}`;
     const environment = { ...rest, name, endpoint, timeoutMs, verify: true, resolveUnknown: false };
-    const saved = await desk.environments.save({ environment, secrets: {} });
+    const saved = await running.environments.save({ environment, secrets: {} });
     if (!saved.ok) return saved.error.message;
     const session = { environmentId: saved.value.id, label: 'One verdict', owner: '', notes: '', token };
-    const added = await desk.sessions.add(session);
+    const added = await running.sessions.add(session);
     if (!added.ok) return added.error.message;
     const request = { operation: 'Logout', binding: 'soap12', verify: true, evenIfOut: false } as const;
     const act = { ...request, actId: crypto.randomUUID(), sessionId: added.value.id, confirmed: true };
-    const result = await desk.logout.run(act);
+    const result = await running.logout.run(act);
     return result.ok ? result.value.outcome : result.error.message;
   }, asked);
 }
@@ -60,14 +60,16 @@ function newToken(page: Page): Promise<string> {
   });
 }
 
-test('window and command line tell the same of each scenario of the sandbox', async ({ sameDesk: desk }) => {
-  const page = desk.window;
+test('window and command line tell the same of each scenario of the sandbox', async ({
+  sharedApp: running,
+}) => {
+  const page = running.window;
   const endpoint = await page.evaluate(async () => {
     const status = await window.sessionDesk.sandbox.start();
     return status.ok ? status.value.url : null;
   });
   if (endpoint === null) throw new Error('The sandbox does not run.');
-  const told: Record<string, string> = {};
+  const said: Record<string, string> = {};
   for (const scenario of scenarios) {
     const tokens = [await newToken(page), await newToken(page)] as const;
     await page.evaluate((name) => window.sessionDesk.sandbox.setScenario({ scenario: name }), scenario);
@@ -77,17 +79,17 @@ test('window and command line tell the same of each scenario of the sandbox', as
       onCommandLine({ ...asked, token: tokens[1] }),
     ]);
     expect.soft(commandSays, scenario).toBe(windowSays);
-    told[scenario] = windowSays;
+    said[scenario] = windowSays;
     await page.evaluate(() => window.sessionDesk.sandbox.setScenario({ scenario: 'normal' }));
   }
   // More than is known is claimed by nobody: only these two scenarios leave the checks working and the session out.
-  const confirmed = Object.keys(told).filter((scenario) => told[scenario] === 'confirmed');
+  const confirmed = Object.keys(said).filter((scenario) => said[scenario] === 'confirmed');
   expect(confirmed).toEqual(['normal', 'soap-only']);
-  expect(told['still-active']).toBe('still-active');
-  for (const scenario of ['reset-after', 'cut-answer', 'slow']) expect(told[scenario]).toBe('unknown');
+  expect(said['still-active']).toBe('still-active');
+  for (const scenario of ['reset-after', 'cut-answer', 'slow']) expect(said[scenario]).toBe('unknown');
 });
 
-test('window and command line tell the same of a real ASMX', async ({ sameDesk: desk }) => {
+test('window and command line tell the same of a real ASMX', async ({ sharedApp: running }) => {
   // Loaded by itself: it is a program too, which Playwright's loader cannot require.
   const { startAsmx } = await import('../asmx/asmx.mjs');
   const asmx = await startAsmx();
@@ -96,7 +98,7 @@ test('window and command line tell the same of a real ASMX', async ({ sameDesk: 
     return;
   }
   try {
-    const page = desk.window;
+    const page = running.window;
     const live = ['3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f', 'B81D40E7-52A6-4C93-A0F4-19E6D7305C2B'] as const;
     const both = (one: string, other: string) =>
       Promise.all([

@@ -7,15 +7,15 @@ import { startText } from '../../shared/text/start.js';
 import { teamText } from '../../shared/text/team.js';
 import { expect, test } from './fixtures/app-test.js';
 import { usualEnvironment } from './fixtures/arrange.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { screenOf } from './fixtures/screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 
 /** Answers the question of the system instead of a person, and keeps what was asked. */
-function answerQuestions(desk: Desk, button: number): Promise<void> {
-  return desk.app.evaluate(({ dialog }, response) => {
+function answerQuestions(running: RunningApp, button: number): Promise<void> {
+  return running.app.evaluate(({ dialog }, response) => {
     const kept = globalThis as typeof globalThis & { asked: string[] };
     kept.asked ??= [];
     dialog.showMessageBox = (async (_window: unknown, { message, detail }: Electron.MessageBoxOptions) => {
@@ -25,12 +25,12 @@ function answerQuestions(desk: Desk, button: number): Promise<void> {
   }, button);
 }
 
-const asked = (desk: Desk) =>
-  desk.app.evaluate(() => (globalThis as typeof globalThis & { asked: string[] }).asked);
+const asked = (running: RunningApp) =>
+  running.app.evaluate(() => (globalThis as typeof globalThis & { asked: string[] }).asked);
 
 /** What a second start of the program hands over to the first. */
-const openFromOutside = (desk: Desk, word: string, from = '/') =>
-  desk.app.evaluate(
+const openFromOutside = (running: RunningApp, word: string, from = '/') =>
+  running.app.evaluate(
     ({ app }, [opened, folder]) => {
       app.emit('second-instance', {}, ['program', 'project', opened], folder);
     },
@@ -38,28 +38,28 @@ const openFromOutside = (desk: Desk, word: string, from = '/') =>
   );
 
 test('a link or a file is shown only after the person agreed, and does nothing by itself', async ({
-  desk,
+  running,
   dataFolder,
   closing,
   picture,
 }) => {
   const stub = closing(await startStubService());
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const curl = `curl "${stub.endpoint}/Logout?token=${token}"`;
   const link = `session-desk:show?text=${encodeURIComponent(curl)}`;
   const before = await screen.sessions.getByRole('option').count();
 
-  await answerQuestions(desk, 0);
-  await openFromOutside(desk, link);
-  await expect.poll(async () => (await asked(desk)).length).toBe(1);
-  expect((await asked(desk))[0]).toContain(startText.offer.question({ kind: 'link' }));
+  await answerQuestions(running, 0);
+  await openFromOutside(running, link);
+  await expect.poll(async () => (await asked(running)).length).toBe(1);
+  expect((await asked(running))[0]).toContain(startText.offer.question({ kind: 'link' }));
   await expect(screen.dialog).toHaveCount(0);
 
-  await answerQuestions(desk, 1);
-  await openFromOutside(desk, link);
+  await answerQuestions(running, 1);
+  await openFromOutside(running, link);
   await expect(window.getByRole('dialog', { name: pasteText.title })).toContainText('…631f');
-  await picture(desk, 'offered-by-a-link');
+  await picture(running, 'offered-by-a-link');
   expect(stub.logouts.size).toBe(0);
   await window.keyboard.press('Escape');
   await expect(screen.dialog).toHaveCount(0);
@@ -70,7 +70,7 @@ test('a link or a file is shown only after the person agreed, and does nothing b
     file,
     JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [] } }),
   );
-  await openFromOutside(desk, file);
+  await openFromOutside(running, file);
   await expect(window.getByRole('dialog', { name: pasteText.title })).toBeVisible();
 
   await window.keyboard.press('Escape');
@@ -80,15 +80,15 @@ test('a link or a file is shown only after the person agreed, and does nothing b
     const environment = { ...usualEnvironment, ...made, name: 'Night shift', endpoint: stub.endpoint };
     const team = teamFileOf([{ ...environmentDefaults, ...environment }], []);
     writeFileSync(join(dataFolder, 'team.session-desk'), JSON.stringify(team));
-    await openFromOutside(desk, './team.session-desk', dataFolder);
+    await openFromOutside(running, './team.session-desk', dataFolder);
     await expect(screen.dialog).toContainText('Night shift');
-    expect((await asked(desk)).at(-1)).toContain(startText.offer.question({ kind: 'team' }));
+    expect((await asked(running)).at(-1)).toContain(startText.offer.question({ kind: 'team' }));
     await expect(screen.environment('Night shift')).toHaveCount(0);
-    await picture(desk, 'offered-by-a-team');
+    await picture(running, 'offered-by-a-team');
     await window.getByRole('button', { name: teamText.take({ n: 1 }), exact: true }).click();
     await expect(screen.environment('Night shift')).toBeVisible();
   });
 
-  await openFromOutside(desk, 'session-desk:logout?token=x');
-  expect(await asked(desk)).toHaveLength(4);
+  await openFromOutside(running, 'session-desk:logout?token=x');
+  expect(await asked(running)).toHaveLength(4);
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Client as Contract } from '../../shared/ipc/channels.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 
 declare global {
   interface Window {
@@ -14,7 +14,7 @@ const strip = (page: Page) => page.locator('.strip');
 const sessionRow = (page: Page, label: string) =>
   page.getByRole('listbox', { name: 'Sessions' }).getByRole('option').filter({ hasText: label });
 
-async function ready({ window: page }: Desk): Promise<string> {
+async function ready({ window: page }: RunningApp): Promise<string> {
   await expect(page.locator('[data-pane="sessions"] .row').first()).toBeVisible();
   await expect(page.getByText(/Sandbox running/)).toBeVisible();
   const status = await page.evaluate(() => window.sessionDesk.sandbox.status());
@@ -40,11 +40,11 @@ const requests = (page: Page) =>
   });
 
 test('after an unknown end one press finds out, and no second Logout goes', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window: page } = desk;
-  await ready(desk);
+  const { window: page } = running;
+  await ready(running);
   await sessionRow(page, 'Reservation desk').click();
   // Seen active before: only then a later no confirms that it is out.
   await page.locator('#check').click();
@@ -60,12 +60,12 @@ test('after an unknown end one press finds out, and no second Logout goes', asyn
   await expect(strip(page)).toContainText('Out, confirmed');
   await expect(sessionRow(page, 'Reservation desk')).toContainText('out');
   expect(await requests(page)).toBe(before + 1);
-  await picture(desk, 'resolved');
+  await picture(running, 'resolved');
 });
 
-test('where the check fails too, it says why', async ({ sameDesk: desk }) => {
-  const { window: page } = desk;
-  await ready(desk);
+test('where the check fails too, it says why', async ({ sharedApp: running }) => {
+  const { window: page } = running;
+  await ready(running);
   await sessionRow(page, 'Night audit').click();
   await page.getByRole('checkbox', { name: /Verify/ }).uncheck();
   await scenario(page, 'reset-after');
@@ -77,18 +77,18 @@ test('where the check fails too, it says why', async ({ sameDesk: desk }) => {
 });
 
 test('probes an address that is not saved yet, and puts what it found into the form', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window: page } = desk;
-  const url = await ready(desk);
+  const { window: page } = running;
+  const url = await ready(running);
   await page.getByRole('button', { name: 'Add environment' }).click();
   await page.getByLabel('Endpoint').fill(new URL(url).host);
   await page.getByRole('button', { name: 'Probe…' }).click();
   const dialog = page.getByRole('dialog', { name: 'What this address offers' });
   await expect(dialog.getByRole('status')).toContainText('4 bindings work');
   await expect(dialog.getByRole('row', { name: /^SOAP 1.1/ })).toContainText('Works');
-  await picture(desk, 'probe');
+  await picture(running, 'probe');
   expect(await accessibilityProblems(page)).toEqual([]);
   await dialog.getByRole('button', { name: /^Use this address and / }).click();
   await expect(dialog).toBeHidden();
@@ -98,11 +98,11 @@ test('probes an address that is not saved yet, and puts what it found into the f
 });
 
 test('probes a saved environment from the search field and tells the bindings apart', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window: page } = desk;
-  await ready(desk);
+  const { window: page } = running;
+  await ready(running);
   await scenario(page, 'soap-only');
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox').fill('probe');
@@ -110,14 +110,14 @@ test('probes a saved environment from the search field and tells the bindings ap
   const dialog = page.getByRole('dialog', { name: /Local sandbox/ });
   await expect(dialog.getByRole('status')).toContainText('2 bindings work');
   await expect(dialog.getByRole('row', { name: /^HTTP GET/ })).toContainText('Off');
-  await picture(desk, 'probe-soap-only');
+  await picture(running, 'probe-soap-only');
   await dialog.getByRole('button', { name: /^Save this address and / }).click();
   await expect(dialog).toBeHidden();
 });
 
-test('logs in on the sandbox', async ({ sameDesk: desk }) => {
-  const { window: page } = desk;
-  await ready(desk);
+test('logs in on the sandbox', async ({ sharedApp: running }) => {
+  const { window: page } = running;
+  await ready(running);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('menuitem', { name: /logging in/ }).click();
   await page.getByLabel('Database').fill('SEJOUR');
@@ -128,11 +128,11 @@ test('logs in on the sandbox', async ({ sameDesk: desk }) => {
 });
 
 test('finds tokens in a paste, knows a saved one, and saves only on the press', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window: page, app } = desk;
-  const url = await ready(desk);
+  const { window: page, app } = running;
+  const url = await ready(running);
   const saved = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
   const fresh = 'aaaaaaaa-7425-40de-944b-e07fc1f90001';
   const text = `curl '${url}/Logout' -d 'token=${saved}'\ncurl '${url}/CheckToken' -d 'token=${fresh}'`;
@@ -147,7 +147,7 @@ test('finds tokens in a paste, knows a saved one, and saves only on the press', 
   await expect(dialog.getByRole('checkbox', { name: 'Add …631f' })).not.toBeChecked();
   await expect(dialog.getByLabel('Environment of …0001')).toHaveValue('local-sandbox');
   await dialog.getByLabel('Label of …0001').fill('From the ticket');
-  await picture(desk, 'paste');
+  await picture(running, 'paste');
   expect(await accessibilityProblems(page)).toEqual([]);
   const before = await page.evaluate(() => window.sessionDesk.sessions.list());
   expect(before.ok && before.value.some(({ label }) => label === 'From the ticket')).toBe(false);
@@ -157,11 +157,11 @@ test('finds tokens in a paste, knows a saved one, and saves only on the press', 
 });
 
 test('names what is doubtful in a paste, and leaves it out until a person ticks it', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window: page } = desk;
-  await ready(desk);
+  const { window: page } = running;
+  await ready(running);
   const guid = (n: number) => `aaaaaaaa-7425-40de-944b-${n.toString(16).padStart(12, '0')}`;
   await page.keyboard.press('Control+Shift+V');
   const dialog = page.getByRole('dialog', { name: 'Add sessions from pasted text' });
@@ -173,13 +173,13 @@ test('names what is doubtful in a paste, and leaves it out until a person ticks 
   await expect(dialog.getByRole('checkbox', { name: 'Add …0002' })).toBeChecked();
   await expect(dialog.getByText(/A part of it is missing/)).toBeVisible();
   await expect(dialog.getByRole('checkbox', { name: 'Add …0000' })).toBeDisabled();
-  await picture(desk, 'paste-doubts');
+  await picture(running, 'paste-doubts');
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('takes a HAR file that is dropped onto the list', async ({ sameDesk: desk }) => {
-  const { window: page } = desk;
-  const url = await ready(desk);
+test('takes a HAR file that is dropped onto the list', async ({ sharedApp: running }) => {
+  const { window: page } = running;
+  const url = await ready(running);
   await page.evaluate((endpoint) => {
     const entry = {
       request: {
@@ -200,16 +200,16 @@ test('takes a HAR file that is dropped onto the list', async ({ sameDesk: desk }
   await expect(dialog.getByText('1 token found')).toBeVisible();
 });
 
-test('checks all sessions of the environment while the list stays usable', async ({ desk, picture }) => {
-  const { window: page } = desk;
-  await ready(desk);
+test('checks all sessions of the environment while the list stays usable', async ({ running, picture }) => {
+  const { window: page } = running;
+  await ready(running);
   await page.getByRole('button', { name: 'More for these sessions' }).click();
   await page.getByRole('menuitem', { name: /Check all sessions of Local sandbox/ }).click();
   const line = page.getByRole('region', { name: 'Checking all' });
   await expect(line).toContainText('4 sessions asked');
   await expect(line).toContainText('4 active');
   await expect(sessionRow(page, 'Night audit')).toContainText('active');
-  await picture(desk, 'check-all');
+  await picture(running, 'check-all');
   expect(await accessibilityProblems(page)).toEqual([]);
   await line.getByRole('button', { name: 'Hide the result' }).click();
   await expect(line).toBeHidden();

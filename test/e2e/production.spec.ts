@@ -10,8 +10,11 @@ import { screenOf } from './fixtures/screen.js';
 
 const { confirm } = actText;
 
-test('production is asked about first, and nothing leaves before the answer', async ({ desk, closing }) => {
-  const { window } = desk;
+test('production is asked about first, and nothing leaves before the answer', async ({
+  running,
+  closing,
+}) => {
+  const { window } = running;
   const screen = screenOf(window);
   const relay = closing(await startRelay(await sandboxUrl(window)));
   const live = { name: 'Live Antalya', endpoint: relay.endpoint, tier: 'production' } as const;

@@ -7,7 +7,7 @@ import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import { bulkScreen, openBulk, pasteLong, someTokens } from './fixtures/bulk-screen.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { closedEndpoint } from './fixtures/raw-server.js';
 
 const sizes = [1, 20, 5_000] as const;
@@ -42,7 +42,7 @@ const harOf = (n: number) =>
     },
   });
 
-async function openPaste({ window, app }: Desk, text: string) {
+async function openPaste({ window, app }: RunningApp, text: string) {
   const dialog = window.getByRole('dialog', { name: pasteText.title });
   // Not as text of the field: 5,000 lines are no matter for a field, and are dropped or pasted in one.
   await app.evaluate(({ BrowserWindow }, offered) => {
@@ -63,8 +63,11 @@ const savedSessions = (page: Page) =>
     return listed.ok ? listed.value.map(({ label }) => label) : [];
   });
 
-test('a list of 1, 20 and 5,000 tokens says how many are doubtful', async ({ sameDesk: desk, picture }) => {
-  const { window } = desk;
+test('a list of 1, 20 and 5,000 tokens says how many are doubtful', async ({
+  sharedApp: running,
+  picture,
+}) => {
+  const { window } = running;
   const screen = bulkScreen(window);
   await arrangeEnvironment(window, { name: `${name} 2`, endpoint: await closedEndpoint() });
   for (const n of sizes) {
@@ -89,7 +92,7 @@ test('a list of 1, 20 and 5,000 tokens says how many are doubtful', async ({ sam
         doubtful: doubtfulOf(n),
       }),
     ).toBeVisible();
-    await picture(desk, `list-${n}`);
+    await picture(running, `list-${n}`);
     if (n === 20) expect(await accessibilityProblems(window)).toEqual([]);
     await screen.press(bulkWindowText.otherTokens).click();
     await expect(screen.pasted).toBeVisible();
@@ -98,17 +101,17 @@ test('a list of 1, 20 and 5,000 tokens says how many are doubtful', async ({ sam
 });
 
 test('a HAR of 1, 20 and 5,000 entries says of each what became of it', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   for (const n of sizes) {
-    const paste = await openPaste(desk, harOf(n));
+    const paste = await openPaste(running, harOf(n));
     await paste.getByRole('button', { name: handoverText.importPasted }).click();
     const dialog = window.getByRole('dialog', { name: handoverText.import.title });
     const entries = dialog.getByRole('listbox', { name: handoverText.import.entries });
     await expect(entries).toBeVisible();
-    await picture(desk, `import-${n}`);
+    await picture(running, `import-${n}`);
     if (n === 20) expect(await accessibilityProblems(window)).toEqual([]);
     await entries.press('End');
     await expect(entries.getByRole('option').last()).toHaveAttribute('aria-posinset', String(n));
@@ -117,8 +120,8 @@ test('a HAR of 1, 20 and 5,000 entries says of each what became of it', async ({
   }
 });
 
-test('reading 16 MB ends at a press, and says so', async ({ sameDesk: desk }) => {
-  const { window } = desk;
+test('reading 16 MB ends at a press, and says so', async ({ sharedApp: running }) => {
+  const { window } = running;
   await window.evaluate(() => {
     const line = (n: number) => `user${n} token=${String(n).padStart(8, '0')}-4f89-41d3-9a0c-0305e82c3301\n`;
     const data = new DataTransfer();
@@ -151,19 +154,19 @@ test('reading 16 MB ends at a press, and says so', async ({ sameDesk: desk }) =>
 });
 
 test('of 5,000 pasted tokens the last can be seen, chosen and added with all others', async ({
-  sameDesk: desk,
+  sharedApp: running,
   picture,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   await arrangeEnvironment(window, { name, endpoint: await closedEndpoint() });
   const before = (await savedSessions(window)).length;
   for (const n of sizes) {
-    const dialog = await openPaste(desk, pasted(n));
+    const dialog = await openPaste(running, pasted(n));
     await expect(dialog.getByRole('status')).toHaveText(pasteText.found({ n, doubtful: doubtfulOf(n) }));
     await expect(
       dialog.getByRole('button', { name: pasteText.add({ n: n - doubtfulOf(n) }), exact: true }),
     ).toBeEnabled();
-    await picture(desk, `paste-${n}`);
+    await picture(running, `paste-${n}`);
     if (n === 20) expect(await accessibilityProblems(window)).toEqual([]);
     if (n < 5_000) await window.keyboard.press('Escape');
     else {
@@ -186,7 +189,7 @@ test('of 5,000 pasted tokens the last can be seen, chosen and added with all oth
       await expect(dialog.getByRole('button', { name: pasteText.add({ n: 1 }), exact: true })).toBeEnabled();
       await dialog.getByLabel(pasteText.label({ mask: '…4998' })).fill('The last one');
       await all.check();
-      await picture(desk, 'paste-last');
+      await picture(running, 'paste-last');
       await dialog.getByRole('button', { name: pasteText.add({ n: 4_001 }), exact: true }).click();
       await expect(dialog).toBeHidden();
     }
@@ -194,5 +197,5 @@ test('of 5,000 pasted tokens the last can be seen, chosen and added with all oth
   const after = await savedSessions(window);
   expect(after).toHaveLength(before + 4_001);
   expect(after).toContain('The last one');
-  await picture(desk, 'sessions-5000');
+  await picture(running, 'sessions-5000');
 });

@@ -13,7 +13,7 @@ import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession } from './fixtures/arrange.js';
 import { answerDialogs } from './fixtures/handed-over.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const passphrase = 'a long passphrase of twelve';
@@ -190,5 +190,5 @@ test('allowed in a file, a token outlives even a crash, and a backup brings it b
 });
 
 /** The entry of the menu bar with that id, as a click on it. */
-const fromMenuBar = ({ app }: Desk, id: string) =>
+const fromMenuBar = ({ app }: RunningApp, id: string) =>
   app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);

@@ -10,16 +10,16 @@ import { screenOf } from './fixtures/screen.js';
 /** SESSION_DESK_SCREENSHOT=1 also writes the picture that the README shows. */
 const folder = join(projectRoot, '.github');
 
-test('the screen of the README: a confirmed logout', async ({ desk }) => {
-  const { window } = desk;
+test('the screen of the README: a confirmed logout', async ({ running }) => {
+  const { window } = running;
   const screen = screenOf(window);
   await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await desk.resize(1280, 800);
+  await running.resize(1280, 800);
   await sandboxUrl(window);
   await screen.session('Reservation desk').click();
   await screen.act.click();
-  const told = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
-  await expect(screen.verdict).toContainText(told.title);
+  const said = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
+  await expect(screen.verdict).toContainText(said.title);
   await screen.steps.nth(2).press('Space');
 
   await expect(screen.environment('Local sandbox')).toHaveAttribute('aria-selected', 'true');

@@ -17,11 +17,11 @@ const longLabel = `${'Reservation desk of a tour operator '.repeat(3)}جلسة �
 const longToken = `${'k3-Zq9w.'.repeat(50)}beef`;
 
 test('a session is added by its token, edited, found, deleted and brought back', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
   picture,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const save = () => window.getByRole('button', { name: windowText.save, exact: true }).click();
   const label = screen.dialog.getByLabel(editor.label, { exact: true });
@@ -112,7 +112,7 @@ test('a session is added by its token, edited, found, deleted and brought back',
     await screen.dialog.getByLabel(dialogsText.login.password, { exact: true }).fill('letmein');
     await screen.dialog.getByRole('button', { name: dialogsText.login.submit }).click();
     await expect(screen.dialog).toContainText(doubtText.names['typographic-quotes']);
-    await picture(desk, 'login-doubtful');
+    await picture(running, 'login-doubtful');
     await expect(screen.token).toHaveText('…eef”');
     await screen.dialog.getByRole('button', { name: doubtText.useCleaned }).click();
     await expect(screen.token).toHaveText('…beef');
@@ -120,10 +120,10 @@ test('a session is added by its token, edited, found, deleted and brought back',
 });
 
 test('long words, a list of hundreds, what is deleted while it runs, and keys that throw nothing away', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
 }) => {
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const stub = closing(await startStubService());
   const { id } = await arrangeEnvironment(window, { name: 'Slow', endpoint: stub.endpoint, verify: false });
@@ -168,8 +168,8 @@ test('long words, a list of hundreds, what is deleted while it runs, and keys th
       [900, 600],
       [1280, 800],
     ] as const) {
-      await desk.resize(width, height);
-      const room = async () => {
+      await running.resize(width, height);
+      const space = async () => {
         const token = await screen.token.boundingBox();
         const facts = await window.locator('.session-facts').boundingBox();
         const title = await screen.title.boundingBox();
@@ -182,7 +182,7 @@ test('long words, a list of hundreds, what is deleted while it runs, and keys th
           lines: ((token.height - 4) / 18) % 1,
         };
       };
-      await expect.poll(room, `${width}`).toEqual({ above: true, beside: true, sideways: 0, lines: 0 });
+      await expect.poll(space, `${width}`).toEqual({ above: true, beside: true, sideways: 0, lines: 0 });
     }
     await window.getByRole('button', { name: sessionsText.hide }).click();
     await screen.filter.fill('');

@@ -19,7 +19,7 @@ import { wordsText } from '../../shared/text/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { sandboxUrl } from './fixtures/arrange.js';
 import { bulkScreen, someTokens } from './fixtures/bulk-screen.js';
-import { byKeys, expectTold } from './fixtures/by-keys.js';
+import { byKeys, expectSaid } from './fixtures/by-keys.js';
 import { answerDialogs } from './fixtures/handed-over.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf } from './fixtures/screen.js';
@@ -28,9 +28,9 @@ const run = promisify(execFile);
 const bindings = ['soap11', 'soap12', 'get', 'post'] as const;
 
 test('a whole shift by keyboard alone, and what a reader of the screen is told on each screen', async ({
-  desk,
+  running,
 }) => {
-  const { window, dataFolder } = desk;
+  const { window, dataFolder } = running;
   const screen = screenOf(window);
   const keys = byKeys(window);
   const url = await sandboxUrl(window);
@@ -39,7 +39,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
 
   await test.step('an environment of one’s own, by its pasted address', async () => {
     await expect(screen.sessions).toBeFocused();
-    await expectTold(window, 'shift/first-run');
+    await expectSaid(window, 'shift/first-run');
     await keys.goTo(window.getByRole('textbox', { name: firstStepsText.address }));
     await keys.write(url);
     await keys.press('Enter');
@@ -48,7 +48,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
     const tier = field(environmentsText.editor.tier);
     await keys.goTo(tier);
     await keys.choose(tier, wordsText.tier.test);
-    await expectTold(window, 'shift/environment');
+    await expectSaid(window, 'shift/environment');
     await keys.goTo(button(windowText.save));
     await keys.press('Enter');
     await expect(screen.dialog).toHaveCount(0);
@@ -61,7 +61,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
     await keys.write('ANEX night import');
     await keys.press('Tab');
     await keys.write(demoSessions[0]?.token ?? '');
-    await expectTold(window, 'shift/session');
+    await expectSaid(window, 'shift/session');
     await keys.press('Enter');
     await expect(screen.title).toHaveText('ANEX night import');
     for (const sessions of [2, 3, 4]) {
@@ -72,7 +72,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
       await keys.write('support');
       await keys.press('Tab');
       await keys.write('letmein');
-      if (sessions === 2) await expectTold(window, 'shift/login');
+      if (sessions === 2) await expectSaid(window, 'shift/login');
       await keys.press('Enter');
       await expect(screen.title).toHaveText('support · SEJOUR');
       await expect(screen.sessions.getByRole('option')).toHaveCount(sessions);
@@ -90,7 +90,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
       await keys.press('ControlOrMeta+Enter');
       await expect(screen.verdict).toContainText('Out, confirmed');
     }
-    await expectTold(window, 'shift/confirmed');
+    await expectSaid(window, 'shift/confirmed');
   });
 
   await test.step('the history, searched and compared', async () => {
@@ -109,10 +109,10 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
       await expect(rows.nth(index)).toHaveAttribute('aria-selected', 'true');
       await expect(window.locator('.opened-head')).toContainText(wordsText.binding[binding]);
     }
-    await expectTold(window, 'shift/history');
+    await expectSaid(window, 'shift/history');
     await keys.command(compareText.entries.contract);
     await expect(screen.dialog).toContainText(compareText.title);
-    await expectTold(window, 'shift/compare');
+    await expectSaid(window, 'shift/compare');
     await keys.press('Escape');
     await expect(screen.dialog).toHaveCount(0);
     await keys.press('ControlOrMeta+1');
@@ -128,20 +128,20 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
     await keys.goTo(bulk.press(bulkWindowText.readPasted));
     await keys.press('Enter');
     await keys.goTo(bulk.press(bulkWindowText.next));
-    await expectTold(window, 'shift/many-tokens');
+    await expectSaid(window, 'shift/many-tokens');
     await keys.press('Enter');
     await keys.goTo(bulk.press(bulkWindowText.options.summary));
-    await expectTold(window, 'shift/many-how');
+    await expectSaid(window, 'shift/many-how');
     await keys.press('Enter');
     await keys.goTo(bulk.press(bulkWindowText.guard.start({ n: 3 })));
-    await expectTold(window, 'shift/many-asks');
+    await expectSaid(window, 'shift/many-asks');
     await keys.press('Enter');
     await expect(bulk.state).toHaveText(bulkRunText.state.done);
     await keys.goTo(bulk.rows);
     await keys.press('ArrowDown');
-    await expectTold(window, 'shift/many-run');
+    await expectSaid(window, 'shift/many-run');
     const report = join(dataFolder, 'report.csv');
-    await answerDialogs(desk, report);
+    await answerDialogs(running, report);
     await keys.goTo(bulk.press(bulkRunText.report));
     await keys.press('Enter');
     await expect(window.getByRole('menuitem', { name: bulkRunText.reports.csv })).toBeVisible();
@@ -154,7 +154,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
 
   await test.step('evidence, and the command that verifies it', async () => {
     const path = join(dataFolder, 'evidence.html');
-    await answerDialogs(desk, path);
+    await answerDialogs(running, path);
     await keys.command(handoverText.evidence);
     const { dialog } = evidenceText;
     await expect(field(dialog.reason)).toBeFocused();
@@ -163,7 +163,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
     await expect(field(dialog.operator)).toBeFocused();
     await keys.press('ControlOrMeta+a');
     await keys.write('Ayşe Demir');
-    await expectTold(window, 'shift/evidence');
+    await expectSaid(window, 'shift/evidence');
     await keys.goTo(button(dialog.submit));
     await keys.press('Enter');
     await expect(screen.message).toContainText(dialog.saved({ path }));

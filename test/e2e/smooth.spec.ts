@@ -7,8 +7,8 @@ import { noteFrames, watchFrames } from './fixtures/frame-monitor.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { screenOf } from './fixtures/screen.js';
 
-test('the window stays smooth while a logout runs', async ({ sameDesk: desk }, info) => {
-  const { window } = desk;
+test('the window stays smooth while a logout runs', async ({ sharedApp: running }, info) => {
+  const { window } = running;
   const screen = screenOf(window);
   await sandboxUrl(window);
   await screen.session('Night audit').click();
@@ -22,7 +22,7 @@ test('the window stays smooth while a logout runs', async ({ sameDesk: desk }, i
 });
 
 test('the window stays smooth when 50 MB are answered, and opens them from the history', async ({
-  sameDesk: desk,
+  sharedApp: running,
   closing,
 }, info) => {
   // Ten seconds where nothing else runs: what is waited for is waited for, however long it takes.
@@ -31,7 +31,7 @@ test('the window stays smooth when 50 MB are answered, and opens them from the h
   const body = Buffer.from(`<?xml version="1.0"?>\r\n<rows>${line.repeat(50_000_000 / line.length)}</rows>`);
   const head = `HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n`;
   const server = closing(await startRawServer(Buffer.concat([Buffer.from(head), body])));
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   const { id } = await arrangeEnvironment(window, {
     name: 'Talkative',

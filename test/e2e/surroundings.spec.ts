@@ -22,11 +22,11 @@ test('29: nothing in the environment takes a check away from the window, and tha
       key: weak.key,
     }),
   );
-  const desk = await launch({
+  const running = await launch({
     dataFolder,
     env: { NODE_TLS_REJECT_UNAUTHORIZED: '0', NODE_EXTRA_CA_CERTS: file },
   });
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
   await expect(
     // The machine that runs this may have set others too.
@@ -71,6 +71,6 @@ test('29: nothing in the environment takes a check away from the window, and tha
     await window.getByRole('tab', { name: 'Connection' }).click();
     await expect(window.getByText(trustText.by.pin)).toBeVisible();
     await expect(window.getByText(trustText.weak['small-key'])).toBeVisible();
-    await picture(desk, 'connection');
+    await picture(running, 'connection');
   });
 });

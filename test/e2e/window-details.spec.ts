@@ -20,8 +20,8 @@ test('what was only read is no run, what is handed over is shown before, and the
   dataFolder,
   picture,
 }) => {
-  const desk = await launch({ dataFolder });
-  const { window } = desk;
+  const running = await launch({ dataFolder });
+  const { window } = running;
   await sandboxUrl(window);
   const bulk = bulkScreen(window);
   const close = () =>
@@ -79,7 +79,7 @@ test('what was only read is no run, what is handed over is shown before, and the
     });
     await rows.nth(1).click({ button: 'right' });
     await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
-    await picture(desk, 'run-row-menu');
+    await picture(running, 'run-row-menu');
     expect(await accessibilityProblems(window, { within: '.menu-popover' })).toEqual([]);
     await window.getByRole('menuitem', { name: bulkRunText.copyFingerprint }).click();
     await expect(screenOf(window).message).toContainText(bulkRunText.copiedFingerprint);
@@ -121,12 +121,12 @@ test('what was only read is no run, what is handed over is shown before, and the
     await expect(preview).toContainText(nightAudit.slice(-4));
     await expect(preview).not.toContainText(nightAudit);
     expect(await accessibilityProblems(window, { within: '.modal' })).toEqual([]);
-    await desk.resize(900, 600);
+    await running.resize(900, 600);
     await expect(dialog.getByRole('button', { name: handoverText.dialog.copyWithToken })).toBeInViewport({
       ratio: 1,
     });
     await window.screenshot({ path: test.info().outputPath('handover-small.png') });
-    await desk.resize(1280, 800);
+    await running.resize(1280, 800);
     await window.keyboard.press('Escape');
     if (await dialog.getByRole('button', { name: windowText.discard.yes }).isVisible())
       await dialog.getByRole('button', { name: windowText.discard.yes }).click();
@@ -169,7 +169,7 @@ test('what was only read is no run, what is handed over is shown before, and the
   });
   const byState = await labels(screen);
   expect(byState).not.toEqual(byLabel);
-  await desk.close();
+  await running.close();
 
   const second = await launch({ dataFolder });
   await expect.poll(() => labels(screenOf(second.window))).toEqual(byState);

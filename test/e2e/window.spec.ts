@@ -15,15 +15,15 @@ import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arran
 import { bulkScreen, someTokens, startFrom } from './fixtures/bulk-screen.js';
 import { holdClock, longAfter, lookedAt } from './fixtures/clock.js';
 import { filterBy } from './fixtures/history-screen.js';
-import type { Desk } from './fixtures/launch-app.js';
+import type { RunningApp } from './fixtures/launch-app.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
 /** Runs an entry of the menu bar, as a click on it does. */
-const fromMenuBar = (app: Desk, id: string) =>
+const fromMenuBar = (app: RunningApp, id: string) =>
   app.app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
 
-test('list, pane, bar, title, dialogs and keys speak of one environment', async ({ sameDesk: app }) => {
+test('list, pane, bar, title, dialogs and keys speak of one environment', async ({ sharedApp: app }) => {
   const { window } = app;
   const screen = screenOf(window);
   const endpoint = await sandboxUrl(window);
@@ -97,7 +97,7 @@ test('list, pane, bar, title, dialogs and keys speak of one environment', async 
   });
 });
 
-test('one verdict everywhere, and two quick presses are one', async ({ desk: app }) => {
+test('one verdict everywhere, and two quick presses are one', async ({ running: app }) => {
   const { window } = app;
   const screen = screenOf(window);
   await sandboxUrl(window);
@@ -159,7 +159,7 @@ test('one verdict everywhere, and two quick presses are one', async ({ desk: app
   });
 });
 
-test('several sessions, chips, menus of the right button, and what was typed', async ({ desk: app }) => {
+test('several sessions, chips, menus of the right button, and what was typed', async ({ running: app }) => {
   const { window } = app;
   const screen = screenOf(window);
   await sandboxUrl(window);
@@ -264,7 +264,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
   });
 });
 
-test('at 200 % and in a small window everything can be reached', async ({ sameDesk: app }) => {
+test('at 200 % and in a small window everything can be reached', async ({ sharedApp: app }) => {
   const { window } = app;
   const screen = screenOf(window);
   await sandboxUrl(window);
@@ -297,7 +297,7 @@ test('at 200 % and in a small window everything can be reached', async ({ sameDe
   });
 });
 
-test('closing during a run asks, and to stay is what Esc means', async ({ sameDesk: app, closing }) => {
+test('closing during a run asks, and to stay is what Esc means', async ({ sharedApp: app, closing }) => {
   const { window } = app;
   const stub = closing(await startStubService());
   const release = stub.hold(0);

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import type { Desk } from '../e2e/fixtures/launch-app.js';
+import type { RunningApp } from '../e2e/fixtures/launch-app.js';
 
 /** Width and height of the window in pixels, and the zoom of its page. */
 export type Size = readonly [width: number, height: number, zoom: number];
 
 /** Gives the window this size, and waits until it is at rest. */
-export async function atSize({ app, window, resize }: Desk, [width, height, zoom]: Size): Promise<void> {
+export async function atSize(
+  { app, window, resize }: RunningApp,
+  [width, height, zoom]: Size,
+): Promise<void> {
   await resize(width, height);
   await app.evaluate(({ BrowserWindow }, factor) => {
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor);
@@ -22,7 +25,7 @@ export async function atSize({ app, window, resize }: Desk, [width, height, zoom
 }
 
 /** Playwright's own picture of a zoomed page is its upper left quarter. */
-export async function writePicture({ app, window }: Desk, file: string): Promise<void> {
+export async function writePicture({ app, window }: RunningApp, file: string): Promise<void> {
   // The picture is the compositor's, some frames behind.
   await window.waitForTimeout(250);
   const png = await app.evaluate(async ({ BrowserWindow }) => {

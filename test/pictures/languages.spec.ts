@@ -24,7 +24,7 @@ test.afterEach(() => speak('en'));
 for (const language of languages) {
   test(`every string has its room in ${language}`, async ({ launch }) => {
     test.setTimeout(1_800_000);
-    const desk = await launch({
+    const running = await launch({
       switches: ['--force-device-scale-factor=1'],
       env: {
         LANGUAGE: language,
@@ -32,8 +32,8 @@ for (const language of languages) {
       },
     });
     speakHere(language);
-    await expect(desk.window.locator('html')).toHaveAttribute('lang', language);
-    await desk.window.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await expect(running.window.locator('html')).toHaveAttribute('lang', language);
+    await running.window.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     if (folder) mkdirSync(join(folder, language), { recursive: true });
     const inHandbook = new Set(Object.values(pagesOf(projectRoot, language)).flatMap(picturesIn));
     let places = 0;
@@ -42,21 +42,24 @@ for (const language of languages) {
     const take = async (name: string, open?: () => Promise<void>) => {
       places += 1;
       for (const size of sizes) {
-        await atSize(desk, size);
+        await atSize(running, size);
         await open?.();
         const at = `${name} at ${size.join('×')}`;
-        for (const misfit of await misfitsIn(desk.window))
+        for (const misfit of await misfitsIn(running.window))
           found.set(misfit, [...(found.get(misfit) ?? []), at]);
         if (forHandbook && size[2] === 1 && inHandbook.has(`${language}/${name}`))
-          await writePicture(desk, pictureFile(projectRoot, `${language}/${name}`));
+          await writePicture(running, pictureFile(projectRoot, `${language}/${name}`));
         if (folder)
-          await writePicture(desk, join(folder, language, `${name}-${size[2] === 1 ? 'small' : '200'}.png`));
-        if (open) await desk.window.keyboard.press('Escape');
+          await writePicture(
+            running,
+            join(folder, language, `${name}-${size[2] === 1 ? 'small' : '200'}.png`),
+          );
+        if (open) await running.window.keyboard.press('Escape');
       }
-      await atSize(desk, [1280, 800, 1]);
+      await atSize(running, [1280, 800, 1]);
     };
     try {
-      await walkThrough({ desk, take });
+      await walkThrough({ running, take });
     } finally {
       expect
         .soft([...found].map(([misfit, at]) => `${misfit} (${at.length}: ${at.slice(0, 3).join(', ')})`))

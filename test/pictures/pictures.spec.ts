@@ -21,8 +21,8 @@ const only = process.env.SESSION_DESK_LOOKS?.split(',');
 test('pictures of every screen', async ({ launch }) => {
   test.setTimeout(3_600_000);
   mkdirSync(folder, { recursive: true });
-  const desk = await launch({ switches: ['--force-device-scale-factor=1'] });
-  const { window } = desk;
+  const running = await launch({ switches: ['--force-device-scale-factor=1'] });
+  const { window } = running;
   const take = async (name: string, open?: () => Promise<void>) => {
     if (!only) {
       await open?.();
@@ -38,13 +38,13 @@ test('pictures of every screen', async ({ launch }) => {
         const [width, height, zoom] = size;
         const look = `${width}x${height}${zoom === 1 ? '' : '-200'}-${scheme}`;
         if (only && !only.includes(look)) continue;
-        await atSize(desk, size);
+        await atSize(running, size);
         await open?.();
-        await writePicture(desk, join(folder, `${name}-${look}.png`));
+        await writePicture(running, join(folder, `${name}-${look}.png`));
         if (open) await window.keyboard.press('Escape');
       }
     }
-    await atSize(desk, [1280, 800, 1]);
+    await atSize(running, [1280, 800, 1]);
   };
-  await walkThrough({ desk, take });
+  await walkThrough({ running, take });
 });

@@ -99,12 +99,12 @@ async function expectTruth(
 
 async function rowsOf(file: string, url: string): Promise<BulkRow[]> {
   const test = await testServices(file, environmentAt(url));
-  const run = test.desk.list()[0];
+  const run = test.runs.list()[0];
   const found: BulkRow[] = [];
   if (run) {
     expect(sumOf(run.progress)).toBe(run.progress.total);
     for (let offset = 0; offset < run.progress.total; offset += 500) {
-      const page = await test.desk.rows({ runId: run.runId, offset, limit: 500 });
+      const page = await test.runs.rows({ runId: run.runId, offset, limit: 500 });
       if (page.ok) found.push(...page.value.rows);
     }
   }

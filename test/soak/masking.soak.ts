@@ -9,7 +9,7 @@ it('leaves nothing of a secret that was hidden in any two ways', () => {
   const left = ways.flatMap((first) =>
     ways.flatMap((second) => {
       const token = tokens[0] ?? '';
-      const given = { ways: [first, second], token, cut: null, upper: false, chunk: null, turn: 6 };
+      const given = { ways: [first, second], token, cut: null, upper: false, chunk: null, nth: 6 };
       const { names, found } = leftOf(given);
       return found.length > 0 ? [names.join(' + ')] : [];
     }),

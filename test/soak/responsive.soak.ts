@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { BulkSource } from '../../shared/model/bulk.js';
 import { countingServer } from '../integration/bulk/counting-server.js';
 import { environmentAt, startRun, testServices, tokensOf } from '../integration/bulk/test-services.js';
-import { type Turn, watchStall } from './stall.js';
+import { type LongestStall, watchStall } from './stall.js';
 
 /**
  * The window's clicks and keys pass through the process that reads: a longer turn would be felt. Judged by processor
@@ -26,7 +26,7 @@ const lines = () => Array.from({ length: rows }, (_, n) => token(n)).join('\n');
 const csv = () =>
   `label,token,office\r\n${Array.from({ length: rows }, (_, n) => `"Agent ${n}",${token(n)},Antalya`).join('\r\n')}`;
 
-function judge(what: string, { ms, cpuMs }: Turn): void {
+function judge(what: string, { ms, cpuMs }: LongestStall): void {
   process.stdout.write(
     `  ${what}: longest turn ${cpuMs.toFixed(0)} ms of work, ${ms.toFixed(0)} ms by the clock\n`,
   );
@@ -55,7 +55,7 @@ it.each([
           : { kind, name: 'tokens.csv', bytes: Buffer.from(text) };
     const stall = watchStall();
     const startedMs = performance.now();
-    const read = await test.desk.read('e1', source);
+    const read = await test.runs.read('e1', source);
     const tookMs = performance.now() - startedMs;
     judge(`${what} (${(tookMs / 1000).toFixed(1)} s)`, stall.longest());
     if (!read.ok || !read.value?.reading) throw new Error('not read');
@@ -69,20 +69,20 @@ it.each([
     });
     const { runId, reading } = read.value;
     const again = watchStall();
-    const reread = await test.desk.reread(runId, { ...reading, labelColumn: null });
+    const reread = await test.runs.reread(runId, { ...reading, labelColumn: null });
     judge(`${what}, read again`, again.longest());
     expect(reread.ok && reread.value?.counts.tokens).toBe(rows);
     const looking = watchStall();
     for (let offset = 0; offset < rows; offset += 50_000) {
       await new Promise((resolve) => setImmediate(resolve));
-      await test.desk.rows({ runId, offset, limit: 100 });
+      await test.runs.rows({ runId, offset, limit: 100 });
       await new Promise((resolve) => setImmediate(resolve));
-      test.desk.list();
+      test.runs.list();
     }
     judge(`${what}, looked at`, looking.longest());
     const away = watchStall();
     await new Promise((resolve) => setImmediate(resolve));
-    await test.desk.remove(runId);
+    await test.runs.remove(runId);
     await new Promise((resolve) => setImmediate(resolve));
     judge(`${what}, removed`, away.longest());
     for (const one of [stall, again, looking, away]) one.stop();

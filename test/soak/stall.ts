@@ -1,4 +1,4 @@
-export interface Turn {
+export interface LongestStall {
   /** By the clock, in ms: what came from the window had to wait as long. */
   readonly ms: number;
   /** Of it, processor time of this process. What other programs take away is not in it. */
@@ -7,14 +7,14 @@ export interface Turn {
 
 export interface Stall {
   /** The longest turns of this process so far, each by its own measure. */
-  longest(): Turn;
+  longest(): LongestStall;
   stop(): void;
 }
 
 export function watchStall(): Stall {
   let lastMs = performance.now();
   let lastCpuMs = cpuMs();
-  let longest: Turn = { ms: 0, cpuMs: 0 };
+  let longest: LongestStall = { ms: 0, cpuMs: 0 };
   let going = true;
   const note = () => {
     const now = { ms: performance.now(), cpuMs: cpuMs() };

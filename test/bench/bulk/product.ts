@@ -41,7 +41,7 @@ export async function openBulk(folder: string, endpoint: string, concurrency: nu
   };
   let tokensFile: string | null = null;
   let onProgress: (progress: BulkProgress) => void = () => {};
-  const desk = createBulkRuns({
+  const runs = createBulkRuns({
     ...{ database, sealer },
     exchange: exchangeDeps({
       transport,
@@ -63,10 +63,10 @@ export async function openBulk(folder: string, endpoint: string, concurrency: nu
     printPdf: async () => new Uint8Array(),
   });
   const prepare = async (source: BulkSource, rows: number): Promise<() => Promise<void>> => {
-    const read = await desk.read('bench', source);
+    const read = await runs.read('bench', source);
     if (!read.ok || !read.value) throw new Error('not read');
     const { runId } = read.value;
-    const frozen = desk.freeze(runId, {
+    const frozen = runs.freeze(runId, {
       ...{ binding: 'soap11', verify: false, concurrency, ratePerSecond: null, stopAfterFailures: null },
       ...{ resumeAfterRetry: false, withoutWindow: false, reason: '' },
     });
@@ -75,7 +75,7 @@ export async function openBulk(folder: string, endpoint: string, concurrency: nu
       const done = new Promise<BulkProgress>((resolve) => {
         onProgress = (progress) => progress.state !== 'running' && resolve(progress);
       });
-      const started = await desk.start({ runId, digest: frozen.value.digest, typedName: '' });
+      const started = await runs.start({ runId, digest: frozen.value.digest, typedName: '' });
       if (!started.ok) throw new Error(started.error.message);
       const { counts } = await done;
       if (counts.accepted !== rows) throw new Error(JSON.stringify(counts));
@@ -90,7 +90,7 @@ export async function openBulk(folder: string, endpoint: string, concurrency: nu
       return prepare({ kind: 'dialog' }, rows);
     },
     close(): void {
-      desk.close();
+      runs.close();
       transport.close();
       history.close();
       database.close();

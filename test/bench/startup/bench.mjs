@@ -52,12 +52,12 @@ try {
   rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 }
 
-const [blank, desk] = subjects;
+const [blank, own] = subjects;
 for (const { name, ms, mb, processes, unmarked } of subjects) {
   const range = `${Math.min(...ms)}–${Math.max(...ms)}`;
   const memory = mb.length > 0 ? `, ${median(mb).toFixed(0)} MB PSS over ${processes} processes` : '';
   const note = unmarked ? ' (first paint: the screen set no mark)' : '';
   console.log(`${name}: ${median(ms)} ms to interactive, median of ${RUNS} (${range})${note}${memory}`);
 }
-const memory = blank.mb.length > 0 ? `, memory ×${(median(desk.mb) / median(blank.mb)).toFixed(2)}` : '';
-console.log(`ratio: start-up ×${(median(desk.ms) / median(blank.ms)).toFixed(2)}${memory}`);
+const memory = blank.mb.length > 0 ? `, memory ×${(median(own.mb) / median(blank.mb)).toFixed(2)}` : '';
+console.log(`ratio: start-up ×${(median(own.ms) / median(blank.ms)).toFixed(2)}${memory}`);

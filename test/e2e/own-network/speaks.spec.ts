@@ -35,12 +35,12 @@ test('used in every way', async ({ launch, dataFolder, closing }) => {
     `#!/bin/sh\nexec strace -f -qq -yy --seccomp-bpf -o '${trace}' -e trace=${calls} "$SESSION_DESK_ELECTRON" "$@"\n`,
   );
   chmodSync(program, 0o755);
-  const desk = await launch({
+  const running = await launch({
     runtime: program,
     dataFolder: join(dataFolder, 'data'),
     expectedErrors: [/Content Security Policy/, /ERR_BLOCKED_BY_CLIENT/, /Failed to load resource/],
   });
-  const { window } = desk;
+  const { window } = running;
   const screen = screenOf(window);
 
   await test.step('sessions, a logout by name, the sandbox', async () => {
@@ -113,7 +113,7 @@ test('used in every way', async ({ launch, dataFolder, closing }) => {
       });
     });
   });
-  await desk.close();
+  await running.close();
   const whole = readFileSync(trace, 'utf8');
   // To connect a socket for datagrams sends nothing: the engine asks which of its own addresses it would use.
   expect(outward(whole).filter((line) => !/\bconnect\(\d+<UDP/.test(line))).toEqual([]);

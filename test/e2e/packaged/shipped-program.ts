@@ -70,13 +70,13 @@ export function shippedProgram(program: string, folder: string, person?: Person)
     async saveEnvironment(draft) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const path = join(folder, environmentsFile);
-      const told: string[] = [];
+      const said: string[] = [];
       const store = createEnvironmentStore(createJsonFile(path), {
         now: () => new Date().toISOString(),
-        tell: ({ message }) => told.push(message),
+        tell: ({ message }) => said.push(message),
       });
       const saved = store.save({ ...usualEnvironment, ...draft }, new Date().toISOString(), randomUUID);
-      if (!saved.ok) throw new Error(`${saved.error.message} ${told.join(' ')}`);
+      if (!saved.ok) throw new Error(`${saved.error.message} ${said.join(' ')}`);
       if (person) for (const each of [folder, path]) await chown(each, person.uid, person.gid);
     },
     openWindow: () =>

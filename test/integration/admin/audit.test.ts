@@ -40,20 +40,20 @@ describe('what was done', () => {
   it('is a line each, of the window and of the command line, with no token in it', async () => {
     const service = await sandbox();
     const own = [{ name: 'Test', endpoint: service.url, tier: 'test', verify: false }] as const;
-    const desk = await underPolicy(null, own);
-    beginAudit({ folder: desk.folder, operator: () => 'Ayşe' });
+    const client = await underPolicy(null, own);
+    beginAudit({ folder: client.folder, operator: () => 'Ayşe' });
     onTestFinished(async () => void (await endAudit(0)));
-    await desk.press('own-0');
-    await desk.sessions.reveal({ id: 's-own-0' });
-    await desk.sessions.copyToken({ id: 's-own-0' });
-    const exchanges = desk.services.history.list({ limit: 1 });
+    await client.press('own-0');
+    await client.sessions.reveal({ id: 's-own-0' });
+    await client.sessions.copyToken({ id: 's-own-0' });
+    const exchanges = client.services.history.list({ limit: 1 });
     const asked = { ids: [exchanges[0]?.id ?? ''], wholeAct: false, format: 'text' } as const;
-    desk.handover.copy({ ...asked, token: 'masked', ids: [...asked.ids] });
-    await desk.handover.save({ ...asked, token: 'confirmed', ids: [...asked.ids] });
+    client.handover.copy({ ...asked, token: 'masked', ids: [...asked.ids] });
+    await client.handover.save({ ...asked, token: 'confirmed', ids: [...asked.ids] });
     expect(await endAudit(0)).toBe(true);
     const other = service.login();
-    await desk.cli('logout', '--env', 'Test', '--token', other);
-    const lines = linesIn(desk.folder);
+    await client.cli('logout', '--env', 'Test', '--token', other);
+    const lines = linesIn(client.folder);
     expect(lines.map(({ what, operation, by, withToken }) => [what, operation, by, withToken])).toEqual([
       ['act', 'Logout', 'window', undefined],
       ['reveal', undefined, 'window', true],
@@ -65,7 +65,7 @@ describe('what was done', () => {
     for (const line of lines.slice(0, -1)) expect(line.token).toBe(tokenFingerprint(token));
     expect(lines[0]).toMatchObject({ environment: 'Test', operator: 'Ayşe', outcome: 'accepted' });
     expect(lines[0]).toMatchObject({ host: new URL(service.url).host, user: expect.any(String) });
-    expect(seek(Buffer.from(written(desk.folder)), [token, other])).toEqual([]);
+    expect(seek(Buffer.from(written(client.folder)), [token, other])).toEqual([]);
   });
 
   const words = 'correcthorsebatterystaple';
@@ -87,20 +87,20 @@ describe('what was done', () => {
       const service = await sandbox();
       const name = `Desk ${spelled}`.slice(0, 80);
       const to = { endpoint: service.url, tier: 'test', verify: false } as const;
-      const desk = await underPolicy(null, [
+      const client = await underPolicy(null, [
         { name, ...to },
         { name: 'Other', ...to },
       ]);
-      beginAudit({ folder: desk.folder, operator: () => `For ${spelled}` });
-      await desk.press('own-0', 'CheckToken', held);
-      await desk.sessions.reveal({ id: 's-own-0' });
-      const id = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
-      await desk.exchanges.reveal({ id });
-      await desk.exchanges.copy({ id, part: 'both', reveal: true });
+      beginAudit({ folder: client.folder, operator: () => `For ${spelled}` });
+      await client.press('own-0', 'CheckToken', held);
+      await client.sessions.reveal({ id: 's-own-0' });
+      const id = client.services.history.list({ limit: 1 })[0]?.id ?? '';
+      await client.exchanges.reveal({ id });
+      await client.exchanges.copy({ id, part: 'both', reveal: true });
       const asked = { ids: [id], wholeAct: false, format: 'text', token: 'masked' } as const;
-      await desk.handover.save({ ...asked, ids: [...asked.ids] });
-      await desk.press('own-1', 'CheckToken', held);
-      const other = desk.services.history.list({ limit: 1 })[0]?.id ?? '';
+      await client.handover.save({ ...asked, ids: [...asked.ids] });
+      await client.press('own-1', 'CheckToken', held);
+      const other = client.services.history.list({ limit: 1 })[0]?.id ?? '';
       const why = {
         ids: [id, other],
         wholeAct: false,
@@ -108,9 +108,9 @@ describe('what was done', () => {
         reason: `as ${spelled}`,
         ticket: '',
       };
-      expect(await desk.handover.evidence(why)).toMatchObject({ ok: true });
+      expect(await client.handover.evidence(why)).toMatchObject({ ok: true });
       await endAudit(0);
-      expect(linesIn(desk.folder).map(({ what }) => what)).toEqual([
+      expect(linesIn(client.folder).map(({ what }) => what)).toEqual([
         'act',
         'reveal',
         'reveal',
@@ -119,9 +119,9 @@ describe('what was done', () => {
         'act',
         'evidence',
       ]);
-      expect(seek(Buffer.from(written(desk.folder)), held)).toEqual([]);
-      for (const file of readdirSync(desk.folder).filter((one) => /\.(txt|html)$/.test(one)))
-        expect(seek(readFileSync(join(desk.folder, file)), held)).toEqual([]);
+      expect(seek(Buffer.from(written(client.folder)), held)).toEqual([]);
+      for (const file of readdirSync(client.folder).filter((one) => /\.(txt|html)$/.test(one)))
+        expect(seek(readFileSync(join(client.folder, file)), held)).toEqual([]);
     },
   );
 
@@ -134,16 +134,16 @@ describe('what was done', () => {
     // By a proxy that is not there: nobody is asked for the name.
     const proxy = { url: 'http://127.0.0.1:1', username: null };
     const endpoint = `http://a.${spelled}.example:8080/a.asmx`;
-    const desk = await underPolicy(null, [{ name: 'Test', endpoint, tier: 'test', verify: false, proxy }]);
-    beginAudit({ folder: desk.folder });
+    const client = await underPolicy(null, [{ name: 'Test', endpoint, tier: 'test', verify: false, proxy }]);
+    beginAudit({ folder: client.folder });
     onTestFinished(async () => void (await endAudit(0)));
-    await desk.press('own-0', 'CheckToken', held);
+    await client.press('own-0', 'CheckToken', held);
     expect(await endAudit(0)).toBe(true);
-    const [line] = linesIn(desk.folder);
+    const [line] = linesIn(client.folder);
     expect(line).toMatchObject({ outcome: 'not-sent', token: tokenFingerprint(held) });
     expect(line?.host).toMatch(/^a\..*:8080$/);
-    expect(seek(Buffer.from(written(desk.folder)), held)).toEqual([]);
-    expect(seek(Buffer.from(written(desk.folder)), held.toLowerCase())).toEqual([]);
+    expect(seek(Buffer.from(written(client.folder)), held)).toEqual([]);
+    expect(seek(Buffer.from(written(client.folder)), held.toLowerCase())).toEqual([]);
   });
 
   it('is not kept with an address alone, unless a policy wants it', async () => {
@@ -159,8 +159,8 @@ describe('what was done', () => {
 
   it('that cannot be written is said, and is never status 0', async () => {
     const service = await sandbox();
-    const desk = await underPolicy({ version: 1, audit: {} });
-    const file = join(desk.folder, 'no-folder');
+    const client = await underPolicy({ version: 1, audit: {} });
+    const file = join(client.folder, 'no-folder');
     writeFileSync(file, '');
     const words = ['check', '--url', service.url, '--token', token];
     const { run } = await import('../cli/run.js');
@@ -180,17 +180,17 @@ it('is in the file before an act is told as done; where the program ends in the 
   onTestFinished(() => void silent.close());
   const { port } = silent.address() as AddressInfo;
   const at = { tier: 'test', verify: false } as const;
-  const desk = await underPolicy(null, [
+  const client = await underPolicy(null, [
     { ...at, name: 'Test', endpoint: service.url },
     { ...at, name: 'Silent', endpoint: `http://127.0.0.1:${port}/a.asmx` },
   ]);
-  const { folder } = desk;
+  const { folder } = client;
   beginAudit({ folder });
   onTestFinished(async () => void (await endAudit(0)));
-  await desk.press('own-0');
+  await client.press('own-0');
   expect(linesIn(folder)).toHaveLength(1);
   const asked = once(silent, 'asked');
-  const pressed = desk.press('own-1');
+  const pressed = client.press('own-1');
   await asked;
   expect(linesIn(folder)).toHaveLength(1);
   // The same process begins anew: what it left is found as if another had.
@@ -206,7 +206,7 @@ it('is in the file before an act is told as done; where the program ends in the 
   beginAudit({ folder });
   expect(linesIn(folder)).toHaveLength(2);
   expect(seek(Buffer.from(written(folder)), token)).toEqual([]);
-  desk.services.running.cancelAll();
+  client.services.running.cancelAll();
   await pressed;
 });
 
@@ -264,16 +264,16 @@ it('is cut nowhere and lost nowhere by a disk that was full for a while, and tha
   const failures: unknown[] = [];
   const { log } = logTo(folder, { onFailed: (error) => failures.push(error) });
   const real = fs.writeSync;
-  let room = Number.POSITIVE_INFINITY;
+  let space = Number.POSITIVE_INFINITY;
   const short = vi.spyOn(fs, 'writeSync').mockImplementation(((
     file: number,
     bytes: Buffer,
     from?: number,
   ) => {
     const at = from ?? 0;
-    if (room === 0) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
-    const taken = real(file, bytes, at, Math.min(room, bytes.length - at));
-    room -= taken;
+    if (space === 0) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    const taken = real(file, bytes, at, Math.min(space, bytes.length - at));
+    space -= taken;
     return taken;
   }) as typeof fs.writeSync);
   syncBuiltinESMExports();
@@ -294,7 +294,7 @@ it('is cut nowhere and lost nowhere by a disk that was full for a while, and tha
   ];
   let id = 0;
   for (const now of batches) {
-    room = now;
+    space = now;
     for (let n = 0; n < 5; n++) log.write(entry(id++));
     await new Promise(setImmediate);
   }
@@ -361,18 +361,18 @@ describe.skipIf(none !== null)(`rsyslog${none === null ? '' : ` (skipped: ${none
     onTestFinished(() => collector.close());
     const service = await sandbox();
     const own = [{ name: 'Test', endpoint: service.url, tier: 'test', verify: false }] as const;
-    const desk = await underPolicy(policyFor(collector.port), own);
+    const client = await underPolicy(policyFor(collector.port), own);
     const tokens: string[] = [];
     const logOut = async (count: number) => {
       const list = Array.from({ length: count }, () => randomUUID());
       tokens.push(...list);
-      writeFileSync(join(desk.folder, 'tokens.txt'), `${list.join('\n')}\n`);
-      return desk.cli(
+      writeFileSync(join(client.folder, 'tokens.txt'), `${list.join('\n')}\n`);
+      return client.cli(
         'logout',
         '--env',
         'Test',
         '--tokens',
-        join(desk.folder, 'tokens.txt'),
+        join(client.folder, 'tokens.txt'),
         '--concurrency',
         '16',
       );
@@ -381,12 +381,12 @@ describe.skipIf(none !== null)(`rsyslog${none === null ? '' : ` (skipped: ${none
     expect(collector.lines()).toHaveLength(300);
     await collector.kill();
     expect((await logOut(200)).status).toBe(0);
-    expect(auditStatus({ folder: desk.folder, collector: {} as never, keepBytes: 0 }).waiting).toBe(200);
+    expect(auditStatus({ folder: client.folder, collector: {} as never, keepBytes: 0 }).waiting).toBe(200);
     await collector.start();
     await logOut(1);
     const lines = collector.lines();
     expect(lines.map(({ token }) => token).sort()).toEqual(tokens.map(tokenFingerprint).sort());
-    expect(lines.map(({ id }) => id)).toEqual(linesIn(desk.folder).map(({ id }) => id));
+    expect(lines.map(({ id }) => id)).toEqual(linesIn(client.folder).map(({ id }) => id));
     expect(collector.text()).toMatch(/^<110>1 \S+ \S+ session-desk \d+ act - \{/);
     for (const one of tokens) expect(collector.text()).not.toContain(one);
   });
@@ -419,8 +419,8 @@ describe.skipIf(none !== null)(`rsyslog${none === null ? '' : ` (skipped: ${none
     onTestFinished(() => collector.close());
     const service = await sandbox();
     const send = async (more: object) => {
-      const desk = await underPolicy(policyFor(collector.port, { transport: 'tls', ...more }));
-      await desk.cli('check', '--url', service.url, '--token', token);
+      const client = await underPolicy(policyFor(collector.port, { transport: 'tls', ...more }));
+      await client.cli('check', '--url', service.url, '--token', token);
     };
     await send({});
     expect(collector.lines()).toEqual([]);

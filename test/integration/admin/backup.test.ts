@@ -170,8 +170,8 @@ describe('a backup', () => {
       writeFileSync(file, await backupBytes());
       const to = await filled();
       const [names, before] = [readdirSync(to).sort(), await foundIn(to)];
-      watchWrites((room) => {
-        if (room > 100_000) throw Object.assign(new Error(code), { code });
+      watchWrites((size) => {
+        if (size > 100_000) throw Object.assign(new Error(code), { code });
       });
       const refused = await restore(to, file);
       vi.restoreAllMocks();

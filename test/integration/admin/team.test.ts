@@ -26,10 +26,10 @@ const live = {
 
 /** One person's window, with the team's file chosen in its dialogs. */
 async function person(file: string, own: Parameters<typeof underPolicy>[1], policy: unknown = null) {
-  const desk = await underPolicy(policy, own);
+  const client = await underPolicy(policy, own);
   const dialogs = { chooseSave: async () => file, chooseOpen: async () => file };
-  const services = { ...desk.services, ...dialogs } as Services;
-  return { ...desk, services, team: teamHandlers(services) };
+  const services = { ...client.services, ...dialogs } as Services;
+  return { ...client, services, team: teamHandlers(services) };
 }
 
 describe('environments and labels', () => {

@@ -28,7 +28,7 @@ import { underPolicy } from './under-policy.js';
 const { problem } = updatesText;
 
 /** The updates of one window, with electron-updater itself behind them. */
-async function desk(policy: unknown = null, given: Partial<UpdateHost> = {}) {
+async function client(policy: unknown = null, given: Partial<UpdateHost> = {}) {
   const { services, folder, file } = await underPolicy(policy);
   const seen: UpdateView[] = [];
   const atQuit: ((exitCode: number) => void)[] = [];
@@ -80,7 +80,7 @@ describe('what a feed has', () => {
     ['older', '1.1.9', { kind: 'none', version: '1.1.9', older: true }],
     ['a trial of this very version', '1.2.0-beta.1', { kind: 'none', older: true }],
   ])('%s: is said, and nothing else is asked for', async (_what, version, expected) => {
-    const { lookAt, kept } = await desk();
+    const { lookAt, kept } = await client();
     const feed = await startFeed(describeVersion(version));
     expect(await lookAt(feed.url)).toMatchObject({ ok: true, value: { state: expected } });
     expect(feed.requests).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('what a feed has', () => {
   });
 
   it('tells the feed nothing of the person', async () => {
-    const { lookAt, folder } = await desk();
+    const { lookAt, folder } = await client();
     const feed = await startFeed(describeVersion('1.2.1'));
     await lookAt(feed.url);
     expect(Object.keys(feed.requests[0]?.headers ?? {}).sort()).toEqual([
@@ -101,7 +101,7 @@ describe('what a feed has', () => {
   });
 
   it('shows notes and size as they are, and nothing acts in them', async () => {
-    const { lookAt } = await desk();
+    const { lookAt } = await client();
     const notes = 'releaseNotes: "<script>alert(1)</script> **new**\\u202E\\u0007"';
     const feed = await startFeed(describeVersion('2.0.0', { more: notes }));
     expect(await lookAt(feed.url)).toMatchObject(
@@ -110,7 +110,7 @@ describe('what a feed has', () => {
   });
 
   it('names the package where a person installs it, and downloads none', async () => {
-    const { lookAt, updates } = await desk(null, { installs: 'hand', packages: ['.deb', '.tar.gz'] });
+    const { lookAt, updates } = await client(null, { installs: 'hand', packages: ['.deb', '.tar.gz'] });
     const feed = await startFeed(describeVersion('2.0.0', { file: 'session-desk_2.0.0_amd64.deb' }));
     expect(await lookAt(feed.url)).toMatchObject(
       state('found', { byHand: `${feed.url}/session-desk_2.0.0_amd64.deb` }),
@@ -122,7 +122,7 @@ describe('what a feed has', () => {
 
 describe('a package', () => {
   it('comes when it is asked for, is checked, and waits for the end of the program', async () => {
-    const { lookAt, updates, kept, pending, seen, atQuit } = await desk();
+    const { lookAt, updates, kept, pending, seen, atQuit } = await client();
     const name = 'Session-Desk-2.0.0.exe';
     const feed = await startFeed(describeVersion('2.0.0'), { [`/desk/${name}`]: installer });
     await lookAt(feed.url);
@@ -164,7 +164,7 @@ describe('a package', () => {
       (host) => problem.status({ host, status: '503', file: 'Session-Desk-2.0.0.exe' }),
     ],
   ])('%s is thrown away, and can be asked for again', async (_what, answer, said) => {
-    const { lookAt, updates, kept, atQuit } = await desk();
+    const { lookAt, updates, kept, atQuit } = await client();
     const feed = await startFeed(
       describeVersion('2.0.0'),
       answer === undefined ? {} : { '/desk/Session-Desk-2.0.0.exe': answer },
@@ -180,10 +180,10 @@ describe('a package', () => {
 
 describe.skipIf(process.platform === 'win32')('the end of the program', () => {
   it('begins what was checked, quietly; an end by a fault does not', async () => {
-    const { lookAt, updates, pending, atQuit, folder } = await desk();
-    const told = join(folder, 'told');
+    const { lookAt, updates, pending, atQuit, folder } = await client();
+    const heard = join(folder, 'told');
     const script = Buffer.from(
-      `#!/bin/sh\nprintf '%s\\n' "$@" >> '${told}.new' && mv '${told}.new' '${told}'\n`,
+      `#!/bin/sh\nprintf '%s\\n' "$@" >> '${heard}.new' && mv '${heard}.new' '${heard}'\n`,
     );
     const feed = await startFeed(describeVersion('2.0.0', { bytes: script }), {
       '/desk/Session-Desk-2.0.0.exe': script,
@@ -193,8 +193,8 @@ describe.skipIf(process.platform === 'win32')('the end of the program', () => {
     chmodSync(join(pending, 'Session-Desk-2.0.0.exe'), 0o755);
     atQuit[0]?.(1);
     atQuit[0]?.(0);
-    await expect.poll(() => existsSync(told), { timeout: 20_000 }).toBe(true);
-    expect(readFileSync(told, 'utf8')).toBe('--updated\n/S\n');
+    await expect.poll(() => existsSync(heard), { timeout: 20_000 }).toBe(true);
+    expect(readFileSync(heard, 'utf8')).toBe('--updated\n/S\n');
   });
 });
 
@@ -206,7 +206,7 @@ describe('at the start', () => {
       what: string,
       given: (feed: string) => { own: object; policy?: object },
       requests: number,
-      isTold: boolean,
+      isSaid: boolean,
       description?: string,
     ]
   >([
@@ -224,21 +224,21 @@ describe('at the start', () => {
       0,
       false,
     ],
-  ])('%s', async (_what, given, requests, isTold, description = newer) => {
+  ])('%s', async (_what, given, requests, isSaid, description = newer) => {
     const feed = await startFeed(description);
     const { own: saved, policy } = given(feed.url);
-    const { updates, settings, kept } = await desk(
+    const { updates, settings, kept } = await client(
       policy === undefined ? null : { version: 1, updates: policy },
     );
     settings.update(saved);
-    const told: Notice[] = [];
+    const heard: Notice[] = [];
     await lookAtStart(updates, {
       now: () => '2026-11-28T00:00:00.000Z',
-      tell: (notice) => told.push(notice),
+      tell: (notice) => heard.push(notice),
     });
     expect(feed.requests).toHaveLength(requests);
-    expect(told.map(({ id, message }) => ({ id, message }))).toEqual(
-      isTold ? [{ id: 'update-found', message: updatesText.notice({ version: '2.0.0' }).message }] : [],
+    expect(heard.map(({ id, message }) => ({ id, message }))).toEqual(
+      isSaid ? [{ id: 'update-found', message: updatesText.notice({ version: '2.0.0' }).message }] : [],
     );
     expect(kept(), 'offered, and nothing else').toEqual([]);
   });
@@ -264,7 +264,7 @@ function powerShell(said: { readonly Status: number; readonly subject: string } 
 describe.skipIf(process.platform === 'win32')('whose signature a package has', () => {
   const publisher = 'CN=Sejour Software, O=Sejour, C=TR';
   const download = async (own: string) => {
-    const { lookAt, updates, kept } = await desk(null, { publisher: own });
+    const { lookAt, updates, kept } = await client(null, { publisher: own });
     const feed = await startFeed(describeVersion('2.0.0'), { '/desk/Session-Desk-2.0.0.exe': installer });
     await lookAt(feed.url);
     return { came: await updates.download(), kept };
@@ -307,7 +307,7 @@ it('takes the description that a release is packed with', async () => {
     encoding: 'utf8',
   });
   expect(basename(written)).toBe('latest.yml');
-  const { lookAt, updates } = await desk();
+  const { lookAt, updates } = await client();
   const feed = await startFeed(readFileSync(written), { '/desk/Session-Desk-2.0.0-x64.exe': installer });
   expect(await lookAt(feed.url)).toMatchObject(state('found', { version: '2.0.0', bytes: installer.length }));
   expect(await updates.download()).toMatchObject(state('ready'));
@@ -333,7 +333,7 @@ it('takes its own of what two machines packed, of one folder for both', async ()
   const script = join(root, 'scripts/package/merge-releases.mjs');
   execFileSync(process.execPath, [script, out, join(folder, other), join(folder, process.arch)]);
   expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(`${other}\n${process.arch}\n`);
-  const { lookAt, updates, kept } = await desk();
+  const { lookAt, updates, kept } = await client();
   const own = `Session-Desk-2.0.0-${process.arch}.exe`;
   const feed = await startFeed(readFileSync(join(out, 'latest.yml')), {
     [`/desk/${own}`]: readFileSync(join(out, own)),
@@ -362,7 +362,7 @@ describe('a feed that is none', () => {
     ['would run code', `${sound}\nreleaseNotes: !!js/function 'function () { return 1 }'`, 'content'],
     ['does not end', (response) => response.end(`version: 2.0.0\n#${'x'.repeat(1_100_000)}`), 'large'],
   ])('%s: is refused', async (_what, answer, reason) => {
-    const { lookAt, updates } = await desk();
+    const { lookAt, updates } = await client();
     const feed = await startFeed(answer);
     const file = process.platform === 'linux' ? /latest-linux\S*\.yml/ : /latest/;
     const found = await lookAt(feed.url);
@@ -377,7 +377,7 @@ describe('a feed that is none', () => {
     ['leads to another host', undefined],
     ['has its package elsewhere', describeVersion('2.0.0', { file: 'https://elsewhere.example/a.exe' })],
   ])('%s: is refused, and nobody there is asked', async (_what, description) => {
-    const { lookAt } = await desk();
+    const { lookAt } = await client();
     const elsewhere = await startFeed(describeVersion('2.0.0'));
     const feed = await startFeed(
       description ??
@@ -389,13 +389,13 @@ describe('a feed that is none', () => {
   });
 
   it('has no package for this system', async () => {
-    const { lookAt } = await desk();
+    const { lookAt } = await client();
     const feed = await startFeed(describeVersion('2.0.0', { file: 'session-desk.dmg' }));
     expect(await lookAt(feed.url)).toMatchObject(refused(problem.system({ version: '2.0.0' })));
   });
 
   it('does not answer', async () => {
-    const { lookAt } = await desk();
+    const { lookAt } = await client();
     expect(await lookAt('http://127.0.0.1:9/desk')).toMatchObject(
       refused(problem.reach({ host: '127.0.0.1:9', why: 'ECONNREFUSED' })),
     );
@@ -412,21 +412,21 @@ describe('whom it is taken from', () => {
     ['https://ayse@updates.example.test/desk', null],
     ['https:/\\updates.example.test', null],
   ])('%s is no feed', async (feed, said) => {
-    const { updates } = await desk();
+    const { updates } = await client();
     const answer = updates.follow({ feed, atStart: false });
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-feed', where: 'feed', ...(said ?? {}) } });
     expect(updates.view()).toMatchObject({ value: { feed: null } });
   });
 
   it('plain http to this computer is for tests alone', async () => {
-    const { lookAt } = await desk(null, { allowLoopback: false });
+    const { lookAt } = await client(null, { allowLoopback: false });
     const feed = await startFeed(describeVersion('2.0.0'));
     expect(await lookAt(feed.url)).toMatchObject(refused(problem.http));
     expect(feed.requests).toEqual([]);
   });
 
   it('nobody is asked while no feed is named', async () => {
-    const { updates } = await desk();
+    const { updates } = await client();
     expect(updates.view()).toMatchObject({ value: { feed: null, atStart: false, state: { kind: 'idle' } } });
     expect(await updates.look()).toMatchObject(refused(problem.off));
   });
@@ -437,10 +437,10 @@ describe('whom it is taken from', () => {
     const caFile = join(mkdtempSync(join(temporaryFolder(), 'ca-')), 'ca.pem');
     writeFileSync(caFile, ca.cert);
     const feed = await startFeed(describeVersion('2.0.0'), {}, leaf);
-    const stranger = await (await desk()).lookAt(feed.url);
+    const stranger = await (await client()).lookAt(feed.url);
     expect(stranger).toMatchObject({ ok: false, error: { code: 'update-refused' } });
     expect(feed.requests).toEqual([]);
-    const known = await desk({ version: 1, tls: { caFile } });
+    const known = await client({ version: 1, tls: { caFile } });
     expect(await known.lookAt(feed.url)).toMatchObject(state('found'));
   });
 });
@@ -448,7 +448,7 @@ describe('whom it is taken from', () => {
 describe('a policy', () => {
   it('names the feed, whatever a person saved', async () => {
     const feed = await startFeed(describeVersion('2.0.0'));
-    const { updates, file } = await desk({ version: 1, updates: { feed: feed.url, atStart: true } });
+    const { updates, file } = await client({ version: 1, updates: { feed: feed.url, atStart: true } });
     expect(updates.view()).toMatchObject({ value: { feed: feed.url, atStart: true } });
     expect(updates.follow({ feed: 'https://own.example.test/', atStart: false })).toMatchObject(
       refused(policyText.refused.setting({ file })),
@@ -459,13 +459,13 @@ describe('a policy', () => {
   it.each(['https://updates.example.test', 'https://updates.example.test/desk/'])(
     'leaves the look at the start to a person where it says nothing of it: %s',
     async (feed) => {
-      const { updates } = await desk({ version: 1, updates: { feed } });
+      const { updates } = await client({ version: 1, updates: { feed } });
       expect(updates.follow({ feed, atStart: true })).toMatchObject({ value: { feed, atStart: true } });
     },
   );
 
   it('names none: nobody is asked, also where a person had named one', async () => {
-    const { updates, lookAt } = await desk({ version: 1, updates: { feed: null } });
+    const { updates, lookAt } = await client({ version: 1, updates: { feed: null } });
     const feed = await startFeed(describeVersion('2.0.0'));
     expect(await lookAt(feed.url)).toMatchObject({ ok: false, error: { code: 'policy-refuses' } });
     expect(await updates.look()).toMatchObject(refused(problem.off));
@@ -473,12 +473,12 @@ describe('a policy', () => {
   });
 
   it('is broken: nobody is asked', async () => {
-    const { updates } = await desk('{');
+    const { updates } = await client('{');
     expect(await updates.look()).toMatchObject({ ok: false, error: { code: 'policy-broken' } });
   });
 
   it('names plain http: it is refused', async () => {
-    const { updates } = await desk({ version: 1, updates: { feed: 'http://updates.example.test/' } });
+    const { updates } = await client({ version: 1, updates: { feed: 'http://updates.example.test/' } });
     expect(await updates.look()).toMatchObject(refused(problem.http));
   });
 });

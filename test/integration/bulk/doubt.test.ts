@@ -36,9 +36,9 @@ it('claims no more of an interrupted row than is known: it may not have been sen
     chooseReport: async (format) => join(folder, `report.${format}`),
   });
   onTestFinished(() => second.close());
-  const interrupted = second.desk.list()[0]?.progress.counts.unknown ?? 0;
+  const interrupted = second.runs.list()[0]?.progress.counts.unknown ?? 0;
   expect(interrupted).toBeGreaterThan(0);
-  await second.desk.report(runId, 'csv');
+  await second.runs.report(runId, 'csv');
   const notes = () =>
     parse<Record<string, string>>(readFileSync(join(folder, 'report.csv')), { columns: true });
   const unknown = notes().filter(({ outcome }) => outcome === 'unknown');
@@ -46,10 +46,10 @@ it('claims no more of an interrupted row than is known: it may not have been sen
   for (const { note } of unknown) expect(note).toContain('may not have been sent');
 
   expect(second.progress).toEqual([]);
-  await second.desk.resume(runId);
+  await second.runs.resume(runId);
   await second.until(({ state }) => state === 'done');
-  await second.desk.report(runId, 'csv');
-  await second.desk.report(runId, 'html');
+  await second.runs.report(runId, 'csv');
+  await second.runs.report(runId, 'html');
   const rows = notes();
   const resolved = rows.filter(({ note }) => note !== '');
   expect(resolved).toHaveLength(interrupted);
@@ -65,14 +65,14 @@ it('claims no more of an interrupted row than is known: it may not have been sen
 
   // It stays to do: asked again nothing is sent, and only a person has them sent once more.
   const before = server.logouts.size;
-  await second.desk.resume(runId);
+  await second.runs.resume(runId);
   await second.until(({ state }) => state === 'done');
   expect(server.logouts.size).toBe(before);
-  await second.desk.resume(runId, '', true);
+  await second.runs.resume(runId, '', true);
   const end = await second.until(({ state, counts }) => state === 'done' && counts.unknown === 0);
   // Whoever left before the end and was never seen active is out, or wrong.
   const { accepted, confirmed } = end.counts;
   expect(accepted + confirmed + end.counts['already-out'] + end.counts['not-active']).toBe(tokens.length);
   expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
-  expect(await second.desk.resume(runId)).toMatchObject({ error: { code: 'wrong-state' } });
+  expect(await second.runs.resume(runId)).toMatchObject({ error: { code: 'wrong-state' } });
 });

@@ -46,7 +46,7 @@ it('leaves no form of a token in any report or file of a run without a keyring',
   await test.until(({ state }) => state === 'done');
   expect(server.logouts.size).toBe(tokens.length);
   for (const format of ['csv', 'json', 'html', 'pdf'] as const)
-    expect(await test.desk.report(runId, format)).toMatchObject({ ok: true });
+    expect(await test.runs.report(runId, format)).toMatchObject({ ok: true });
   expect(printed).toHaveLength(1);
 
   const files = readdirSync(folder);

@@ -16,15 +16,15 @@ async function openServices(): Promise<TestServices> {
 
 async function read(bytes: Uint8Array, reading?: Partial<BulkReading>) {
   const test = await openServices();
-  const first = await test.desk.read('e1', { kind: 'bytes', name: 'tokens.csv', bytes });
+  const first = await test.runs.read('e1', { kind: 'bytes', name: 'tokens.csv', bytes });
   if (!first.ok || !first.value) throw new Error(first.ok ? 'closed' : first.error.message);
   let preview: BulkPreview = first.value;
   if (reading && preview.reading) {
-    const again = await test.desk.reread(preview.runId, { ...preview.reading, ...reading });
+    const again = await test.runs.reread(preview.runId, { ...preview.reading, ...reading });
     if (!again.ok || !again.value) throw new Error(again.ok ? 'ended' : again.error.message);
     preview = again.value;
   }
-  const page = await test.desk.rows({ runId: preview.runId, offset: 0, limit: 500 });
+  const page = await test.runs.rows({ runId: preview.runId, offset: 0, limit: 500 });
   if (!page.ok) throw new Error(page.error.message);
   const { rows, tokens, duplicates, blanks, refused } = preview.counts;
   expect(tokens + duplicates + blanks + refused).toBe(rows);
@@ -63,9 +63,9 @@ it('shows no token that a label or the name of the file holds, whole, in part or
   for (const [index, label] of labels.entries()) {
     const bytes = Buffer.from(`label;token\n"${label}";${token}\n`);
     const name = index % 2 === 0 ? `tokens of ${token.toUpperCase()}.csv` : 'tokens.csv';
-    const read = await test.desk.read('e1', { kind: 'bytes', name, bytes });
+    const read = await test.runs.read('e1', { kind: 'bytes', name, bytes });
     if (!read.ok || !read.value) throw new Error('not read');
-    const page = await test.desk.rows({ runId: read.value.runId, offset: 0, limit: 5 });
+    const page = await test.runs.rows({ runId: read.value.runId, offset: 0, limit: 5 });
     const shown = JSON.stringify([read.value, page, test.database.prepare('SELECT * FROM run').all()]);
     expect({ label, found: seek(Buffer.from(shown), token, 3) }).toEqual({ label, found: [] });
     if (index === 0) expect(read.value.source).toBe('tokens of …631F.csv');
@@ -145,14 +145,14 @@ it('reads the same text another way when told to, under the same run', async () 
 it('says that a quote was never closed instead of swallowing the rest', async () => {
   const test = await openServices();
   const text = `label,token\n"open,${tokenA}\n${Array.from({ length: 100 }, (_, n) => `x,token-0000000${n}`).join('\n')}`;
-  const answer = await test.desk.read('e1', { kind: 'text', text });
+  const answer = await test.runs.read('e1', { kind: 'text', text });
   if (answer.ok) {
     expect(answer.value?.counts.refused).toBeGreaterThan(0);
     expect(answer.value?.refusedFor.map(({ reason }) => reason)).toContain('broken-quotes');
   } else {
     expect(answer.error).toMatchObject({ code: 'not-readable' });
     expect(answer.error.message).not.toContain(tokenA);
-    expect(test.desk.list()).toEqual([]);
+    expect(test.runs.list()).toEqual([]);
   }
 });
 
@@ -175,7 +175,7 @@ it('reads many rows whole, and gives way to other work between two pieces of the
     if (going) setImmediate(tick);
   };
   setImmediate(tick);
-  const answer = await test.desk.read('e1', { kind: 'bytes', name: 'tokens.txt', bytes });
+  const answer = await test.runs.read('e1', { kind: 'bytes', name: 'tokens.txt', bytes });
   going = false;
   expect(answer.ok && answer.value?.counts.tokens).toBe(rows);
   expect(turns).toBeGreaterThanOrEqual(Math.floor(bytes.length / 32_768));

@@ -72,19 +72,19 @@ it('what is beside the database goes with the run', async () => {
   const runId = await startRun(test, tokens.join('\n'));
   await test.until(({ state }) => state === 'done');
   expect(existsSync(join(folder, 'desk.db-intents-1'))).toBe(true);
-  expect(await test.desk.remove(runId)).toMatchObject({ ok: true });
+  expect(await test.runs.remove(runId)).toMatchObject({ ok: true });
   expect(existsSync(join(folder, 'desk.db-intents-1'))).toBe(false);
 });
 
 /** Found again, gone on with where anything is left to do; then what each row says. */
-async function goneOn({ desk, until }: TestServices, resendUnknown: boolean): Promise<string[]> {
-  const run = desk.list()[0];
+async function goneOn({ runs, until }: TestServices, resendUnknown: boolean): Promise<string[]> {
+  const run = runs.list()[0];
   if (!run) throw new Error('The run is lost.');
   expect(sumOf(run.progress)).toBe(tokens.length);
   const { runId } = run;
-  const resumed = await desk.resume(runId, '', resendUnknown);
+  const resumed = await runs.resume(runId, '', resendUnknown);
   if (resumed.ok) await until(({ state }) => state === 'done');
   else expect([run.progress.state, run.progress.counts.unknown]).toEqual(['done', 0]);
-  const page = await desk.rows({ runId, offset: 0, limit: 500 });
+  const page = await runs.rows({ runId, offset: 0, limit: 500 });
   return page.ok ? page.value.rows.map(({ state }) => state) : [];
 }

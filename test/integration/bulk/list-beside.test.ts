@@ -62,17 +62,17 @@ describe('a list that is read in a thread of its own', () => {
       readList: (bytes, reading, onRow, watch) => {
         const ending: typeof onRow = (row, line) => {
           onRow(row, line);
-          if (line === 2_000) services.desk.stopReading();
+          if (line === 2_000) services.runs.stopReading();
         };
         return beside(bytes, reading, ending, watch);
       },
     });
     const text = pasted.CSV?.(2_000_000) ?? '';
-    expect(await services.desk.read('e1', { kind: 'text', text })).toEqual({ ok: true, value: null });
-    expect(services.desk.readProgress()).toBeNull();
-    expect(services.desk.list()).toEqual([]);
+    expect(await services.runs.read('e1', { kind: 'text', text })).toEqual({ ok: true, value: null });
+    expect(services.runs.readProgress()).toBeNull();
+    expect(services.runs.list()).toEqual([]);
     // It can be read again, and then comes to its end.
-    const short = await services.desk.read('e1', { kind: 'text', text: text.slice(0, 9_000) });
+    const short = await services.runs.read('e1', { kind: 'text', text: text.slice(0, 9_000) });
     expect(short.ok && short.value?.counts.tokens).toBeGreaterThan(100);
   });
 });

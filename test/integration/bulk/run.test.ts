@@ -41,7 +41,7 @@ it('balances after every progress event, and one failing row stops no other', as
   expect(done.counts).toMatchObject({ waiting: 0, sending: 0, accepted: 480, 'http-error': 60, unknown: 60 });
   expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
   const { runId } = done;
-  const page = await test.desk.rows({ runId, states: ['http-error'], search: '…0013', offset: 0, limit: 10 });
+  const page = await test.runs.rows({ runId, states: ['http-error'], search: '…0013', offset: 0, limit: 10 });
   expect(page.ok && page.value).toMatchObject({
     total: 1,
     rows: [{ row: 14, status: 500, state: 'http-error' }],
@@ -63,19 +63,19 @@ it('starts on production only with the name typed and the very summary that was 
   const server = await countingServer();
   const environment = environmentAt(server.url, { tier: 'production' });
   const test = await opened(environment);
-  const { desk } = test;
-  const read = await desk.read('e1', { kind: 'text', text: tokensOf(3).join('\n') });
+  const { runs } = test;
+  const read = await runs.read('e1', { kind: 'text', text: tokensOf(3).join('\n') });
   if (!read.ok || !read.value) throw new Error('not read');
   const { runId } = read.value;
   const code = async (digest: string, typedName: string) => {
-    const answer = await desk.start({ runId, digest, typedName });
+    const answer = await runs.start({ runId, digest, typedName });
     return answer.ok ? 'started' : answer.error.code;
   };
   expect(await code('', 'Antalya live')).toBe('not-frozen');
-  const first = desk.freeze(runId, plainOptions);
+  const first = runs.freeze(runId, plainOptions);
   if (!first.ok) throw new Error(first.error.message);
   expect(first.value).toMatchObject({ tokens: 3, nameNeeded: true, firstMask: '…0000', lastMask: '…0002' });
-  const second = desk.freeze(runId, { ...plainOptions, binding: 'post' });
+  const second = runs.freeze(runId, { ...plainOptions, binding: 'post' });
   if (!second.ok) throw new Error(second.error.message);
   expect(second.value.digest).not.toBe(first.value.digest);
   expect(await code(first.value.digest, 'Antalya live')).toBe('summary-changed');
@@ -85,22 +85,22 @@ it('starts on production only with the name typed and the very summary that was 
   expect(await code(second.value.digest, 'Antalya live')).toBe('summary-changed');
   Object.assign(environment, { endpoint: server.url });
   expect(server.logouts.size).toBe(0);
-  const third = desk.freeze(runId, plainOptions);
+  const third = runs.freeze(runId, plainOptions);
   expect(third.ok && (await code(third.value.digest, 'Antalya live'))).toBe('started');
   expect(await code(third.ok ? third.value.digest : '', 'Antalya live')).toBe('wrong-state');
-  expect(desk.freeze(runId, plainOptions)).toMatchObject({ ok: false });
+  expect(runs.freeze(runId, plainOptions)).toMatchObject({ ok: false });
   await test.until(({ state }) => state === 'done');
   expect(server.logouts.size).toBe(3);
   const again = { runId, rows: [2] };
-  expect(desk.sendAgain({ ...again, typedName: '' })).toMatchObject({ error: { code: 'name-needed' } });
-  expect(desk.sendAgain({ ...again, typedName: 'Antalya live' })).toMatchObject({ ok: true });
-  expect(await desk.resume(runId)).toMatchObject({ error: { code: 'name-needed' } });
-  expect(await desk.resume(runId, 'antalya live')).toMatchObject({ error: { code: 'name-needed' } });
+  expect(runs.sendAgain({ ...again, typedName: '' })).toMatchObject({ error: { code: 'name-needed' } });
+  expect(runs.sendAgain({ ...again, typedName: 'Antalya live' })).toMatchObject({ ok: true });
+  expect(await runs.resume(runId)).toMatchObject({ error: { code: 'name-needed' } });
+  expect(await runs.resume(runId, 'antalya live')).toMatchObject({ error: { code: 'name-needed' } });
   // What was confirmed as production stays so, whatever the environment is called since.
   Object.assign(environment, { tier: 'test' });
-  expect(await desk.resume(runId, '')).toMatchObject({ error: { code: 'name-needed' } });
+  expect(await runs.resume(runId, '')).toMatchObject({ error: { code: 'name-needed' } });
   expect(server.logouts.size).toBe(3);
-  expect(await desk.resume(runId, 'Antalya live')).toMatchObject({ ok: true });
+  expect(await runs.resume(runId, 'Antalya live')).toMatchObject({ ok: true });
   await test.until(({ state }) => state === 'done');
   expect([...server.logouts.values()]).toEqual([1, 2, 1]);
 });
@@ -122,7 +122,7 @@ it.each([429, 503])('pauses on %i and carries Retry-After', async (status) => {
   expect(seen).toBeLessThan(60);
   expect(paused.counts.sending).toBe(0);
   server.intercept = null;
-  await test.desk.resume(runId);
+  await test.runs.resume(runId);
   const done = await test.until(({ state }) => state === 'done');
   expect(done.counts.accepted + done.counts['http-error']).toBe(2_000);
   expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
@@ -156,7 +156,7 @@ it('notices a dead host once: the rows wait again, and are sent when it is back'
   // Those that were under way when it was noticed, and no more.
   expect(test.exchanges()).toBeLessThan(plainOptions.concurrency * 2);
   const back = await countingServer(gone.port);
-  await test.desk.resume(runId);
+  await test.runs.resume(runId);
   const done = await test.until(({ state }) => state === 'done');
   expect(done.counts.accepted).toBe(2_000);
   expect([...back.logouts.values()]).toEqual(Array(2_000).fill(1));
@@ -186,19 +186,19 @@ it('pauses, resumes and cancels by hand; each row is sent once', async () => {
   const server = await countingServer();
   const test = await opened(environmentAt(server.url));
   const runId = await startRun(test, tokensOf(3_000).join('\n'));
-  for (let turn = 0; turn < 3; turn += 1) {
-    await until(() => server.logouts.size > 200 * (turn + 1));
-    test.desk.pause(runId);
+  for (let round = 0; round < 3; round += 1) {
+    await until(() => server.logouts.size > 200 * (round + 1));
+    test.runs.pause(runId);
     const still = await test.until(({ state }) => state === 'paused' || state === 'done');
     expect(still.counts.sending).toBe(0);
     expect(server.logouts.size).toBe(still.counts.accepted);
-    if (still.state === 'paused') await test.desk.resume(runId);
+    if (still.state === 'paused') await test.runs.resume(runId);
   }
-  test.desk.cancel(runId);
+  test.runs.cancel(runId);
   const end = await test.until(({ state }) => state === 'cancelled' || state === 'done');
   expect(server.logouts.size).toBe(end.counts.accepted);
   expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
-  expect(await test.desk.resume(runId)).toMatchObject({ ok: false });
+  expect(await test.runs.resume(runId)).toMatchObject({ ok: false });
 });
 
 it('needs the same tokens again where they were in memory only, and takes no others', async () => {
@@ -212,17 +212,17 @@ it('needs the same tokens again where they were in memory only, and takes no oth
   first.close();
   expect(readFileSync(file).includes(tokensOf(1)[0] ?? '')).toBe(false);
   const second = await opened(environment, { memoryOnly: true }, file);
-  expect(second.desk.list()[0]?.progress).toMatchObject({ state: 'paused', pause: { code: 'restart' } });
-  expect(await second.desk.resume(runId)).toMatchObject({ error: { code: 'tokens-needed' } });
-  const other = await second.desk.supply(
+  expect(second.runs.list()[0]?.progress).toMatchObject({ state: 'paused', pause: { code: 'restart' } });
+  expect(await second.runs.resume(runId)).toMatchObject({ error: { code: 'tokens-needed' } });
+  const other = await second.runs.supply(
     runId,
     { kind: 'text', text: tokensOf(400, 'other').join('\n') },
     undefined,
   );
   expect(other).toMatchObject({ error: { code: 'other-tokens' } });
-  expect(await second.desk.supply(runId, { kind: 'text', text }, undefined)).toMatchObject({ ok: true });
-  expect(await second.desk.resume(runId)).toMatchObject({ ok: true });
-  second.desk.pause(runId);
+  expect(await second.runs.supply(runId, { kind: 'text', text }, undefined)).toMatchObject({ ok: true });
+  expect(await second.runs.resume(runId)).toMatchObject({ ok: true });
+  second.runs.pause(runId);
   await second.until(({ state }) => state === 'paused');
   second.close();
   expect([...server.logouts.values()].every((n) => n === 1)).toBe(true);
@@ -242,7 +242,7 @@ it('reports what was done, masked, with no cell that a spreadsheet runs', async 
   const runId = await startRun(test, text);
   await test.until(({ state }) => state === 'done');
   for (const format of ['csv', 'json', 'html'] as const) {
-    expect(await test.desk.report(runId, format)).toEqual({ ok: true, value: { path: path(format) } });
+    expect(await test.runs.report(runId, format)).toEqual({ ok: true, value: { path: path(format) } });
   }
   const csv = readFileSync(path('csv'), 'utf8');
   const rows = parse<Record<string, string>>(csv, { columns: true });
@@ -265,7 +265,7 @@ it('reports what was done, masked, with no cell that a spreadsheet runs', async 
   expect(html).not.toMatch(/<script|https?:\/\/(?!127)|src=/);
   for (const token of tokens) expect(csv + JSON.stringify(json) + html).not.toContain(token);
   // Our own import gives back what the report guarded.
-  const back = await test.desk.read('e1', {
+  const back = await test.runs.read('e1', {
     kind: 'bytes',
     name: 'report.csv',
     bytes: readFileSync(path('csv')),
@@ -274,8 +274,8 @@ it('reports what was done, masked, with no cell that a spreadsheet runs', async 
   const fingerprintColumn = back.value.columns.indexOf('fingerprint');
   const labelColumn = back.value.columns.indexOf('label');
   const reading = { ...back.value.reading, tokenColumn: fingerprintColumn, labelColumn };
-  const reread = await test.desk.reread(back.value.runId, reading);
-  const page = await test.desk.rows({ runId: back.value.runId, offset: 0, limit: 100 });
+  const reread = await test.runs.reread(back.value.runId, reading);
+  const page = await test.runs.rows({ runId: back.value.runId, offset: 0, limit: 100 });
   expect(reread.ok && page.ok && page.value.rows.map(({ label }) => label)).toEqual(labels);
 });
 
@@ -285,14 +285,14 @@ it('goes on only at the address that was confirmed, whatever the environment say
   const environment = environmentAt(server.url);
   const test = await opened(environment);
   const runId = await startRun(test, tokensOf(40).join('\n'), { ratePerSecond: 20, concurrency: 1 });
-  test.desk.pause(runId);
+  test.runs.pause(runId);
   await test.until(({ state }) => state === 'paused');
   const sent = server.logouts.size;
   Object.assign(environment, { endpoint: elsewhere.url });
-  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'environment-changed' } });
+  expect(await test.runs.resume(runId)).toMatchObject({ error: { code: 'environment-changed' } });
   expect([server.logouts.size, elsewhere.logouts.size]).toEqual([sent, 0]);
   Object.assign(environment, { endpoint: server.url });
-  expect(await test.desk.resume(runId)).toMatchObject({ ok: true });
+  expect(await test.runs.resume(runId)).toMatchObject({ ok: true });
 });
 
 it('takes a host for dead after three rows of which nothing could leave', async () => {
@@ -314,7 +314,7 @@ it('saves its report for nobody else to read, whatever was there before', async 
   await test.until(({ state }) => state === 'done');
   for (const format of ['csv', 'json', 'html', 'pdf'] as const) {
     writeFileSync(path(format), 'older', { mode: 0o644 });
-    expect(await test.desk.report(runId, format)).toMatchObject({ ok: true });
+    expect(await test.runs.report(runId, format)).toMatchObject({ ok: true });
     expect([format, statSync(path(format)).mode & 0o777]).toEqual([format, 0o600]);
   }
 });
@@ -326,7 +326,7 @@ it('tells the service’s time of a row apart from the time that it waited for i
   const runId = await startRun(test, tokensOf(6).join('\n'), { ratePerSecond: 10, concurrency: 6 });
   await test.until(({ state }) => state === 'done');
   const elapsedMs = performance.now() - startedMs;
-  const page = await test.desk.rows({ runId, offset: 0, limit: 10 });
+  const page = await test.runs.rows({ runId, offset: 0, limit: 10 });
   const rows = page.ok ? page.value.rows : [];
   // The sixth had to let five others begin, a tenth of a second each; the service itself took as long as for the first.
   const last = rows.toSorted((one, other) => (one.waitedMs ?? 0) - (other.waitedMs ?? 0)).at(-1);
@@ -346,9 +346,9 @@ it('holds what it knows where the disk refuses, and writes it down when that is 
   const paused = await test.until(({ state }) => state === 'paused');
   expect(paused.pause?.code).toBe('journal');
   expect(paused.counts).toMatchObject({ accepted: server.logouts.size, unknown: 0 });
-  expect(await test.desk.resume(runId)).toMatchObject({ error: { code: 'run-not-kept' } });
+  expect(await test.runs.resume(runId)).toMatchObject({ error: { code: 'run-not-kept' } });
   test.database.exec('PRAGMA query_only = OFF');
-  expect(await test.desk.resume(runId)).toMatchObject({ ok: true });
+  expect(await test.runs.resume(runId)).toMatchObject({ ok: true });
   const done = await test.until(({ state }) => state === 'done');
   expect(done.counts.accepted).toBe(200);
   expect([...server.logouts.values()]).toEqual(tokensOf(200).map(() => 1));

@@ -23,7 +23,7 @@ it('gives the pages of one order by each column, whole and behind a filter', asy
   const pages = async (sort: RowSort, states?: ['http-error']) => {
     const rows = [];
     for (let offset = 0; ; offset += 500) {
-      const page = await test.desk.rows({ runId, sort, offset, limit: 500, ...(states && { states }) });
+      const page = await test.runs.rows({ runId, sort, offset, limit: 500, ...(states && { states }) });
       if (!page.ok) throw new Error(page.error.message);
       rows.push(...page.value.rows);
       if (rows.length >= page.value.total) return rows;
@@ -46,20 +46,20 @@ it('gives the pages of one order by each column, whole and behind a filter', asy
 it('keeps an order while rows change, until another is asked for', async () => {
   const server = await countingServer();
   const test = await opened(server.url);
-  const read = await test.desk.read('e1', { kind: 'text', text: tokensOf(40).join('\n') });
+  const read = await test.runs.read('e1', { kind: 'text', text: tokensOf(40).join('\n') });
   if (!read.ok || !read.value) throw new Error('not read');
   const { runId } = read.value;
   const first = async (asOf: number) => {
     const sort = { by: 'state', descending: true, asOf } as const;
-    const page = await test.desk.rows({ runId, sort, offset: 0, limit: 40 });
+    const page = await test.runs.rows({ runId, sort, offset: 0, limit: 40 });
     if (!page.ok) throw new Error(page.error.message);
     return page.value.rows.map(({ row, state }) => ({ row, state }));
   };
   const before = await first(1);
   expect(before[0]).toEqual({ row: 1, state: 'waiting' });
-  const frozen = test.desk.freeze(runId, { ...plainOptions, concurrency: 1 });
+  const frozen = test.runs.freeze(runId, { ...plainOptions, concurrency: 1 });
   if (!frozen.ok) throw new Error(frozen.error.message);
-  await test.desk.start({ runId, digest: frozen.value.digest, typedName: '' });
+  await test.runs.start({ runId, digest: frozen.value.digest, typedName: '' });
   await test.until(({ state }) => state === 'done');
   // Each where it was, and as it is now.
   expect(await first(1)).toEqual(before.map(({ row }) => ({ row, state: 'accepted' })));

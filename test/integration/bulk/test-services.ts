@@ -46,7 +46,7 @@ export const plainOptions: BulkOptions = {
 };
 
 export interface TestServices {
-  readonly desk: BulkRuns;
+  readonly runs: BulkRuns;
   readonly database: Database;
   readonly progress: BulkProgress[];
   /** How many exchanges were begun, those of which nothing left included. */
@@ -56,7 +56,7 @@ export interface TestServices {
   close(): void;
 }
 
-/** The desk of runs over a real database and a real transport. Runs in plain Node, in the test or its child. */
+/** Runs over a real database and a real transport. Runs in plain Node, in the test or its child. */
 export async function testServices(
   file: string,
   environment: Environment,
@@ -70,7 +70,7 @@ export async function testServices(
   const progress: BulkProgress[] = [];
   const listeners = new Set<(progress: BulkProgress) => void>();
   const { memoryOnly, ...others } = own;
-  const desk = createBulkRuns({
+  const runs = createBulkRuns({
     database,
     sealer: memoryOnly
       ? { seal: () => null, open: () => null }
@@ -97,7 +97,7 @@ export async function testServices(
     ...others,
   });
   return {
-    desk,
+    runs,
     database,
     progress,
     exchanges: () => exchanges,
@@ -113,7 +113,7 @@ export async function testServices(
         listeners.add(listener);
       }),
     close() {
-      desk.close();
+      runs.close();
       transport.close();
       if (database.isOpen) database.close();
     },
@@ -122,17 +122,17 @@ export async function testServices(
 
 /** Reads tokens, sums them up and starts. */
 export async function startRun(
-  { desk }: TestServices,
+  { runs }: TestServices,
   text: string,
   options: Partial<BulkOptions> = {},
   typedName = '',
 ): Promise<string> {
-  const read = await desk.read('e1', { kind: 'text', text });
+  const read = await runs.read('e1', { kind: 'text', text });
   if (!read.ok || !read.value) throw new Error(read.ok ? 'closed' : read.error.message);
   const { runId } = read.value;
-  const frozen = desk.freeze(runId, { ...plainOptions, ...options });
+  const frozen = runs.freeze(runId, { ...plainOptions, ...options });
   if (!frozen.ok) throw new Error(frozen.error.message);
-  const started = await desk.start({ runId, digest: frozen.value.digest, typedName });
+  const started = await runs.start({ runId, digest: frozen.value.digest, typedName });
   if (!started.ok) throw new Error(started.error.message);
   return runId;
 }

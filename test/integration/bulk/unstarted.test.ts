@@ -15,15 +15,15 @@ it.each(['draft', 'frozen'] as const)(
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const file = join(folder, 'desk.db');
     const first = await testServices(file, environment);
-    const read = await first.desk.read('e1', { kind: 'text', text: tokensOf(3_000).join('\n') });
+    const read = await first.runs.read('e1', { kind: 'text', text: tokensOf(3_000).join('\n') });
     if (!read.ok || !read.value) throw new Error('not read');
-    if (state === 'frozen') expect(first.desk.freeze(read.value.runId, plainOptions).ok).toBe(true);
-    expect(first.desk.list()).toHaveLength(1);
+    if (state === 'frozen') expect(first.runs.freeze(read.value.runId, plainOptions).ok).toBe(true);
+    expect(first.runs.list()).toHaveLength(1);
     first.close();
 
     const second = await testServices(file, environment);
     onTestFinished(() => second.close());
-    expect(second.desk.list()).toEqual([]);
+    expect(second.runs.list()).toEqual([]);
     const left = () =>
       tables.map((table) => second.database.prepare(`SELECT count(*) AS n FROM ${table}`).get().n);
     await until(() => left().every((n) => n === 0));

@@ -35,8 +35,8 @@ beforeAll(async () => {
   } as const;
   for (const name of ['Izmir', 'Ankara']) store.save({ ...draft, name }, context.now(), () => `env-${name}`);
   tokens.push(sandbox.login(), sandbox.login());
-  for (const token of [...tokens, tokens[0] ?? '']) await desk('logout', '--env', 'Izmir', '--token', token);
-  await desk('check', '--env', 'Ankara', '--token', 'never-seen-anywhere-631f');
+  for (const token of [...tokens, tokens[0] ?? '']) await cli('logout', '--env', 'Izmir', '--token', token);
+  await cli('check', '--env', 'Ankara', '--token', 'never-seen-anywhere-631f');
   child = await bundledChild(join(import.meta.dirname, 'cli-child.ts'));
 });
 afterAll(async () => {
@@ -44,8 +44,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const desk = (...argv: string[]) => run(argv, { dataFolder: folder });
-const history = (...argv: string[]) => desk('history', '--json', ...argv);
+const cli = (...argv: string[]) => run(argv, { dataFolder: folder });
+const history = (...argv: string[]) => cli('history', '--json', ...argv);
 const said = ({ json }: Awaited<ReturnType<typeof run>>) =>
   json.map(({ operation, outcome, environment }) => `${environment} ${operation} ${outcome}`);
 
@@ -80,7 +80,7 @@ describe('history', () => {
   });
 
   it('gives a person one line an exchange, with what the next command needs', async () => {
-    const [{ json }, { stdout }] = [await history(), await desk('history')];
+    const [{ json }, { stdout }] = [await history(), await cli('history')];
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(8);
     for (const [at, line] of lines.entries()) {
@@ -115,7 +115,7 @@ describe('history', () => {
     const found = await history(token);
     expect(said(found)).toEqual([...everything.slice(1, 2), ...everything.slice(5)]);
     expect((await history(token.slice(0, -1))).json).toEqual([]);
-    const whole = await desk('history');
+    const whole = await cli('history');
     expect(found.stdout + found.stderr + whole.stdout).not.toContain(token);
   });
 
@@ -136,7 +136,7 @@ describe('history', () => {
 
   it('gives the bytes of one exchange, masked as they were kept', async () => {
     const { json } = await history('--outcome', 'confirmed');
-    const { status, stdout } = await desk('history', '--raw', String(json[0]?.exchange));
+    const { status, stdout } = await cli('history', '--raw', String(json[0]?.exchange));
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /^POST \S+ HTTP\/1\.1\r\n[\s\S]*<\/soap:Envelope>\n\nHTTP\/1\.1 200 OK\r\n[\s\S]*LogoutResponse/,

@@ -15,8 +15,8 @@ import { listeningContext, opened, temporaryFolder } from '../history/store-cont
 
 const token = '7c9e6679-7425-40de-944b-e07fc1f9631f';
 
-/** A desk whose history holds one exchange; `known`: what was masked when it was recorded. */
-async function desk(known: readonly Secret[], change: Partial<HandoverDeps> = {}) {
+/** A history that holds one exchange; `known`: what was masked when it was recorded. */
+async function recordedOne(known: readonly Secret[], change: Partial<HandoverDeps> = {}) {
   const folder = temporaryFolder();
   const database = await opened(join(folder, databaseFile));
   const sealer = { seal: (bytes: Uint8Array) => bytes, open: (bytes: Uint8Array) => bytes };
@@ -76,7 +76,7 @@ async function desk(known: readonly Secret[], change: Partial<HandoverDeps> = {}
 
 describe('handing over from the history', () => {
   it('masks by value what the history had not known to be a secret', async () => {
-    const { handover, copied, request } = await desk([]);
+    const { handover, copied, request } = await recordedOne([]);
     for (const format of handoverFormats) {
       expect(handover.copy(request({ format }))).toEqual({ ok: true, value: { masked: true } });
       expect({ format, found: formsFound(copied.pop() ?? '', token) }).toEqual({ format, found: [] });
@@ -84,14 +84,14 @@ describe('handing over from the history', () => {
   });
 
   it('puts the token in where a person confirmed, and says so', async () => {
-    const { handover, copied, request } = await desk([{ kind: 'token', text: token }]);
+    const { handover, copied, request } = await recordedOne([{ kind: 'token', text: token }]);
     expect(handover.copy(request({ token: 'confirmed' }))).toEqual({ ok: true, value: { masked: false } });
     expect(copied).toHaveLength(1);
     expect(copied[0]).toContain(`<token>${token}</token>`);
   });
 
   it('refuses rather than to leave the mask in where the token was not kept', async () => {
-    const { handover, copied, request } = await desk([{ kind: 'password', text: token }]);
+    const { handover, copied, request } = await recordedOne([{ kind: 'password', text: token }]);
     expect(handover.copy(request({ token: 'confirmed' }))).toMatchObject({
       ok: false,
       error: { code: 'secret-not-kept' },
@@ -100,7 +100,7 @@ describe('handing over from the history', () => {
   });
 
   it('writes a whole file with a name that says what it is, PowerShell with a mark', async () => {
-    const { handover, request, folder } = await desk([{ kind: 'token', text: token }]);
+    const { handover, request, folder } = await recordedOne([{ kind: 'token', text: token }]);
     const path = join(folder, 'Logout 2026-11-24 10-00-00.ps1');
     expect(await handover.save(request({ format: 'curl-powershell' }))).toEqual({
       ok: true,
@@ -111,12 +111,14 @@ describe('handing over from the history', () => {
 
   it('says where it could not be written', async () => {
     const none = join(temporaryFolder(), 'file');
-    const { handover, request } = await desk([], { chooseSave: async () => join(none, '\0', 'x.har') });
+    const { handover, request } = await recordedOne([], {
+      chooseSave: async () => join(none, '\0', 'x.har'),
+    });
     expect(await handover.save(request({ format: 'har' }))).toMatchObject({
       ok: false,
       error: { code: 'file-not-written' },
     });
-    const { handover: other, request: ask } = await desk([]);
+    const { handover: other, request: ask } = await recordedOne([]);
     expect(other.copy(ask({ ids: ['unknown'] }))).toMatchObject({
       ok: false,
       error: { code: 'exchange-gone' },

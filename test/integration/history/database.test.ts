@@ -82,7 +82,7 @@ function exchange(id: string, over: Partial<RecordedExchange['summary']> = {}): 
   };
 }
 
-async function deskIn(
+async function openIn(
   folder: string,
   cipher: SecretCipher,
   withoutKeyring: 'memory' | 'weak-file' = 'memory',
@@ -101,8 +101,8 @@ async function deskIn(
   };
 }
 
-async function removeAll(desk: HistoryService, sessionId: string): Promise<number> {
-  const { exchanges } = await desk.remove({ kind: 'session', sessionId });
+async function removeAll(service: HistoryService, sessionId: string): Promise<number> {
+  const { exchanges } = await service.remove({ kind: 'session', sessionId });
   return exchanges;
 }
 
@@ -114,7 +114,7 @@ describe('database', () => {
     const folder = temporaryFolder();
     for (const suffix of ['', '-wal', '-shm'])
       writeFileSync(join(folder, `desk.db${suffix}`), 'rubbish'.repeat(2000));
-    const { context, sessions } = await deskIn(folder, noCipher);
+    const { context, sessions } = await openIn(folder, noCipher);
     expect(sessions.list()).toEqual([]);
     expect(context.notices).toMatchObject([{ code: 'file-set-aside' }]);
     expect(readdirSync(folder).filter((name) => name.includes('.broken-'))).toHaveLength(3);
@@ -125,29 +125,29 @@ describe('database', () => {
     const path = join(folder, 'desk.db');
     writeFileSync(path, '');
     utimesSync(path, 1_700_000_000, 1_700_000_000);
-    const emptied = await deskIn(folder, noCipher);
+    const emptied = await openIn(folder, noCipher);
     expect(emptied.context.notices).toMatchObject([{ code: 'database-empty', kind: 'warning' }]);
     emptied.database.close();
-    expect((await deskIn(folder, noCipher)).context.notices).toEqual([]);
-    expect((await deskIn(temporaryFolder(), noCipher)).context.notices).toEqual([]);
+    expect((await openIn(folder, noCipher)).context.notices).toEqual([]);
+    expect((await openIn(temporaryFolder(), noCipher)).context.notices).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')('is for nobody else to read, whatever it was before', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'desk.db');
     writeFileSync(path, '', { mode: 0o644 });
-    await deskIn(folder, noCipher);
+    await openIn(folder, noCipher);
     for (const name of readdirSync(folder).filter((each) => each.startsWith('desk.db')))
       expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600]);
   });
 
   it('takes over how rows ended from the form before', async () => {
     const folder = temporaryFolder();
-    const { database } = await deskIn(folder, noCipher);
+    const { database } = await openIn(folder, noCipher);
     database.exec(`INSERT INTO row_end_shared (run, end) VALUES (1, '{"story":"was-out","cause":"c"}');
       PRAGMA user_version = 1`);
     database.close();
-    const again = (await deskIn(folder, noCipher)).database;
+    const again = (await openIn(folder, noCipher)).database;
     expect(again.prepare('SELECT end FROM row_end_shared').all()).toEqual([
       { end: '{"cause":"c","fate":"was-out"}' },
     ]);
@@ -155,10 +155,10 @@ describe('database', () => {
 
   it('leaves a newer one as it is', async () => {
     const folder = temporaryFolder();
-    const { database } = await deskIn(folder, noCipher);
+    const { database } = await openIn(folder, noCipher);
     database.exec('PRAGMA user_version = 99');
     database.close();
-    await expect(deskIn(folder, noCipher)).rejects.toThrow('newer version');
+    await expect(openIn(folder, noCipher)).rejects.toThrow('newer version');
   });
 });
 
@@ -167,13 +167,13 @@ describe('vault and sessions', () => {
 
   it('keeps a token with a keyring, and says lost, not gone, when its key does not open', async () => {
     const folder = temporaryFolder();
-    const first = await deskIn(folder, keyring);
+    const first = await openIn(folder, keyring);
     expect(first.sessions.add(added, { id: 's1', at })).toMatchObject({
       tokenStorage: 'kept',
       tokenMask: '…631f',
     });
     first.database.close();
-    const wrong = await deskIn(folder, otherKeyring);
+    const wrong = await openIn(folder, otherKeyring);
     expect(wrong.sessions.get('s1')?.tokenStorage).toBe('lost');
     expect(wrong.vault.get('s1')).toBeNull();
     tellLostTokens(wrong.sessions, wrong.context);
@@ -181,7 +181,7 @@ describe('vault and sessions', () => {
       { code: 'tokens-lost', message: storesText.lostTokens({ count: 1 }) },
     ]);
     wrong.database.close();
-    const back = await deskIn(folder, keyring);
+    const back = await openIn(folder, keyring);
     expect(back.vault.get('s1')).toBe(token);
     tellLostTokens(back.sessions, back.context);
     expect(back.context.notices).toEqual([]);
@@ -190,12 +190,12 @@ describe('vault and sessions', () => {
 
   it('keeps it in memory without one, on disk when allowed, and in memory again when forbidden', async () => {
     const folder = temporaryFolder();
-    const { vault, sessions, database } = await deskIn(folder, noCipher);
+    const { vault, sessions, database } = await openIn(folder, noCipher);
     expect(sessions.add(added, { id: 's1', at }).tokenStorage).toBe('memory');
     vault.allowWeakFile();
     expect([vault.status().mode, vault.storageOf('s1')]).toEqual(['weak-file', 'kept']);
     database.close();
-    const again = await deskIn(folder, noCipher, 'weak-file');
+    const again = await openIn(folder, noCipher, 'weak-file');
     expect(again.vault.get('s1')).toBe(token);
     again.vault.forbidWeakFile();
     expect([again.vault.status().mode, again.vault.storageOf('s1'), again.vault.get('s1')]).toEqual([
@@ -207,7 +207,7 @@ describe('vault and sessions', () => {
   });
 
   it('removes, brings back, and forgets what was known of another token', async () => {
-    const { sessions, vault } = await deskIn(temporaryFolder(), keyring);
+    const { sessions, vault } = await openIn(temporaryFolder(), keyring);
     const session = sessions.add(added, { id: 's1', at });
     sessions.setLastKnown('s1', { state: 'out', outcome: 'confirmed', at, exchangeId: null });
     const removed = sessions.remove('s1');
@@ -227,7 +227,7 @@ describe('history', () => {
     ['memory', noCipher],
   ] as const)('masks and reveals with %s', async (_name, cipher) => {
     const folder = temporaryFolder();
-    const { history, database } = await deskIn(folder, cipher);
+    const { history, database } = await openIn(folder, cipher);
     history.record(exchange('x1'));
     const [line] = history.list({ limit: 10 });
     expect(line).toMatchObject({ url: 'http://h/Logout?token=…631f', fault: { reason: 'bad …631f' } });
@@ -253,7 +253,7 @@ describe('history', () => {
   });
 
   it('pages newest first and removes what belongs to a session', async () => {
-    const { history, historyService } = await deskIn(temporaryFolder(), keyring);
+    const { history, historyService } = await openIn(temporaryFolder(), keyring);
     const ids = Array.from({ length: 30 }, (_, i) => newId(1000 + (i >> 2)));
     for (const [i, id] of ids.entries())
       history.record(exchange(id, { sessionId: i % 3 ? 's1' : 's2', actId: id }));
@@ -265,7 +265,7 @@ describe('history', () => {
   });
 
   it('keeps what exchanges share as long as one of them needs it, and erases the secret of the other', async () => {
-    const { history, historyService, database } = await deskIn(temporaryFolder(), keyring);
+    const { history, historyService, database } = await openIn(temporaryFolder(), keyring);
     const count = (table: string): number => database.prepare(`SELECT count(*) AS n FROM ${table}`).get().n;
     for (const [id, sessionId] of [
       ['x1', 's1'],
@@ -287,7 +287,7 @@ describe('history', () => {
   });
 
   it('writes the others where one cannot be written, and says so', async () => {
-    const { history, context } = await deskIn(temporaryFolder(), keyring);
+    const { history, context } = await openIn(temporaryFolder(), keyring);
     history.record(exchange('good'));
     history.record({ ...exchange('bad'), summary: null as unknown as RecordedExchange['summary'] });
     history.flush();

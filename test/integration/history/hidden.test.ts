@@ -20,13 +20,13 @@ const answers: readonly Hidden[] = fc
   .sample(
     fc.record({
       ways: fc.array(fc.nat(hidings.length - 1), { minLength: 1, maxLength: 3 }),
-      turn: fc.nat(20),
+      nth: fc.nat(20),
       chunk: fc.option(fc.integer({ min: 5, max: 60 })),
     }),
     { seed: 1128, numRuns: 24 },
   )
-  .map(({ ways, turn, chunk }) => {
-    const hidden = hideIn(ways, token, turn);
+  .map(({ ways, nth, chunk }) => {
+    const hidden = hideIn(ways, token, nth);
     return chunk === null ? hidden : { ...hidden, bytes: inChunks(hidden.bytes, chunk) };
   });
 
@@ -94,8 +94,8 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
   }
 
   for (const id of ids.slice(0, 2)) {
-    const told = { operator: 'Ayşe', reason: 'asked for', ticket: '4711' };
-    const saved = await handover.evidence({ ids: [id], wholeAct: false, ...told });
+    const said = { operator: 'Ayşe', reason: 'asked for', ticket: '4711' };
+    const saved = await handover.evidence({ ids: [id], wholeAct: false, ...said });
     if (!saved.ok || saved.value === null) throw new Error('not saved');
     expect(seek(readFileSync(saved.value.path), token, 2)).toEqual([]);
   }

@@ -402,12 +402,12 @@ describe('the history forgets', () => {
       const kept = exchange({ at: 4, answer: 'bodrum', over: { sessionId: 's2' } });
       for (const one of [...gone, loose, kept]) bench.history.record(one);
       if (when === 'after') indexed(bench);
-      const desk = createHistoryService(bench.history, { kind: 'here', database: bench.database });
-      expect(await desk.remove({ kind: 'session', sessionId: 's1' })).toEqual({
+      const service = createHistoryService(bench.history, { kind: 'here', database: bench.database });
+      expect(await service.remove({ kind: 'session', sessionId: 's1' })).toEqual({
         exchanges: 2,
         notErased: null,
       });
-      expect(await desk.remove({ kind: 'token', fingerprint: tokenFingerprint(token) })).toMatchObject({
+      expect(await service.remove({ kind: 'token', fingerprint: tokenFingerprint(token) })).toMatchObject({
         exchanges: 1,
       });
       indexed(bench);
@@ -420,7 +420,7 @@ describe('the history forgets', () => {
       expect(bench.database.prepare("SELECT count(*) AS n FROM words WHERE term LIKE 'zanz%'").get().n).toBe(
         0,
       );
-      desk.close();
+      service.close();
     },
   );
 
@@ -442,13 +442,13 @@ describe('the history forgets', () => {
     bench.database.close();
 
     const next = await opened(folder);
-    const desk = createHistoryService(next.history, { kind: 'here', database: next.database });
-    expect(await desk.retain({ keepDays: null, keepBytes: null })).toEqual({ ok: true, value: 0 });
+    const service = createHistoryService(next.history, { kind: 'here', database: next.database });
+    expect(await service.retain({ keepDays: null, keepBytes: null })).toEqual({ ok: true, value: 0 });
     expect(next.history.hasUnused()).toBe(false);
     expect(filesOf(next)).not.toContain('Zanzibar');
     expect(next.find({ text: 'zanzibar' })).toEqual([]);
     expect(next.find({ text: 'kas' })).toHaveLength(1);
-    desk.close();
+    service.close();
   });
 
   it('what is older than the days to keep, and the oldest of what is too much', async () => {
@@ -464,21 +464,21 @@ describe('the history forgets', () => {
       bench.history.record(one);
     }
     indexed(bench);
-    const desk = createHistoryService(bench.history, { kind: 'here', database: bench.database });
+    const service = createHistoryService(bench.history, { kind: 'here', database: bench.database });
     const keepDays = Math.ceil((Date.now() - start) / day) - 20;
-    const removed = await desk.retain({ keepDays, keepBytes: null });
+    const removed = await service.retain({ keepDays, keepBytes: null });
     expect(removed).toEqual({ ok: true, value: 60 - bench.find({ limit: 100 }).length });
     const left = bench.find({ limit: 100 });
     expect(left).toEqual(ids.slice(0, left.length));
     expect(left.length).toBeGreaterThan(30);
     expect(left.length).toBeLessThan(45);
     const before = bench.search.info().bytes;
-    await desk.retain({ keepDays: null, keepBytes: before / 2 });
+    await service.retain({ keepDays: null, keepBytes: before / 2 });
     const rest = bench.find({ limit: 100 });
     expect(bench.search.info().bytes).toBeLessThanOrEqual(before / 2);
     expect(rest).toEqual(ids.slice(0, rest.length));
     expect(rest.length).toBeGreaterThan(5);
-    desk.close();
+    service.close();
   });
 });
 

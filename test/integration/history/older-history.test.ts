@@ -12,7 +12,7 @@ import { storesText } from '../../../shared/text/stores.js';
 import { keyring, listeningContext, opened, temporaryFolder } from './store-context.js';
 
 /** As the last program made it that had the older form: two sessions, a proxy password, three exchanges, a run. */
-const frozen = gunzipSync(readFileSync(join(import.meta.dirname, '../../fixtures/saved/desk-of-6.db.gz')));
+const frozen = gunzipSync(readFileSync(join(import.meta.dirname, '../../fixtures/saved/history-of-6.db.gz')));
 const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
 
 function folderWithOlder(): { folder: string; path: string } {

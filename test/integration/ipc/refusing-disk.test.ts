@@ -29,7 +29,7 @@ const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
 type Refusing = 'files' | 'database' | 'pages';
 
 /** Two environments, of which one has a password and a session, and the handlers over them in a folder of their own. */
-async function desk(storage: 'memory' | 'weak-file') {
+async function onDisk(storage: 'memory' | 'weak-file') {
   const folder = temporaryFolder();
   const database = await opened(join(folder, databaseFile));
   onTestFinished(() => database.close());
@@ -127,7 +127,7 @@ it.each(['memory', 'weak-file'] as const)(
   async (storage) => {
     for (const [name, refusing, area, of] of deeds)
       for (const what of refusing) {
-        const { call, draft, session, state, refuse } = await desk(storage);
+        const { call, draft, session, state, refuse } = await onDisk(storage);
         const before = state();
         refuse(what);
         const input =

@@ -73,7 +73,7 @@ export async function openComposeScreen(environments: readonly Environment[]) {
     history.close();
     opened.value.close();
   });
-  const desk: ComposeScreen = {
+  const screen: ComposeScreen = {
     sessions,
     vault,
     history,
@@ -103,5 +103,5 @@ export async function openComposeScreen(environments: readonly Environment[]) {
     );
   add('s1', token);
   add('s2', otherToken);
-  return { desk, handlers: composeHandlers(desk) };
+  return { screen, handlers: composeHandlers(screen) };
 }

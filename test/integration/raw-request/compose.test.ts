@@ -35,7 +35,7 @@ const act = () => ({ actId: `a${++acts}`, typedName: '' });
 describe('sending what a person wrote', () => {
   it('sends the bytes as they stand, with the token put in by the main process', async () => {
     const server = await startLogger(loggedOut);
-    const { handlers, desk } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
+    const { handlers, screen } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const own = draft('Logout', 'soap11', server.endpoint);
     const text = own.text
       .replace('SOAPAction', 'soapACTION')
@@ -63,12 +63,12 @@ describe('sending what a person wrote', () => {
       outcome: 'accepted',
       sessionId: 's1',
     });
-    expect(desk.sessions.get('s1')?.lastKnown?.state).toBe('accepted');
-    expect(desk.history.list({ sessionId: 's1', limit: 9 })[0]).toMatchObject({
+    expect(screen.sessions.get('s1')?.lastKnown?.state).toBe('accepted');
+    expect(screen.history.list({ sessionId: 's1', limit: 9 })[0]).toMatchObject({
       origin: 'raw',
       tokenMask: '…631f',
     });
-    const kept = desk.history.get(exchange.id);
+    const kept = screen.history.get(exchange.id);
     expect(kept.ok && Buffer.from(kept.value.requestBytes).toString()).not.toContain('52d1');
   });
 
@@ -101,7 +101,7 @@ describe('sending what a person wrote', () => {
 
   it('never says that anything was done by what it does not recognise', async () => {
     const server = await startLogger(loggedOut);
-    const { handlers, desk } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
+    const { handlers, screen } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const own = draft('Logout', 'soap11', server.endpoint);
     const odd = { ...own, text: own.text.replace(/SOAPAction.*\n/, '') };
     const sent = await handlers.send({ draft: odd, environmentId: 'test', sessionId: 's1', ...act() });
@@ -110,19 +110,19 @@ describe('sending what a person wrote', () => {
       outcome: 'unexpected',
       cause: 'raw-not-judged',
     });
-    expect(desk.sessions.get('s1')?.lastKnown).toBeNull();
+    expect(screen.sessions.get('s1')?.lastKnown).toBeNull();
   });
 
   it('masks a token that was typed by hand, a password, and a saved session’s token wherever it stands', async () => {
     const leaky = answered(`<html>${otherToken}</html>`, 'text/html');
     const server = await startLogger(leaky);
-    const { handlers, desk } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
+    const { handlers, screen } = await openComposeScreen([environmentAt(server.endpoint, 'test')]);
     const text = `POST ${server.endpoint}?token=typed-by-hand-0001\nX-Old: ${otherToken}\nAuthorization: Basic c2VjcmV0\n\n<a><token>another-typed-0002</token><password>hunter22</password></a>`;
     const raw: ComposeDraft = { text, charset: 'utf-8', headEnds: 'crlf', bodyEnds: 'lf', fixLength: true };
     const sent = await handlers.send({ draft: raw, environmentId: 'test', sessionId: null, ...act() });
     if (!sent.ok) throw new Error(sent.error.message);
     expect(server.received().toString()).toContain(otherToken);
-    const kept = desk.history.get(sent.value.exchange.id);
+    const kept = screen.history.get(sent.value.exchange.id);
     if (!kept.ok) throw new Error(kept.error.message);
     const shown = `${Buffer.from(kept.value.requestBytes)}${Buffer.from(kept.value.answerBytes)}${JSON.stringify(sent.value)}${kept.value.url}`;
     for (const secret of ['typed-by-hand', '2492-d234', 'c2VjcmV0', 'another-typed', 'hunter22'])

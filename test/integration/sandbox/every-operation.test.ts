@@ -75,9 +75,9 @@ describe.each(operations)('%s', (operation) => {
 
     it('is answered as its contract says, and told in words of its own', () => {
       expect(done.summary).toMatchObject({ operation, binding, outcome: 'accepted', status: 200 });
-      const told = describeOutcome(verdictOf(done.summary, []));
-      expect(told.meaning).not.toBe('');
-      expect(told.tone).not.toBe('bad');
+      const shown = describeOutcome(verdictOf(done.summary, []));
+      expect(shown.meaning).not.toBe('');
+      expect(shown.tone).not.toBe('bad');
       expect(JSON.stringify(done.summary)).not.toContain(secret());
     });
 

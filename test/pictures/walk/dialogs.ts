@@ -3,8 +3,8 @@ import { screenOf } from '../../e2e/fixtures/screen.js';
 import type { Walk } from './walk.js';
 
 /** Each dialog, what is folded away in it, and its question about what was typed. */
-export async function throughDialogs({ desk, take }: Walk): Promise<void> {
-  const { dialog } = screenOf(desk.window);
+export async function throughDialogs({ running, take }: Walk): Promise<void> {
+  const { dialog } = screenOf(running.window);
   const see = async (name: string) => {
     await take(name);
     for (const [index, folded] of (await dialog.locator('summary').all()).entries()) {
@@ -12,5 +12,5 @@ export async function throughDialogs({ desk, take }: Walk): Promise<void> {
       await take(`${name}-open-${index + 1}`);
     }
   };
-  await seeEachDialog(desk, see, (name) => take(`${name}-asks`));
+  await seeEachDialog(running, see, (name) => take(`${name}-asks`));
 }

@@ -5,8 +5,8 @@ import { screenOf } from '../../e2e/fixtures/screen.js';
 import type { Walk } from './walk.js';
 
 /** Every menu that a button opens, the right click on a row, and the filters of the history. */
-export async function throughMenus({ desk, take }: Walk): Promise<void> {
-  const { window } = desk;
+export async function throughMenus({ running, take }: Walk): Promise<void> {
+  const { window } = running;
   const screen = screenOf(window);
   const popover = window.locator('.menu-popover');
   const each = async (name: string, selector: string) => {

@@ -11,8 +11,8 @@ import type { Walk } from './walk.js';
 const name = 'Live Antalya';
 
 /** Each step of a run on production, paused and at its end. */
-export async function throughRuns({ desk, take }: Walk): Promise<void> {
-  const { window } = desk;
+export async function throughRuns({ running, take }: Walk): Promise<void> {
+  const { window } = running;
   const screen = bulkScreen(window);
   const stub = await startStubService();
   await arrangeEnvironment(window, { name, endpoint: stub.endpoint, tier: 'production', verify: false });

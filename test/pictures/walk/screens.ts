@@ -9,8 +9,8 @@ import type { Walk } from './walk.js';
 const labels = ['ANEX · night import', 'Royal star agent', 'Teddy Kam b2b', 'Front office Antalya'];
 
 /** The window with an exchange in each of its views, with production, and with the history of all. */
-export async function throughScreens({ desk, take }: Walk): Promise<void> {
-  const { window } = desk;
+export async function throughScreens({ running, take }: Walk): Promise<void> {
+  const { window } = running;
   const screen = screenOf(window);
   const endpoint = await sandboxUrl(window);
   const { id } = await arrangeEnvironment(window, {

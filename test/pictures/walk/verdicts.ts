@@ -9,8 +9,8 @@ import type { Walk } from './walk.js';
 const last = ['soap-only', 'reset-after', 'cut-answer'];
 
 /** What a logout comes to in each scenario of the sandbox, and one under way. */
-export async function throughVerdicts({ desk, take }: Walk): Promise<void> {
-  const { window } = desk;
+export async function throughVerdicts({ running, take }: Walk): Promise<void> {
+  const { window } = running;
   const screen = screenOf(window);
   await screen.environment(namesText.sandbox).click();
   await screen.session(namesText.demo.reservations).click();

@@ -1,4 +1,4 @@
-import type { Desk } from '../../e2e/fixtures/launch-app.js';
+import type { RunningApp } from '../../e2e/fixtures/launch-app.js';
 import { screenOf } from '../../e2e/fixtures/screen.js';
 import { throughDialogs } from './dialogs.js';
 import { throughMenus } from './menus.js';
@@ -13,13 +13,13 @@ import { throughVerdicts } from './verdicts.js';
 export type Take = (name: string, open?: () => Promise<void>) => Promise<void>;
 
 export interface Walk {
-  readonly desk: Desk;
+  readonly running: RunningApp;
   readonly take: Take;
 }
 
 /** Every screen, dialog, menu, step of a run and notice of a fresh program, in the language that is spoken here. */
 export async function walkThrough(walk: Walk): Promise<void> {
-  await screenOf(walk.desk.window).sessions.waitFor();
+  await screenOf(walk.running.window).sessions.waitFor();
   await walk.take('first-run');
   await throughScreens(walk);
   await throughMenus(walk);

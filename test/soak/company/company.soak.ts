@@ -34,7 +34,7 @@ it.skipIf(reason !== null)(
     const own = join(at, 'home', user);
     const data = join(own, '.config', 'Session Desk');
 
-    const desk = (...words: string[]) =>
+    const cli = (...words: string[]) =>
       run(['runuser', '-u', user, '--', 'session-desk', ...words], {
         HOME: `/home/${user}`,
         LANG: 'tr_TR.UTF-8',
@@ -50,7 +50,7 @@ it.skipIf(reason !== null)(
       audit: { syslog: { transport: 'tcp', host: '127.0.0.1', port: collector.port } },
     };
     const setPolicy = (text: string) => writeFileSync(join(at, policyFile), text, { mode: 0o644 });
-    const logOut = (...words: string[]) => desk('logout', '--env', 'Canlı', '--confirm', 'Canlı', ...words);
+    const logOut = (...words: string[]) => cli('logout', '--env', 'Canlı', '--confirm', 'Canlı', ...words);
     // Installed by apt, with all that it needs.
     const [old = '', newer = ''] = execFileSync(
       process.execPath,
@@ -78,8 +78,8 @@ it.skipIf(reason !== null)(
     expect(stranger.status, stranger.stderr).toBe(1);
     expect(stranger.stdout).toMatch(/not-sent .*burada bilinmeyen bir yetkili imzalamış \(CN=Company root\)/);
     setPolicy(JSON.stringify(policy));
-    expect(await desk('policy', 'check', policyFile)).toMatchObject({ status: 0 });
-    const elsewhere = await desk('logout', '--url', 'https://other.company.test/a.asmx', '--token', first);
+    expect(await cli('policy', 'check', policyFile)).toMatchObject({ status: 0 });
+    const elsewhere = await cli('logout', '--url', 'https://other.company.test/a.asmx', '--token', first);
     expect(elsewhere.stderr).toContain(
       policyText.refused.address({ host: 'other.company.test', file: policyFile }).message,
     );
@@ -89,7 +89,7 @@ it.skipIf(reason !== null)(
     const one = await logOut('--token', first);
     expect(one.status, one.stderr).toBe(0);
     expect(one.stdout).toContain('1 anahtar: 1 confirmed');
-    const exchanges = async () => (await desk('history', '--json')).stdout.trim().split('\n').length;
+    const exchanges = async () => (await cli('history', '--json')).stdout.trim().split('\n').length;
     const before = await exchanges();
     expect(before).toBeGreaterThanOrEqual(3);
     expect(await apt('install', newer)).toMatchObject({ status: 0 });

@@ -9,9 +9,9 @@ it.each([
   ['signs of a replacement', `$& $1 ${token}`],
   ['nothing', ''],
 ])('tells where a fault was thrown and not what it says: %s', (_name, message) => {
-  const told = placesOf(new TypeError(message));
-  expect(told).toMatch(/^TypeError\n {4}at .*fault-places\.test\.ts:\d+:\d+/);
-  expect(told).not.toContain(token.slice(0, 8));
+  const said = placesOf(new TypeError(message));
+  expect(said).toMatch(/^TypeError\n {4}at .*fault-places\.test\.ts:\d+:\d+/);
+  expect(said).not.toContain(token.slice(0, 8));
 });
 
 it('tells nothing of a name that is none, nor of what is no error', () => {

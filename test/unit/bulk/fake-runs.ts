@@ -50,7 +50,7 @@ export async function fakeRuns(
     session: (id) => (id === 'gone' ? null : { token: id === 'lost' ? null : id, label: `of ${id}` }),
     operator: () => 'Ayşe',
     onProgress: (one) => void progress.push(one),
-    onSession: (...told) => void sessions.push(told),
+    onSession: (...said) => void sessions.push(said),
     onIdle() {
       here.idle += 1;
     },

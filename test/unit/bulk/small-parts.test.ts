@@ -73,31 +73,31 @@ describe('with a clock', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('is told at once, and then at most four times a second', () => {
-    const told: number[] = [];
+    const said: number[] = [];
     const throttle = new Throttle(
-      () => told.push(Date.now() - begunMs),
+      () => said.push(Date.now() - begunMs),
       () => Date.now(),
     );
     const begunMs = Date.now();
     throttle.soon();
     throttle.soon();
     vi.advanceTimersByTime(0);
-    expect(told).toEqual([0]);
+    expect(said).toEqual([0]);
     vi.advanceTimersByTime(100);
     throttle.soon();
     throttle.soon();
     vi.advanceTimersByTime(149);
-    expect(told).toEqual([0]);
+    expect(said).toEqual([0]);
     vi.advanceTimersByTime(1);
     throttle.soon();
     throttle.now();
-    expect(told).toEqual([0, 250, 250]);
+    expect(said).toEqual([0, 250, 250]);
     vi.advanceTimersByTime(1_000);
-    expect(told).toHaveLength(3);
+    expect(said).toHaveLength(3);
     throttle.soon();
     throttle.stop();
     vi.advanceTimersByTime(1_000);
-    expect(told).toHaveLength(3);
+    expect(said).toHaveLength(3);
   });
 
   it('runs go on by themselves, each once, and none that was stopped', () => {

@@ -12,7 +12,7 @@ const environment = { id: 'e', name: 'E', defaultBinding: 'soap11', checkBinding
 /** `lost`: a session whose token is not there any more. */
 async function checked(steps: readonly (Step | 'lost')[], signal?: AbortSignal) {
   const service = fakeService(steps.filter((step) => step !== 'lost'));
-  const told: CheckAllProgress[] = [];
+  const said: CheckAllProgress[] = [];
   const taught: string[] = [];
   const states: Record<string, string> = {};
   // What an earlier act saw: the first of these tokens was active once.
@@ -32,9 +32,9 @@ async function checked(steps: readonly (Step | 'lost')[], signal?: AbortSignal) 
       taught.push(sessionId);
       states[sessionId] = state;
     },
-    onProgress: (progress) => void told.push(progress),
+    onProgress: (progress) => void said.push(progress),
   });
-  return { result, told, taught, states, sent: service.sent };
+  return { result, said, taught, states, sent: service.sent };
 }
 
 const kinds: readonly (readonly [string, readonly (Step | 'lost')[], Partial<CheckAllProgress>, string])[] = [
@@ -67,7 +67,7 @@ const kinds: readonly (readonly [string, readonly (Step | 'lost')[], Partial<Che
 ];
 
 it.each(kinds)('counts as asked %s', async (_what, steps, counts, words) => {
-  const { result, told, states } = await checked(steps);
+  const { result, said, states } = await checked(steps);
   expect(result).toMatchObject({ total: steps.length, done: steps.length, ended: 'complete', ...counts });
   const { active: yes, out: no, notActive, unanswered } = result;
   expect(yes + no + notActive + unanswered).toBe(result.done);
@@ -76,7 +76,7 @@ it.each(kinds)('counts as asked %s', async (_what, steps, counts, words) => {
   expect(
     ['active', 'out', 'not-active'].map((one) => listed.filter((state) => state === one).length),
   ).toEqual(counted);
-  expect(told.at(-1)).toEqual(result);
+  expect(said.at(-1)).toEqual(result);
   expect(checkAllEnded(result)).toBe(words);
 });
 

@@ -150,19 +150,19 @@ const notOfOneAnswer: Readonly<Partial<Record<Cause, string>>> = {
 };
 
 function reached(): Set<string> {
-  const told = new Set<string>();
+  const said = new Set<string>();
   const reported = [...reportedByHost, ...reportedBetween, ...reportedFaults, ...reportedContent];
   for (const { binding, raw, latin1 } of reported)
-    told.add(judge('Logout', binding, arrived(raw, latin1)).cause);
+    said.add(judge('Logout', binding, arrived(raw, latin1)).cause);
   for (const [, , raw, binding = 'soap11'] of variants)
-    told.add(judge('Logout', binding, arrived(raw, false)).cause);
+    said.add(judge('Logout', binding, arrived(raw, false)).cause);
   for (const [, raw, operation = 'Logout', binding = 'soap11'] of others)
-    told.add(judge(operation, binding, arrived(raw, true)).cause);
+    said.add(judge(operation, binding, arrived(raw, true)).cause);
   for (const code of [...systemCodes.split(' '), ...Object.keys(certificateCodes), ...Object.keys(httpCodes)])
     for (const phase of phases)
       for (const sent of ['none', 'part'] as const)
-        told.add(judge('Logout', 'soap11', failing(sent, phase, code)).cause);
-  return told;
+        said.add(judge('Logout', 'soap11', failing(sent, phase, code)).cause);
+  return said;
 }
 
 describe('every cause of the table', () => {
@@ -196,18 +196,18 @@ describe('every cause of the table', () => {
         },
       },
     ];
-    const told = reached();
+    const said = reached();
     for (const one of odd)
-      for (const binding of ['soap11', 'get'] as const) told.add(judge('Logout', binding, one).cause);
+      for (const binding of ['soap11', 'get'] as const) said.add(judge('Logout', binding, one).cause);
     for (const rule of ['HTTP/1.1 200 OK\n\n', 'HTTP/1.1 200\rOK\r\n\r\n', 'HTTP/9 x'])
-      told.add(
+      said.add(
         judge('Logout', 'soap11', {
           ...failing('part', 'receive', 'HPE_INVALID_CONSTANT'),
           answerBytes: new TextEncoder().encode(rule),
         }).cause,
       );
-    told.add(judgeRaw(whole).cause);
-    const missing = causes.filter((cause) => !told.has(cause) && !(cause in notOfOneAnswer));
+    said.add(judgeRaw(whole).cause);
+    const missing = causes.filter((cause) => !said.has(cause) && !(cause in notOfOneAnswer));
     expect(missing).toEqual([]);
     const byBytes = [
       ...causesOf.fault,
@@ -215,6 +215,6 @@ describe('every cause of the table', () => {
       ...causesOf.unexpected,
       ...causesOf['binding-off'],
     ];
-    expect(new Set(byBytes.filter((cause) => told.has(cause))).size).toBeGreaterThanOrEqual(90);
+    expect(new Set(byBytes.filter((cause) => said.has(cause))).size).toBeGreaterThanOrEqual(90);
   });
 });

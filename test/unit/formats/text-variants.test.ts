@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { findPasted } from '../../../shared/formats/paste/find-pasted.js';
 import { endpointsOf, tokensOf } from '../../../shared/formats/paste/pasted-tokens.js';
 import { curlVariants } from './curl-variants.js';
-import { deskTexts } from './desk-texts.js';
 import { fieldTexts } from './field-texts.js';
 import { moreVariants } from './more-text-variants.js';
+import { sentTexts } from './sent-texts.js';
 import { variants } from './text-variants.js';
 
 describe.each([
   ...Object.entries(variants),
   ...Object.entries(moreVariants),
   ...Object.entries(fieldTexts),
-  ...Object.entries(deskTexts),
+  ...Object.entries(sentTexts),
   ...Object.entries(curlVariants),
 ])('%s', (_kind, cases) => {
   it.each(cases.map(([text, right]) => [text, right] as const))(

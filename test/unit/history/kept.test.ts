@@ -62,7 +62,7 @@ function exchange(ms: number, over: Partial<Summary> = {}, transmission: object 
   };
 }
 
-async function desk(sealer: Sealer = sealing) {
+async function freshHistory(sealer: Sealer = sealing) {
   const context = listeningContext();
   const database = await opened(':memory:', context);
   const history = createHistory(database, sealer, context);
@@ -112,14 +112,14 @@ describe('an exchange is kept', () => {
     { outcome: 'fault', fault: { code: 'c', reason: 'r', detail: 'd' }, quote: 'q' },
   ];
   it.each(plain)('whole, whatever it says: %j', async (over) => {
-    const { history, list } = await desk();
+    const { history, list } = await freshHistory();
     const one = exchange(1, over);
     history.record(one);
     expect(list()).toEqual([JSON.parse(JSON.stringify(one.summary))]);
   });
 
   it('with the secret out of all that it says, and back in its messages when it is revealed', async () => {
-    const { history, list } = await desk();
+    const { history, list } = await freshHistory();
     const said = `no ${token}`;
     const over: Partial<Summary> = {
       ...{ method: 'GET', url: `http://h/Logout?token=${token}`, quote: said },
@@ -159,7 +159,7 @@ describe('an exchange is kept', () => {
   });
 
   it('with its decoded body beside it where that is not what stands in the answer', async () => {
-    const { history, count } = await desk();
+    const { history, count } = await freshHistory();
     const body = Buffer.from(`decoded ${token} `.repeat(2_000));
     const one = exchange(1, {}, { answer: { ...exchange(1).transmission.answer, body } });
     history.record(one);
@@ -178,7 +178,7 @@ describe('an exchange is kept', () => {
   });
 
   it('without its secret where nothing may be kept, and with it while the program lives', async () => {
-    const { history, database, context } = await desk({ seal: () => null, open: () => null });
+    const { history, database, context } = await freshHistory({ seal: () => null, open: () => null });
     const one = exchange(1);
     history.record(one);
     expect(history.reveal(one.summary.id)).toMatchObject({ ok: true, value: { revealed: true } });
@@ -192,7 +192,7 @@ describe('an exchange is kept', () => {
 
 describe('a page of the history', () => {
   it('begins at its first moment, ends before its last one, and goes on behind the last of the page before', async () => {
-    const { history, list } = await desk();
+    const { history, list } = await freshHistory();
     const all = Array.from({ length: 6 }, (_, n) => exchange(10_000 + n));
     for (const one of all) history.record(one);
     const at = (n: number) => new Date(start + 10_000 + n).toISOString();
@@ -224,7 +224,7 @@ describe('what is to be kept of the history', () => {
   });
 
   it('is what is no older than its days, to the millisecond', async () => {
-    const { history, work, list, count } = await desk();
+    const { history, work, list, count } = await freshHistory();
     const ids = [-1, 0, 1].map((ms) => {
       const one = exchange(1_000_000 + ms);
       history.record(one);
@@ -244,7 +244,7 @@ describe('what is to be kept of the history', () => {
   });
 
   it('can be taken out by session, by id, by token and by age: these, and no other', async () => {
-    const { history, list } = await desk();
+    const { history, list } = await freshHistory();
     const other = 'another-token-0000';
     const all = [
       exchange(1_000, { sessionId: 'a' }),
@@ -276,7 +276,7 @@ describe('what is to be kept of the history', () => {
 
 describe('two of one number', () => {
   it('lie beside each other; the one of the same id is written anew', async () => {
-    const { history, list, database } = await desk();
+    const { history, list, database } = await freshHistory();
     const id = idAt(20_000);
     const other = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`;
     for (const [which, cause] of [
@@ -306,7 +306,7 @@ describe('whether a token was seen active', () => {
     [{ operation: 'CheckToken', active: true, environmentId: 'other' }, false],
     [{ operation: 'CheckToken', active: true, tokenFingerprint: 'another' }, false],
   ])('%j: %j', async (over, seen) => {
-    const { history } = await desk();
+    const { history } = await freshHistory();
     history.record(exchange(1, over));
     expect(history.seenActive('e', tokenFingerprint(token))).toBe(seen);
   });
@@ -320,7 +320,7 @@ describe('whether a token was seen active', () => {
     ['accepted', 'accepted', false],
     ['unknown', 'unknown', false],
   ])('a session that is known to be %s, %s: %j', async (state, outcome, seen) => {
-    const { database } = await desk();
+    const { database } = await freshHistory();
     const asked: string[] = [];
     const add = (id: string, environment: string, known: string | null) =>
       database.exec(`INSERT INTO session (id, environment_id, token_fingerprint, label, owner, notes, token_mask, last_known, created_at, updated_at)
@@ -340,7 +340,7 @@ describe('with a clock', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('exchanges are written within a moment, many together, and at once where they are many', async () => {
-    const { history, count } = await desk();
+    const { history, count } = await freshHistory();
     const written = vi.fn();
     history.onWritten(written);
     history.record(exchange(1));
@@ -361,7 +361,7 @@ describe('with a clock', () => {
   });
 
   it('what the disk refuses is told, held, and written when it takes it again', async () => {
-    const { history, database, count, context } = await desk();
+    const { history, database, count, context } = await freshHistory();
     database.exec('PRAGMA query_only = ON');
     for (const ms of [1, 2]) history.record(exchange(ms));
     vi.advanceTimersByTime(40);
@@ -376,7 +376,7 @@ describe('with a clock', () => {
   });
 
   it('one that cannot be written keeps no other from it', async () => {
-    const { history, count, context } = await desk();
+    const { history, count, context } = await freshHistory();
     history.record(exchange(1));
     history.record(exchange(2, { outcome: null as never }));
     history.record(exchange(3));

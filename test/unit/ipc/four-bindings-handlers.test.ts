@@ -9,7 +9,7 @@ import { fakeEnvironments, fakeSessions } from '../renderer/fake-data.js';
 type Client = Parameters<typeof fourBindingsHandlers>[0];
 
 /** A client of one session; reading its token or sending anything is counted. */
-function deskOn(tier: Tier) {
+function handlersOn(tier: Tier) {
   const environment = {
     ...fakeEnvironments[0],
     tier,
@@ -45,7 +45,7 @@ function deskOn(tier: Tier) {
 
 describe('a call over all bindings, in the main process', () => {
   it('is refused as a Logout on production, before the token is read', async () => {
-    const { handlers, request, sent, tokensRead } = deskOn('production');
+    const { handlers, request, sent, tokensRead } = handlersOn('production');
     const result = await handlers.run(request);
     expect(result).toMatchObject({ ok: false, error: { code: 'not-on-production', where: 'operation' } });
     expect(sent).toEqual([]);
@@ -53,16 +53,16 @@ describe('a call over all bindings, in the main process', () => {
   });
 
   it('checks on production, and logs out elsewhere', async () => {
-    const live = deskOn('production');
+    const live = handlersOn('production');
     expect(await live.handlers.run({ ...live.request, operation: 'CheckToken' })).toMatchObject({ ok: true });
     expect(live.sent).toHaveLength(4);
-    const test = deskOn('test');
+    const test = handlersOn('test');
     expect(await test.handlers.run(test.request)).toMatchObject({ ok: true });
     expect(test.sent).toHaveLength(4);
   });
 
   it('is refused while one of the same id runs', async () => {
-    const { handlers, request, sent } = deskOn('sandbox');
+    const { handlers, request, sent } = handlersOn('sandbox');
     const first = handlers.run({ ...request, operation: 'CheckToken' });
     const second = await handlers.run({ ...request, operation: 'CheckToken' });
     expect(second).toMatchObject({ ok: false, error: { code: 'already-running' } });

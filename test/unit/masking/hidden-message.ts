@@ -24,15 +24,15 @@ export const hiddenMessage = fc.record({
   cut: fc.option(fc.tuple(fc.nat(8), fc.integer({ min: 12, max: 30 }))),
   upper: fc.boolean(),
   chunk: fc.option(fc.integer({ min: 5, max: 60 })),
-  turn: fc.nat(20),
+  nth: fc.nat(20),
 });
 
 type HiddenMessage = typeof hiddenMessage extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** In what ways it was hidden, and what a search of the masked bytes still finds. */
-export function leftOf({ ways, token, cut, upper, chunk, turn }: HiddenMessage) {
+export function leftOf({ ways, token, cut, upper, chunk, nth }: HiddenMessage) {
   const part = cut === null ? token : token.slice(cut[0], cut[0] + cut[1]);
-  const { names, bytes } = hideIn(ways, upper ? part.toUpperCase() : part, turn);
+  const { names, bytes } = hideIn(ways, upper ? part.toUpperCase() : part, nth);
   // Sixteen bytes in hex or fewer are a GUID's, or less, and are not looked into: docs/trust.md says so.
   if (part.length < 16 && /(?:deflate|Brotli) hex/.test(names.join(' '))) return { names, found: [] };
   const body = chunk === null ? bytes : inChunks(bytes, chunk);

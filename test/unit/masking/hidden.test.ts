@@ -69,10 +69,10 @@ describe('a secret in an answer', () => {
     [['UTF-16 BE', 'octal', 'UTF-16 BE'], 1, [8, 28], 46, 1],
   ] as const)(
     'is not left of what a long search by chance had found: %j of token %i',
-    (names, of, cut, chunk, turn) => {
+    (names, of, cut, chunk, nth) => {
       const ways = names.map((name) => hidings.findIndex((hiding) => hiding.name === name));
       const token = tokens[of] ?? '';
-      expect(leftOf({ ways, token, cut: [...cut], upper: of === 0, chunk, turn })).toMatchObject({
+      expect(leftOf({ ways, token, cut: [...cut], upper: of === 0, chunk, nth })).toMatchObject({
         names,
         found: [],
       });

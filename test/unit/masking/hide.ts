@@ -5,7 +5,7 @@ export interface Hiding {
   readonly name: string;
   readonly of: 'text' | 'any';
   readonly makes: 'text' | 'wide' | 'packed';
-  readonly hide: (bytes: Buffer, turn: number) => Buffer;
+  readonly hide: (bytes: Buffer, nth: number) => Buffer;
 }
 
 const latin = (bytes: Buffer) => bytes.toString('latin1');
@@ -14,9 +14,9 @@ const each = (write: (byte: number) => string) => (bytes: Buffer) =>
 const hex = (byte: number, length = 2) => byte.toString(16).padStart(length, '0');
 const eachCharacter = (write: (codePoint: number) => string) => (bytes: Buffer) =>
   Buffer.from([...bytes.toString('utf8')].map((one) => write(one.codePointAt(0) ?? 0)).join(''), 'latin1');
-const split = (mark: string) => (bytes: Buffer, turn: number) => {
+const split = (mark: string) => (bytes: Buffer, nth: number) => {
   const text = latin(bytes);
-  const step = 3 + (turn % 5);
+  const step = 3 + (nth % 5);
   return Buffer.from(text.replace(new RegExp(`(.{${step}})(?=.)`, 'gs'), `$1${mark}`), 'latin1');
 };
 
@@ -63,7 +63,7 @@ export const hidings: readonly Hiding[] = [
   {
     ...text,
     name: 'CDATA',
-    hide: (bytes, turn) => Buffer.from(`<![CDATA[${latin(split(']]><![CDATA[')(bytes, turn))}]]>`, 'latin1'),
+    hide: (bytes, nth) => Buffer.from(`<![CDATA[${latin(split(']]><![CDATA[')(bytes, nth))}]]>`, 'latin1'),
   },
   { ...text, name: 'tags', hide: split('<b class="x">') },
   { ...text, name: 'folded', hide: split('\r\n\t') },
@@ -83,8 +83,8 @@ export const hidings: readonly Hiding[] = [
     of: 'any',
     makes: 'text',
     name: 'base64',
-    hide: (bytes, turn) =>
-      Buffer.from(Buffer.concat([Buffer.from('ab'.slice(turn % 3)), bytes]).toString('base64')),
+    hide: (bytes, nth) =>
+      Buffer.from(Buffer.concat([Buffer.from('ab'.slice(nth % 3)), bytes]).toString('base64')),
   },
   { of: 'any', makes: 'text', name: 'base64url', hide: (bytes) => Buffer.from(bytes.toString('base64url')) },
   {
@@ -124,7 +124,7 @@ export interface Hidden {
 }
 
 /** A text hidden in up to so many ways, one in the other; a way that cannot be written of what is there is passed over. */
-export function hideIn(ways: readonly number[], plain: string, turn: number): Hidden {
+export function hideIn(ways: readonly number[], plain: string, nth: number): Hidden {
   let bytes: Buffer = Buffer.from(plain, 'latin1');
   let made: Hiding['makes'] = 'text';
   const names: string[] = [];
@@ -132,7 +132,7 @@ export function hideIn(ways: readonly number[], plain: string, turn: number): Hi
     const hiding = hidings[way % hidings.length];
     if (hiding === undefined || (hiding.of === 'text' && made !== 'text')) continue;
     // Bytes before it would leave nobody a way to know where what was packed begins.
-    const own = made === 'packed' && hiding.name === 'base64' ? 2 : turn + index;
+    const own = made === 'packed' && hiding.name === 'base64' ? 2 : nth + index;
     bytes = hiding.hide(bytes, own);
     made = hiding.makes;
     names.push(hiding.name);

@@ -146,12 +146,12 @@ function mayBegin(bytes: Buffer): boolean {
   if (kind === 3) return false;
   if (kind === 0) return (bytes.readUInt16LE(1) ^ bytes.readUInt16LE(3)) === 0xffff;
   if (bits(3, 5) > 29 || bits(8, 5) > 29) return false;
-  let room = 128;
+  let space = 128;
   for (let code = 0; code < bits(13, 4) + 4; code++) {
     const length = bits(17 + 3 * code, 3);
-    if (length > 0) room -= 128 >> length;
+    if (length > 0) space -= 128 >> length;
   }
-  return room === 0;
+  return space === 0;
 }
 
 const nothing = Buffer.alloc(0);

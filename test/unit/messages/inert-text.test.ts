@@ -99,7 +99,7 @@ function evidenceOf(value: string): string {
   const change = { environmentName: value, quote: value, fault: { code: value, reason: value } };
   const exchange = maskedExchange({ token: '7c9e6679-7425-40de-944b-e07fc1f9631f', answer, change }, []);
   const source = { newest: () => [exchange.id], detail: () => exchange };
-  const told = { operator: value, reason: value, ticket: value };
+  const said = { operator: value, reason: value, ticket: value };
   const made = {
     createdAt: '2026-11-24T11:00:00.000Z',
     generator: 'Session Desk',
@@ -108,6 +108,6 @@ function evidenceOf(value: string): string {
   };
   // What is embedded for the check is shown to nobody.
   return (
-    takeBlock(makeEvidence(createMemoryChain(), source, [exchange], { ...told, ...made }))?.page ?? value
+    takeBlock(makeEvidence(createMemoryChain(), source, [exchange], { ...said, ...made }))?.page ?? value
   );
 }

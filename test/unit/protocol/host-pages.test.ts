@@ -58,10 +58,10 @@ describe('what Windows itself answers', () => {
   });
 
   it('is told by its status where that says enough', () => {
-    const told = (status: number) => sys(status, { text: 'queue is full' });
-    expect(told(404)).toBe('http-sys-not-bound');
-    for (const status of [413, 414, 431]) expect(told(status)).toBe('http-sys-too-long');
-    for (const status of [411, 501, 505]) expect(told(status)).toBe('http-sys-header');
+    const causeAt = (status: number) => sys(status, { text: 'queue is full' });
+    expect(causeAt(404)).toBe('http-sys-not-bound');
+    for (const status of [413, 414, 431]) expect(causeAt(status)).toBe('http-sys-too-long');
+    for (const status of [411, 501, 505]) expect(causeAt(status)).toBe('http-sys-header');
     expect([sys(400, {}), sys(400, { text: `${' '.repeat(2_000)}Invalid URL` })]).toEqual([
       ...['http-sys-bad-request', 'http-sys-bad-request'],
     ]);

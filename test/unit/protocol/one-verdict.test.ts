@@ -83,8 +83,8 @@ describe('one verdict', () => {
     for (const way of ways) {
       const usual = await acted(way);
       const { result, main } = await acted(way, { now: () => at, newId });
-      const told = describeOutcome(verdictOf(main, [...result.exchanges].reverse()));
-      expect([way.name, told]).toEqual([
+      const said = describeOutcome(verdictOf(main, [...result.exchanges].reverse()));
+      expect([way.name, said]).toEqual([
         way.name,
         describeOutcome(verdictOf(usual.main, usual.result.exchanges)),
       ]);

@@ -42,7 +42,7 @@ describe('what is sealed', () => {
   });
 });
 
-async function desk(cipher: SecretCipher, withoutKeyring: 'memory' | 'weak-file' = 'memory') {
+async function vaultWith(cipher: SecretCipher, withoutKeyring: 'memory' | 'weak-file' = 'memory') {
   const database = await opened(':memory:');
   const keyFile = join(temporaryFolder(), 'weak.key');
   const again = (other: SecretCipher, how = withoutKeyring) =>
@@ -53,7 +53,7 @@ async function desk(cipher: SecretCipher, withoutKeyring: 'memory' | 'weak-file'
 
 describe('the vault', () => {
   it('keeps with a keyring, and what its key does not open is lost but stays', async () => {
-    const { vault, again, secrets } = await desk(keyring);
+    const { vault, again, secrets } = await vaultWith(keyring);
     expect([vault.get('a'), vault.storageOf('a')]).toEqual([null, 'lost']);
     vault.put('a', 'token ü');
     expect([vault.get('a'), vault.storageOf('a'), vault.status()]).toEqual([
@@ -72,7 +72,7 @@ describe('the vault', () => {
     ['there is none', noCipher, 'none'],
     ['it encrypts nothing', refusing, 'fake'],
   ])('keeps in memory where %s, and says so', async (_what, cipher, backend) => {
-    const { vault, again, secrets } = await desk(cipher);
+    const { vault, again, secrets } = await vaultWith(cipher);
     vault.put('a', 'one');
     expect([vault.get('a'), vault.storageOf('a'), secrets()]).toEqual(['one', 'memory', 0]);
     expect(vault.status()).toEqual({ mode: 'memory', backend });
@@ -82,7 +82,7 @@ describe('the vault', () => {
   });
 
   it('takes out of the file what goes to memory', async () => {
-    const { vault, again, secrets } = await desk(keyring);
+    const { vault, again, secrets } = await vaultWith(keyring);
     vault.put('a', 'one');
     const without = again(noCipher);
     without.put('a', 'two');
@@ -90,7 +90,7 @@ describe('the vault', () => {
   });
 
   it('moves to a file for nobody else to read where a person allows it, and back', async () => {
-    const { vault, again, keyFile, secrets, database } = await desk(noCipher);
+    const { vault, again, keyFile, secrets, database } = await vaultWith(noCipher);
     vault.put('a', 'one');
     vault.allowWeakFile();
     vault.put('b', 'two');
@@ -112,7 +112,7 @@ describe('the vault', () => {
   });
 
   it('leaves the file alone where there is a keyring', async () => {
-    const { vault, keyFile, again } = await desk(keyring);
+    const { vault, keyFile, again } = await vaultWith(keyring);
     vault.put('a', 'one');
     vault.allowWeakFile();
     vault.put('b', 'two');
@@ -126,7 +126,7 @@ describe('the vault', () => {
   });
 
   it('writes over no key file that is damaged, and opens nothing with it', async () => {
-    const { vault, keyFile, again } = await desk(noCipher, 'weak-file');
+    const { vault, keyFile, again } = await vaultWith(noCipher, 'weak-file');
     vault.put('a', 'one');
     writeFileSync(keyFile, 'short');
     const later = again(noCipher);
@@ -135,7 +135,7 @@ describe('the vault', () => {
   });
 
   it('opens what it sealed, by the key that sealed it, and nothing else', async () => {
-    const { vault, again, database } = await desk(keyring);
+    const { vault, again, database } = await vaultWith(keyring);
     const sealed = vault.seal(bytes) ?? new Uint8Array(0);
     expect(Buffer.from(sealed).includes(bytes)).toBe(false);
     const padded = new Uint8Array(3 + sealed.length);

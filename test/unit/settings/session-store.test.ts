@@ -110,26 +110,26 @@ describe('saved sessions', () => {
 
   it('are added for an environment that is there, and the window is told once', async () => {
     const { sessions } = await store();
-    const told: unknown[] = [];
+    const said: unknown[] = [];
     let ids = 0;
     const deps = {
       environments: { get: (id: string) => (id === 'e' ? {} : null) },
       sessions,
       newId: () => `${++ids}`,
       now: () => at,
-      emit: (...told_: unknown[]) => told.push(told_),
+      emit: (...given: unknown[]) => said.push(given),
     } as unknown as Parameters<typeof addSessions>[0];
     const lost = { ...session, environmentId: 'none' };
     const refused = { ok: false, error: { code: 'not-found' } };
     expect([addSessions(deps, [session, lost]), addSession(deps, lost)]).toMatchObject([refused, refused]);
-    expect([told, sessions.list()]).toEqual([[], []]);
+    expect([said, sessions.list()]).toEqual([[], []]);
     expect(addSession(deps, session)).toEqual({ ok: true, value: sessions.get('1') });
-    expect(told).toEqual([['sessionsChanged', sessions.list()]]);
+    expect(said).toEqual([['sessionsChanged', sessions.list()]]);
     expect(addSessions(deps, [session, session])).toMatchObject({
       ok: true,
       value: [{ id: '2' }, { id: '3' }],
     });
-    expect(told).toHaveLength(2);
+    expect(said).toHaveLength(2);
   });
 });
 

@@ -28,11 +28,11 @@ describe('notices', () => {
   });
 
   it('are told once for each code and message', () => {
-    const told: Notice[] = [];
-    const notices = createNotices((one) => told.push(one));
+    const heard: Notice[] = [];
+    const notices = createNotices((one) => heard.push(one));
     const all = [notice('a'), notice('b', { message: 'two' }), notice('c', { code: 'tokens-lost' })];
     for (const one of [...all, notice('d')]) notices.add(one);
-    expect([notices.all(), told]).toEqual([all, all]);
+    expect([notices.all(), heard]).toEqual([all, all]);
   });
 
   it('erase the file that they offer, and no other, and are forgotten with it', async () => {

@@ -23,8 +23,8 @@ function dumpOf(text: string): string {
   return lines.join('\n');
 }
 
-/** What a desk is sent: chats, grids of databases, requests of tools, links that others wrapped. */
-export const deskTexts: Readonly<Record<string, readonly (readonly [text: string, right: Variant])[]>> = {
+/** What support staff are sent: chats, grids of databases, requests of tools, links that others wrapped. */
+export const sentTexts: Readonly<Record<string, readonly (readonly [text: string, right: Variant])[]>> = {
   'chats and mails': [
     [`[28.11.2026, 09:12:44] Ayşe: Oturum kapanmıyor\n[28.11.2026, 09:12:59] Ayşe: ${guid}\n`, one],
     [`11/28/26, 9:12 AM - Jane: this one\n11/28/26, 9:13 AM - Jane: ${guid}\n`, one],
