@@ -174,8 +174,8 @@ describe('what is readable', () => {
   it('is told of each byte: read, read over, or an end', () => {
     for (let byte = 0; byte < 256; byte++) {
       const bytes = Buffer.concat([Buffer.from('abcd'), Buffer.from([byte]), Buffer.from('efgh')]);
-      const told = [8, 9, 10].map((least) => isReadable(bytes, least));
-      expect([byte, told]).toEqual([byte, [isShown(byte) || invisible.has(byte), isShown(byte), false]]);
+      const said = [8, 9, 10].map((least) => isReadable(bytes, least));
+      expect([byte, said]).toEqual([byte, [isShown(byte) || invisible.has(byte), isShown(byte), false]]);
     }
     expect([isReadable(Buffer.from('abcd'), 4), isReadable(Buffer.from('abcd'), 5)]).toEqual([true, false]);
   });
