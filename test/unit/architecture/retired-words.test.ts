@@ -37,7 +37,7 @@ function namesIn(path: string, source: string): Set<string> {
   return found;
 }
 
-const files = ['shared', 'electron', 'renderer', 'test']
+const files = ['shared', 'electron', 'renderer']
   .flatMap((tree) =>
     readdirSync(join(root, tree), { recursive: true, encoding: 'utf8' }).map(
       (name) => `${tree}/${name.replaceAll('\\', '/')}`,
