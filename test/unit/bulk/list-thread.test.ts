@@ -44,14 +44,14 @@ describe('a list that a thread reads', () => {
   });
 
   it('sends no more rows than a frame has time for, and the next ones only when asked', async () => {
-    const told: ListMessage[] = [];
+    const said: ListMessage[] = [];
     const workerData = { bytes: list(), reading: undefined, language: 'en' };
     const thread = new threadsHere.Worker(script, { workerData });
-    const rows = () => told.flatMap((one) => (one.kind === 'rows' ? [one.rows.length] : []));
+    const rows = () => said.flatMap((one) => (one.kind === 'rows' ? [one.rows.length] : []));
     const next = () =>
       new Promise<void>((resolve) => {
         thread.on('message', (message: ListMessage) => {
-          told.push(message);
+          said.push(message);
           if (message.kind === 'rows' || message.kind === 'end') resolve();
         });
       });
@@ -67,7 +67,7 @@ describe('a list that a thread reads', () => {
       await next();
       expect(rows()).toEqual(expected);
     }
-    expect(told.at(-1)).toMatchObject({ kind: 'end', result: { ok: true } });
+    expect(said.at(-1)).toMatchObject({ kind: 'end', result: { ok: true } });
   });
 
   it('ends where a person ends it: no row comes after that', async () => {

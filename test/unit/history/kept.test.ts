@@ -260,7 +260,7 @@ describe('a message', () => {
   });
 
   it('leaves no word behind when it goes, the last one neither', async () => {
-    const { history, work, database } = await desk();
+    const { history, work, database } = await freshHistory();
     const found = (): number =>
       database.prepare(`SELECT count(*) AS n FROM message_text WHERE message_text MATCH 'antalya'`).get().n;
     for (const ms of [1, 2]) history.record(exchange(ms, { url: `http://h/${ms}` }));
