@@ -245,6 +245,33 @@ describe('a run', () => {
     expect(test.service.sent.filter((what) => what.startsWith('Logout'))).toHaveLength(5);
   });
 
+  it('asks once more of an unknown row whose question did not leave', async () => {
+    let round = 1;
+    let asked = 0;
+    const test = await fakeRuns((what, row) => {
+      if (!what.startsWith('CheckToken')) return unknown;
+      asked += 1;
+      return row === 1 && asked === 1 ? notSent : out;
+    });
+    const { runId } = await test.begin();
+    await test.still(runId);
+    round = test.service.sent.length;
+    expect(await test.runs.resume(runId)).toMatchObject({ ok: true });
+    const end = await test.still(runId);
+    expect([end.state, end.counts.unknown, test.service.sent.length - round]).toEqual(['done', 0, 4]);
+  });
+
+  it('shows what ended and what has left, whoever looks while it goes', async () => {
+    let seen: ReturnType<typeof test.rowsOf> | null = null;
+    const test = await fakeRuns((_what, row) => {
+      if (row === 2) seen = test.rowsOf(test.runs.list()[0]?.runId ?? '');
+      return accepted;
+    });
+    const { runId } = await test.begin();
+    await test.still(runId);
+    expect(((await seen) ?? []).map(({ state }) => state)).toEqual(['accepted', 'sending', 'waiting']);
+  });
+
   it('tells what became of saved sessions, by session', async () => {
     const ids = tokens(2);
     const test = await fakeRuns((_what, row) => (row === 2 ? fault : accepted));

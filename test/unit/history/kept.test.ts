@@ -115,6 +115,22 @@ describe('an exchange is kept', () => {
     ]);
   });
 
+  it.each<Partial<Summary>>([
+    { quote: `no ${token}` },
+    { fault: { code: 'Server', reason: `no ${token}` } },
+    { failure: { phase: 'wait', code: 'X', message: `no ${token}` } },
+    { method: 'GET', url: `http://h/Logout?token=${token}` },
+    { environmentName: `of ${token}` },
+  ])('without a secret that one thing alone says of it: %j', async (over) => {
+    const { history, list } = await desk();
+    history.record(exchange(1, over));
+    const said = JSON.stringify(list());
+    expect([said.includes(token), said.includes('…631f"')]).toEqual([false, true]);
+    expect(
+      JSON.stringify(list().map((one) => Object.keys(over).map((key) => one[key as keyof Summary]))),
+    ).toContain('…631f');
+  });
+
   it('with its decoded body beside it where that is not what stands in the answer', async () => {
     const { history, count } = await desk();
     const body = Buffer.from(`decoded ${token} `.repeat(2_000));
