@@ -121,6 +121,10 @@ describe('a run', () => {
 
   it('has so many under way as it may, and no more', async () => {
     let [now, most] = [0, 0];
+    let go = () => {};
+    const full = new Promise<void>((resolve) => {
+      go = resolve;
+    });
     const test = await fakeRuns(() => accepted);
     const { transport } = test.deps.exchange;
     const { send } = transport;
@@ -128,6 +132,9 @@ describe('a run', () => {
       async send(...given: Parameters<typeof send>) {
         now += 1;
         most = Math.max(most, now);
+        if (now === 3) go();
+        // None is answered before as many have left as may.
+        await full;
         await new Promise((resolve) => setImmediate(resolve));
         now -= 1;
         return send(...given);

@@ -46,7 +46,14 @@ describe('the number of an exchange', () => {
   });
 
   it('of an id that was not made here is always the same, and before all others', () => {
-    for (const id of ['x', 'exchange-2', '', `${newId(start)}x`, newId(start).replace('-7', '-4')]) {
+    for (const id of [
+      'x',
+      'exchange-2',
+      '',
+      `${newId(start)}x`,
+      `x${newId(start)}`,
+      newId(start).replace('-7', '-4'),
+    ]) {
       expect([keyOfId(id), Number.isSafeInteger(keyOfId(id))]).toEqual([keyOfId(id), true]);
       expect(keyOfId(id)).toBeLessThan(keyOfTime(Date.UTC(1971)));
       expect(keyOfId(id)).toBeGreaterThanOrEqual(keyOfTime(0));
@@ -129,6 +136,37 @@ describe('an exchange is kept', () => {
     expect(
       JSON.stringify(list().map((one) => Object.keys(over).map((key) => one[key as keyof Summary]))),
     ).toContain('…631f');
+  });
+
+  it('with what is its own, though others came over the same connection', async () => {
+    const { history } = await desk();
+    const connection = { reused: true };
+    const { answer } = exchange(1).transmission;
+    const trailers = [['X-T', 'end']];
+    const all = [
+      {},
+      { answer: { ...answer, trailers } },
+      { answer: { ...answer, truncated: true } },
+      { answer: null },
+      {},
+    ];
+    const ids = all.map((own, ms) => {
+      const one = exchange(ms, {}, { connection, ...own });
+      history.record(one);
+      return one.summary.id;
+    });
+    const shown = ids.map((id) => history.get(id));
+    expect(shown.map((one) => one.ok && [one.value.trailers, one.value.truncated])).toEqual([
+      ...[
+        [[], false],
+        [trailers, false],
+        [[], true],
+      ],
+      ...[
+        [[], false],
+        [[], false],
+      ],
+    ]);
   });
 
   it('with its decoded body beside it where that is not what stands in the answer', async () => {
