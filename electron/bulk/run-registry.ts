@@ -3,6 +3,7 @@ import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkWrong, sayPause } from '../../shared/text/bulk.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import { createBreather } from './breather.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
@@ -91,7 +92,7 @@ export class RunRegistry implements ImportDeps {
     try {
       return await this.#begin(runId, resendUnknown);
     } catch (error) {
-      return fail(wrong.notKept({ why: error instanceof Error ? error.message : 'unknown' }));
+      return fail(wrong.notKept({ why: whyNotWritten(error) }));
     } finally {
       this.#beginning.delete(runId);
     }
