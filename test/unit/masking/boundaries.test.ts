@@ -40,6 +40,33 @@ describe('so much of a token shows that it cannot be used', () => {
     expect(masked(`x ${same} y`, same)).not.toContain('aaaaaaaa');
   });
 
+  it('of one beyond ASCII whatever stands for it in one byte a letter, and nothing that only looks so', () => {
+    const write = (text: string, by: (code: number) => number) =>
+      Buffer.from([...text].map((one) => by(one.codePointAt(0) ?? 0)));
+    const turkish: Record<number, number> = { 286: 208, 304: 221, 350: 222, 287: 240, 305: 253, 351: 254 };
+    const in1254 = (code: number) => turkish[code] ?? code;
+    const found = (bytes: Uint8Array, text: string) => findSecretSlots(bytes, [{ kind: 'password', text }]);
+    for (const text of ['İstanbulŞğĞışü', 'müşteri-ığŞ', 'ĞğİıŞş']) {
+      const bytes = Buffer.concat([Buffer.from('<p>'), write(text, in1254), Buffer.from('</p>')]);
+      expect(found(bytes, text)).toEqual([{ offset: 3, length: text.length, kind: 'password' }]);
+    }
+    expect(
+      found(
+        write('ÿþüöç-ñé', (code) => code),
+        'ÿþüöç-ñé',
+      ),
+    ).toHaveLength(1);
+    // A letter that no byte stands for: its lowest eight bits are another one.
+    for (const text of ['парольщц', 'œuvreĀāŁł', '密碼密碼密碼'])
+      expect([
+        text,
+        found(
+          write(text, (code) => code & 0xff),
+          text,
+        ),
+      ]).toEqual([text, []]);
+  });
+
   it('of one that is shorter than four only what stands alone', () => {
     expect(masked('<p>abc</p>', 'abc', 'password')).toBe('<p>…</p>');
     expect(masked('xabcx', 'abc', 'password')).toBe('xabcx');
