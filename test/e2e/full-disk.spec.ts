@@ -21,8 +21,8 @@ test('on a disk that is full each verdict is told, what was not kept is said, an
   test.skip(noSmallDisk !== '', noSmallDisk);
   const disk = smallDisk(96);
   closing({ close: async () => disk.remove() });
-  const desk = await launch({ dataFolder: disk.folder });
-  const { window } = desk;
+  const running = await launch({ dataFolder: disk.folder });
+  const { window } = running;
   const screen = screenOf(window);
   const stub = closing(await startStubService());
   const { id } = await arrangeEnvironment(window, { name: 'Full', endpoint: stub.endpoint, verify: true });
@@ -38,7 +38,7 @@ test('on a disk that is full each verdict is told, what was not kept is said, an
   const { title } = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' });
   await expect(screen.verdict).toContainText(title);
   await expect(screen.session('Front office')).toContainText(wordsText.state.out);
-  await picture(desk, 'full-disk');
+  await picture(running, 'full-disk');
   const said = await noticesOf(window);
   const why = fileReasons.ENOSPC;
   expect(said.sort()).toEqual([
@@ -59,7 +59,7 @@ test('on a disk that is full each verdict is told, what was not kept is said, an
   const run = bulkScreen(window);
   await expect(run.state).toHaveText(bulkRunText.state.paused);
   await expect(run.pause).toHaveText(bulkText.pause.journal({ why }));
-  await picture(desk, 'full-disk-run');
+  await picture(running, 'full-disk-run');
   const still = await balanceIn(run.balance);
   expect([still.total, still.parts.get(bulkStateText.confirmed)]).toEqual([60, stub.logouts.size - 1]);
 

@@ -19,7 +19,7 @@ import { type CliRun, linesOf, run } from './run.js';
 const tokens = tokensNamed(200);
 
 /** Whatever could not be kept: each token has its line, which says what the server saw, and the status is never 0. */
-function expectTold({ json, status, stderr }: Omit<CliRun, 'bytes'>, server: CountingServer): void {
+function expectSaid({ json, status, stderr }: Omit<CliRun, 'bytes'>, server: CountingServer): void {
   expect(json.map(({ token }) => token)).toEqual(tokens.map((token) => `…${token.slice(-4)}`));
   for (const [index, { outcome }] of json.entries())
     expect([index, outcome]).toEqual([
@@ -66,7 +66,7 @@ describe('a disk that takes nothing more', () => {
       if (reached >= nth && (one === point || one === 'writing')) throw new Error('database or disk is full');
     };
     const first = await run(args, { at });
-    expectTold(first, server);
+    expectSaid(first, server);
     const second = await run(args);
     expectTruth(second, server, tokens);
     const third = await run([...args, '--resend-unknown']);
@@ -102,7 +102,7 @@ describe('a disk that takes nothing more', () => {
       once(child, 'exit'),
     ]);
     server.intercept = null;
-    expectTold({ status, stdout, stderr, json: linesOf(stdout) }, server);
+    expectSaid({ status, stdout, stderr, json: linesOf(stdout) }, server);
     expect(stderr).toContain(`is not complete: ${fileReasons.EFBIG}`);
     expectTruth(await run([...args, '--resend-unknown']), server, tokens);
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
@@ -130,10 +130,10 @@ describe('a disk that takes nothing more', () => {
   it('for the results only: says so, ends the run, and is not 0', async () => {
     const server = await countingServer();
     const one = ['logout', '--url', server.url, '--token', 'one-token-0001'];
-    const told = await run(one, { stdout: createWriteStream('/dev/full') });
-    expect(told.stderr).toContain('not all results could be written to stdout: the disk is full');
-    expect(told.stderr).toMatch(/^…0001 .*accepted/m);
-    expect([told.status, server.logouts.get('one-token-0001')]).toEqual([1, 1]);
+    const said = await run(one, { stdout: createWriteStream('/dev/full') });
+    expect(said.stderr).toContain('not all results could be written to stdout: the disk is full');
+    expect(said.stderr).toMatch(/^…0001 .*accepted/m);
+    expect([said.status, server.logouts.get('one-token-0001')]).toEqual([1, 1]);
   });
 
   it('writes a report that nobody else reads, with a journal and without, whatever was there before', async () => {
@@ -164,7 +164,7 @@ describe.skipIf(noSmallDisk !== '')(`a real disk ${noSmallDisk}`.trim(), () => {
     };
     const first = await run(there);
     server.intercept = null;
-    expectTold(first, server);
+    expectSaid(first, server);
     disk.makeRoom();
     const second = await run([...there, '--resend-unknown']);
     expectTruth(second, server, tokens);

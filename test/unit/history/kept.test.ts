@@ -129,7 +129,7 @@ describe('an exchange is kept', () => {
     { method: 'GET', url: `http://h/Logout?token=${token}` },
     { environmentName: `of ${token}` },
   ])('without a secret that one thing alone says of it: %j', async (over) => {
-    const { history, list } = await desk();
+    const { history, list } = await freshHistory();
     history.record(exchange(1, over));
     const said = JSON.stringify(list());
     expect([said.includes(token), said.includes('…631f"')]).toEqual([false, true]);
@@ -139,7 +139,7 @@ describe('an exchange is kept', () => {
   });
 
   it('with what is its own, though others came over the same connection', async () => {
-    const { history } = await desk();
+    const { history } = await freshHistory();
     const connection = { reused: true };
     const { answer } = exchange(1).transmission;
     const trailers = [['X-T', 'end']];
