@@ -48,6 +48,7 @@ import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import { databaseFile } from '../storage/database.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import { olderBeside } from '../storage/older-database.js';
 import { olderDatabaseNotice } from '../storage/tell.js';
 import type { HostPorts } from './host-ports.js';
@@ -92,7 +93,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     withoutKeyring: settings.get().withoutKeyring,
   });
   const sessions = createSessionStore(database, vault, (error) =>
-    notices.add(lastKnownNotKept(error, now())),
+    notices.add(lastKnownNotKept(whyNotWritten(error), now())),
   );
   tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);

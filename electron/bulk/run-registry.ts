@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { BulkProgress } from '../../shared/model/bulk.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkWrong, sayPause } from '../../shared/text/bulk.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import { createBreather } from './breather.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
@@ -66,7 +67,7 @@ export class RunRegistry {
     try {
       return await this.#begin(runId, resendUnknown);
     } catch (error) {
-      return fail(wrong.notKept({ why: error instanceof Error ? error.message : 'unknown' }));
+      return fail(wrong.notKept({ why: whyNotWritten(error) }));
     } finally {
       this.#beginning.delete(runId);
     }
