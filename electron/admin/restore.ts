@@ -67,10 +67,10 @@ function notRestored(path: string, error: unknown): AppError {
 async function wrongIn(staged: string): Promise<'newer' | 'damaged' | null> {
   const path = join(staged, databaseFile);
   if (!existsSync(path)) return 'damaged';
-  const told: string[] = [];
+  const codes: string[] = [];
   const context: StoreContext = {
     now: () => new Date().toISOString(),
-    tell: ({ code }) => void told.push(code),
+    tell: ({ code }) => void codes.push(code),
   };
   const opened = await openDatabase(path, context, 'refuse');
   if (!opened.ok) return opened.error.code === 'database-newer' ? 'newer' : 'damaged';
@@ -79,7 +79,7 @@ async function wrongIn(staged: string): Promise<'newer' | 'damaged' | null> {
   const file = (name: string) => createJsonFile(join(staged, name), { readOnly: true });
   createEnvironmentStore(file(environmentsFile), context).list();
   createSettingsStore(file(settingsFile), context).get();
-  return told.includes('file-newer') ? 'newer' : null;
+  return codes.includes('file-newer') ? 'newer' : null;
 }
 
 interface Adoption {

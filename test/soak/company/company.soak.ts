@@ -131,8 +131,8 @@ it.skipIf(reason !== null)(
     const through = [`127.0.0.1:${proxy.port}`, 'Company root'];
     await logOutInWindow({ at, user, environment: 'Canlı', label: 'Gece aktarımı', token: last, through });
     expect([service.loggedOut.at(-1), service.isActive(last)]).toEqual([last, false]);
-    const told = { what: 'act', by: 'window', environment: 'Canlı', outcome: 'confirmed', user };
-    expect(collector.lines().at(-1)).toMatchObject({ ...told, token: tokenFingerprint(last) });
+    const written = { what: 'act', by: 'window', environment: 'Canlı', outcome: 'confirmed', user };
+    expect(collector.lines().at(-1)).toMatchObject({ ...written, token: tokenFingerprint(last) });
     const shown = (await desk('history', '--json')).stdout
       .split('\n')
       .find((line) => line.includes('"Logout"'));
