@@ -72,7 +72,7 @@ export class Scheduler {
 
   /** Rows that have left and have no end yet. What has one is written first, so that whoever reads the rows sees it. */
   underWay(): ReadonlySet<number> {
-    if (!this.#still) this.#attempt(() => this.#unwritten.write());
+    this.#attempt(() => this.#unwritten.write());
     return this.#underWay;
   }
 

@@ -46,7 +46,14 @@ describe('the number of an exchange', () => {
   });
 
   it('of an id that was not made here is always the same, and before all others', () => {
-    for (const id of ['x', 'exchange-2', '', `${newId(start)}x`, newId(start).replace('-7', '-4')]) {
+    for (const id of [
+      'x',
+      'exchange-2',
+      '',
+      `${newId(start)}x`,
+      `x${newId(start)}`,
+      newId(start).replace('-7', '-4'),
+    ]) {
       expect([keyOfId(id), Number.isSafeInteger(keyOfId(id))]).toEqual([keyOfId(id), true]);
       expect(keyOfId(id)).toBeLessThan(keyOfTime(Date.UTC(1971)));
       expect(keyOfId(id)).toBeGreaterThanOrEqual(keyOfTime(0));
@@ -112,6 +119,53 @@ describe('an exchange is kept', () => {
     expect([Buffer.from(shown.value.answerBody).toString(), shown.value.requestBody.length]).toEqual([
       said,
       0,
+    ]);
+  });
+
+  it.each<Partial<Summary>>([
+    { quote: `no ${token}` },
+    { fault: { code: 'Server', reason: `no ${token}` } },
+    { failure: { phase: 'wait', code: 'X', message: `no ${token}` } },
+    { method: 'GET', url: `http://h/Logout?token=${token}` },
+    { environmentName: `of ${token}` },
+  ])('without a secret that one thing alone says of it: %j', async (over) => {
+    const { history, list } = await desk();
+    history.record(exchange(1, over));
+    const said = JSON.stringify(list());
+    expect([said.includes(token), said.includes('…631f"')]).toEqual([false, true]);
+    expect(
+      JSON.stringify(list().map((one) => Object.keys(over).map((key) => one[key as keyof Summary]))),
+    ).toContain('…631f');
+  });
+
+  it('with what is its own, though others came over the same connection', async () => {
+    const { history } = await desk();
+    const connection = { reused: true };
+    const { answer } = exchange(1).transmission;
+    const trailers = [['X-T', 'end']];
+    const all = [
+      {},
+      { answer: { ...answer, trailers } },
+      { answer: { ...answer, truncated: true } },
+      { answer: null },
+      {},
+    ];
+    const ids = all.map((own, ms) => {
+      const one = exchange(ms, {}, { connection, ...own });
+      history.record(one);
+      return one.summary.id;
+    });
+    const shown = ids.map((id) => history.get(id));
+    expect(shown.map((one) => one.ok && [one.value.trailers, one.value.truncated])).toEqual([
+      ...[
+        [[], false],
+        [trailers, false],
+        [[], true],
+      ],
+      ...[
+        [[], false],
+        [[], false],
+      ],
     ]);
   });
 

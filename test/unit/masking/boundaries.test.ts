@@ -23,6 +23,17 @@ describe('so much of a token shows that it cannot be used', () => {
     }
   });
 
+  it('wherever its parts stand, however near to one another', () => {
+    const parts = [guid.slice(0, 8), guid.slice(9, 18), guid, guid.slice(-8)];
+    for (const one of parts)
+      for (const other of parts)
+        for (let gap = 1; gap <= 12; gap++) {
+          const text = masked(`<id>${one}${'x'.repeat(gap)}${other}</id>`, guid);
+          for (const part of parts)
+            expect([one, other, gap, text.includes(part)]).toEqual([one, other, gap, false]);
+        }
+  });
+
   it('of one that is shorter than twelve only the whole is a secret', () => {
     const short = 'k7Qw9zLm2Xa';
     expect(masked(`a ${short} b`, short)).toBe('a … b');
