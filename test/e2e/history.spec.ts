@@ -8,6 +8,7 @@ import { exchangeStrings } from '../../shared/text/exchange.js';
 import { flowText } from '../../shared/text/flow.js';
 import { handbookText } from '../../shared/text/handbook.js';
 import { historyScreenText as text } from '../../shared/text/history-screen.js';
+import { outcomeNames } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
@@ -147,7 +148,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
   await test.step('by filters, together and taken away one by one', async () => {
     await filterBy(window, text.filter.binding, [wordsText.binding.soap11, wordsText.binding.post]);
     await expect(screen.rows).toHaveCount(4);
-    await filterBy(window, text.filter.outcome, [text.outcome.unexpected]);
+    await filterBy(window, text.filter.outcome, [outcomeNames.unexpected]);
     await expect(screen.rows).toHaveCount(2);
     await filterBy(window, text.filter.session, ['Page  …6789']);
     await expect(screen.rows).toHaveCount(1);
