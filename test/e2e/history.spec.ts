@@ -126,6 +126,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     const hex = window.getByRole('region', { name: exchangeStrings.text.hex.answer });
     await expect(hex).toContainText('ff fe');
     await expect(hex).toContainText('70 00 61 00');
+    await expect(screen.opened).toBeVisible();
   });
 
   await test.step('by a phrase, without a word, and by a whole token', async () => {
@@ -134,6 +135,8 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await searchHistory(window, '"dear sign in"');
     await expect(screen.rows).toHaveCount(0);
     await expect(window.getByText(text.empty.noMatchWords({ words: '"dear sign in"' }))).toBeVisible();
+    // Nor does what was open before stay open beside nothing.
+    await expect(screen.opened).toHaveCount(0);
     // Over GET and POST the answer is a bare boolean, and the three hosts answer something else.
     await searchHistory(window, 'CheckToken -checktokenresult');
     await expect(screen.rows).toHaveCount(5);
