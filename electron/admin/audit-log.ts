@@ -2,6 +2,7 @@ import { closeSync, fdatasync, fdatasyncSync, fstatSync, mkdirSync, writeSync } 
 import { hostname, userInfo } from 'node:os';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { AuditEntry, AuditLine, AuditStatus } from '../../shared/model/audit.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import { noteBegun, takeBegun } from './audit-begun.js';
 import { auditStatus, type Delivery, deliver } from './audit-delivery.js';
 import { endsWithin, fileBytes, openLast } from './audit-files.js';
@@ -178,7 +179,7 @@ function createDeliverer(options: AuditLogOptions) {
     try {
       status = await deliver(options);
     } catch (error) {
-      status = { ...auditStatus(options), why: error instanceof Error ? error.message : String(error) };
+      status = { ...auditStatus(options), why: whyNotWritten(error) };
     }
     running = null;
     if (stopped) return;

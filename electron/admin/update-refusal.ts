@@ -37,6 +37,9 @@ const reasons: Readonly<Record<string, Reason>> = {
   ENOSPC: 'disk',
   EACCES: 'disk',
   EPERM: 'disk',
+  EDQUOT: 'disk',
+  EFBIG: 'disk',
+  EIO: 'disk',
   EROFS: 'disk',
   ENOENT: 'disk',
 };

@@ -39,6 +39,7 @@ import {
 import { createDataKeys } from '../secrets/data-keys.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
+import { withoutSaved } from '../secrets/without-saved.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
@@ -48,6 +49,7 @@ import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import { databaseFile } from '../storage/database.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import { olderBeside } from '../storage/older-database.js';
 import { olderDatabaseNotice } from '../storage/tell.js';
 import type { HostPorts } from './host-ports.js';
@@ -92,7 +94,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     withoutKeyring: settings.get().withoutKeyring,
   });
   const sessions = createSessionStore(database, vault, (error) =>
-    notices.add(lastKnownNotKept(error, now())),
+    notices.add(lastKnownNotKept(whyNotWritten(error), now())),
   );
   tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
@@ -176,7 +178,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     newId: newRecordId,
     secretsOf: (exchange) => secretsForHandover(vault, exchange),
     operator: () => settings.get().operator,
-    keepOperator: (operator) => settings.update({ operator }),
+    keepOperator: (operator) => settings.update({ operator: withoutSaved(stores, operator) }),
     readHar: readHarBeside(host.harWorker),
     endpoints: () => environments.list().map(({ endpoint }) => endpoint),
     onImported: (summary) => host.emit('exchangeAdded', summary),

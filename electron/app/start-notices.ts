@@ -3,10 +3,11 @@ import { auditText } from '../../shared/text/audit.js';
 import { trustText } from '../../shared/text/trust.js';
 import { policyInForce } from '../admin/policy-in-force.js';
 import { takeIgnoredSettings } from '../http/ignored-settings.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { StoreContext } from '../storage/tell.js';
 
 export function auditNotWritten(error: unknown, at: string): Notice {
-  const message = auditText.notWritten({ why: error instanceof Error ? error.message : String(error) });
+  const message = auditText.notWritten({ why: whyNotWritten(error) });
   return { id: 'audit-not-written', kind: 'error', code: 'audit-not-written', message, at };
 }
 

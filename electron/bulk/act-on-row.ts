@@ -1,9 +1,11 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkOptions } from '../../shared/model/bulk.js';
 import type { ActOrder } from '../calls/act-order.js';
-import type { ExchangeDeps } from '../calls/exchange-deps.js';
+import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
 import { resolveUnknown } from '../calls/resolve-unknown.js';
 import { runAct } from '../calls/run-act.js';
+import type { Journal } from './journal.js';
+import { retryAfterOf } from './retry-after.js';
 
 /** What a run orders of every row alike, beside what was chosen in its options. */
 export type RunOrder = Pick<
@@ -14,25 +16,40 @@ export type RunOrder = Pick<
 /** `resolve`: only CheckToken is asked, of one whose Logout may have left. */
 export type RowCall = 'logout' | 'resolve';
 
+interface RowDeps {
+  readonly exchange: ExchangeDeps;
+  readonly journal: Pick<Journal, 'inputOf'>;
+  onExchange?(row: number, finished: FinishedExchange): void;
+}
+
+export interface ActedRow {
+  readonly result: ActResult;
+  /** When an answer of it said that it may be tried again, in ms since 1970. */
+  readonly retryAtMs: number | null;
+}
+
 /** Never rejects. */
-export function actOnRow(
-  deps: ExchangeDeps,
+export async function actOnRow(
+  { exchange, journal, onExchange }: RowDeps,
   run: RunOrder,
   { binding, verify, reason }: Pick<BulkOptions, 'binding' | 'verify' | 'reason'>,
-  row: Pick<ActOrder, 'token' | 'tokenFingerprint' | 'sessionId' | 'onExchange'>,
+  row: number,
+  token: string,
   call: RowCall,
-): Promise<ActResult> {
+): Promise<ActedRow> {
   const { origin, operation, target, environment, checkBinding } = run;
+  const { sessionId = null, fingerprint: tokenFingerprint } = journal.inputOf(row) ?? {};
+  let retryAtMs: number | null = null;
   // One object for both, whose members are named one by one: a spread costs a tenth of a whole exchange.
   const order: ActOrder = {
-    actId: deps.newId(deps.now()),
+    actId: exchange.newId(exchange.now()),
     origin,
     environment,
-    sessionId: row.sessionId,
-    token: row.token,
+    sessionId,
+    token,
     journaled: true,
     reason,
-    tokenFingerprint: row.tokenFingerprint,
+    tokenFingerprint,
     target,
     operation,
     // An unknown one is asked about over the binding that the checks go over.
@@ -41,9 +58,14 @@ export function actOnRow(
     verify,
     evenIfOut: false,
     resolveUnknown: run.resolveUnknown,
-    onExchange: row.onExchange,
+    onExchange(finished) {
+      retryAtMs ??= retryAfterOf(finished.transmission, exchange.now());
+      onExchange?.(row, finished);
+    },
   };
-  return call === 'resolve' ? resolveUnknown(deps, order).then(stillToDo) : runAct(deps, order);
+  const result =
+    call === 'resolve' ? stillToDo(await resolveUnknown(exchange, order)) : await runAct(exchange, order);
+  return { result, retryAtMs };
 }
 
 /** Nobody saw its Logout leave, so it did not fail to work: the row stays unknown, and is still to be done. */

@@ -13,14 +13,16 @@ import type { RunRecord } from './run-record.js';
 import { RunRegistry } from './run-registry.js';
 import { createRunSources } from './run-sources.js';
 import { saveReport } from './save-report.js';
+import { StoredRuns } from './stored-runs.js';
 import { supplyTokens } from './supply-tokens.js';
 
 const wrong = bulkWrong;
 
 /** The use cases. Runs that a crash left running are found paused, with what was under way unknown. */
 export function createBulkRuns(deps: BulkDeps): BulkRuns {
-  const registry = new RunRegistry(deps);
-  const { runs } = registry;
+  const stored = new StoredRuns(deps);
+  const { runs } = stored;
+  const registry = new RunRegistry(deps, stored);
   const sources = createRunSources(deps);
   const importing = new Set<string>();
   const removing = new Set<string>();
@@ -49,7 +51,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     };
     try {
       const order = { runId, environment, source: given, reading, doubtful };
-      const read = await importRun(registry, order, watch);
+      const read = await importRun(stored, order, watch);
       if (!read.ok) return read;
       if (read.value === null) {
         sources.forget(runId);
@@ -67,7 +69,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     const { id } = record;
     const key = runs.keyOf(id);
     if (key === null) return;
-    registry.forgetTokens(id);
+    stored.forgetTokens(id);
     sources.forget(id);
     // Neither started nor listed from here on; what a crash leaves of it is removed at the next start.
     importing.add(id);
@@ -75,7 +77,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
     runs.put({ ...record, state: 'draft', total: 0, options: null, digest: null });
     try {
       await clearRows(deps.database, key);
-      registry.journalOf(record, key).remove();
+      stored.journalOf(record, key).remove();
       runs.remove(id);
     } finally {
       importing.delete(id);
@@ -84,7 +86,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
   };
   // Nobody can go on with these: what was read is read again sooner than found, and no token stays for nothing. What is left
   // where the program ends, or the disk refuses, is removed at the next start.
-  for (const record of registry.unstarted) void remove(record).catch(() => {});
+  for (const record of stored.unstarted) void remove(record).catch(() => {});
 
   return {
     async read(environmentId, source) {
@@ -101,7 +103,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       }
       const source = sources.of(runId);
       if (source === null) return fail(wrong.noSource);
-      registry.forgetTokens(runId);
+      stored.forgetTokens(runId);
       return importInto(runId, record.environmentId, source, reading ?? undefined, doubtful);
     },
 
@@ -168,7 +170,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       if (record.state === 'running') return fail(wrong.state({ does: 'supply', state: record.state }));
       const opened = await sources.open(source);
       if (opened === null) return ok(null);
-      const supplied = await supplyTokens(registry, record, opened, reading);
+      const supplied = await supplyTokens(stored, record, opened, reading);
       return supplied ? fail(supplied) : ok(registry.progress(record));
     },
 
@@ -183,7 +185,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       if (environment === null) return fail(wrong.noEnvironment);
       const refusal = refusalToGoOn(record, environment, typedName);
       if (refusal) return fail(refusal);
-      registry.journalOf(record, key).sendAgain(rows);
+      stored.journalOf(record, key).sendAgain(rows);
       const pause = record.pause ?? pauseOf('person');
       const waiting = { ...record, state: 'paused', pause, endedAt: null } as const;
       runs.put(waiting);
@@ -214,7 +216,7 @@ export function createBulkRuns(deps: BulkDeps): BulkRuns {
       return ok(await rowsPage(deps.database, key, record.total, query, underWay, order));
     },
 
-    report: (runId, format) => saveReport(deps, registry, runId, format),
+    report: (runId, format) => saveReport(deps, runs, registry, runId, format),
 
     async remove(runId) {
       const record = runs.get(runId);

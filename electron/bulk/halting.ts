@@ -1,4 +1,5 @@
 import type { BulkOptions, BulkPause } from '../../shared/model/bulk.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { RowEnd } from './row-ending.js';
 
 /** So many rows in a row of which nothing could leave: the host is gone, and the next 50,000 would not leave either. */
@@ -40,5 +41,5 @@ export function pauseOf(code: BulkPause['code'], facts: Partial<Omit<BulkPause, 
 
 /** Without a journal nothing may be sent. */
 export function journalPause(error: unknown): BulkPause {
-  return pauseOf('journal', { why: error instanceof Error ? error.message : 'unknown' });
+  return pauseOf('journal', { why: whyNotWritten(error) });
 }

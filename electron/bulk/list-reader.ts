@@ -47,7 +47,7 @@ export function readListBeside(script: string): ReadList {
           case 'rows':
             for (const [row, line] of message.rows) onRow(row, line);
             // Only now are more sent: what waits here would be dealt with in one go.
-            worker.postMessage('more');
+            worker.postMessage(null);
             break;
           case 'end':
             end(message.result);

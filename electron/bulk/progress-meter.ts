@@ -12,11 +12,6 @@ export class ProgressMeter {
     while ((this.#samples[1]?.atMs ?? nowMs) < nowMs - windowMs) this.#samples.shift();
   }
 
-  /** After standing still. */
-  reset(): void {
-    this.#samples = [];
-  }
-
   perSecond(nowMs: number, ended: number): number {
     const first = this.#samples[0];
     if (!first || nowMs - first.atMs < gapMs / 2) return 0;

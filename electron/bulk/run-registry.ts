@@ -1,62 +1,38 @@
 import type { AppError } from '../../shared/model/app-error.js';
-import type { BulkProgress, RowCounts } from '../../shared/model/bulk.js';
-import { wellKnown } from '../../shared/model/operations.js';
+import type { BulkProgress } from '../../shared/model/bulk.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkWrong, sayPause } from '../../shared/text/bulk.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import { createBreather } from './breather.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
-import type { ImportDeps } from './import-run.js';
-import { createJournal, type Journal, noCounts } from './journal.js';
+import type { Journal } from './journal.js';
+import { readyRun } from './ready-run.js';
 import { recoverRows } from './recover-rows.js';
 import { progressOf } from './run-progress.js';
 import type { RunRecord } from './run-record.js';
 import { RunRetries } from './run-retries.js';
-import { createRunStore, type RunStore } from './run-store.js';
 import { Scheduler } from './scheduler.js';
-import { createTokenBlocks, type TokenBlocks } from './token-blocks.js';
+import type { StoredRuns } from './stored-runs.js';
 
 type Answer = Result<BulkProgress, AppError>;
 const wrong = bulkWrong;
 
-/** All runs: which are under way, which go on by themselves, and what each has come to. */
-export class RunRegistry implements ImportDeps {
-  readonly runs: RunStore;
-  readonly database: ImportDeps['database'];
-  readonly readList: ImportDeps['readList'];
-  /** Read before the program ended, and never begun. */
-  readonly unstarted: RunRecord[] = [];
+/** Which runs are under way, and which go on by themselves. */
+export class RunRegistry {
   readonly #deps: BulkDeps;
+  readonly #stored: StoredRuns;
   readonly #running = new Map<string, Scheduler>();
   /** Whose journal could not be written: what they know is nowhere else. */
   readonly #held = new Map<string, Scheduler>();
   readonly #beginning = new Set<string>();
   readonly #retries = new RunRetries();
-  readonly #counted = new Map<string, RowCounts>();
-  readonly #memory = new Map<number, string[]>();
   #closed = false;
   #unseen = false;
 
-  constructor(deps: BulkDeps) {
+  constructor(deps: BulkDeps, stored: StoredRuns) {
     this.#deps = deps;
-    this.database = deps.database;
-    this.readList = deps.readList;
-    this.runs = createRunStore(deps.database);
-    for (const record of this.runs.list()) this.#recover(record);
-  }
-
-  fingerprint = (token: string): string => this.#deps.exchange.fingerprint(token);
-  now = (): string => new Date(this.#deps.exchange.now()).toISOString();
-  blocksOf = (run: number): TokenBlocks =>
-    createTokenBlocks(this.database, this.#deps.sealer, run, this.#memory);
-
-  journalOf({ id, total }: RunRecord, key: number): Journal {
-    return createJournal(this.database, { key, id, total, at: this.#deps.at });
-  }
-
-  forgetTokens(runId: string): void {
-    const key = this.runs.keyOf(runId);
-    if (key !== null) this.#memory.delete(key);
+    this.#stored = stored;
   }
 
   isRunning(runId: string): boolean {
@@ -64,20 +40,20 @@ export class RunRegistry implements ImportDeps {
   }
 
   /** Rows that have left, or may have, and whose end is not on disk. */
-  underWay({ id, total }: RunRecord): ReadonlySet<number> {
-    const scheduler = this.#running.get(id);
+  underWay(record: RunRecord): ReadonlySet<number> {
+    const scheduler = this.#running.get(record.id);
     if (scheduler) return scheduler.underWay();
-    const key = this.#held.has(id) ? this.runs.keyOf(id) : null;
-    return key === null ? new Set() : createJournal(this.database, { key, id, total }).intended();
+    const key = this.#held.has(record.id) ? this.#stored.runs.keyOf(record.id) : null;
+    return key === null ? new Set() : this.#stored.journalOf(record, key).intended();
   }
 
   progress(record: RunRecord): BulkProgress {
     const scheduler = this.#running.get(record.id) ?? this.#held.get(record.id);
-    return scheduler ? scheduler.progress() : progressOf(record, this.#countsOf(record));
+    return scheduler ? scheduler.progress() : progressOf(record, this.#stored.countsOf(record));
   }
 
   tell(record: RunRecord): BulkProgress {
-    this.#counted.delete(record.id);
+    this.#stored.countAnew(record.id);
     const progress = this.progress(record);
     this.#deps.onProgress(progress, record.environmentName);
     return progress;
@@ -91,14 +67,14 @@ export class RunRegistry implements ImportDeps {
     try {
       return await this.#begin(runId, resendUnknown);
     } catch (error) {
-      return fail(wrong.notKept({ why: error instanceof Error ? error.message : 'unknown' }));
+      return fail(wrong.notKept({ why: whyNotWritten(error) }));
     } finally {
       this.#beginning.delete(runId);
     }
   }
 
   pause(runId: string): Answer {
-    const record = this.runs.get(runId);
+    const record = this.#stored.runs.get(runId);
     if (record === null) return fail(wrong.gone);
     this.#retries.stop(runId);
     this.#running.get(runId)?.halt(pauseOf('person'));
@@ -109,8 +85,8 @@ export class RunRegistry implements ImportDeps {
   }
 
   cancel(runId: string): Answer {
-    const record = this.runs.get(runId);
-    const key = this.runs.keyOf(runId);
+    const record = this.#stored.runs.get(runId);
+    const key = this.#stored.runs.keyOf(runId);
     if (record === null || key === null) return fail(wrong.gone);
     this.#retries.stop(runId);
     const scheduler = this.#running.get(runId);
@@ -121,10 +97,10 @@ export class RunRegistry implements ImportDeps {
     if (record.state !== 'paused' || this.#beginning.has(runId)) {
       return fail(wrong.state({ does: 'cancel', state: record.state }));
     }
-    const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.now() };
+    const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.#stored.now() };
     if (!this.#writeHeld(runId))
       return fail(wrong.notKept({ why: record.pause ? sayPause(record.pause) : '' }));
-    this.runs.put(cancelled);
+    this.#stored.runs.put(cancelled);
     return ok(this.tell(cancelled));
   }
 
@@ -136,7 +112,7 @@ export class RunRegistry implements ImportDeps {
   /** Gives whether the program must live on for now: `onIdle` says when no longer. */
   windowsClosed(): boolean {
     for (const [runId, scheduler] of this.#running) {
-      if (this.#unseen || this.runs.get(runId)?.options?.withoutWindow) continue;
+      if (this.#unseen || this.#stored.runs.get(runId)?.options?.withoutWindow) continue;
       scheduler.halt(pauseOf('no-window'));
     }
     return this.#running.size > 0 || this.#beginning.size > 0 || this.#retries.size > 0;
@@ -151,20 +127,12 @@ export class RunRegistry implements ImportDeps {
   }
 
   async #begin(runId: string, resendUnknown: boolean): Promise<Answer> {
-    const record = this.runs.get(runId);
-    const key = this.runs.keyOf(runId);
-    if (record === null || key === null || record.options === null) return fail(wrong.gone);
-    const environment = this.#deps.environment(record.environmentId);
-    if (environment === null) return fail(wrong.noEnvironment);
-    // The sandbox listens on another port now and then; what it holds is worth nothing.
-    if (environment.endpoint !== record.endpoint && environment.tier !== 'sandbox') {
-      return fail(wrong.moved({ name: environment.name }));
-    }
-    const target = await this.#deps.target(environment);
-    if (!target.ok) return target;
+    const ready = await readyRun(this.#deps, this.#stored.runs, runId);
+    if (!ready.ok) return ready;
+    const { key, record, options, order } = ready.value;
     if (this.#closed) return fail(wrong.gone);
-    const journal = this.journalOf(record, key);
-    const tokens = this.blocksOf(key);
+    const journal = this.#stored.journalOf(record, key);
+    const tokens = this.#stored.blocksOf(key);
     if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
     if (!this.#writeHeld(runId))
       return fail(wrong.notKept({ why: record.pause ? sayPause(record.pause) : '' }));
@@ -175,7 +143,7 @@ export class RunRegistry implements ImportDeps {
     }
     const scheduler = new Scheduler(
       {
-        runs: this.runs,
+        runs: this.#stored.runs,
         journal,
         tokens,
         exchange: this.#deps.exchange,
@@ -188,18 +156,11 @@ export class RunRegistry implements ImportDeps {
         onStill: (still) => this.#still(still, journal),
       },
       record,
-      record.options,
-      {
-        origin: 'bulk',
-        operation: wellKnown.logOut,
-        target: target.value,
-        environment,
-        checkBinding: environment.checkBinding,
-        resolveUnknown: environment.resolveUnknown,
-      },
+      options,
+      order,
       resendUnknown,
     );
-    this.#counted.delete(runId);
+    this.#stored.countAnew(runId);
     this.#running.set(runId, scheduler);
     scheduler.start();
     return ok(scheduler.progress());
@@ -210,7 +171,7 @@ export class RunRegistry implements ImportDeps {
     this.#running.delete(record.id);
     journal.close();
     if (scheduler && record.pause?.code === 'journal') this.#held.set(record.id, scheduler);
-    this.#counted.delete(record.id);
+    this.#stored.countAnew(record.id);
     const retryAt = record.state === 'paused' ? (record.pause?.retryAt ?? null) : null;
     if (retryAt !== null && record.options?.resumeAfterRetry) {
       const waitMs = Date.parse(retryAt) - this.#deps.exchange.now();
@@ -225,31 +186,5 @@ export class RunRegistry implements ImportDeps {
     if (held !== undefined && !held.keepHeld()) return false;
     this.#held.delete(runId);
     return true;
-  }
-
-  #recover(record: RunRecord): void {
-    const key = this.runs.keyOf(record.id);
-    if (key === null) return;
-    if (record.state === 'running') {
-      try {
-        recoverRows(this.journalOf(record, key), record, 'bulk');
-        this.runs.put({ ...record, state: 'paused', pause: pauseOf('restart') });
-      } catch {
-        // A disk that refuses keeps no run from being looked at. It is found running again, and looked at before it goes on.
-      }
-    } else if (record.state === 'draft' || record.state === 'frozen') {
-      this.unstarted.push(record);
-    }
-  }
-
-  /** Counting half a million rows takes a while, and nothing changes of a run that stands still. */
-  #countsOf(record: RunRecord): RowCounts {
-    const { id, state, total } = record;
-    if (state === 'draft' || state === 'frozen') return { ...noCounts(), waiting: total };
-    const key = this.runs.keyOf(id);
-    if (key === null) return noCounts();
-    const counts = this.#counted.get(id) ?? this.journalOf(record, key).counts();
-    this.#counted.set(id, counts);
-    return counts;
   }
 }

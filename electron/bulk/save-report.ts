@@ -13,17 +13,19 @@ import { reportPage } from './report-page.js';
 import { allRows } from './row-pages.js';
 import type { RunRecord } from './run-record.js';
 import type { RunRegistry } from './run-registry.js';
+import type { RunStore } from './run-store.js';
 import { writeCsv, writeJson, writeText } from './write-report.js';
 
 /** Asks where to, and writes it. Null where the person closed the dialog. */
 export async function saveReport(
   deps: BulkDeps,
+  runs: RunStore,
   registry: RunRegistry,
   runId: string,
   format: ReportFormat,
 ): Promise<Result<{ path: string } | null, AppError>> {
-  const record = registry.runs.get(runId);
-  const key = registry.runs.keyOf(runId);
+  const record = runs.get(runId);
+  const key = runs.keyOf(runId);
   if (record === null || key === null) return fail(bulkWrong.gone);
   const day = (record.startedAt ?? record.createdAt).slice(0, 10);
   const path = await deps.chooseReport(format, `${namesText.report({ day })}.${format}`);

@@ -5,11 +5,11 @@ import { bulkWrong } from '../../shared/text/bulk.js';
 import { type RunSource, readInto } from './import-run.js';
 import { RowTaker } from './row-taker.js';
 import type { RunRecord } from './run-record.js';
-import type { RunRegistry } from './run-registry.js';
+import type { StoredRuns } from './stored-runs.js';
 
 /** Gives a run its tokens back. Only the same tokens in the same order are taken: the rows know them by their number. */
 export async function supplyTokens(
-  registry: Pick<RunRegistry, 'runs' | 'blocksOf' | 'fingerprint' | 'forgetTokens' | 'readList'>,
+  stored: StoredRuns,
   record: RunRecord,
   source: RunSource,
   reading: BulkReading | undefined,
@@ -17,25 +17,20 @@ export async function supplyTokens(
   const selection = createHash('sha256');
   const tokens: string[] = [];
   const taker = new RowTaker(
-    registry.fingerprint,
+    stored.fingerprint,
     ({ token, fingerprint }) => {
       selection.update(fingerprint);
       tokens.push(token);
     },
     record.preview.doubtful?.choice,
   );
-  const read = await readInto(
-    taker,
-    source,
-    reading ?? record.preview.reading ?? undefined,
-    registry.readList,
-  );
+  const read = await readInto(taker, source, reading ?? record.preview.reading ?? undefined, stored.readList);
   if (!read.ok) return read.error;
   if (selection.digest('hex') !== record.selection) return bulkWrong.otherTokens;
-  const key = registry.runs.keyOf(record.id);
+  const key = stored.runs.keyOf(record.id);
   if (key === null) return bulkWrong.gone;
-  registry.forgetTokens(record.id);
-  const blocks = registry.blocksOf(key);
+  stored.forgetTokens(record.id);
+  const blocks = stored.blocksOf(key);
   for (const token of tokens) blocks.add(token);
   blocks.end();
   return null;

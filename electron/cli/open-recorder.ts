@@ -8,6 +8,7 @@ import { createHistory, type History } from '../history/history.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 import { databaseFile, openDatabase } from '../storage/database.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 
 interface Recorder {
   record(exchange: RecordedExchange): void;
@@ -67,7 +68,7 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
       close,
     };
   } catch (error) {
-    tellOnce(error instanceof Error ? error.message : String(error));
+    tellOnce(whyNotWritten(error));
     return lostRecorder;
   }
 }
@@ -103,7 +104,7 @@ export async function openHistoryToKeep(
   return ok({
     history,
     unwritten(ids) {
-      history.flush();
+      history.close();
       return new Set(wrong ? ids.filter((id) => !history.get(id).ok) : []);
     },
     close() {

@@ -13,6 +13,7 @@ import { createRunStore, type RunStore } from '../bulk/run-store.js';
 import { createTokenBlocks, type TokenBlocks } from '../bulk/token-blocks.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import type { Database } from '../storage/database.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import {
   damaged as damagedJournal,
   hasIntents,
@@ -106,7 +107,10 @@ export async function openRun(order: RunToOpen): Promise<OpenRun> {
   } catch (error) {
     if (database.isOpen) database.close();
     if (error instanceof UsageError || path === null) throw error;
-    throw new UsageError({ where: '--report', ...cliWrong.journal({ file: path, why: reasonOf(error) }) });
+    throw new UsageError({
+      where: '--report',
+      ...cliWrong.journal({ file: path, why: whyNotWritten(error) }),
+    });
   }
 }
 
@@ -177,8 +181,4 @@ function selectionOf(database: Database, key: number, { total }: RunRecord): str
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'EIO';
 }

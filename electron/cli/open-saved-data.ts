@@ -5,6 +5,7 @@ import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { exchangeDeps } from '../calls/wiring.js';
 import { newId } from '../history/new-id.js';
 import { createTransport } from '../http/http-transport.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { CommandContext } from './command-context.js';
 import { noRecorder, openRecorder } from './open-recorder.js';
 import { dataFolderOf } from './saved-environment.js';
@@ -51,7 +52,6 @@ export function tellAuditOf(context: CommandContext, recorded: boolean): void {
 export function tellAudit({ io, printer }: CommandContext): void {
   beginAudit({
     folder: dataFolderOf(io),
-    onFailed: (error) =>
-      printer.err(auditText.notWritten({ why: error instanceof Error ? error.message : String(error) })),
+    onFailed: (error) => printer.err(auditText.notWritten({ why: whyNotWritten(error) })),
   });
 }

@@ -78,14 +78,18 @@ export function createHistoryQuery(database: Database): HistoryQuery {
     return prepared(sql).all(...condition.values) as Row[];
   };
 
+  /** The number of an exchange; where it is not here any more, the one that it would have. */
+  const keptKeyOf = (id: string): number => {
+    const key = keyOfId(id);
+    const kept: { seq: number } | undefined = keyAt.get(key, key + keysNear, id);
+    return kept?.seq ?? key;
+  };
+
   return {
     spanOf({ since, until, before, limit }) {
-      const key = before === undefined ? 0 : keyOfId(before);
-      const last: { seq: number } | undefined =
-        before === undefined ? undefined : keyAt.get(key, key + keysNear, before);
       const ends = [
         until === undefined ? Number.MAX_SAFE_INTEGER : keyOfTime(Date.parse(until)),
-        before === undefined ? Number.MAX_SAFE_INTEGER : (last?.seq ?? key),
+        before === undefined ? Number.MAX_SAFE_INTEGER : keptKeyOf(before),
       ];
       return {
         above: since === undefined ? Number.MIN_SAFE_INTEGER : keyOfTime(Date.parse(since)) - 1,

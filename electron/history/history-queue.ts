@@ -4,6 +4,7 @@ import { problemText } from '../../shared/text/problems.js';
 import type { RecentSecrets } from '../secrets/recent-secrets.js';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { StoreContext } from '../storage/tell.js';
 import { inTransaction } from '../storage/transaction.js';
 import type { ExchangeRow } from './exchange-row.js';
@@ -15,8 +16,8 @@ interface HistoryQueue {
   record(exchange: RecordedExchange): void;
   /** Whether one that waits is so; nothing is written for it. */
   some(holds: (row: ExchangeRow) => boolean): boolean;
-  /** Writes what waits, now. */
-  flush(): void;
+  /** Writes what waits, now. `last`: nobody tries again, so what the disk refuses is lost and said to be. */
+  flush(last?: 'last'): void;
   onWritten(listener: () => void): void;
 }
 
@@ -53,7 +54,7 @@ export function createHistoryQueue(
     for (const { row, secret } of open) if (secret !== null) recent.keep(row.id, secret);
   };
 
-  const flush = (): void => {
+  const flush = (last?: 'last'): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     if (queue.length === 0) return;
@@ -63,11 +64,8 @@ export function createHistoryQueue(
     try {
       write(bulk);
     } catch (error) {
-      holdBack(
-        bulk.filter((pending) => !isWritten(pending)),
-        bulk.length,
-        error,
-      );
+      const failed = bulk.filter((pending) => !isWritten(pending));
+      tellOf(failed, !last && failed.length === bulk.length, error);
     }
   };
 
@@ -82,12 +80,11 @@ export function createHistoryQueue(
   };
 
   /** If nothing could be written the reason is outside, and it is worth another try; otherwise it is in the exchange. */
-  const holdBack = (failed: MaskedExchange[], of: number, error: unknown): void => {
+  const tellOf = (failed: MaskedExchange[], isHeld: boolean, error: unknown): void => {
     if (failed.length === 0) return;
-    const held = failed.length === of ? failed : [];
-    queue = [...held, ...queue].slice(-mostQueued);
-    if (queue.length > 0) timer ??= setTimeout(flush, retryMs).unref();
-    context.tell(notWritten(failed.length, held.length > 0, error, context.now()));
+    if (isHeld) queue = [...failed, ...queue].slice(-mostQueued);
+    if (queue.length > 0) timer ??= setTimeout(() => flush(), retryMs).unref();
+    context.tell(notWritten(failed.length, isHeld, error, context.now()));
   };
 
   return {
@@ -105,7 +102,7 @@ export function createHistoryQueue(
         return;
       }
       if (queue.length === bulkSize || queuedBytes > mostBytes) flush();
-      else timer ??= setTimeout(flush, delayMs).unref();
+      else timer ??= setTimeout(() => flush(), delayMs).unref();
     },
     onWritten(listener) {
       written = listener;
@@ -114,7 +111,7 @@ export function createHistoryQueue(
 }
 
 function notWritten(count: number, isHeld: boolean, error: unknown, at: string): Notice {
-  const why = error instanceof Error ? error.message : problemText.unknownReason;
+  const why = whyNotWritten(error);
   return {
     id: 'history-not-written',
     kind: 'error',

@@ -57,8 +57,8 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
 
   return {
     record: queue.record,
-    flush,
-    close: flush,
+    flush: () => flush(),
+    close: () => flush('last'),
     list(page) {
       flush();
       return query.rows(page, query.spanOf(page)).map(summaryOf);

@@ -69,7 +69,7 @@ export function createMessageStore(database: Database): MessageStore {
   return {
     begin() {
       // Another process may have erased what this one wrote.
-      const version: unknown = dataVersion.get()?.data_version;
+      const version: unknown = dataVersion.get().data_version;
       if (version !== seen) forget();
       seen = version;
     },

@@ -8,6 +8,7 @@ import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
 import { addSession } from '../settings/add-session.js';
 import { notFound } from '../settings/not-found.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -35,7 +36,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
             try {
               return addSession(services, { environmentId, label, owner: login.userName, notes: '', token });
             } catch (error) {
-              return fail(sessionNotKept(error));
+              return fail(sessionNotKept(whyNotWritten(error)));
             }
           },
           onProgress: (progress) => services.emit('callProgress', progress),

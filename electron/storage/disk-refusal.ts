@@ -4,17 +4,28 @@ import { problemText } from '../../shared/text/problems.js';
 import { codeOf } from './write-atomically.js';
 
 /** What the disk itself says, and what SQLite makes of that. */
-const codes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+const codes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO']);
 const ofSqlite = new Map([
   [8, 'EROFS'],
   [10, 'EIO'],
   [13, 'ENOSPC'],
 ]);
 
+/** In the person's language where the disk itself said it; else in the words of what was thrown. */
+export function whyNotWritten(error: unknown): string {
+  const code = codeOfDisk(error);
+  if (codes.has(code)) return fileReason(code, code);
+  return error instanceof Error ? error.message : String(error);
+}
+
+function codeOfDisk(error: unknown): string {
+  const number = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+  return ofSqlite.get(number & 0xff) ?? codeOf(error);
+}
+
 /** What to say where something was thrown because the disk took nothing: no mistake of the program. Null for all else. */
 export function diskRefusal(error: unknown): AppError | null {
-  const number = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
-  const code = ofSqlite.get(number & 0xff) ?? codeOf(error);
+  const code = codeOfDisk(error);
   if (!codes.has(code)) return null;
-  return { code: 'file-not-written', ...problemText.notSaved({ why: fileReason(code, code) }) };
+  return { code: 'file-not-written', ...problemText.notSaved({ why: whyNotWritten(error) }) };
 }

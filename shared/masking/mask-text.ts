@@ -19,7 +19,7 @@ function encode(text: string): Uint8Array {
 
 /** A text for a person (an error, a fault, a URL) with `…631f` where a token stands and `…` for other secrets. */
 export function maskText(text: string, secrets: readonly Secret[], inflate?: Inflate): string {
-  if (text === '' || secrets.length === 0) return text;
+  if (secrets.length === 0) return text;
   const bytes = encode(text);
   const slots = findSecretSlots(bytes, secrets, inflate);
   if (slots.length === 0) return text;

@@ -96,7 +96,7 @@ export function causeOfPage(at: AnswerSigns): { readonly cause: Cause; readonly 
 
 function betweenIn2xx(at: AnswerSigns): Cause {
   const cause = betweenCause(at);
-  return cause === 'proxy-authentication' || cause === 'https-on-http-address' ? 'between-error' : cause;
+  return cause === 'https-on-http-address' ? 'between-error' : cause;
 }
 
 /** What is no page is no longer than this where a balancer wrote it, in characters. */

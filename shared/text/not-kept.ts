@@ -4,16 +4,14 @@ import { textOf } from './text-of.js';
 
 const text = textOf('notKept');
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : text.unknownReason);
-
 /** What was found out of a session could not be written down. */
-export function lastKnownNotKept(error: unknown, at: string): Notice {
+export function lastKnownNotKept(why: string, at: string): Notice {
   const id = 'last-known-not-kept';
-  return { id, kind: 'error', code: 'last-known-not-kept', ...text.lastKnown({ why: reasonOf(error) }), at };
+  return { id, kind: 'error', code: 'last-known-not-kept', ...text.lastKnown({ why }), at };
 }
 
-export function sessionNotKept(error: unknown): AppError {
-  return { code: 'session-not-kept', ...text.session({ why: reasonOf(error) }) };
+export function sessionNotKept(why: string): AppError {
+  return { code: 'session-not-kept', ...text.session({ why }) };
 }
 
 /** The program works without its database, and nothing of this run will be kept. */

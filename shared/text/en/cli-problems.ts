@@ -167,6 +167,7 @@ export const fileReasons = {
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
+  EFBIG: 'the file may not grow any further: a limit of this computer or of your account',
   EROFS: 'the disk is read-only',
   EIO: 'the disk reports an error',
 } as const;

@@ -10,5 +10,4 @@ export const notKept = {
     message: 'The login worked, but its session could not be saved: {why}.',
     todo: 'Check that the disk is not full and that the data folder can be written to. Then log in again.',
   },
-  unknownReason: 'unknown reason',
 } as const;

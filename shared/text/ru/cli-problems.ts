@@ -186,6 +186,7 @@ export const fileReasons = {
   EISDIR: 'это папка',
   ENOSPC: 'диск заполнен',
   EDQUOT: 'диск заполнен',
+  EFBIG: 'файл не может стать больше: ограничение этого компьютера или вашей учётной записи',
   EROFS: 'диск доступен только для чтения',
   EIO: 'диск сообщает об ошибке',
 } as const satisfies Translated<typeof en.fileReasons>;

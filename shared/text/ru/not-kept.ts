@@ -11,5 +11,4 @@ export const notKept = {
     message: 'Вход удался, но сохранить сеанс не получилось: {why}.',
     todo: 'Проверьте, что диск не заполнен и в папку данных можно писать. Затем войдите снова.',
   },
-  unknownReason: 'неизвестная причина',
 } as const satisfies Translated<typeof en.notKept>;

@@ -187,6 +187,7 @@ export const fileReasons = {
   EISDIR: 'bu bir klasör',
   ENOSPC: 'disk dolu',
   EDQUOT: 'disk dolu',
+  EFBIG: 'dosya daha fazla büyüyemez: bu bilgisayarın ya da hesabınızın bir sınırı',
   EROFS: 'disk salt okunur',
   EIO: 'disk hata bildiriyor',
 } as const satisfies Translated<typeof en.fileReasons>;

@@ -11,5 +11,4 @@ export const notKept = {
     message: 'Giriş başarılı oldu ama oturumu kaydedilemedi: {why}.',
     todo: 'Diskin dolu olmadığını ve veri klasörüne yazılabildiğini denetleyin. Sonra yeniden giriş yapın.',
   },
-  unknownReason: 'bilinmeyen neden',
 } as const satisfies Translated<typeof en.notKept>;

@@ -1,29 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import {
-  closeSync,
-  createWriteStream,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RunPoint } from '../../../electron/bulk/run-points.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import { cliText } from '../../../shared/text/cli.js';
+import { fileReasons } from '../../../shared/text/en/cli-problems.js';
+import { noSmallDisk, smallDisk } from '../../fixtures/small-disk.js';
 import { type CountingServer, countingServer } from '../bulk/counting-server.js';
+import { bundledChild } from '../bundled-child.js';
 import { expectTruth, runFolder, tokensNamed } from './killed-run.js';
-import { type CliRun, run } from './run.js';
+import { type CliRun, linesOf, run } from './run.js';
 
 const tokens = tokensNamed(200);
 
 /** Whatever could not be kept: each token has its line, which says what the server saw, and the status is never 0. */
-function expectTold({ json, status, stderr }: CliRun, server: CountingServer): void {
+function expectTold({ json, status, stderr }: Omit<CliRun, 'bytes'>, server: CountingServer): void {
   expect(json.map(({ token }) => token)).toEqual(tokens.map((token) => `…${token.slice(-4)}`));
   for (const [index, { outcome }] of json.entries())
     expect([index, outcome]).toEqual([
@@ -35,6 +31,25 @@ function expectTold({ json, status, stderr }: CliRun, server: CountingServer): v
   expect(stderr).not.toMatch(/mistake of its own|^ {4}at /m);
   expect(status).toBe(1);
 }
+
+/** What is thrown, and what a person is told of it; null: a mistake of the program. */
+const refusals: readonly (readonly [error: Error, why: string | null])[] = [
+  [Object.assign(new Error('no space'), { code: 'ENOSPC' }), fileReasons.ENOSPC],
+  [Object.assign(new Error('quota'), { code: 'EDQUOT' }), fileReasons.EDQUOT],
+  [Object.assign(new Error('too large'), { code: 'EFBIG' }), fileReasons.EFBIG],
+  [Object.assign(new Error('read-only'), { code: 'EROFS' }), fileReasons.EROFS],
+  [Object.assign(new Error('i/o'), { code: 'EIO' }), fileReasons.EIO],
+  // As SQLite has them, with and without the finer code.
+  [Object.assign(new Error('readonly'), { errcode: 8 }), fileReasons.EROFS],
+  [Object.assign(new Error('disk I/O error'), { errcode: 778 }), fileReasons.EIO],
+  [Object.assign(new Error('full'), { errcode: 13 }), fileReasons.ENOSPC],
+  [Object.assign(new Error('constraint'), { errcode: 19 }), null],
+  [Object.assign(new Error('no file'), { code: 'EBADF' }), null],
+  [new Error('a mistake'), null],
+];
+
+/** The limit is another process's, so that nothing of the tests is held up: Linux only. */
+const mayLimit = process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0;
 
 describe('a disk that takes nothing more', () => {
   it.each([
@@ -56,6 +71,40 @@ describe('a disk that takes nothing more', () => {
     expectTruth(second, server, tokens);
     const third = await run([...args, '--resend-unknown']);
     expectTruth(third, server, tokens);
+    expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
+  });
+
+  it.each(refusals)('that says %s to what nobody guards: a sentence, not a defect', async (error, why) => {
+    const server = await countingServer();
+    const { args } = runFolder(server.url, tokens.slice(0, 2));
+    const at = (point: RunPoint): void => {
+      if (point === 'reporting') throw error;
+    };
+    const { status, stderr, json } = await run(args, { at });
+    expect(json).toMatchObject([{ outcome: 'accepted' }, { outcome: 'accepted' }]);
+    expect(stderr).toMatch(why === null ? cliText.defect : `could not be saved: ${why}.`);
+    expect(stderr.includes(cliText.defect)).toBe(why === null);
+    expect(status).toBe(3);
+  });
+
+  it.skipIf(!mayLimit)('because no file may grow any further', async () => {
+    const server = await countingServer();
+    const { args } = runFolder(server.url, tokens);
+    const cli = await bundledChild(join(import.meta.dirname, '../../../electron/cli/cli.ts'));
+    const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    server.intercept = () => {
+      if (server.logouts.size === 60) execFileSync('prlimit', [`--pid=${child.pid}`, '--fsize=1']);
+      return false;
+    };
+    const [stdout, stderr, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ]);
+    server.intercept = null;
+    expectTold({ status, stdout, stderr, json: linesOf(stdout) }, server);
+    expect(stderr).toContain(`is not complete: ${fileReasons.EFBIG}`);
+    expectTruth(await run([...args, '--resend-unknown']), server, tokens);
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
   });
 
@@ -103,23 +152,20 @@ describe('a disk that takes nothing more', () => {
   });
 });
 
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && canMount();
-
-/** Mounting needs root, and a container that lets it. */
-describe.skipIf(!mayMount)('a real disk', () => {
+describe.skipIf(noSmallDisk !== '')(`a real disk ${noSmallDisk}`.trim(), () => {
   it('that fills up in the middle of a run', async () => {
     const server = await countingServer();
-    const folder = mounted();
+    const disk = mounted();
     const { args, report } = runFolder(server.url, tokens);
-    const there = args.map((arg) => (arg === report ? join(folder, 'report.csv') : arg));
+    const there = args.map((arg) => (arg === report ? join(disk.folder, 'report.csv') : arg));
     server.intercept = () => {
-      if (server.logouts.size === 60) fill(join(folder, 'ballast'));
+      if (server.logouts.size === 60) disk.fill();
       return false;
     };
     const first = await run(there);
     server.intercept = null;
     expectTold(first, server);
-    rmSync(join(folder, 'ballast'));
+    disk.makeRoom();
     const second = await run([...there, '--resend-unknown']);
     expectTruth(second, server, tokens);
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
@@ -127,13 +173,13 @@ describe.skipIf(!mayMount)('a real disk', () => {
 
   it('on which the data folder lies: each verdict is told, and nothing is called kept that is not', async () => {
     const server = await countingServer();
-    const folder = mounted();
-    saveEnvironment(folder, server.url);
+    const disk = mounted();
+    saveEnvironment(disk.folder, server.url);
     server.intercept = () => {
-      if (server.logouts.size > 0) fill(join(folder, 'ballast'));
+      if (server.logouts.size > 0) disk.fill();
       return false;
     };
-    const own = { dataFolder: folder };
+    const own = { dataFolder: disk.folder };
     const out = await run(
       ['logout', '--env', 'Full', '--token', 'one-token-0001', '--verify', '--json'],
       own,
@@ -141,6 +187,9 @@ describe.skipIf(!mayMount)('a real disk', () => {
     expect(out.json).toMatchObject([{ outcome: 'confirmed' }]);
     expect([out.status, server.logouts.get('one-token-0001')]).toEqual([1, 1]);
     expect(out.stderr).toMatch(/not kept in the history: .*\n1 token: 1 confirmed/s);
+    // It ends: nobody tries again.
+    const said = out.stderr.split('\n').filter((line) => line.includes('not kept in the history'));
+    expect(said.at(-1)).toMatch(/They are lost\.$/);
     const har = join(runFolder(server.url, []).folder, 'one.har');
     writeFileSync(har, JSON.stringify(harOf(`${server.url}/CheckToken?token=${tokens[0]}`)));
     const imported = await run(['import', har, '--json'], own);
@@ -149,16 +198,16 @@ describe.skipIf(!mayMount)('a real disk', () => {
     ]);
     expect(imported.stderr).toContain('not kept in the history');
     expect(imported.status).toBe(1);
-    rmSync(join(folder, 'ballast'));
+    disk.makeRoom();
     expect((await run(['import', har, '--json'], own)).json).toMatchObject([{ entry: 1, kept: true }]);
   });
 
   it('that becomes read-only in the middle of a run, and is so from the start', async () => {
     const server = await countingServer();
-    const folder = mounted();
+    const disk = mounted();
     const { args, report } = runFolder(server.url, tokens);
-    const there = args.map((arg) => (arg === report ? join(folder, 'report.csv') : arg));
-    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    const there = args.map((arg) => (arg === report ? join(disk.folder, 'report.csv') : arg));
+    disk.readOnly();
     const refused = await run(there);
     expect([refused.status, refused.stdout, server.logouts.size]).toEqual([2, '', 0]);
     expect(refused.stderr).toMatch(/report\.csv cannot be written.*Nothing was sent/);
@@ -183,40 +232,9 @@ function harOf(url: string) {
   return { log: { version: '1.2', entries: [entry] } };
 }
 
-function canMount(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-mount-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** Large enough for the log of as many small writes as a slow machine makes of one run. */
-function mounted(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-full-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder]);
-  onTestFinished(() => {
-    execFileSync('umount', [folder]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
-}
-
-function fill(path: string): void {
-  const file = openSync(path, 'w');
-  const block = Buffer.alloc(65_536);
-  // The last bytes are taken one by one.
-  for (const size of [block.length, 4096, 1]) {
-    try {
-      for (;;) writeSync(file, block, 0, size);
-    } catch {
-      // Full, for pieces of this size.
-    }
-  }
-  closeSync(file);
+function mounted() {
+  const disk = smallDisk(64);
+  onTestFinished(() => disk.remove());
+  return disk;
 }

@@ -29,13 +29,18 @@ export async function run(
     bytes,
     stderr: err.bytes().toString('utf8'),
     get json() {
-      return stdout
-        .trim()
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
+      return linesOf(stdout);
     },
   };
+}
+
+/** The objects of `--json`. */
+export function linesOf(stdout: string): Record<string, unknown>[] {
+  return stdout
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 function collector() {

@@ -31,7 +31,26 @@ const dangerous = [
   'single-process',
 ];
 
+/** Each that a display, a keyring, a language or a machine needs, as it is written. */
+const needed = [
+  ...['class=session-desk', 'disable-dev-shm-usage', 'disable-gpu', 'disable-gpu-compositing'],
+  ...['disable-software-rasterizer', 'enable-wayland-ime', 'force-color-profile=srgb', 'force-dark-mode'],
+  ...['force-device-scale-factor=2', 'force-high-contrast', 'force-renderer-accessibility', 'gtk-version=4'],
+  ...['high-dpi-support=1', 'lang=tr', 'name=x', 'no-sandbox', 'original-process-start-time=1'],
+  ...['ozone-platform=wayland', 'ozone-platform-hint=auto', 'password-store=basic', 'restart', 'updated'],
+];
+
 describe('the switches of an installed program', () => {
+  it.each(needed)('takes %s', (spelled) => {
+    for (const platform of ['linux', 'darwin', 'win32'])
+      for (const word of [`--${spelled}`, `-${spelled}`, ` --${spelled} `])
+        expect(refusedSwitches([word], platform)).toEqual([]);
+    // Windows reads a slash, and capitals, as well.
+    expect(refusedSwitches([`/${spelled}`, `--${spelled.toUpperCase()}`], 'win32')).toEqual([]);
+    expect(refusedSwitches([`--${spelled.toUpperCase()}`], 'linux')).toHaveLength(1);
+    expect(refusedSwitches([`--x-${spelled}`], 'linux')).toHaveLength(1);
+  });
+
   it.each(dangerous)('refuses %s, however it is written', (spelled) => {
     const name = spelled.split('=')[0] ?? '';
     for (const platform of ['linux', 'darwin', 'win32'])
@@ -41,10 +60,13 @@ describe('the switches of an installed program', () => {
       expect(refusedSwitches([word], 'win32')).toHaveLength(1);
   });
 
-  it('takes what displays, keyrings and languages need, and all that is no switch', () => {
-    const words = ['--no-sandbox', '--password-store=basic', '--ozone-platform-hint=auto', '--lang=tr'];
-    expect(refusedSwitches([...words, 'session-desk:open?x=--inspect', '/tmp/a.har'], 'linux')).toEqual([]);
+  it('takes all that is no switch', () => {
+    expect(refusedSwitches(['session-desk:open?x=--inspect', '/tmp/a.har'], 'linux')).toEqual([]);
     expect(refusedSwitches(['-psn_0_12345'], 'darwin')).toEqual([]);
+    for (const platform of ['linux', 'win32'])
+      expect(refusedSwitches(['-psn_0_12345'], platform)).toHaveLength(1);
+    expect(refusedSwitches(['-x-psn_0_1'], 'darwin')).toHaveLength(1);
+    expect(refusedSwitches(['--inspect', '-inspect', '--pinned'], 'linux')).toEqual(['inspect', 'pinned']);
     expect(refusedSwitches(['--', '--inspect'], 'linux')).toEqual([]);
     expect(refusedSwitches(['/home/x/--inspect'], 'linux')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -66,6 +66,12 @@ describe('the intents of a run', () => {
       rows: sorted(Array(total).keys()).map((row) => row + 1),
       damaged: total,
     });
+    intents.close();
+  });
+
+  it.runIf(existsSync('/dev/full'))('were not intended where the disk took none of it', async () => {
+    const intents = createIntents({ path: '/dev/full', runId: 'run-1', total });
+    await expect(intents.intend([1])).rejects.toMatchObject({ code: 'ENOSPC' });
     intents.close();
   });
 

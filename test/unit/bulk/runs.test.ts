@@ -121,6 +121,10 @@ describe('a run', () => {
 
   it('has so many under way as it may, and no more', async () => {
     let [now, most] = [0, 0];
+    let go = () => {};
+    const full = new Promise<void>((resolve) => {
+      go = resolve;
+    });
     const test = await fakeRuns(() => accepted);
     const { transport } = test.deps.exchange;
     const { send } = transport;
@@ -128,6 +132,9 @@ describe('a run', () => {
       async send(...given: Parameters<typeof send>) {
         now += 1;
         most = Math.max(most, now);
+        if (now === 3) go();
+        // None is answered before as many have left as may.
+        await full;
         await new Promise((resolve) => setImmediate(resolve));
         now -= 1;
         return send(...given);
@@ -243,6 +250,33 @@ describe('a run', () => {
     const end = await test.still(runId);
     expect(end.counts.accepted).toBe(2);
     expect(test.service.sent.filter((what) => what.startsWith('Logout'))).toHaveLength(5);
+  });
+
+  it('asks once more of an unknown row whose question did not leave', async () => {
+    let round = 1;
+    let asked = 0;
+    const test = await fakeRuns((what, row) => {
+      if (!what.startsWith('CheckToken')) return unknown;
+      asked += 1;
+      return row === 1 && asked === 1 ? notSent : out;
+    });
+    const { runId } = await test.begin();
+    await test.still(runId);
+    round = test.service.sent.length;
+    expect(await test.runs.resume(runId)).toMatchObject({ ok: true });
+    const end = await test.still(runId);
+    expect([end.state, end.counts.unknown, test.service.sent.length - round]).toEqual(['done', 0, 4]);
+  });
+
+  it('shows what ended and what has left, whoever looks while it goes', async () => {
+    let seen: ReturnType<typeof test.rowsOf> | null = null;
+    const test = await fakeRuns((_what, row) => {
+      if (row === 2) seen = test.rowsOf(test.runs.list()[0]?.runId ?? '');
+      return accepted;
+    });
+    const { runId } = await test.begin();
+    await test.still(runId);
+    expect(((await seen) ?? []).map(({ state }) => state)).toEqual(['accepted', 'sending', 'waiting']);
   });
 
   it('tells what became of saved sessions, by session', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FingerprintSet } from '../../../electron/bulk/fingerprint-set.js';
+import { readInto } from '../../../electron/bulk/import-run.js';
 import { IntendedRows } from '../../../electron/bulk/intended-rows.js';
 import type { JournalStep } from '../../../electron/bulk/journal.js';
 import { ProgressMeter, Throttle } from '../../../electron/bulk/progress-meter.js';
@@ -289,4 +290,27 @@ describe('rows that may leave', () => {
     await fill();
     expect([failed.length, ready(), some.busy, some.take()]).toEqual([1, 0, false, undefined]);
   });
+});
+
+it('a reading of saved sessions that a person ends takes none after that', async () => {
+  const taken: string[] = [];
+  const ending = new AbortController();
+  const taker = {
+    token({ token }: { readonly token: string }) {
+      taken.push(token);
+      if (taken.length === 2) ending.abort();
+    },
+  };
+  const entries = ['a', 'b', 'c'].map((token) => ({ token, label: '', sessionId: token }));
+  const read = await readInto(
+    taker as never,
+    { kind: 'list', list: { entries } } as never,
+    undefined,
+    undefined,
+    {
+      signal: ending.signal,
+      onProgress: () => {},
+    },
+  );
+  expect([read, taken]).toEqual([{ ok: true, value: null }, ['a', 'b']]);
 });

@@ -31,6 +31,14 @@ describe('the endpoints that a pasted text may mean', () => {
     expect(found.ok && found.value.every((one) => one.startsWith('http://sws.example/'))).toBe(true);
   });
 
+  it.each(['\n', '\r\n', '\t', '\n\n'])('that a line with words follows: %j', (between) => {
+    const found = probeCandidates(`https://sws.example${between}Please look there`);
+    expect(found.ok && new URL(found.value[0] ?? '').host).toBe('sws.example');
+    // One that was broken is no address, whichever part of it would be one.
+    for (const broken of [`https://sws.${between}example`, `https://sws${between}.example/x`])
+      expect([broken, probeCandidates(broken).ok]).toEqual([broken, false]);
+  });
+
   it.each(['', 'no address in here', 'ftp://sws.example', 'https://me:secret@sws.example'])(
     'is a sentence where there is none: %s',
     (text) => {

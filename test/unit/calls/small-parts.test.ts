@@ -10,6 +10,7 @@ import { createRunningActs } from '../../../electron/calls/running-acts.js';
 import { suggestBinding } from '../../../electron/calls/suggest-binding.js';
 import { secretsForHandover, targetSecretsOf } from '../../../electron/calls/target-secrets.js';
 import { throttle } from '../../../electron/calls/throttle.js';
+import { tokenOf } from '../../../electron/calls/token-of-session.js';
 import { whileRunning } from '../../../electron/calls/while-running.js';
 import { environmentSecretKeys } from '../../../electron/secrets/vault-keys.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
@@ -273,4 +274,16 @@ describe('with a clock', () => {
     tell.soon();
     expect(run).toHaveBeenCalledTimes(4);
   });
+});
+
+it('the token of a session is what was kept of it; else it is said what is missing', () => {
+  const stores = (session: object | null, token: string | null) =>
+    ({ sessions: { get: () => session }, vault: { get: () => token } }) as never;
+  expect(tokenOf(stores({}, 'abc'), 's')).toEqual(ok('abc'));
+  expect(tokenOf(stores({}, ''), 's')).toEqual(ok(''));
+  expect(tokenOf(stores({}, null), 's')).toMatchObject({
+    ok: false,
+    error: { code: 'token-lost', where: 'token', message: expect.stringMatching(/./) },
+  });
+  expect(tokenOf(stores(null, 'abc'), 's')).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });

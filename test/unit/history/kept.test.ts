@@ -3,64 +3,21 @@ import { keyOfId, keyOfTime, keysNear, msOfKey } from '../../../electron/history
 import { createHistory } from '../../../electron/history/history.js';
 import { limitsOf } from '../../../electron/history/history-limits.js';
 import { createHistoryWork } from '../../../electron/history/history-work.js';
+import {
+  bytesOf,
+  createMessageStore,
+  type Message,
+  slotsOf,
+} from '../../../electron/history/message-store.js';
 import { newId } from '../../../electron/history/new-id.js';
 import { seenActiveIn } from '../../../electron/history/seen-active.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import type { Sealer } from '../../../electron/secrets/vault.js';
 import type { HistoryPage } from '../../../shared/model/history.js';
-import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
+
 import { defaultSettings } from '../../../shared/model/settings.js';
 import { listeningContext, opened } from '../../integration/history/store-context.js';
-
-const start = Date.UTC(2026, 10, 24);
-const token = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
-type Summary = RecordedExchange['summary'];
-const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 90);
-const sealing: Sealer = { seal: flip, open: flip };
-
-let made = 0;
-/** As `newId` makes it, which never goes back in time. */
-function idAt(ms: number): string {
-  const time = (start + ms).toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${String(++made).padStart(12, '0')}`;
-}
-
-function exchange(ms: number, over: Partial<Summary> = {}, transmission: object = {}): RecordedExchange {
-  const id = over.id ?? idAt(ms);
-  const requestBytes = Buffer.from(`POST /a.asmx HTTP/1.1\r\nHost: h\r\nX: 1\r\n\r\n<token>${token}</token>`);
-  const head = Buffer.from('HTTP/1.1 500 Not Good\r\nContent-Type: text/plain\r\n\r\n');
-  const body = Buffer.from(`no ${token}`);
-  return {
-    summary: {
-      ...{ id, actId: id, origin: 'window', startedAt: new Date(start + ms).toISOString() },
-      ...{
-        environmentId: 'e',
-        environmentName: 'Antalya',
-        sessionId: 's',
-        operation: 'Logout',
-        binding: 'soap11',
-      },
-      ...{
-        method: 'POST',
-        url: 'http://h/a.asmx',
-        tokenMask: '…631f',
-        tokenFingerprint: tokenFingerprint(token),
-      },
-      ...{ outcome: 'accepted', cause: 'logout-answered', sent: 'whole', status: 200, totalMs: 1.5 },
-      ...{ requestSize: 11, answerSize: 12, ...over },
-    } as Summary,
-    transmission: {
-      ...{ sent: 'whole', end: { kind: 'complete' }, requestBytes, answerBytes: Buffer.concat([head, body]) },
-      answer: {
-        ...{ httpVersion: '1.1', status: 500, statusText: 'Not Good', headers: [], trailers: [], body },
-        truncated: false,
-      },
-      ...{ timings: { endMs: 1.23456 }, connection: { reused: false } },
-      ...transmission,
-    } as RecordedExchange['transmission'],
-    secrets: [{ kind: 'token', text: token }],
-  };
-}
+import { exchange, idAt, type Summary, sealing, start, token } from './recorded-exchanges.js';
 
 async function desk(sealer: Sealer = sealing) {
   const context = listeningContext();
@@ -89,7 +46,14 @@ describe('the number of an exchange', () => {
   });
 
   it('of an id that was not made here is always the same, and before all others', () => {
-    for (const id of ['x', 'exchange-2', '', `${newId(start)}x`, newId(start).replace('-7', '-4')]) {
+    for (const id of [
+      'x',
+      'exchange-2',
+      '',
+      `${newId(start)}x`,
+      `x${newId(start)}`,
+      newId(start).replace('-7', '-4'),
+    ]) {
       expect([keyOfId(id), Number.isSafeInteger(keyOfId(id))]).toEqual([keyOfId(id), true]);
       expect(keyOfId(id)).toBeLessThan(keyOfTime(Date.UTC(1971)));
       expect(keyOfId(id)).toBeGreaterThanOrEqual(keyOfTime(0));
@@ -155,6 +119,53 @@ describe('an exchange is kept', () => {
     expect([Buffer.from(shown.value.answerBody).toString(), shown.value.requestBody.length]).toEqual([
       said,
       0,
+    ]);
+  });
+
+  it.each<Partial<Summary>>([
+    { quote: `no ${token}` },
+    { fault: { code: 'Server', reason: `no ${token}` } },
+    { failure: { phase: 'wait', code: 'X', message: `no ${token}` } },
+    { method: 'GET', url: `http://h/Logout?token=${token}` },
+    { environmentName: `of ${token}` },
+  ])('without a secret that one thing alone says of it: %j', async (over) => {
+    const { history, list } = await desk();
+    history.record(exchange(1, over));
+    const said = JSON.stringify(list());
+    expect([said.includes(token), said.includes('…631f"')]).toEqual([false, true]);
+    expect(
+      JSON.stringify(list().map((one) => Object.keys(over).map((key) => one[key as keyof Summary]))),
+    ).toContain('…631f');
+  });
+
+  it('with what is its own, though others came over the same connection', async () => {
+    const { history } = await desk();
+    const connection = { reused: true };
+    const { answer } = exchange(1).transmission;
+    const trailers = [['X-T', 'end']];
+    const all = [
+      {},
+      { answer: { ...answer, trailers } },
+      { answer: { ...answer, truncated: true } },
+      { answer: null },
+      {},
+    ];
+    const ids = all.map((own, ms) => {
+      const one = exchange(ms, {}, { connection, ...own });
+      history.record(one);
+      return one.summary.id;
+    });
+    const shown = ids.map((id) => history.get(id));
+    expect(shown.map((one) => one.ok && [one.value.trailers, one.value.truncated])).toEqual([
+      ...[
+        [[], false],
+        [trailers, false],
+        [[], true],
+      ],
+      ...[
+        [[], false],
+        [[], false],
+      ],
     ]);
   });
 
@@ -271,6 +282,47 @@ describe('what is to be kept of the history', () => {
     expect(history.removeSome({ kind: 'older', below: keyOfTime(start + 5_000) })).toBe(1);
     expect(left()).toEqual([4]);
     expect(history.removeSome({ kind: 'token', fingerprint: tokenFingerprint(token) })).toBe(0);
+  });
+});
+
+describe('a message', () => {
+  it('is kept once, and is another one with other bytes, form, type or secrets', async () => {
+    const database = await opened(':memory:');
+    const one = { form: 'body', bytes: Buffer.from('abc'), contentType: 'text/xml', slots: [] } as const;
+    const slot = { offset: 0, length: 1, kind: 'token' } as const;
+    const all: readonly Message[] = [
+      ...[one, { ...one, bytes: Buffer.from('abd') }, { ...one, form: 'whole' as const }],
+      ...[
+        { ...one, contentType: 'text/plain' },
+        { ...one, contentType: null },
+      ],
+      ...[
+        { ...one, slots: [slot] },
+        { ...one, slots: [{ ...slot, length: 2 }] },
+      ],
+    ];
+    const ids = all.map((message) => createMessageStore(database).idOf(message));
+    expect(new Set(ids).size).toBe(all.length);
+    const store = createMessageStore(database);
+    store.begin();
+    expect(all.map((message) => store.idOf({ ...message }))).toEqual(ids);
+    for (const [at, id] of ids.entries()) {
+      const row = store.get(id);
+      const kept = row && { ...all[at], bytes: Buffer.from(bytesOf(row)), slots: slotsOf(row) };
+      expect(kept && { ...kept, form: row.form, contentType: row.content_type }).toEqual(all[at]);
+    }
+  });
+
+  it('leaves no word behind when it goes, the last one neither', async () => {
+    const { history, work, database } = await desk();
+    const found = (): number =>
+      database.prepare(`SELECT count(*) AS n FROM message_text WHERE message_text MATCH 'antalya'`).get().n;
+    for (const ms of [1, 2]) history.record(exchange(ms, { url: `http://h/${ms}` }));
+    history.flush();
+    expect([work.page({ limit: 9, text: 'Antalya' }).length, found() > 0]).toEqual([2, true]);
+    expect(await work.retain({ keepDays: 0, keepBytes: null }, start + 86_400_000)).toBe(2);
+    expect(found()).toBe(0);
+    work.close();
   });
 });
 

@@ -23,6 +23,17 @@ describe('so much of a token shows that it cannot be used', () => {
     }
   });
 
+  it('wherever its parts stand, however near to one another', () => {
+    const parts = [guid.slice(0, 8), guid.slice(9, 18), guid, guid.slice(-8)];
+    for (const one of parts)
+      for (const other of parts)
+        for (let gap = 1; gap <= 12; gap++) {
+          const text = masked(`<id>${one}${'x'.repeat(gap)}${other}</id>`, guid);
+          for (const part of parts)
+            expect([one, other, gap, text.includes(part)]).toEqual([one, other, gap, false]);
+        }
+  });
+
   it('of one that is shorter than twelve only the whole is a secret', () => {
     const short = 'k7Qw9zLm2Xa';
     expect(masked(`a ${short} b`, short)).toBe('a … b');
@@ -38,6 +49,33 @@ describe('so much of a token shows that it cannot be used', () => {
     const same = 'a'.repeat(20);
     expect(masked(`x ${'a'.repeat(19)} y`, same)).toBe(`x ${'a'.repeat(19)} y`);
     expect(masked(`x ${same} y`, same)).not.toContain('aaaaaaaa');
+  });
+
+  it('of one beyond ASCII whatever stands for it in one byte a letter, and nothing that only looks so', () => {
+    const write = (text: string, by: (code: number) => number) =>
+      Buffer.from([...text].map((one) => by(one.codePointAt(0) ?? 0)));
+    const turkish: Record<number, number> = { 286: 208, 304: 221, 350: 222, 287: 240, 305: 253, 351: 254 };
+    const in1254 = (code: number) => turkish[code] ?? code;
+    const found = (bytes: Uint8Array, text: string) => findSecretSlots(bytes, [{ kind: 'password', text }]);
+    for (const text of ['İstanbulŞğĞışü', 'müşteri-ığŞ', 'ĞğİıŞş']) {
+      const bytes = Buffer.concat([Buffer.from('<p>'), write(text, in1254), Buffer.from('</p>')]);
+      expect(found(bytes, text)).toEqual([{ offset: 3, length: text.length, kind: 'password' }]);
+    }
+    expect(
+      found(
+        write('ÿþüöç-ñé', (code) => code),
+        'ÿþüöç-ñé',
+      ),
+    ).toHaveLength(1);
+    // A letter that no byte stands for: its lowest eight bits are another one.
+    for (const text of ['парольщц', 'œuvreĀāŁł', '密碼密碼密碼'])
+      expect([
+        text,
+        found(
+          write(text, (code) => code & 0xff),
+          text,
+        ),
+      ]).toEqual([text, []]);
   });
 
   it('of one that is shorter than four only what stands alone', () => {

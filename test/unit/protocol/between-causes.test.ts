@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { betweenCause } from '../../../shared/protocol/between-causes.js';
+import { causeOfPage } from '../../../shared/protocol/page-cause.js';
 import { at, by, type Said, signs } from './signs.js';
 
 const cause = (said: Said) => betweenCause(signs({ status: 500, ...said }));
@@ -287,6 +288,16 @@ const said: readonly (readonly [string, readonly Said[]])[] = [
 describe('what something in between says', () => {
   it.each(said)('%s', (expected, all) => {
     for (const one of all) expect([one, cause(one)]).toEqual([one, expected]);
+  });
+
+  it('with a good status is no matter of the address: that answered', () => {
+    const nginx = { ...by('server', 'nginx'), source: '<center>nginx</center>' };
+    const plain = { ...nginx, text: 'The plain HTTP request was sent to HTTPS port' };
+    expect(cause(plain)).toBe('https-on-http-address');
+    expect(causeOfPage(signs(at(200, plain))).cause).toBe('between-error');
+    expect(causeOfPage(signs(at(200, nginx, { text: 'timed out' }))).cause).toBe(
+      cause(at(200, nginx, { text: 'timed out' })),
+    );
   });
 
   it('words of a failed connection say so of an error of its own only, and those of a length of ours', () => {

@@ -42,6 +42,27 @@ describe('decodeText', () => {
     expect(decoded).not.toHaveProperty('contradiction');
   });
 
+  it.each<[string, string]>([
+    ...[';charset=', '; charset=', ';  charset=', ';\tcharset=', ';charset =', '; CharSet = \t'].flatMap(
+      (between) => [
+        [`text/xml${between}iso-8859-9`, 'charset'] as [string, string],
+        [`text/xml${between}"iso-8859-9"`, 'charset'] as [string, string],
+        [`text/xml${between}'iso-8859-9'; x=y`, 'charset'] as [string, string],
+        [`text/xml; a=b${between}iso-8859-9;x=y`, 'charset'] as [string, string],
+      ],
+    ),
+    ...[
+      '',
+      'charset=iso-8859-9',
+      'text/xml; xcharset=iso-8859-9',
+      'text/xml; charset',
+      'text/xml; charset=',
+    ].map((type) => [type, 'default'] as [string, string]),
+    ['text/xml; charset=""', 'default'],
+  ])('finds the charset however it is written: %j', (type, decidedBy) => {
+    expect(decodeText(encode('<a/>'), type).decidedBy).toBe(decidedBy);
+  });
+
   it('names a contradiction, and reads by what ranks first', () => {
     expect(decodeText(encode(xml('utf-8')), 'text/xml; charset=iso-8859-1')).toMatchObject({
       encoding: 'windows-1252',

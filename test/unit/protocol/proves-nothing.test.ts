@@ -158,6 +158,10 @@ const asked: readonly (readonly HeaderPair[])[] = [
   [['Via', 'http/1.1 a.example (ApacheTrafficServer/9.2 [uScMsSf pSeN:t cCMp sS])']],
   [['Via', 'cache28.l2[21,20,200-0,M], cache4.cn1[22,0]']],
   [['X-Via', '1.1 whitehit7:5 (Cdn Cache Server V2.0)']],
+  // Names of what answered, and no word on whether it kept it.
+  ...[
+    ...['cache.example.com', 'cache fra1', 'from cache of x', 'cached at night', 'a cache', 'cache-7'],
+  ].flatMap((value) => [[['X-Served-From', value]], [['X-Response-Source', value]]] as const),
   [['Set-Cookie', 'HIT=1; path=/']],
   [['Clear-Site-Data', '"cache"']],
   [['ETag', '"HIT"']],

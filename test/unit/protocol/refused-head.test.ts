@@ -34,7 +34,13 @@ describe('a head that a strict reader refused', () => {
     ['header-form', `${start}: c\r\n\r\nx`],
     [null, `${start}A: b\r\n\r\nx`],
     [null, `${start}Content-Length: 1\r\n\r\nx`],
+    [null, `${start}Content-Length: 1234567890\r\n\r\nx`],
+    [null, `${start}Content-Length:\t 12\t \r\n\r\nx`],
+    ['length', `${start}Content-Length: x1\r\n\r\nx`],
+    ['length', `${start}Content-Length: 1 2\r\n\r\nx`],
     [null, `${start}Transfer-Encoding: chunked\r\n\r\nx`],
+    // Cut within its last line.
+    [null, `${start}A: b\r\n\r`],
     [null, `${start}!#$%&'*+-.^_\`|~0Az: b\r\n\r\nx`],
     [null, start],
   ])('breaks the rule %s: %j', (rule, text) => expect(read(text).rule).toBe(rule));

@@ -10,6 +10,44 @@ const known = [...cdnSigns, ...networkSigns, ...gatewaySigns, ...serverSigns];
 const who = (said: Said) => whoAnswered(signs(said));
 const between = (id: string, sure: boolean) => ({ id, place: 'between', sure });
 
+/** Behind other names in a server's header, too. */
+const namedAnywhere = new Set(['netskope', 'mcafee', 'modsecurity', 'wallarm']);
+
+/** Words so usual that they say who wrote them only where they are the first that one reads. */
+const firstWords: readonly (readonly [string, Said])[] = [
+  ['cloudflare', at(403, { text: 'error code: 1020' })],
+  ...['Web App - Unavailable', 'Microsoft Azure App Service', 'Azure App Service'].map(
+    (title) => ['azure-app-service', { title }] as const,
+  ),
+  ...['fault filter abort', 'no healthy upstream', 'backend timeout', 'failed_to_pick_backend'].map(
+    (text) => ['google', at(503, by('via', '1.1 google'), { text })] as const,
+  ),
+  ['f5', { title: 'BIG-IP logout page' }],
+  ['fastly', { text: 'Fastly error: unknown domain' }],
+  ['ddos-guard', { title: 'DDOS-GUARD' }],
+  ['gravitee', { text: 'No context-path matches the request URI.' }],
+  ...[
+    ...['upstream connect error or disconnect/reset before headers', 'no healthy upstream'],
+    ...['upstream request timeout', 'upstream_reset', 'RBAC: access denied', 'local_rate_limited'],
+    'Jwt is missing',
+  ].map((text) => ['envoy', { text }] as const),
+  ['fiddler', { text: '[Fiddler] The connection failed' }],
+  ['burp', { title: 'Burp Suite Professional' }],
+  ...['nginx', 'Apache'].map(
+    (name) => [name.toLowerCase(), at(403, by('server', name), { title: '403 Forbidden' })] as const,
+  ),
+  ['wcf', { text: 'The server was unable to process the request due to an internal error' }],
+];
+const wholeWords: readonly (readonly [string, Said])[] = [
+  ['cloudflare', at(403, { text: 'error code: 1020' })],
+  ['traefik', at(404, { text: '404 page not found' })],
+  ['traefik', at(503, { text: 'no available server' })],
+  ...['Bad Gateway', 'Gateway Timeout', 'Service Unavailable'].map(
+    (text) => ['traefik', at(502, { text })] as const,
+  ),
+  ['nginx', at(404, { text: 'default backend - 404' })],
+];
+
 describe('who answered', () => {
   it('has signs here of each that the table has', () => {
     expect(known.map(({ id }) => id).sort()).toEqual(answererRows.map(({ id }) => id).sort());
@@ -45,6 +83,34 @@ describe('who answered', () => {
         expect([half, found?.id === id && found.sure]).toEqual([half, false]);
       }
     }
+  });
+
+  it.each(known)(
+    '$id is not told by a server that names it only further on',
+    ({ id, own, ownIfFailed, via }) => {
+      for (const said of [...own, ...(ownIfFailed ?? []), ...(via ?? [])]) {
+        const name = said.headers?.server;
+        if (name === undefined || namedAnywhere.has(id)) continue;
+        const behind = { ...said, headers: { ...said.headers, server: `x ${name}` } };
+        for (const status of [200, said.status ?? 503]) expect(who(at(status, behind))?.id).not.toBe(id);
+      }
+    },
+  );
+
+  it.each(firstWords)('%s are a sign only where they begin', (id, said) => {
+    expect(who(said)?.id).toBe(id);
+    const { title, text } = said;
+    const behind = {
+      ...said,
+      ...(title !== undefined && { title: `x ${title}` }),
+      ...(text !== undefined && { text: `x ${text}` }),
+    };
+    expect(who(behind)?.id === id && who(behind)?.sure).toBe(false);
+  });
+
+  it.each(wholeWords)('%s are a sign only where nothing else is said', (id, said) => {
+    expect(who(said)).toEqual(between(id, true));
+    expect(who({ ...said, text: `${said.text} x` })?.id).not.toBe(id);
   });
 
   it('the host is told by what it leaves, before a name in a header, and after what another one wrote', () => {

@@ -144,8 +144,8 @@ it.each([
     { tokenStorage: 'lost', environmentId: localSandboxId },
   ];
   tellLostTokens({ list: () => saved as never }, context);
-  expect(context.notices.map(({ code, kind, at: when }) => [code, kind, when])).toEqual(
-    count === 0 ? [] : [['tokens-lost', 'warning', at]],
+  expect(context.notices.map(({ id, code, kind, at: when }) => [id, code, kind, when])).toEqual(
+    count === 0 ? [] : [['tokens-lost', 'tokens-lost', 'warning', at]],
   );
   if (count > 0) expect(context.notices[0]?.message).toContain(`${count}`);
 });
