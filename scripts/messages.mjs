@@ -1,5 +1,5 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { transformWithOxc } from 'vite';
+import { runnerImport } from 'vite';
 
 /** What is written with a brace is a message with arguments; all else is said as it stands. */
 export function compiled(said) {
@@ -9,7 +9,22 @@ export function compiled(said) {
 }
 
 const parser = /icu-messageformat-parser\/index\.js/;
-const area = /\/shared\/text\/[a-z]{2}\/[\w/-]+(?<!\/index)\.ts$/;
+const language = /\/shared\/text\/([a-z]{2})\/index\.ts$/;
+
+/** A start reads few of the areas: each is kept as a text and read when it is first asked for. */
+function laterRead(name, areas) {
+  const texts = Object.entries(areas).map(([area, said]) => [area, JSON.stringify(compiled(said))]);
+  return `const texts = ${JSON.stringify(Object.fromEntries(texts))};
+export const ${name} = {};
+for (const area of Object.keys(texts)) {
+  const get = () => {
+    const value = JSON.parse(texts[area]);
+    Object.defineProperty(${name}, area, { value });
+    return value;
+  };
+  Object.defineProperty(${name}, area, { enumerable: true, configurable: true, get });
+}`;
+}
 
 /** Compiles the ICU messages of each language, and leaves their parser out of what is built. */
 export function messages() {
@@ -26,14 +41,12 @@ export function messages() {
         ],
       },
     }),
-    async transform(code, id) {
-      if (!area.test(id)) return null;
-      const { code: plain } = await transformWithOxc(code, id);
-      const said = await import(`data:text/javascript,${encodeURIComponent(plain)}`);
-      const parts = Object.entries(said).map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(compiled(value))};`,
-      );
-      return { code: parts.join('\n'), map: null };
+    async transform(_code, id) {
+      const name = language.exec(id)?.[1];
+      if (!name) return null;
+      const { module, dependencies } = await runnerImport(id, { configFile: false, logLevel: 'error' });
+      for (const file of dependencies) this.addWatchFile(file);
+      return { code: laterRead(name, module[name]), map: null };
     },
     generateBundle(_options, bundle) {
       const withParser = Object.values(bundle).find((one) => one.moduleIds?.some((id) => parser.test(id)));

@@ -39,6 +39,7 @@ import {
 import { createDataKeys } from '../secrets/data-keys.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
+import { withoutSaved } from '../secrets/without-saved.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
@@ -177,7 +178,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     newId: newRecordId,
     secretsOf: (exchange) => secretsForHandover(vault, exchange),
     operator: () => settings.get().operator,
-    keepOperator: (operator) => settings.update({ operator }),
+    keepOperator: (operator) => settings.update({ operator: withoutSaved(stores, operator) }),
     readHar: readHarBeside(host.harWorker),
     endpoints: () => environments.list().map(({ endpoint }) => endpoint),
     onImported: (summary) => host.emit('exchangeAdded', summary),

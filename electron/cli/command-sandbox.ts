@@ -1,4 +1,4 @@
-import { type Scenario, scenarios } from '../../shared/model/app-info.js';
+import { type Scenario, scenarios } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/cli.js';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { problemText } from '../../shared/text/problems.js';

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { type Database, openDatabase } from '../storage/database.js';
@@ -40,6 +40,16 @@ export async function openJournal(path: string): Promise<Database> {
 export function refuseLeftovers(path: string): void {
   const lost = !existsSync(path) || statSync(path).size === 0;
   if (lost && ['-wal', intentsSuffix].some((suffix) => existsSync(path + suffix))) throw damaged(path);
+}
+
+/** What SQLite and the intents write beside a file goes by its name: under another one, all that was sent is not seen. */
+export function refuseLinked(path: string): void {
+  const file = lstatSync(path, { throwIfNoEntry: false });
+  if (file?.isSymbolicLink() || (file?.nlink ?? 1) > 1)
+    throw new UsageError({
+      where: '--report',
+      ...cliWrong.journal({ file: path, why: cliWrong.linkedJournal }),
+    });
 }
 
 export function hasIntents(path: string): boolean {

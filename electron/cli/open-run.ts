@@ -19,6 +19,7 @@ import {
   hasIntents,
   openJournal,
   refuseLeftovers,
+  refuseLinked,
   removeJournal,
 } from './journal-file.js';
 import type { ResolvedTarget } from './resolve-target.js';
@@ -58,7 +59,10 @@ const noSealer = { seal: () => null, open: () => null };
  */
 export async function openRun(order: RunToOpen): Promise<OpenRun> {
   const { journal: path, tokens, options, at } = order;
-  if (path !== null) refuseLeftovers(path);
+  if (path !== null) {
+    refuseLinked(path);
+    refuseLeftovers(path);
+  }
   const database = await openJournal(path ?? ':memory:');
   try {
     const runs = createRunStore(database);

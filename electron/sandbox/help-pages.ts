@@ -1,4 +1,4 @@
-import type { Scenario } from '../../shared/model/app-info.js';
+import type { Scenario } from '../../shared/model/words.js';
 import { type DemoSession, demoAccounts } from './accounts.js';
 import { escapeHtml } from './escape.js';
 import { htmlPage } from './html-pages.js';

@@ -1,4 +1,5 @@
-import type { SandboxStatus, Scenario } from '../../shared/model/app-info.js';
+import type { SandboxStatus } from '../../shared/model/app-info.js';
+import type { Scenario } from '../../shared/model/words.js';
 import type { Sandbox } from './sandbox.js';
 
 /** The embedded service as the window sees it. */

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Scenario } from '../../shared/model/app-info.js';
+import type { Scenario } from '../../shared/model/words.js';
 import { type DemoSession, demoSessions } from './accounts.js';
 import { makeAnswer } from './answer.js';
 import { serverErrorPage } from './html-pages.js';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../shared/model/app-info.js';
+import type { Scenario } from '../../shared/model/words.js';
 import { type Answer, makeAnswer } from './answer.js';
 import { loginPage, plainPage } from './html-pages.js';
 

@@ -1,6 +1,6 @@
-import type { Scenario } from '../../shared/model/app-info.js';
 import { endsSession } from '../../shared/model/operations.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
+import type { Scenario } from '../../shared/model/words.js';
 import { ordinaryException, type ServiceException, soapException } from './faults.js';
 import type { OperationDefinition, OperationResult, Parameters } from './operations.js';
 import type { Sessions } from './sessions.js';

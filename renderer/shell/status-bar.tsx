@@ -1,4 +1,4 @@
-import { scenarios } from '../../shared/model/app-info.js';
+import { scenarios } from '../../shared/model/words.js';
 import { auditText } from '../../shared/text/audit.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';

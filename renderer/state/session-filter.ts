@@ -1,6 +1,6 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
-import type { SessionOrder } from '../../shared/model/settings.js';
+import type { SessionOrder } from '../../shared/model/words.js';
 import { compared, plain } from '../../shared/text/letters.js';
 import { wordsText } from '../../shared/text/words.js';
 import { type StateName, stateOf } from './session-state.js';

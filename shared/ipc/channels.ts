@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actRequestSchema, actResultSchema, callProgressSchema } from '../model/act.js';
-import { appInfoSchema, noticeSchema, sandboxStatusSchema, scenarios } from '../model/app-info.js';
+import { appInfoSchema, noticeSchema, sandboxStatusSchema } from '../model/app-info.js';
 import { auditStatusSchema } from '../model/audit.js';
 import { bulkProgressSchema } from '../model/bulk.js';
 import { checkAllProgressSchema } from '../model/check-all.js';
@@ -16,7 +16,7 @@ import { sentDetailSchema } from '../model/sent-detail.js';
 import { sessionSchema } from '../model/session.js';
 import { settingsSchema } from '../model/settings.js';
 import { updateViewSchema } from '../model/updates.js';
-import { bindings } from '../model/words.js';
+import { bindings, scenarios } from '../model/words.js';
 import { backupChannels } from './backup-channels.js';
 import { bulkChannels } from './bulk-channels.js';
 import { type Channel, type ChannelFunction, channel } from './channel.js';

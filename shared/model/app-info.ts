@@ -3,6 +3,7 @@ import { auditStatusSchema } from './audit.js';
 import { instantSchema } from './environment.js';
 import { errorCodes } from './error-codes.js';
 import { policyViewSchema } from './policy.js';
+import { scenarios } from './words.js';
 
 /** Something the person must be told once: a file set aside, no keyring. Stays until dismissed in the window. */
 export const noticeSchema = z.object({
@@ -38,24 +39,6 @@ export const appInfoSchema = z.object({
   notices: z.array(noticeSchema),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
-
-export const scenarios = [
-  'normal',
-  'slow',
-  'fault',
-  'soap-only',
-  'soap12-off',
-  'html-login-page',
-  'reset-before',
-  'reset-after',
-  'cut-answer',
-  'still-active',
-  'soap-exception',
-  'busy',
-  'needs-authentication',
-  'redirect',
-] as const;
-export type Scenario = (typeof scenarios)[number];
 
 export const sandboxStatusSchema = z.object({
   running: z.boolean(),

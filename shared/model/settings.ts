@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageChoices } from './language.js';
+import { sessionOrders, themes } from './words.js';
 
 /** How a person arranged the columns of a list. */
 const listColumnsSchema = z.object({
@@ -8,11 +9,6 @@ const listColumnsSchema = z.object({
   hidden: z.array(z.string()),
 });
 export type ListColumns = z.infer<typeof listColumnsSchema>;
-
-export const sessionOrders = ['label', 'state', 'changed'] as const;
-export type SessionOrder = (typeof sessionOrders)[number];
-
-export const themes = ['system', 'light', 'dark'] as const;
 
 /** Small things that a person chose. Nothing that grows, and no secret, goes in here. */
 export const settingsSchema = z.object({

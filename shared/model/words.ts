@@ -33,6 +33,30 @@ export type Outcome = (typeof outcomes)[number];
 export const phases = ['dns', 'connect', 'proxy', 'tls', 'send', 'wait', 'receive'] as const;
 export type Phase = (typeof phases)[number];
 
+/** How the sandbox answers. */
+export const scenarios = [
+  'normal',
+  'slow',
+  'fault',
+  'soap-only',
+  'soap12-off',
+  'html-login-page',
+  'reset-before',
+  'reset-after',
+  'cut-answer',
+  'still-active',
+  'soap-exception',
+  'busy',
+  'needs-authentication',
+  'redirect',
+] as const;
+export type Scenario = (typeof scenarios)[number];
+
+export const sessionOrders = ['label', 'state', 'changed'] as const;
+export type SessionOrder = (typeof sessionOrders)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+
 /** Namespace of the service, of its messages and (with the operation's name behind it) of its SOAPActions. */
 export const serviceNamespace = 'http://www.sansejour.com/';
 export const soap11Namespace = 'http://schemas.xmlsoap.org/soap/envelope/';

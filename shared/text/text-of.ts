@@ -14,8 +14,31 @@ type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
  * A message with arguments is a function of its named arguments.
  */
 export function textOf<Area extends keyof typeof en>(area: Area): Spoken<(typeof en)[Area]> {
-  return spoken(en[area], (language) => sentencesOf(language)[area]) as Spoken<(typeof en)[Area]>;
+  return whenAsked(() => spoken(en[area], (language) => sentencesOf(language)[area])) as Spoken<
+    (typeof en)[Area]
+  >;
 }
+
+/** Stands for what `make` makes at the first question: most areas that a start loads are not read by it. */
+function whenAsked(make: () => object): object {
+  let made: object | null = null;
+  const it = () => {
+    made ??= make();
+    return made;
+  };
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => Reflect.get(it(), key),
+      has: (_, key) => Reflect.has(it(), key),
+      ownKeys: () => Reflect.ownKeys(it()),
+      getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(it(), key),
+    },
+  );
+}
+
+/** A stand-in may only tell of what could be changed. */
+const seen = { enumerable: true, configurable: true };
 
 /** One level of the shape; what is said is looked up when it is asked for. */
 function spoken(shape: object, of: (language: Language) => unknown): object {
@@ -23,12 +46,12 @@ function spoken(shape: object, of: (language: Language) => unknown): object {
   const said = {};
   for (const [key, one] of Object.entries(shape)) {
     if (isSentence(one)) {
-      Object.defineProperty(said, key, { enumerable: true, get: () => at(spokenLanguage(), key) });
+      Object.defineProperty(said, key, { ...seen, get: () => at(spokenLanguage(), key) });
     } else {
       const value = isMessage(one)
         ? saying((language) => at(language, key) as Message)
         : branch(one, (language) => at(language, key));
-      Object.defineProperty(said, key, { enumerable: true, value });
+      Object.defineProperty(said, key, { ...seen, value });
     }
   }
   return said;

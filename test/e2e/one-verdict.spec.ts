@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Client } from '../../shared/ipc/channels.js';
-import { scenarios } from '../../shared/model/app-info.js';
+import { scenarios } from '../../shared/model/words.js';
 import { expect, test } from './fixtures/app-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 

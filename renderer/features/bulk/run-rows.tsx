@@ -121,7 +121,7 @@ export function RunRows({
           type="text"
           className="input run-search"
           aria-label={bulkRunText.search}
-          placeholder={bulkRunText.search}
+          placeholder={bulkRunText.searchHint}
           spellCheck={false}
           maxLength={200}
           value={search}

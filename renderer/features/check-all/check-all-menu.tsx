@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Environment } from '../../../shared/model/environment.js';
-import { type SessionOrder, sessionOrders } from '../../../shared/model/settings.js';
+import { type SessionOrder, sessionOrders } from '../../../shared/model/words.js';
 import { bulkText } from '../../../shared/text/bulk.js';
 import { checkAllText } from '../../../shared/text/check-all.js';
 import { sessionsText } from '../../../shared/text/sessions.js';

@@ -48,6 +48,7 @@ export const bulkRun = {
   failed: 'Did not end well ({n, number})',
   state1: '{word} ({n, number})',
   search: 'Search label, end of token or fingerprint',
+  searchHint: 'Label, token end, fingerprint',
   latest: 'Show the latest',
   none: 'No row is like that.',
   shown: '{n, plural, one {# row} other {# rows}}',

@@ -1,5 +1,4 @@
-import type { Scenario } from '../../model/app-info.js';
-import type { Binding, Operation, Phase, Tier } from '../../model/words.js';
+import type { Binding, Operation, Phase, Scenario, Tier } from '../../model/words.js';
 
 /** Names of the product's words, as a person reads them. */
 export const words = {

@@ -47,6 +47,7 @@ export const bulkRun = {
   failed: 'Закончились неудачно ({n, number})',
   state1: '{word} ({n, number})',
   search: 'Поиск по метке, концу токена или отпечатку',
+  searchHint: 'Метка, конец токена, отпечаток',
   latest: 'Показать последние',
   none: 'Таких строк нет.',
   shown: '{n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',

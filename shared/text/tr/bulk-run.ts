@@ -47,6 +47,7 @@ export const bulkRun = {
   failed: 'İyi sonuçlanmayan ({n, number})',
   state1: '{word} ({n, number})',
   search: 'Etiket, anahtarın sonu veya parmak izi ara',
+  searchHint: 'Etiket, anahtar sonu, parmak izi',
   latest: 'En sonuncuları göster',
   none: 'Böyle bir satır yok.',
   shown: '{n, plural, one {# satır} other {# satır}}',
@@ -59,7 +60,7 @@ export const bulkRun = {
   mark: 'Yeniden göndermek için işaretle',
   unmark: 'İşareti kaldır',
   marked: 'işaretli',
-  markAll: 'İyi sonuçlanmayanların tümünü işaretle ({n, number})',
+  markAll: 'İyi sonuçlanmayanları işaretle ({n, number})',
   unmarkAll: 'Tüm işaretleri kaldır',
   again:
     '{n, plural, =0 {Yeniden gönder…} other {{n, plural, one {# satırı} other {# satırı}} yeniden gönder…}}',

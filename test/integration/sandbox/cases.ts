@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../shared/model/app-info.js';
+import type { Scenario } from '../../../shared/model/words.js';
 import { serviceNamespace, soap11Namespace, soap12Namespace } from '../../../shared/model/words.js';
 import { envelope, envelope12, form, loginBody, loginFields, tokenBody } from './messages.js';
 import { requestBytes } from './raw-client.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
-import type { Scenario } from '../../../shared/model/app-info.js';
+import type { Scenario } from '../../../shared/model/words.js';
 import { meaningOf } from './meaning.js';
 import { exchangeBytes, readAnswer } from './raw-client.js';
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
-import { type Scenario, scenarios } from '../../../shared/model/app-info.js';
-import { serviceNamespace } from '../../../shared/model/words.js';
+import { type Scenario, scenarios, serviceNamespace } from '../../../shared/model/words.js';
 import { until } from '../../set-up/until.js';
 import { envelope, envelope12, tokenBody } from './messages.js';
 import { exchangeBytes, type RawAnswer, readAnswer, requestBytes } from './raw-client.js';

@@ -1,4 +1,4 @@
-import { scenarios } from '../../../shared/model/app-info.js';
+import { scenarios } from '../../../shared/model/words.js';
 import { namesText } from '../../../shared/text/problems.js';
 import { expect } from '../../e2e/fixtures/app-test.js';
 import { longAfter } from '../../e2e/fixtures/clock.js';
