@@ -1,14 +1,48 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/channels.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { valueFrom } from './client.js';
+import { keys } from './keys.js';
 
 const pageSize = 500;
 
-/** Every exchange of the session, newest first: a page at a time, so that no answer of the main process is long. */
-export async function allExchanges(
-  client: Pick<Client, 'exchanges'>,
+type Reader = Pick<Client, 'exchanges' | 'on'>;
+
+/** The session's exchanges, newest first, for whoever shows them and for whoever needs them at once. */
+export function exchangesQuery(client: Reader, sessionId: string) {
+  return queryOptions({
+    queryKey: keys.exchanges(sessionId),
+    queryFn: () => allExchanges(client, sessionId),
+  });
+}
+
+/** Of the session, as soon as they are read: what a key was pressed for does not depend on who was quicker. */
+export async function exchangesOf(
+  client: Reader,
+  queryClient: QueryClient,
   sessionId: string,
-): Promise<ExchangeSummary[]> {
+): Promise<readonly ExchangeSummary[]> {
+  // What went wrong is said where the list is shown.
+  return queryClient.ensureQueryData(exchangesQuery(client, sessionId)).catch(() => []);
+}
+
+/**
+ * Every exchange of the session, newest first: a page at a time, so that no answer of the main process is long. What is
+ * added while they are read is among them, too.
+ */
+export async function allExchanges(client: Reader, sessionId: string): Promise<ExchangeSummary[]> {
+  const added: ExchangeSummary[] = [];
+  const end = client.on('exchangeAdded', (one) => {
+    if (one.sessionId === sessionId) added.push(one);
+  });
+  try {
+    return added.reduce(withExchange, await readAll(client, sessionId));
+  } finally {
+    end();
+  }
+}
+
+async function readAll(client: Reader, sessionId: string): Promise<ExchangeSummary[]> {
   const all: ExchangeSummary[] = [];
   for (;;) {
     const before = all.at(-1)?.id;
@@ -17,4 +51,12 @@ export async function allExchanges(
     all.push(...page);
     if (page.length < pageSize) return all;
   }
+}
+
+/** Newest first; an exchange that is there already (its outcome became known later) is replaced in its place. */
+export function withExchange(list: readonly ExchangeSummary[], exchange: ExchangeSummary): ExchangeSummary[] {
+  if (list.some(({ id }) => id === exchange.id)) {
+    return list.map((one) => (one.id === exchange.id ? exchange : one));
+  }
+  return [exchange, ...list];
 }

@@ -77,6 +77,8 @@ test('two exchanges side by side, in their own words first', async ({ sameDesk: 
     await expect(compare.editors.nth(1)).toBeFocused();
     // Esc reaches the dialog from within an editor, too.
     await compare.close();
+    // Nor does the pane in which somebody just read keep the key for itself.
+    await window.locator('.detail .cm-content').last().click();
     await window.keyboard.press('ControlOrMeta+d');
   });
 

@@ -1,7 +1,7 @@
 import { auditText } from '../../shared/text/audit.js';
 import { bulkText } from '../../shared/text/bulk.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
-import { bulkStateText } from '../../shared/text/bulk-window.js';
+import { rowStateName } from '../../shared/text/bulk-window.js';
 import { fileReasons } from '../../shared/text/en/cli-problems.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import { wordsText } from '../../shared/text/words.js';
@@ -61,7 +61,7 @@ test('on a disk that is full each verdict is told, what was not kept is said, an
   await expect(run.pause).toHaveText(bulkText.pause.journal({ why }));
   await picture(desk, 'full-disk-run');
   const still = await balanceIn(run.balance);
-  expect([still.total, still.parts.get(bulkStateText.confirmed)]).toEqual([60, stub.logouts.size - 1]);
+  expect([still.total, still.parts.get(rowStateName('confirmed'))]).toEqual([60, stub.logouts.size - 1]);
 
   disk.makeRoom();
   stub.intercept = null;

@@ -18,9 +18,9 @@ export const bulkRun = {
   took: '{time} of sending',
   /** Always balances: the parts come from the same counts as the whole. */
   balance: '{total, number} = {parts}',
-  part: '{n, number} {word}',
+  part: '{n, number} × {word}',
   /** Where all rows came to one thing a sum says it twice. */
-  oneThing: '{n, plural, one {# {word}} other {All # {word}}}',
+  oneThing: '{n, plural, one {# × {word}} other {All #: {word}}}',
   retryAt: 'It may be tried again at {time}.',
   pause: 'Pause',
   resume: 'Resume',
