@@ -42,11 +42,10 @@ try {
   const all = files.flatMap(mutantsOf);
   const tried = [];
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
-  const before = values.again && survivorsIn(readFileSync(values.again, 'utf8'));
-  const chosen = before
-    ? all.filter((mutant) => before.has(nameOf(mutant)))
+  const chosen = values.again
+    ? survivorsIn(readFileSync(values.again, 'utf8'), all)
     : drawn(all, Number(values.count), Number(values.seed));
-  const how = before ? `those of ${before.size} survivors that are still here` : `seed ${values.seed}`;
+  const how = values.again ? 'survivors that are still here' : `seed ${values.seed}`;
   say(`${all.length} mutants in ${files.length} files; ${chosen.length} drawn, ${how}`);
   // Ahead of the tests, on another core: one after the other takes as long as the tests do.
   const refused = [];

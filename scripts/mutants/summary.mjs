@@ -9,9 +9,16 @@ export const nameOf = ({ file, kind, from, to }) => `${file} ${kind} ${short(fro
 /** What it is called in `spared.json`: the same change in another line is another mutant. */
 export const keyOf = (mutant) => `${nameOf(mutant)} in ${mutant.within}`;
 
-/** The names of those that survived, from the text of an earlier run. */
-export const survivorsIn = (text) =>
-  new Set([...text.matchAll(/^(?:survived|unreached) +\S+ (.+)$/gm)].map(([, name]) => name));
+/** Those of `all` that survived an earlier run, whose text this is: of several of one name the one nearest to where it stood. */
+export function survivorsIn(text, all) {
+  const found = new Set();
+  for (const [, line, name] of text.matchAll(/^(?:survived|unreached) +\S+:(\d+) (.+)$/gm)) {
+    const distance = (mutant) => Math.abs(mutant.line - Number(line));
+    const [nearest] = all.filter((one) => nameOf(one) === name).sort((a, b) => distance(a) - distance(b));
+    if (nearest) found.add(nearest);
+  }
+  return [...found];
+}
 
 /** Wilson's interval of 95 % for a share. */
 function interval(share, n) {
