@@ -39,7 +39,7 @@ import {
 import { createDataKeys } from '../secrets/data-keys.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
-import { withoutSaved } from '../secrets/without-saved.js';
+import { onceWithoutSaved, withoutSaved } from '../secrets/without-saved.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
@@ -119,9 +119,11 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
 
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
+  // The file of settings may have been written by hand.
+  const operator = onceWithoutSaved(stores, () => settings.get().operator);
   beginAudit({
     folder: host.folder,
-    operator: () => settings.get().operator,
+    operator,
     onStatus: (status) => host.emit('auditChanged', status),
     onFailed: (error) => notices.add(auditNotWritten(error, now())),
   });
@@ -138,7 +140,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       const session = sessions.get(id);
       return session && { token: vault.get(id), label: session.label };
     },
-    operator: () => settings.get().operator,
+    operator,
     onProgress(progress, environment) {
       host.emit('bulkProgress', progress);
       host.onBulkProgress(progress, environment);
@@ -178,8 +180,9 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     now,
     newId: newRecordId,
     secretsOf: (exchange) => secretsForHandover(vault, exchange),
-    operator: () => settings.get().operator,
-    keepOperator: (operator) => settings.update({ operator: withoutSaved(stores, operator) }),
+    operator,
+    withoutSaved: (text) => withoutSaved(stores, text),
+    keepOperator: (name) => settings.update({ operator: name }),
     readHar: readHarBeside(host.harWorker),
     endpoints: () => environments.list().map(({ endpoint }) => endpoint),
     onImported: (summary) => host.emit('exchangeAdded', summary),

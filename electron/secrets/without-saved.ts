@@ -26,3 +26,13 @@ export function withoutSaved({ vault, sessions, environments }: Saved, text: str
   }
   return name.masked();
 }
+
+/** The same for a name that each line asks for which is written down: it is looked through once, until there is another. */
+export function onceWithoutSaved(saved: Saved, name: () => string): () => string {
+  let known = { given: '', masked: '' };
+  return () => {
+    const given = name();
+    if (given !== known.given) known = { given, masked: withoutSaved(saved, given) };
+    return known.masked;
+  };
+}

@@ -98,6 +98,7 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
     secretsOf: (exchange: ExchangeSummary) => secretsForHandover(vault, exchange),
     signer: () => null,
     operator: () => '',
+    withoutSaved: (text: string) => text,
     keepOperator: () => undefined,
     copyText: (text: string) => copied.push(text),
     copySecret: (text: string) => copied.push(text),
