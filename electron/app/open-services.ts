@@ -43,6 +43,7 @@ import { withoutSaved } from '../secrets/without-saved.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
+import { guardedEnvironmentStore } from '../settings/guarded-environments.js';
 import { tellLostTokens } from '../settings/lost-tokens.js';
 import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
@@ -82,7 +83,6 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     createElectronStoreFile(join(host.folder, environmentsFile)),
     context,
   );
-  const environments = managedEnvironmentStore(ownEnvironments);
   const database = await openOrMemory(host.folder, context, unfinished);
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
@@ -96,6 +96,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const sessions = createSessionStore(database, vault, (error) =>
     notices.add(lastKnownNotKept(whyNotWritten(error), now())),
   );
+  const environments = guardedEnvironmentStore(managedEnvironmentStore(ownEnvironments), { vault, sessions });
   tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));

@@ -4,7 +4,7 @@ import type { Session } from '../../shared/model/session.js';
 import type { Vault } from './vault.js';
 import { environmentSecretKeys } from './vault-keys.js';
 
-interface Saved {
+export interface Saved {
   readonly vault: Pick<Vault, 'get'>;
   readonly sessions: { list(): readonly Pick<Session, 'id'>[] };
   readonly environments: { list(): readonly Pick<Environment, 'id'>[] };

@@ -4,6 +4,7 @@ import type { Services } from '../../../electron/ipc/services.js';
 import { settingsHandlers } from '../../../electron/ipc/settings-handlers.js';
 import { withoutSaved } from '../../../electron/secrets/without-saved.js';
 import { createEnvironmentStore } from '../../../electron/settings/environment-store.js';
+import { guardedEnvironmentStore } from '../../../electron/settings/guarded-environments.js';
 import { createSettingsStore } from '../../../electron/settings/settings-store.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { memoryFile } from '../../unit/settings/memory-file.js';
@@ -18,12 +19,14 @@ const draft = { ...environmentDefaults, name: 'Live', endpoint: 'https://live.ex
 function window() {
   const files = { environments: memoryFile().file, settings: memoryFile().file };
   const context = listeningContext();
+  const vault = { get: (key: string) => saved[key] ?? null, put: () => {} };
+  const sessions = { list: () => [{ id: 's1' }] };
   const environments = createEnvironmentStore(files.environments, context);
   environments.save({ ...draft, name: 'First' }, '2026-11-28T00:00:00.000Z', () => 'e1');
   const services = {
-    ...{ environments, settings: createSettingsStore(files.settings, context), emit: () => {} },
-    ...{ vault: { get: (key: string) => saved[key] ?? null, put: () => {} } },
-    ...{ sessions: { list: () => [{ id: 's1' }] }, now: () => '2026-11-28T00:00:00.000Z', newId: () => 'e2' },
+    ...{ environments: guardedEnvironmentStore(environments, { vault, sessions }), vault, sessions },
+    ...{ settings: createSettingsStore(files.settings, context), emit: () => {} },
+    ...{ now: () => '2026-11-28T00:00:00.000Z', newId: () => 'e2' },
   } as unknown as Services;
   return { services, written: () => JSON.stringify([files.environments.read(), files.settings.read()]) };
 }
