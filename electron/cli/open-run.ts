@@ -21,6 +21,7 @@ import {
   refuseLeftovers,
   refuseLinked,
   removeJournal,
+  unusable,
 } from './journal-file.js';
 import type { ResolvedTarget } from './resolve-target.js';
 import { UsageError } from './usage-error.js';
@@ -111,10 +112,7 @@ export async function openRun(order: RunToOpen): Promise<OpenRun> {
   } catch (error) {
     if (database.isOpen) database.close();
     if (error instanceof UsageError || path === null) throw error;
-    throw new UsageError({
-      where: '--report',
-      ...cliWrong.journal({ file: path, why: whyNotWritten(error) }),
-    });
+    throw unusable(path, whyNotWritten(error));
   }
 }
 

@@ -1,8 +1,6 @@
 import type { Environment } from '../../shared/model/environment.js';
 import { fail, ok } from '../../shared/model/result.js';
-import { savedSecretIn } from '../../shared/text/problems.js';
 import { environmentSecretKeys } from '../secrets/vault-keys.js';
-import { withoutSaved } from '../secrets/without-saved.js';
 import { notFound } from '../settings/not-found.js';
 import { createRemovedThings } from '../settings/removed-things.js';
 import type { RemovedSession } from '../settings/session-store.js';
@@ -37,8 +35,6 @@ export function environmentsHandlers(services: Services): AreaHandlers<'environm
     list: () => ok(environments.list()),
 
     save({ environment: draft, secrets }) {
-      for (const field of ['name', 'notes'] as const)
-        if (withoutSaved(services, draft[field]) !== draft[field]) return fail(savedSecretIn(field));
       const before = environments.list();
       const saved = environments.save(draft, services.now(), services.newId);
       if (!saved.ok) return saved;

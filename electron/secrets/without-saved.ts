@@ -4,7 +4,7 @@ import type { Session } from '../../shared/model/session.js';
 import type { Vault } from './vault.js';
 import { environmentSecretKeys } from './vault-keys.js';
 
-interface Saved {
+export interface Saved {
   readonly vault: Pick<Vault, 'get'>;
   readonly sessions: { list(): readonly Pick<Session, 'id'>[] };
   readonly environments: { list(): readonly Pick<Environment, 'id'>[] };
@@ -25,4 +25,14 @@ export function withoutSaved({ vault, sessions, environments }: Saved, text: str
     if (secret !== null) name.see(secret);
   }
   return name.masked();
+}
+
+/** The same for a name that each line asks for which is written down: it is looked through once, until there is another. */
+export function onceWithoutSaved(saved: Saved, name: () => string): () => string {
+  let known = { given: '', masked: '' };
+  return () => {
+    const given = name();
+    if (given !== known.given) known = { given, masked: withoutSaved(saved, given) };
+    return known.masked;
+  };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../../electron/cli/build-program.js';
@@ -28,4 +30,9 @@ it('knows every command that there is', () => {
   const names = buildProgram(context, () => {}).commands.map((command) => command.name());
   expect(names).toContain('history');
   for (const name of names) expect(commandWords(['desk', name], false)).toEqual([name]);
+  // What README shows can be typed.
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const shown = [...readme.matchAll(/npm run -s cli -- ([a-z]+)/g)].map(([, name = '']) => name);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(names).toEqual(expect.arrayContaining(shown));
 });
