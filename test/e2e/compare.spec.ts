@@ -243,6 +243,7 @@ test('production gets no Logout over all bindings', async ({ sameDesk: desk, clo
     await dialog.getByRole('button', { name: fourBindingsText.send.CheckToken }).click();
     await expect(dialog.getByText(fourBindingsText.verdict.agree({ title: titles.active }))).toBeVisible();
     await expect(dialog.getByText(fourBindingsText.leftOut.get)).toBeVisible();
+    await expect(window.locator('.modal')).toHaveAttribute('data-tier', 'production');
     const sent = relay.sent().toString('latin1');
     expect(sent).not.toContain('GET ');
     expect(sent).not.toContain('Logout');

@@ -127,6 +127,7 @@ describe('environments and labels', () => {
     const cli = (...more: string[]) => run(['environments', 'import', file, ...more], { dataFolder: folder });
     const shown = await cli('--json');
     expect(shown).toMatchObject({ status: 0, json: [{ what: 'environment', name: 'Live', state: 'new' }] });
+    expect((await cli('--json')).json, 'nothing was taken by that').toEqual(shown.json);
     const window = await openDatabase(join(folder, databaseFile), { now: () => '', tell: () => {} });
     if (!window.ok) throw new Error(window.error.message);
     expect(await cli('--take')).toMatchObject({
