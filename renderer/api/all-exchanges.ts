@@ -16,14 +16,21 @@ export function exchangesQuery(client: Reader, sessionId: string) {
   });
 }
 
-/** Of the session, as soon as they are read: what a key was pressed for does not depend on who was quicker. */
+/**
+ * Of the session, as soon as they are read, `id` among them: what a key was pressed for depends neither on whether the
+ * list was quicker nor on whether the news of an exchange came before or behind the act's own end.
+ */
 export async function exchangesOf(
   client: Reader,
   queryClient: QueryClient,
   sessionId: string,
+  id: string | null,
 ): Promise<readonly ExchangeSummary[]> {
+  const query = exchangesQuery(client, sessionId);
   // What went wrong is said where the list is shown.
-  return queryClient.ensureQueryData(exchangesQuery(client, sessionId)).catch(() => []);
+  const known = await queryClient.ensureQueryData(query).catch(() => []);
+  if (id === null || known.some((one) => one.id === id)) return known;
+  return queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => known);
 }
 
 /**

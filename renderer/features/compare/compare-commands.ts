@@ -10,7 +10,7 @@ import { currentOf } from '../../state/current.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { isCovered } from '../../state/handbook-state.js';
 import { say } from '../../state/message-state.js';
-import { choicesOf, viewState } from '../../state/view-state.js';
+import { shownId, viewState } from '../../state/view-state.js';
 import { chord } from '../../ui/key-names.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { compareMarks, compareWithContract, compareWithPrevious, markFor } from './compare-state.js';
@@ -28,8 +28,7 @@ function shownNow(queryClient: QueryClient): Shown {
   const { session } = currentOf(queryClient);
   if (!session) return { exchange: null, all: [] };
   const all = queryClient.getQueryData<ExchangeSummary[]>(keys.exchanges(session.id)) ?? [];
-  const { shown } = choicesOf(viewState.get(), session.id);
-  const id = shown?.kind === 'exchange' ? shown.id : all[0]?.id;
+  const id = shownId(viewState.get(), session.id) ?? all[0]?.id;
   return { exchange: all.find((one) => one.id === id) ?? null, all };
 }
 
@@ -44,11 +43,13 @@ function openedInHistory(queryClient: QueryClient, id: string | null): Shown {
 /** Reads what `shownNow` looks at, where it is not there yet. */
 async function readShown(client: Client, queryClient: QueryClient): Promise<void> {
   const { screen, opened } = viewState.get();
-  const sessionId =
-    screen === 'history'
-      ? opened && (await exchangeOf(client, queryClient, opened))?.sessionId
-      : currentOf(queryClient).session?.id;
-  if (sessionId) await exchangesOf(client, queryClient, sessionId);
+  if (screen === 'history') {
+    const exchange = opened === null ? null : await exchangeOf(client, queryClient, opened);
+    if (exchange?.sessionId) await exchangesOf(client, queryClient, exchange.sessionId, exchange.id);
+    return;
+  }
+  const sessionId = currentOf(queryClient).session?.id;
+  if (sessionId) await exchangesOf(client, queryClient, sessionId, shownId(viewState.get(), sessionId));
 }
 
 /** Runs with the shown exchange, or says that there is none. Whoever went on to something else meanwhile is left alone. */

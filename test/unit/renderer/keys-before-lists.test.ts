@@ -87,6 +87,33 @@ describe('a key that comes before the list of exchanges does what it says', () =
     expect(choicesOf(viewState.get(), session.id).shown).toEqual({ kind: 'exchange', id: before });
   });
 
+  it.each([0, 1])(
+    'knows the exchange that is shown, where the list has %d and its news are still on their way',
+    async (older) => {
+      const { client, queryClient, answer } = listOnItsWay();
+      queryClient.setQueryData(keys.exchanges(session.id), own.slice(own.length - older));
+      answer();
+      for (const open of Object.values(screens)) {
+        dialogState.set(() => null);
+        open();
+        await compareActions.previous(client, queryClient);
+        expect(dialogState.get()).toMatchObject({ kind: 'compare', a: { id: before }, b: { id: newest } });
+      }
+      viewState.set(() => atFirst);
+      screens['of a session']();
+      queryClient.setQueryData(keys.exchanges(session.id), own.slice(own.length - older));
+      const gone = new Promise<void>((resolve) => {
+        const end = viewState.subscribe(() => {
+          end();
+          resolve();
+        });
+      });
+      stepExchange(client, queryClient, 1);
+      await gone;
+      expect(choicesOf(viewState.get(), session.id).shown).toEqual({ kind: 'exchange', id: before });
+    },
+  );
+
   it('leaves alone whoever went on to something else', async () => {
     const { client, queryClient, answer } = listOnItsWay();
     screens['of a session']();
