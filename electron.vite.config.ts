@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { handbook } from './scripts/handbook.mjs';
 import { licences } from './scripts/licences.mjs';
 import { messages } from './scripts/messages.mjs';
@@ -11,6 +12,17 @@ const node = {
   externalizeDeps: false,
   rollupOptions: {
     external: ['electron'],
+  },
+};
+
+/** The first screen does not wait for a library of schemas: the words that it lists stand in `model/words.ts`. */
+const noSchemasAtFirst: Plugin = {
+  name: 'no-schemas-at-first',
+  generateBundle(_options, bundle) {
+    for (const one of Object.values(bundle)) {
+      const carries = 'isEntry' in one && one.isEntry && one.moduleIds.some((id) => id.includes('/zod/'));
+      if (carries) this.error(`${one.fileName} carries the library of schemas`);
+    }
   },
 };
 
@@ -51,7 +63,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licences(), handbook(), messages()],
+    plugins: [react(), licences(), handbook(), messages(), noSchemasAtFirst],
     // What runs beside the window has its sentences from the build, too: it carries no parser of them.
     worker: { format: 'es', plugins: () => [messages()] },
     build: {

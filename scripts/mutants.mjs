@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from './setup/paths.mjs';
 import { setUp } from './setup.mjs';
 
-// npm run mutants [-- --count N --seed N --in PATH --reach FILE]: how many small mistakes the tests would notice.
+// npm run mutants [-- --count N --seed N --in PATH --reach FILE --again FILE]: how many small mistakes the tests would notice.
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '400' },
@@ -13,6 +13,8 @@ const { values } = parseArgs({
     in: { type: 'string', multiple: true, default: [''] },
     /** Keeps the record of what test reaches what, for the next run. */
     reach: { type: 'string' },
+    /** What an earlier run wrote: only what survived it is tried, once tests were written for it. */
+    again: { type: 'string' },
   },
 });
 const runtime = await setUp({ electron: true, tests: true });
@@ -21,7 +23,7 @@ const { drawn, mutantsOf, mutatedFiles } = await import('./mutants/targets.mjs')
 const { reachOf } = await import('./mutants/reach.mjs');
 const { mutantTrier } = await import('./mutants/try-mutant.mjs');
 const { typeCheck } = await import('./mutants/type-check.mjs');
-const { keyOf, nameOf, summaryOf } = await import('./mutants/summary.mjs');
+const { keyOf, nameOf, summaryOf, survivorsIn } = await import('./mutants/summary.mjs');
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** What is known to survive, and why that is no gap: each named by file, kind, change and line. */
@@ -38,15 +40,18 @@ try {
   trier = mutantTrier(await reachOf(values.reach ?? join(folder, 'reach.jsonl'), say));
   const files = mutatedFiles().filter((file) => values.in.some((part) => file.startsWith(part)));
   const all = files.flatMap(mutantsOf);
-  say(`${all.length} mutants in ${files.length} files; ${values.count} drawn by seed ${values.seed}`);
   const tried = [];
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
-  const chosen = drawn(all, Number(values.count), Number(values.seed));
+  const chosen = values.again
+    ? survivorsIn(readFileSync(values.again, 'utf8'), all)
+    : drawn(all, Number(values.count), Number(values.seed));
+  const how = values.again ? 'survivors that are still here' : `seed ${values.seed}`;
+  say(`${all.length} mutants in ${files.length} files; ${chosen.length} drawn, ${how}`);
   // Ahead of the tests, on another core: one after the other takes as long as the tests do.
   const refused = [];
   for (const mutant of chosen) {
-    const before = types;
-    types = before.then(() => !stopped && !spared[keyOf(mutant)] && refusedByTypes(mutant));
+    const ahead = types;
+    types = ahead.then(() => !stopped && !spared[keyOf(mutant)] && refusedByTypes(mutant));
     // Whoever waits for it hears of it.
     types.catch(() => {});
     refused.push(types);
@@ -65,7 +70,7 @@ try {
       `${String(index + 1).padStart(4)} ${found.end.padEnd(9)} ${mutant.file}:${mutant.line} ${nameOf(mutant).slice(mutant.file.length + 1)}${by}`,
     );
   }
-  const { text, share } = summaryOf(tried, spared, values.seed);
+  const { text, share } = summaryOf(tried, spared, how);
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, 'mutants.txt'), text);
   say(text);

@@ -120,7 +120,7 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
   if (collector !== null) delivery.soon(0);
   const lineOf = ({ what, ...rest }: AuditEntry, mask: MaskName = (name) => name): AuditLine => {
     const name = mask(operator());
-    return { at: now(), what, user, ...(name && { operator: name }), computer, ...rest };
+    return { at: now(), what, user: mask(user), ...(name && { operator: name }), computer, ...rest };
   };
   const put = (line: AuditLine): void => void waiting.push(`${inertJson(line)}\n`);
   takeBegun(folder, (line) => {

@@ -4,7 +4,11 @@ import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { backupText } from '../../shared/text/backup.js';
 import { fileReason } from '../../shared/text/cli-problems.js';
+import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { createJsonFile } from '../settings/json-file.js';
+import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
 import { type Database, databaseFile, openBeside, openDatabase } from '../storage/database.js';
+import type { StoreContext } from '../storage/tell.js';
 import { codeOf, writeAtomically } from '../storage/write-atomically.js';
 import { type RawKey, Unpacking } from './backup-contents.js';
 import { openSealed } from './backup-seal.js';
@@ -39,9 +43,9 @@ export async function stageRestore(order: StageOrder): Promise<Result<Staged, Ap
     const read = await openSealed(path, passphrase, (piece) => unpacking.take(piece));
     unpacking.close();
     if (!read.ok) return fail({ code: 'not-restored', ...backupText.wrong[read.error]({ path }) });
-    const sound = unpacking.isWhole && (await isDatabase(join(staged, databaseFile)));
-    keys = sound ? unpacking.keys() : null;
-    if (keys === null) return fail({ code: 'not-restored', ...backupText.wrong.damaged({ path }) });
+    const wrong = unpacking.isWhole ? await wrongIn(staged) : 'damaged';
+    if (wrong !== null) return fail({ code: 'not-restored', ...backupText.wrong[wrong]({ path }) });
+    keys = unpacking.keys();
     return ok({ staging, keys });
   } catch (error) {
     return fail(notRestored(path, error));
@@ -59,14 +63,23 @@ function notRestored(path: string, error: unknown): AppError {
   return { code: 'not-restored', ...(code === '' ? damaged : refused) };
 }
 
-async function isDatabase(path: string): Promise<boolean> {
-  if (!existsSync(path)) return false;
-  const context = { now: () => new Date().toISOString(), tell: () => {} };
+/** A backup may be of a form that is known, and what lies in it of one that is not: a newer program would have written it. */
+async function wrongIn(staged: string): Promise<'newer' | 'damaged' | null> {
+  const path = join(staged, databaseFile);
+  if (!existsSync(path)) return 'damaged';
+  const codes: string[] = [];
+  const context: StoreContext = {
+    now: () => new Date().toISOString(),
+    tell: ({ code }) => void codes.push(code),
+  };
   const opened = await openDatabase(path, context, 'refuse');
-  if (!opened.ok) return false;
+  if (!opened.ok) return opened.error.code === 'database-newer' ? 'newer' : 'damaged';
   opened.value.exec('PRAGMA journal_mode = DELETE');
   opened.value.close();
-  return true;
+  const file = (name: string) => createJsonFile(join(staged, name), { readOnly: true });
+  createEnvironmentStore(file(environmentsFile), context).list();
+  createSettingsStore(file(settingsFile), context).get();
+  return codes.includes('file-newer') ? 'newer' : null;
 }
 
 interface Adoption {

@@ -14,7 +14,7 @@ const priority = 13 * 8 + 6;
 const waitMs = 15_000;
 
 /** One line as RFC 5424 has it, with its length before it (RFC 6587, RFC 5425). In ASCII only, so that no mark of UTF-8 is needed. */
-function syslogFrame(line: string, processId: number): string {
+export function syslogFrame(line: string, processId: number): string {
   const { at, computer, what } = factsOf(line);
   const message = line.replace(
     /[^\x20-\x7e]/g,

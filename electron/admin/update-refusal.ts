@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import { updatesText } from '../../shared/text/updates.js';
+import { isOfDisk } from '../storage/disk-refusal.js';
 import { codeOf } from '../storage/write-atomically.js';
 
 type Reason = keyof typeof updatesText.problem;
@@ -24,7 +25,7 @@ export class UpdateRefusal extends Error {
   }
 }
 
-/** By the library's own codes. */
+/** By the library's own codes, and those of files; those of a disk are known where all else asks for them. */
 const reasons: Readonly<Record<string, Reason>> = {
   ERR_UPDATER_INVALID_UPDATE_INFO: 'content',
   ERR_UPDATER_INVALID_VERSION: 'content',
@@ -34,13 +35,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   ERR_UPDATER_INVALID_SIGNATURE: 'signature',
   ERR_UPDATER_WEB_INSTALLER_DISABLED: 'content',
   ECONNRESET: 'cut',
-  ENOSPC: 'disk',
   EACCES: 'disk',
   EPERM: 'disk',
-  EDQUOT: 'disk',
-  EFBIG: 'disk',
-  EIO: 'disk',
-  EROFS: 'disk',
   ENOENT: 'disk',
 };
 
@@ -51,7 +47,7 @@ export function refusalOf(error: unknown, known: Partial<RefusalFacts>): AppErro
   const [reason, facts] =
     error instanceof UpdateRefusal
       ? [error.reason, error.facts]
-      : [reasons[code] ?? ('reach' as const), { why: code || 'timeout' }];
+      : [reasons[code] ?? (isOfDisk(code) ? 'disk' : 'reach'), { why: code || 'timeout' }];
   const said = updatesText.problem[reason];
   const { message, todo } = typeof said === 'function' ? said({ ...none, ...known, ...facts }) : said;
   return { code: 'update-refused', message, todo };

@@ -39,9 +39,11 @@ import {
 import { createDataKeys } from '../secrets/data-keys.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
+import { onceWithoutSaved, withoutSaved } from '../secrets/without-saved.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
+import { guardedEnvironmentStore } from '../settings/guarded-environments.js';
 import { tellLostTokens } from '../settings/lost-tokens.js';
 import { notFound } from '../settings/not-found.js';
 import { createNotices } from '../settings/notices.js';
@@ -81,7 +83,6 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     createElectronStoreFile(join(host.folder, environmentsFile)),
     context,
   );
-  const environments = managedEnvironmentStore(ownEnvironments);
   const database = await openOrMemory(host.folder, context, unfinished);
   // At each start until it is erased: nothing but its mode protects what is in it.
   for (const aside of olderBeside(join(host.folder, databaseFile)))
@@ -95,6 +96,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
   const sessions = createSessionStore(database, vault, (error) =>
     notices.add(lastKnownNotKept(whyNotWritten(error), now())),
   );
+  const environments = guardedEnvironmentStore(managedEnvironmentStore(ownEnvironments), { vault, sessions });
   tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
@@ -117,9 +119,11 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
 
   const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
     history.record({ summary, transmission, secrets });
+  // The file of settings may have been written by hand.
+  const operator = onceWithoutSaved(stores, () => settings.get().operator);
   beginAudit({
     folder: host.folder,
-    operator: () => settings.get().operator,
+    operator,
     onStatus: (status) => host.emit('auditChanged', status),
     onFailed: (error) => notices.add(auditNotWritten(error, now())),
   });
@@ -136,7 +140,7 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
       const session = sessions.get(id);
       return session && { token: vault.get(id), label: session.label };
     },
-    operator: () => settings.get().operator,
+    operator,
     onProgress(progress, environment) {
       host.emit('bulkProgress', progress);
       host.onBulkProgress(progress, environment);
@@ -176,8 +180,9 @@ export async function openServices(host: HostPorts): Promise<OpenServices> {
     now,
     newId: newRecordId,
     secretsOf: (exchange) => secretsForHandover(vault, exchange),
-    operator: () => settings.get().operator,
-    keepOperator: (operator) => settings.update({ operator }),
+    operator,
+    withoutSaved: (text) => withoutSaved(stores, text),
+    keepOperator: (name) => settings.update({ operator: name }),
     readHar: readHarBeside(host.harWorker),
     endpoints: () => environments.list().map(({ endpoint }) => endpoint),
     onImported: (summary) => host.emit('exchangeAdded', summary),

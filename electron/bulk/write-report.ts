@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { factsOfRow, type RowsSent } from '../../shared/diagnosis/row-facts.js';
 import { safeCell } from '../../shared/formats/list/formula-safe.js';
-import { visibleLine } from '../../shared/messages/visible-text.js';
+import { inertJson, visibleLine, visibleText } from '../../shared/messages/visible-text.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import { answererOf } from '../../shared/text/answerers.js';
@@ -39,7 +39,11 @@ const columns = [
 
 /** One line a row. Tokens are masked; no cell can be taken for a formula. */
 export async function writeCsv(path: string, how: RowsSent, rows: Iterable<BulkRow>): Promise<void> {
-  const lines = stringify({ header: true, columns: [...columns], cast: { string: safeCell } });
+  const lines = stringify({
+    header: true,
+    columns: [...columns],
+    cast: { string: (cell) => safeCell(visibleText(cell)) },
+  });
   await writeWhole(path, (target) => pipeline(Readable.from(flatRows(how, rows)), lines, target));
 }
 
@@ -111,11 +115,11 @@ function* flatRows(how: RowsSent, rows: Iterable<BulkRow>) {
 }
 
 function* jsonPieces(facts: ReportFacts, rows: Iterable<BulkRow>): Iterable<string> {
-  yield `{"run":${JSON.stringify(facts)},"rows":[`;
+  yield `{"run":${inertJson(facts)},"rows":[`;
   const sent = { operation: wellKnown.logOut, binding: facts.binding, endpoint: facts.endpoint };
   let first = true;
   for (const row of rows) {
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(flatRow(row, sent))}`;
+    yield `${first ? '\n' : ',\n'}${inertJson(flatRow(row, sent))}`;
     first = false;
   }
   yield '\n]}\n';

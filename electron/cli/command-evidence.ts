@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { evidenceText } from '../../shared/text/evidence.js';
+import { secretsForHandover } from '../calls/target-secrets.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
 import { exchangesOf } from '../evidence/exchanges-of.js';
 import { operatorName } from '../evidence/operator-name.js';
@@ -8,11 +10,13 @@ import { evidenceHtml, tellOfEvidence } from '../evidence/save-evidence.js';
 import { writeFileFor } from '../evidence/write-file-for.js';
 import { noCipher } from '../secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
+import { withoutSaved } from '../secrets/without-saved.js';
+import { createSessionStore } from '../settings/session-store.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { tellAudit } from './open-saved-data.js';
 import { programVersion } from './program-version.js';
-import { dataFolderOf } from './saved-environment.js';
+import { dataFolderOf, savedEnvironments } from './saved-environment.js';
 import { savedHistory } from './saved-history.js';
 import { UsageError } from './usage-error.js';
 
@@ -46,13 +50,20 @@ export async function commandEvidence(
     keyFile: join(folder, weakKeyFile),
     withoutKeyring: existsSync(join(folder, weakKeyFile)) ? 'weak-file' : 'memory',
   });
+  // A vault that stays closed gives none: the masks of the history are all there is then.
+  const secretsOf = (one: ExchangeSummary) => secretsForHandover(vault, one);
+  const stores = {
+    vault,
+    sessions: createSessionStore(database, vault),
+    environments: savedEnvironments(io, () => {}),
+  };
   try {
     const html = evidenceHtml(
       {
         history,
         database,
-        // The vault's key is the app's: here the masks of the history are all there is.
-        secretsOf: () => [],
+        secretsOf,
+        withoutSaved: (text) => withoutSaved(stores, text),
         signer: () => evidenceSigner(vault, folder),
         version: programVersion,
         now: () => new Date().toISOString(),
@@ -70,7 +81,7 @@ export async function commandEvidence(
     if (!written.ok) throw new UsageError({ where: '--out', ...written.error });
     tellAudit({ io, printer, stop });
     const made = exchangesOf(history, { ids: [exchange], wholeAct: act === true });
-    if (made.ok) tellOfEvidence({ secretsOf: () => [] }, made.value, reason, 'cli');
+    if (made.ok) tellOfEvidence({ secretsOf }, made.value, reason, 'cli');
     printer.err(evidenceText.dialog.saved({ path: out }));
     return exitStatus.ok;
   } finally {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { cliWrong } from '../../shared/text/cli-problems.js';
 import { type Database, openDatabase } from '../storage/database.js';
@@ -18,7 +18,7 @@ export async function openJournal(path: string): Promise<Database> {
   if (!opened.ok) {
     const { message } = opened.error;
     if (locked.test(message)) throw inUse(path);
-    throw new UsageError({ where: '--report', ...cliWrong.journal({ file: path, why: message }) });
+    throw unusable(path, message);
   }
   const database = opened.value;
   if (inMemory) return database;
@@ -42,6 +42,12 @@ export function refuseLeftovers(path: string): void {
   if (lost && ['-wal', intentsSuffix].some((suffix) => existsSync(path + suffix))) throw damaged(path);
 }
 
+/** What SQLite and the intents write beside a file goes by its name: under another one, all that was sent is not seen. */
+export function refuseLinked(path: string): void {
+  const file = lstatSync(path, { throwIfNoEntry: false });
+  if (file?.isSymbolicLink() || (file?.nlink ?? 1) > 1) throw unusable(path, cliWrong.linkedJournal);
+}
+
 export function hasIntents(path: string): boolean {
   return existsSync(path + intentsSuffix);
 }
@@ -51,6 +57,12 @@ export async function removeJournal(path: string): Promise<void> {
   for (const suffix of ['', '-wal', '-shm', intentsSuffix]) await rm(path + suffix, { force: true });
 }
 
+/** `why`: a sentence, or the disk’s own words, which have no full stop. */
+export const unusable = (path: string, why: string): UsageError =>
+  new UsageError({
+    where: '--report',
+    ...cliWrong.journal({ file: path, why: why.endsWith('.') ? why : `${why}.` }),
+  });
 const inUse = (path: string): UsageError =>
   new UsageError({ where: '--report', ...cliWrong.journalInUse({ file: path }) });
 export const damaged = (path: string): UsageError =>

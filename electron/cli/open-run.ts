@@ -19,7 +19,9 @@ import {
   hasIntents,
   openJournal,
   refuseLeftovers,
+  refuseLinked,
   removeJournal,
+  unusable,
 } from './journal-file.js';
 import type { ResolvedTarget } from './resolve-target.js';
 import { UsageError } from './usage-error.js';
@@ -58,7 +60,10 @@ const noSealer = { seal: () => null, open: () => null };
  */
 export async function openRun(order: RunToOpen): Promise<OpenRun> {
   const { journal: path, tokens, options, at } = order;
-  if (path !== null) refuseLeftovers(path);
+  if (path !== null) {
+    refuseLinked(path);
+    refuseLeftovers(path);
+  }
   const database = await openJournal(path ?? ':memory:');
   try {
     const runs = createRunStore(database);
@@ -107,10 +112,7 @@ export async function openRun(order: RunToOpen): Promise<OpenRun> {
   } catch (error) {
     if (database.isOpen) database.close();
     if (error instanceof UsageError || path === null) throw error;
-    throw new UsageError({
-      where: '--report',
-      ...cliWrong.journal({ file: path, why: whyNotWritten(error) }),
-    });
+    throw unusable(path, whyNotWritten(error));
   }
 }
 

@@ -7,6 +7,7 @@ import type { SavedStores } from '../calls/saved-stores.js';
 import { noCipher } from '../secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
+import { guardedEnvironmentStore } from '../settings/guarded-environments.js';
 import { createJsonFile } from '../settings/json-file.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { type Database, databaseFile, openDatabase } from '../storage/database.js';
@@ -45,12 +46,11 @@ export async function openOwnData(
     keyFile,
     withoutKeyring: existsSync(keyFile) ? 'weak-file' : 'memory',
   });
+  const sessions = createSessionStore(database, vault);
+  const own = createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), context);
   return {
-    ...{ folder, database, vault },
-    environments: managedEnvironmentStore(
-      createEnvironmentStore(createJsonFile(join(folder, environmentsFile)), context),
-    ),
-    sessions: createSessionStore(database, vault),
+    ...{ folder, database, vault, sessions },
+    environments: guardedEnvironmentStore(managedEnvironmentStore(own), { vault, sessions }),
     close: () => database.close(),
   };
 }

@@ -46,7 +46,8 @@ export function savedEndpoints(io: CliIo): readonly string[] {
     .map(({ endpoint }) => endpoint);
 }
 
-function savedEnvironments(io: CliIo, tell: Tell): EnvironmentStore {
+/** Only to be read. */
+export function savedEnvironments(io: CliIo, tell: Tell): EnvironmentStore {
   const file = createJsonFile(join(dataFolderOf(io), environmentsFile), { readOnly: true });
   return managedEnvironmentStore(createEnvironmentStore(file, { now: () => new Date().toISOString(), tell }));
 }

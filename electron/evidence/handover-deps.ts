@@ -18,6 +18,8 @@ export interface HandoverDeps extends Omit<ImportDeps, 'history'> {
   readonly secretsOf: (exchange: ExchangeSummary) => readonly Secret[];
   /** From the settings; empty where nobody gave a name. */
   readonly operator: () => string;
+  /** What a person typed, without the secrets that are saved here. */
+  readonly withoutSaved: (text: string) => string;
   readonly keepOperator: (operator: string) => void;
   /** What evidence is signed with; null where no key can be kept. */
   readonly signer: () => Signer | null;

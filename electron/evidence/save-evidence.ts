@@ -17,7 +17,15 @@ import { writeFileFor } from './write-file-for.js';
 
 type EvidenceDeps = Pick<
   HandoverDeps,
-  'history' | 'database' | 'secretsOf' | 'version' | 'now' | 'keepOperator' | 'chooseSave' | 'signer'
+  | 'history'
+  | 'database'
+  | 'secretsOf'
+  | 'withoutSaved'
+  | 'version'
+  | 'now'
+  | 'keepOperator'
+  | 'chooseSave'
+  | 'signer'
 >;
 
 /** Asks where to, and writes it. The operator's name is kept for the next time. */
@@ -31,7 +39,7 @@ export async function saveEvidence(
   if (!first) return fail({ code: 'nothing-chosen', message: handoverText.wrong.nothingChosen });
   const path = await deps.chooseSave(fileNameOf(first, 'html', 'Evidence '));
   if (path === null) return ok(null);
-  deps.keepOperator(request.operator);
+  deps.keepOperator(deps.withoutSaved(request.operator));
   const html = evidenceHtml(deps, request);
   if (!html.ok) return html;
   const file = writeFileFor(path, html.value);
@@ -41,7 +49,10 @@ export async function saveEvidence(
 
 /** The file's content, or why there is none. */
 export function evidenceHtml(
-  deps: Pick<EvidenceDeps, 'history' | 'database' | 'secretsOf' | 'version' | 'now' | 'signer'>,
+  deps: Pick<
+    EvidenceDeps,
+    'history' | 'database' | 'secretsOf' | 'withoutSaved' | 'version' | 'now' | 'signer'
+  >,
   request: EvidenceRequest,
 ): Result<string, AppError> {
   const details = exchangesOf(deps.history, request);
@@ -50,9 +61,9 @@ export function evidenceHtml(
   let html: string;
   try {
     html = makeEvidence(createSqliteChain(deps.database), chainSource(deps.history), details.value, {
-      operator: request.operator,
-      reason: request.reason,
-      ticket: request.ticket,
+      operator: deps.withoutSaved(request.operator),
+      reason: deps.withoutSaved(request.reason),
+      ticket: deps.withoutSaved(request.ticket),
       createdAt: deps.now(),
       generator: `Session Desk ${deps.version}`,
       secrets,

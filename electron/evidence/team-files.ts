@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { teamDifferences } from '../../shared/formats/team/team-differences.js';
 import { readTeamFile, teamFileOf } from '../../shared/formats/team/team-file.js';
 import { maskText } from '../../shared/masking/mask-text.js';
+import { inertJson } from '../../shared/messages/visible-text.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
@@ -43,7 +44,7 @@ export function writeTeamFile(
       ...{ owner: masked(one.owner), notes: masked(one.notes) },
     })),
   };
-  const written = writeFileFor(path, `${JSON.stringify(clean, undefined, 2)}\n`);
+  const written = writeFileFor(path, `${inertJson(clean, 2)}\n`);
   if (!written.ok) return written;
   const { environments, labels } = clean;
   audit({

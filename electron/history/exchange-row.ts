@@ -57,24 +57,15 @@ export interface ExchangeRow {
   readonly tails: string;
 }
 
-export const rowColumns = [
-  ...['seq', 'id', 'act_id', 'session_id', 'environment_id', 'origin', 'operation', 'binding', 'outcome'],
-  ...[
-    'verdict',
-    'status',
-    'active',
-    'token_mask',
-    'token_fingerprint',
-    'url',
-    'started_at',
-    'total_us',
-    'timings',
-  ],
-  ...['request_size', 'answer_size', 'tails'],
-] as const;
+/** In their order, but for the first, `seq`: under which number it is kept is known when it is written. */
+export const ownColumns = [
+  ...['id', 'act_id', 'session_id', 'environment_id', 'origin', 'operation', 'binding', 'outcome'],
+  ...['verdict', 'status', 'active', 'token_mask', 'token_fingerprint', 'url', 'started_at'],
+  ...['total_us', 'timings', 'request_size', 'answer_size', 'tails'],
+] as (keyof ExchangeRow)[];
 
 /** With an `e` and the `t` that is its `summary`. */
-export const summaryColumns = `${rowColumns.map((name) => `e.${name}`).join(', ')}, t.bytes, t.deflated`;
+export const summaryColumns = `${['seq', ...ownColumns].map((name) => `e.${name}`).join(', ')}, t.bytes, t.deflated`;
 export const withSummary = 'CROSS JOIN message AS t ON t.id = e.summary_id';
 
 export interface SummaryRow extends ExchangeRow {

@@ -3,7 +3,7 @@ import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
 import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keysNear } from './exchange-key.js';
-import { type ExchangeRow, rowColumns } from './exchange-row.js';
+import { type ExchangeRow, ownColumns } from './exchange-row.js';
 import { createExchangeTokens } from './exchange-tokens.js';
 import type { MaskedExchange } from './mask-exchange.js';
 import { createMessageStore } from './message-store.js';
@@ -16,9 +16,9 @@ interface ExchangeWriter {
 }
 
 const columns = [
-  ...rowColumns,
+  ...['seq', ...ownColumns],
   ...['request_id', 'answer_id', 'body_id', 'summary_id', 'facts_id', 'sealed'],
-] as const;
+];
 
 export function createExchangeWriter(database: Database, sealer: Sealer): ExchangeWriter {
   const messages = createMessageStore(database);
@@ -31,38 +31,16 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
   const rowAt = database.prepare('SELECT seq, id, token_fingerprint FROM exchange WHERE seq = ?');
   const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
 
-  const valuesOf = (masked: MaskedExchange, seq: number, sealed: Uint8Array | null) => {
-    const { row } = masked;
-    return [
-      seq,
-      row.id,
-      row.act_id,
-      row.session_id,
-      row.environment_id,
-      row.origin,
-      row.operation,
-      row.binding,
-      row.outcome,
-      row.verdict,
-      row.status,
-      row.active,
-      row.token_mask,
-      row.token_fingerprint,
-      row.url,
-      row.started_at,
-      row.total_us,
-      row.timings,
-      row.request_size,
-      row.answer_size,
-      row.tails,
-      messages.idOf(masked.request),
-      messages.idOf(masked.answer),
-      masked.body === null ? null : messages.idOf(masked.body),
-      messages.idOf(masked.summary),
-      messages.idOf(masked.facts),
-      sealed,
-    ];
-  };
+  const valuesOf = (masked: MaskedExchange, seq: number, sealed: Uint8Array | null) => [
+    seq,
+    ...ownColumns.map((name) => masked.row[name]),
+    messages.idOf(masked.request),
+    messages.idOf(masked.answer),
+    masked.body === null ? null : messages.idOf(masked.body),
+    messages.idOf(masked.summary),
+    messages.idOf(masked.facts),
+    sealed,
+  ];
 
   /** Another process may have taken a number; the one of the same id is written anew. */
   const freeFor = (id: string, key: number): number => {

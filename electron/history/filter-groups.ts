@@ -54,17 +54,23 @@ export function createFilterGroups(
   };
 }
 
+/** What a filter wants of each column: one of these values, or of a status from the first to the second. */
+export function wantedOf({ environmentId, origins, operations, bindings, outcomes, status }: HistoryFilter) {
+  const among: (readonly [column: Exclude<keyof Group, 'status'>, values: readonly string[] | undefined])[] =
+    [
+      ['environment_id', environmentId === undefined ? undefined : [environmentId]],
+      ['origin', origins],
+      ['operation', operations],
+      ['binding', bindings],
+      ['verdict', outcomes],
+    ];
+  return { among, status: status === null ? ([0, 0] as const) : status };
+}
+
 function fits(group: Group, filter: HistoryFilter): boolean {
-  const { environmentId, origins, operations, bindings, outcomes, status } = filter;
-  const among = (allowed: readonly string[] | undefined, value: string) => allowed?.includes(value) ?? true;
+  const { among, status } = wantedOf(filter);
   return (
-    (environmentId === undefined || group.environment_id === environmentId) &&
-    among(origins, group.origin) &&
-    among(operations, group.operation) &&
-    among(bindings, group.binding) &&
-    among(outcomes, group.verdict) &&
-    (status === undefined ||
-      (group.status >= (status === null ? 0 : status[0]) &&
-        group.status <= (status === null ? 0 : status[1])))
+    among.every(([column, values]) => values?.includes(group[column]) ?? true) &&
+    (status === undefined || (group.status >= status[0] && group.status <= status[1]))
   );
 }

@@ -3,7 +3,7 @@ import type { Database } from '../storage/database.js';
 import { createStatements } from '../storage/statements.js';
 import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
 import { type SummaryRow, summaryColumns, withSummary } from './exchange-row.js';
-import { createFilterGroups, isOfGroup } from './filter-groups.js';
+import { createFilterGroups, isOfGroup, wantedOf } from './filter-groups.js';
 
 /** Numbers between two others, neither included, and at most so many. */
 export interface Span {
@@ -124,17 +124,12 @@ export function createHistoryQuery(database: Database): HistoryQuery {
 
 /** What the columns say; with a `+` SQLite takes no index for them. `withIds`: of a session or an act, too. */
 function filterOf(page: HistoryPage, withIds = false): Condition {
-  const { environmentId, sessionId, actId, origins, operations, bindings, outcomes, status } = page;
-  const parts: [string, readonly Value[]][] = [];
-  const among = (column: string, values: readonly string[] | undefined) => {
-    if (values !== undefined) parts.push([`+e.${column} IN (${values.map(() => '?').join(', ')})`, values]);
-  };
-  among('environment_id', environmentId === undefined ? undefined : [environmentId]);
-  among('origin', origins);
-  among('operation', operations);
-  among('binding', bindings);
-  among('verdict', outcomes);
-  if (status !== undefined) parts.push(['+e.status BETWEEN ? AND ?', status ?? [0, 0]]);
+  const { sessionId, actId } = page;
+  const { among, status } = wantedOf(page);
+  const parts: [string, readonly Value[]][] = among.flatMap(([column, values = null]) =>
+    values === null ? [] : [[`+e.${column} IN (${values.map(() => '?').join(', ')})`, values]],
+  );
+  if (status !== undefined) parts.push(['+e.status BETWEEN ? AND ?', status]);
   if (withIds && sessionId !== undefined) parts.push(['+e.session_id = ?', [sessionId]]);
   if (withIds && actId !== undefined) parts.push(['+e.act_id = ?', [actId]]);
   return {

@@ -7,7 +7,7 @@ import { spokenLanguage } from '../../shared/text/language.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { Database } from '../storage/database.js';
 import type { History } from './history.js';
-import { doTask, type HistoryTask, type TaskAnswer } from './history-task.js';
+import { type Answered, type Called, doTask, type HistoryTask, type TaskAnswer } from './history-task.js';
 import { createHistoryWork, type HistoryWork, type Limits } from './history-work.js';
 import type { Removal } from './remove-exchanges.js';
 
@@ -31,25 +31,25 @@ const pauseMs = 5;
 
 export function createHistoryService(history: History, place: WorkPlace): HistoryService {
   const ask = place.kind === 'here' ? askHere(createHistoryWork(place.database)) : askThread(place);
-  const asked = async <Value>(task: HistoryTask): Promise<Result<Value, AppError>> => {
+  const asked = async <Name extends Called>(name: Name, ...given: HistoryTask<Name>['given']) => {
     try {
-      return ok((await ask.run(task)) as Value);
+      return ok((await ask.run({ name, given })) as Answered<Name>);
     } catch (error) {
-      return fail(notAnswered(error));
+      return fail({ code: 'history-not-read', ...problemText.history({ why: reasonOf(error) }) } as const);
     }
   };
-  history.onWritten(() => void asked({ kind: 'wake' }));
+  history.onWritten(() => void asked('wake'));
 
   return {
     async page(page) {
       // Without words to be looked for it is quicker to ask than to send the question to a thread.
       if (page.text === undefined || page.text.trim() === '') return ok(history.list(page));
       history.flush();
-      return asked({ kind: 'page', page });
+      return asked('page', page);
     },
     info() {
       history.flush();
-      return asked({ kind: 'info' });
+      return asked('info');
     },
     async remove(removal) {
       let exchanges = 0;
@@ -58,7 +58,7 @@ export function createHistoryService(history: History, place: WorkPlace): Histor
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
       try {
-        await ask.run({ kind: 'settle' });
+        await ask.run({ name: 'settle', given: [] });
         return { exchanges, notErased: null };
       } catch (error) {
         return { exchanges, notErased: reasonOf(error) };
@@ -67,7 +67,7 @@ export function createHistoryService(history: History, place: WorkPlace): Histor
     async retain(limits) {
       const isBounded = limits.keepDays !== null || limits.keepBytes !== null;
       if (!isBounded && !history.hasUnused()) return ok(0);
-      return asked({ kind: 'retain', limits, nowMs: Date.now() });
+      return asked('retain', limits, Date.now());
     },
     close: ask.close,
   };
@@ -118,13 +118,6 @@ function askThread({ script, path }: Extract<WorkPlace, { kind: 'thread' }>): As
       });
     },
     close: () => void worker?.terminate(),
-  };
-}
-
-function notAnswered(error: unknown): AppError {
-  return {
-    code: 'history-not-read',
-    ...problemText.history({ why: reasonOf(error) }),
   };
 }
 

@@ -11,9 +11,8 @@ export function textQuery(text: string): TextQuery | null {
   const wanted: string[] = [];
   const unwanted: string[] = [];
   for (const { phrase, isBegun, isWanted } of searchTerms(text)) {
-    const terms = withAndWithoutDots(phrase).map(
-      (one) => `"${one.replaceAll('"', '""')}"${isBegun ? ' *' : ''}`,
-    );
+    // No term holds a quotation mark.
+    const terms = withAndWithoutDots(phrase).map((one) => `"${one}"${isBegun ? ' *' : ''}`);
     (isWanted ? wanted : unwanted).push(terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' OR ')})`);
   }
   return wanted.length === 0 ? null : { wanted, unwanted };

@@ -1,4 +1,6 @@
-import { ok } from '../../shared/model/result.js';
+import { fail, ok } from '../../shared/model/result.js';
+import { savedSecretIn } from '../../shared/text/problems.js';
+import { withoutSaved } from '../secrets/without-saved.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -6,6 +8,9 @@ export function settingsHandlers(services: Services): AreaHandlers<'settings'> {
   return {
     get: () => ok(services.settings.get()),
     async update(patch) {
+      const { operator } = patch;
+      if (operator !== undefined && withoutSaved(services, operator) !== operator)
+        return fail(savedSecretIn('operator'));
       const before = services.settings.get();
       const updated = services.settings.update(patch);
       if (!updated.ok) return updated;

@@ -11,10 +11,12 @@ const ofSqlite = new Map([
   [13, 'ENOSPC'],
 ]);
 
+export const isOfDisk = (code: string): boolean => codes.has(code);
+
 /** In the person's language where the disk itself said it; else in the words of what was thrown. */
 export function whyNotWritten(error: unknown): string {
   const code = codeOfDisk(error);
-  if (codes.has(code)) return fileReason(code, code);
+  if (isOfDisk(code)) return fileReason(code, code);
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -26,6 +28,6 @@ function codeOfDisk(error: unknown): string {
 /** What to say where something was thrown because the disk took nothing: no mistake of the program. Null for all else. */
 export function diskRefusal(error: unknown): AppError | null {
   const code = codeOfDisk(error);
-  if (!codes.has(code)) return null;
+  if (!isOfDisk(code)) return null;
   return { code: 'file-not-written', ...problemText.notSaved({ why: whyNotWritten(error) }) };
 }

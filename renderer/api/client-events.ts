@@ -3,6 +3,7 @@ import type { Client } from '../../shared/ipc/channels.js';
 import type { AppInfo } from '../../shared/model/app-info.js';
 import type { BulkProgress, BulkRun } from '../../shared/model/bulk.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { withExchange } from './all-exchanges.js';
 import { keys } from './keys.js';
 
 /** Writes what the main process says into the cache. Returns the function that ends it. */
@@ -48,12 +49,4 @@ export function bulkProgressed(queryClient: QueryClient, progress: BulkProgress)
     keys.bulkRuns,
     runs.map((run) => (run.runId === progress.runId ? { ...run, progress } : run)),
   );
-}
-
-/** Newest first; an exchange that is there already (its outcome became known later) is replaced in its place. */
-export function withExchange(list: readonly ExchangeSummary[], exchange: ExchangeSummary): ExchangeSummary[] {
-  if (list.some(({ id }) => id === exchange.id)) {
-    return list.map((one) => (one.id === exchange.id ? exchange : one));
-  }
-  return [exchange, ...list];
 }

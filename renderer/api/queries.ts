@@ -1,13 +1,14 @@
 import {
   keepPreviousData,
   type QueryClient,
+  queryOptions,
   skipToken,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Client } from '../../shared/ipc/channels.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
-import { allExchanges } from './all-exchanges.js';
+import { exchangesQuery } from './all-exchanges.js';
 import { useClient, valueFrom } from './client.js';
 import { type ExchangeBeginning, exchangeDetail } from './exchange-detail.js';
 import { keys, type PreviewKey } from './keys.js';
@@ -46,21 +47,26 @@ export function useBulkRuns() {
 /** The session's exchanges, newest first. */
 export function useExchanges(sessionId: string) {
   const client = useClient();
-  return useQuery({
-    queryKey: keys.exchanges(sessionId),
-    queryFn: () => allExchanges(client, sessionId),
-  });
+  return useQuery(exchangesQuery(client, sessionId));
 }
 
 /** One exchange, its secrets masked. */
 export function useExchange(id: string) {
   const client = useClient();
   const queryClient = useQueryClient();
-  return useQuery({
-    queryKey: keys.exchange(id),
-    queryFn: () => readExchange(client, queryClient, id),
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...exchangeQuery(client, queryClient, id), placeholderData: keepPreviousData });
+}
+
+export const exchangeQuery = (client: Client, queryClient: QueryClient, id: string) =>
+  queryOptions({ queryKey: keys.exchange(id), queryFn: () => readExchange(client, queryClient, id) });
+
+/** As soon as it is read; null where it cannot be: whoever shows it says why. */
+export async function exchangeOf(
+  client: Client,
+  queryClient: QueryClient,
+  id: string,
+): Promise<ExchangeDetail | null> {
+  return queryClient.ensureQueryData(exchangeQuery(client, queryClient, id)).catch(() => null);
 }
 
 /** For every query of `keys.exchange`: whichever asks first, the beginning of many bytes is there for who shows it. */

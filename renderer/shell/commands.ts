@@ -92,13 +92,13 @@ export function commandsOf(client: Client, queryClient: QueryClient): Command[] 
       id: 'next-exchange',
       label: flowText.nextExchange,
       keys: chord('Alt', '↓'),
-      run: () => stepExchange(queryClient, 1),
+      run: () => stepExchange(client, queryClient, 1),
     },
     {
       id: 'previous-exchange',
       label: flowText.previousExchange,
       keys: chord('Alt', '↑'),
-      run: () => stepExchange(queryClient, -1),
+      run: () => stepExchange(client, queryClient, -1),
     },
     {
       id: 'retention',

@@ -116,7 +116,7 @@ export function PreferencesDialog() {
       <Field label={text.tokens}>
         {(ids) => (
           <>
-            <span>{mode && windowText.status.vault[mode]}</span>
+            <span>{mode && text.tokensKept[mode]}</span>
             <Button id={ids.id} onClick={() => openDialog({ kind: 'vault' })}>
               {text.tokensButton}
             </Button>

@@ -45,7 +45,7 @@ export function sessionCommands(client: Client, queryClient: QueryClient, sessio
       keys: chord('mod', 'shift', 'C'),
       run: () => void copyToken(client, session.id),
     },
-    ...compareEntries(queryClient).filter(({ disabled }) => !disabled),
+    ...compareEntries(client, queryClient).filter(({ disabled }) => !disabled),
     {
       id: 'session-history',
       label: `${historyScreenText.entry} · ${session.label}`,

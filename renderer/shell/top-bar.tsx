@@ -133,20 +133,17 @@ function WindowMenu() {
         {
           id: 'vault',
           label: dialogsText.vault.title,
-          icon: 'key' as const,
           run: () => openDialog({ kind: 'vault' }),
         },
         {
           id: 'retention',
           label: historyScreenText.keep.command,
-          icon: 'clock' as const,
           run: () => openDialog({ kind: 'retention' }),
         },
         {
           id: 'shortcuts',
           label: dialogsText.shortcuts.title,
           keys: '?',
-          icon: 'info' as const,
           run: () => openDialog({ kind: 'shortcuts' }),
         },
         {

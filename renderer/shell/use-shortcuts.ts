@@ -70,11 +70,11 @@ export function useShortcuts(): void {
         'mod shift c': () => session && copyToken(client, session.id),
         'mod n': () => environment && addSession(environment.id),
         'mod shift h': toggleHistory,
-        'mod shift a': () => compareActions.markA(queryClient),
-        'mod shift b': () => compareActions.markB(queryClient),
-        'mod d': () => compareActions.previous(queryClient),
-        'mod shift d': () => compareActions.contract(queryClient),
-        'mod 4': () => compareActions.fourBindings(queryClient),
+        'mod shift a': () => compareActions.markA(client, queryClient),
+        'mod shift b': () => compareActions.markB(client, queryClient),
+        'mod d': () => compareActions.previous(client, queryClient),
+        'mod shift d': () => compareActions.contract(client, queryClient),
+        'mod 4': () => compareActions.fourBindings(client, queryClient),
         'mod e': () => editShown(client, queryClient),
         f6: () => focusNextPane(1),
         'shift f6': () => focusNextPane(-1),
@@ -99,7 +99,7 @@ export function useShortcuts(): void {
         const direction = key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : 0;
         if (direction === 0) return;
         event.preventDefault();
-        return stepExchange(queryClient, direction);
+        return stepExchange(client, queryClient, direction);
       }
       // What acts on the chosen session rests while the session is not to be seen.
       if (viewState.get().screen !== 'sessions' && ofSession.has(name)) return;

@@ -33,7 +33,9 @@ export function VaultDialog() {
   return (
     <DialogFrame title={text.title} foot={<Button onClick={closeDialog}>{windowText.close}</Button>}>
       <p>{text[mode]}</p>
-      {info?.vault.backend && <p className="soft">{text.backend({ name: info.vault.backend })}</p>}
+      {mode !== 'memory' && info?.vault.backend && (
+        <p className="soft">{text.backend({ name: info.vault.backend })}</p>
+      )}
       {mode !== 'keyring' && <p>{text.fix}</p>}
       {mode === 'memory' && (
         <form

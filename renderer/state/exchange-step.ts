@@ -1,25 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import type { Client } from '../../shared/ipc/channels.js';
 import { flowText } from '../../shared/text/flow.js';
-import { keys } from '../api/keys.js';
+import { exchangesOf } from '../api/all-exchanges.js';
 import { say } from './message-state.js';
-import { choicesOf, show, viewState } from './view-state.js';
+import { show, shownId, viewState } from './view-state.js';
 
 /** Set by a screen that has a list of its own while it is shown; `1` is the next, older one. */
 export const exchangeStepOf: { current: ((direction: 1 | -1) => void) | null } = { current: null };
 
 /** Shows the exchange before or after the one that is shown; from the request to come, the newest. */
-export function stepExchange(queryClient: QueryClient, direction: 1 | -1): void {
+export function stepExchange(client: Client, queryClient: QueryClient, direction: 1 | -1): void {
   if (exchangeStepOf.current) exchangeStepOf.current(direction);
-  else stepInSession(queryClient, direction);
+  else void stepInSession(client, queryClient, direction);
 }
 
-function stepInSession(queryClient: QueryClient, direction: 1 | -1): void {
+async function stepInSession(client: Client, queryClient: QueryClient, direction: 1 | -1): Promise<void> {
   const { sessionId } = viewState.get();
   if (sessionId === null) return;
-  const exchanges = queryClient.getQueryData<ExchangeSummary[]>(keys.exchanges(sessionId)) ?? [];
-  const shown = choicesOf(viewState.get(), sessionId).shown;
-  const place = shown?.kind === 'exchange' ? exchanges.findIndex(({ id }) => id === shown.id) : -1;
+  const exchanges = await exchangesOf(client, queryClient, sessionId, shownId(viewState.get(), sessionId));
+  const shown = shownId(viewState.get(), sessionId);
+  const place = exchanges.findIndex(({ id }) => id === shown);
   const next = exchanges[place + direction];
   if (next) show(sessionId, { kind: 'exchange', id: next.id });
   else if (direction === -1 && place === 0) show(sessionId, { kind: 'preview' });

@@ -55,6 +55,12 @@ const noChoices: Choices = {};
 export const choicesOf = (state: ViewState, sessionId: string): Choices =>
   state.choices[sessionId] ?? noChoices;
 
+/** The exchange that is shown for a session; null where the request to come is. */
+export function shownId(state: ViewState, sessionId: string): string | null {
+  const { shown } = choicesOf(state, sessionId);
+  return shown?.kind === 'exchange' ? shown.id : null;
+}
+
 /** A session as far as choosing it needs to know it. */
 type Choosable = Pick<Session, 'id' | 'environmentId'>;
 

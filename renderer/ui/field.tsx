@@ -1,5 +1,6 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
 import { Icon } from './icons.js';
+import { type Choice, SelectControl } from './select.js';
 
 interface FieldProps {
   readonly label: string;
@@ -114,30 +115,10 @@ export function SelectField<Value extends string>({
   value,
   options,
   onChange,
-}: FieldProps & {
-  value: Value;
-  options: readonly { readonly value: Value; readonly label: string }[];
-  onChange: (value: Value) => void;
-}) {
+}: FieldProps & Choice<Value>) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(ids) => (
-        <select
-          {...ids}
-          className="select"
-          value={value}
-          onChange={(event) => {
-            const chosen = options.find((option) => option.value === event.currentTarget.value);
-            if (chosen) onChange(chosen.value);
-          }}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
+      {(ids) => <SelectControl {...ids} value={value} options={options} onChange={onChange} />}
     </Field>
   );
 }

@@ -1,10 +1,7 @@
-import type { IconName } from './icons.js';
-
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
   readonly keys?: string;
-  readonly icon?: IconName;
   /** For entries of which one holds: a theme, a scenario. */
   readonly checked?: boolean;
   readonly disabled?: boolean;

@@ -16,6 +16,8 @@ export function MenuPopover({
   entries: readonly MenuEntry[];
   onClose: () => void;
 }) {
+  // No entry has a sign of its own; the room for a mark is there where one may hold.
+  const withMarks = entries.some(({ checked }) => checked !== undefined);
   return (
     <Popover
       className="menu-popover"
@@ -46,13 +48,7 @@ export function MenuPopover({
             className={entry.separated ? 'menu-item separated' : 'menu-item'}
             textValue={entry.label}
           >
-            {entry.checked ? (
-              <Icon name="out" />
-            ) : entry.icon ? (
-              <Icon name={entry.icon} />
-            ) : (
-              <span className="icon" />
-            )}
+            {withMarks && (entry.checked ? <Icon name="out" /> : <span className="icon" />)}
             <span className="menu-label">{entry.label}</span>
             {entry.keys && <kbd>{entry.keys}</kbd>}
           </MenuItem>

@@ -9,6 +9,17 @@ export const nameOf = ({ file, kind, from, to }) => `${file} ${kind} ${short(fro
 /** What it is called in `spared.json`: the same change in another line is another mutant. */
 export const keyOf = (mutant) => `${nameOf(mutant)} in ${mutant.within}`;
 
+/** Those of `all` that survived an earlier run, whose text this is: of several of one name the one nearest to where it stood. */
+export function survivorsIn(text, all) {
+  const found = new Set();
+  for (const [, line, name] of text.matchAll(/^(?:survived|unreached) +\S+:(\d+) (.+)$/gm)) {
+    const distance = (mutant) => Math.abs(mutant.line - Number(line));
+    const [nearest] = all.filter((one) => nameOf(one) === name).sort((a, b) => distance(a) - distance(b));
+    if (nearest) found.add(nearest);
+  }
+  return [...found];
+}
+
 /** Wilson's interval of 95 % for a share. */
 function interval(share, n) {
   const z = 1.96;
@@ -21,7 +32,7 @@ function interval(share, n) {
  * What came of all that were tried, in words. Those that the compiler refuses, and those that are spared, count neither way.
  * @returns {{text: string, share: number}} `share`: of those that count, 0 to 1
  */
-export function summaryOf(tried, spared, seed) {
+export function summaryOf(tried, spared, how) {
   const of = (...ends) => tried.filter(({ end }) => ends.includes(end));
   const killed = of('killed', 'timeout').length;
   const left = of('survived', 'unreached');
@@ -37,7 +48,7 @@ export function summaryOf(tried, spared, seed) {
     share,
     text: [
       ...[...lines, ...reasons, ...most.map(([file, n]) => `${n} in ${file}`)],
-      `seed ${seed}: ${tried.length} drawn, ${killed} killed (${of('timeout').length} of them by never ending), ${left.length} survived ` +
+      `${how}: ${tried.length} drawn, ${killed} killed (${of('timeout').length} of them by never ending), ${left.length} survived ` +
         `(${of('unreached').length} of them reached by no test), ${of('spared').length} spared, ${of('refused').length} refused by the compiler`,
       `killed: ${(100 * share).toFixed(1)} % of ${counted} (95 % of the time between ${low.toFixed(1)} and ${high.toFixed(1)})`,
     ].join('\n'),

@@ -9,10 +9,13 @@ const folders = ['shared/protocol', 'shared/masking', 'electron/calls', 'electro
   'electron/history',
   'electron/settings',
   'electron/secrets',
+  'electron/ipc',
 ]);
-const guards = ['content-security', 'lockdown', 'may-be-driven', 'page-walls', 'refused-switches'].concat(
+const guards = ['content-security', 'lockdown', 'may-be-driven', 'page-walls', 'refused-switches'].concat([
   'trusted-sender',
-);
+  'page-address',
+  'answer-call',
+]);
 
 const needsWindow = (file) => /from 'electron(-store)?'/.test(readFileSync(join(projectRoot, file), 'utf8'));
 

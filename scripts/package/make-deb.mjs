@@ -77,6 +77,12 @@ export async function makeDeb(app, { version, compression = 'xz' } = {}) {
   });
   await installer.generateDefaults();
   installer.generateOptions();
+  // The sound that Chromium is linked with is not in the installer's list; what moves files to a trash is never called, and
+  // its first choice brings half a desktop with it.
+  installer.options.depends = [
+    ...installer.options.depends.filter((wanted) => !wanted.includes('trash-cli')),
+    'libasound2 | libasound2t64',
+  ];
   await installer.createStagingDir();
   await installer.createContents();
   await installer.createPackage();

@@ -34,13 +34,18 @@ async function compressor() {
   return copy;
 }
 
+/** A secret that a workflow has not is set and empty there; electron-builder would look for a certificate of that name. */
+const signing = ['CSC_LINK', 'CSC_KEY_PASSWORD'];
+const withoutEmpty = (env) =>
+  Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== '' || !signing.includes(name)));
+
 /** Runs electron-builder. Throws with its last lines. */
 export async function electronBuilder(args, env) {
   const script = join(projectRoot, 'node_modules', 'electron-builder', 'cli.js');
   const { code, output } = await run(process.execPath, [script, ...args, '--publish=never'], {
     cwd: projectRoot,
     env: {
-      ...process.env,
+      ...withoutEmpty(process.env),
       ELECTRON_BUILDER_7ZIP_PATH: await compressor(),
       ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
       ...env,

@@ -22,9 +22,9 @@ export function visibleLine(text: string): string {
   return visibleText(text.replaceAll(/[\t\n\r ]+/g, ' ').trim());
 }
 
-/** JSON on one line in which no control, direction or invisible character stands as itself; it reads back the same. */
-export function inertJson(value: unknown): string {
-  return JSON.stringify(value).replace(invisible, (found) =>
+/** JSON, on one line unless `indent`, in which no control, direction or invisible character stands as itself; it reads back the same. */
+export function inertJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(invisible, (found) =>
     Array.from(
       { length: found.length },
       (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`,

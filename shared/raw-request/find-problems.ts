@@ -1,3 +1,4 @@
+import { beginsAsMarkup, bodyKindOf } from '../messages/body-kind.js';
 import type { ComposeDraft } from '../model/raw-request.js';
 import type { Charset } from '../model/raw-request-choices.js';
 import { composeText } from '../text/compose.js';
@@ -8,7 +9,7 @@ import { checkHead } from './head-problems.js';
 import { headersNamed, type ParsedDraft, parseDraft } from './parse-draft.js';
 import { type ComposeProblem, Findings, placed } from './problem.js';
 import { checkSoapHeaders, checkXmlBody } from './soap-problems.js';
-import { bodyKindOf, hasTokenPlaceholder } from './token-place.js';
+import { hasTokenPlaceholder } from './token-place.js';
 import { checkTypedTokens } from './token-problems.js';
 import { withEnds } from './write-draft.js';
 
@@ -53,12 +54,13 @@ function checkBody(parsed: ParsedDraft, charset: Charset, findings: Findings): v
   if (type === undefined) findings.error(requestLine, say.typeMissing);
   const typed = type?.value ?? '';
   checkCharset(parsed, charset, findings);
-  const looksLikeXml = bodyKindOf('', body) === 'xml';
+  const looksLikeXml = beginsAsMarkup(body);
   const kind = bodyKindOf(typed, body);
-  if (type && kind !== 'xml' && looksLikeXml) findings.error(type, say.typeForXml({ type: typed }));
-  if (type && kind === 'xml' && !looksLikeXml) findings.error(type, say.typeForForm({ type: typed }));
+  const isXml = kind === 'xml' || (kind === 'html' && looksLikeXml);
+  if (type && !isXml && looksLikeXml) findings.error(type, say.typeForXml({ type: typed }));
+  if (type && isXml && !looksLikeXml) findings.error(type, say.typeForForm({ type: typed }));
   if (!looksLikeXml) {
-    if (type && kind === 'other') findings.warn(type, say.postForm);
+    if (type && !isXml && kind !== 'form') findings.warn(type, say.postForm);
     return;
   }
   const facts = checkXmlBody(parsed, findings);

@@ -1,3 +1,4 @@
+import { beginsAsMarkup, bodyKindOf } from '../messages/body-kind.js';
 import { escapeXmlText } from '../protocol/envelope.js';
 import { encodeForm, encodeQuery } from '../protocol/url-encoding.js';
 import { parseDraft, valuesOf } from './parse-draft.js';
@@ -40,18 +41,9 @@ export function tokenPlaces(text: string): (offset: number) => TokenPlace {
   const kind = bodyKindOf(valuesOf(headers, 'content-type')[0] ?? '', body);
   return (offset) => {
     if (offset < bodyFrom) return offset <= requestLine.to ? 'query' : 'verbatim';
-    if (kind !== 'xml') return kind === 'form' ? 'form' : 'verbatim';
+    if (kind === 'form') return 'form';
+    if (kind !== 'xml' && !beginsAsMarkup(body)) return 'verbatim';
     const before = text.slice(bodyFrom, offset);
     return before.lastIndexOf('<![CDATA[') > before.lastIndexOf(']]>') ? 'cdata' : 'xml';
   };
-}
-
-export type BodyKind = 'xml' | 'form' | 'other';
-
-/** By its Content-Type; where that says nothing we know, by how it begins. */
-export function bodyKindOf(contentType: string, body: string): BodyKind {
-  const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-  if (mediaType === 'text/xml' || /^application\/(?:.+\+)?xml$/.test(mediaType)) return 'xml';
-  if (mediaType === 'application/x-www-form-urlencoded') return 'form';
-  return /^\ufeff?\s*</.test(body) ? 'xml' : 'other';
 }

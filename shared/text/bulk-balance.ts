@@ -1,7 +1,7 @@
 import type { RowCounts } from '../model/bulk.js';
 import { type RowState, rowStates } from '../model/bulk-words.js';
 import { bulkRunText } from './bulk-run.js';
-import { bulkStateText } from './bulk-window.js';
+import { rowStateName } from './bulk-window.js';
 
 /** Those that occurred, what is still to come last. */
 export function partsOf(counts: RowCounts): readonly { readonly state: RowState; readonly n: number }[] {
@@ -18,9 +18,9 @@ export function noneWasActive(counts: Readonly<Record<string, number>>): boolean
   return sum(['out', 'not-active', 'already-out']) > 0 && sum(found) === 0;
 }
 
-/** `28 = 20 confirmed + 8 unknown`; `All 28 confirmed` where that is the whole of it. */
+/** `28 = 20 × Out, confirmed + 8 × Unknown`; `All 28: Out, confirmed` where that is the whole of it. */
 export function balanceOf({ total, counts }: { readonly total: number; readonly counts: RowCounts }): string {
-  const said = partsOf(counts).map(({ state, n }) => ({ n, word: bulkStateText[state] }));
+  const said = partsOf(counts).map(({ state, n }) => ({ n, word: rowStateName(state) }));
   const [only] = said;
   if (only && only.n === total) return bulkRunText.oneThing(only);
   const parts = said.map((part) => bulkRunText.part(part));

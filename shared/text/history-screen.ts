@@ -1,8 +1,16 @@
+import type { Outcome } from '../model/words.js';
 import { spokenLanguage } from './language.js';
 import { shared } from './makers.js';
+import { outcomeNames } from './outcomes.js';
 import { textOf } from './text-of.js';
 
 export const historyScreenText = textOf('historyScreen');
+
+/** What its filter offers. */
+export const exchangeOutcomes = (): Readonly<Record<Outcome, string>> => ({
+  ...outcomeNames,
+  accepted: historyScreenText.answered,
+});
 
 const numbers = shared(Intl.NumberFormat);
 

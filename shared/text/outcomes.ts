@@ -7,6 +7,9 @@ import { checkFailure, textOfCause } from './cause-text.js';
 import { textOf } from './text-of.js';
 import { bindingName } from './words.js';
 
+/** By what many are sorted and counted; a single one is described. */
+export const outcomeNames = textOf('outcomeNames');
+
 const text = textOf('outcomes');
 const more = textOf('outcomesOf');
 

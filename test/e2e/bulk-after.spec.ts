@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
-import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
+import { bulkWindowText, rowStateName } from '../../shared/text/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -67,7 +67,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   await screen.asked.getByRole('button', { name: bulkRunText.againYes({ n: 8 }) }).click();
   await expect
     .poll(async () => (await balanceIn(screen.balance)).parts)
-    .toEqual(new Map([[bulkStateText.accepted, 40]]));
+    .toEqual(new Map([[rowStateName('accepted'), 40]]));
   for (const [index, token] of tokens.entries()) {
     expect(stub.logouts.get(token)).toBe([3, 7].includes(index % 10) ? 2 : 1);
   }
@@ -97,7 +97,7 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
 
   await screen.press(bulkWindowText.earlier({ n: 1 })).click();
   const runs = screen.dialog.getByRole('listbox', { name: bulkRunText.list });
-  await expect(runs.getByRole('option')).toContainText('All 40 accepted');
+  await expect(runs.getByRole('option')).toContainText('All 40: Accepted');
   await screen.press(bulkRunText.remove).click();
   await screen.press(bulkRunText.keep).click();
   await screen.press(bulkRunText.open).click();

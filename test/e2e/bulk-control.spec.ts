@@ -1,6 +1,6 @@
 import { bulkText } from '../../shared/text/bulk.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
-import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
+import { bulkWindowText, rowStateName } from '../../shared/text/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -38,8 +38,8 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   const atPause = stub.logouts.size;
   const still = await balanceIn(screen.balance);
   expect([still.total, sumOf(still.parts)]).toEqual([400, 400]);
-  expect(still.parts.get(bulkStateText.accepted)).toBe(atPause);
-  expect(still.parts.has(bulkStateText.sending)).toBe(false);
+  expect(still.parts.get(rowStateName('accepted'))).toBe(atPause);
+  expect(still.parts.has(rowStateName('sending'))).toBe(false);
 
   // The name is needed again, here and in the main process.
   await screen.press(bulkRunText.resumeNamed).click();
@@ -80,8 +80,8 @@ test('production: paused, resumed by name only, cancelled; each is sent once', a
   await expect(screen.state).toHaveText(bulkRunText.state.cancelled);
   const end = await balanceIn(screen.balance);
   expect([end.total, sumOf(end.parts)]).toEqual([400, 400]);
-  expect(end.parts.get(bulkStateText.accepted)).toBe(stub.logouts.size);
-  expect(end.parts.get(bulkStateText.waiting)).toBe(400 - stub.logouts.size);
+  expect(end.parts.get(rowStateName('accepted'))).toBe(stub.logouts.size);
+  expect(end.parts.get(rowStateName('waiting'))).toBe(400 - stub.logouts.size);
   expect(Math.max(...stub.logouts.values())).toBe(1);
   await expect(screen.press(bulkRunText.pause)).toBeDisabled();
 });
@@ -139,7 +139,7 @@ test('a dead host is noticed once; the rows wait and are sent when it is back', 
   await expect(screen.pause).toContainText('cannot be reached');
   expect(await balanceIn(screen.balance)).toEqual({
     total: 300,
-    parts: new Map([[bulkStateText.waiting, 300]]),
+    parts: new Map([[rowStateName('waiting'), 300]]),
   });
   const back = closing(await startStubService(gone.port));
   await screen.press(bulkRunText.resume).click();

@@ -61,7 +61,7 @@ test('the taskbar follows the run, its end is said without a token, and without 
   expect(going).toEqual([...going].sort((a, b) => a - b));
   expect(Math.min(...going)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...going)).toBeLessThanOrEqual(1);
-  expect(notices).toEqual([`${bulkRunText.notice.done({ environment: name })}\nAll 300 accepted`]);
+  expect(notices).toEqual([`${bulkRunText.notice.done({ environment: name })}\nAll 300: Accepted`]);
   await screen.press(bulkWindowText.fresh).click();
   await screen.press(windowText.close).first().click();
 
@@ -112,5 +112,5 @@ test('without the window it is paused where that was not chosen, and says why', 
   const screen = bulkScreen(second.window);
   await expect(screen.pause).toContainText(bulkText.pause.noWindow);
   // What had left was waited for: nothing is unknown.
-  await expect(screen.balance).toHaveText(`300 = ${sent} accepted + ${300 - sent} waiting`);
+  await expect(screen.balance).toHaveText(`300 = ${sent} × Accepted + ${300 - sent} × Waiting`);
 });

@@ -1,6 +1,6 @@
 import { bulkText, bulkWrong } from '../../shared/text/bulk.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
-import { bulkStateText, bulkWindowText } from '../../shared/text/bulk-window.js';
+import { bulkWindowText, rowStateName } from '../../shared/text/bulk-window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -42,10 +42,10 @@ test('killed in full flight it is found again, and goes on by name with the same
   await expect(screen.pause).toContainText(bulkText.pause.restart);
   const found = await balanceIn(screen.balance);
   expect([found.total, sumOf(found.parts)]).toEqual([240, 240]);
-  const unknown = found.parts.get(bulkStateText.unknown) ?? 0;
+  const unknown = found.parts.get(rowStateName('unknown')) ?? 0;
   expect(unknown).toBeGreaterThan(0);
   // Whatever the service saw is done or unknown: none of it waits to be sent.
-  expect(before).toBeLessThanOrEqual(unknown + (found.parts.get(bulkStateText.accepted) ?? 0));
+  expect(before).toBeLessThanOrEqual(unknown + (found.parts.get(rowStateName('accepted')) ?? 0));
   await screen.filter.selectOption('unknown');
   await screen.rows.getByRole('option').first().click();
   await expect(screen.dialog.getByText('it may not have been sent')).toBeVisible();
@@ -75,10 +75,10 @@ test('killed in full flight it is found again, and goes on by name with the same
   await expect(done).toBeVisible();
   const end = await balanceIn(screen.balance);
   expect([end.total, sumOf(end.parts)]).toEqual([240, 240]);
-  expect(end.parts.has(bulkStateText.waiting)).toBe(false);
+  expect(end.parts.has(rowStateName('waiting'))).toBe(false);
   expect(Math.max(...stub.logouts.values())).toBe(1);
   // What never left, though it was about to, was checked and found active: that many, and no more.
-  const still = end.parts.get(bulkStateText.unknown) ?? 0;
+  const still = end.parts.get(rowStateName('unknown')) ?? 0;
   expect(stub.logouts.size + still).toBe(240);
   expect(still).toBeGreaterThan(0);
 
@@ -91,7 +91,7 @@ test('killed in full flight it is found again, and goes on by name with the same
   expect(await accessibilityProblems(window)).toEqual([]);
   await screen.asked.getByRole('button', { name: bulkRunText.againYes({ n: still }) }).click();
   await expect
-    .poll(async () => (await balanceIn(screen.balance)).parts.has(bulkStateText.unknown))
+    .poll(async () => (await balanceIn(screen.balance)).parts.has(rowStateName('unknown')))
     .toBe(false);
   await expect(done).toBeVisible();
   expect([stub.logouts.size, Math.max(...stub.logouts.values())]).toEqual([240, 1]);

@@ -1,5 +1,5 @@
 import { bulkRunText } from '../../shared/text/bulk-run.js';
-import { bulkStateText } from '../../shared/text/bulk-window.js';
+import { rowStateName } from '../../shared/text/bulk-window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
 import {
@@ -51,7 +51,7 @@ test(`the window stays smooth while ${rows} are logged out, and the line balance
   await screen.filter.selectOption('all');
   // Held on its way: the line is drawn there however busy the machine.
   for (const held of stops) {
-    const accepted = async () => (await balanceIn(screen.balance)).parts.get(bulkStateText.accepted);
+    const accepted = async () => (await balanceIn(screen.balance)).parts.get(rowStateName('accepted'));
     await expect.poll(accepted).toBe(held);
     release = stub.hold(held + 1_000);
   }

@@ -8,6 +8,7 @@ import { exchangeStrings } from '../../shared/text/exchange.js';
 import { flowText } from '../../shared/text/flow.js';
 import { handbookText } from '../../shared/text/handbook.js';
 import { historyScreenText as text } from '../../shared/text/history-screen.js';
+import { outcomeNames } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
@@ -125,6 +126,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     const hex = window.getByRole('region', { name: exchangeStrings.text.hex.answer });
     await expect(hex).toContainText('ff fe');
     await expect(hex).toContainText('70 00 61 00');
+    await expect(screen.opened).toBeVisible();
   });
 
   await test.step('by a phrase, without a word, and by a whole token', async () => {
@@ -133,6 +135,8 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
     await searchHistory(window, '"dear sign in"');
     await expect(screen.rows).toHaveCount(0);
     await expect(window.getByText(text.empty.noMatchWords({ words: '"dear sign in"' }))).toBeVisible();
+    // Nor does what was open before stay open beside nothing.
+    await expect(screen.opened).toHaveCount(0);
     // Over GET and POST the answer is a bare boolean, and the three hosts answer something else.
     await searchHistory(window, 'CheckToken -checktokenresult');
     await expect(screen.rows).toHaveCount(5);
@@ -147,7 +151,7 @@ test('words, phrases, a token and filters find exchanges; one is opened and dele
   await test.step('by filters, together and taken away one by one', async () => {
     await filterBy(window, text.filter.binding, [wordsText.binding.soap11, wordsText.binding.post]);
     await expect(screen.rows).toHaveCount(4);
-    await filterBy(window, text.filter.outcome, [text.outcome.unexpected]);
+    await filterBy(window, text.filter.outcome, [outcomeNames.unexpected]);
     await expect(screen.rows).toHaveCount(2);
     await filterBy(window, text.filter.session, ['Page  …6789']);
     await expect(screen.rows).toHaveCount(1);

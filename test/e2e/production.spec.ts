@@ -47,6 +47,7 @@ test('production is asked about first, and nothing leaves before the answer', as
     await expect(dialog).toContainText(
       confirm.what({ binding: wordsText.binding.soap11, host: new URL(relay.endpoint).host }),
     );
+    await expect(window.locator('.modal')).toHaveAttribute('data-tier', 'production');
     await expect(cancel).toBeFocused();
   });
 

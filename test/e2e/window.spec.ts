@@ -6,6 +6,7 @@ import { exchangeStrings } from '../../shared/text/exchange.js';
 import { firstStepsText } from '../../shared/text/first-steps.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { menuText } from '../../shared/text/menu.js';
+import { outcomeNames } from '../../shared/text/outcomes.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
@@ -142,7 +143,7 @@ test('one verdict everywhere, and two quick presses are one', async ({ running: 
     await expect(screen.strip).toContainText(confirmed);
   });
   await test.step('16.15: a filter has the words of the rows', async () => {
-    const refused = historyScreenText.outcome.fault;
+    const refused = outcomeNames.fault;
     await screen.scenario.selectOption('fault');
     await screen.session('Reservation desk').click();
     await window.locator('#check').click();
@@ -153,7 +154,7 @@ test('one verdict everywhere, and two quick presses are one', async ({ running: 
     await expect(rows).toHaveCount(1);
     await expect(rows.first()).toContainText(refused);
     // What only the checks of an act told is asked for in the same way.
-    await filterBy(window, historyScreenText.filter.outcome, [refused, historyScreenText.outcome.confirmed]);
+    await filterBy(window, historyScreenText.filter.outcome, [refused, outcomeNames.confirmed]);
     await expect(rows).toHaveCount(1);
     await expect(rows.first()).toContainText(confirmed);
   });

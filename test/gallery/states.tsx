@@ -1,7 +1,7 @@
 import { rowStyles } from '../../renderer/features/bulk/row-styles.js';
 import { stateStyles } from '../../renderer/outcome/state-styles.js';
 import { Icon } from '../../renderer/ui/icons.js';
-import { bulkStateText } from '../../shared/text/bulk-window.js';
+import { rowStateName } from '../../shared/text/bulk-window.js';
 import { wordsText } from '../../shared/text/words.js';
 
 /** Every state of a session, and of a row of a run. */
@@ -17,7 +17,7 @@ export function States() {
       </div>
       <div className="gallery-row">
         {(Object.keys(rowStyles) as (keyof typeof rowStyles)[]).map((state) => (
-          <Mark key={state} {...rowStyles[state]} word={bulkStateText[state]} />
+          <Mark key={state} {...rowStyles[state]} word={rowStateName(state)} />
         ))}
       </div>
     </section>

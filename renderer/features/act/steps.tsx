@@ -7,6 +7,7 @@ import { composeText } from '../../../shared/text/compose.js';
 import { historyText } from '../../../shared/text/history.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { operationName, wordsText } from '../../../shared/text/words.js';
+import { useClient } from '../../api/client.js';
 import { placesOf } from '../../outcome/act-places.js';
 import { actState } from '../../outcome/act-state.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
@@ -39,12 +40,13 @@ export function Steps({
 }) {
   const ended = useStore(actState, (state) => state.ended[session.id]);
   const historyOpen = useHistoryOpen();
+  const client = useClient();
   const queryClient = useQueryClient();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
   const places = placesOf([...steps].reverse());
   const more = (): MenuEntry[] => [
     { id: 'edit', label: composeText.fromExchange, keys: chord('mod', 'E'), run: onEdit },
-    ...grouped(compareEntries(queryClient)),
+    ...grouped(compareEntries(client, queryClient)),
   ];
   const wordOf = ({ id, operation }: ExchangeSummary) => {
     const step = places.get(id)?.step;

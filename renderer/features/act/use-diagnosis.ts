@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OutcomeFacts } from '../../../shared/model/outcome-facts.js';
 import { useClient } from '../../api/client.js';
-import { keys } from '../../api/keys.js';
-import { readExchange } from '../../api/queries.js';
+import { exchangeQuery } from '../../api/queries.js';
 
 const doubtless = ['accepted', 'unknown', 'cancelled'];
 
@@ -14,8 +13,7 @@ export function useDiagnosis(exchangeId: string | null): ((verdict: OutcomeFacts
   const client = useClient();
   const queryClient = useQueryClient();
   const { data: detail } = useQuery({
-    queryKey: keys.exchange(exchangeId ?? ''),
-    queryFn: () => readExchange(client, queryClient, exchangeId ?? ''),
+    ...exchangeQuery(client, queryClient, exchangeId ?? ''),
     enabled: exchangeId !== null,
     placeholderData: keepPreviousData,
   });

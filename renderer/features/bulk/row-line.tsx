@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { RowsSent } from '../../../shared/diagnosis/row-facts.js';
 import type { RowColumn } from '../../../shared/model/bulk-words.js';
 import { rowAnswer } from '../../../shared/text/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/bulk-window.js';
 import { spokenLanguage } from '../../../shared/text/language.js';
 import type { Columns } from '../../state/use-columns.js';
 import { Cells } from '../../ui/cells.js';
@@ -10,6 +10,7 @@ import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
 import { rowStyles } from './row-styles.js';
+import { rowWord } from './row-words.js';
 
 /** One row; an empty place until its page is there. */
 export function RowLine({
@@ -18,12 +19,14 @@ export function RowLine({
   filter,
   index,
   marked,
+  sent,
 }: {
   columns: Columns<RowColumn>;
   runId: string;
   filter: RowFilter;
   index: number;
   marked: ReadonlySet<number>;
+  sent: RowsSent;
 }) {
   const { data, isPlaceholderData } = useRowsPage(runId, filter, Math.floor(index / pageSize));
   const row = isPlaceholderData ? undefined : data?.rows[index % pageSize];
@@ -36,7 +39,7 @@ export function RowLine({
     state: (
       <span className="run-row-state" data-tone={tone}>
         <Icon name={icon} />
-        <span className="ellipsis">{bulkStateText[row.state]}</span>
+        <span className="ellipsis">{rowWord(row, sent)}</span>
       </span>
     ),
     answer: (

@@ -34,7 +34,6 @@ export function runRowEntries({
     {
       id: 'copy-fingerprint',
       label: bulkRunText.copyFingerprint,
-      icon: 'copy',
       separated: true,
       run: () =>
         void copyText(row.tokenFingerprint).then((done) =>

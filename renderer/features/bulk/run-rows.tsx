@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/model/app-error.js';
 import type { BulkProgress, BulkRow, RowSort } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { bulkStateText } from '../../../shared/text/bulk-window.js';
+import { rowStateName } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
 import { nextSort } from '../../state/sorted.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
@@ -107,7 +107,7 @@ export function RunRows({
             ...listedStates.map((state) => ({
               value: state,
               label: bulkRunText.state1({
-                word: bulkStateText[state],
+                word: rowStateName(state),
                 n: countOf(counts, statesLike(state)),
               }),
             })),
@@ -121,7 +121,7 @@ export function RunRows({
           type="text"
           className="input run-search"
           aria-label={bulkRunText.search}
-          placeholder={bulkRunText.search}
+          placeholder={bulkRunText.searchHint}
           spellCheck={false}
           maxLength={200}
           value={search}
@@ -184,7 +184,14 @@ export function RunRows({
             }}
           >
             {(index) => (
-              <RowLine columns={columns} runId={runId} filter={filter} index={index} marked={marked} />
+              <RowLine
+                columns={columns}
+                runId={runId}
+                filter={filter}
+                index={index}
+                marked={marked}
+                sent={sent}
+              />
             )}
           </VirtualList>
         )}

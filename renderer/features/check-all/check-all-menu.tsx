@@ -35,14 +35,12 @@ export function CheckAllMenu({ environment }: { environment: Environment | undef
           label: environment
             ? checkAllText.command({ environment: environment.name })
             : checkAllText.chooseFirst,
-          icon: 'active' as const,
           disabled: !environment || running,
           run: () => environment && void startCheckAll(client, environment.id),
         },
         {
           id: 'bulk',
           label: bulkText.entry.menu,
-          icon: 'layers' as const,
           run: () => openDialog({ kind: 'bulk', runId: null }),
         },
         ...sessionOrders.map((one, index) => ({

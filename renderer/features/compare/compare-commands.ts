@@ -1,12 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Client } from '../../../shared/ipc/channels.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { fourBindingsText } from '../../../shared/text/four-bindings.js';
+import { exchangesOf } from '../../api/all-exchanges.js';
 import { keys } from '../../api/keys.js';
+import { exchangeOf } from '../../api/queries.js';
 import { currentOf } from '../../state/current.js';
 import { openDialog } from '../../state/dialog-state.js';
+import { isCovered } from '../../state/handbook-state.js';
 import { say } from '../../state/message-state.js';
-import { choicesOf, viewState } from '../../state/view-state.js';
+import { shownId, viewState } from '../../state/view-state.js';
 import { chord } from '../../ui/key-names.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
 import { compareMarks, compareWithContract, compareWithPrevious, markFor } from './compare-state.js';
@@ -24,8 +28,7 @@ function shownNow(queryClient: QueryClient): Shown {
   const { session } = currentOf(queryClient);
   if (!session) return { exchange: null, all: [] };
   const all = queryClient.getQueryData<ExchangeSummary[]>(keys.exchanges(session.id)) ?? [];
-  const { shown } = choicesOf(viewState.get(), session.id);
-  const id = shown?.kind === 'exchange' ? shown.id : all[0]?.id;
+  const id = shownId(viewState.get(), session.id) ?? all[0]?.id;
   return { exchange: all.find((one) => one.id === id) ?? null, all };
 }
 
@@ -37,22 +40,40 @@ function openedInHistory(queryClient: QueryClient, id: string | null): Shown {
   return { exchange, all: own.some((one) => one.id === id) ? own : [] };
 }
 
-/** Runs with the shown exchange, or says that there is none. */
-function withShown(
+/** Reads what `shownNow` looks at, where it is not there yet. */
+async function readShown(client: Client, queryClient: QueryClient): Promise<void> {
+  const { screen, opened } = viewState.get();
+  if (screen === 'history') {
+    const exchange = opened === null ? null : await exchangeOf(client, queryClient, opened);
+    if (exchange?.sessionId) await exchangesOf(client, queryClient, exchange.sessionId, exchange.id);
+    return;
+  }
+  const sessionId = currentOf(queryClient).session?.id;
+  if (sessionId) await exchangesOf(client, queryClient, sessionId, shownId(viewState.get(), sessionId));
+}
+
+/** Runs with the shown exchange, or says that there is none. Whoever went on to something else meanwhile is left alone. */
+async function withShown(
+  client: Client,
   queryClient: QueryClient,
   run: (exchange: ExchangeSummary, all: Shown['all']) => void,
-): void {
+): Promise<void> {
+  await readShown(client, queryClient);
+  if (isCovered()) return;
   const { exchange, all } = shownNow(queryClient);
   if (exchange) run(exchange, all);
   else say({ tone: 'neutral', text: compareText.said.nothing });
 }
 
 export const compareActions = {
-  markA: (queryClient: QueryClient) => withShown(queryClient, ({ id }) => markFor('a', id)),
-  markB: (queryClient: QueryClient) => withShown(queryClient, ({ id }) => markFor('b', id)),
-  previous: (queryClient: QueryClient) => withShown(queryClient, compareWithPrevious),
-  contract: (queryClient: QueryClient) => withShown(queryClient, ({ id }) => compareWithContract(id)),
-  fourBindings(queryClient: QueryClient) {
+  markA: (client: Client, queryClient: QueryClient) =>
+    withShown(client, queryClient, ({ id }) => markFor('a', id)),
+  markB: (client: Client, queryClient: QueryClient) =>
+    withShown(client, queryClient, ({ id }) => markFor('b', id)),
+  previous: (client: Client, queryClient: QueryClient) => withShown(client, queryClient, compareWithPrevious),
+  contract: (client: Client, queryClient: QueryClient) =>
+    withShown(client, queryClient, ({ id }) => compareWithContract(id)),
+  async fourBindings(_client: Client, queryClient: QueryClient) {
     const { session, environment } = currentOf(queryClient);
     if (session && environment) openDialog({ kind: 'four-bindings', session, environment });
   },
@@ -67,7 +88,7 @@ export const compareKeys = {
 } as const;
 
 /** For the menu and, with a session chosen, for the search field. */
-export function compareEntries(queryClient: QueryClient): MenuEntry[] {
+export function compareEntries(client: Client, queryClient: QueryClient): MenuEntry[] {
   const { exchange } = shownNow(queryClient);
   const marks = compareMarks.get();
   const { entries } = compareText;
@@ -77,7 +98,7 @@ export function compareEntries(queryClient: QueryClient): MenuEntry[] {
     label,
     keys: compareKeys[id],
     disabled: disabled && id !== 'fourBindings',
-    run: () => compareActions[id](queryClient),
+    run: () => void compareActions[id](client, queryClient),
   });
   return [
     entry('previous', entries.previous),

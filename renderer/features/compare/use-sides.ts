@@ -11,8 +11,7 @@ import { compareText } from '../../../shared/text/compare.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { operationName, wordsText } from '../../../shared/text/words.js';
 import { appErrorOf, useClient } from '../../api/client.js';
-import { keys } from '../../api/keys.js';
-import { readExchange } from '../../api/queries.js';
+import { exchangeQuery } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
 import { ofExchange } from '../../outcome/outcome-view.js';
 import { type CompareSubject, exchangeOf } from '../../state/compare-subject.js';
@@ -30,10 +29,7 @@ export function useSide(subject: CompareSubject, direction: Direction): Compared
   const client = useClient();
   const queryClient = useQueryClient();
   const id = exchangeOf(subject);
-  const { data, error } = useQuery({
-    queryKey: keys.exchange(id),
-    queryFn: () => readExchange(client, queryClient, id),
-  });
+  const { data, error } = useQuery(exchangeQuery(client, queryClient, id));
   const act = useActs(data ? [data] : []);
   const isContract = subject.kind === 'contract';
   const { data: contract } = useQuery({

@@ -57,7 +57,6 @@ export function EnvironmentList({
     {
       id: 'probe',
       label: probeText.button,
-      icon: 'search',
       run: () => openDialog({ kind: 'probe', environment }),
     },
     {

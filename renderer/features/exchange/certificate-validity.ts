@@ -1,4 +1,6 @@
 import { exchangeStrings } from '../../../shared/text/exchange.js';
+import { spokenLanguage } from '../../../shared/text/language.js';
+import { shared } from '../../../shared/text/makers.js';
 
 export interface Validity {
   readonly state: 'valid' | 'ending' | 'over' | 'early';
@@ -8,7 +10,7 @@ export interface Validity {
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 const strings = exchangeStrings.connection;
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const relatives = shared(Intl.RelativeTimeFormat);
 
 /** In words for now: "expires in 12 days", "expired yesterday". Dates are UTC, ISO 8601; unreadable ones give null. */
 export function validityOf(validFrom: string, validTo: string, nowMs: number): Validity | null {
@@ -23,6 +25,7 @@ export function validityOf(validFrom: string, validTo: string, nowMs: number): V
 }
 
 function distance(atMs: number, nowMs: number): string {
+  const relative = relatives(spokenLanguage(), { numeric: 'auto' });
   const days = Math.floor(atMs / dayMs) - Math.floor(nowMs / dayMs);
   if (days === 0) {
     const hours = Math.trunc((atMs - nowMs) / hourMs);

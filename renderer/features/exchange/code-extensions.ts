@@ -50,13 +50,16 @@ export function editorExtensions(options: Choices): Extension {
     }),
     highlightSelectionMatches(),
     search({ top: true }),
-    keymap.of([...searchKeymap, ...foldKeymap, ...standardKeymap]),
+    keymap.of([...searchKeys, ...foldKeymap, ...standardKeymap]),
     syntaxHighlighting(codeHighlight),
     codeTheme,
     followSize,
     chosen.of(extensionsFor(options)),
   ];
 }
+
+/** Several selections are for those who write: in what is only read, Ctrl D and Ctrl Shift L are the window's. */
+const searchKeys = searchKeymap.filter(({ key }) => key !== 'Mod-d' && key !== 'Mod-Shift-l');
 
 export function choices(options: Choices): StateEffect<unknown> {
   return chosen.reconfigure(extensionsFor(options));

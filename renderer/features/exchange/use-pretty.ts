@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { type BodyKind, bodyKindOf } from '../../../shared/messages/body-kind.js';
 import { type FormPair, formPairs } from '../../../shared/messages/form-pairs.js';
 import { prettyXml } from '../../../shared/messages/pretty-xml.js';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
-import { type BodyKind, bodyKind, queryOf } from './body-kind.js';
 import {
   type ContentText,
   contentText,
@@ -46,13 +46,13 @@ export function usePretty(side: MessageSide): Pretty {
   }, [side, read, order, state, start]);
 }
 
-function readBody(side: MessageSide): { kind: BodyKind; facts: EncodingFacts } {
+function readBody(side: MessageSide): { kind: BodyKind | 'empty'; facts: EncodingFacts } {
   const facts = encodingOf(side.body, side.contentType);
   const beginning = decodeExactly(side.body.subarray(0, 1024), facts.encoding);
-  return { kind: bodyKind(side, beginning), facts };
+  return { kind: side.body.length === 0 ? 'empty' : bodyKindOf(side.contentType, beginning), facts };
 }
 
-function atOnce(side: MessageSide, kind: BodyKind, facts: EncodingFacts): Pretty {
+function atOnce(side: MessageSide, kind: BodyKind | 'empty', facts: EncodingFacts): Pretty {
   if (kind === 'empty') {
     const query = queryOf(side);
     return query === null
@@ -96,4 +96,12 @@ function asItCame(side: MessageSide, facts: EncodingFacts, note: string | null, 
     note,
     format: null,
   } as const;
+}
+
+/** The query of a request's first line, or null. */
+function queryOf(side: MessageSide): string | null {
+  if (side.name !== 'request') return null;
+  const target = side.startLine.split(' ')[1] ?? '';
+  const mark = target.indexOf('?');
+  return mark < 0 || mark === target.length - 1 ? null : target.slice(mark + 1);
 }

@@ -69,7 +69,7 @@ export function oneExchangeEntries(
 ): MenuEntry[] {
   return [
     ...handoverEntries(client, row.id),
-    ...grouped(compareEntries(queryClient)),
+    ...grouped(compareEntries(client, queryClient)),
     ...grouped(openedEntries(row, onRemove)),
   ];
 }

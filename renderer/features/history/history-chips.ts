@@ -1,4 +1,4 @@
-import { historyScreenText } from '../../../shared/text/history-screen.js';
+import { exchangeOutcomes, historyScreenText } from '../../../shared/text/history-screen.js';
 import { operationNames, wordsText } from '../../../shared/text/words.js';
 import { moment } from '../../ui/format.js';
 import type { HistoryChoice, StatusChoice, TimeChoice } from './history-choice.js';
@@ -36,7 +36,8 @@ export function chipsOf(choice: HistoryChoice, names: Names): Chip[] {
     add('operation', filter.operation, listed(operations, operationNames()), { operations: [] });
   if (bindings.length > 0)
     add('binding', filter.binding, listed(bindings, wordsText.binding), { bindings: [] });
-  if (outcomes.length > 0) add('outcome', filter.outcome, listed(outcomes, text.outcome), { outcomes: [] });
+  if (outcomes.length > 0)
+    add('outcome', filter.outcome, listed(outcomes, exchangeOutcomes()), { outcomes: [] });
   if (origins.length > 0) add('origin', filter.origin, listed(origins, text.origin), { origins: [] });
   if (status !== null) add('status', filter.status, statusLabel(status), { status: null });
   if (time !== null) add('time', filter.time, timeLabel(time), { time: null });

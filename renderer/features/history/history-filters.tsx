@@ -2,7 +2,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
 import { bindings, operations, outcomes } from '../../../shared/model/words.js';
-import { historyScreenText as text } from '../../../shared/text/history-screen.js';
+import { exchangeOutcomes, historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { operationNames, wordsText } from '../../../shared/text/words.js';
 import { useStore } from '../../state/store.js';
 import { optionsOf } from '../../ui/options.js';
@@ -71,7 +71,7 @@ export function HistoryFilters({
         {() => (
           <ManyOptions
             label={filter.outcome}
-            options={optionsOf(outcomes, text.outcome)}
+            options={optionsOf(outcomes, exchangeOutcomes())}
             chosen={choice.outcomes}
             onChange={(chosen) => changeChoice({ outcomes: chosen })}
           />

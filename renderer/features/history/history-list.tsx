@@ -61,7 +61,10 @@ export function HistoryList({
             show(sessionId, { kind: 'exchange', id: exchange.id });
             openMenuAt(event, historyText.rowMenu, [
               ...handoverEntries(client, exchange.id),
-              ...compareEntries(queryClient).map((entry, index) => ({ ...entry, separated: index === 0 })),
+              ...compareEntries(client, queryClient).map((entry, index) => ({
+                ...entry,
+                separated: index === 0,
+              })),
             ]);
           }}
           onSelect={(id) => show(sessionId, { kind: 'exchange', id })}

@@ -99,6 +99,13 @@ export function HistoryScreen({
     waited.current = unindexed > 0;
   }, [unindexed, queryClient, choice]);
   useExchangeKeys(rows, selected);
+  // What was open is none of what was looked for.
+  const nothingFound = data !== undefined && !isPlaceholderData && rows.length === 0;
+  useEffect(() => {
+    if (!nothingFound) return;
+    setSelection(nothingSelected);
+    openExchange(null);
+  }, [nothingFound]);
   // Another search's rows begin at their top.
   const atTop = useRef(choice);
   useEffect(() => {
@@ -146,7 +153,7 @@ export function HistoryScreen({
             {error ? (
               <HistoryProblem error={error} onAgain={() => void again()} />
             ) : rows.length === 0 ? (
-              data !== undefined && !isPlaceholderData && <HistoryEmpty choice={choice} />
+              nothingFound && <HistoryEmpty choice={choice} />
             ) : (
               <HistoryTable
                 label={text.list}
@@ -183,7 +190,7 @@ export function HistoryScreen({
         <Separator className="split split-rows" aria-label={windowText.resizeHistory} />
         <Panel id="opened" minSize={120}>
           <div className="detail" data-pane="exchange">
-            {chosen !== null ? (
+            {nothingFound && chosen === null ? null : chosen !== null ? (
               <OpenedExchange id={chosen} sessions={sessions} onRemove={remove} />
             ) : (
               <NothingOpened

@@ -4,6 +4,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
+import { useClient } from '../../api/client.js';
 import { useExchange } from '../../api/queries.js';
 import { useActs } from '../../api/use-acts.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
@@ -57,6 +58,7 @@ function OpenedHead({
   sessions: readonly Session[];
   onRemove: (ids: readonly string[]) => void;
 }) {
+  const client = useClient();
   const queryClient = useQueryClient();
   const { data } = useExchange(id);
   const act = useActs(data ? [data] : []);
@@ -90,7 +92,7 @@ function OpenedHead({
         icon="more"
         label={text.opened.menu}
         entries={() => [
-          ...compareEntries(queryClient),
+          ...compareEntries(client, queryClient),
           ...grouped(openedEntries(data, () => onRemove([data.id]))),
         ]}
       />

@@ -30,7 +30,6 @@ export function AddMenu({ environments }: { environments: ReadonlyMap<string, En
             id: 'token',
             label: sessionsText.addToken,
             keys: chord('mod', 'N'),
-            icon: 'key' as const,
             disabled: !target,
             run: () => target && addSession(target.id),
           },
@@ -38,7 +37,6 @@ export function AddMenu({ environments }: { environments: ReadonlyMap<string, En
             id: 'paste',
             label: pasteText.menu,
             keys: chord('mod', 'shift', 'V'),
-            icon: 'copy' as const,
             run: () => openDialog({ kind: 'paste', pasted: null }),
           },
           {
@@ -50,7 +48,6 @@ export function AddMenu({ environments }: { environments: ReadonlyMap<string, En
           {
             id: 'sandbox',
             label: sandbox ? sessionsText.addSandbox : menuText.items.makeSandbox,
-            icon: 'sandbox' as const,
             run: () =>
               void (sandbox ? addSandboxSession(client, sandbox.id) : makeSandbox(client, queryClient)),
           },

@@ -1,3 +1,4 @@
+import { inertJson } from '../../messages/visible-text.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
 import { handoverText } from '../../text/handover.js';
 import { exchangeTitle } from './exchange-facts.js';
@@ -10,7 +11,7 @@ import { harTime, harTimings } from './har-timings.js';
 export function harOf(exchanges: readonly HandoverExchange[], version: string): string {
   const entries = exchanges.map(({ detail, bodyDecoded }) => entryOf(detail, bodyDecoded));
   const log = { version: '1.2', creator: { name: 'Session Desk', version }, pages: [], entries };
-  return `${JSON.stringify({ log }, null, 2)}\n`;
+  return `${inertJson({ log }, 2)}\n`;
 }
 
 function entryOf(detail: ExchangeDetail, bodyDecoded: boolean) {

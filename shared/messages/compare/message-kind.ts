@@ -1,28 +1,16 @@
 import { type DecodedText, decodeText } from '../../protocol/decode-text.js';
+import { type BodyKind, bodyKindOf } from '../body-kind.js';
 import type { ComparedMessage } from './compared-message.js';
 
-export type BodyKind = 'empty' | 'xml' | 'form' | 'text';
-
 export interface ReadBody extends DecodedText {
-  readonly kind: BodyKind;
+  readonly kind: BodyKind | 'empty';
   readonly bom: boolean;
 }
 
-/** The body as text and what it is: by its content type, else by how it begins. */
+/** The body as text and what it is. */
 export function readMessageBody({ body, contentType }: ComparedMessage): ReadBody {
   const decoded = decodeText(body, contentType);
-  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const start = decoded.text.slice(0, 200).trimStart();
-  const isHtml = type === 'text/html' || /^<(!doctype\s+html|html[\s>])/i.test(start);
-  const isXml = !isHtml && (type.endsWith('/xml') || type.endsWith('+xml') || start.startsWith('<'));
-  const kind =
-    body.length === 0
-      ? 'empty'
-      : type === 'application/x-www-form-urlencoded'
-        ? 'form'
-        : isXml
-          ? 'xml'
-          : 'text';
+  const kind = body.length === 0 ? 'empty' : bodyKindOf(contentType, decoded.text);
   return { ...decoded, kind, bom: hasBom(body) };
 }
 

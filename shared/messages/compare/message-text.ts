@@ -59,7 +59,7 @@ function normalBody(message: ComparedMessage): { readonly text: string; readonly
     return { text: pairs.join('\n'), problem: null };
   }
   const plain = withLineFeeds(text);
-  if (kind === 'text') return { text: plain, problem: null };
+  if (kind !== 'xml') return { text: plain, problem: null };
   const normal = normalXml(text);
   if (normal.ok) return { text: normal.value.text, problem: null };
   const { line, column, message: why } = normal.error;

@@ -21,6 +21,11 @@ export const preferences = {
   history: 'History',
   historyButton: 'How much to keep…',
   tokens: 'Tokens',
+  tokensKept: {
+    keyring: 'In the system’s keyring',
+    memory: 'In memory only',
+    'weak-file': 'In a file without a keyring',
+  },
   tokensButton: 'How they are kept…',
   hiding: 'Hide what is revealed',
   hidingHint: 'Also whenever the screen is locked or the computer sleeps.',

@@ -12,7 +12,7 @@ export const rowStateMeaning = {
   'still-active': 'CheckToken said afterwards that it lives',
   fault: 'the service refused it with a fault',
   'binding-off': 'the service does not offer this binding',
-  'http-error': 'another HTTP error',
+  'http-error': 'refused with an HTTP status, by the service or by what stands before it',
   unexpected: "a success that is not the service's",
   'not-sent': 'nothing of it left',
   unknown:

@@ -18,9 +18,9 @@ export const bulkRun = {
   took: '{time} of sending',
   /** Always balances: the parts come from the same counts as the whole. */
   balance: '{total, number} = {parts}',
-  part: '{n, number} {word}',
+  part: '{n, number} × {word}',
   /** Where all rows came to one thing a sum says it twice. */
-  oneThing: '{n, plural, one {# {word}} other {All # {word}}}',
+  oneThing: '{n, plural, one {# × {word}} other {All #: {word}}}',
   retryAt: 'It may be tried again at {time}.',
   pause: 'Pause',
   resume: 'Resume',
@@ -48,6 +48,7 @@ export const bulkRun = {
   failed: 'Did not end well ({n, number})',
   state1: '{word} ({n, number})',
   search: 'Search label, end of token or fingerprint',
+  searchHint: 'Label, token end, fingerprint',
   latest: 'Show the latest',
   none: 'No row is like that.',
   shown: '{n, plural, one {# row} other {# rows}}',

@@ -1,4 +1,5 @@
 import type { BulkDelimiter, BulkEncoding, RowState } from '../../model/bulk-words.js';
+import type { Outcome } from '../../model/words.js';
 
 /** The screen that logs out many sessions at once. */
 export const bulkWindow = {
@@ -128,19 +129,8 @@ export const bulkWindow = {
   },
 } as const;
 
+/** What is no outcome yet. */
 export const bulkState = {
-  waiting: 'waiting',
-  sending: 'under way',
-  confirmed: 'confirmed',
-  accepted: 'accepted',
-  'already-out': 'already out',
-  'not-active': 'out or wrong',
-  'still-active': 'still active',
-  fault: 'fault',
-  'binding-off': 'binding off',
-  'http-error': 'HTTP error',
-  unexpected: 'unexpected',
-  'not-sent': 'not sent',
-  unknown: 'unknown',
-  cancelled: 'cancelled',
-} as const satisfies Record<RowState, string>;
+  waiting: 'Waiting',
+  sending: 'Under way',
+} as const satisfies Record<Exclude<RowState, Outcome>, string>;

@@ -126,6 +126,7 @@ export const cliProblems = {
       '{name} is a production environment: its name must be {given, select, true {given as it is written} other {confirmed}}. Nothing was sent.',
     todo: 'Add --confirm {quoted}.',
   },
+  linkedJournal: 'it is a link, or has another name too, and what was sent stands beside that one.',
   nothingSent: 'Nothing was sent.',
   otherBinding: 'Choose another binding, or confirm.',
   journal: {

@@ -21,7 +21,7 @@ export const dialogs = {
   vault: {
     title: 'How tokens are kept',
     keyring:
-      'Tokens are encrypted with a key that the system’s keyring keeps for you. Nobody reads them from the disk.',
+      'Tokens are encrypted with a key that the system’s keyring keeps for you. On the disk nobody can read them without it.',
     memory:
       'This system offers no keyring, so tokens are kept in memory only and are gone when the program ends. Sessions keep their labels; their tokens must be entered again.',
     'weak-file':
@@ -29,7 +29,7 @@ export const dialogs = {
     backend: 'The system calls it: {name}',
     fix: 'To have a keyring on Linux, install and unlock GNOME Keyring or KWallet, then start the program again.',
     allowPhrase: 'keep tokens unprotected',
-    allowLabel: 'To keep them in such a file anyway, type “{phrase}”.',
+    allowLabel: 'To keep them in a file that only its permissions protect, type “{phrase}”.',
     allow: 'Keep tokens in a file',
     backToMemory: 'Keep tokens in memory only',
   },

@@ -1,5 +1,4 @@
 import type { ExchangeSummary } from '../../model/exchange.js';
-import type { Outcome } from '../../model/words.js';
 
 /** The screen with every exchange of every session, and what removes exchanges. */
 export const historyScreen = {
@@ -89,20 +88,8 @@ export const historyScreen = {
     probe: 'Probe',
     import: 'Imported',
   } as const satisfies Record<ExchangeSummary['origin'], string>,
-  outcome: {
-    confirmed: 'Out, confirmed',
-    accepted: 'Answered: active, out or accepted',
-    'already-out': 'It was out already',
-    'not-active': 'Out, or wrong',
-    'still-active': 'Still active',
-    fault: 'The service refused',
-    'binding-off': 'This binding is off here',
-    'http-error': 'Refused with an HTTP status',
-    unexpected: 'Not the service’s answer',
-    'not-sent': 'Not sent',
-    unknown: 'Unknown',
-    cancelled: 'Cancelled',
-  } as const satisfies Record<Outcome, string>,
+  /** In a filter: a check that was answered has this outcome, too. */
+  answered: 'Answered: active, out or accepted',
   empty: {
     nothing: 'No exchanges yet',
     nothingBody:

@@ -50,6 +50,22 @@ export const outcomes = {
   { readonly title: string; readonly meaning?: string; readonly advice?: string }
 >;
 
+/** The same verdicts where many are sorted or counted: filters, sums, reports. In the words of the rows. */
+export const outcomeNames = {
+  confirmed: 'Out, confirmed',
+  accepted: 'Accepted',
+  'already-out': 'It was out already',
+  'not-active': 'Out, or a wrong token',
+  'still-active': 'Still active',
+  fault: 'The service refused',
+  'binding-off': 'This binding is off here',
+  'http-error': 'Refused with an HTTP status',
+  unexpected: 'Not the service’s answer',
+  'not-sent': 'Not sent',
+  unknown: 'Unknown',
+  cancelled: 'Cancelled',
+} as const satisfies Record<Outcome, string>;
+
 /** What more is known than the outcome. */
 export const outcomesOf = {
   loginAnswered: {

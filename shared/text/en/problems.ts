@@ -60,6 +60,11 @@ export const problems = {
     todo: 'Leave it out.',
   },
   queryInEndpoint: 'The endpoint holds a ? or # part, as the help page and the WSDL do. Remove it.',
+  savedSecretIn: {
+    message:
+      'The {field, select, notes {notes hold} operator {name of the operator holds} other {name holds}} a token or a password that is saved here, and would be kept readable. Nothing was saved.',
+    todo: 'Leave it out.',
+  },
   nameTaken: {
     message: 'There is an environment with the name {name} already.',
     todo: 'Choose another name.',

@@ -25,7 +25,7 @@ export const sessions = {
   copyToken: 'Copy the token',
   storage: {
     kept: '',
-    memory: 'Token in memory only: gone when the program ends',
+    memory: 'Token in memory only: gone when you quit',
     lost: 'The token cannot be read any more. Edit the session and enter it again.',
   },
   owner: 'Owner',

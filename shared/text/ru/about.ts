@@ -21,6 +21,11 @@ export const preferences = {
   history: 'История',
   historyButton: 'Сколько хранить…',
   tokens: 'Токены',
+  tokensKept: {
+    keyring: 'В системной связке ключей',
+    memory: 'Только в памяти',
+    'weak-file': 'В файле без связки ключей',
+  },
   tokensButton: 'Как они хранятся…',
   hiding: 'Скрывать показанное',
   hidingHint: 'А также при блокировке экрана и переходе в спящий режим.',

@@ -12,7 +12,7 @@ export const rowStateMeaning = {
   'still-active': 'CheckToken после этого сообщил, что сеанс жив',
   fault: 'сервис отказал ошибкой SOAP',
   'binding-off': 'сервис не предлагает эту привязку',
-  'http-error': 'другая ошибка HTTP',
+  'http-error': 'отказ со статусом HTTP от сервиса или того, что стоит перед ним',
   unexpected: 'успешный ответ, но не от сервиса',
   'not-sent': 'ни один байт не ушёл',
   unknown:

@@ -134,18 +134,6 @@ export const bulkWindow = {
 } as const satisfies Translated<typeof en.bulkWindow>;
 
 export const bulkState = {
-  waiting: 'ждёт',
-  sending: 'выполняется',
-  confirmed: 'подтверждено',
-  accepted: 'принято',
-  'already-out': 'уже завершён',
-  'not-active': 'завершён или неверный',
-  'still-active': 'всё ещё активен',
-  fault: 'ошибка SOAP',
-  'binding-off': 'привязка отключена',
-  'http-error': 'ошибка HTTP',
-  unexpected: 'неожиданный ответ',
-  'not-sent': 'не отправлено',
-  unknown: 'неизвестно',
-  cancelled: 'отменено',
+  waiting: 'Ждёт',
+  sending: 'Выполняется',
 } as const satisfies Translated<typeof en.bulkState>;

@@ -86,20 +86,7 @@ export const historyScreen = {
     probe: 'Опрос',
     import: 'Импорт',
   },
-  outcome: {
-    confirmed: 'Завершён, подтверждено',
-    accepted: 'Есть ответ: активен, завершён или принято',
-    'already-out': 'Был уже завершён',
-    'not-active': 'Завершён или неверный токен',
-    'still-active': 'Всё ещё активен',
-    fault: 'Сервис отказал',
-    'binding-off': 'Эта привязка здесь отключена',
-    'http-error': 'Отказ со статусом HTTP',
-    unexpected: 'Ответ не от сервиса',
-    'not-sent': 'Не отправлено',
-    unknown: 'Неизвестно',
-    cancelled: 'Отменено',
-  },
+  answered: 'Есть ответ: активен, завершён или принято',
   empty: {
     nothing: 'Обменов пока нет',
     nothingBody:

@@ -42,7 +42,7 @@ import { historyScreen } from './history-screen.js';
 import { list } from './lists.js';
 import { menu } from './menu.js';
 import { notKept } from './not-kept.js';
-import { outcomes, outcomesOf } from './outcomes.js';
+import { outcomeNames, outcomes, outcomesOf } from './outcomes.js';
 import { paste } from './paste.js';
 import { policy } from './policy.js';
 import { probe } from './probe.js';
@@ -108,6 +108,7 @@ export const ru = {
   names,
   noAddress,
   notKept,
+  outcomeNames,
   outcomes,
   outcomesOf,
   paste,

@@ -54,6 +54,21 @@ export const outcomes = {
   },
 } as const satisfies Translated<typeof en.outcomes>;
 
+export const outcomeNames = {
+  confirmed: 'Завершён, подтверждено',
+  accepted: 'Принято',
+  'already-out': 'Был уже завершён',
+  'not-active': 'Завершён или неверный токен',
+  'still-active': 'Всё ещё активен',
+  fault: 'Сервис отказал',
+  'binding-off': 'Эта привязка здесь отключена',
+  'http-error': 'Отказ со статусом HTTP',
+  unexpected: 'Ответ не от сервиса',
+  'not-sent': 'Не отправлено',
+  unknown: 'Неизвестно',
+  cancelled: 'Отменено',
+} as const satisfies Translated<typeof en.outcomeNames>;
+
 export const outcomesOf = {
   loginAnswered: {
     title: 'Есть ответ',

@@ -21,6 +21,11 @@ export const preferences = {
   history: 'Geçmiş',
   historyButton: 'Ne kadarı saklansın…',
   tokens: 'Anahtarlar',
+  tokensKept: {
+    keyring: 'Sistem anahtarlığında',
+    memory: 'Yalnızca bellekte',
+    'weak-file': 'Anahtarlık olmadan bir dosyada',
+  },
   tokensButton: 'Nasıl saklanıyor…',
   hiding: 'Gösterilenleri gizle',
   hidingHint: 'Ekran kilitlendiğinde ve bilgisayar uyuduğunda da gizlenir.',

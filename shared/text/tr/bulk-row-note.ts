@@ -12,7 +12,7 @@ export const rowStateMeaning = {
   'still-active': 'CheckToken sonradan hâlâ etkin olduğunu söyledi',
   fault: 'hizmet bir SOAP hatasıyla reddetti',
   'binding-off': 'hizmet bu bağlamayı sunmuyor',
-  'http-error': 'başka bir HTTP hatası',
+  'http-error': 'hizmet veya önündeki bir sunucu HTTP durumuyla reddetti',
   unexpected: 'hizmetin olmayan bir başarı yanıtı',
   'not-sent': 'hiçbir baytı çıkmadı',
   unknown:

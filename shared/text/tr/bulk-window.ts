@@ -130,18 +130,6 @@ export const bulkWindow = {
 } as const satisfies Translated<typeof en.bulkWindow>;
 
 export const bulkState = {
-  waiting: 'bekliyor',
-  sending: 'sürüyor',
-  confirmed: 'doğrulandı',
-  accepted: 'kabul edildi',
-  'already-out': 'zaten kapalı',
-  'not-active': 'kapalı veya yanlış',
-  'still-active': 'hâlâ etkin',
-  fault: 'SOAP hatası',
-  'binding-off': 'bağlama kapalı',
-  'http-error': 'HTTP hatası',
-  unexpected: 'beklenmedik',
-  'not-sent': 'gönderilmedi',
-  unknown: 'belirsiz',
-  cancelled: 'iptal edildi',
+  waiting: 'Bekliyor',
+  sending: 'Sürüyor',
 } as const satisfies Translated<typeof en.bulkState>;

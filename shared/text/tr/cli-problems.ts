@@ -135,6 +135,7 @@ export const cliProblems = {
       '{name} canlı bir ortamdır: adı {given, select, true {yazıldığı gibi verilmelidir} other {onaylanmalıdır}}. Hiçbir şey gönderilmedi.',
     todo: '--confirm {quoted} ekleyin.',
   },
+  linkedJournal: 'bir bağlantı ya da başka bir adı daha var ve gönderilenler onun yanında duruyor.',
   nothingSent: 'Hiçbir şey gönderilmedi.',
   otherBinding: 'Başka bir bağlama seçin veya onaylayın.',
   journal: {

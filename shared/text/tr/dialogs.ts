@@ -22,7 +22,7 @@ export const dialogs = {
   vault: {
     title: 'Anahtarlar nasıl saklanıyor',
     keyring:
-      'Anahtarlar, sistem anahtarlığının sizin için sakladığı bir anahtarla şifrelenir. Diskten kimse okuyamaz.',
+      'Anahtarlar, sistem anahtarlığının sizin için sakladığı bir anahtarla şifrelenir. O anahtar olmadan diskte kimse okuyamaz.',
     memory:
       'Bu sistemde anahtarlık yok; bu yüzden oturum anahtarları yalnızca bellekte tutulur ve program kapanınca silinir. Oturumların etiketleri kalır; anahtarları yeniden girilmelidir.',
     'weak-file':
@@ -30,7 +30,7 @@ export const dialogs = {
     backend: 'Sistemdeki adı: {name}',
     fix: 'Linux’ta anahtarlık için GNOME Keyring veya KWallet kurup kilidini açın, sonra programı yeniden başlatın.',
     allowPhrase: 'anahtarları korumasız sakla',
-    allowLabel: 'Yine de böyle bir dosyada saklamak için “{phrase}” yazın.',
+    allowLabel: 'Yalnızca dosya izinleriyle korunan bir dosyada saklamak için “{phrase}” yazın.',
     allow: 'Anahtarları dosyada sakla',
     backToMemory: 'Anahtarları yalnızca bellekte tut',
   },

@@ -86,20 +86,7 @@ export const historyScreen = {
     probe: 'Yoklama',
     import: 'İçe aktarıldı',
   },
-  outcome: {
-    confirmed: 'Kapalı, doğrulandı',
-    accepted: 'Yanıtlandı: etkin, kapalı veya kabul',
-    'already-out': 'Zaten kapalıydı',
-    'not-active': 'Kapalı veya anahtar yanlış',
-    'still-active': 'Hâlâ etkin',
-    fault: 'Hizmet reddetti',
-    'binding-off': 'Bu bağlama burada kapalı',
-    'http-error': 'HTTP durumuyla reddedildi',
-    unexpected: 'Hizmetin yanıtı değil',
-    'not-sent': 'Gönderilmedi',
-    unknown: 'Belirsiz',
-    cancelled: 'İptal edildi',
-  },
+  answered: 'Yanıtlandı: etkin, kapalı veya kabul',
   empty: {
     nothing: 'Henüz yazışma yok',
     nothingBody:

@@ -54,6 +54,21 @@ export const outcomes = {
   },
 } as const satisfies Translated<typeof en.outcomes>;
 
+export const outcomeNames = {
+  confirmed: 'Kapalı, doğrulandı',
+  accepted: 'Kabul edildi',
+  'already-out': 'Zaten kapalıydı',
+  'not-active': 'Kapalı veya anahtar yanlış',
+  'still-active': 'Hâlâ etkin',
+  fault: 'Hizmet reddetti',
+  'binding-off': 'Bu bağlama burada kapalı',
+  'http-error': 'HTTP durumuyla reddedildi',
+  unexpected: 'Hizmetin yanıtı değil',
+  'not-sent': 'Gönderilmedi',
+  unknown: 'Belirsiz',
+  cancelled: 'İptal edildi',
+} as const satisfies Translated<typeof en.outcomeNames>;
+
 export const outcomesOf = {
   loginAnswered: {
     title: 'Yanıtlandı',

@@ -64,6 +64,11 @@ export const problems = {
     todo: 'Onu çıkarın.',
   },
   queryInEndpoint: 'Adreste, yardım sayfasındaki ve WSDL’deki gibi bir ? veya # bölümü var. Kaldırın.',
+  savedSecretIn: {
+    message:
+      '{field, select, notes {Notlar} operator {Operatörün adı} other {Ad}} burada kayıtlı bir token ya da parola içeriyor ve okunur biçimde saklanırdı. Hiçbir şey kaydedilmedi.',
+    todo: 'Onu çıkarın.',
+  },
   nameTaken: {
     message: '{name} adlı bir ortam zaten var.',
     todo: 'Başka bir ad seçin.',

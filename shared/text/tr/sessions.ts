@@ -27,7 +27,7 @@ export const sessions = {
   copyToken: 'Anahtarı kopyala',
   storage: {
     kept: '',
-    memory: 'Anahtar yalnızca bellekte: program kapanınca silinir',
+    memory: 'Anahtar yalnızca bellekte: çıkınca silinir',
     lost: 'Anahtar artık okunamıyor. Oturumu düzenleyip anahtarı yeniden girin.',
   },
   owner: 'Sahip',

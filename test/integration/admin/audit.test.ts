@@ -12,9 +12,11 @@ import { type AuditLogOptions, openAuditLog } from '../../../electron/admin/audi
 import { startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { type AuditEntry, type AuditStatus, auditLineSchema } from '../../../shared/model/audit.js';
+import { templateOf } from '../../../shared/raw-request/templates.js';
 import { issue } from '../../fixtures/certificates.js';
 import { until } from '../../set-up/until.js';
 import { seek } from '../../unit/masking/seek.js';
+import { run } from '../cli/run.js';
 import { temporaryFolder } from '../history/store-context.js';
 import { missing } from '../http/proxies.js';
 import { rsyslogd, speaksTls, startRsyslog } from './rsyslog.js';
@@ -66,6 +68,42 @@ describe('what was done', () => {
     expect(lines[0]).toMatchObject({ environment: 'Test', operator: 'Ayşe', outcome: 'accepted' });
     expect(lines[0]).toMatchObject({ host: new URL(service.url).host, user: expect.any(String) });
     expect(seek(Buffer.from(written(client.folder)), [token, other])).toEqual([]);
+  });
+
+  it('is a line each of whatever else was sent, or left, as well', async () => {
+    const service = await sandbox();
+    const own = [{ name: 'Test', endpoint: service.url, tier: 'test', verify: false }] as const;
+    const desk = await underPolicy(null, own);
+    beginAudit({ folder: desk.folder });
+    onTestFinished(async () => void (await endAudit(0)));
+    desk.addSession('own-0');
+    const draft = templateOf('CheckToken', 'soap11', service.url);
+    if (draft === null) throw new Error('There is no template.');
+    const raw = { actId: 'raw', draft, environmentId: 'own-0', sessionId: 's-own-0', typedName: '' };
+    expect(await desk.compose.send(raw)).toMatchObject({ ok: true });
+    expect(await endAudit(0)).toBe(true);
+    const other = service.login();
+    const at = (name: string) => join(desk.folder, name);
+    const to = ['--env', 'Test'];
+    const report = ['--report', at('report.csv')];
+    const { json } = await desk.cli('check', ...to, '--token', other, ...report, '--json');
+    const why = ['--reason', 'asked for', '--operator', 'Ayşe'];
+    const of = ['--exchange', String(json[0]?.exchange), ...why];
+    await desk.cli('evidence', ...of, '--out', at('evidence.html'));
+    await desk.cli('environments', 'export', at('team.session-desk'));
+    const typed = (input: string, ...words: string[]) => run(words, { dataFolder: desk.folder, input });
+    await typed('s3cret', 'login', ...to, '--database', 'D', '--user', 'u', '--password-stdin');
+    await typed('a long passphrase of twelve\n', 'backup', at('all.backup'), '--passphrase-stdin');
+    expect(linesIn(desk.folder).map(({ what, operation, by }) => [what, operation, by])).toEqual([
+      ['raw', 'CheckToken', 'raw'],
+      ['act', 'CheckToken', 'cli'],
+      ['report', undefined, 'cli'],
+      ['evidence', undefined, 'cli'],
+      ['export', undefined, 'cli'],
+      ['login', 'Login', 'cli'],
+      ['backup', undefined, 'cli'],
+    ]);
+    expect(seek(Buffer.from(written(desk.folder)), [token, other])).toEqual([]);
   });
 
   const words = 'correcthorsebatterystaple';
@@ -163,7 +201,6 @@ describe('what was done', () => {
     const file = join(client.folder, 'no-folder');
     writeFileSync(file, '');
     const words = ['check', '--url', service.url, '--token', token];
-    const { run } = await import('../cli/run.js');
     expect(await run(words, { dataFolder: join(file, 'data') })).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('ENOTDIR'),

@@ -3,6 +3,8 @@ import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, write
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { packed } from '../../../electron/admin/backup-contents.js';
+import { sealTo } from '../../../electron/admin/backup-seal.js';
 import type { BackupTask } from '../../../electron/admin/backup-worker.js';
 import { finishRestore } from '../../../electron/admin/finish-restore.js';
 import { type BackupServices, backupHandlers } from '../../../electron/ipc/backup-handlers.js';
@@ -12,8 +14,10 @@ import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
+import { settingsFile } from '../../../electron/settings/settings-store.js';
 import { databaseFile } from '../../../electron/storage/database.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import { backupText } from '../../../shared/text/backup.js';
 import { run } from '../cli/run.js';
 import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
 import { token, underPolicy } from './under-policy.js';
@@ -61,6 +65,15 @@ async function backupBytes(): Promise<Buffer> {
   const file = join(folder, 'all.backup');
   expect((await save(folder, file)).status).toBe(0);
   return readFileSync(file);
+}
+/** A backup as a newer program would have made it of this folder: this one would not open what is in it. */
+async function sealedWith(folder: string, file: string, alter: () => Promise<void> | void): Promise<void> {
+  await alter();
+  const names = [environmentsFile, settingsFile, databaseFile].filter((name) =>
+    existsSync(join(folder, name)),
+  );
+  const sources = names.map((name) => ({ name, path: join(folder, name) }));
+  await sealTo(file, passphrase, packed(sources, null));
 }
 const restore = (folder: string, file: string, typed = passphrase) =>
   run(['restore', file, '--passphrase-stdin'], { dataFolder: folder, input: `${typed}\n` });
@@ -117,6 +130,48 @@ describe('a backup', () => {
     expect(readdirSync(to).sort()).toEqual(names);
     expect(await foundIn(to)).toEqual(before);
     expect(await restore(to, file)).toMatchObject({ status: 0 });
+  });
+
+  it.each<readonly [what: string, alter: (folder: string, file: string) => Promise<void>]>([
+    [
+      'the file itself',
+      async (folder, file) => {
+        expect((await save(folder, file)).status).toBe(0);
+        const text = readFileSync(file, 'latin1').replace('SESSION-DESK-BACKUP 1 ', 'SESSION-DESK-BACKUP 2 ');
+        writeFileSync(file, text, 'latin1');
+      },
+    ],
+    [
+      'its database',
+      (folder, file) =>
+        sealedWith(folder, file, async () => {
+          const database = await opened(join(folder, databaseFile));
+          database.exec('PRAGMA user_version = 99');
+          database.close();
+        }),
+    ],
+    ...[environmentsFile, settingsFile].map(
+      (name) =>
+        [
+          `its ${name}`,
+          (folder: string, file: string) =>
+            sealedWith(folder, file, () => writeFileSync(join(folder, name), '{"version":99}')),
+        ] as const,
+    ),
+  ])('is refused, and left alone, where %s is of a newer version', async (_what, alter) => {
+    const file = join(temporaryFolder(), 'all.backup');
+    await alter(await filled(), file);
+    const bytes = readFileSync(file);
+    const to = await filled();
+    const [names, before] = [readdirSync(to).sort(), await foundIn(to)];
+    const { status, stdout, stderr } = await restore(to, file);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    const { message, todo } = backupText.wrong.newer({ path: file });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(todo);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readdirSync(to).sort()).toEqual(names);
+    expect(await foundIn(to)).toEqual(before);
   });
 
   it('is brought back to its end by the next start where that was cut off at any step', async () => {

@@ -71,6 +71,20 @@ describe('environments and labels', () => {
     expect(again.ok && again.value?.differences.map(({ state }) => state)).toEqual(['same', 'same']);
   });
 
+  it.each(['name', 'notes'] as const)('bring no secret that is saved here, in their %s', async (field) => {
+    const file = join(temporaryFolder(), 'team.json');
+    await (await person(file, [{ ...live, [field]: 'MARK' }])).team.export();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('MARK', `of ${token.toUpperCase()}`));
+    const boris = await person(file, [{ name: 'Mine', endpoint: 'http://127.0.0.1:9/a.asmx' }]);
+    boris.addSession('own-0');
+    await boris.team.open({ given: null });
+    expect(await boris.team.take({ keys: ['environment 0'] })).toMatchObject({
+      ok: false,
+      error: { code: 'token-left', where: field },
+    });
+    expect(boris.services.environments.list().map(({ name }) => name)).toEqual(['Mine']);
+  });
+
   it('do not take the place of what the policy gives', async () => {
     const file = join(temporaryFolder(), 'team.json');
     await (await person(file, [live])).team.export();
@@ -113,6 +127,7 @@ describe('environments and labels', () => {
     const cli = (...more: string[]) => run(['environments', 'import', file, ...more], { dataFolder: folder });
     const shown = await cli('--json');
     expect(shown).toMatchObject({ status: 0, json: [{ what: 'environment', name: 'Live', state: 'new' }] });
+    expect((await cli('--json')).json, 'nothing was taken by that').toEqual(shown.json);
     const window = await openDatabase(join(folder, databaseFile), { now: () => '', tell: () => {} });
     if (!window.ok) throw new Error(window.error.message);
     expect(await cli('--take')).toMatchObject({

@@ -22,6 +22,7 @@ import { settingsHandlers } from '../../../electron/ipc/settings-handlers.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
+import { guardedEnvironmentStore } from '../../../electron/settings/guarded-environments.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../../../electron/settings/settings-store.js';
@@ -53,11 +54,11 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
       at,
       () => `own-${index}`,
     );
-  const environments = managedEnvironmentStore(ownStore);
   const database = await openDatabase(':memory:', context);
   if (!database.ok) throw new Error(database.error.message);
   const vault = createVault(database.value, noCipher, { keyFile: '', withoutKeyring: 'memory' });
   const sessions = createSessionStore(database.value, vault);
+  const environments = guardedEnvironmentStore(managedEnvironmentStore(ownStore), { vault, sessions });
   const history = createHistory(database.value, vault, context);
   const transport = createTransport();
   const copied: string[] = [];
@@ -97,6 +98,7 @@ export async function underPolicy(policy: unknown, own: readonly Partial<Environ
     secretsOf: (exchange: ExchangeSummary) => secretsForHandover(vault, exchange),
     signer: () => null,
     operator: () => '',
+    withoutSaved: (text: string) => text,
     keepOperator: () => undefined,
     copyText: (text: string) => copied.push(text),
     copySecret: (text: string) => copied.push(text),

@@ -61,7 +61,7 @@ it('claims no more of an interrupted row than is known: it may not have been sen
   const live = rows.filter(({ outcome }) => outcome === 'unknown');
   expect(live.length).toBeGreaterThan(0);
   for (const { note } of live) expect(note).toMatch(/may not have been sent.*still active/);
-  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/unknown.*may not have been sent/);
+  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/Unknown.*may not have been sent/);
 
   // It stays to do: asked again nothing is sent, and only a person has them sent once more.
   const before = server.logouts.size;

@@ -202,7 +202,7 @@ describe.skipIf(noSmallDisk !== '')(`a real disk ${noSmallDisk}`.trim(), () => {
     expect((await run(['import', har, '--json'], own)).json).toMatchObject([{ entry: 1, kept: true }]);
   });
 
-  it('that becomes read-only in the middle of a run, and is so from the start', async () => {
+  it('that is read-only from the start: nothing is sent', async () => {
     const server = await countingServer();
     const disk = mounted();
     const { args, report } = runFolder(server.url, tokens);

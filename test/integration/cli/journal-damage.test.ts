@@ -1,14 +1,17 @@
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { type CountingServer, countingServer } from '../bulk/counting-server.js';
@@ -111,6 +114,75 @@ it('sends nothing twice whatever happened to a file of the journal, and claims n
   expect(refused.filter((what) => what.startsWith('-intents'))).toEqual([]);
   expect(refused).toContain(' removed');
   expect(refused).toContain(' zero-filled');
+});
+
+type Placed = Readonly<Record<'path' | 'other' | 'own', string>>;
+const each = (act: (suffix: string) => void) => suffixes.forEach(act);
+
+/** What people and programs do to whole journals. `path`: where the command looks; `own`: its files elsewhere. */
+const moves: readonly (readonly [name: string, move: (placed: Placed) => void, refused: boolean])[] = [
+  ["another run's, whole", ({ path, other }) => each((of) => cpSync(other + of, path + of)), true],
+  ['hard links to all of it', ({ path, own }) => each((of) => linkSync(own + of, path + of)), true],
+  ['a hard link to the journal alone', ({ path, own }) => linkSync(own, path), true],
+  ['symbolic links to all of it', ({ path, own }) => each((of) => symlinkSync(own + of, path + of)), true],
+  ['a symbolic link to the journal alone', ({ path, own }) => symlinkSync(own, path), true],
+  [
+    'of a newer version',
+    ({ path, own }) => {
+      each((of) => cpSync(own + of, path + of));
+      const database = new DatabaseSync(path);
+      database.exec('PRAGMA user_version = 99');
+      database.close();
+    },
+    true,
+  ],
+];
+const lists: readonly (readonly [name: string, list: readonly string[]])[] = [
+  ['a token more', [...tokens, 'token-of-somebody-else']],
+  ['a token less', tokens.slice(0, -1)],
+  ['one token another', [...tokens.slice(0, -1), 'token-of-somebody-else']],
+  ['the order another', tokens.toReversed()],
+];
+
+it('sends nothing twice where a journal was linked, exchanged or of a newer version, or the list is another', async () => {
+  const script = await bundledChild(join(import.meta.dirname, 'kill-point-child.ts'));
+  const server = await countingServer();
+  const other = await interrupted(
+    script,
+    server,
+    tokens.map((token) => `b-${token}`),
+  );
+  server.logouts.clear();
+  const { folder, report, args } = await interrupted(script, server);
+  const seen = [...server.logouts];
+  const tried = async (name: string, place: (placed: Placed) => void, list?: readonly string[]) => {
+    const copy = join(folder, 'copy');
+    rmSync(copy, { recursive: true, force: true });
+    mkdirSync(join(copy, 'own'), { recursive: true });
+    const placed = {
+      path: join(copy, 'report.csv.journal'),
+      other: `${other.report}.journal`,
+      own: join(copy, 'own', 'journal'),
+    };
+    each((of) => cpSync(`${report}.journal${of}`, placed.own + of));
+    place(placed);
+    const listed = join(copy, 'list.txt');
+    writeFileSync(listed, (list ?? tokens).join('\n'));
+    server.logouts.clear();
+    for (const [token, times] of seen) server.logouts.set(token, times);
+    const there = args.map((arg, at) =>
+      arg === report ? join(copy, 'report.csv') : args[at - 1] === '--tokens' ? listed : arg,
+    );
+    const ended = await run(there);
+    expectHonest(name, ended, server);
+    expectHonest(`${name}, again`, await run(there), server);
+    return ended;
+  };
+  for (const [name, move, refused] of moves)
+    expect([name, (await tried(name, move)).status === 2]).toEqual([name, refused]);
+  const stays = ({ path, own }: Placed) => each((of) => cpSync(own + of, path + of));
+  for (const [name, list] of lists)
+    expect([name, (await tried(name, stays, list)).status]).toEqual([name, 2]);
 });
 
 it('goes by the journal alone, whatever happened to the report, and writes that whole again', async () => {

@@ -10,11 +10,13 @@ import { createHistory, type History } from '../../../electron/history/history.j
 import { newId } from '../../../electron/history/new-id.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
+import { createSessionStore } from '../../../electron/settings/session-store.js';
 import { databaseFile } from '../../../electron/storage/database.js';
 import { walkChain } from '../../../shared/evidence/chain.js';
 import { sentencesOf } from '../../../shared/text/language.js';
 import { trulyJudged } from '../../unit/evidence/truly-judged.js';
 import { clearExchange } from '../../unit/handover/make-exchange.js';
+import { seek } from '../../unit/masking/seek.js';
 import { run } from '../cli/run.js';
 import { listeningContext, opened, temporaryFolder } from '../history/store-context.js';
 
@@ -107,6 +109,22 @@ const evidence = (folder: string, id: string, ...more: string[]) => {
 };
 
 describe('evidence and verify on the command line', () => {
+  it('holds no token of another session that somebody typed as operator, reason or ticket', async () => {
+    const { folder, database, history, ids } = await savedHistory(1);
+    const other = 'c0ffee00-1234-4567-89ab-00000000631f';
+    const keys = { keyFile: join(folder, weakKeyFile), withoutKeyring: 'weak-file' } as const;
+    const sessions = createSessionStore(database, createVault(database, noCipher, keys));
+    const said = { environmentId: 'e', label: 'A', owner: '', notes: '', token: other };
+    sessions.add(said, { id: 's9', at: new Date().toISOString() });
+    history.close();
+    const typed = ['--operator', `Ayşe ${other}`, '--reason', other.slice(0, 20), '--ticket', other];
+    const { out, ran } = evidence(folder, ids[0] ?? '', ...typed);
+    expect(await ran).toMatchObject({ status: 0 });
+    const { stdout } = await run(['verify', out], { dataFolder: folder });
+    expect(stdout).toContain('Ayşe');
+    expect(seek(Buffer.from(readFileSync(out, 'utf8') + stdout), other)).toEqual([]);
+  });
+
   it('makes a file that holds, here and elsewhere', async () => {
     const { folder, history, ids } = await savedHistory(3);
     history.close();

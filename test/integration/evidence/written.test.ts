@@ -54,6 +54,7 @@ async function recordedOne(known: readonly Secret[], change: Partial<HandoverDep
     newId: () => newId(Date.now()),
     secretsOf: () => [{ kind: 'token', text: token }],
     operator: () => '',
+    withoutSaved: (text: string) => text,
     keepOperator: () => undefined,
     onImported: () => undefined,
     readHar: async () => null,

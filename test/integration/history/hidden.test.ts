@@ -73,6 +73,7 @@ it('keeps no form of a token without a keyring, in no table, file or export, and
       newId: () => newId(Date.now()),
       secretsOf: () => [],
       operator: () => '',
+      withoutSaved: (text: string) => text,
       keepOperator: () => undefined,
     },
     ...{

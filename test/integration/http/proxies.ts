@@ -102,7 +102,8 @@ export async function startTinyproxy(
   const config = [
     `Port ${port}`,
     'Listen 127.0.0.1',
-    'Timeout 20',
+    // A busy computer is slow: it gives nobody up.
+    'Timeout 600',
     'MaxClients 20',
     `PidFile "${folder}/pid"`,
     `LogFile "${folder}/log"`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ignoredSettings } from '../../../electron/http/ignored-settings.js';
+import { filesBelow } from '../../e2e/fixtures/on-disk.js';
 import { type Issued, issue } from '../../fixtures/certificates.js';
 import { bundledChild } from '../bundled-child.js';
 import { type Runtime, runScript, runtimes } from './runtimes.js';
@@ -145,6 +146,61 @@ describe.each(runtimes)('29: the environment of $name', (runtime) => {
     expect(sent.stderr).toContain('SSLKEYLOGFILE');
   });
 });
+
+/** No word of anybody's. */
+const quiet = '9f3b61d2-47ac-4e08-b1c5-7720de94631f';
+
+/** What makes a runtime, or what is built on it, talk about itself or write files; all of it goes into this folder. */
+const talkative = (into: string): readonly Readonly<Record<string, string>>[] => [
+  { NODE_DEBUG: '*', NODE_DEBUG_NATIVE: '*' },
+  { NODE_V8_COVERAGE: into, ...inOptions(`--diagnostic-dir=${into} --trace-tls --trace-warnings`) },
+  inOptions(
+    `--trace-event-categories=node,node.http,node.net,v8 --trace-event-file-pattern=${into}/trace.log`,
+  ),
+  inOptions(`--inspect=127.0.0.1:0 --report-on-signal --heapsnapshot-signal=SIGUSR2`),
+  inOptions(`--heap-prof --heap-prof-dir=${into}`),
+  {
+    ...{ ELECTRON_ENABLE_LOGGING: '1', ELECTRON_LOG_FILE: join(into, 'electron.log'), ELECTRON_NO_ASAR: '1' },
+    ...{ ELECTRON_EXTRA_LAUNCH_ARGS: `--log-net-log=${into}/net.json --js-flags=--trace --trace-startup` },
+    ...{
+      ELECTRON_ENABLE_STACK_DUMPING: '1',
+      ELECTRON_TRASH: into,
+      NODE_REDIRECT_WARNINGS: join(into, 'warnings'),
+    },
+  },
+];
+
+describe.each(runtimes)('what makes $name talkative', (runtime) => {
+  it('makes it say no token, in no stream and in no file', async () => {
+    const into = mkdtempSync(at('talk-'));
+    const server = await serve((socket) => socket.write(answerOf('')), { cert: leaf.cert, key: leaf.key });
+    const url = `https://localhost:${server.port}/Authentication.asmx`;
+    const words = ['logout', '--url', url, '--token-stdin', '--binding', 'get', '--json'];
+    const args = [cli, ...words, '--ca', at('root.pem')];
+    const envs = talkative(into);
+    const ends = await Promise.all(envs.map((env) => runScript(runtime, args, env, quiet)));
+    let told = 0;
+    for (const [index, { stdout, stderr }] of ends.entries()) {
+      if (/not allowed in NODE_OPTIONS|bad option/.test(stderr)) continue;
+      told += 1;
+      const name = JSON.stringify(envs[index]);
+      expect.soft(JSON.parse(stdout || '{}'), name).toMatchObject({ outcome: 'accepted' });
+      expect.soft([name, secretsIn(stdout), secretsIn(stderr)]).toEqual([name, false, false]);
+    }
+    // It was talkative, and the token did leave.
+    expect(ends[0]?.stderr).toMatch(/^(?:HTTP|NET|TLS) \d+: /m);
+    const requests = server.received().toString('latin1');
+    expect(requests.split(quiet)).toHaveLength(told + 1);
+    for (const { name, path } of filesBelow(into))
+      expect([name, secretsIn(readFileSync(path, 'latin1'))]).toEqual([name, false]);
+  });
+});
+
+/** Eight characters of it in a row tell too much. */
+const secretsIn = (text: string) =>
+  Array.from({ length: quiet.length - 7 }, (_, from) => quiet.slice(from, from + 8)).some((part) =>
+    text.includes(part),
+  );
 
 it('what weakens nothing is not spoken of', () => {
   expect(

@@ -15,7 +15,9 @@ export async function throughRuns({ running, take }: Walk): Promise<void> {
   const { window } = running;
   const screen = bulkScreen(window);
   const stub = await startStubService();
-  await arrangeEnvironment(window, { name, endpoint: stub.endpoint, tier: 'production', verify: false });
+  // What is held while pictures are taken is not given up.
+  const held = { endpoint: stub.endpoint, timeoutMs: 600_000 };
+  await arrangeEnvironment(window, { name, ...held, tier: 'production', verify: false });
   stub.intercept = (_operation, token, response) => {
     if (!/[37]$/.test(token)) return false;
     response.writeHead(500, { 'Content-Type': 'text/html' }).end('<h1>The night shift broke it</h1>');

@@ -20,6 +20,8 @@ export async function startCompanyService() {
       answer.writeHead(given.statusCode ?? 500, given.headers);
       given.pipe(answer);
     });
+    // Who asked, or the proxy between, may be gone.
+    for (const side of [asked, answer, to]) side.on('error', () => answer.destroy());
     const chunks: Buffer[] = [];
     asked.on('data', (chunk: Buffer) => chunks.push(chunk));
     asked.on('end', () => {
@@ -29,6 +31,7 @@ export async function startCompanyService() {
       to.end(body);
     });
   });
+  server.on('tlsClientError', () => undefined);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(async () => {
     server.close();

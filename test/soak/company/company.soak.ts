@@ -9,6 +9,7 @@ import { rsyslogd, startRsyslog } from '../../integration/admin/rsyslog.js';
 import { missing, startTinyproxy, tinyproxy } from '../../integration/http/proxies.js';
 import { bareDebian, noBareDebian } from './bare-debian.js';
 import { startCompanyService } from './company-service.js';
+import { logOutInWindow } from './company-window.js';
 
 const minutes = 60_000;
 const count = 1_000;
@@ -21,7 +22,7 @@ const debs = join(import.meta.dirname, '../../../scripts/test/debs.mjs');
 afterEach(() => speak('en'));
 
 it.skipIf(reason !== null)(
-  `on a bare Debian, in a company: installed, upgraded, ${count} sessions out, and each one told${reason === null ? '' : ` (skipped: ${reason})`}`,
+  `on a bare Debian, in a company: installed, upgraded, ${count} sessions out and one in the window, and each one told${reason === null ? '' : ` (skipped: ${reason})`}`,
   { timeout: 30 * minutes },
   async () => {
     await learnAndSpeak('tr');
@@ -52,14 +53,12 @@ it.skipIf(reason !== null)(
     const setPolicy = (text: string) => writeFileSync(join(at, policyFile), text, { mode: 0o644 });
     const logOut = (...words: string[]) => cli('logout', '--env', 'Canlı', '--confirm', 'Canlı', ...words);
     // Installed by apt, with all that it needs.
-    const [old = '', newer = ''] = execFileSync(
-      process.execPath,
-      [debs, '-', join(at, 'tmp'), '0.0.1', '0.0.2'],
-      { encoding: 'utf8' },
-    )
-      .trim()
-      .split('\n')
-      .map((path) => `/tmp/${basename(path)}`);
+    const packed = (how: 'shipped' | 'unfused', ...versions: string[]) =>
+      execFileSync(process.execPath, [debs, how, join(at, 'tmp'), ...versions], { encoding: 'utf8' })
+        .trim()
+        .split('\n')
+        .map((path) => `/tmp/${basename(path)}`);
+    const [old = '', newer = ''] = packed('shipped', '0.0.1', '0.0.2');
     const apt = (...words: string[]) => run(['apt-get', '-y', '--no-install-recommends', ...words]);
     expect(await apt('update')).toMatchObject({ status: 0 });
     expect(await apt('install', old)).toMatchObject({ status: 0 });
@@ -125,10 +124,24 @@ it.skipIf(reason !== null)(
     const onDisk = kept.flatMap((name) => readFileSync(join(data, name), 'utf8').trimEnd().split('\n'));
     expect(onDisk.map((line) => JSON.parse(line))).toEqual(collector.lines());
 
+    // The window does the same for one of those who sit there: one that a driver may attach to, and a display, are put in.
+    const [driven = ''] = packed('unfused', '0.0.3');
+    expect(await apt('install', driven, 'xvfb', 'xauth')).toMatchObject({ status: 0 });
+    const last = service.login();
+    const through = [`127.0.0.1:${proxy.port}`, 'Company root'];
+    await logOutInWindow({ at, user, environment: 'Canlı', label: 'Gece aktarımı', token: last, through });
+    expect([service.loggedOut.at(-1), service.isActive(last)]).toEqual([last, false]);
+    const written = { what: 'act', by: 'window', environment: 'Canlı', outcome: 'confirmed', user };
+    expect(collector.lines().at(-1)).toMatchObject({ ...written, token: tokenFingerprint(last) });
+    const shown = (await desk('history', '--json')).stdout
+      .split('\n')
+      .find((line) => line.includes('"Logout"'));
+    expect(JSON.parse(shown ?? '')).toMatchObject({ token: `…${last.slice(-4)}`, outcome: 'confirmed' });
+
     // An older one is refused; purged, it leaves what is a person's own, and says where.
     const back = await apt('install', '--allow-downgrades', old);
     expect(back.status).not.toBe(0);
-    expect(back.stdout + back.stderr).toContain('session-desk 0.0.1 is older than the installed 0.0.2');
+    expect(back.stdout + back.stderr).toContain('session-desk 0.0.1 is older than the installed 0.0.3');
     const purged = await apt('purge', 'session-desk');
     expect(purged.status).toBe(0);
     expect(purged.stdout).toContain('~/.config/Session Desk');
@@ -143,7 +156,7 @@ it.skipIf(reason !== null)(
     ];
     for (const { name, text } of places)
       expect(
-        [first, ...tokens].filter((token) => text.includes(token)),
+        [first, ...tokens, last].filter((token) => text.includes(token)),
         name,
       ).toEqual([]);
   },

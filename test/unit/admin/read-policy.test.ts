@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { openTo } from '../../../electron/admin/policy-file.js';
 import { mayBeNamed, policyPlace } from '../../../electron/admin/policy-place.js';
 import { readPolicy } from '../../../shared/formats/policy/read-policy.js';
+import { tlsUnder } from '../../../shared/formats/policy/under-policy.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { policySchema } from '../../../shared/model/policy.js';
 import { policyFixes, sayPolicyProblem } from '../../../shared/text/policy.js';
 import { whole } from './whole-policy.js';
@@ -65,6 +67,14 @@ describe('a policy', () => {
     const found = wrong.indexOf(at);
     expect({ at, within: from <= found + at.length && found <= end }).toEqual({ at, within: true });
     for (const problem of read.error) expect(sayPolicyProblem(problem)).toContain(problem.field);
+  });
+
+  it('decides whether the authorities of the computer count, whatever a person chose', () => {
+    for (const systemRoots of [true, false])
+      for (const chosen of [true, false]) {
+        const own = { ...environmentDefaults.tls, systemRoots: chosen };
+        expect(tlsUnder({ version: 1, tls: { systemRoots } }, own)).toEqual({ ...own, systemRoots });
+      }
   });
 
   it('has a schema in the documents, that takes and refuses the same', () => {

@@ -40,6 +40,15 @@ describe('the documents', () => {
     expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  it('name only commands of npm that there are', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+    const named = ['README.md', ...pages].flatMap((page) =>
+      [...read(page).matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
   it('have a test for each promise', () => {
     const rows = read('docs/trust.md')
       .split('\n')

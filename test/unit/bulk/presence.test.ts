@@ -34,8 +34,11 @@ it('shows how far all runs are together, keeps awake meanwhile, and says the end
   expect(awake.at(0)).toBe(true);
   expect(awake.at(-1)).toBe(false);
   expect(notices).toEqual([
-    { title: 'Logging out many is done: Antalya', body: '100 = 90 confirmed + 10 fault' },
-    { title: 'Logging out many is done: Izmir', body: 'All 300 confirmed' },
+    {
+      title: 'Logging out many is done: Antalya',
+      body: '100 = 90 × Out, confirmed + 10 × The service refused',
+    },
+    { title: 'Logging out many is done: Izmir', body: 'All 300: Out, confirmed' },
   ]);
 });
 

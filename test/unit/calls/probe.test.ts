@@ -61,6 +61,17 @@ describe('a probe', () => {
     expect(new Set(recorded.map(({ summary }) => summary.origin))).toEqual(new Set(['probe']));
   });
 
+  it('asks about tokens that it has just made up', async () => {
+    const tokens: string[] = [];
+    const { deps } = fake.fakeService((what, token) => {
+      if (what.startsWith('CheckToken')) tokens.push(token);
+      return fake.out;
+    });
+    await probeEndpoint(deps, { target: fake.orderOf().target, actId: 'a' });
+    expect(new Set(tokens).size).toBe(4);
+    for (const token of tokens) expect(token).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+
   it.each([
     ['html-login-page', 'unexpected', 200, 'needs-authentication'],
     ['wrong-root', 'unexpected', 200, 'not-this-service'],

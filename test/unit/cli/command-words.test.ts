@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../../electron/cli/build-program.js';
@@ -25,7 +27,21 @@ describe('commandWords', () => {
 it('knows every command that there is', () => {
   const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr: new PassThrough() };
   const context = { io, printer: new Printer(io), stop: new AbortController().signal };
-  const names = buildProgram(context, () => {}).commands.map((command) => command.name());
+  const { commands } = buildProgram(context, () => {});
+  const names = commands.map((command) => command.name());
   expect(names).toContain('history');
   for (const name of names) expect(commandWords(['desk', name], false)).toEqual([name]);
+  // What README shows can be typed.
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const shown = [...readme.matchAll(/npm run -s cli -- ([a-z]+)/g)].map(([, name = '']) => name);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(names).toEqual(expect.arrayContaining(shown));
+  const usage = /```\n(npm run -s cli -- logout[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const lines = usage.split('npm run -s cli -- ').slice(1);
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) {
+    const command = commands.find((one) => line.startsWith(`${one.name()} `));
+    const known = command?.options.map(({ long }) => long) ?? [];
+    expect(known, line).toEqual(expect.arrayContaining(line.match(/--[a-z][\w-]*/g) ?? []));
+  }
 });

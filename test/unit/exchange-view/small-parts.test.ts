@@ -5,6 +5,7 @@ import { splitInvisible } from '../../../renderer/features/exchange/invisible-ch
 import { barOf, waterfall } from '../../../renderer/features/exchange/waterfall.js';
 import { formPairs } from '../../../shared/messages/form-pairs.js';
 import { findWireHead, wireLine } from '../../../shared/messages/wire-head.js';
+import { learnAndSpeak, speak } from '../../../shared/text/language.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -66,6 +67,13 @@ describe('validityOf', () => {
     ['2028-12-24T12:00:00Z', 'valid', 'expires in 2 years'],
   ])('%s', (to, state, phrase) => {
     expect(validityOf(from, to, now)).toEqual({ state, phrase });
+  });
+  it('says it in the language that is spoken', async () => {
+    await learnAndSpeak('tr');
+    expect(validityOf(from, '2026-12-06T12:00:00Z', now)?.phrase).toBe('süresi dolar (12 gün sonra)');
+    await learnAndSpeak('ru');
+    expect(validityOf(from, '2026-12-06T12:00:00Z', now)?.phrase).toBe('истекает через 12 дней');
+    speak('en');
   });
   it('knows what has not begun and what it cannot read', () => {
     expect(validityOf('2026-11-26T00:00:00Z', '2027-01-01T00:00:00Z', now)?.state).toBe('early');

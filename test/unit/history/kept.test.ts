@@ -169,6 +169,21 @@ describe('an exchange is kept', () => {
     ]);
   });
 
+  it.each(['http://h', 'https://host.example:8443', 'HTTPS://[::1]'])(
+    'with the address that it went to, shown again when it is revealed: %s',
+    async (origin) => {
+      const { history } = await desk();
+      const requestBytes = Buffer.from(`GET /Logout?token=${token} HTTP/1.1\r\nHost: h\r\n\r\n`);
+      const one = exchange(1, { method: 'GET', url: `${origin}/Logout?token=${token}` }, { requestBytes });
+      history.record(one);
+      const [masked, shown] = [history.get(one.summary.id), history.reveal(one.summary.id)];
+      expect([masked, shown].map((found) => found.ok && found.value.url)).toEqual([
+        `${origin}/Logout?token=…631f`,
+        `${origin}/Logout?token=${token}`,
+      ]);
+    },
+  );
+
   it('with its decoded body beside it where that is not what stands in the answer', async () => {
     const { history, count } = await freshHistory();
     const body = Buffer.from(`decoded ${token} `.repeat(2_000));

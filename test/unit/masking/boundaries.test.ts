@@ -34,6 +34,15 @@ describe('so much of a token shows that it cannot be used', () => {
         }
   });
 
+  it('where two of its parts share their ends', () => {
+    for (let shared = 1; shared <= 4; shared++) {
+      const both = 'abcd'.slice(0, shared);
+      const end = '4RtZ5uVN'.slice(0, 8 - shared);
+      const secret = `k7Qw9zTB${both}Lm2X${both}${end}`;
+      expect([shared, masked(`<p>k7Qw9zTB${both}${end}</p>`, secret)]).toEqual([shared, '<p>…</p>']);
+    }
+  });
+
   it('of one that is shorter than twelve only the whole is a secret', () => {
     const short = 'k7Qw9zLm2Xa';
     expect(masked(`a ${short} b`, short)).toBe('a … b');

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { auditFiles } from '../../../electron/admin/audit-files.js';
+import { openAuditLog } from '../../../electron/admin/audit-log.js';
+import { syslogFrame } from '../../../electron/admin/syslog.js';
 import { inertText } from '../../../electron/cli/inert-text.js';
 import { makeEvidence } from '../../../electron/evidence/make-evidence.js';
 import { createMemoryChain } from '../../../electron/evidence/memory-chain.js';
@@ -7,8 +12,12 @@ import { takeBlock } from '../../../shared/evidence/embedded-block.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { markdownOf } from '../../../shared/formats/export/markdown.js';
 import { plainTextOf } from '../../../shared/formats/export/plain-text.js';
+import { writeHandover } from '../../../shared/formats/export/write-handover.js';
 import { restoreCell, safeCell } from '../../../shared/formats/list/formula-safe.js';
 import { inertJson, visibleText } from '../../../shared/messages/visible-text.js';
+import { temporaryFolder } from '../../integration/history/store-context.js';
+import { fakeRuns, tokens } from '../bulk/fake-runs.js';
+import { accepted } from '../calls/fake-service.js';
 import { clearExchange, maskedExchange } from '../handover/make-exchange.js';
 
 /** What acts on a reader's screen without being seen: written as ranges here, apart from the code under test. */
@@ -43,6 +52,23 @@ const text = fc
   .array(fc.oneof(nasty, fc.constantFrom('a', 'ç', 'م', '=', '<', '`', '|')), { maxLength: 12 })
   .map((parts) => parts.join(''));
 
+/** One of each kind, as somebody may have named an environment or a token, or given a reason. */
+const acting = [
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\ufeff',
+  '\x1b[2J',
+  '\x07',
+  '\0',
+  '\x9b31m',
+  '\u2028',
+  '\u{e0041}',
+  '＝1+1',
+]
+  .map((sign) => `a${sign}b`)
+  .concat('＝1+1', '\u202e=1+1');
+
 describe('what leaves the program to be looked at', () => {
   it('shows what is not seen, and nothing in it acts', () => {
     fc.assert(
@@ -58,6 +84,9 @@ describe('what leaves the program to be looked at', () => {
         expect(hiddenIn(markdownOf(exchange))).toEqual([]);
         expect(hiddenIn(evidenceOf(value))).toEqual([]);
         expect(hiddenIn(plainTextOf(exchange))).toEqual([]);
+        const har = writeHandover('har', [exchange], value);
+        expect(hiddenIn(har.ok ? har.value : value)).toEqual([]);
+        expect(har.ok && JSON.parse(har.value).log.creator.version).toBe(value);
       }),
     );
   });
@@ -70,6 +99,37 @@ describe('what leaves the program to be looked at', () => {
         expect(JSON.parse(json)).toEqual({ value });
       }),
     );
+  });
+
+  it.each(acting)('is inert in reports, audit and syslog: %j', async (value) => {
+    const folder = temporaryFolder();
+    const at = '2026-11-28T00:00:00.000Z';
+    const nobody = { collector: null, keepBytes: 1024, onStatus: () => {}, onFailed: () => {} };
+    const log = openAuditLog({ ...nobody, folder, operator: () => value, now: () => at });
+    log.write({ what: 'act', by: 'window', environment: value, cause: value, reason: value });
+    await log.close(0);
+    const lines = auditFiles(folder).map(({ path }) => readFileSync(path, 'utf8').trim());
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ environment: value, operator: value }]);
+    const frames = lines.map((line) => syslogFrame(line, 1));
+    for (const frame of frames) expect(frame).toMatch(/^[\x20-\x7e]+$/);
+    let path = '';
+    const deps = { operator: () => value, chooseReport: async () => path };
+    const test = await fakeRuns(() => accepted, { environment: { name: value }, deps });
+    const label = `a${value.replace('\0', '')}`;
+    const list = { kind: 'text', text: `token;label\n${tokens(1)[0]};${label}\n` } as const;
+    const { runId } = await test.begin({ reason: value }, list);
+    await test.still(runId);
+    const reports = [];
+    for (const format of ['csv', 'json', 'html'] as const) {
+      path = join(folder, `report.${format}`);
+      expect(await test.runs.report(runId, format)).toEqual({ ok: true, value: { path } });
+      reports.push(
+        readFileSync(path, 'utf8')
+          .replaceAll('\r\n', '\n')
+          .replace(/^\ufeff/, ''),
+      );
+    }
+    for (const text of [...lines, ...reports]) expect(hiddenIn(text), text).toEqual([]);
   });
 
   it('is no formula in a spreadsheet, in any width, and holds no ESC or NUL', () => {

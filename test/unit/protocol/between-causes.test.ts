@@ -300,6 +300,23 @@ describe('what something in between says', () => {
     );
   });
 
+  it('of an unknown sender is told by its words: of a page whatever its length, else of a short text', () => {
+    const told: readonly (readonly [string, string])[] = [
+      ['Web application firewall: access denied', 'between-blocked'],
+      ['Please solve the captcha to go on', 'between-challenge'],
+      ['Could not resolve host', 'between-no-name'],
+    ];
+    for (const [words, expected] of told)
+      for (const html of [true, false])
+        for (const length of [600, 601]) {
+          const text = words.padEnd(length, ' x');
+          const found = causeOfPage({ ...signs({ status: 200, text }), html }).cause;
+          expect([words, html, length, found]).toEqual([
+            ...[words, html, length, html || length === 600 ? expected : 'html-page'],
+          ]);
+        }
+  });
+
   it('words of a failed connection say so of an error of its own only, and those of a length of ours', () => {
     expect(cause(at(404, { text: 'connection refused' }))).toBe('between-not-found');
     expect(cause(at(410, { text: 'timed out' }))).toBe('between-not-found');

@@ -213,7 +213,7 @@ const nils = [
 ];
 describe('32: xsi:nil', () => {
   it.each(nils)('%s is no value, with or without text', (nil) => {
-    for (const text of ['true', 'false', '', ' 1 ']) {
+    for (const text of ['true', 'false', '', ' 1 ', '<!-- no -->true', '<a/>true', '<![CDATA[false]]>']) {
       const soap = envelope11(checkResponse(text).replace('<CheckTokenResult', `<CheckTokenResult ${nil}`));
       expect(judge('CheckToken', 'soap11', complete({ type: T, body: soap })).cause).toBe('bad-boolean');
       expect(judge('CheckToken', 'post', complete({ type: T, body: bare(text, nil) })).cause).toBe(

@@ -177,6 +177,17 @@ describe('recorded bytes and the draft that is made of them', () => {
 });
 
 describe('templates', () => {
+  it('take the token escaped for its place, and as it is where that is written', () => {
+    const template = templateOf('Logout', 'soap11', endpoint);
+    if (template === null) throw new Error('no template');
+    const sent = (placeholder: string) => {
+      const draft = { ...template, text: template.text.replace('{{token}}', placeholder) };
+      return Buffer.from(written(draft, 'a&b <c>').bytes).toString();
+    };
+    expect(sent('{{token}}')).toContain('<token>a&amp;b &lt;c&gt;</token>');
+    expect(sent('{{token:raw}}')).toContain('<token>a&b <c></token>');
+  });
+
   it('are the contract’s own requests, to the byte', () => {
     const token = 'a&b <c>"d" +e%';
     for (const binding of bindings) {

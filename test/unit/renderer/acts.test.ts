@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test } from 'vitest';
-import { followClient, withExchange } from '../../../renderer/api/client-events.js';
+import { withExchange } from '../../../renderer/api/all-exchanges.js';
+import { followClient } from '../../../renderer/api/client-events.js';
 import { keys } from '../../../renderer/api/keys.js';
 import { otherBinding } from '../../../renderer/features/act/next-button.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/features/act/run-act.js';

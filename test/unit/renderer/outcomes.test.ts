@@ -70,6 +70,4 @@ describe('outcome sentences', () => {
     expect(check.next).toBe('check');
     expect(check.title).toContain('502');
   });
-
-  test('every fate can be read out', () => {});
 });

@@ -58,6 +58,18 @@ describe('the language that is spoken', () => {
   });
 });
 
+it('nothing that writes numbers, dates or distances is of one language for good', () => {
+  const root = resolve(import.meta.dirname, '../../..');
+  const fixed = ['shared', 'renderer', 'electron'].flatMap((tree) =>
+    readdirSync(join(root, tree), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) =>
+        /\bIntl\.\w+\)?\(['"`]|\.toLocale\w+\((\)|['"`])/.test(readFileSync(join(root, tree, name), 'utf8')),
+      ),
+  );
+  expect(fixed).toEqual([]);
+});
+
 describe('letters', () => {
   it.each(['İSTANBUL', 'istanbul', 'ISTANBUL', 'ıstanbul', 'İstanbul'])('%s is found by istanbul', (word) => {
     expect(plain(word)).toBe('istanbul');

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { HeaderPair, Transmission, WireAnswer } from '../../../shared/model/transmission.js';
+import { signsOf } from '../../../shared/protocol/answer-signs.js';
+import type { ReadBody } from '../../../shared/protocol/read-body.js';
+
+const transmission = {
+  requestBytes: new Uint8Array(0),
+  connection: { reused: false },
+} as unknown as Transmission;
+const of = (headers: readonly HeaderPair[], text = '', html = true) =>
+  signsOf(
+    transmission,
+    { status: 200, statusText: 'OK', headers } as unknown as WireAnswer,
+    { text, html, mediaType: 'text/html' } as unknown as ReadBody,
+  );
+
+describe('the signs of an answer', () => {
+  it('name its cookies, without what is in them', () => {
+    const headers: readonly HeaderPair[] = [
+      ['Set-Cookie', 'BIGipServer=secret; path=/'],
+      ['SET-COOKIE', ' AWSALB = x=y'],
+      ['Cookie', 'other=1'],
+      ['set-cookie', ''],
+    ];
+    expect(of(headers).cookies).toBe('BIGipServer AWSALB ');
+    expect(of([]).cookies).toBe('');
+  });
+
+  it('put the values of one header together, whatever its case, and know what came', () => {
+    const signs = of([
+      ['Via', 'a'],
+      ['VIA', 'b'],
+      ['x-empty', ''],
+    ]);
+    expect([signs.header('via'), signs.header('x-empty'), signs.header('none')]).toEqual(['a, b', '', '']);
+    expect([signs.has('via'), signs.has('x-empty'), signs.has('none')]).toEqual([true, true, false]);
+  });
+
+  it('are what a reader sees, and the title of a page alone', () => {
+    const page =
+      '<title>A &amp; B</title><style>p { }</style><script type="x">let one;</script ><!-- not\nseen --><p a="b">C&lt;D</p>\n<b>E</b>';
+    expect(of([], page)).toMatchObject({ title: 'A & B', text: 'A & B C<D E', source: page });
+    expect(of([], page, false).title).toBe('');
+  });
+});
