@@ -48,7 +48,7 @@ test('on a disk that is full each verdict is told, what was not kept is said, an
     expect.stringContaining(`could not be written down (${why}). It is shown until the program ends.`),
   ]);
   stub.intercept = null;
-  disk.makeRoom();
+  disk.freeSpace();
   await expect(screen.history.getByRole('option')).toHaveCount(3);
 
   await readPasted(window, 'Full', someTokens(60).join('\n'));
@@ -64,7 +64,7 @@ test('on a disk that is full each verdict is told, what was not kept is said, an
   const still = await balanceIn(run.balance);
   expect([still.total, still.parts.get(rowStateName('confirmed'))]).toEqual([60, stub.logouts.size - 1]);
 
-  disk.makeRoom();
+  disk.freeSpace();
   stub.intercept = null;
   await run.press(bulkRunText.resume).click();
   await expect(run.state).toHaveText(bulkRunText.state.done);

@@ -73,28 +73,28 @@ describe('what was done', () => {
   it('is a line each of whatever else was sent, or left, as well', async () => {
     const service = await sandbox();
     const own = [{ name: 'Test', endpoint: service.url, tier: 'test', verify: false }] as const;
-    const desk = await underPolicy(null, own);
-    beginAudit({ folder: desk.folder });
+    const client = await underPolicy(null, own);
+    beginAudit({ folder: client.folder });
     onTestFinished(async () => void (await endAudit(0)));
-    desk.addSession('own-0');
+    client.addSession('own-0');
     const draft = templateOf('CheckToken', 'soap11', service.url);
     if (draft === null) throw new Error('There is no template.');
     const raw = { actId: 'raw', draft, environmentId: 'own-0', sessionId: 's-own-0', typedName: '' };
-    expect(await desk.compose.send(raw)).toMatchObject({ ok: true });
+    expect(await client.compose.send(raw)).toMatchObject({ ok: true });
     expect(await endAudit(0)).toBe(true);
     const other = service.login();
-    const at = (name: string) => join(desk.folder, name);
+    const at = (name: string) => join(client.folder, name);
     const to = ['--env', 'Test'];
     const report = ['--report', at('report.csv')];
-    const { json } = await desk.cli('check', ...to, '--token', other, ...report, '--json');
+    const { json } = await client.cli('check', ...to, '--token', other, ...report, '--json');
     const why = ['--reason', 'asked for', '--operator', 'Ayşe'];
     const of = ['--exchange', String(json[0]?.exchange), ...why];
-    await desk.cli('evidence', ...of, '--out', at('evidence.html'));
-    await desk.cli('environments', 'export', at('team.session-desk'));
-    const typed = (input: string, ...words: string[]) => run(words, { dataFolder: desk.folder, input });
+    await client.cli('evidence', ...of, '--out', at('evidence.html'));
+    await client.cli('environments', 'export', at('team.session-desk'));
+    const typed = (input: string, ...words: string[]) => run(words, { dataFolder: client.folder, input });
     await typed('s3cret', 'login', ...to, '--database', 'D', '--user', 'u', '--password-stdin');
     await typed('a long passphrase of twelve\n', 'backup', at('all.backup'), '--passphrase-stdin');
-    expect(linesIn(desk.folder).map(({ what, operation, by }) => [what, operation, by])).toEqual([
+    expect(linesIn(client.folder).map(({ what, operation, by }) => [what, operation, by])).toEqual([
       ['raw', 'CheckToken', 'raw'],
       ['act', 'CheckToken', 'cli'],
       ['report', undefined, 'cli'],
@@ -103,7 +103,7 @@ describe('what was done', () => {
       ['login', 'Login', 'cli'],
       ['backup', undefined, 'cli'],
     ]);
-    expect(seek(Buffer.from(written(desk.folder)), [token, other])).toEqual([]);
+    expect(seek(Buffer.from(written(client.folder)), [token, other])).toEqual([]);
   });
 
   const words = 'correcthorsebatterystaple';

@@ -165,7 +165,7 @@ describe.skipIf(noSmallDisk !== '')(`a real disk ${noSmallDisk}`.trim(), () => {
     const first = await run(there);
     server.intercept = null;
     expectSaid(first, server);
-    disk.makeRoom();
+    disk.freeSpace();
     const second = await run([...there, '--resend-unknown']);
     expectTruth(second, server, tokens);
     expect([...server.logouts.values()]).toEqual(tokens.map(() => 1));
@@ -198,7 +198,7 @@ describe.skipIf(noSmallDisk !== '')(`a real disk ${noSmallDisk}`.trim(), () => {
     ]);
     expect(imported.stderr).toContain('not kept in the history');
     expect(imported.status).toBe(1);
-    disk.makeRoom();
+    disk.freeSpace();
     expect((await run(['import', har, '--json'], own)).json).toMatchObject([{ entry: 1, kept: true }]);
   });
 

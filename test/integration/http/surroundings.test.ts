@@ -179,10 +179,10 @@ describe.each(runtimes)('what makes $name talkative', (runtime) => {
     const args = [cli, ...words, '--ca', at('root.pem')];
     const envs = talkative(into);
     const ends = await Promise.all(envs.map((env) => runScript(runtime, args, env, quiet)));
-    let told = 0;
+    let said = 0;
     for (const [index, { stdout, stderr }] of ends.entries()) {
       if (/not allowed in NODE_OPTIONS|bad option/.test(stderr)) continue;
-      told += 1;
+      said += 1;
       const name = JSON.stringify(envs[index]);
       expect.soft(JSON.parse(stdout || '{}'), name).toMatchObject({ outcome: 'accepted' });
       expect.soft([name, secretsIn(stdout), secretsIn(stderr)]).toEqual([name, false, false]);
@@ -190,7 +190,7 @@ describe.each(runtimes)('what makes $name talkative', (runtime) => {
     // It was talkative, and the token did leave.
     expect(ends[0]?.stderr).toMatch(/^(?:HTTP|NET|TLS) \d+: /m);
     const requests = server.received().toString('latin1');
-    expect(requests.split(quiet)).toHaveLength(told + 1);
+    expect(requests.split(quiet)).toHaveLength(said + 1);
     for (const { name, path } of filesBelow(into))
       expect([name, secretsIn(readFileSync(path, 'latin1'))]).toEqual([name, false]);
   });

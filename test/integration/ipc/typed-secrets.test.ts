@@ -71,8 +71,8 @@ it('keeps what holds less of it, and what holds none', async () => {
   const notes = `ends in ${token.slice(-4)}, Winter`;
   const named = environmentsHandlers(services).save({ environment: { ...draft, notes }, secrets: {} });
   expect(named).toMatchObject({ ok: true, value: { notes } });
-  const told = await settingsHandlers(services).update({ operator: 'Ayşe Yılmaz' });
-  expect(told).toMatchObject({ ok: true, value: { operator: 'Ayşe Yılmaz' } });
+  const said = await settingsHandlers(services).update({ operator: 'Ayşe Yılmaz' });
+  expect(said).toMatchObject({ ok: true, value: { operator: 'Ayşe Yılmaz' } });
 });
 
 /** Where a name is written down without a person typing it here: a file changed by hand, the name of the system's user. */

@@ -133,7 +133,7 @@ it.skipIf(reason !== null)(
     expect([service.loggedOut.at(-1), service.isActive(last)]).toEqual([last, false]);
     const written = { what: 'act', by: 'window', environment: 'Canlı', outcome: 'confirmed', user };
     expect(collector.lines().at(-1)).toMatchObject({ ...written, token: tokenFingerprint(last) });
-    const shown = (await desk('history', '--json')).stdout
+    const shown = (await cli('history', '--json')).stdout
       .split('\n')
       .find((line) => line.includes('"Logout"'));
     expect(JSON.parse(shown ?? '')).toMatchObject({ token: `…${last.slice(-4)}`, outcome: 'confirmed' });

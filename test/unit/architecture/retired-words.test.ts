@@ -37,14 +37,14 @@ function namesIn(path: string, source: string): Set<string> {
   return found;
 }
 
-const files = ['shared', 'electron', 'renderer']
+const files = ['shared', 'electron', 'renderer', 'test']
   .flatMap((tree) =>
     readdirSync(join(root, tree), { recursive: true, encoding: 'utf8' }).map(
       (name) => `${tree}/${name.replaceAll('\\', '/')}`,
     ),
   )
   // Who made these names has words of his own.
-  .filter((path) => !/\/(?:node_modules|fixtures)\//.test(path));
+  .filter((path) => !/\/node_modules\//.test(path));
 
 describe('the retired words of the glossary', () => {
   it('are found wherever they stand', () => {

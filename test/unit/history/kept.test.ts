@@ -172,7 +172,7 @@ describe('an exchange is kept', () => {
   it.each(['http://h', 'https://host.example:8443', 'HTTPS://[::1]'])(
     'with the address that it went to, shown again when it is revealed: %s',
     async (origin) => {
-      const { history } = await desk();
+      const { history } = await freshHistory();
       const requestBytes = Buffer.from(`GET /Logout?token=${token} HTTP/1.1\r\nHost: h\r\n\r\n`);
       const one = exchange(1, { method: 'GET', url: `${origin}/Logout?token=${token}` }, { requestBytes });
       history.record(one);

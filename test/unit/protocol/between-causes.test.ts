@@ -301,12 +301,12 @@ describe('what something in between says', () => {
   });
 
   it('of an unknown sender is told by its words: of a page whatever its length, else of a short text', () => {
-    const told: readonly (readonly [string, string])[] = [
+    const said: readonly (readonly [string, string])[] = [
       ['Web application firewall: access denied', 'between-blocked'],
       ['Please solve the captcha to go on', 'between-challenge'],
       ['Could not resolve host', 'between-no-name'],
     ];
-    for (const [words, expected] of told)
+    for (const [words, expected] of said)
       for (const html of [true, false])
         for (const length of [600, 601]) {
           const text = words.padEnd(length, ' x');
