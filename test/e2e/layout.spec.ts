@@ -35,7 +35,7 @@ const offsets = (window: Page) =>
     }),
   );
 
-/** How many lines are wrapped, and those of which a row stands left of its first sign, or that begin with an empty row. */
+/** How many lines are wrapped, and those of which a row does not stand in from the first one, or that begin with an empty row. */
 const indents = (window: Page) =>
   window.locator('.cm-line').evaluateAll((lines) => {
     const found: { wrapped: number; broken: string[] } = { wrapped: 0, broken: [] };
@@ -57,7 +57,7 @@ const indents = (window: Page) =>
           );
           if (below.length > 0) found.wrapped += 1;
           const emptyRow = first.top - line.getBoundingClientRect().top > 12;
-          if (emptyRow || below.some(({ left }) => left < first.left - 1)) found.broken.push(text);
+          if (emptyRow || below.some(({ left }) => left <= first.left + 1)) found.broken.push(text);
           break;
         }
         seen += length;
