@@ -21,6 +21,12 @@ export const menu = {
     resetZoom: 'Normal boyut',
     togglefullscreen: 'Tam ekran',
     toggleDevTools: 'Geliştirici araçları',
+    services: 'Servisler',
+    hide: 'Session Desk’i gizle',
+    hideOthers: 'Diğerlerini gizle',
+    unhide: 'Tümünü göster',
+    quit: 'Session Desk’ten çık',
+    close: 'Pencereyi kapat',
   },
   closing: {
     title: 'Bir toplu kapatma sürüyor.',

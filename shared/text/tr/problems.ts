@@ -127,10 +127,14 @@ export const names = {
   column: 'Sütun {n}',
   fromExchange: 'yazışma {id}',
   files: {
+    open: 'Dosya seçin: {what}',
+    save: 'Farklı kaydet',
     all: 'Tüm dosyalar',
     tokens: 'Anahtarlar',
     certificates: 'Sertifikalar',
     keys: 'Özel anahtarlar',
     pfx: 'Anahtarlı sertifikalar',
+    backup: 'Yedekler',
+    environments: 'Ortamlar',
   },
 } as const satisfies Translated<typeof en.names>;

@@ -78,7 +78,6 @@ const files: Readonly<Record<string, string>> = {
   'electron/app/report-interactive.ts': 'a script of the bench, and what it prints',
   'electron/app/content-security.ts': 'markup',
   'electron/bulk/report-page.ts': 'markup: its words are of `en/bulk-report.ts`',
-  'electron/cli/run-without-window.ts': 'said where no text could be loaded',
   'electron/cli/worker-entry.ts': 'said where no text could be loaded',
   'electron/http/system-script.ts': 'names of settings, as each system has them',
   'electron/settings/data-folder.ts': 'names of folders',
