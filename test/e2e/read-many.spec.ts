@@ -120,7 +120,7 @@ test('a HAR of 1, 20 and 5,000 entries says of each what became of it', async ({
   }
 });
 
-test('reading 16 MB ends at a press, and says so', async ({ sharedApp: running }) => {
+test('16.5: reading 16 MB ends at a press, and says so', async ({ sharedApp: running }) => {
   const { window } = running;
   await window.evaluate(() => {
     const line = (n: number) => `user${n} token=${String(n).padStart(8, '0')}-4f89-41d3-9a0c-0305e82c3301\n`;
