@@ -1,10 +1,16 @@
 import { writeSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { languageFor } from '../shared/model/language.js';
 import { startText } from '../shared/text/start.js';
 import { mayBeDriven } from './app/may-be-driven.js';
+import { readOpeningSettings } from './app/opening-settings.js';
 import { refusedSwitches } from './app/refused-switches.js';
+import { wantedLanguages } from './cli/command-language.js';
 import { commandWords } from './cli/command-words.js';
 import { runWithoutWindow } from './cli/run-without-window.js';
+import { speakAtStart } from './cli/speak-at-start.js';
+import { dataFolder } from './settings/data-folder.js';
 
 performance.mark('main');
 const words = commandWords(process.argv, process.defaultApp === true);
@@ -12,6 +18,8 @@ if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 
 const refused = mayBeDriven() ? [] : refusedSwitches(process.argv.slice(1), process.platform);
 if (refused.length > 0) {
+  const { language } = readOpeningSettings(dataFolder(process.env, process.platform, homedir()));
+  speakAtStart(languageFor(language, wantedLanguages(process.env)));
   writeSync(2, `${startText.refusedSwitches({ switches: refused.map((name) => `--${name}`).join(', ') })}\n`);
   process.exit(2);
 }

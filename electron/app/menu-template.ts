@@ -3,6 +3,7 @@ import { backupText } from '../../shared/text/backup.js';
 import { handbookText } from '../../shared/text/handbook.js';
 import { menuText } from '../../shared/text/menu.js';
 import { teamText } from '../../shared/text/team.js';
+import { windowText } from '../../shared/text/window.js';
 import type { SizeStep } from './text-size.js';
 
 interface MenuOptions {
@@ -75,6 +76,18 @@ export function role<Role extends keyof typeof roles>(name: Role) {
   return { role: name, label: roles[name] };
 }
 
+/** The first menu on a Mac. The system's own would be in English. */
+function appMenu(): MenuItemConstructorOptions {
+  const line = { type: 'separator' } as const;
+  return {
+    label: windowText.appName,
+    submenu: [
+      { role: 'about', label: items.about },
+      ...[line, role('services'), line, role('hide'), role('hideOthers'), role('unhide'), line, role('quit')],
+    ],
+  };
+}
+
 /** The program's own menu bar: nothing in it reloads the page or opens somebody else's pages. */
 export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuItemConstructorOptions[] {
   const entry = (one: Entry): MenuItemConstructorOptions =>
@@ -95,13 +108,13 @@ export function menuTemplate({ packaged, mac, run, zoom }: MenuOptions): MenuIte
   });
   const [file, ...others] = groups().map(([label, entries]) => ({ label, submenu: entries.map(entry) }));
   return [
-    ...(mac ? [{ role: 'appMenu' as const }] : []),
+    ...(mac ? [appMenu()] : []),
     {
       ...file,
       submenu: [
         ...(file?.submenu ?? []),
         { type: 'separator' },
-        { role: 'close', ...(mac ? {} : { label: menuText.quit }) },
+        { role: 'close', label: mac ? roles.close : menuText.quit },
       ],
     },
     {

@@ -37,7 +37,7 @@ export async function saveEvidence(
   if (!details.ok) return details;
   const [first] = details.value;
   if (!first) return fail({ code: 'nothing-chosen', message: handoverText.wrong.nothingChosen });
-  const path = await deps.chooseSave(fileNameOf(first, 'html', 'Evidence '));
+  const path = await deps.chooseSave(fileNameOf(first, 'html', evidenceText.fileName));
   if (path === null) return ok(null);
   deps.keepOperator(deps.withoutSaved(request.operator));
   const html = evidenceHtml(deps, request);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { bulkWindowText, rowStateName } from '../../shared/text/bulk-window.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
@@ -12,6 +13,9 @@ import { startStubService } from './fixtures/stub-service.js';
 const { options, guard } = bulkWindowText;
 const name = 'Live Antalya';
 const tokens = someTokens(40);
+
+/** What a duration says: 3.1 ms, 21 ms, 1.5 s. */
+const inMs = (said: string) => Number.parseFloat(said) * (said.includes('ms') ? 1 : 1000);
 
 test('rows that failed are looked at, sent again by a person, reported, and the run removed', async ({
   running,
@@ -31,10 +35,38 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   await startFrom(window, 40, {
     name,
     ask: async () => {
+      // All at once, and yet one after the other: so each waits for its turn.
+      await screen.dialog.getByRole('textbox', { name: options.concurrency }).fill('40');
+      await screen.dialog.getByRole('textbox', { name: options.rate }).fill('100');
       await screen.dialog.getByRole('textbox', { name: options.reason }).fill('INC-4711 <night> & "day"');
     },
   });
   await expect(screen.state).toHaveText(bulkRunText.state.done);
+
+  await test.step('16.1: what the service took, and what a row waited for its turn, stand apart', async () => {
+    const waited = screen.dialog.getByRole('columnheader', { name: bulkRunText.columns.waited });
+    await waited.getByRole('button').click();
+    await waited.getByRole('button').click();
+    await expect(waited).toHaveAttribute('aria-sort', 'descending');
+    const longest = screen.rows.getByRole('option').first();
+    const figures = longest.locator('.number.soft');
+    await expect(figures).toHaveCount(2);
+    const [wait = 0, took = 0] = (await figures.allTextContents()).map(inMs);
+    await longest.click();
+    await screen.press(bulkRunText.openExchange).click();
+    await window.getByRole('tab', { name: exchangeStrings.view.timeline, exact: true }).click();
+    const whole = window.locator('.xv-timeline tfoot .xv-number').last();
+    const own = inMs((await whole.textContent()) ?? '');
+    // The figures are rounded: less than half of the wait is none of it.
+    expect(wait).toBeGreaterThan(20);
+    expect(Math.abs(took - own)).toBeLessThan(wait / 2);
+    await window.getByRole('tab', { name: exchangeStrings.side.pretty, exact: true }).click();
+    await window.keyboard.press('Escape');
+    await screen.dialog
+      .getByRole('columnheader', { name: bulkRunText.columns.row })
+      .getByRole('button')
+      .click();
+  });
 
   // By outcome and by the end of the token.
   await screen.filter.selectOption('http-error');

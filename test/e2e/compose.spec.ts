@@ -131,7 +131,7 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await dialog.getByRole('checkbox', { name: composeText.fixLength }).check();
   });
 
-  await test.step('closing keeps the text, and the history says Raw', async () => {
+  await test.step('16.3: closing keeps the text, and the history says Raw', async () => {
     expect(await accessibilityProblems(window, { within: '[role=dialog]' })).toEqual([]);
     await window.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

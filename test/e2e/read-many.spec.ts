@@ -120,7 +120,7 @@ test('a HAR of 1, 20 and 5,000 entries says of each what became of it', async ({
   }
 });
 
-test('reading 16 MB ends at a press, and says so', async ({ sharedApp: running }) => {
+test('16.5: reading 16 MB ends at a press, and says so', async ({ sharedApp: running }) => {
   const { window } = running;
   const dialog = window.getByRole('dialog', { name: pasteText.title });
   // Pressed as soon as it is there: a driver that comes late would find all of it read.

@@ -99,6 +99,7 @@ test('everything but a token without a keyring is there again', async ({ launch,
   // 16.2: nothing speaks of a request that goes out above the reason why there is none.
   const exchange = second.window.locator('[data-pane=exchange]');
   await expect(exchange.getByRole('alert')).toContainText(actText.noPreview);
+  await expect(again.strip).toContainText(actText.idle.lost);
   await expect(again.strip).not.toContainText(actText.idle.knownNext);
 });
 

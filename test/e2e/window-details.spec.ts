@@ -27,15 +27,19 @@ test('what was only read is no run, what is handed over is shown before, and the
   const close = () =>
     bulk.dialog.getByRole('button', { name: windowText.close, exact: true }).first().click();
 
-  await test.step('a draft that was left is no earlier run', async () => {
+  await test.step('16.20: a draft that was left is no earlier run', async () => {
     await readPasted(window, 'Local sandbox', someTokens(4).join('\n'));
     await expect(bulk.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
     await startFrom(window, 4);
     await expect(bulk.state).toHaveText(bulkRunText.state.done);
     await expect(bulk.press(bulkWindowText.earlier({ n: 1 }))).toBeEnabled();
     await bulk.press(bulkWindowText.fresh).click();
-    await bulk.pasted.fill(someTokens(3).join('\n'));
+    // A sentence among them is no token, and is counted as none.
+    await bulk.pasted.fill([...someTokens(3), 'not a token at all here'].join('\n'));
     await bulk.press(bulkWindowText.readPasted).click();
+    await expect(
+      bulk.counts({ rows: 4, tokens: 3, duplicates: 0, blanks: 0, refused: 1, doubtful: 0 }),
+    ).toBeVisible();
     await expect(bulk.press(bulkWindowText.next)).toBeEnabled();
     await bulk.press(bulkWindowText.earlier({ n: 1 })).click();
     const runs = bulk.dialog.getByRole('listbox', { name: bulkRunText.list }).getByRole('option');
@@ -44,7 +48,7 @@ test('what was only read is no run, what is handed over is shown before, and the
     await bulk.press(bulkRunText.open).click();
   });
 
-  await test.step('all rows came to one thing', async () => {
+  await test.step('16.20: all rows came to one thing', async () => {
     await expect(bulk.balance).toHaveText(/^All 4: [A-Za-z, ]+$/);
   });
 
@@ -69,7 +73,7 @@ test('what was only read is no run, what is handed over is shown before, and the
     await expect(head(columns.row)).toHaveAttribute('aria-sort', 'ascending');
   });
 
-  await test.step('a row by the right button', async () => {
+  await test.step('16.6: a row by the right button', async () => {
     const rows = bulk.rows.getByRole('option');
     // Not the system's clipboard: tests beside this one use it too.
     await window.evaluate(() => {
@@ -106,7 +110,7 @@ test('what was only read is no run, what is handed over is shown before, and the
   await expect(screen.verdict).toContainText('Out, confirmed');
   await screen.steps.nth(2).press('Space');
 
-  await test.step('one first button, and a preview that follows the format and has no token in it', async () => {
+  await test.step('16.21: one first button, and a preview that follows the format and has no token in it', async () => {
     await takeFromMenu(window, handoverText.menu, handoverText.more);
     const { dialog } = screen;
     await expect(dialog.locator('[data-kind=primary]')).toHaveText(handoverText.dialog.copy);
@@ -134,7 +138,7 @@ test('what was only read is no run, what is handed over is shown before, and the
     await expect(dialog).toHaveCount(0);
   });
 
-  await test.step('a probe: finding, reason, status and time on one line', async () => {
+  await test.step('16.18: a probe: finding, reason, status and time on one line', async () => {
     await takeFromMenu(window, environmentsText.more, probeText.button);
     const row = screen.dialog.getByRole('row', { name: /^SOAP 1.1/ });
     await expect(row).toContainText(probeText.finding.works);

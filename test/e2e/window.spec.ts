@@ -106,7 +106,7 @@ test('one verdict everywhere, and two quick presses are one', async ({ running: 
   await screen.session('Night audit').click();
   const confirmed = 'Out, confirmed';
 
-  await test.step('the second press of two counts for nothing', async () => {
+  await test.step('16.21: the second press of two counts for nothing, and the focus stays where it was', async () => {
     await holdClock(window);
     await screen.act.dblclick();
     await expect(screen.verdict).toContainText(confirmed);
@@ -170,7 +170,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
   await screen.session('Night audit').click();
   const bar = window.getByRole('region', { name: sessionsText.many.menu });
 
-  await test.step('first steps, until they are closed', async () => {
+  await test.step('16.22: first steps, until they are closed', async () => {
     const steps = window.getByRole('region', { name: firstStepsText.title });
     await expect(steps).toContainText(firstStepsText.check);
     await steps.getByRole('textbox', { name: firstStepsText.address }).fill('dtproxy.example.com');
@@ -183,7 +183,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await expect(steps).toHaveCount(0);
   });
 
-  await test.step('chosen with Ctrl and Shift, checked together', async () => {
+  await test.step('16.7: chosen with Ctrl and Shift, checked together', async () => {
     await screen.session('Reservation desk').click({ modifiers: ['ControlOrMeta'] });
     await expect(bar).toContainText(sessionsText.many.bar({ n: 2 }));
     await rows.last().click({ modifiers: ['Shift'] });
@@ -209,7 +209,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await expect(rows).toHaveCount(4);
   });
 
-  await test.step('a right click on a session offers what its button does', async () => {
+  await test.step('16.6: a right click on a session offers what its button does', async () => {
     await rows.first().click({ button: 'right' });
     await expect(window.getByRole('menuitem', { name: actText.check })).toBeVisible();
     expect(await accessibilityProblems(window, { within: '.menu-popover' })).toEqual([]);
@@ -219,7 +219,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await window.keyboard.press('Escape');
   });
 
-  await test.step('a half-filled dialog asks before it goes', async () => {
+  await test.step('16.3: a half-filled dialog asks before it goes', async () => {
     await fromMenuBar(app, 'add-session');
     await screen.dialog.getByLabel(sessionsText.editor.label, { exact: true }).fill('half');
     await window.keyboard.press('Escape');
@@ -232,7 +232,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await expect(screen.dialog).toHaveCount(0);
   });
 
-  await test.step('preferences and about', async () => {
+  await test.step('16.6: preferences and about, and the zoom from the menu bar', async () => {
     await window.keyboard.press('ControlOrMeta+,');
     await expect(screen.dialog).toHaveCount(1);
     expect(await accessibilityProblems(window, { within: '.dialog' })).toEqual([]);
@@ -257,7 +257,7 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await expect(screen.dialog).toHaveCount(0);
   });
 
-  await test.step('the sandbox is made anew', async () => {
+  await test.step('16.4: the sandbox is made anew', async () => {
     await screen.environment('Local sandbox').click();
     await window.keyboard.press('Delete');
     await expect(screen.environment('Local sandbox')).toHaveCount(0);
@@ -277,7 +277,7 @@ test('at 200 % and in a small window everything can be reached', async ({ shared
   await screen.act.click();
   await expect(screen.verdict).toContainText('Out, confirmed');
 
-  await test.step('eight bytes a row where sixteen do not fit', async () => {
+  await test.step('16.8: eight bytes a row where sixteen do not fit', async () => {
     await app.resize(1280, 800);
     await window.getByRole('tab', { name: exchangeStrings.side.hex, exact: true }).click();
     const hex = window.getByRole('region', { name: exchangeStrings.text.hex.request });
@@ -285,7 +285,7 @@ test('at 200 % and in a small window everything can be reached', async ({ shared
     await expect.poll(() => hex.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
 
-  await test.step('the lists fold away', async () => {
+  await test.step('16.9: at 200 % the lists fold away', async () => {
     await app.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
     );
@@ -302,7 +302,10 @@ test('at 200 % and in a small window everything can be reached', async ({ shared
   });
 });
 
-test('closing during a run asks, and to stay is what Esc means', async ({ sharedApp: app, closing }) => {
+test('16.3: closing during a run asks, and to stay is what Esc means', async ({
+  sharedApp: app,
+  closing,
+}) => {
   const { window } = app;
   const stub = closing(await startStubService());
   const release = stub.hold(0);

@@ -9,7 +9,7 @@ export function runColumns(): readonly Column<RowColumn>[] {
     { id: 'row', label: columns.row, track: '64px', right: true, always: true },
     { id: 'token', label: columns.token, track: '64px' },
     { id: 'label', label: columns.label, track: 'minmax(60px, 1fr)', fromPx: 760 },
-    { id: 'state', label: columns.state, track: '116px', always: true },
+    { id: 'state', label: columns.state, track: 'minmax(116px, 200px)', always: true },
     { id: 'answer', label: columns.answer, track: 'minmax(60px, 1.4fr)' },
     { id: 'waited', label: columns.waited, track: '64px', right: true, fromPx: 760 },
     { id: 'took', label: columns.took, track: '64px', right: true },

@@ -38,13 +38,15 @@ export function NoteBar({ notes, warnings = [], copyText, children }: NoteBarPro
           {head.title}
         </h3>
       )}
-      <p className="xv-note" title={said}>
+      <p className="xv-note">
         {warned.map((warning) => (
           <strong className="xv-warning" key={warning}>
             {warning}{' '}
           </strong>
         ))}
-        {said}
+        <span className="xv-said" title={said}>
+          {said}
+        </span>
       </p>
       <div className="xv-tools">
         {children}

@@ -1,5 +1,7 @@
 /** Ticket evidence: the dialog, the page, and what the command that verifies it says. */
 export const evidence = {
+  /** What a file of it is called, before its act and its time. */
+  fileName: 'Evidence',
   dialog: {
     title: 'Ticket evidence',
     body: 'One file that stands by itself: who, why, when, the verdict, the exchanges with the token masked, and what proves that nothing was changed since.',

@@ -20,6 +20,12 @@ export const menu = {
     resetZoom: 'As it was',
     togglefullscreen: 'Full screen',
     toggleDevTools: 'Developer tools',
+    services: 'Services',
+    hide: 'Hide Session Desk',
+    hideOthers: 'Hide others',
+    unhide: 'Show all',
+    quit: 'Quit Session Desk',
+    close: 'Close window',
   },
   closing: {
     title: 'A run is under way.',

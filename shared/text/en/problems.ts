@@ -122,10 +122,14 @@ export const names = {
   column: 'Column {n}',
   fromExchange: 'exchange {id}',
   files: {
+    open: 'Choose a file: {what}',
+    save: 'Save as',
     all: 'All files',
     tokens: 'Tokens',
     certificates: 'Certificates',
     keys: 'Private keys',
     pfx: 'Certificates with key',
+    backup: 'Backups',
+    environments: 'Environments',
   },
 } as const;

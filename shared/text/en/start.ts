@@ -1,6 +1,7 @@
 /** What the program says when it is started, or called by a link. */
 export const start = {
   refusedSwitches: 'session-desk: not started, because an installed program does not take {switches}.',
+  noCommandLine: 'session-desk: the command line did not start.',
   /** Asked where a link or a file wants the program to show something. */
   offer: {
     question:

@@ -2,6 +2,7 @@ import type { en } from '../en/index.js';
 import type { Translated } from '../icu/icu-arguments.js';
 
 export const evidence = {
+  fileName: 'Свидетельство',
   dialog: {
     title: 'Свидетельство для обращения',
     body: 'Один самодостаточный файл: кто, почему, когда, исход, обмены со скрытым токеном и то, что доказывает, что с тех пор ничего не изменено.',

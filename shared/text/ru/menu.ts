@@ -21,6 +21,12 @@ export const menu = {
     resetZoom: 'Обычный размер',
     togglefullscreen: 'Во весь экран',
     toggleDevTools: 'Инструменты разработчика',
+    services: 'Службы',
+    hide: 'Скрыть Session Desk',
+    hideOthers: 'Скрыть остальные',
+    unhide: 'Показать все',
+    quit: 'Завершить Session Desk',
+    close: 'Закрыть окно',
   },
   closing: {
     title: 'Идёт массовое завершение.',

@@ -127,10 +127,14 @@ export const names = {
   column: 'Столбец {n}',
   fromExchange: 'обмен {id}',
   files: {
+    open: 'Выберите файл: {what}',
+    save: 'Сохранить как',
     all: 'Все файлы',
     tokens: 'Токены',
     certificates: 'Сертификаты',
     keys: 'Закрытые ключи',
     pfx: 'Сертификаты с ключом',
+    backup: 'Резервные копии',
+    environments: 'Среды',
   },
 } as const satisfies Translated<typeof en.names>;

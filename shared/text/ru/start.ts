@@ -3,6 +3,7 @@ import type { Translated } from '../icu/icu-arguments.js';
 
 export const start = {
   refusedSwitches: 'session-desk: не запущена, потому что установленная программа не принимает {switches}.',
+  noCommandLine: 'session-desk: командная строка не запустилась.',
   offer: {
     question:
       '{kind, select, link {Ссылка хочет показать вам это в Session Desk} team {Показать эти среды и названия в Session Desk?} other {Показать этот файл в Session Desk?}}',

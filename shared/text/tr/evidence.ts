@@ -2,6 +2,7 @@ import type { en } from '../en/index.js';
 import type { Translated } from '../icu/icu-arguments.js';
 
 export const evidence = {
+  fileName: 'Kanıt',
   dialog: {
     title: 'Destek kaydı kanıtı',
     body: 'Tek başına yeterli bir dosya: kim, neden, ne zaman, sonuç, anahtarı maskeli yazışmalar ve o zamandan beri hiçbir şeyin değişmediğini kanıtlayan bilgiler.',

@@ -66,7 +66,7 @@ export const problems = {
   queryInEndpoint: 'Adreste, yardım sayfasındaki ve WSDL’deki gibi bir ? veya # bölümü var. Kaldırın.',
   savedSecretIn: {
     message:
-      '{field, select, notes {Notlar} operator {Operatörün adı} other {Ad}} burada kayıtlı bir token ya da parola içeriyor ve okunur biçimde saklanırdı. Hiçbir şey kaydedilmedi.',
+      '{field, select, notes {Notlar} operator {İşlemi yapanın adı} other {Ad}} burada kayıtlı bir anahtar veya parola içeriyor ve okunur biçimde saklanırdı. Hiçbir şey kaydedilmedi.',
     todo: 'Onu çıkarın.',
   },
   nameTaken: {
@@ -127,10 +127,14 @@ export const names = {
   column: 'Sütun {n}',
   fromExchange: 'yazışma {id}',
   files: {
+    open: 'Dosya seçin: {what}',
+    save: 'Farklı kaydet',
     all: 'Tüm dosyalar',
     tokens: 'Anahtarlar',
     certificates: 'Sertifikalar',
     keys: 'Özel anahtarlar',
     pfx: 'Anahtarlı sertifikalar',
+    backup: 'Yedekler',
+    environments: 'Ortamlar',
   },
 } as const satisfies Translated<typeof en.names>;

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wrongFuses } from '../../../scripts/package/fuses.mjs';
+import { languages, speaking } from '../../../shared/text/language.js';
+import { startText } from '../../../shared/text/start.js';
 import { expect, test } from '../fixtures/app-test.js';
 import { projectRoot } from '../fixtures/project-root.js';
+import '../fixtures/speak-here.js';
 import { doMainJob } from './main-job.js';
 import { packedProgram } from './packed-app.js';
 import { runProgram } from './run-program.js';
@@ -27,17 +30,25 @@ test('what is shipped is no Node for others', async ({ dataFolder }) => {
   expect(shipped.stdout).not.toContain('I am Node');
 });
 
-test('what is shipped takes no switch that would drive it', async ({ dataFolder }) => {
+test('what is shipped takes no switch that would drive it, and says so in the language of its person', async ({
+  dataFolder,
+}) => {
   const program = shippedProgram(packedProgram('app'), dataFolder);
   const words = ['--remote-debugging-port=0', '-remote-debugging-port=0', ' --remote-debugging-port=0'];
-  for (const word of [...words, '--remote-debugging-pipe', '--js-flags=--expose-gc', '--load-extension=/']) {
-    const { status, stdout, stderr } = await program.run([word], { env: { DISPLAY: process.env.DISPLAY } });
-    const name = word.trim().replace(/^-+|=.*/g, '');
+  const others = ['--remote-debugging-pipe', '--js-flags=--expose-gc', '--load-extension=/'];
+  for (const [at, word] of [...words, ...others].entries()) {
+    const language = languages[at % languages.length] ?? 'en';
+    // Of the system; of what the person chose, once there is a choice.
+    const saved = word === others.at(-1);
+    if (saved) writeFileSync(join(dataFolder, 'settings.json'), JSON.stringify({ settings: { language } }));
+    const env = { DISPLAY: process.env.DISPLAY, LC_ALL: `${saved ? 'en' : language}_XX.UTF-8` };
+    const { status, stdout, stderr } = await program.run([word], { env });
+    const switches = `--${word.trim().replace(/^-+|=.*/g, '')}`;
     expect({ word, status, stdout }).toEqual({ word, status: 2, stdout: '' });
-    expect(stderr).toContain(`does not take --${name}.`);
+    expect(stderr).toContain(speaking(language, () => startText.refusedSwitches({ switches })));
     expect(stderr).not.toContain('DevTools listening');
   }
-  expect(readdirSync(dataFolder)).toEqual([]);
+  expect(readdirSync(dataFolder)).toEqual(['settings.json']);
 });
 
 test('only the native file lies beside the archive, and nothing outside is loaded by name but that', async () => {

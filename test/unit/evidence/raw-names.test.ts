@@ -7,7 +7,7 @@ import { fakeDetail, fakeSummary } from '../renderer/fake-data.js';
 const raw = { ...fakeDetail(fakeSummary(1), false), operation: null, binding: null, origin: 'raw' } as const;
 
 it.each([
-  ['a page of evidence', fileNameOf(raw, 'html', 'Evidence ')],
+  ['a page of evidence', fileNameOf(raw, 'html', 'Evidence')],
   ['a HAR', fileNameOf(raw, 'har')],
   ['a title', exchangeTitle(raw)],
 ])('%s of a raw exchange is not called null', (_what, name) => {
