@@ -72,7 +72,7 @@ test('the packed window does the main job, is killed in it, and goes on', async 
 
   await test.step('an emptied database and a newer settings file are said', async () => {
     const emptied = `${storesText.emptyDatabase({ path: database })} ${storesText.emptyDatabaseTodo}`;
-    expect((await noticesOf(window)).sort()).toEqual([emptied, newerSaid].sort());
+    expect((await noticesOf(window, 2)).sort()).toEqual([emptied, newerSaid].sort());
   });
 
   await test.step('out over four bindings, confirmed', async () => {
@@ -133,7 +133,7 @@ test('the packed window does the main job, is killed in it, and goes on', async 
     const second = await start();
     const again = screenOf(second.window);
     const lost = `${storesText.lostTokens({ count: 4 })} ${storesText.lostTokensTodo}`;
-    expect((await noticesOf(second.window)).sort()).toEqual([lost, newerSaid].sort());
+    expect((await noticesOf(second.window, 2)).sort()).toEqual([lost, newerSaid].sort());
     await again.environment('Relay').click();
     await expect(again.session('Stuck post')).toContainText(wordsText.state.out);
     const line = second.window.getByRole('region', { name: bulkText.entry.region });

@@ -21,6 +21,7 @@ import type { UpdateView } from '../../../shared/model/updates.js';
 import { policyText } from '../../../shared/text/policy.js';
 import { updatesText } from '../../../shared/text/updates.js';
 import { issue } from '../../fixtures/certificates.js';
+import { until } from '../../set-up/until.js';
 import { temporaryFolder } from '../history/store-context.js';
 import { describeVersion, type FeedAnswer, installer, startFeed } from './feed-server.js';
 import { underPolicy } from './under-policy.js';
@@ -193,7 +194,7 @@ describe.skipIf(process.platform === 'win32')('the end of the program', () => {
     chmodSync(join(pending, 'Session-Desk-2.0.0.exe'), 0o755);
     atQuit[0]?.(1);
     atQuit[0]?.(0);
-    await expect.poll(() => existsSync(heard), { timeout: 20_000 }).toBe(true);
+    await until(() => existsSync(heard));
     expect(readFileSync(heard, 'utf8')).toBe('--updated\n/S\n');
   });
 });
