@@ -1,5 +1,5 @@
 import { channels } from '../../shared/ipc/channels.js';
-import { askSystemBy } from '../http/system-proxy.js';
+import { askSettingsBy } from '../http/system-proxy.js';
 import { appHandlers } from '../ipc/app-handlers.js';
 import type { Handlers } from '../ipc/area-handlers.js';
 import { bulkHandlers } from '../ipc/bulk-handlers.js';
@@ -16,11 +16,11 @@ import type { HostPorts } from './host-ports.js';
 import { later } from './later.js';
 import { type OpenServices, openServices } from './open-services.js';
 import type { Backend } from './register.js';
-import { systemProxyOf } from './system-settings.js';
+import { settingsProxyOf } from './system-settings.js';
 
 /** Everything behind the window. A module of its own, so that it is loaded while the window already paints. */
 export async function openBackend(host: HostPorts): Promise<Backend & { readonly services: OpenServices }> {
-  askSystemBy(systemProxyOf);
+  askSettingsBy(settingsProxyOf);
   const services = await openServices(host);
   const handlers: Handlers = {
     app: appHandlers(services),

@@ -77,21 +77,28 @@ async function proxyTargetOf(
       return ok(null);
     case 'manual':
       return ok({ ...proxy, url: read.value.url });
-    case 'system': {
-      const found = await systemProxy(origin);
-      return ok(
-        found && { ...found, username: found.username ?? username, password: found.password ?? password },
-      );
-    }
+    case 'system':
+      try {
+        const found = await systemProxy(origin, tls);
+        return ok(
+          found && { ...found, username: found.username ?? username, password: found.password ?? password },
+        );
+      } catch (error) {
+        return fail(failedScript(trustText.systemScriptFailed, error));
+      }
     case 'script':
       try {
         const found = await scriptProxy(read.value.url, origin, tls);
         return ok(found && { ...found, username, password });
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return fail({ code: 'proxy-script-failed', where: 'proxy.url', ...trustText.scriptFailed({ why }) });
+        return fail(failedScript(trustText.scriptFailed, error));
       }
   }
+}
+
+function failedScript(text: typeof trustText.scriptFailed, error: unknown): AppError {
+  const why = error instanceof Error ? error.message : String(error);
+  return { code: 'proxy-script-failed', where: 'proxy.url', ...text({ why }) };
 }
 
 async function tlsMaterialOf(

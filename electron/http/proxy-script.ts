@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { uncached } from '../../shared/protocol/build-request.js';
+import { trustText } from '../../shared/text/trust.js';
 import { createTransport } from './http-transport.js';
 import { readProxyAnswer } from './proxy-answer.js';
 import type { ProxyTarget, TlsMaterial } from './transport.js';
@@ -17,11 +18,12 @@ export async function scriptProxy(
   script: string,
   address: string,
   tls: TlsMaterial,
+  by: 'script' | 'system' = 'script',
 ): Promise<ProxyTarget | null> {
   const { runProxyScript } = await import('./proxy-script-engine.js');
   const answer = await runProxyScript(await textOf(script, tls), new URL(address));
-  const found = readProxyAnswer(answer, 'script');
-  if (found === undefined) throw new Error('The proxy script names no proxy that can be used.');
+  const found = readProxyAnswer(answer, by);
+  if (found === undefined) throw new Error(trustText.scriptWhy.noWay);
   return found;
 }
 
@@ -46,6 +48,6 @@ async function fetchText(url: string, { ca, systemRoots = true }: TlsMaterial): 
   );
   transport.close();
   if (end.kind !== 'complete' || answer?.status !== 200)
-    throw new Error('The proxy script could not be fetched.');
+    throw new Error(trustText.scriptWhy.notFetched({ url }));
   return new TextDecoder().decode(answer.body);
 }

@@ -4,13 +4,16 @@ import type { ProxyTarget } from './transport.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The proxy that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name for an address, read as curl reads them. */
-export function variableProxy(address: string, env: Variables = process.env): ProxyTarget | null {
+/**
+ * The proxy that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name for an address, read as curl reads them. Null: none is
+ * to be used; undefined: they say nothing of it.
+ */
+export function variableProxy(address: string, env: Variables = process.env): ProxyTarget | null | undefined {
   const url = new URL(address);
   if (isExcepted(url, variable(env, 'no_proxy')?.value ?? '')) return null;
   const found =
     variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy') ?? variable(env, 'all_proxy');
-  if (found === null) return null;
+  if (found === null) return undefined;
   const withScheme = found.value.includes('://') ? found.value : `http://${found.value}`;
   const read = readProxyAddress(withScheme);
   const { name: by } = found;

@@ -25,7 +25,7 @@ export const cli = {
     pfx: 'PFX file with the client certificate and its key',
     passphraseStdin: 'read the passphrase of that key from the first line of the standard input',
     proxy:
-      'http://[user:password@]host:port, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY and its kin) or none',
+      'http://[user:password@]host:port, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY and its kin, else the system’s script) or none',
     token: 'one token; other users of this machine can see it in the list of processes',
     tokenStdin: 'read one token from the standard input',
     tokens: 'a list: one token a line, or CSV, JSON or another table with a column named token',

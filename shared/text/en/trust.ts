@@ -18,6 +18,18 @@ export const trust = {
     message: 'The proxy script could not be used, so that nothing was sent. {why}',
     todo: 'Check the address of the script, or enter the proxy by hand.',
   },
+  systemScriptFailed: {
+    message:
+      'The proxy script that this computer’s settings name could not be used, so that nothing was sent. {why}',
+    todo: 'Look at the network and at those settings, or choose another way in the environment.',
+  },
+  /** Why a script could not be used. */
+  scriptWhy: {
+    notFetched: '{url} could not be fetched.',
+    noWay: 'It names no way that can be gone.',
+    address: 'This is no address of a script: {address}',
+    silent: '{program}, which reads the settings, did not end.',
+  },
   /** Behind a proxy's address: what named it. */
   proxyBy:
     '{by, select, system {by this computer’s settings} other {{by, select, script {by the proxy script} other {by {by}}}}}',

@@ -23,7 +23,7 @@ export const cli = {
     pfx: 'istemci sertifikası ve anahtarının PFX dosyası',
     passphraseStdin: 'o anahtarın parola tümcesini standart girdinin ilk satırından oku',
     proxy:
-      'http://[kullanıcı:parola@]sunucu:kapı, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY ve benzerleri) veya none',
+      'http://[kullanıcı:parola@]sunucu:kapı, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY ve benzerleri, yoksa sistemin betiği) veya none',
     token: 'tek anahtar; bu makinenin öbür kullanıcıları süreç listesinde görebilir',
     tokenStdin: 'standart girdiden tek anahtar oku',
     tokens: 'liste: her satırda bir anahtar veya token adlı sütunu olan CSV, JSON ya da başka bir tablo',

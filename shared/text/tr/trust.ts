@@ -19,6 +19,17 @@ export const trust = {
     message: 'Vekil betiği kullanılamadı; bu yüzden hiçbir şey gönderilmedi. {why}',
     todo: 'Betiğin adresini denetleyin veya vekil sunucuyu elle girin.',
   },
+  systemScriptFailed: {
+    message:
+      'Bu bilgisayarın ayarlarındaki vekil betiği kullanılamadı; bu yüzden hiçbir şey gönderilmedi. {why}',
+    todo: 'Ağa ve bu ayarlara bakın veya ortamda başka bir yol seçin.',
+  },
+  scriptWhy: {
+    notFetched: '{url} alınamadı.',
+    noWay: 'Kullanılabilecek bir yol vermiyor.',
+    address: 'Bu, bir betiğin adresi değil: {address}',
+    silent: 'Ayarları okuyan {program} bitmedi.',
+  },
   proxyBy:
     '{by, select, system {bu bilgisayarın ayarlarıyla} other {{by, select, script {vekil betiğiyle} other {{by} ile}}}}',
   weakness: 'Zayıf',

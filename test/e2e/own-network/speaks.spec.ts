@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
+import { trustText } from '../../../shared/text/trust.js';
 import { windowText } from '../../../shared/text/window.js';
+import { startSocks } from '../../integration/http/proxies.js';
 import { expect, test } from '../fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens, startFrom } from '../fixtures/bulk-screen.js';
@@ -11,6 +13,7 @@ import { historyScreenOf, searchHistory } from '../fixtures/history-screen.js';
 import { screenOf } from '../fixtures/screen.js';
 import { startStubService } from '../fixtures/stub-service.js';
 import { startNameServer } from './name-server.js';
+import { startScriptServer } from './script-server.js';
 
 const host = 'configured.test';
 const out = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title;
@@ -24,11 +27,13 @@ const outward = (trace: string) =>
     .split('\n')
     .filter((line) => [...line.matchAll(named)].some(([, address = '']) => !ownAddress.test(address)));
 
-test('used in every way', async ({ launch, dataFolder, closing }) => {
+test('used in every way', async ({ launch, dataFolder, closing, picture }) => {
   const names = closing(await startNameServer(host));
   const stub = closing(await startStubService());
   const trace = join(dataFolder, 'trace.txt');
   const program = join(dataFolder, 'traced');
+  const socks = closing(await startSocks(null));
+  const script = closing(await startScriptServer(`SOCKS5 127.0.0.1:${socks.port}`));
   const calls = 'connect,sendto,sendmsg,sendmmsg';
   writeFileSync(
     program,
@@ -38,6 +43,8 @@ test('used in every way', async ({ launch, dataFolder, closing }) => {
   const running = await launch({
     runtime: program,
     dataFolder: join(dataFolder, 'data'),
+    // The system names a script, as an administrator would have it.
+    env: { auto_proxy: `http://${host}:${script.port}/proxy.pac` },
     expectedErrors: [/Content Security Policy/, /ERR_BLOCKED_BY_CLIENT/, /Failed to load resource/],
   });
   const { window } = running;
@@ -52,6 +59,20 @@ test('used in every way', async ({ launch, dataFolder, closing }) => {
     await screen.session('Stuck').click();
     await screen.act.click();
     await expect(screen.verdict).toContainText(out);
+  });
+  await test.step('a logout by the script that the system names, to a host that only its proxy knows', async () => {
+    const endpoint = stub.endpoint.replace('127.0.0.1', 'service.test');
+    const proxy = { url: 'system', username: null };
+    const { id } = await arrangeEnvironment(window, { name: 'Inside', endpoint, proxy });
+    await arrangeSession(window, { environmentId: id, label: 'Far', token: someTokens(2)[1] ?? '' });
+    await screen.environment('Inside').click();
+    await screen.session('Far').click();
+    await screen.act.click();
+    await expect(screen.verdict).toContainText(out);
+    expect(new Set(socks.asked)).toEqual(new Set([`service.test:${stub.port}`]));
+    await window.getByRole('tab', { name: 'Connection' }).click();
+    await expect(window.getByText(trustText.proxyBy({ by: 'system' }))).toBeVisible();
+    await picture(running, 'by-system-script');
   });
   await test.step('fields in which words are written, the palette, the editor of requests', async () => {
     const palette = window.locator('.palette-input');
@@ -71,7 +92,7 @@ test('used in every way', async ({ launch, dataFolder, closing }) => {
   await test.step('the history, and many at once', async () => {
     await window.keyboard.press('ControlOrMeta+2');
     await searchHistory(window, 'LogoutResponse');
-    await expect(historyScreenOf(window).rows).toHaveCount(1);
+    await expect(historyScreenOf(window).rows).toHaveCount(2);
     await historyScreenOf(window).back.click();
     await readPasted(window, 'Relay', someTokens(20).join('\n'));
     await startFrom(window, 20);
@@ -82,6 +103,9 @@ test('used in every way', async ({ launch, dataFolder, closing }) => {
   expect(used).toContain('127.0.0.1');
   expect(outward(used)).toEqual([]);
   expect([...names.asked]).toEqual([host]);
+  // Chromium, which knows of the script too, fetched nothing: this program did.
+  expect(script.agents.length).toBeGreaterThan(0);
+  expect(script.agents.filter((agent) => /Mozilla|Chrome/.test(agent))).toEqual([]);
 
   await test.step('a hostile page', async () => {
     await window.evaluate(async () => {

@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createPrivateKey } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { forgetSystemScript } from '../../../electron/http/system-script.js';
+import { trustText } from '../../../shared/text/trust.js';
 import { type Issued, issue } from '../../fixtures/certificates.js';
 import { freePort, listening, missing, startSocks, startTinyproxy, tinyproxy } from '../http/proxies.js';
 import { answerOf, text, withTransport } from '../http/sending.js';
@@ -61,6 +63,8 @@ function logOut(url: string, more: readonly string[], input = '') {
   );
 }
 
+const schema = spawnSync('gsettings', ['list-keys', 'org.gnome.system.proxy']);
+const whyNoGnome = schema.status === 0 ? null : 'skipped: gsettings or its schema is not here';
 const tinyMissing = missing(tinyproxy, 'tinyproxy');
 
 describe.skipIf(tinyMissing !== null)(
@@ -155,18 +159,16 @@ describe('SOCKS5', () => {
   });
 });
 
-describe('a proxy script', () => {
-  async function script(body: string): Promise<string> {
-    const asked: string[] = [];
-    const server = createHttpServer((request, answer) => {
-      asked.push(request.url ?? '');
-      answer.end(`function FindProxyForURL(url, host) { ${body} }`);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    return `pac+http://127.0.0.1:${(server.address() as { port: number }).port}/proxy.pac`;
-  }
+async function script(body: string): Promise<string> {
+  const server = createHttpServer((_request, answer) => {
+    answer.end(`function FindProxyForURL(url, host) { ${body} }`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return `pac+http://127.0.0.1:${(server.address() as { port: number }).port}/proxy.pac`;
+}
 
+describe('a proxy script', () => {
   it('names a proxy for each host, and is told no path and no token', async () => {
     const socks = closed(await startSocks(null));
     const plain = await service();
@@ -199,6 +201,84 @@ describe('a proxy script', () => {
     if (outcome !== null) return expect(end.json[0]).toMatchObject({ outcome });
     expect(end.status).toBe(2);
     expect(end.stderr).toContain('proxy script');
+    expect(plain.connections()).toBe(0);
+  });
+});
+
+describe('as this computer is set up', () => {
+  /** With these variables and no others that name a way, asked as at a new start. */
+  function surroundedBy(own: Record<string, string>): void {
+    const ways = /^(?:https?|all|no|auto)_proxy$/i;
+    for (const name of Object.keys(process.env).filter((each) => ways.test(each)))
+      vi.stubEnv(name, undefined);
+    vi.stubEnv('XDG_CURRENT_DESKTOP', undefined);
+    for (const [name, value] of Object.entries(own)) vi.stubEnv(name, value);
+    forgetSystemScript();
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      forgetSystemScript();
+    });
+  }
+  /** A proxy, a script that names it, and a service whose name it alone knows. */
+  async function behindProxy() {
+    const socks = closed(await startSocks(null));
+    const plain = await service();
+    const pac = (await script(`return 'SOCKS5 127.0.0.1:${socks.port}';`)).slice('pac+'.length);
+    return { socks, plain, pac, url: `http://service.test:${plain.port}` };
+  }
+
+  it.each([[], ['--proxy', 'system']])(
+    'the script that the settings name is followed %j',
+    async (...words) => {
+      const { socks, plain, pac, url } = await behindProxy();
+      surroundedBy({ auto_proxy: pac });
+      expect((await logOut(url, words)).json[0]).toMatchObject({ outcome: 'accepted' });
+      expect(socks.asked).toEqual([`service.test:${plain.port}`]);
+    },
+  );
+
+  it.skipIf(whyNoGnome !== null)(`so it is where GNOME keeps it (${whyNoGnome ?? 'gsettings'})`, async () => {
+    const { socks, plain, pac, url } = await behindProxy();
+    const settings = at('glib-2.0/settings');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(join(settings, 'keyfile'), `[system/proxy]\nmode='auto'\nautoconfig-url='${pac}'\n`);
+    const gnome = { XDG_CURRENT_DESKTOP: 'ubuntu:GNOME', GSETTINGS_BACKEND: 'keyfile' };
+    surroundedBy({ ...gnome, XDG_CONFIG_HOME: folder });
+    expect((await logOut(url, [])).json[0]).toMatchObject({ outcome: 'accepted' });
+    expect(socks.asked).toEqual([`service.test:${plain.port}`]);
+  });
+
+  it('but a variable goes before it, what NO_PROXY names goes directly, and so does this computer', async () => {
+    const { socks, plain } = await behindProxy();
+    const closedPort = await freePort();
+    surroundedBy({
+      auto_proxy: `http://127.0.0.1:${closedPort}/`,
+      all_proxy: `socks5://127.0.0.1:${socks.port}`,
+    });
+    const own = `http://127.0.0.1:${plain.port}`;
+    expect((await logOut(own, [])).json[0]).toMatchObject({ outcome: 'accepted' });
+    expect(socks.asked).toEqual([`127.0.0.1:${plain.port}`]);
+    for (const more of [{ no_proxy: '127.0.0.1' }, { all_proxy: '' }]) {
+      for (const [name, value] of Object.entries(more)) vi.stubEnv(name, value);
+      expect((await logOut(own, [])).json[0]).toMatchObject({ outcome: 'accepted' });
+    }
+    expect(socks.asked).toHaveLength(1);
+    vi.stubEnv('no_proxy', 'service.test');
+    // Nobody but the proxy knows that name.
+    const direct = await logOut(`http://service.test:${plain.port}`, []);
+    expect(direct.json[0]).toMatchObject({ outcome: 'not-sent' });
+    expect(socks.asked).toHaveLength(1);
+    expect(plain.requests).toHaveLength(3);
+  });
+
+  it('a script that cannot be fetched sends nothing another way', async () => {
+    const { plain } = await behindProxy();
+    const address = `http://127.0.0.1:${await freePort()}/proxy.pac`;
+    surroundedBy({ auto_proxy: address });
+    const end = await logOut(`http://service.test:${plain.port}`, []);
+    expect(end.status).toBe(2);
+    expect(end.stderr).toContain(trustText.systemScriptFailed({ why: '' }).message.trim());
+    expect(end.stderr).toContain(address);
     expect(plain.connections()).toBe(0);
   });
 });

@@ -79,6 +79,7 @@ const files: Readonly<Record<string, string>> = {
   'electron/app/content-security.ts': 'markup',
   'electron/bulk/report-page.ts': 'markup: its words are of `en/bulk-report.ts`',
   'electron/cli/worker-entry.ts': 'said where no text could be loaded',
+  'electron/http/system-script.ts': 'names of settings, as each system has them',
   'electron/settings/data-folder.ts': 'names of folders',
   'electron/storage/database.ts': 'first bytes of a file, and SQL',
   'renderer/features/exchange/code-theme.ts': 'CSS',
