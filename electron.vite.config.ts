@@ -15,20 +15,27 @@ const node = {
   },
 };
 
-/** The first screen does not wait for a library of schemas: the words that it lists stand in `model/words.ts`. */
-const noSchemasAtFirst: Plugin = {
+/**
+ * Neither the first screen nor what opens its window waits for a library of schemas: the words that a screen lists stand in
+ * `model/words.ts`. `first` is the module that must do without, and whatever comes with it.
+ */
+const noSchemasAtFirst = (first: RegExp): Plugin => ({
   name: 'no-schemas-at-first',
   generateBundle(_options, bundle) {
-    for (const one of Object.values(bundle)) {
-      const carries = 'isEntry' in one && one.isEntry && one.moduleIds.some((id) => id.includes('/zod/'));
-      if (carries) this.error(`${one.fileName} carries the library of schemas`);
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+    const coming = chunks.filter((one) => one.moduleIds.some((id) => first.test(id)));
+    if (coming.length === 0) this.error(`${first} is in no file`);
+    for (const one of coming) {
+      if (one.moduleIds.some((id) => id.includes('/zod/')))
+        this.error(`${one.fileName} carries the library of schemas`);
+      coming.push(...chunks.filter((each) => one.imports.includes(each.fileName) && !coming.includes(each)));
     }
   },
-};
+});
 
 export default defineConfig({
   main: {
-    plugins: [messages()],
+    plugins: [messages(), noSchemasAtFirst(/app\/run-window\.ts$/)],
     // The engine of proxy scripts: carried inside the bundle, so that it is found in the archive.
     assetsInclude: ['**/*.wasm'],
     build: {
@@ -63,7 +70,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licences(), handbook(), messages(), noSchemasAtFirst],
+    plugins: [react(), licences(), handbook(), messages(), noSchemasAtFirst(/renderer\/main\.tsx$/)],
     // What runs beside the window has its sentences from the build, too: it carries no parser of them.
     worker: { format: 'es', plugins: () => [messages()] },
     build: {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { teamExtension } from '../evidence/team-files.js';
+import { teamExtension } from '../../shared/model/team-extension.js';
 
 /** What somebody outside of the program wants it to show: a link, or a file of ours. Nothing is done by it. */
 export type Offer =

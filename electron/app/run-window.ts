@@ -8,7 +8,6 @@ import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
-import { createBulkPresence } from './bulk-presence.js';
 import { createBytesByTicket } from './bytes-by-ticket.js';
 import { createEmitter } from './emitter.js';
 import { fileChoosers } from './file-choosers.js';
@@ -175,7 +174,7 @@ function host(
   open: () => void,
   shelve: HostPorts['shelve'],
 ): HostPorts {
-  let presence: HostPorts['onBulkProgress'] | null = null;
+  let presence: Promise<HostPorts['onBulkProgress']> | null = null;
   const tokenClipboard = createTokenClipboard(clipboard, later);
   app.on('before-quit', (event) => {
     if (!tokenClipboard.holds()) return;
@@ -195,8 +194,8 @@ function host(
       if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
     },
     onBulkProgress(progress, environment) {
-      presence ??= createBulkPresence(open);
-      presence(progress, environment);
+      presence ??= import('./bulk-presence.js').then(({ createBulkPresence }) => createBulkPresence(open));
+      void presence.then((follow) => follow(progress, environment));
     },
     printPdf: async (html) => (await import('./print-page.js')).printPage(html),
     version: app.getVersion(),

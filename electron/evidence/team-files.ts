@@ -16,8 +16,6 @@ import { environmentSecretKeys } from '../secrets/vault-keys.js';
 import { writeFileFor } from './write-file-for.js';
 
 const largestBytes = 64 * 1024 * 1024;
-/** Of the name of such a file: a double click on it opens it here. */
-export const teamExtension = 'session-desk';
 
 /** Writes environments and labels, with whatever secret somebody wrote into a name or a note left out. */
 export function writeTeamFile(

@@ -1,11 +1,11 @@
 import { ok } from '../../shared/model/result.js';
+import { teamExtension } from '../../shared/model/team-extension.js';
 import { teamText } from '../../shared/text/team.js';
 import {
   type OpenedTeamFile,
   openTeamFile,
   readTeam,
   takeTeamFile,
-  teamExtension,
   writeTeamFile,
 } from '../evidence/team-files.js';
 import type { AreaHandlers } from './area-handlers.js';

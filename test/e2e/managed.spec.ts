@@ -16,30 +16,10 @@ import { windowText } from '../../shared/text/window.js';
 import { expect, test } from './fixtures/app-test.js';
 import { bulkScreen, readPasted, someTokens } from './fixtures/bulk-screen.js';
 import { expectSaid } from './fixtures/by-keys.js';
+import { managedPolicy as policy } from './fixtures/managed-policy.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const { editor } = environmentsText;
-const policy = {
-  updates: { feed: 'https://updates.example.test/desk/' },
-  version: 1,
-  environments: [
-    {
-      name: 'Live Antalya',
-      endpoint: 'https://sws.example.test/Authentication.asmx',
-      notes: 'Shared by everybody',
-    },
-  ],
-  proxy: { url: 'http://proxy.example.test:3128', username: 'desk' },
-  tls: { minVersion: 'TLSv1.3' },
-  verify: true,
-  retention: { keepDays: 30 },
-  hideAfterMinutes: 7,
-  revealTokens: false,
-  exportTokens: false,
-  productionBulk: false,
-  // Nobody listens there.
-  audit: { syslog: { transport: 'tcp', host: '127.0.0.1', port: 9 } },
-};
 
 test('what an administrator fixed is shown with its file, and cannot be changed', async ({
   launch,

@@ -1,12 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pagesOf, pictureFile, picturesIn } from '../../scripts/handbook.mjs';
 import { languages, speak } from '../../shared/text/language.js';
 import { expect, test } from '../e2e/fixtures/app-test.js';
+import type { RunningApp } from '../e2e/fixtures/launch-app.js';
+import { managedPolicy } from '../e2e/fixtures/managed-policy.js';
 import { misfitsIn } from '../e2e/fixtures/misfits.js';
 import { projectRoot } from '../e2e/fixtures/project-root.js';
 import { speakHere } from '../e2e/fixtures/speak-here.js';
 import { atSize, type Size, writePicture } from './at-size.js';
+import { throughManaged } from './walk/managed.js';
 import { walkThrough } from './walk/walk.js';
 
 /** The smallest window that is promised, and a usual one at 200 %: of those between each has more room. */
@@ -24,22 +28,27 @@ test.afterEach(() => speak('en'));
 for (const language of languages) {
   test(`every string has its room in ${language}`, async ({ launch }) => {
     test.setTimeout(1_800_000);
-    const running = await launch({
-      switches: ['--force-device-scale-factor=1'],
-      env: {
-        LANGUAGE: language,
-        LC_ALL: `${language}_${language === 'en' ? 'US' : language.toUpperCase()}.UTF-8`,
-      },
-    });
     speakHere(language);
-    await expect(running.window.locator('html')).toHaveAttribute('lang', language);
-    await running.window.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    const start = async (env: Record<string, string>) => {
+      const running = await launch({
+        switches: ['--force-device-scale-factor=1'],
+        env: {
+          LANGUAGE: language,
+          LC_ALL: `${language}_${language === 'en' ? 'US' : language.toUpperCase()}.UTF-8`,
+          ...env,
+        },
+      });
+      await expect(running.window.locator('html')).toHaveAttribute('lang', language);
+      await running.window.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+      return running;
+    };
     if (folder) mkdirSync(join(folder, language), { recursive: true });
     const inHandbook = new Set(Object.values(pagesOf(projectRoot, language)).flatMap(picturesIn));
+    const place = mkdtempSync(join(tmpdir(), 'session-desk-policy-'));
     let places = 0;
     /** Each misfit with where it was seen. */
     const found = new Map<string, string[]>();
-    const take = async (name: string, open?: () => Promise<void>) => {
+    const takeIn = (running: RunningApp) => async (name: string, open?: () => Promise<void>) => {
       places += 1;
       if (forHandbook && !inHandbook.has(`${language}/${name}`)) return;
       for (const size of forHandbook ? sizes.slice(0, 1) : sizes) {
@@ -59,12 +68,19 @@ for (const language of languages) {
       await atSize(running, [1280, 800, 1]);
     };
     try {
-      await walkThrough({ running, take });
+      const running = await start({});
+      await walkThrough({ running, take: takeIn(running) });
+      await running.close();
+      const policy = join(place, 'policy.json');
+      writeFileSync(policy, JSON.stringify(managedPolicy), { mode: 0o644 });
+      const managed = await start({ SESSION_DESK_POLICY: policy });
+      await throughManaged({ running: managed, take: takeIn(managed) });
     } finally {
+      rmSync(place, { recursive: true, force: true });
       expect
         .soft([...found].map(([misfit, at]) => `${misfit} (${at.length}: ${at.slice(0, 3).join(', ')})`))
         .toEqual([]);
     }
-    expect(places).toBeGreaterThan(80);
+    expect(places).toBeGreaterThan(90);
   });
 }

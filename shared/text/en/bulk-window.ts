@@ -103,9 +103,9 @@ export const bulkWindow = {
     pace: {
       atATime: '{n, number} at a time',
       asFast: 'as fast as they go',
-      atMost: 'at most {n, number} requests a second',
+      atMost: 'at most {n, plural, one {# request} other {# requests}} a second',
       neverStopped: 'never stopped by failures',
-      stopped: 'paused after {n, number} failures in a row',
+      stopped: 'paused after {n, plural, one {# failure} other {# failures in a row}}',
       afterRetry: 'goes on by itself after Retry-After',
       withoutWindow: 'also while no window is open',
     },

@@ -10,7 +10,8 @@ export const cliProblems = {
     todo: 'Give a number above 0, such as 5 or 0.5.',
   },
   pinLength: {
-    message: 'The fingerprint has {digits, number} hex digits; a SHA-256 fingerprint has 64.',
+    message:
+      'The fingerprint has {digits, plural, one {# hex digit} other {# hex digits}}; a SHA-256 fingerprint has 64.',
     todo: 'Copy the whole SHA-256 fingerprint of the certificate, with or without colons. SHA-1 (40 digits) is not taken.',
   },
   noAnswer: {

@@ -6,7 +6,7 @@ export const composeDifference = {
   version: 'The request line says {version}.',
   missing: 'The header {name} is missing.',
   added: 'The header {name} was added.',
-  repeated: 'The header {name} is there {n, number} times.',
+  repeated: 'The header {name} is there {n, plural, one {# time} other {# times}}.',
   spelled: 'The header {one} is spelled {other}.',
   value: '{name} is “{other}”, not “{one}”.',
   order: 'The headers come in another order.',

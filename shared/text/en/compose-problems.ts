@@ -23,8 +23,9 @@ export const composeProblem = {
   hostDiffers: 'Host says {host}, but the connection goes to {target}.',
   lengthNoNumber: 'Content-Length is not a number.',
   noToken: 'No token stands here.',
-  lengthWrong: 'Content-Length says {said}, but the body has {is, number} bytes.',
-  lengthMissing: 'Content-Length is missing: the server will not read the body’s {is, number} bytes.',
+  lengthWrong: 'Content-Length says {said}, but the body has {is, plural, one {# byte} other {# bytes}}.',
+  lengthMissing:
+    'Content-Length is missing: the server will not read the body’s {is, plural, one {# byte} other {# bytes}}.',
   setLength: 'Set to {is, number}',
   addLength: 'Add Content-Length: {is, number}',
   lengthAndCoding:

@@ -45,7 +45,7 @@ export const fourBindings = {
   tick: 'Pick',
   tooLarge: 'Too large to compare here.',
   noStatus: 'none',
-  bytes: '{n, number} bytes',
+  bytes: '{n, plural, one {# byte} other {# bytes}}',
   pick: 'Compare {binding}',
   compareTwo: 'Compare the two that are picked',
   withContract: 'Compare {binding} with the contract',

@@ -135,10 +135,10 @@ export const handover = {
     noAnswer: 'No answer came.',
     decoded: 'The body is shown with its transfer and content coding undone.',
     truncated: 'Cut: only the beginning was kept.',
-    notText: '[{size, number} bytes that are no text, in hexadecimal]',
+    notText: '[{size, plural, one {# byte that is} other {# bytes that are}} no text, in hexadecimal]',
   },
   httpFile: {
-    notText: 'The body is no text ({size, number} bytes); in base64 it is:',
+    notText: 'The body is no text ({size, plural, one {# byte} other {# bytes}}); in base64 it is:',
     variables: 'The body holds {braces}, which the client would take for a variable.',
     separator: 'The body holds a line that begins with ###, which the client would take for the end.',
     include: 'The body holds a line that begins with <, which the client would take for a file.',

@@ -8,7 +8,7 @@ export const composeDifference = {
   version: 'В строке запроса {version}.',
   missing: 'Заголовка {name} нет.',
   added: 'Добавлен заголовок {name}.',
-  repeated: 'Заголовок {name} встречается {n, number} раза.',
+  repeated: 'Заголовок {name} встречается {n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}.',
   spelled: 'Заголовок {one} записан как {other}.',
   value: '{name}: «{other}», а не «{one}».',
   order: 'Порядок заголовков другой.',

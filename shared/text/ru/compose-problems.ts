@@ -25,8 +25,10 @@ export const composeProblem = {
   hostDiffers: 'Host указывает {host}, но соединение идёт к {target}.',
   lengthNoNumber: 'Content-Length — не число.',
   noToken: 'Здесь нет токена.',
-  lengthWrong: 'Content-Length указывает {said}, но в теле {is, number} Б.',
-  lengthMissing: 'Нет Content-Length: сервер не прочитает тело ({is, number} Б).',
+  lengthWrong:
+    'Content-Length указывает {said}, но в теле {is, plural, one {# байт} few {# байта} many {# байт} other {# байта}}.',
+  lengthMissing:
+    'Нет Content-Length: сервер не прочитает тело ({is, plural, one {# байт} few {# байта} many {# байт} other {# байта}}).',
   setLength: 'Поставить {is, number}',
   addLength: 'Добавить Content-Length: {is, number}',
   lengthAndCoding:

@@ -14,7 +14,7 @@ export const doubt = {
     'lost-character': 'потерянный символ',
     'wrong-character-set': 'искажённые буквы',
     'look-alike': 'похожие буквы',
-    'typographic-quotes': 'фигурные кавычки',
+    'typographic-quotes': 'типографские кавычки',
     'typographic-dashes': 'тире вместо дефисов',
     'surrounding-quotes': 'кавычки вокруг',
     braces: 'фигурные скобки вокруг',
@@ -61,7 +61,7 @@ export const doubt = {
     'look-alike':
       'Некоторые символы только похожи на символы токена: другой алфавит, полная ширина или O и l вместо цифр{characters, select, none {} other { ({characters})}}.',
     'typographic-quotes':
-      'Текстовый редактор сделал прямые кавычки фигурными{characters, select, none {} other { ({characters})}}.',
+      'Текстовый процессор заменил прямые кавычки типографскими{characters, select, none {} other { ({characters})}}.',
     'typographic-dashes':
       'Текстовый редактор сделал из дефисов тире{characters, select, none {} other { ({characters})}}.',
     'surrounding-quotes': 'Вокруг стоят кавычки.',

@@ -19,7 +19,7 @@ export const environments = {
     nameFromHost: 'Как у сервера, если не задать своё',
     template:
       'Шаблон: Sejour Web Services. Достаточно имени сервера; /swsproxy/Authentication.asmx добавится.',
-    endpointHint: 'Адрес Authentication.asmx, без ничего после него.',
+    endpointHint: 'Адрес Authentication.asmx; после него не должно быть ничего.',
     tier: 'Вид',
     tierHint: 'В рабочей среде перед каждым завершением задаётся вопрос, а окно окрашивается.',
     defaultBinding: 'Привязка',

@@ -45,7 +45,7 @@ export const fourBindings = {
   tick: 'Выбор',
   tooLarge: 'Слишком велико для сравнения здесь.',
   noStatus: 'нет',
-  bytes: '{n, number} Б',
+  bytes: '{n, plural, one {# байт} few {# байта} many {# байт} other {# байта}}',
   pick: 'Сравнить {binding}',
   compareTwo: 'Сравнить два выбранных',
   withContract: 'Сравнить {binding} с контрактом',

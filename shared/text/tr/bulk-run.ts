@@ -35,7 +35,7 @@ export const bulkRun = {
   rows: 'Satırlar',
   columns: {
     row: 'Satır',
-    token: 'Oturum anahtarı',
+    token: 'Anahtar',
     label: 'Etiket',
     state: 'Sonuç',
     answer: 'Yanıt',

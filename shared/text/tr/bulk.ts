@@ -70,7 +70,7 @@ export const bulk = {
       'Program çalışırken sonlandı. Gönderilmeyen satırlar bekliyor; belirsiz olanlar için önce CheckToken sorulur.',
     hostDead: 'Sunucuya ulaşılamıyor: {why} Bu satırlardan hiçbir şey gönderilmedi.',
     failures: 'Art arda {n, number} tanesi iyi sonuçlanmadı.',
-    throttled: 'Hizmet {status} yanıtını verdi: bir süre rahat bırakılmak istiyor.',
+    throttled: 'Hizmet {status} yanıtını verdi: bir süre beklenmesini istiyor.',
     tokensNeeded: 'Anahtarlar yalnızca bellekteydi. Sürdürmek için aynı dosyayı yeniden verin.',
     journal: 'Günlük yazılamadı, bu yüzden başka bir şey gönderilmedi: {why}',
   },

@@ -8,7 +8,7 @@ export const checkAll = {
   starting: 'Denetleniyor…',
   line: '{total, number} oturumdan {done, number} denetlendi',
   ended:
-    '{how, select, cancelled {{total, number} oturumdan {done, number} noktasında durduruldu, {asked, number} soruldu} all {{total, plural, one {# oturum} other {# oturum}} soruldu} other {{total, plural, one {# oturumdan} other {# oturumdan}} {asked, number} soruldu}}',
+    '{how, select, cancelled {{done, number} / {total, number} oturumda durduruldu, {asked, number} tanesi soruldu} all {{total, plural, one {# oturum} other {# oturum}} soruldu} other {{total, plural, one {# oturumdan} other {# oturumdan}} {asked, number} soruldu}}',
   active: '{n, number} etkin',
   out: '{n, number} kapalı',
   notActive: '{n, number} kapalı veya anahtar yanlış',

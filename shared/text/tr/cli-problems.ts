@@ -15,7 +15,8 @@ export const cliProblems = {
     todo: '0’dan büyük bir sayı verin, örneğin 5 veya 0.5.',
   },
   pinLength: {
-    message: 'Parmak izinde {digits, number} onaltılık hane var; SHA-256 parmak izi 64 hanedir.',
+    message:
+      'Parmak izinde {digits, plural, one {# onaltılık hane} other {# onaltılık hane}} var; SHA-256 parmak izi 64 hanedir.',
     todo: 'Sertifikanın SHA-256 parmak izinin tümünü, iki noktalı veya iki noktasız kopyalayın. SHA-1 (40 hane) kabul edilmez.',
   },
   noAnswer: {
@@ -41,15 +42,15 @@ export const cliProblems = {
   proxy: {
     address: {
       message: 'Bu bir vekil sunucu adresi değil.',
-      todo: 'http://sunucu:kapı, https://sunucu:kapı, socks5://sunucu:kapı, pac+https://sunucu/proxy.pac, system veya none yazın.',
+      todo: 'http://sunucu:port, https://sunucu:port, socks5://sunucu:port, pac+https://sunucu/proxy.pac, system veya none yazın.',
     },
     scheme: {
       message: 'Bu tür bir vekil sunucu bilinmiyor.',
-      todo: 'http://sunucu:kapı, https://sunucu:kapı, socks5://sunucu:kapı, pac+https://sunucu/proxy.pac, system veya none yazın.',
+      todo: 'http://sunucu:port, https://sunucu:port, socks5://sunucu:port, pac+https://sunucu/proxy.pac, system veya none yazın.',
     },
     path: {
-      message: 'Vekil sunucu adresi kapı numarasıyla biter: yolu yoktur.',
-      todo: 'Kapıdan sonrasını çıkarın. Vekil betiğinin adresi pac+http:// veya pac+https:// ile başlar.',
+      message: 'Vekil sunucu adresi port numarasıyla biter: yolu yoktur.',
+      todo: 'Porttan sonrasını çıkarın. Vekil betiğinin adresi pac+http:// veya pac+https:// ile başlar.',
     },
   },
   doubtful: {
@@ -176,8 +177,8 @@ export const cliProblems = {
   },
   port: {
     message:
-      'Deneme alanı {port} kapısını dinleyemiyor: {code, select, EADDRINUSE {kapı dolu} other {{code}}}.',
-    todo: 'Başka bir --port verin veya boş bir kapı almak için vermeyin.',
+      'Deneme alanı {port} portunu dinleyemiyor: {code, select, EADDRINUSE {port dolu} other {{code}}}.',
+    todo: 'Başka bir --port verin veya boş bir port almak için vermeyin.',
   },
 } as const satisfies Translated<typeof en.cliProblems>;
 

@@ -23,7 +23,7 @@ export const cli = {
     pfx: 'istemci sertifikası ve anahtarının PFX dosyası',
     passphraseStdin: 'o anahtarın parola tümcesini standart girdinin ilk satırından oku',
     proxy:
-      'http://[kullanıcı:parola@]sunucu:kapı, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY ve benzerleri, yoksa sistemin betiği) veya none',
+      'http://[kullanıcı:parola@]sunucu:port, https://…, socks5://…, pac+https://…/proxy.pac, system (HTTP_PROXY ve benzerleri, yoksa sistemin betiği) veya none',
     token: 'tek anahtar; bu makinenin öbür kullanıcıları süreç listesinde görebilir',
     tokenStdin: 'standart girdiden tek anahtar oku',
     tokens: 'liste: her satırda bir anahtar veya token adlı sütunu olan CSV, JSON ya da başka bir tablo',
@@ -50,7 +50,7 @@ export const cli = {
     passwordStdin: 'parolayı standart girdiden oku',
     language: 'girişin Language değeri (EN)',
     people: 'insanlarla konuşulan dil: en, tr veya ru (sistemin dili); --json her zaman İngilizcedir',
-    port: 'dinlenecek kapı (boş bir kapı)',
+    port: 'dinlenecek port (boş bir port)',
     scenario: 'deneme alanının davranışı (normal)',
     verifyEvidence: 'Bir destek kaydı kanıtını kendisiyle ve varsa geldiği geçmişle denetler.',
     import:

@@ -8,7 +8,7 @@ export const composeDifference = {
   version: 'İstek satırında {version} yazıyor.',
   missing: '{name} başlığı eksik.',
   added: '{name} başlığı eklenmiş.',
-  repeated: '{name} başlığı {n, number} kez var.',
+  repeated: '{name} başlığı {n, plural, one {# kez} other {# kez}} var.',
   spelled: '{one} başlığı {other} diye yazılmış.',
   value: '{name} “{one}” değil, “{other}”.',
   order: 'Başlıkların sırası başka.',

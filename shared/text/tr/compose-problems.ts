@@ -25,8 +25,9 @@ export const composeProblem = {
   hostDiffers: 'Host {host} diyor ama bağlantı {target} hedefine gidiyor.',
   lengthNoNumber: 'Content-Length bir sayı değil.',
   noToken: 'Burada anahtar yok.',
-  lengthWrong: 'Content-Length {said} diyor ama gövde {is, number} bayt.',
-  lengthMissing: 'Content-Length eksik: sunucu gövdenin {is, number} baytını okumaz.',
+  lengthWrong: 'Content-Length {said} diyor ama gövde {is, plural, one {# bayt} other {# bayt}}.',
+  lengthMissing:
+    'Content-Length eksik: sunucu gövdenin {is, plural, one {# baytını} other {# baytını}} okumaz.',
   setLength: '{is, number} yap',
   addLength: 'Content-Length: {is, number} ekle',
   lengthAndCoding:

@@ -35,7 +35,7 @@ export const dialogs = {
     backToMemory: 'Anahtarları yalnızca bellekte tut',
   },
   shortcuts: {
-    title: 'Klavye',
+    title: 'Klavye kısayolları',
     groups: {
       find: 'Bul',
       go: 'Git',

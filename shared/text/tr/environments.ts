@@ -55,10 +55,10 @@ export const environments = {
       manual: 'Vekil sunucu üzerinden',
       script: 'Vekil betiğiyle (PAC)',
     },
-    proxyUrlHint: 'http://sunucu:kapı, https://sunucu:kapı veya socks5://sunucu:kapı.',
+    proxyUrlHint: 'http://sunucu:port, https://sunucu:port veya socks5://sunucu:port.',
     proxyScriptHint: 'Betiğin adresi, https:// veya file://.',
     proxyInvalid:
-      'http://, https:// veya socks5:// ile bir sunucu ve kapı gerekir; arkasında bir şey olmamalı.',
+      'http://, https:// veya socks5:// ile bir sunucu ve port gerekir; arkasında bir şey olmamalı.',
     proxyCredentials: 'Kullanıcı adı ve parolanın kendi alanları vardır.',
     minVersion: 'En eski TLS',
     systemRoots: 'Bu bilgisayarın güvendiği yetkililere de güven',

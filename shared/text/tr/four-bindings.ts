@@ -45,7 +45,7 @@ export const fourBindings = {
   tick: 'Seç',
   tooLarge: 'Burada karşılaştırmak için çok büyük.',
   noStatus: 'yok',
-  bytes: '{n, number} bayt',
+  bytes: '{n, plural, one {# bayt} other {# bayt}}',
   pick: '{binding} karşılaştır',
   compareTwo: 'Seçilen ikisini karşılaştır',
   withContract: '{binding} ile sözleşmeyi karşılaştır',

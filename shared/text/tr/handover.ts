@@ -132,10 +132,10 @@ export const handover = {
     noAnswer: 'Yanıt gelmedi.',
     decoded: 'Gövde, aktarım ve içerik kodlaması çözülmüş olarak gösteriliyor.',
     truncated: 'Kesildi: yalnızca başlangıcı saklandı.',
-    notText: '[metin olmayan {size, number} bayt, onaltılık]',
+    notText: '[metin olmayan {size, plural, one {# bayt} other {# bayt}}, onaltılık]',
   },
   httpFile: {
-    notText: 'Gövde metin değil ({size, number} bayt); base64 hâli:',
+    notText: 'Gövde metin değil ({size, plural, one {# bayt} other {# bayt}}); base64 hâli:',
     variables: 'Gövdede, istemcinin değişken sanacağı {braces} var.',
     separator: 'Gövdede ### ile başlayan bir satır var; istemci onu son sanar.',
     include: 'Gövdede < ile başlayan bir satır var; istemci onu dosya sanar.',

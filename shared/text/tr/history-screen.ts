@@ -46,7 +46,7 @@ export const historyScreen = {
     origin: 'Kaynak',
     status: 'Durum',
     time: 'Zaman',
-    any: 'Herhangi',
+    any: 'Tümü',
     one: 'Şuna göre süz: {label}',
     findSession: 'Etiket, sahip, anahtarın sonu',
     moreSessions: '{n, number} tane daha: bulmak için yazın.',

@@ -61,7 +61,7 @@ export const menu = {
     palette: 'Ara…',
     sessionsScreen: 'Oturumlar',
     historyList: 'Bu oturumun geçmişi',
-    shortcuts: 'Kısayollar',
+    shortcuts: 'Klavye kısayolları',
     makeSandbox: 'Deneme alanını yeniden oluştur',
     about: 'Session Desk hakkında',
   },

@@ -66,7 +66,7 @@ export const problems = {
   queryInEndpoint: 'Adreste, yardım sayfasındaki ve WSDL’deki gibi bir ? veya # bölümü var. Kaldırın.',
   savedSecretIn: {
     message:
-      '{field, select, notes {Notlar} operator {Operatörün adı} other {Ad}} burada kayıtlı bir token ya da parola içeriyor ve okunur biçimde saklanırdı. Hiçbir şey kaydedilmedi.',
+      '{field, select, notes {Notlar} operator {İşlemi yapanın adı} other {Ad}} burada kayıtlı bir anahtar veya parola içeriyor ve okunur biçimde saklanırdı. Hiçbir şey kaydedilmedi.',
     todo: 'Onu çıkarın.',
   },
   nameTaken: {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wrongFuses } from '../../../scripts/package/fuses.mjs';
-import { languages, learn, speaking } from '../../../shared/text/language.js';
+import { languages, speaking } from '../../../shared/text/language.js';
 import { startText } from '../../../shared/text/start.js';
 import { expect, test } from '../fixtures/app-test.js';
 import { projectRoot } from '../fixtures/project-root.js';
+import '../fixtures/speak-here.js';
 import { doMainJob } from './main-job.js';
 import { packedProgram } from './packed-app.js';
 import { runProgram } from './run-program.js';
@@ -44,7 +45,6 @@ test('what is shipped takes no switch that would drive it, and says so in the la
     const { status, stdout, stderr } = await program.run([word], { env });
     const switches = `--${word.trim().replace(/^-+|=.*/g, '')}`;
     expect({ word, status, stdout }).toEqual({ word, status: 2, stdout: '' });
-    await learn(language);
     expect(stderr).toContain(speaking(language, () => startText.refusedSwitches({ switches })));
     expect(stderr).not.toContain('DevTools listening');
   }

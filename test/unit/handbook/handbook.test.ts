@@ -98,19 +98,43 @@ describe('the handbook', () => {
     }
   });
 
-  it.each(languages)('names only what the program says so itself (%s)', async (language) => {
+  const bare = (said: string) => said.replace(/…$/u, '');
+  const namesIn = (page: readonly Part[] = []) =>
+    tagged(page, 'em').flatMap(({ parts }) => textIn(parts).split(' → ').map(bare));
+  /** Where each name stands among the sentences of a language. */
+  const pathsIn = async (language: Language) => {
     await learn(language);
-    await learn('en');
-    const bare = (said: string) => said.replace(/…$/u, '');
-    const saidIn = (spoken: Language) =>
-      new Set(leavesOf(sentencesOf(spoken)).map(([, said]) => bare(String(said))));
+    const paths = new Map<string, string[]>();
+    for (const [path, said] of leavesOf(sentencesOf(language)))
+      paths.set(bare(said), [...(paths.get(bare(said)) ?? []), path]);
+    return paths;
+  };
+
+  it.each(languages)('names only what the program says so itself (%s)', async (language) => {
+    const said = await pathsIn(language);
     const unsaid = Object.entries(read[language]).flatMap(([page, parts]) =>
-      tagged(parts, 'em')
-        .flatMap(({ parts: inner }) => textIn(inner).split(' → '))
-        .filter((name) => !saidIn(language).has(bare(name)))
+      namesIn(parts)
+        .filter((name) => !said.has(name))
         .map((name) => `${page}: ${name}`),
     );
     expect(unsaid).toEqual([]);
+  });
+
+  it.each(['tr', 'ru'] as const)('names in %s what it names in English, page by page', async (language) => {
+    const [own, english] = [await pathsIn(language), await pathsIn('en')];
+    for (const page of translated) {
+      const [owned, named] = [namesIn(read[language][page]), namesIn(read.en[page])];
+      const isSame = (ours: string, theirs: string) =>
+        own.get(ours)?.some((path) => english.get(theirs)?.includes(path)) ?? false;
+      expect({
+        page,
+        missing: named.filter((name) => !owned.some((ours) => isSame(ours, name))),
+        more: owned.filter((ours) => !named.some((name) => isSame(ours, name))),
+      }).toEqual({ page, missing: [], more: [] });
+      // Keys, and what is typed, are the same in each language.
+      const codes = (pages: Pages) => tagged(pages[page] ?? [], 'code').map(({ parts }) => textIn(parts));
+      expect(codes(read[language]).sort(), page).toEqual(codes(read.en).sort());
+    }
   });
 
   it.each(languages)('names only keys that stand in the sheet of keys (%s)', (language) => {

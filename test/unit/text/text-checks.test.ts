@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { leavesOf } from './leaves.js';
-import { missingIn, otherArguments, stillEnglish, unusedIn, wronglyCounted } from './text-checks.js';
+import {
+  missingIn,
+  otherArguments,
+  stillEnglish,
+  uncounted,
+  unusedIn,
+  wronglyCounted,
+} from './text-checks.js';
 
 const english = leavesOf({
   act: { press: 'Press here', left: '{n, plural, one {# row} other {# rows}} of {name}' },
@@ -58,6 +65,16 @@ describe('what asks after the texts of a language', () => {
 
   it('takes a choice between nothing and something for no plural', () => {
     expect(wronglyCounted(withLeft(counted('=0 {пусто} other {#}')), 'ru')).toEqual([]);
+  });
+
+  it('finds things that are never said of one', () => {
+    const counted: Record<string, string> = {
+      bare: 'at most {n, number} requests a second',
+      plural: '{n, plural, one {# row} other {# rows}}',
+      nested: '{n, plural, =0 {none} other {of {n, number} rows}}',
+      place: 'Exchange {n, number} is lost',
+    };
+    expect(uncounted(leavesOf(counted))).toEqual(['bare']);
   });
 
   it('finds what nobody says', () => {

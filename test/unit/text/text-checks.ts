@@ -25,6 +25,15 @@ export function wronglyCounted(own: readonly Leaf[], language: string): string[]
   return own.filter(([, said]) => pluralsIn(said).some(isWrong)).map(([path]) => path);
 }
 
+/** The English sentences with a number before many things where none is said of one: the other languages count as it does. */
+export function uncounted(english: readonly Leaf[]): string[] {
+  const isUncounted = (said: string) =>
+    [...said.matchAll(/\{(\w+), number\} (?!is\b|was\b|as\b)\w+s\b/g)].some(
+      ([, name]) => !said.includes(`{${name}, plural,`),
+    );
+  return english.filter(([, said]) => isUncounted(said)).map(([path]) => path);
+}
+
 /** The sentences with a word in their path that no source has. */
 export function unusedIn(english: readonly Leaf[], sources: readonly string[]): string[] {
   const words = new Set(sources.flatMap((source) => source.match(/[\w-]+/g) ?? []));

@@ -86,7 +86,7 @@ export const httpStatus = {
     advice: 'Подождите минуту, затем {does, select, asks {проверьте снова} other {проверьте сеанс}}.',
   },
   'retry-after': {
-    meaning: 'Сервер просит некоторое время его не беспокоить (HTTP {status}).',
+    meaning: 'Сервер просит подождать (HTTP {status}).',
     advice:
       'Подождите {waitAs, select, none {минуту} seconds {{wait} с} other {до {wait}}}, затем {does, select, asks {проверьте снова} other {проверьте сеанс}}.',
   },

@@ -12,8 +12,8 @@ export const connections = {
   },
   refused: {
     meaning:
-      'Büyük olasılıkla o kapıda dinleyen yok: web sunucusu durmuş veya kapı yanlış. Sunucu bağlantıyı reddetti.',
-    advice: 'Kapıyı yardım sayfasının adresiyle karşılaştırın veya hizmetin çalışıp çalışmadığını sorun.',
+      'Büyük olasılıkla o portta dinleyen yok: web sunucusu durmuş veya port yanlış. Sunucu bağlantıyı reddetti.',
+    advice: 'Portu yardım sayfasının adresiyle karşılaştırın veya hizmetin çalışıp çalışmadığını sorun.',
   },
   unreachable: {
     meaning: 'Sunucuya giden yol yok: bu bilgisayar başka bir ağda veya çevrimdışı.',
@@ -42,7 +42,7 @@ export const connections = {
   },
   'proxy-address': {
     meaning: 'Vekil sunucunun adresi kullanılabilir değil.',
-    advice: 'http://sunucu:kapı, https://sunucu:kapı veya socks5://sunucu:kapı olarak girin.',
+    advice: 'http://sunucu:port, https://sunucu:port veya socks5://sunucu:port olarak girin.',
   },
   'proxy-not-found': {
     meaning: 'Vekil sunucunun adını ad hizmeti bilmiyor.',
@@ -50,11 +50,11 @@ export const connections = {
   },
   'proxy-not-http': {
     meaning: 'Vekil sunucunun adresinde yanıt veren, o tür bir vekil sunucu gibi konuşmuyor.',
-    advice: 'Vekil sunucunun şemasını ve kapısını karşılaştırın.',
+    advice: 'Vekil sunucunun şemasını ve portunu karşılaştırın.',
   },
   'proxy-tls-failed': {
     meaning: 'Vekil sunucuyla TLS el sıkışması başarısız oldu veya sertifikasına güvenilmiyor.',
-    advice: 'Vekil sunucunun şemasını ve kapısını karşılaştırın veya ortamda yetkilinin CA dosyasını seçin.',
+    advice: 'Vekil sunucunun şemasını ve portunu karşılaştırın veya ortamda yetkilinin CA dosyasını seçin.',
   },
   'proxy-authentication-needed': {
     meaning: 'Vekil sunucu kullanıcı adı ve parola istiyor.',
@@ -62,7 +62,7 @@ export const connections = {
   },
   'proxy-refused': {
     meaning: 'Vekil sunucunun adresinde dinleyen yok.',
-    advice: 'Ortamda vekil sunucunun adını ve kapısını karşılaştırın veya onsuz çalışın.',
+    advice: 'Ortamda vekil sunucunun adını ve portunu karşılaştırın veya onsuz çalışın.',
   },
   'proxy-timeout': {
     meaning: 'Vekil sunucu zamanında yanıt vermedi.',
@@ -75,7 +75,7 @@ export const connections = {
   'spoke-first': {
     meaning:
       'Bir şey sorulmadan bir şey geldi; hiçbir web sunucusu böyle yapmaz: orada başka bir program dinliyor.',
-    advice: 'Sunucuyu ve kapıyı yardım sayfasının adresiyle karşılaştırın.',
+    advice: 'Sunucuyu ve portu yardım sayfasının adresiyle karşılaştırın.',
   },
   'send-failed': {
     meaning: 'Gönderme, tek bayt çıkmadan başarısız oldu.',

@@ -88,9 +88,9 @@ export const httpStatus = {
       'Bir dakika bekleyin, sonra {does, select, asks {yeniden denetleyin} other {oturumu denetleyin}}.',
   },
   'retry-after': {
-    meaning: 'Sunucu bir süre rahat bırakılmak istiyor (HTTP {status}).',
+    meaning: 'Sunucu bir süre beklenmesini istiyor (HTTP {status}).',
     advice:
-      'Şu kadar bekleyin: {waitAs, select, none {bir dakika} seconds {{wait} saniye} other {{wait} zamanına kadar}}; sonra {does, select, asks {yeniden denetleyin} other {oturumu denetleyin}}.',
+      '{waitAs, select, none {Bir dakika bekleyin} seconds {{wait} saniye bekleyin} other {Şu zamana kadar bekleyin: {wait}}}; sonra {does, select, asks {yeniden denetleyin} other {oturumu denetleyin}}.',
   },
   'client-error': {
     meaning: 'İstek, hizmet yanıtlamadan reddedildi (HTTP {status}). {itSays}',
@@ -127,7 +127,7 @@ export const httpStatus = {
     advice: 'Yazışmayı sunucuyu işletene gösterin.',
   },
   'https-on-http-address': {
-    meaning: 'Kapı TLS konuşuyor ama adres http ile başlıyor.',
+    meaning: 'Port TLS konuşuyor ama adres http ile başlıyor.',
     advice: '{writeHttps}',
   },
 } as const satisfies Translated<typeof en.httpStatus>;

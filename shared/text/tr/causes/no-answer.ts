@@ -23,8 +23,8 @@ export const noAnswer = {
     advice: '{askFirst}',
   },
   'bad-http': {
-    meaning: 'Gelen HTTP değil: o kapıda başka bir program dinliyor.',
-    advice: 'Adresin şemasını ve kapısını denetleyin.',
+    meaning: 'Gelen HTTP değil: o portta başka bir program dinliyor.',
+    advice: 'Adresin şemasını ve portunu denetleyin.',
   },
   'http-line-ends': {
     meaning:
@@ -55,11 +55,11 @@ export const noAnswer = {
     advice: '{askFirst}',
   },
   'http-after-end': {
-    meaning: 'Yanıtın sonundan sonra ona ait olandan çok bayt geldi.',
+    meaning: 'Yanıtın sonundan sonra ona ait olmayan baytlar geldi.',
     advice: '{askFirst}',
   },
   'http-upgrade': {
-    meaning: 'Yanıt, hiçbir hizmetimizin yapmadığı gibi başka bir protokole geçiyor.',
+    meaning: 'Yanıt başka bir protokole geçiyor; hizmetlerimizden hiçbiri bunu yapmaz.',
     advice: '{askFirst}',
   },
   'odd-transfer-coding': {
@@ -68,7 +68,7 @@ export const noAnswer = {
     advice: '{askFirst}',
   },
   'unasked-answer': {
-    meaning: 'Kimsenin sormadığı bir yanıt geldi; bu yüzden sonra gelen başka bir isteğe ait olabilir.',
+    meaning: 'Kimsenin istemediği bir yanıt geldi; bu yüzden sonra gelen başka bir isteğe ait olabilir.',
     advice: '{askFirst}',
   },
   'answer-over-limit': {
@@ -97,7 +97,7 @@ export const noAnswer = {
     advice: '{askFirst}',
   },
   'client-certificate-required': {
-    meaning: 'Sunucu istemci sertifikası istiyor ve kabul ettiği biri gösterilmedi.',
+    meaning: 'Sunucu istemci sertifikası istiyor ve kabul ettiği bir sertifika gösterilmedi.',
     advice:
       'Ortamda istemci sertifikanızı (PFX veya PEM) seçin, sonra {does, select, asks {yeniden denetleyin} other {oturumu denetleyin}}.',
   },

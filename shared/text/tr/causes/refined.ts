@@ -17,16 +17,16 @@ export const refined = {
     advice: 'CA dosyasını ağınızın yöneticilerinden isteyin ve ortamda seçin.',
   },
   'no-tls-on-port': {
-    meaning: '{host} sunucusunun kapısı TLS konuşmuyor: büyük olasılıkla düz bir http adresi.',
-    advice: 'Adrese http:// veya https’in kapısını yazın.',
+    meaning: '{host} sunucusunun portu TLS konuşmuyor: büyük olasılıkla düz bir http adresi.',
+    advice: 'Adrese http:// veya https’in portunu yazın.',
   },
   'tls-on-http-address': {
-    meaning: '{host} sunucusunun kapısı TLS konuşuyor ama adres http ile başlıyor.',
+    meaning: '{host} sunucusunun portu TLS konuşuyor ama adres http ile başlıyor.',
     advice: '{writeHttps}',
   },
   'proxy-not-reached': {
     meaning: 'Vekil sunucunun kendisine ulaşılamıyor ({proxy}).',
-    advice: 'Ortamda vekil sunucunun adını ve kapısını karşılaştırın veya onsuz çalışın.',
+    advice: 'Ortamda vekil sunucunun adını ve portunu karşılaştırın veya onsuz çalışın.',
   },
   'proxy-forbids': {
     meaning: 'Vekil sunucu {host} bağlantılarına izin vermiyor.',
@@ -35,6 +35,6 @@ export const refined = {
   'proxy-cannot-reach': {
     meaning: 'Vekil sunucu {host} sunucusuna ulaşamadı.',
     advice:
-      'Sunucunun adını ve kapısını karşılaştırın; ağınızın içindeki bir sunucu çoğunlukla vekil sunucusuz çağrılmalıdır.',
+      'Sunucunun adını ve portunu karşılaştırın; ağınızın içindeki bir sunucu çoğunlukla vekil sunucusuz çağrılmalıdır.',
   },
 } as const satisfies Translated<typeof en.refined>;

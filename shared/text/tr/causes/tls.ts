@@ -36,16 +36,16 @@ export const tlsFailures = {
     advice: 'Sunucuyu işletenden TLS 1.2’yi açmasını isteyin.',
   },
   'tls-client-certificate': {
-    meaning: 'Sunucu istemci sertifikası istiyor ve kabul ettiği biri gösterilmedi.',
+    meaning: 'Sunucu istemci sertifikası istiyor ve kabul ettiği bir sertifika gösterilmedi.',
     advice: 'Ortamda istemci sertifikanızı (PFX veya PEM) seçin.',
   },
   'tls-timeout': {
     meaning: 'Sunucu bağlantıyı kabul etti ama TLS el sıkışmasını yanıtlamadı.',
-    advice: 'Kapıyı denetleyin: HTTPS dışında bir şey konuşuyor olabilir.',
+    advice: 'Portu denetleyin: HTTPS dışında bir şey konuşuyor olabilir.',
   },
   'tls-failed': {
     meaning: 'TLS el sıkışması başarısız oldu.',
-    advice: 'Adresin şemasını ve kapısını denetleyin ve hatanın koduna bakın.',
+    advice: 'Adresin şemasını ve portunu denetleyin ve hatanın koduna bakın.',
   },
   'tls-common-name-only': {
     meaning: 'Sunucunun sertifikasında, eski araçların yaptığı gibi yalnızca ortak ad var, SAN’da ad yok.',
@@ -69,8 +69,8 @@ export const tlsFailures = {
   },
   'tls-not-tls': {
     meaning:
-      'O kapıda yanıt veren TLS konuşmuyor: düz http veya başka bir program ya da yalnızca çok eski bir TLS sürümü.',
-    advice: 'Şemayı ve kapıyı yardım sayfasının adresiyle karşılaştırın.',
+      'O portta yanıt veren TLS konuşmuyor: düz http veya başka bir program ya da yalnızca çok eski bir TLS sürümü.',
+    advice: 'Şemayı ve portu yardım sayfasının adresiyle karşılaştırın.',
   },
   'tls-nothing-shared': {
     meaning:
@@ -101,7 +101,7 @@ export const tlsFailures = {
   'tls-closed': {
     meaning:
       'Bağlantı el sıkışma sırasında kapatıldı: orada başka bir program dinliyor veya bir güvenlik duvarı kapatıyor.',
-    advice: 'Şemayı ve kapıyı yardım sayfasının adresiyle karşılaştırın, sonra başka bir ağdan deneyin.',
+    advice: 'Şemayı ve portu yardım sayfasının adresiyle karşılaştırın, sonra başka bir ağdan deneyin.',
   },
   'client-key-locked': {
     meaning: 'İstemci sertifikasının anahtarı şifreli ve parola tümcesi verilmedi.',
