@@ -123,6 +123,7 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog).toContainText(fixed);
     await picture(running, 'managed-updates');
     await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
     await window.keyboard.press('ControlOrMeta+,');
     await screen.dialog.getByRole('button', { name: preferencesText.history, exact: true }).click();
     await expect(screen.dialog.getByLabel(historyScreenText.keep.allAges)).toBeDisabled();
