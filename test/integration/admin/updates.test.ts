@@ -327,15 +327,20 @@ it('takes its own of what two machines packed, of one folder for both', async ()
     const [described = ''] = describeVersion('2.0.0', { file, bytes }).match(/sha512: .*/) ?? [];
     const files = [{ url: file, sha512: described.slice(8), size: bytes.length }];
     writeFileSync(join(part, 'latest.yml'), JSON.stringify({ version: '2.0.0', files }));
-    writeFileSync(join(part, 'SHA256SUMS'), `${arch}\n`);
+    writeFileSync(join(part, 'SHA256SUMS'), `${arch}  ${file}\n${arch}  session-desk.cdx.json\n`);
+    writeFileSync(join(part, 'session-desk.cdx.json'), arch);
     writeFileSync(join(part, file), bytes);
   }
   const out = join(folder, 'release');
   const script = join(root, 'scripts/package/merge-releases.mjs');
   execFileSync(process.execPath, [script, out, join(folder, other), join(folder, process.arch)]);
-  expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(`${other}\n${process.arch}\n`);
-  const { lookAt, updates, kept } = await client();
   const own = `Session-Desk-2.0.0-${process.arch}.exe`;
+  // What both made is taken from one of them, and so is its sum.
+  expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(
+    `${other}  Session-Desk-2.0.0-${other}.exe\n${other}  session-desk.cdx.json\n${process.arch}  ${own}\n`,
+  );
+  expect(readFileSync(join(out, 'session-desk.cdx.json'), 'utf8')).toBe(other);
+  const { lookAt, updates, kept } = await client();
   const feed = await startFeed(readFileSync(join(out, 'latest.yml')), {
     [`/desk/${own}`]: readFileSync(join(out, own)),
   });
