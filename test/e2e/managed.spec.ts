@@ -74,7 +74,10 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     );
     const waiting = window.getByText(auditText.waiting({ n: 1 }));
     await expect(waiting).toBeVisible();
-    await expect(waiting).toHaveAttribute('title', auditText.why({ why: 'ECONNREFUSED' }));
+    await expect(waiting).toHaveAttribute(
+      'title',
+      `${auditText.waiting({ n: 1 })} ${auditText.why({ why: 'ECONNREFUSED' })}`,
+    );
     await picture(running, 'audit-waits');
     await takeFromMenu(window, handoverText.menu, handoverText.more);
     await expect(screen.dialog.getByLabel(handoverText.dialog.withToken)).toBeDisabled();
