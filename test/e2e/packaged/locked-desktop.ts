@@ -15,16 +15,26 @@ export async function lockUntil(
   }).toPass();
 }
 
-/** What lies on the clipboard at the last moment at which the program could still take it away, as it says itself. */
+/**
+ * What lies on the clipboard at the last moment at which the program could still take it away, as it says itself. A clipboard
+ * of its own: the system's is used by tests beside this one.
+ */
 export async function leftOnClipboard({ app }: RunningApp): Promise<() => string | undefined> {
   let printed = '';
   app.process().stdout?.on('data', (part) => {
     printed += String(part);
   });
   await app.evaluate(({ app: program, clipboard }) => {
-    program.on('will-quit', () =>
-      process.stdout.write(`left on the clipboard: ${JSON.stringify(clipboard.readText())}\n`),
-    );
+    let held = '';
+    clipboard.writeText = async (text) => {
+      held = text;
+    };
+    const port: { readText: () => unknown; clear: () => unknown } = clipboard;
+    port.readText = () => held;
+    port.clear = () => {
+      held = '';
+    };
+    program.on('will-quit', () => process.stdout.write(`left on the clipboard: ${JSON.stringify(held)}\n`));
   });
   return () => /left on the clipboard: .*/.exec(printed)?.[0];
 }

@@ -162,10 +162,10 @@ test('the packed window does the main job, is killed in it, and goes on', async 
       await lockUntil(bus, second, () =>
         expect(second.window.locator('.token')).toHaveAttribute('data-revealed', 'false', { timeout: 500 }),
       );
+      const left = await leftOnClipboard(second);
       await second.window.getByRole('button', { name: sessionsText.copyToken, exact: true }).click();
       const onClipboard = () => second.app.evaluate(({ clipboard }) => clipboard.readText());
       await expect.poll(onClipboard).toBe(copied);
-      const left = await leftOnClipboard(second);
       await second.close();
       expect(left()).toBe('left on the clipboard: ""');
     });
