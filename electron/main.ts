@@ -18,10 +18,17 @@ if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 
 const refused = mayBeDriven() ? [] : refusedSwitches(process.argv.slice(1), process.platform);
 if (refused.length > 0) {
-  const { language } = readOpeningSettings(dataFolder(process.env, process.platform, homedir()));
-  speakAtStart(languageFor(language, wantedLanguages(process.env)));
-  writeSync(2, `${startText.refusedSwitches({ switches: refused.map((name) => `--${name}`).join(', ') })}\n`);
-  process.exit(2);
+  try {
+    const { language } = readOpeningSettings(dataFolder(process.env, process.platform, homedir()));
+    speakAtStart(languageFor(language, wantedLanguages(process.env)));
+    writeSync(
+      2,
+      `${startText.refusedSwitches({ switches: refused.map((name) => `--${name}`).join(', ') })}\n`,
+    );
+  } finally {
+    // Whatever becomes of the words: it does not go on.
+    process.exit(2);
+  }
 }
 
 // Loaded only now: the command line must not wait for, or need, anything of the window.

@@ -9,7 +9,8 @@ export function compiled(said) {
 }
 
 const parser = /icu-messageformat-parser\/index\.js/;
-const language = /\/shared\/text\/([a-z]{2})\/index\.ts$/;
+const language = /\/shared\/text\/([a-z]{2})\/.+\.ts$/;
+const whole = /\/shared\/text\/[a-z]{2}\/index\.ts$/;
 
 /** A start reads few of the areas: each is kept as a text and read when it is first asked for. */
 function laterRead(name, areas) {
@@ -46,7 +47,13 @@ export function messages() {
       if (!name) return null;
       const { module, dependencies } = await runnerImport(id, { configFile: false, logLevel: 'error' });
       for (const file of dependencies) this.addWatchFile(file);
-      return { code: laterRead(name, module[name]), map: null };
+      // An area that is read by itself, before its language is: its messages are compiled as well.
+      const code = whole.test(id)
+        ? laterRead(name, module[name])
+        : Object.entries(module)
+            .map(([area, said]) => `export const ${area} = ${JSON.stringify(compiled(said))};`)
+            .join('\n');
+      return { code, map: null };
     },
     generateBundle(_options, bundle) {
       const withParser = Object.values(bundle).find((one) => one.moduleIds?.some((id) => parser.test(id)));

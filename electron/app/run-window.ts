@@ -9,6 +9,7 @@ import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
 import { createBytesByTicket } from './bytes-by-ticket.js';
+import { onDesktopLock } from './desktop-lock.js';
 import { createEmitter } from './emitter.js';
 import { fileChoosers } from './file-choosers.js';
 import { hideWhenAway } from './hide-when-away.js';
@@ -69,12 +70,9 @@ export async function runWindow(): Promise<void> {
     performance.mark('opened');
     loaded = services;
     const minutes = () => services.settings.get().hideAfterMinutes;
-    hideWhenAway(
-      powerMonitor,
-      minutes,
-      () => emit('personAway', null),
-      (ms, look) => setInterval(look, ms).unref(),
-    );
+    const hide = () => emit('personAway', null);
+    hideWhenAway(powerMonitor, minutes, hide, (ms, look) => setInterval(look, ms).unref());
+    app.on('will-quit', onDesktopLock(hide));
   }, reportFault);
   registerChannels(
     backend,

@@ -8,7 +8,7 @@ import type { BulkDeps } from './bulk-deps.js';
 import type { RunRecord } from './run-record.js';
 import type { RunStore } from './run-store.js';
 
-interface ReadyRun {
+export interface ReadyRun {
   readonly key: number;
   readonly record: RunRecord;
   readonly options: BulkOptions;

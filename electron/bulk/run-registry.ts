@@ -3,16 +3,15 @@ import type { BulkProgress } from '../../shared/model/bulk.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { bulkWrong, sayPause } from '../../shared/text/bulk.js';
 import { whyNotWritten } from '../storage/disk-refusal.js';
-import { createBreather } from './breather.js';
 import type { BulkDeps } from './bulk-deps.js';
 import { pauseOf } from './halting.js';
-import type { Journal } from './journal.js';
+import { HeldRuns } from './held-runs.js';
 import { readyRun } from './ready-run.js';
-import { recoverRows } from './recover-rows.js';
 import { progressOf } from './run-progress.js';
 import type { RunRecord } from './run-record.js';
 import { RunRetries } from './run-retries.js';
-import { Scheduler } from './scheduler.js';
+import type { Scheduler } from './scheduler.js';
+import { schedulerOf } from './scheduler-of.js';
 import type { StoredRuns } from './stored-runs.js';
 
 type Answer = Result<BulkProgress, AppError>;
@@ -23,8 +22,7 @@ export class RunRegistry {
   readonly #deps: BulkDeps;
   readonly #stored: StoredRuns;
   readonly #running = new Map<string, Scheduler>();
-  /** Whose journal could not be written: what they know is nowhere else. */
-  readonly #held = new Map<string, Scheduler>();
+  readonly #held = new HeldRuns();
   readonly #beginning = new Set<string>();
   readonly #retries = new RunRetries();
   #closed = false;
@@ -98,8 +96,7 @@ export class RunRegistry {
       return fail(wrong.state({ does: 'cancel', state: record.state }));
     }
     const cancelled: RunRecord = { ...record, state: 'cancelled', pause: null, endedAt: this.#stored.now() };
-    if (!this.#writeHeld(runId))
-      return fail(wrong.notKept({ why: record.pause ? sayPause(record.pause) : '' }));
+    if (!this.#held.keep(runId)) return fail(notKept(record));
     this.#stored.runs.put(cancelled);
     return ok(this.tell(cancelled));
   }
@@ -122,55 +119,31 @@ export class RunRegistry {
     this.#closed = true;
     this.#retries.stopAll();
     for (const scheduler of this.#running.values()) scheduler.abandon();
-    for (const runId of [...this.#held.keys()]) this.#writeHeld(runId);
+    this.#held.keepAll();
     this.#running.clear();
   }
 
   async #begin(runId: string, resendUnknown: boolean): Promise<Answer> {
     const ready = await readyRun(this.#deps, this.#stored.runs, runId);
     if (!ready.ok) return ready;
-    const { key, record, options, order } = ready.value;
+    const { key, record } = ready.value;
     if (this.#closed) return fail(wrong.gone);
-    const journal = this.#stored.journalOf(record, key);
-    const tokens = this.#stored.blocksOf(key);
-    if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
-    if (!this.#writeHeld(runId))
-      return fail(wrong.notKept({ why: record.pause ? sayPause(record.pause) : '' }));
-    if (record.startedAt !== null || journal.wasOpened()) {
-      // Nothing of it is under way here: what still says so was left by a crash, or by a disk that refused.
-      recoverRows(journal, record, 'bulk');
-      await journal.verify(createBreather());
-    }
-    const scheduler = new Scheduler(
-      {
-        runs: this.#stored.runs,
-        journal,
-        tokens,
-        exchange: this.#deps.exchange,
-        at: this.#deps.at,
-        onProgress: (progress) => this.#deps.onProgress(progress, record.environmentName),
-        onRow: (row, _state, result) => {
-          const sessionId = result === null ? null : (journal.inputOf(row)?.sessionId ?? null);
-          if (result !== null && sessionId !== null) this.#deps.onSession(sessionId, result);
-        },
-        onStill: (still) => this.#still(still, journal),
-      },
-      record,
-      options,
-      order,
+    if (this.#stored.blocksOf(key).get(1) === null) return fail(wrong.tokensNeeded);
+    if (!this.#held.keep(runId)) return fail(notKept(record));
+    const scheduler = await schedulerOf(this.#deps, this.#stored, ready.value, {
       resendUnknown,
-    );
+      onStill: (still) => this.#still(still),
+    });
     this.#stored.countAnew(runId);
     this.#running.set(runId, scheduler);
     scheduler.start();
     return ok(scheduler.progress());
   }
 
-  #still(record: RunRecord, journal: Journal): void {
+  #still(record: RunRecord): void {
     const scheduler = this.#running.get(record.id);
     this.#running.delete(record.id);
-    journal.close();
-    if (scheduler && record.pause?.code === 'journal') this.#held.set(record.id, scheduler);
+    if (scheduler && record.pause?.code === 'journal') this.#held.add(record.id, scheduler);
     this.#stored.countAnew(record.id);
     const retryAt = record.state === 'paused' ? (record.pause?.retryAt ?? null) : null;
     if (retryAt !== null && record.options?.resumeAfterRetry) {
@@ -179,12 +152,8 @@ export class RunRegistry {
     }
     if (this.#running.size === 0 && this.#retries.size === 0) this.#deps.onIdle();
   }
+}
 
-  /** What was held because the disk refused. Gives whether nothing is held any more. */
-  #writeHeld(runId: string): boolean {
-    const held = this.#held.get(runId);
-    if (held !== undefined && !held.keepHeld()) return false;
-    this.#held.delete(runId);
-    return true;
-  }
+function notKept({ pause }: RunRecord): AppError {
+  return wrong.notKept({ why: pause ? sayPause(pause) : '' });
 }

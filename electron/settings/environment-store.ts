@@ -48,7 +48,8 @@ export function createEnvironmentStore(file: KeyValueFile, context: StoreContext
   };
 
   return {
-    list: () => [...saved.get()],
+    // In the order of the language that is spoken now: it may have been changed meanwhile.
+    list: () => [...saved.get()].sort(byNameOrder),
     get,
     byName,
     put,

@@ -1,20 +1,21 @@
 import { useEffect } from 'react';
 import { windowText } from '../../shared/text/window.js';
 import { useClient } from '../api/client.js';
-import { messageState, stopSaying } from '../state/message-state.js';
+import { messageState, saidForMs, stopSaying } from '../state/message-state.js';
 import { useStore } from '../state/store.js';
 import { undoLast } from '../state/undo-state.js';
 import { Button, IconButton } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { chord } from '../ui/key-names.js';
 
-/** The last thing that happened, with Undo where it can be undone. Longer where there is something to press. */
+/** The last thing that happened, with Undo where it can be undone. */
 export function MessageBar() {
   const client = useClient();
   const message = useStore(messageState, (state) => state);
   useEffect(() => {
     if (!message) return;
-    const timer = setTimeout(stopSaying, message.undo || message.tone === 'bad' ? 12_000 : 3_000);
+    const isLong = message.undo || message.tone === 'bad';
+    const timer = setTimeout(stopSaying, isLong ? saidForMs.longer : saidForMs.shortly);
     return () => clearTimeout(timer);
   }, [message]);
   return (

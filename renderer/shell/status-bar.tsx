@@ -74,11 +74,17 @@ function AuditStatus() {
   const { waiting, lost, why } = info.audit;
   if ((waiting === 0 || why === null) && lost === 0) return null;
   const said = waiting > 0 ? auditText.waiting({ n: waiting }) : auditText.lost({ n: lost });
-  const details = [why && auditText.why({ why }), lost > 0 && auditText.lost({ n: lost })];
+  const details = [
+    said,
+    why && auditText.why({ why }),
+    waiting > 0 && lost > 0 && auditText.lost({ n: lost }),
+  ];
   return (
-    <span className="status-item" data-tone="attention" title={details.filter(Boolean).join(' ')}>
+    <span className="status-item status-audit" data-tone="attention">
       <Icon name="attention" />
-      {said}
+      <span className="ellipsis" title={details.filter(Boolean).join(' ')}>
+        {said}
+      </span>
     </span>
   );
 }

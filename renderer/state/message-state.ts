@@ -9,6 +9,9 @@ export interface Message {
 
 export const messageState = createStore<(Message & { readonly number: number }) | null>(null);
 
+/** Longer where there is something to press. In ms. */
+export const saidForMs = { shortly: 3_000, longer: 12_000 } as const;
+
 let number = 0;
 
 export function say(message: Message): void {

@@ -16,6 +16,14 @@ function mergedFeed(one, other) {
   return `${JSON.stringify({ ...first, files }, null, 2)}\n`;
 }
 
+/** What both machines made is taken from the first, and so is its sum. */
+function mergedSums(one, other) {
+  const lines = (text) => text.split('\n').filter(Boolean);
+  const nameOf = (line) => line.split('  ')[1];
+  const known = new Set(lines(one).map(nameOf));
+  return `${[...lines(one), ...lines(other).filter((line) => !known.has(nameOf(line)))].join('\n')}\n`;
+}
+
 mkdirSync(output, { recursive: true });
 for (const folder of folders)
   for (const name of readdirSync(folder)) {
@@ -23,5 +31,5 @@ for (const folder of folders)
     const texts = () => [readFileSync(to, 'utf8'), readFileSync(from, 'utf8')];
     if (!existsSync(to)) copyFileSync(from, to);
     else if (/^latest.*\.yml$/.test(name)) writeFileSync(to, mergedFeed(...texts()));
-    else if (name === 'SHA256SUMS') writeFileSync(to, texts().join(''));
+    else if (name === 'SHA256SUMS') writeFileSync(to, mergedSums(...texts()));
   }

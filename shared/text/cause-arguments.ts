@@ -1,4 +1,5 @@
 import type { CauseContext } from '../model/cause-facts.js';
+import { causesOf } from '../model/causes.js';
 import { endsSession } from '../model/operations.js';
 import { connectionArguments } from './connection-arguments.js';
 import { textOf } from './text-of.js';
@@ -85,9 +86,7 @@ function waitAs(wait: string | undefined): 'none' | 'seconds' | 'until' {
   return /^\d{1,6}$/.test(wait) ? 'seconds' : 'until';
 }
 
-const contract = /^(?:logout-answered|token-(?:not-)?active|login-(?:not-)?authenticated)$/;
-
 function foundInside(inside: string | undefined): 'unread' | 'contract' | 'other' {
   if (inside === undefined) return 'unread';
-  return contract.test(inside) ? 'contract' : 'other';
+  return causesOf.accepted.some((cause) => cause === inside) ? 'contract' : 'other';
 }

@@ -98,6 +98,7 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
     await expect(screen.dialog.getByText(environmentsText.editor.required).first()).toBeVisible();
     await expectAccessible('field error', '.modal');
     await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
     await running.resize(900, 600);
     await expect(window.getByRole('radio', { name: actText.preview })).toBeVisible();
     await expectAccessible('small, production', undefined, 'small-production');

@@ -67,6 +67,7 @@ test('the language of the system is spoken, another one as soon as it is chosen,
       1,
     );
     await window.keyboard.press('Escape');
+    await expect(screenOf(window).dialog).toHaveCount(0);
   });
 
   await window.keyboard.press('ControlOrMeta+,');
@@ -102,8 +103,17 @@ async function lockTheScreen(running: RunningApp, label: string): Promise<void> 
   await running.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
   await expect(shown).toHaveAttribute('data-revealed', 'false');
 
-  // The main process's own clock, by hand: its minute is over when this says so.
-  await running.app.evaluate(() => {
+  // The main process's own clock, by hand: its minute is over when this says so. And a clipboard of its own: tests beside
+  // this one write to the system's.
+  await running.app.evaluate(({ clipboard: own }) => {
+    let held = '';
+    own.readText = async () => held;
+    own.writeText = async (text) => {
+      held = text;
+    };
+    own.clear = async () => {
+      held = '';
+    };
     const real = globalThis.setTimeout;
     const kept = globalThis as { minuteOver?: () => void };
     const byHand = (act: () => void, ms?: number) => {
@@ -159,6 +169,7 @@ releaseNotes: "<img src=x onerror=alert(1)> Faster"`;
   await picture(running, 'update-found');
   await feed.fill('');
   await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await window.keyboard.press('ControlOrMeta+,');
   await dialog.getByRole('button', { name: updatesText.preferences, exact: true }).click();
   await expect(feed).toHaveValue('');

@@ -8,7 +8,7 @@ import { listText } from '../../shared/text/lists.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment } from './fixtures/arrange.js';
-import { bulkScreen, openBulk, pasteLong, someTokens } from './fixtures/bulk-screen.js';
+import { bulkScreen, heard, openBulk, pasteLong, someTokens } from './fixtures/bulk-screen.js';
 import { closedEndpoint } from './fixtures/raw-server.js';
 import { takeFromMenu } from './fixtures/screen.js';
 
@@ -41,6 +41,7 @@ test('a file by the dialog: Turkish code page, columns changed by hand, bad rows
   // Closed without a choice: nothing happens, and it can be opened again.
   await choose(null);
   await screen.press(bulkWindowText.choose).click();
+  await heard(window);
   await expect(screen.press(bulkWindowText.choose)).toBeEnabled();
   await choose(path);
   await screen.press(bulkWindowText.choose).click();

@@ -173,7 +173,7 @@ test('on production its name is typed first, and a blank template begins with th
   expect(await accessibilityProblems(window, { within: '[role=alertdialog]' })).toEqual([]);
   await window.keyboard.press('ControlOrMeta+Enter');
   await window.keyboard.press('Enter');
-  await window.keyboard.type('live');
+  await asked.getByRole('textbox').fill('live');
   await expect(yes).toBeDisabled();
   await window.keyboard.press('Escape');
   await expect(asked).toHaveCount(0);

@@ -77,6 +77,8 @@ test('an environment is added, edited, duplicated, deleted and brought back', as
     await copy.click();
     await window.keyboard.press('Delete');
     await expect(copy).toHaveCount(0);
+    // The list may be told before what can be undone.
+    await expect(screen.message.getByRole('button', { name: windowText.undo })).toBeVisible();
     await window.keyboard.press('ControlOrMeta+z');
     await expect(copy).toBeVisible();
   });

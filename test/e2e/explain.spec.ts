@@ -53,6 +53,7 @@ test('a recorded answer is explained in the words of the command line, and nothi
   await sandboxUrl(page);
   await page.keyboard.press('ControlOrMeta+K');
   await page.locator('.palette-input').fill(menuText.items.explain);
+  await expect(page.locator('.palette-item').first()).toContainText(menuText.items.explain);
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
   for (const [name, text] of Object.entries(texts)) {

@@ -39,7 +39,7 @@ test('on a disk that is full each verdict is told, what was not kept is said, an
   await expect(screen.verdict).toContainText(title);
   await expect(screen.session('Front office')).toContainText(wordsText.state.out);
   await picture(running, 'full-disk');
-  const said = await noticesOf(window);
+  const said = await noticesOf(window, 3);
   const why = fileReasons.ENOSPC;
   expect(said.sort()).toEqual([
     // The check before it may have been written by then, or not yet.

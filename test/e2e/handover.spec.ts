@@ -13,6 +13,7 @@ import { windowText } from '../../shared/text/window.js';
 import { formsFound } from '../unit/handover/token-forms.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
+import { heard } from './fixtures/bulk-screen.js';
 import { answerDialogs, listenToClipboard } from './fixtures/handed-over.js';
 import type { RunningApp } from './fixtures/launch-app.js';
 import { projectRoot } from './fixtures/project-root.js';
@@ -39,6 +40,7 @@ async function fromPalette(window: Page, words: string): Promise<void> {
   await window.keyboard.press('ControlOrMeta+k');
   const field = window.getByRole('dialog', { name: windowText.palette.label }).locator('input');
   await field.fill(words);
+  await expect(window.locator('.palette-item').first()).toContainText(words);
   await field.press('Enter');
 }
 
@@ -96,6 +98,7 @@ test('the token leaves only where a person asked for it', async ({ sharedApp: ru
   await test.step('a file, masked, of the whole act; and nothing where the dialog is closed', async () => {
     await answerDialogs(running, null);
     await take(window, handoverText.saveAct);
+    await heard(window);
     const path = join(dataFolder, 'act.har');
     expect(existsSync(path)).toBe(false);
     await answerDialogs(running, path);

@@ -14,6 +14,7 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
   const { window } = running;
   const { keyboard } = window;
   const screen = screenOf(window);
+  const searchField = screen.dialog.getByRole('combobox', { name: windowText.searchField });
   await sandboxUrl(window);
 
   await test.step('the list has the focus; arrows choose; Ctrl Enter logs out', async () => {
@@ -29,7 +30,7 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
 
   await test.step('the search finds a session by its owner and its token end', async () => {
     await keyboard.press('ControlOrMeta+k');
-    await expect(screen.dialog.getByRole('combobox', { name: windowText.searchField })).toBeFocused();
+    await expect(searchField).toBeFocused();
     await keyboard.type('demo 5C2B');
     await expect(screen.dialog.getByRole('option').first()).toContainText('Night audit');
     await keyboard.press('Enter');
@@ -40,12 +41,15 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
   await test.step('a session is added, on production, and confirmed', async () => {
     const endpoint = await sandboxUrl(window);
     await arrangeEnvironment(window, { name: 'Live Antalya', endpoint, tier: 'production' });
+    // The window hears of it in its own time.
+    await expect(screen.environment('Live Antalya')).toBeVisible();
     await keyboard.press('Shift+F6');
     await expect(screen.environments).toBeFocused();
     await keyboard.press('Home');
     await keyboard.press('ArrowDown');
     await expect(screen.environment('Live Antalya')).toHaveAttribute('aria-selected', 'true');
     await keyboard.press('ControlOrMeta+k');
+    await expect(searchField).toBeFocused();
     await keyboard.type('session from a token');
     await expect(screen.dialog.getByRole('option').first()).toContainText(sessionsText.addToken);
     await keyboard.press('Enter');
@@ -71,6 +75,7 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await expect(screen.title).toHaveText('Typed by hand');
+    await expect(screen.dialog).toHaveCount(0);
     await keyboard.press('ControlOrMeta+Enter');
     const dialog = window.getByRole('alertdialog');
     await expect(dialog.getByRole('button', { name: windowText.cancel })).toBeFocused();
@@ -81,12 +86,13 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
   });
 
   await test.step('F6 goes round the panes, ? tells the keys', async () => {
-    const seen = new Set<string>();
+    const seen: string[] = [await window.evaluate(paneOfFocus)];
     for (let press = 0; press < 6; press += 1) {
       await keyboard.press('F6');
-      seen.add(await window.evaluate(paneOfFocus));
+      await expect.poll(() => window.evaluate(paneOfFocus)).not.toBe(seen.at(-1));
+      seen.push(await window.evaluate(paneOfFocus));
     }
-    expect([...seen].sort()).toEqual(
+    expect([...new Set(seen.slice(1))].sort()).toEqual(
       ['environments', 'exchange', 'history', 'session', 'sessions', 'status'].sort(),
     );
     await keyboard.press('?');

@@ -74,7 +74,10 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     );
     const waiting = window.getByText(auditText.waiting({ n: 1 }));
     await expect(waiting).toBeVisible();
-    await expect(waiting).toHaveAttribute('title', auditText.why({ why: 'ECONNREFUSED' }));
+    await expect(waiting).toHaveAttribute(
+      'title',
+      `${auditText.waiting({ n: 1 })} ${auditText.why({ why: 'ECONNREFUSED' })}`,
+    );
     await picture(running, 'audit-waits');
     await takeFromMenu(window, handoverText.menu, handoverText.more);
     await expect(screen.dialog.getByLabel(handoverText.dialog.withToken)).toBeDisabled();
@@ -120,6 +123,7 @@ test('what an administrator fixed is shown with its file, and cannot be changed'
     await expect(screen.dialog).toContainText(fixed);
     await picture(running, 'managed-updates');
     await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
     await window.keyboard.press('ControlOrMeta+,');
     await screen.dialog.getByRole('button', { name: preferencesText.history, exact: true }).click();
     await expect(screen.dialog.getByLabel(historyScreenText.keep.allAges)).toBeDisabled();

@@ -27,5 +27,5 @@ test('a history of the older form is set aside, said at each start, and erased w
   const { window } = await launch({ dataFolder });
   await about(window).getByRole('button', { name: storesText.olderErase }).click();
   await expect(about(window)).toHaveCount(0);
-  expect(await olderIn()).toEqual([]);
+  await expect.poll(olderIn).toEqual([]);
 });

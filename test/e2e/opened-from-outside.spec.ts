@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { teamFileOf } from '../../shared/formats/team/team-file.js';
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { pasteText } from '../../shared/text/paste.js';
@@ -48,7 +49,8 @@ test('a link or a file is shown only after the person agreed, and does nothing b
   const screen = screenOf(window);
   const curl = `curl "${stub.endpoint}/Logout?token=${token}"`;
   const link = `session-desk:show?text=${encodeURIComponent(curl)}`;
-  const before = await screen.sessions.getByRole('option').count();
+  const saved = screen.sessions.getByRole('option');
+  await expect(saved).toHaveCount(demoSessions.length);
 
   await answerQuestions(running, 0);
   await openFromOutside(running, link);
@@ -63,7 +65,7 @@ test('a link or a file is shown only after the person agreed, and does nothing b
   expect(stub.logouts.size).toBe(0);
   await window.keyboard.press('Escape');
   await expect(screen.dialog).toHaveCount(0);
-  expect(await screen.sessions.getByRole('option').count()).toBe(before);
+  await expect(saved).toHaveCount(demoSessions.length);
 
   const file = join(dataFolder, 'recorded.har');
   writeFileSync(
@@ -74,6 +76,7 @@ test('a link or a file is shown only after the person agreed, and does nothing b
   await expect(window.getByRole('dialog', { name: pasteText.title })).toBeVisible();
 
   await window.keyboard.press('Escape');
+  await expect(screen.dialog).toHaveCount(0);
 
   await test.step('a team’s file, by its name in the folder where it lies: its differences, and what is chosen of them', async () => {
     const made = { id: 'another', createdAt: '', updatedAt: '' };

@@ -32,11 +32,12 @@ test('production is asked about first, and nothing leaves before the answer', as
     await expect(screen.frame).toHaveAttribute('data-tier', 'production');
     await expect(window.getByText(windowText.tierBanner.production, { exact: true })).toBeVisible();
     const top = window.locator('.top-bar');
-    const tinted = await top.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const colour = () => top.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const tinted = await colour();
     await screen.environment('Local sandbox').click();
     await screen.session('Night audit').click();
     await expect(screen.frame).toHaveAttribute('data-tier', 'sandbox');
-    expect(await top.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(tinted);
+    await expect.poll(colour).not.toBe(tinted);
     await screen.environment('Live Antalya').click();
     await screen.session('Front office').click();
   });

@@ -161,7 +161,7 @@ test('long words, a list of hundreds, what is deleted while it runs, and keys th
     await screen.session('Reservation desk of a tour').click();
     await expect(screen.token).toHaveText('…beef');
     const sideways = () => screen.token.evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(await sideways()).toBe(0);
+    await expect.poll(sideways).toBe(0);
     await window.getByRole('button', { name: sessionsText.reveal }).click();
     await expect(screen.token).toHaveText(longToken);
     for (const [width, height] of [
@@ -198,9 +198,12 @@ test('long words, a list of hundreds, what is deleted while it runs, and keys th
     await window.keyboard.press('Delete');
     await expect(screen.message).toContainText(sessionsText.removedRunning({ label }));
     // 16.13: within the status bar.
-    const bar = await window.locator('.status-bar').boundingBox();
-    const said = await screen.message.boundingBox();
-    expect(said?.y).toBeGreaterThanOrEqual(bar?.y ?? Number.POSITIVE_INFINITY);
+    const isWithin = async () => {
+      const bar = await window.locator('.status-bar').boundingBox();
+      const said = await screen.message.boundingBox();
+      return said !== null && bar !== null && said.y >= bar.y;
+    };
+    await expect.poll(isWithin).toBe(true);
     release();
     await window.keyboard.press('ControlOrMeta+z');
     await expect(screen.title).toHaveText(label);

@@ -21,6 +21,7 @@ import { sandboxUrl } from './fixtures/arrange.js';
 import { bulkScreen, someTokens } from './fixtures/bulk-screen.js';
 import { byKeys, expectSaid } from './fixtures/by-keys.js';
 import { answerDialogs } from './fixtures/handed-over.js';
+import { historyScreenOf } from './fixtures/history-screen.js';
 import { projectRoot } from './fixtures/project-root.js';
 import { screenOf } from './fixtures/screen.js';
 
@@ -44,6 +45,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
     await keys.write(url);
     await keys.press('Enter');
     await expect(field(environmentsText.editor.endpoint)).toHaveValue(url);
+    await expect(field(environmentsText.editor.name)).toBeFocused();
     await keys.write('Own service');
     const tier = field(environmentsText.editor.tier);
     await keys.goTo(tier);
@@ -81,14 +83,16 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
 
   await test.step('each logged out over another binding', async () => {
     await keys.goTo(screen.sessions, 'Shift+Tab');
-    await keys.press('Home');
     for (const [index, binding] of bindings.entries()) {
+      const session = screen.sessions.getByRole('option').nth(index);
       await keys.goTo(screen.sessions, 'Shift+Tab');
-      if (index > 0) await keys.press('ArrowDown');
+      await keys.press(index === 0 ? 'Home' : 'ArrowDown');
+      await expect(session).toHaveAttribute('aria-selected', 'true');
       await keys.goTo(screen.binding);
       await keys.choose(screen.binding, wordsText.binding[binding]);
       await keys.press('ControlOrMeta+Enter');
       await expect(screen.verdict).toContainText('Out, confirmed');
+      await expect(session).toContainText(wordsText.state.out);
     }
     await expectSaid(window, 'shift/confirmed');
   });
@@ -97,6 +101,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
     await keys.press('ControlOrMeta+2');
     const rows = window.getByRole('listbox', { name: historyScreenText.list }).getByRole('option');
     await expect(rows).toHaveCount(15);
+    await expect(historyScreenOf(window).search).toBeFocused();
     await keys.write('LogoutResponse');
     await keys.press('Enter');
     await expect(rows).toHaveCount(2);
@@ -144,7 +149,7 @@ test('a whole shift by keyboard alone, and what a reader of the screen is told o
     await answerDialogs(running, report);
     await keys.goTo(bulk.press(bulkRunText.report));
     await keys.press('Enter');
-    await expect(window.getByRole('menuitem', { name: bulkRunText.reports.csv })).toBeVisible();
+    await expect(window.getByRole('menuitem', { name: bulkRunText.reports.csv })).toBeFocused();
     await keys.press('Enter');
     await expect(window.getByText(bulkRunText.saved({ path: report }))).toBeVisible();
     expect((await readFile(report, 'utf8')).trim().split('\n')).toHaveLength(4);

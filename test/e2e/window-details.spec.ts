@@ -132,8 +132,9 @@ test('what was only read is no run, what is handed over is shown before, and the
     await window.screenshot({ path: test.info().outputPath('handover-small.png') });
     await running.resize(1280, 800);
     await window.keyboard.press('Escape');
-    if (await dialog.getByRole('button', { name: windowText.discard.yes }).isVisible())
-      await dialog.getByRole('button', { name: windowText.discard.yes }).click();
+    const drop = dialog.getByRole('button', { name: windowText.discard.yes });
+    await expect.poll(async () => (await dialog.count()) === 0 || (await drop.isVisible())).toBe(true);
+    if (await drop.isVisible()) await drop.click();
     await expect(dialog).toHaveCount(0);
   });
 

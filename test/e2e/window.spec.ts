@@ -65,7 +65,7 @@ test('list, pane, bar, title, dialogs and keys speak of one environment', async 
     await window.keyboard.press('Alt+ArrowRight');
     await agrees('sandbox', 'Local sandbox', 'Reservation desk');
     await window.keyboard.press('ControlOrMeta+k');
-    await window.keyboard.type('dtproxy');
+    await window.locator('.palette-input').fill('dtproxy');
     await screen.dialog.getByRole('option').filter({ hasText: endpoint }).first().click();
     await agrees('production', 'dtproxy', 'Front office');
   });
@@ -95,6 +95,7 @@ test('list, pane, bar, title, dialogs and keys speak of one environment', async 
     await expect(bulk.dialog.locator('.tier-badge')).toHaveText(windowText.tierBanner.production);
     await expect(bulk.state).toHaveAttribute('data-tone', /good|attention/);
     await window.keyboard.press('Escape');
+    await expect(bulk.dialog).toHaveCount(0);
   });
 });
 
@@ -129,10 +130,11 @@ test('one verdict everywhere, and two quick presses are one', async ({ running: 
         .replace(/[AP]M/, 'M');
     const inRow = shape(await rows.first().textContent());
     expect(inRow).toBeTruthy();
-    expect(shape(await window.locator('.history-figure').textContent())).toBe(inRow);
+    await expect.poll(async () => shape(await window.locator('.history-figure').textContent())).toBe(inRow);
     await window.keyboard.press('ControlOrMeta+k');
     await expect(screen.dialog.getByRole('option').filter({ hasText: confirmed }).first()).toBeVisible();
     await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
     await window.keyboard.press('ControlOrMeta+1');
   });
   await test.step('a later one keeps it in sight, and the button is no longer the first', async () => {
@@ -243,14 +245,16 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await expect.poll(zoom).toBe(125);
     await fromMenuBar(app, 'larger');
     await expect(size).toHaveValue('150');
-    expect(await zoom()).toBe(150);
+    await expect.poll(zoom).toBe(150);
     await fromMenuBar(app, 'usual-size');
     await expect(size).toHaveValue('100');
     await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
     await fromMenuBar(app, 'about');
     await expect(screen.dialog).toContainText('react');
     expect(await accessibilityProblems(window, { within: '.dialog' })).toEqual([]);
     await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
   });
 
   await test.step('16.4: the sandbox is made anew', async () => {
@@ -278,7 +282,7 @@ test('at 200 % and in a small window everything can be reached', async ({ shared
     await window.getByRole('tab', { name: exchangeStrings.side.hex, exact: true }).click();
     const hex = window.getByRole('region', { name: exchangeStrings.text.hex.request });
     await expect(hex.locator('.xv-hex-ascii').first()).toHaveText('POST /sw');
-    expect(await hex.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    await expect.poll(() => hex.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
 
   await test.step('16.9: at 200 % the lists fold away', async () => {

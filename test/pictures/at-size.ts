@@ -26,11 +26,20 @@ export async function atSize(
 
 /** Playwright's own picture of a zoomed page is its upper left quarter. */
 export async function writePicture({ app, window }: RunningApp, file: string): Promise<void> {
-  // The picture is the compositor's, some frames behind.
-  await window.waitForTimeout(250);
-  const png = await app.evaluate(async ({ BrowserWindow }) => {
-    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
+  const capture = async () => {
+    // The picture is the compositor's, some frames behind.
+    await window.waitForTimeout(150);
+    return app.evaluate(async ({ BrowserWindow }) => {
+      const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+      return image?.toPNG().toString('base64') ?? '';
+    });
+  };
+  let png = await capture();
+  // Until nothing moves any more; what never rests, as a clock, is taken as it is.
+  for (let more = 0; more < 5; more += 1) {
+    const next = await capture();
+    if (next === png) break;
+    png = next;
+  }
   writeFileSync(file, Buffer.from(png, 'base64'));
 }

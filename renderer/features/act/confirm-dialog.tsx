@@ -27,7 +27,7 @@ export function ConfirmDialog({
   const client = useClient();
   // The checks around a Logout go over a binding of their own.
   const byGet = request.binding === 'get' || (request.verify && environment.checkBinding === 'get');
-  const [agreed, setAgreed] = useState(!byGet);
+  const [agreed, setAgreed] = useState(false);
   const { confirm } = actText;
   const isLogout = endsSession(request.operation);
   const host = hostOf(environment.endpoint);
@@ -48,7 +48,7 @@ export function ConfirmDialog({
           </Button>
           <Button
             kind={isLogout ? 'danger' : 'primary'}
-            disabled={!agreed}
+            disabled={byGet && !agreed}
             onClick={() => {
               closeDialog();
               void sendAct(client, { ...request, confirmed: true });

@@ -75,7 +75,9 @@ export function RunFoot({
           {bulkRunText.pause}
         </Button>
       )}
-      <Button onClick={closeDialog}>{windowText.close}</Button>
+      <Button className="button run-close" onClick={closeDialog}>
+        {windowText.close}
+      </Button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { EnvironmentDraft, EnvironmentSecrets } from '../../../shared/model
 import { environmentsText } from '../../../shared/text/environments.js';
 import type { FormErrors } from '../../ui/form-errors.js';
 import { hostOf } from '../../ui/format.js';
+import { plainTexts } from './plain-fields.js';
 
 /** The editor's fields as text, as they are typed. */
 export interface EnvironmentForm {
@@ -35,8 +36,8 @@ export const environmentPaths = [
   'proxy.url',
   'proxy.username',
   'proxyPassword',
-  'notes',
-] as const;
+  ...plainTexts,
+];
 
 export function formOf(draft: EnvironmentDraft): EnvironmentForm {
   return {

@@ -4,10 +4,11 @@ import { probeText } from '../../../shared/text/probe.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useFixed } from '../../api/policy.js';
 import { Button } from '../../ui/button.js';
-import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
+import { SelectField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
 import { optionsOf } from '../../ui/options.js';
 import type { PartProps } from './part-props.js';
+import { PlainChoices, PlainTexts } from './plain-fields.js';
 
 const text = environmentsText.editor;
 
@@ -70,14 +71,7 @@ export function GeneralFields({ form, errors, givenBy, change, changeDraft, onPr
           {text.verify}
         </label>
       </Managed>
-      <label className="checkbox indent">
-        <input
-          type="checkbox"
-          checked={draft.resolveUnknown}
-          onChange={(event) => changeDraft({ resolveUnknown: event.currentTarget.checked })}
-        />
-        {text.resolveUnknown}
-      </label>
+      <PlainChoices draft={draft} changeDraft={changeDraft} />
       <TextField
         label={text.timeout}
         error={errors.timeoutMs}
@@ -87,13 +81,7 @@ export function GeneralFields({ form, errors, givenBy, change, changeDraft, onPr
         after={<span className="soft">{text.timeoutUnit}</span>}
         onChange={(timeoutText) => change({ timeoutText })}
       />
-      <TextAreaField
-        label={text.notes}
-        error={errors.notes}
-        rows={2}
-        value={draft.notes}
-        onChange={(notes) => changeDraft({ notes })}
-      />
+      <PlainTexts draft={draft} errors={errors} changeDraft={changeDraft} />
     </Managed>
   );
 }

@@ -16,10 +16,13 @@ export function useSplit() {
   const observer = useRef<ResizeObserver | null>(null);
   const measured = useCallback((element: HTMLElement | null) => {
     if (!element) return;
-    observer.current?.disconnect();
-    observer.current = new ResizeObserver(() => {
+    const measure = () => {
       if (element.clientWidth > 0) setRoomy(element.clientWidth > roomyPx);
-    });
+    };
+    // Before it is painted: an observer would be told a frame later, and the texts would jump.
+    measure();
+    observer.current?.disconnect();
+    observer.current = new ResizeObserver(measure);
     observer.current.observe(element);
   }, []);
   const beside = choice === null ? roomy : choice === 'beside';

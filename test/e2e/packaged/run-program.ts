@@ -15,7 +15,6 @@ export interface RunOptions {
   killWhen?: () => boolean;
   /** Ends the program as soon as this line has been printed on stdout. */
   until?: RegExp;
-  timeoutMs?: number;
 }
 
 /** Runs a program to its end, or until it printed a line. Rejects when neither comes in time. */
@@ -27,7 +26,7 @@ export function runProgram(program: string, args: string[], options: RunOptions 
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`${args.join(' ')} took too long\n${stdout}\n${stderr}`));
-    }, options.timeoutMs ?? 30_000);
+    }, 240_000);
     const watch = setInterval(() => options.killWhen?.() && child.kill('SIGKILL'), 5);
     child.stdout.on('data', (part) => {
       stdout += String(part);

@@ -7,8 +7,10 @@ import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { evidenceText } from '../../../shared/text/evidence.js';
 import { handoverText } from '../../../shared/text/handover.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
+import { sessionsText } from '../../../shared/text/sessions.js';
 import { storesText } from '../../../shared/text/stores.js';
 import { wordsText } from '../../../shared/text/words.js';
+import { startSessionBus } from '../../fixtures/session-bus.js';
 import { expect, test } from '../fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from '../fixtures/arrange.js';
 import { balanceIn, bulkScreen, readPasted, someTokens, startFrom, sumOf } from '../fixtures/bulk-screen.js';
@@ -19,6 +21,7 @@ import { filesBelow, secretsBelow } from '../fixtures/on-disk.js';
 import { expectFolderRefused } from '../fixtures/read-only-start.js';
 import { screenOf, takeFromMenu } from '../fixtures/screen.js';
 import { startStubService } from '../fixtures/stub-service.js';
+import { leftOnClipboard, lockUntil } from './locked-desktop.js';
 import { packedProgram } from './packed-app.js';
 import { shippedProgram } from './shipped-program.js';
 
@@ -54,9 +57,11 @@ test('the packed window does the main job, is killed in it, and goes on', async 
   const newerSaid = `${storesText.newerFile({ name: 'settings', path: settings })} ${storesText.newerFileTodo}`;
 
   const stub = closing(await startStubService());
+  const bus = await startSessionBus();
+  if (bus) closing(bus);
   const start = () =>
     launch({
-      ...{ program, dataFolder: data, env: { TMPDIR: temporary, HOME: home } },
+      ...{ program, dataFolder: data, env: { TMPDIR: temporary, HOME: home, ...bus?.env } },
       // A developer's machine may have a keyring; without one a token is in memory only.
       switches: ['--password-store=basic'],
     });
@@ -67,7 +72,7 @@ test('the packed window does the main job, is killed in it, and goes on', async 
 
   await test.step('an emptied database and a newer settings file are said', async () => {
     const emptied = `${storesText.emptyDatabase({ path: database })} ${storesText.emptyDatabaseTodo}`;
-    expect((await noticesOf(window)).sort()).toEqual([emptied, newerSaid].sort());
+    expect((await noticesOf(window, 2)).sort()).toEqual([emptied, newerSaid].sort());
   });
 
   await test.step('out over four bindings, confirmed', async () => {
@@ -128,7 +133,7 @@ test('the packed window does the main job, is killed in it, and goes on', async 
     const second = await start();
     const again = screenOf(second.window);
     const lost = `${storesText.lostTokens({ count: 4 })} ${storesText.lostTokensTodo}`;
-    expect((await noticesOf(second.window)).sort()).toEqual([lost, newerSaid].sort());
+    expect((await noticesOf(second.window, 2)).sort()).toEqual([lost, newerSaid].sort());
     await again.environment('Relay').click();
     await expect(again.session('Stuck post')).toContainText(wordsText.state.out);
     const line = second.window.getByRole('region', { name: bulkText.entry.region });
@@ -144,7 +149,26 @@ test('the packed window does the main job, is killed in it, and goes on', async 
     expect([total, sumOf(parts)]).toEqual([60, 60]);
     expect(Math.max(...stub.logouts.values())).toBe(1);
     await picture(second, 'packed-run');
-    await second.close();
+
+    await test.step('a shown token hides at the desktop’s lock, and a copied one is gone before the program is', async () => {
+      const copied = someTokens(61).at(-1) ?? '';
+      const { id } = await arrangeEnvironment(second.window, { name: 'Locked', endpoint: stub.endpoint });
+      await arrangeSession(second.window, { environmentId: id, label: 'Shown', token: copied });
+      await second.window.keyboard.press('Escape');
+      await again.environment('Locked').click();
+      await again.session('Shown').click();
+      await second.window.getByRole('button', { name: sessionsText.reveal, exact: true }).click();
+      await expect(second.window.locator('.token')).toHaveAttribute('data-revealed', 'true');
+      await lockUntil(bus, second, () =>
+        expect(second.window.locator('.token')).toHaveAttribute('data-revealed', 'false', { timeout: 500 }),
+      );
+      await second.window.getByRole('button', { name: sessionsText.copyToken, exact: true }).click();
+      const onClipboard = () => second.app.evaluate(({ clipboard }) => clipboard.readText());
+      await expect.poll(onClipboard).toBe(copied);
+      const left = await leftOnClipboard(second);
+      await second.close();
+      expect(left()).toBe('left on the clipboard: ""');
+    });
   });
 
   await test.step('on the disk is no token, and what is ours is for its owner only', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { listenAt } from '../../fixtures/listen-at.js';
 
 export interface CountingServer {
   readonly url: string;
@@ -39,7 +40,7 @@ export async function countingServer(fixedPort = 0): Promise<CountingServer> {
       );
     });
   });
-  await new Promise<void>((resolve) => server.listen(fixedPort, '127.0.0.1', resolve));
+  await listenAt(server, fixedPort);
   const { port } = server.address() as AddressInfo;
   const self: CountingServer = {
     url: `http://127.0.0.1:${port}/sws/Authentication.asmx`,

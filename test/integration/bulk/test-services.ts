@@ -24,7 +24,7 @@ export function environmentAt(endpoint: string, own: Partial<Environment> = {}):
     checkBinding: null,
     verify: false,
     resolveUnknown: false,
-    timeoutMs: 10_000,
+    timeoutMs: 60_000,
     tls: { caFile: null, pinSha256: null, clientCertificate: null },
     proxy: null,
     notes: '',

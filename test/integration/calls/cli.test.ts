@@ -22,7 +22,15 @@ interface ProbeLine extends ProbeReport {
 }
 
 async function probed(url: string, ...more: string[]) {
-  const { status, json, stderr } = await run(['probe', '--url', url, '--json', '--timeout', '5000', ...more]);
+  const { status, json, stderr } = await run([
+    'probe',
+    '--url',
+    url,
+    '--json',
+    '--timeout',
+    '60000',
+    ...more,
+  ]);
   expect(json, stderr).toHaveLength(1);
   const line = json[0] as unknown as ProbeLine;
   const findings = Object.fromEntries(line.bindings.map(({ binding, finding }) => [binding, finding]));

@@ -28,7 +28,7 @@ function probing(candidates: readonly string[], signal?: AbortSignal) {
   const result = probe(deps, {
     probeId: 'p',
     candidates,
-    sendOptions: { deadlineMs: 5_000, tls: noTls, proxy: null },
+    sendOptions: { deadlineMs: 60_000, tls: noTls, proxy: null },
     signal,
     onProgress: (one) => progress.push(one),
   });

@@ -29,7 +29,7 @@ beforeAll(async () => {
     defaultBinding: 'post',
     checkBinding: 'soap12',
     resolveUnknown: false,
-    timeoutMs: 5000,
+    timeoutMs: 60_000,
     proxy: null,
   } as const;
   store.save(draft, at, () => 'env-1');

@@ -30,7 +30,7 @@ beforeAll(async () => {
     endpoint: sandbox.url,
     tier: 'sandbox',
     resolveUnknown: false,
-    timeoutMs: 5000,
+    timeoutMs: 60_000,
     proxy: null,
   } as const;
   for (const name of ['Izmir', 'Ankara']) store.save({ ...draft, name }, context.now(), () => `env-${name}`);

@@ -26,13 +26,14 @@ export interface Asked extends Partial<SendOptions> {
 export function withDiagnosis() {
   const { serve, transport } = withTransport();
   const ask = async (endpoint: string, asked: Asked = {}): Promise<Diagnosis> => {
-    const { binding = 'soap11', operation = 'CheckToken', nowMs = Date.now(), ...options } = asked;
+    const { binding = 'soap11', operation = 'CheckToken', nowMs = Date.now(), onPhase, ...options } = asked;
     const deps = exchangeDeps({ transport: transport(), record: () => {} });
     const { summary, transmission } = await exchangeOnce(deps, {
       call: { operation, token },
       binding,
-      target: { endpoint, sendOptions: { deadlineMs: 3_000, tls: noTls, proxy: null, ...options } },
+      target: { endpoint, sendOptions: { deadlineMs: 60_000, tls: noTls, proxy: null, ...options } },
       signal: options.signal,
+      onPhase,
       actId: 'act',
       origin: 'probe',
     });

@@ -1,18 +1,8 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Phase } from '../../../shared/model/words.js';
-import { answerOf, failureCode, options, post, text, withTransport } from './sending.js';
+import { answerOf, failureCode, options, post, stoppedClock, text, withTransport } from './sending.js';
 
 const { serve, transport } = withTransport();
-/** Until this has passed on a clock that only the test moves. */
-const deadlineMs = 60_000;
-const limited = { ...options, deadlineMs };
-
-/** Moves the clock past every deadline when it is called. */
-function stoppedClock(): () => void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  return () => void vi.advanceTimersByTime(deadlineMs);
-}
 const at = (port: number) => post(`http://127.0.0.1:${port}/a`);
 
 describe('after bytes have left', () => {
@@ -49,7 +39,7 @@ describe('after bytes have left', () => {
     const onPhase = (phase: Phase) => void phases.push(phase);
     const pass = stoppedClock();
     const server = await serve(pass);
-    const result = await transport().send(at(server.port), { ...limited, onPhase });
+    const result = await transport().send(at(server.port), { ...options, onPhase });
     expect(result.sent).toBe('whole');
     expect(result.end).toMatchObject({ kind: 'failed', failure: { phase: 'wait', code: 'TIMEOUT' } });
     expect(text(result.requestBytes)).toBe(text(server.received()));
@@ -78,7 +68,7 @@ describe('after bytes have left', () => {
         vi.advanceTimersByTime(1_000);
       }, 1);
     };
-    const result = await transport().send(at(server.port), { ...limited, onPhase });
+    const result = await transport().send(at(server.port), { ...options, onPhase });
     clearInterval(dripping);
     expect(result.end).toMatchObject({ kind: 'failed', failure: { phase: 'receive', code: 'TIMEOUT' } });
     expect(result.answer?.body.length).toBeGreaterThan(2);

@@ -4,7 +4,7 @@ import type { ProxyTarget } from '../../../electron/http/transport.js';
 import type { Phase } from '../../../shared/model/words.js';
 import { type Issued, issue } from '../../fixtures/certificates.js';
 import type { Received } from './raw-server.js';
-import { answerOf, failureCode, options, post, text, withTransport } from './sending.js';
+import { answerOf, failureCode, lateIn, options, post, text, withTransport } from './sending.js';
 
 const { serve, transport } = withTransport();
 const credentials = { username: 'ann', password: 'pä:ss' };
@@ -137,7 +137,7 @@ describe('an https target', () => {
     const proxy = await serve(() => undefined);
     const silent = await transport().send(post('https://service.example/'), {
       ...through(proxyAt(proxy.port)),
-      deadlineMs: 300,
+      ...lateIn('proxy'),
     });
     expect(silent).toMatchObject({ sent: 'none', end: { failure: { phase: 'proxy', code: 'TIMEOUT' } } });
     await proxy.close();

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, createServer as createRaw } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../../shared/model/transmission.js';
-import { answerOf, options, post, text, withTransport } from './sending.js';
+import { answerOf, lateIn, options, post, text, withTransport } from './sending.js';
 
 const tools = withTransport();
 const proxies: Server[] = [];
@@ -129,7 +129,7 @@ describe('a raw request', () => {
       .transport()
       .send(
         { method: 'POST', url, bytes: Buffer.from('POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n') },
-        { ...options, deadlineMs: 300 },
+        { ...options, ...lateIn('wait') },
       );
     expect(sent.end).toMatchObject({ kind: 'failed', failure: { code: 'TIMEOUT' } });
     expect(sent.sent).toBe('whole');

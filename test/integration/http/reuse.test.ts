@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { answerOf, options, post, withTransport } from './sending.js';
 
@@ -36,7 +36,7 @@ describe('a connection is used again', () => {
     ['after an answer with a length', answerOf('ok')],
     ['after an answer without a body', 'HTTP/1.1 204 No content\r\n\r\n'],
     ['after a chunked answer', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n'],
-    ['while its hint holds', answerOf('ok', ['Keep-Alive: max=9, timeout=3'])],
+    ['while its hint holds', answerOf('ok', ['Keep-Alive: max=9, timeout=600'])],
   ])('%s', async (_name, raw) => {
     expect(await twice((socket) => socket.write(raw))).toBe(1);
   });
@@ -65,24 +65,31 @@ describe('a connection is not used again', () => {
   });
 
   it('where its end waits to be read while this program was busy', async () => {
+    const ended = new Int32Array(new SharedArrayBuffer(4));
     const code = `
-      const answer = ${JSON.stringify(answerOf('ok'))};
-      require('node:net').createServer((socket) => {
+      const { parentPort, workerData } = require('node:worker_threads');
+      const server = require('node:net').createServer((socket) => {
         socket.on('error', () => undefined);
-        socket.once('data', () => { socket.write(answer); setTimeout(() => socket.destroy(), 30); });
-      }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });`;
-    const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+        socket.once('data', () => socket.write(${JSON.stringify(answerOf('ok'))}));
+        socket.once('close', () => {
+          Atomics.store(workerData, 0, 1);
+          Atomics.notify(workerData, 0);
+        });
+        parentPort.once('message', () => socket.destroy());
+      });
+      server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
+    const other = new Worker(code, { eval: true, workerData: ended });
     try {
-      const port = await new Promise<number>((resolve) =>
-        child.stdout.once('data', (data) => resolve(Number(data))),
-      );
+      const [port] = await once(other, 'message');
       const sender = transport();
       await sender.send(at(port), options);
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+      other.postMessage('end');
+      // Nothing is read here until the other side has ended it.
+      Atomics.wait(ended, 0, 0);
       const second = await sender.send(at(port), options);
       expect(second).toMatchObject({ end: { kind: 'complete' }, connection: { reused: false } });
     } finally {
-      child.kill('SIGKILL');
+      await other.terminate();
     }
   });
 

@@ -1,7 +1,8 @@
-import { afterEach } from 'vitest';
+import { afterEach, onTestFinished, vi } from 'vitest';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { noTls, type SendOptions, type Transport } from '../../../electron/http/transport.js';
 import type { HeaderPair, Transmission, WireRequest } from '../../../shared/model/transmission.js';
+import type { Phase } from '../../../shared/model/words.js';
 import { type RawServer, type Respond, startRawServer } from './raw-server.js';
 
 /** Servers and transports that end with the test that made them. */
@@ -26,7 +27,22 @@ export function withTransport() {
   };
 }
 
-export const options: SendOptions = { deadlineMs: 5000, tls: noTls, proxy: null };
+const deadlineMs = 60_000;
+/** A deadline that only ends what hangs. */
+export const options: SendOptions = { deadlineMs, tls: noTls, proxy: null };
+
+/** From now on the deadline's clock stands still; what this gives moves it past the deadline. */
+export function stoppedClock(): () => void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  return () => void vi.advanceTimersByTime(deadlineMs);
+}
+
+/** The deadline passes in this phase, however long the machine takes to come there. */
+export function lateIn(phase: Phase): Pick<SendOptions, 'deadlineMs' | 'onPhase'> {
+  const pass = stoppedClock();
+  return { deadlineMs, onPhase: (now) => void (now === phase && setImmediate(pass)) };
+}
 
 export function post(
   url: string,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { noTls, type TlsMaterial } from '../../../electron/http/transport.js';
 import { failureText } from '../../../shared/text/failures.js';
 import { type Issued, issue } from '../../fixtures/certificates.js';
-import { answerOf, failureCode, options, post, withTransport } from './sending.js';
+import { answerOf, failureCode, lateIn, options, post, withTransport } from './sending.js';
 
 const { serve, transport } = withTransport();
 const day = 24 * 60 * 60 * 1000;
@@ -112,7 +112,10 @@ it('17: only an old TLS version', async () => {
 
 it('a server that never begins TLS', async () => {
   const plain = await serve(() => undefined);
-  const stopped = transport().send(post(`https://127.0.0.1:${plain.port}/`), { ...options, deadlineMs: 300 });
+  const stopped = transport().send(post(`https://127.0.0.1:${plain.port}/`), {
+    ...options,
+    ...lateIn('tls'),
+  });
   expect(await stopped).toMatchObject({
     sent: 'none',
     end: { kind: 'failed', failure: { phase: 'tls', code: 'TIMEOUT' } },

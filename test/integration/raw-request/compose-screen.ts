@@ -50,7 +50,7 @@ export function environmentAt(endpoint: string, tier: Tier, id: string = tier): 
     checkBinding: null,
     verify: true,
     resolveUnknown: false,
-    timeoutMs: 2000,
+    timeoutMs: 60_000,
     tls: { caFile: null, pinSha256: null, clientCertificate: null },
     proxy: null,
     notes: '',

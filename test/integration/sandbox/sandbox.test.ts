@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
+import { until } from '../../set-up/until.js';
 import { exchangeBytes, readAnswer, requestBytes } from './raw-client.js';
 
 const path = '/sws/Authentication.asmx';
@@ -51,7 +52,7 @@ test('closes at once, also with a call under way and an idle connection', async 
   const slow = await startSandbox({ scenario: 'slow', slowMs: 3_600_000 });
   const idle = connect(slow.port, '127.0.0.1');
   const call = exchangeBytes(slow.port, requestBytes(`GET ${path}/Logout?token=a`, [])).catch(() => 'broken');
-  await expect.poll(() => slow.requests()).toBe(1);
+  await until(() => slow.requests() === 1);
   // An hour before the call would have been answered.
   await slow.close();
   await slow.close();

@@ -18,17 +18,12 @@ const mayWait = new Map([
   ],
   ['test/integration/raw-request/compose-screen.ts', 'as above'],
   ['test/integration/http/bytes.test.ts', 'gives each byte a packet of its own; together they are as good'],
-  ['test/integration/http/odd-answers.test.ts', 'a reset after the answer was read'],
-  ['test/integration/http/reuse.test.ts', 'a server in another process, while this one is held'],
+  ['test/integration/http/reuse.test.ts', 'held until another thread has ended a connection'],
   ['test/unit/renderer/fake-client.ts', 'a client that answers later'],
   ['test/unit/renderer/fake-probing.ts', 'a client that answers later'],
   ['test/unit/renderer/exchange-view/harness.tsx', 'waits for the next frame'],
   ['test/e2e/packaged/run-program.ts', 'gives up on a program that hangs'],
   ['test/e2e/own-network/speaks.spec.ts', 'a hostile page that has no answer to wait for'],
-  [
-    'test/e2e/bulk-control.spec.ts',
-    'past Retry-After nothing has happened: a slow machine only waits longer',
-  ],
 ]);
 
 const sleeps = /\bsetTimeout\(|waitForTimeout|timers\/promises|AbortSignal\.timeout\(|Atomics\.wait\(/;

@@ -73,6 +73,7 @@ const files: Readonly<Record<string, string>> = {
   'shared/formats/list/kind-of-file.ts': 'first bytes of files',
   'shared/raw-request/completions.ts': 'XML that is typed for the person',
   'electron/admin/syslog.ts': 'a line of syslog, as RFC 5424 has it',
+  'electron/app/desktop-lock.ts': 'a line of D-Bus, as its specification has it',
   'electron/app/trusted-sender.ts': 'a defect: told in the log alone',
   'electron/app/fault-places.ts': 'a defect: told in the log alone',
   'electron/app/report-interactive.ts': 'a script of the bench, and what it prints',

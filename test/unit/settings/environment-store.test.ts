@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEnvironmentStore } from '../../../electron/settings/environment-store.js';
 import type { EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import { learnAndSpeak, speak } from '../../../shared/text/language.js';
 import { temporaryFolder } from '../../integration/history/store-context.js';
 import { at, later, listening, memoryFile } from './memory-file.js';
 
@@ -44,6 +45,18 @@ describe('saved environments', () => {
       null,
     ]);
     expect(disk.content).toEqual({ version: 1, environments: [changed] });
+  });
+
+  it('stand in the order of the language that is spoken now, also where it changed meanwhile', async () => {
+    const { environments, save } = store();
+    for (const name of ['iz', 'çam', 'ızgara', 'cuma', 'dal']) save({ name });
+    const names = () => environments.list().map(({ name }) => name);
+    const english = ['çam', 'cuma', 'dal', 'iz', 'ızgara'];
+    expect(names()).toEqual(english);
+    await learnAndSpeak('tr');
+    expect(names()).toEqual(['cuma', 'çam', 'dal', 'ızgara', 'iz']);
+    speak('en');
+    expect(names()).toEqual(english);
   });
 
   it.each<[string, Partial<EnvironmentDraft>, string, string | undefined]>([

@@ -70,6 +70,22 @@ it('nothing that writes numbers, dates or distances is of one language for good'
   expect(fixed).toEqual([]);
 });
 
+it('nothing that people read is ordered by the numbers of its letters, or by one language for good', () => {
+  const root = resolve(import.meta.dirname, '../../..');
+  const ordered = ['renderer', 'electron/settings', 'electron/cli', 'electron/ipc', 'electron/bulk'].flatMap(
+    (tree) =>
+      readdirSync(join(root, tree), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .filter((name) =>
+          // Times are compared letter by letter.
+          /(?<!\w+At(?:\(\w\))?)\.localeCompare\(|\.(?:sort|toSorted)\(\)/.test(
+            readFileSync(join(root, tree, name), 'utf8'),
+          ),
+        ),
+  );
+  expect(ordered).toEqual([]);
+});
+
 describe('letters', () => {
   it.each(['İSTANBUL', 'istanbul', 'ISTANBUL', 'ıstanbul', 'İstanbul'])('%s is found by istanbul', (word) => {
     expect(plain(word)).toBe('istanbul');

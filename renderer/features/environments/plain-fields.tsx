@@ -1,0 +1,57 @@
+import type { EnvironmentDraft } from '../../../shared/model/environment.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import { environmentsText } from '../../../shared/text/environments.js';
+import { TextAreaField, TextField } from '../../ui/field.js';
+import type { FormErrors } from '../../ui/form-errors.js';
+
+/** Fields of an environment that are simply a yes or a text: one that nobody gave a place of its own is shown by itself. */
+type PlainFields<Value> = {
+  [Name in keyof Required<EnvironmentDraft>]: Value extends EnvironmentDraft[Name] ? Name : never;
+}[keyof EnvironmentDraft];
+type PlainChoice = Exclude<PlainFields<boolean>, 'verify'>;
+type PlainText = Exclude<PlainFields<string>, 'id' | 'name' | 'endpoint'>;
+
+/** Not those of the other parts, whose form knows the texts of this one. */
+interface PlainProps {
+  readonly draft: EnvironmentDraft;
+  readonly errors: FormErrors;
+  readonly changeDraft: (part: Partial<EnvironmentDraft>) => void;
+}
+
+/** The compiler asks for the words of a new one here. */
+const labels: Readonly<Record<PlainChoice | PlainText, string>> = environmentsText.editor;
+const hasPlace: readonly string[] = ['tier', 'defaultBinding', 'verify'];
+
+/** In the order of their defaults, where the compiler asks for each. */
+function namesOf<Name extends keyof typeof environmentDefaults>(type: 'boolean' | 'string'): Name[] {
+  const names = Object.keys(environmentDefaults) as Name[];
+  return names.filter((name) => typeof environmentDefaults[name] === type && !hasPlace.includes(name));
+}
+
+const plainChoices = namesOf<PlainChoice>('boolean');
+export const plainTexts = namesOf<PlainText>('string');
+
+export function PlainChoices({ draft, changeDraft }: Omit<PlainProps, 'errors'>) {
+  return plainChoices.map((name) => (
+    <label key={name} className="checkbox indent">
+      <input
+        type="checkbox"
+        checked={draft[name]}
+        onChange={(event) => changeDraft({ [name]: event.currentTarget.checked })}
+      />
+      {labels[name]}
+    </label>
+  ));
+}
+
+export function PlainTexts({ draft, errors, changeDraft }: PlainProps) {
+  return plainTexts.map((name) => {
+    const change = (value: string) => changeDraft({ [name]: value });
+    const field = { label: labels[name], error: errors[name], value: draft[name], onChange: change };
+    return name === 'notes' ? (
+      <TextAreaField key={name} {...field} rows={2} />
+    ) : (
+      <TextField key={name} {...field} />
+    );
+  });
+}
