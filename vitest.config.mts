@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { handbook } from './scripts/handbook.mjs';
+import { moreOften } from './scripts/test/more-often.mjs';
 
 // The reporter groups failures with Map.groupBy, which Node 20 lacks: without it a failing test says nothing.
 if (!('groupBy' in Map)) {
@@ -23,16 +24,6 @@ const times = process.env.SESSION_DESK_TIMES;
 // Property tests and hostile inputs on a machine that does other things too.
 const testTimeout = 180_000 * Number(times ?? 1);
 
-/** `npm run soak` tries each property so many times as often as `npm test` does. */
-const moreOften = {
-  name: 'more-often',
-  enforce: 'pre',
-  transform: (code: string, id: string) =>
-    times && /\.test\.tsx?$/.test(id)
-      ? code.replace(/\{ numRuns: ([\d_]+)/g, `{ numRuns: $1 * ${times}`)
-      : null,
-} as const;
-
 const shared = {
   pool: 'threads',
   isolate: false,
@@ -48,7 +39,7 @@ export default defineConfig({
       {
         // The engine of proxy scripts is carried inside the bundle.
         assetsInclude: ['**/*.wasm'],
-        plugins: [moreOften, handbook()],
+        plugins: [moreOften(times), handbook()],
         test: {
           ...shared,
           name: 'unit',
@@ -58,7 +49,7 @@ export default defineConfig({
       },
       {
         assetsInclude: ['**/*.wasm'],
-        plugins: [moreOften],
+        plugins: [moreOften(times)],
         test: {
           ...shared,
           name: 'integration',

@@ -22,6 +22,7 @@ import { commandProbe, type ProbeOptions } from './command-probe.js';
 import { commandSandbox, type SandboxCommandOptions } from './command-sandbox.js';
 import { commandVerify, type VerifyOptions } from './command-verify.js';
 import { type DryRunOptions, dryRun } from './dry-run.js';
+import { programVersion } from './program-version.js';
 import type { RunOptions } from './run-options.js';
 import { runTokens } from './run-tokens.js';
 
@@ -31,6 +32,7 @@ export function buildProgram(context: CommandContext, finish: (status: number) =
   const program = new Command('session-desk');
   program
     .description(cliText.about)
+    .version(programVersion, '-V, --version', cliText.help.version)
     .exitOverride()
     // Behind `login` it is the service's own option.
     .enablePositionalOptions()

@@ -33,10 +33,12 @@ export function commandWords(argv: readonly string[], fromSources: boolean): str
     const project = words.findIndex((word) => !word.startsWith('-'));
     words.splice(0, project + 1);
   }
-  if (words[0] !== undefined && ABOUT.has(words[0])) return words;
-  const first = commandPlace(words);
+  const about = words.findIndex((word) => ABOUT.has(word));
+  const place = commandPlace(words);
+  const isAbout = about >= 0 && (place < 0 || about < place);
+  const first = isAbout ? about : place;
   const command = words[first];
-  if (command === undefined || !COMMANDS.has(command)) return undefined;
+  if (command === undefined || !(isAbout || COMMANDS.has(command))) return undefined;
   const language = words
     .slice(0, first)
     .filter((word, at, all) => /^--language(=|$)/.test(word) || all[at - 1] === '--language');

@@ -31,7 +31,7 @@ async function goBehind(window: Page, text: string): Promise<void> {
   await window.keyboard.press('ControlOrMeta+Home');
   await window.keyboard.press('ControlOrMeta+F');
   const field = composing(window).dialog.getByRole('textbox', { name: 'Find' });
-  await field.fill(text);
+  await field.pressSequentially(text);
   await field.press('Enter');
   await field.press('Escape');
   await window.keyboard.press('ArrowRight');
@@ -173,8 +173,7 @@ test('on production its name is typed first, and a blank template begins with th
   expect(await accessibilityProblems(window, { within: '[role=alertdialog]' })).toEqual([]);
   await window.keyboard.press('ControlOrMeta+Enter');
   await window.keyboard.press('Enter');
-  await window.keyboard.type('live');
-  await expect(asked.getByRole('textbox')).toHaveValue('live');
+  await asked.getByRole('textbox').fill('live');
   await expect(yes).toBeDisabled();
   await window.keyboard.press('Escape');
   await expect(asked).toHaveCount(0);

@@ -51,6 +51,7 @@ export const cli = {
     user: 'userName of the login',
     passwordStdin: 'read the password from the standard input',
     language: 'Language of the login (EN)',
+    version: 'which version this is',
     people: 'what people are spoken to in: en, tr or ru (the system’s); --json is always in English',
     port: 'port to listen on (a free one)',
     scenario: 'how the sandbox behaves (normal)',

@@ -49,6 +49,7 @@ export const cli = {
     user: 'girişin userName değeri',
     passwordStdin: 'parolayı standart girdiden oku',
     language: 'girişin Language değeri (EN)',
+    version: 'bunun hangi sürüm olduğu',
     people: 'insanlarla konuşulan dil: en, tr veya ru (sistemin dili); --json her zaman İngilizcedir',
     port: 'dinlenecek port (boş bir port)',
     scenario: 'deneme alanının davranışı (normal)',

@@ -57,8 +57,9 @@ async function client(policy: unknown = null, given: Partial<UpdateHost> = {}) {
     atQuit,
     folder,
     file,
-    /** Packages that lie ready. */
-    kept: () => (existsSync(pending) ? readdirSync(pending).filter((name) => name.endsWith('.exe')) : []),
+    /** Packages that lie ready; what the library has not held against its hash yet begins with `temp-`, and may be opened late. */
+    kept: () =>
+      existsSync(pending) ? readdirSync(pending).filter((name) => /^(?!.*temp-).*\.exe$/.test(name)) : [],
     pending,
     async lookAt(feed: string) {
       const followed = updates.follow({ feed, atStart: false });

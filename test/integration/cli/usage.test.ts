@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programVersion } from '../../../electron/cli/program-version.js';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { run } from './run.js';
 
@@ -103,6 +104,10 @@ describe('wrong usage', () => {
     expect(sandbox.requests()).toBe(before);
     expect(stderr).not.toMatch(/very-secret|hunter2/);
   });
+});
+
+it.each(['--version', '-V'])('%s says which version this is', async (word) => {
+  expect(await run([word])).toMatchObject({ status: 0, stdout: `${programVersion}\n` });
 });
 
 describe('help', () => {

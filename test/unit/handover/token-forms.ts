@@ -9,6 +9,7 @@ export function formsFound(output: string, token: string): string[] {
     [', UTF-16 LE', Buffer.from(token, 'utf16le')],
     [', UTF-16 BE', Buffer.from(token, 'utf16le').swap16()],
   ] as const;
+  const shortest = needles[0][1].length;
   const found: string[] = [];
   const look = (name: string, bytes: Buffer) => {
     for (const [written, needle] of needles) if (bytes.includes(needle)) found.push(name + written);
@@ -25,10 +26,13 @@ export function formsFound(output: string, token: string): string[] {
       if (undone !== text) visit(`${name} > ${coding}`, undone, depth + 1);
     }
     for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{6,}/g)) {
+      // Most words are too short to hold it.
+      if (run.length * 3 < shortest * 4) continue;
       // The run may begin in the midst of a group of four.
       for (let skip = 0; skip < 4; skip++) look(`${name} > base64`, Buffer.from(run.slice(skip), 'base64'));
     }
     for (const [run] of text.matchAll(/(?:[0-9a-fA-F]){8,}/g)) {
+      if (run.length < shortest * 2) continue;
       for (let skip = 0; skip < 2; skip++) look(`${name} > hex`, Buffer.from(run.slice(skip), 'hex'));
     }
   };
