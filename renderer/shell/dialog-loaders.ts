@@ -1,4 +1,4 @@
-/** Where each dialog's code is. Used to open them and to fetch them beforehand. */
+/** Where each dialog's code is. Used to open them, and to fetch some beforehand. */
 export const loaders = {
   palette: () => import('./palette.js'),
   session: () => import('../features/sessions/session-editor.js'),

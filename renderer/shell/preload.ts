@@ -3,14 +3,21 @@ import { loadMenu } from '../ui/menu-button.js';
 import { loaders } from './dialog-loaders.js';
 import { loadHistoryScreen } from './screen-loaders.js';
 
-/** Fetches, one after another and only when nothing else is to do, what the first screen did not need. */
+/**
+ * Fetches, one after another and only when nothing else is to do, what the next press may need: what a key opens and somebody
+ * types into at once, and what is on the way to an answer. All other dialogs are fetched when they are asked for: most days
+ * pass without most of them, and each would lie in memory.
+ */
 export function preloadWhenIdle(): void {
   const queue: (() => Promise<unknown>)[] = [
     loadRequestPreview,
     loadExchangeView,
     loadMenu,
+    loaders.confirm,
+    loaders.palette,
+    loaders.session,
+    loaders.paste,
     loadHistoryScreen,
-    ...Object.values(loaders),
   ];
   const next = () => {
     const load = queue.shift();

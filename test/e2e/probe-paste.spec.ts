@@ -39,6 +39,25 @@ const requests = (page: Page) =>
     return status.ok ? status.value.requests : -1;
   });
 
+// The first of them: no session was added yet, and all are active.
+test('checks all sessions of the environment while the list stays usable', async ({
+  sharedApp: running,
+  picture,
+}) => {
+  const { window: page } = running;
+  await ready(running);
+  await page.getByRole('button', { name: 'More for these sessions' }).click();
+  await page.getByRole('menuitem', { name: /Check all sessions of Local sandbox/ }).click();
+  const line = page.getByRole('region', { name: 'Checking all' });
+  await expect(line).toContainText('4 sessions asked');
+  await expect(line).toContainText('4 active');
+  await expect(sessionRow(page, 'Night audit')).toContainText('active');
+  await picture(running, 'check-all');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await line.getByRole('button', { name: 'Hide the result' }).click();
+  await expect(line).toBeHidden();
+});
+
 test('after an unknown end one press finds out, and no second Logout goes', async ({
   sharedApp: running,
   picture,
@@ -200,19 +219,4 @@ test('takes a HAR file that is dropped onto the list', async ({ sharedApp: runni
   const dialog = page.getByRole('dialog', { name: 'Add sessions from pasted text' });
   await expect(dialog).toContainText('session.har');
   await expect(dialog.getByText('1 token found')).toBeVisible();
-});
-
-test('checks all sessions of the environment while the list stays usable', async ({ running, picture }) => {
-  const { window: page } = running;
-  await ready(running);
-  await page.getByRole('button', { name: 'More for these sessions' }).click();
-  await page.getByRole('menuitem', { name: /Check all sessions of Local sandbox/ }).click();
-  const line = page.getByRole('region', { name: 'Checking all' });
-  await expect(line).toContainText('4 sessions asked');
-  await expect(line).toContainText('4 active');
-  await expect(sessionRow(page, 'Night audit')).toContainText('active');
-  await picture(running, 'check-all');
-  expect(await accessibilityProblems(page)).toEqual([]);
-  await line.getByRole('button', { name: 'Hide the result' }).click();
-  await expect(line).toBeHidden();
 });

@@ -85,14 +85,15 @@ for (const language of languages) {
       if (forHandbook) return;
       const policy = join(place, 'policy.json');
       writeFileSync(policy, JSON.stringify(managedPolicy), { mode: 0o644 });
-      const managed = await start({ SESSION_DESK_POLICY: policy });
-      await throughManaged({ running: managed, take: takeIn(managed) });
+      // The handbook shows nothing of it.
+      const managed = forHandbook ? null : await start({ SESSION_DESK_POLICY: policy });
+      if (managed) await throughManaged({ running: managed, take: takeIn(managed) });
     } finally {
       rmSync(place, { recursive: true, force: true });
       expect
         .soft([...found].map(([misfit, at]) => `${misfit} (${at.length}: ${at.slice(0, 3).join(', ')})`))
         .toEqual([]);
     }
-    expect(places).toBeGreaterThan(90);
+    expect(places).toBeGreaterThan(forHandbook ? 80 : 90);
   });
 }

@@ -23,6 +23,7 @@ export async function throughManaged({ running, take }: Walk): Promise<void> {
   const live = managedPolicy.environments[0]?.name ?? '';
   await screen.environment(live).click();
   await takeFromMenu(window, environmentsText.more, windowText.edit);
+  await expect(screen.dialog).toBeVisible();
   await take('managed-environment');
   await close();
   await screen.environment(namesText.sandbox).click();
@@ -32,6 +33,7 @@ export async function throughManaged({ running, take }: Walk): Promise<void> {
   await expect(window.getByText(auditText.waiting({ n: 1 }))).toBeVisible();
   await take('managed-audit');
   await takeFromMenu(window, handoverText.menu, handoverText.more);
+  await expect(screen.dialog).toBeVisible();
   await take('managed-hand-over');
   await close();
   await running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('back-up')?.click());
