@@ -6,6 +6,7 @@ import type { Tier } from '../../shared/model/words.js';
 import { windowText } from '../../shared/text/window.js';
 import { closeDialog } from '../state/dialog-state.js';
 import { Button, IconButton } from './button.js';
+import { scrollByKeys } from './scroll-by-keys.js';
 import { TierBadge } from './tier-badge.js';
 import './dialog.css';
 
@@ -58,7 +59,9 @@ export function DialogFrame({
         <span className="spacer" />
         <IconButton icon="close" label={windowText.close} hint="Esc" onClick={leave} />
       </header>
-      <div className="dialog-body">{children}</div>
+      <div className="dialog-body" ref={scrollByKeys}>
+        {children}
+      </div>
       {asking && (
         <div className="dialog-ask" role="alert">
           <span>{windowText.discard.ask}</span>

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { columnsText } from '../../shared/text/columns.js';
 import { compareText } from '../../shared/text/compare.js';
+import { dialogsText } from '../../shared/text/dialogs.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
@@ -181,7 +182,21 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
           (parts) => parts.filter((part) => part.getBoundingClientRect().right > innerWidth).length,
         );
     await expect.poll(cut).toBe(0);
+    // What only is read is read to its end without a pointer.
+    await window.keyboard.press('?');
+    const sheet = window.getByRole('dialog', { name: dialogsText.shortcuts.title });
+    await expect(sheet.locator('.dialog-body')).toHaveAttribute('tabindex', '0');
+    await sheet.locator('.dialog-body').focus();
+    await window.keyboard.press('End');
+    const left = () =>
+      sheet
+        .locator('.dialog-body')
+        .evaluate((body) => body.scrollHeight - body.clientHeight - body.scrollTop);
+    await expect.poll(left).toBeLessThanOrEqual(1);
     await zoom(1);
+    await expect(sheet.locator('.dialog-body')).not.toHaveAttribute('tabindex');
+    await window.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
     await expect(screen.sessions).toBeVisible();
     await expect.poll(widthOfLists).toBe(before);
     for (const [width, height] of [

@@ -3,6 +3,7 @@ import type { BulkRow } from '../../../shared/model/bulk.js';
 import { rowNote } from '../../../shared/text/bulk-row-note.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { Button } from '../../ui/button.js';
+import { scrollByKeys } from '../../ui/scroll-by-keys.js';
 import { pageSize, type RowFilter, useRowsPage } from './row-query.js';
 import { failedStates } from './row-styles.js';
 import { describeRow, rowWord } from './row-words.js';
@@ -32,7 +33,7 @@ export function RowDetail({
   const said = describeRow(row, sent);
   return (
     <div className="run-detail">
-      <p className="run-sentence selectable" title={said?.advice}>
+      <p className="run-sentence selectable" title={said?.advice} ref={scrollByKeys}>
         <strong>{rowWord(row, sent)}</strong> {rowNote(row) ?? said?.meaning}
       </p>
       {onToggle && failedStates.includes(state) && (
