@@ -7,7 +7,7 @@ import { compareActions } from '../features/compare/compare-commands.js';
 import { editShown } from '../features/raw-request/edit-shown.js';
 import { addSession, copyToken } from '../features/sessions/session-actions.js';
 import { currentOf } from '../state/current.js';
-import { dialogState, openDialog } from '../state/dialog-state.js';
+import { closeDialog, dialogState, openDialog } from '../state/dialog-state.js';
 import { stepExchange } from '../state/exchange-step.js';
 import { focusFilter, focusNextPane } from '../state/focus.js';
 import { handbookState, isCovered, openHandbook } from '../state/handbook-state.js';
@@ -53,7 +53,11 @@ export function useShortcuts(): void {
         if (!event.repeat && handbookState.get() === null) openHandbook();
         return;
       }
-      if (event.defaultPrevented || event.isComposing || isCovered()) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      // A dialog that is still being fetched hears no key.
+      if (event.key === 'Escape' && dialogState.get() !== null && document.querySelector('.modal') === null)
+        return closeDialog();
+      if (isCovered()) return;
       const { session, environment } = currentOf(queryClient);
       const key = event.key.toLowerCase();
       const typing = isTyping(event.target);

@@ -8,6 +8,7 @@ import { closeDialog } from '../state/dialog-state.js';
 import { Button, IconButton } from './button.js';
 import { scrollByKeys } from './scroll-by-keys.js';
 import { TierBadge } from './tier-badge.js';
+import { useEscape } from './use-escape.js';
 import './dialog.css';
 
 /** A dialog over the window: its title, what it is about, and its buttons in a foot that stays in sight. */
@@ -49,9 +50,11 @@ export function DialogFrame({
     // The button goes; without a place for the keys not even Esc would be heard.
     if (writing.current instanceof HTMLElement) writing.current.focus();
   };
+  const head = useRef<HTMLElement>(null);
+  useEscape(head, leave);
   const content = (
     <>
-      <header className="dialog-head">
+      <header className="dialog-head" ref={head}>
         {tier && <TierBadge tier={tier} />}
         <Heading slot="title" className="dialog-title">
           {title}

@@ -100,6 +100,31 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
     await keyboard.press('Escape');
     await expect(screen.dialog).toHaveCount(0);
   });
+
+  await test.step('Esc is heard before a dialog has come, and where the focus is lost', async () => {
+    await window.evaluate(() => {
+      const press = (key: string, ctrlKey = false) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+        );
+      press(',', true);
+      press('Escape');
+    });
+    // It would have come, and nothing else opens over a dialog.
+    await keyboard.press('Control+k');
+    await expect(window.locator('.palette-input')).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
+    await keyboard.press('?');
+    await expect(screen.dialog).toBeVisible();
+    await window.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(screen.dialog).toHaveCount(0);
+  });
 });
 
 const isFocused = (element: Element) => document.activeElement === element;

@@ -16,7 +16,6 @@ import { isTooLarge } from './large.js';
 import { PlaceTools } from './place-tools.js';
 import { SideChoice } from './side-choice.js';
 import { useComparison } from './use-comparison.js';
-import { useEscape } from './use-escape.js';
 import { useMergeInput } from './use-merge-input.js';
 import { usePlaces } from './use-places.js';
 import { useSide } from './use-sides.js';
@@ -45,7 +44,6 @@ export function CompareDialog({
   const comparison = useComparison(a.message, b.message, { view, normalHeaders });
   const input = useMergeInput(comparison, a, b, wide, collapse);
   const places = usePlaces();
-  useEscape();
   const exchanges = useExchanges(a.detail?.sessionId ?? b.detail?.sessionId ?? '').data ?? [];
   const set = (side: 'a' | 'b') => (subject: CompareSubject) =>
     setSubjects((now) => ({ ...now, [side]: subject }));
