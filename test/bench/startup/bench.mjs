@@ -1,32 +1,31 @@
 // Spawn to a first screen that can be used, and memory then: our app against a blank window of the same runtime.
+// From the sources, and packed as it is shipped. npm run bench -- startup [RUNS]
 // Interleaved, so that a busy moment of the machine hits both; warm, so that the disk does not decide.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { packageApp } from '../../../scripts/package/package-app.mjs';
 import { familyMemory } from './process-memory.mjs';
 import { startOnce } from './start-once.mjs';
 
-const RUNS = 5;
+const RUNS = Number(process.argv[2] ?? 15);
 const SETTLE_MS = 1500;
 const here = dirname(fileURLToPath(import.meta.url));
 const data = mkdtempSync(join(tmpdir(), 'session-desk-bench-'));
 
-const subjects = [
-  { name: 'blank window', project: join(here, 'blank'), ms: [], mb: [], processes: 0, unmarked: false },
-  {
-    name: 'Session Desk',
-    project: join(here, '..', '..', '..'),
-    ms: [],
-    mb: [],
-    processes: 0,
-    unmarked: false,
-  },
-];
+const root = join(here, '..', '..', '..');
+const packed = await packageApp({ runtime: process.env.SESSION_DESK_ELECTRON, fused: true });
 
-async function measure({ name, project }) {
-  const started = await startOnce({ name, project, data });
+const subjects = [
+  { name: 'blank window', project: join(here, 'blank') },
+  { name: 'Session Desk', project: root },
+  { name: 'Session Desk, packed', program: packed.program },
+].map((subject) => ({ ...subject, ms: [], mb: [], processes: 0, unmarked: false }));
+
+async function measure({ name, project, program }) {
+  const started = await startOnce({ name, project, program, data });
   await sleep(SETTLE_MS);
   const memory = familyMemory(started.pid);
   await started.end();
@@ -52,12 +51,14 @@ try {
   rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 }
 
-const [blank, own] = subjects;
+const [blank, ...ours] = subjects;
 for (const { name, ms, mb, processes, unmarked } of subjects) {
   const range = `${Math.min(...ms)}–${Math.max(...ms)}`;
   const memory = mb.length > 0 ? `, ${median(mb).toFixed(0)} MB PSS over ${processes} processes` : '';
   const note = unmarked ? ' (first paint: the screen set no mark)' : '';
   console.log(`${name}: ${median(ms)} ms to interactive, median of ${RUNS} (${range})${note}${memory}`);
 }
-const memory = blank.mb.length > 0 ? `, memory ×${(median(own.mb) / median(blank.mb)).toFixed(2)}` : '';
-console.log(`ratio: start-up ×${(median(own.ms) / median(blank.ms)).toFixed(2)}${memory}`);
+for (const { name, ms, mb } of ours) {
+  const memory = blank.mb.length > 0 ? `, memory ×${(median(mb) / median(blank.mb)).toFixed(2)}` : '';
+  console.log(`${name}: start-up ×${(median(ms) / median(blank.ms)).toFixed(2)}${memory}`);
+}

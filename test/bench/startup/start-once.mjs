@@ -5,13 +5,15 @@ const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
 /**
  * Starts a program of the runtime and waits until its window can be used.
- * @param {{name: string, project: string, data: string}} subject its name in errors, its folder, its data folder
+ * @param {{name: string, project?: string, program?: string, data: string}} subject its name in errors, its folder or, packed, its
+ *   program, its data folder
  * @returns {Promise<{ms: number, unmarked: boolean, pid: number, end: () => Promise<void>}>}
  *   `unmarked`: the screen set no mark, and its first paint was taken
  */
-export async function startOnce({ name, project, data }) {
+export async function startOnce({ name, project, program, data }) {
   const switches = asRoot ? ['--no-sandbox'] : [];
-  const child = spawn(process.env.SESSION_DESK_ELECTRON, [...switches, project], {
+  const words = project === undefined ? switches : [...switches, project];
+  const child = spawn(program ?? process.env.SESSION_DESK_ELECTRON, words, {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, SESSION_DESK_BENCH: '1', SESSION_DESK_DATA: data },
   });
