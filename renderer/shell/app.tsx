@@ -29,13 +29,13 @@ import { useTheme } from './use-theme.js';
 
 const HandbookDialog = lazy(async () => ({ default: (await loadHandbookDialog()).HandbookDialog }));
 
-interface Shown {
+interface LaterScreenProps {
   readonly environments: ReadonlyMap<string, Environment>;
   readonly sessions: readonly Session[];
 }
 
 /** The compiler refuses a screen that is not shown: it would look like the sessions. */
-const laterScreens: Readonly<Record<Exclude<Screen, 'sessions'>, ComponentType<Shown>>> = {
+const laterScreens: Readonly<Record<Exclude<Screen, 'sessions'>, ComponentType<LaterScreenProps>>> = {
   history: lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen })),
 };
 
