@@ -4,7 +4,7 @@ import { raiseWalls } from './app/page-walls.js';
 
 type Listener = (value: unknown) => void;
 
-// One function per channel: the window gets no way to name a channel that is not in the contract.
+// One function per channel: the window gets no way to name a channel that is not among them.
 const areas = Object.fromEntries(
   Object.entries(channelNames).map(([area, names]) => [
     area,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
@@ -14,7 +14,7 @@ import { handbookState } from '../state/handbook-state.js';
 import { useStore } from '../state/store.js';
 import { useNarrow } from '../state/use-narrow.js';
 import { usePaneWidth } from '../state/use-panes.js';
-import { viewState } from '../state/view-state.js';
+import { type Screen, viewState } from '../state/view-state.js';
 import { ContextMenu } from '../ui/context-menu.js';
 import { Dialogs } from './dialogs.js';
 import { NothingChosen } from './nothing-chosen.js';
@@ -28,7 +28,16 @@ import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
 
 const HandbookDialog = lazy(async () => ({ default: (await loadHandbookDialog()).HandbookDialog }));
-const HistoryScreen = lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen }));
+
+interface LaterScreenProps {
+  readonly environments: ReadonlyMap<string, Environment>;
+  readonly sessions: readonly Session[];
+}
+
+/** The compiler refuses a screen that is not shown: it would look like the sessions. */
+const laterScreens: Readonly<Record<Exclude<Screen, 'sessions'>, ComponentType<LaterScreenProps>>> = {
+  history: lazy(async () => ({ default: (await loadHistoryScreen()).HistoryScreen })),
+};
 
 /** Room for a name and the end of its token. */
 const firstListsPx = 300;
@@ -55,6 +64,7 @@ export function App({
     [environmentId, sessionId, environments, sessions],
   );
   useTitle(environment);
+  const LaterScreen = screen === 'sessions' ? null : laterScreens[screen];
   const lists = usePaneWidth('lists', 'lists', firstListsPx);
   const narrow = useNarrow();
   const listsOpen = useStore(viewState, (state) => state.listsOpen);
@@ -72,9 +82,9 @@ export function App({
     <div className="frame" data-tier={screen === 'sessions' ? environment?.tier : undefined}>
       <TopBar environment={environment} screen={screen} narrow={narrow} />
       <main className="work">
-        {screen === 'history' ? (
+        {LaterScreen ? (
           <Suspense fallback={null}>
-            <HistoryScreen environments={byId} sessions={sessions} />
+            <LaterScreen environments={byId} sessions={sessions} />
           </Suspense>
         ) : narrow ? (
           listsOpen ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
 import { dialogState } from '../state/dialog-state.js';
@@ -45,7 +45,8 @@ export function Dialogs(lists: Lists) {
   );
 }
 
-function Dialog({ environments, sessions }: Lists) {
+/** By its type the compiler refuses a dialog that is not here. */
+function Dialog({ environments, sessions }: Lists): ReactElement | null {
   const open = useStore(dialogState, (state) => state);
   switch (open?.kind) {
     case undefined:

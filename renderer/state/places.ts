@@ -89,7 +89,8 @@ function placeOf(state: ViewState): Place {
   if (state.screen === 'history') return { screen: 'history', opened: state.opened };
   const { environmentId, sessionId } = state;
   const shown = (sessionId !== null && choicesOf(state, sessionId).shown) || preview;
-  return { screen: 'sessions', environmentId, sessionId, shown };
+  // Not its name: the compiler refuses a third screen that is no place.
+  return { screen: state.screen, environmentId, sessionId, shown };
 }
 
 function at(state: ViewState, place: Place): ViewState {

@@ -1,6 +1,6 @@
 /**
  * The names of all channels, apart from their schemas: the preload builds its functions from this list and must not
- * carry a schema library. `contract.ts` is checked against it by the compiler.
+ * carry a schema library. `channels.ts` is checked against it by the compiler.
  */
 export const channelNames = {
   app: ['info', 'eraseSetAside', 'quit'],

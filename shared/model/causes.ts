@@ -172,13 +172,21 @@ const httpErrorCauses = [
   ...betweenCauses,
 ] as const;
 
-const unexpectedCauses = [
-  ...betweenCauses,
-  'help-page-instead',
+/** An answer inside an answer: what stands within can be read all the same. */
+const wrappingCauses = [
   'wrapped-multipart',
   'compressed-unnamed',
   'two-content-types',
   'utf16-unmarked',
+] as const;
+export type WrappingCause = (typeof wrappingCauses)[number];
+/** In what a fault or an error may stand, and be read all the same. */
+export type SurroundingCause = WrappingCause | 'bad-encoding';
+
+const unexpectedCauses = [
+  ...betweenCauses,
+  'help-page-instead',
+  ...wrappingCauses,
   'part-of-answer',
   'html-login-page',
   'html-page',

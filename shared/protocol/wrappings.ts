@@ -1,15 +1,17 @@
 import { gunzipSync, unzlibSync } from 'fflate';
-import type { Cause } from '../model/causes.js';
+import type { WrappingCause } from '../model/causes.js';
 import type { WireAnswer } from '../model/transmission.js';
 import { headerOf } from './read-body.js';
 
 /** An answer inside an answer: what it is wrapped in, and the bytes that stand within. */
-export interface Wrapping {
-  readonly cause: Cause;
-  readonly named: string;
-  /** Null where it cannot be opened. */
-  readonly inner: WireAnswer | null;
-}
+export type Wrapping = { readonly named: string } & (
+  | {
+      readonly cause: WrappingCause;
+      /** Null where it cannot be opened. */
+      readonly inner: WireAnswer | null;
+    }
+  | { readonly cause: 'part-of-answer'; readonly inner: null }
+);
 
 /** The outermost wrapping of an answer; null where it has none. What is inside may be wrapped again. */
 export function wrappingOf(answer: WireAnswer): Wrapping | null {

@@ -1,5 +1,5 @@
 import type { CauseContext } from '../model/cause-facts.js';
-import type { Cause } from '../model/causes.js';
+import type { Cause, SurroundingCause } from '../model/causes.js';
 import type { NextStep } from '../model/outcome-facts.js';
 import { type CauseArguments, causeArguments } from './cause-arguments.js';
 import { contextOf } from './cause-context.js';
@@ -17,7 +17,9 @@ const listed: Readonly<Record<Cause, CauseSentences>> = textOf('causes');
 /** Said in their place where the host's certificate was shown. */
 const shown: Readonly<Partial<Record<string, CauseSentences>>> = textOf('certificateCauses');
 const phrases = textOf('causePhrases');
-const wrappings: Readonly<Partial<Record<string, Said>>> = phrases.around;
+const wrappings: Readonly<Partial<Record<string, Said>>> = phrases.around satisfies Readonly<
+  Record<SurroundingCause, Said>
+>;
 
 interface CauseText {
   readonly meaning: string;

@@ -21,6 +21,7 @@ afterEach(() => speak('en'));
 afterAll(() => sandbox.close());
 
 const locales: Readonly<Record<Language, string>> = { en: 'en_US', tr: 'tr_TR.UTF-8', ru: 'ru_RU.UTF-8' };
+const translations = languages.filter((language) => language !== 'en');
 const token = '4b1f0e7a-9c2d-4e6f-8a3b-0d5c7e9f1a2b';
 
 interface Deed {
@@ -107,11 +108,11 @@ describe('--json', () => {
     };
     const english = await said('en');
     expect(english.lines + english.beside).not.toBe('');
-    for (const language of ['tr', 'ru'] as const) expect(await said(language)).toEqual(english);
+    for (const language of translations) expect(await said(language)).toEqual(english);
   });
 });
 
-describe.each(['tr', 'ru'] as const)('without it, in %s', (language) => {
+describe.each(translations)('without it, in %s', (language) => {
   it.each(Object.keys({ ...deeds, ...others }))('%s says no English sentence', async (name) => {
     const deed = { ...deeds, ...others }[name];
     if (!deed) return;

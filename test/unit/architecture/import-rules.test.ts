@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(__dirname, '../../..');
 
-/** Files that may import electron besides `main.ts`, `preload.ts`, `ipc/` and `window/`, each with its reason. */
+/** Files that may import electron besides `main.ts`, `preload.ts`, `ipc/` and `app/`, each with its reason. */
 const mayImportElectron = new Map([
   ['electron/secrets/keyring-cipher.ts', 'safeStorage is only there'],
   ['electron/settings/electron-store-file.ts', 'electron-store imports electron'],

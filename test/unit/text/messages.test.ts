@@ -54,7 +54,9 @@ describe.each(languages)('the sentences in %s', (language) => {
   });
 
   it.runIf(language !== 'en')('are all in that language', () => {
-    expect(stillEnglish(leaves, english)).toEqual(['preferences.languages.en']);
+    // Each is called by its own name everywhere.
+    const named = languages.map((one) => `preferences.languages.${one}`);
+    expect(stillEnglish(leaves, english).filter((path) => !named.includes(path))).toEqual([]);
   });
 
   it('say one thing by one word', () => {

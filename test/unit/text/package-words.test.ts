@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../shared/model/language.js';
+import { type Language, languages } from '../../../shared/model/language.js';
 
 const root = resolve(__dirname, '../../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const builder = read('electron-builder.yml');
 const others = languages.filter((language) => language !== 'en');
+
+/** As the installer of Windows calls each of them, and its words. */
+const installers: Readonly<Record<Language, readonly [locale: string, words: string]>> = {
+  en: ['en_US', 'ENGLISH'],
+  tr: ['tr_TR', 'TURKISH'],
+  ru: ['ru_RU', 'RUSSIAN'],
+};
 
 /** The keys that lack a text of their own in another language; the rest of the entry is electron-builder's. */
 function untranslated(entry: Readonly<Record<string, string>>): string[] {
@@ -21,8 +28,8 @@ function unsaid(script: string): string[] {
   );
   const names = new Set([...script.matchAll(/\$\((\w+)\)/g)].map(([, name]) => name));
   return [...names].flatMap((name) =>
-    ['ENGLISH', 'TURKISH', 'RUSSIAN']
-      .map((language) => `${name} ${language}`)
+    Object.values(installers)
+      .map(([, words]) => `${name} ${words}`)
       .filter((one) => !said.has(one)),
   );
 }
@@ -45,7 +52,8 @@ describe('the packages speak as the program does', () => {
 
   it('in the installer of Windows', () => {
     const script = read('build/installer.nsh');
-    expect(builder).toContain('installerLanguages: [en_US, tr_TR, ru_RU]');
+    const locales = languages.map((language) => installers[language][0]);
+    expect(builder).toContain(`installerLanguages: [${locales.join(', ')}]`);
     expect(unsaid(script)).toEqual([]);
     expect(script).not.toMatch(/(MessageBox \S+|DetailPrint) "(?!\$\(\w+\)")/);
     expect(unsaid(script.replace('LANG_TURKISH', 'LANG_GERMAN'))).toEqual(['olderThanInstalled TURKISH']);
