@@ -1,4 +1,5 @@
 import { dialog, type FileFilter } from 'electron';
+import { teamExtension } from '../../shared/model/team-extension.js';
 import { namesText } from '../../shared/text/problems.js';
 import type { HostPorts } from './host-ports.js';
 
@@ -49,7 +50,7 @@ const named = (extension: string): FileFilter => ({
 /** By the ends of their names, which say nothing to a person. */
 const ownFiles = (): Readonly<Record<string, string>> => ({
   backup: namesText.files.backup,
-  'session-desk': namesText.files.environments,
+  [teamExtension]: namesText.files.environments,
 });
 
 const allFiles = (): FileFilter => ({ name: namesText.files.all, extensions: ['*'] });
