@@ -128,9 +128,11 @@ export class RunRegistry {
     if (!ready.ok) return ready;
     const { key, record } = ready.value;
     if (this.#closed) return fail(wrong.gone);
-    if (this.#stored.blocksOf(key).get(1) === null) return fail(wrong.tokensNeeded);
+    const tokens = this.#stored.blocksOf(key);
+    if (tokens.get(1) === null) return fail(wrong.tokensNeeded);
     if (!this.#held.keep(runId)) return fail(notKept(record));
     const scheduler = await schedulerOf(this.#deps, this.#stored, ready.value, {
+      tokens,
       resendUnknown,
       onStill: (still) => this.#still(still),
     });

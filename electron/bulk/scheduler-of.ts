@@ -5,8 +5,10 @@ import { recoverRows } from './recover-rows.js';
 import type { RunRecord } from './run-record.js';
 import { Scheduler } from './scheduler.js';
 import type { StoredRuns } from './stored-runs.js';
+import type { TokenBlocks } from './token-blocks.js';
 
 interface Beginning {
+  readonly tokens: TokenBlocks;
   readonly resendUnknown: boolean;
   onStill(record: RunRecord): void;
 }
@@ -16,7 +18,7 @@ export async function schedulerOf(
   deps: Pick<BulkDeps, 'exchange' | 'at' | 'onProgress' | 'onSession'>,
   stored: StoredRuns,
   { key, record, options, order }: ReadyRun,
-  { resendUnknown, onStill }: Beginning,
+  { tokens, resendUnknown, onStill }: Beginning,
 ): Promise<Scheduler> {
   const journal = stored.journalOf(record, key);
   if (record.startedAt !== null || journal.wasOpened()) {
@@ -28,7 +30,7 @@ export async function schedulerOf(
     {
       runs: stored.runs,
       journal,
-      tokens: stored.blocksOf(key),
+      tokens,
       exchange: deps.exchange,
       at: deps.at,
       onProgress: (progress) => deps.onProgress(progress, record.environmentName),
