@@ -60,6 +60,11 @@ export function openedEntries(
   ];
 }
 
+/** Of one that is shown in its session: to hand it over, and to compare it. */
+export function shownEntries(client: Client, queryClient: QueryClient, id: string): MenuEntry[] {
+  return [...handoverEntries(client, id), ...grouped(compareEntries(client, queryClient))];
+}
+
 /** All of it for one exchange. */
 export function oneExchangeEntries(
   client: Client,
@@ -67,9 +72,5 @@ export function oneExchangeEntries(
   row: ListedExchange,
   onRemove: () => void,
 ): MenuEntry[] {
-  return [
-    ...handoverEntries(client, row.id),
-    ...grouped(compareEntries(client, queryClient)),
-    ...grouped(openedEntries(row, onRemove)),
-  ];
+  return [...shownEntries(client, queryClient, row.id), ...grouped(openedEntries(row, onRemove))];
 }
