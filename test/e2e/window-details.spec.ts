@@ -13,7 +13,7 @@ import { windowText } from '../../shared/text/window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { sandboxUrl } from './fixtures/arrange.js';
-import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
+import { bulkScreen, readPasted, someTokens, startFrom, watchEnd } from './fixtures/bulk-screen.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
@@ -33,8 +33,11 @@ test('what was only read is no run, what is handed over is shown before, and the
   await test.step('16.20: a draft that was left is no earlier run', async () => {
     await readPasted(window, 'Local sandbox', someTokens(4).join('\n'));
     await expect(bulk.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
+    const unsaid = await watchEnd(window);
     await startFrom(window, 4);
     await expect(bulk.state).toHaveText(bulkRunText.state.done);
+    // Where it says that it is done, each row says what it came to.
+    expect(await unsaid()).toEqual([]);
     await expect(bulk.press(bulkWindowText.earlier({ n: 1 }))).toBeEnabled();
     await bulk.press(bulkWindowText.fresh).click();
     // A sentence among them is no token, and is counted as none.

@@ -26,7 +26,7 @@ import { chord } from '../../ui/key-names.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
 import { compareEntries } from '../compare/compare-commands.js';
-import { shownEntries } from '../history/exchange-entries.js';
+import { shownEntries } from '../handover/shown-entries.js';
 
 /** The request to come, and each exchange of the act that is shown. */
 export function Steps({

@@ -4,10 +4,9 @@ import { compareText } from '../../../shared/text/compare.js';
 import { handoverText } from '../../../shared/text/handover.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
-import { compareEntries } from '../compare/compare-commands.js';
 import { openCompare } from '../compare/compare-state.js';
 import { saveAs } from '../handover/handover-actions.js';
-import { handoverEntries } from '../handover/handover-entries.js';
+import { shownEntries } from '../handover/shown-entries.js';
 import { showHistoryOf } from './history-state.js';
 import type { ListedExchange } from './listed-exchange.js';
 
@@ -58,11 +57,6 @@ export function openedEntries(
     { id: 'act', label: text.opened.onlyAct, run: () => showHistoryOf({ actId }) },
     { id: 'remove', label: text.opened.remove, keys: 'Del', separated: true, run: onRemove },
   ];
-}
-
-/** Of one that is shown in its session: to hand it over, and to compare it. */
-export function shownEntries(client: Client, queryClient: QueryClient, id: string): MenuEntry[] {
-  return [...handoverEntries(client, id), ...grouped(compareEntries(client, queryClient))];
 }
 
 /** All of it for one exchange. */

@@ -19,7 +19,7 @@ import { ListHead } from '../../ui/list-head.js';
 import { useNow } from '../../ui/use-now.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { CompareMark } from '../compare/compare-mark.js';
-import { shownEntries } from './exchange-entries.js';
+import { shownEntries } from '../handover/shown-entries.js';
 import { type SessionColumn, sessionColumns } from './history-columns.js';
 import './history.css';
 
