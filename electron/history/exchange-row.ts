@@ -58,7 +58,7 @@ export interface ExchangeRow {
 }
 
 /** In their order, but for the first, `seq`: under which number it is kept is known when it is written. */
-export const ownColumns = [
+const ownColumns = [
   ...['id', 'act_id', 'session_id', 'environment_id', 'origin', 'operation', 'binding', 'outcome'],
   ...['verdict', 'status', 'active', 'token_mask', 'token_fingerprint', 'url', 'started_at'],
   ...['total_us', 'timings', 'request_size', 'answer_size', 'tails'],
