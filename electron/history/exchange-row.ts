@@ -1,7 +1,6 @@
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
 import { instantOf } from '../../shared/model/instant.js';
 import type { Timings } from '../../shared/model/transmission.js';
-import type { Writable } from '../../shared/model/writable.js';
 import type { Database } from '../storage/database.js';
 import { keyOfId } from './exchange-key.js';
 import { bytesOf } from './message-store.js';
@@ -108,12 +107,12 @@ export function rowOf(
 
 /** No clock here tells more than a microsecond. */
 function timingsText(timings: Timings): string {
-  const rounded: Writable<Partial<Timings>> = {};
+  let fields = '';
   for (const name in timings) {
     const ms = timings[name as keyof Timings];
-    if (ms !== undefined) rounded[name as keyof Timings] = Math.round(ms * 1000) / 1000;
+    if (ms !== undefined) fields += `${fields === '' ? '' : ','}"${name}":${Math.round(ms * 1000) / 1000}`;
   }
-  return JSON.stringify(rounded);
+  return `{${fields}}`;
 }
 
 export function restOf(summary: ExchangeSummary, hasOwnUrl: boolean): SummaryRest {
