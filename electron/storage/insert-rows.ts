@@ -18,11 +18,12 @@ export function prepareRows(
   same: readonly string[],
   own: readonly string[],
 ): WriteRows {
-  const tuple = (columns: readonly string[]) => `(${columns.map(() => '?').join(', ')})`;
-  const shared = same.length === 0 ? '' : `(VALUES ${tuple(same)}) AS same CROSS JOIN `;
+  const asked = (columns: readonly string[]) => columns.map(() => '?').join(', ');
   const rowsOf = (count: number) =>
     database.prepare(`INSERT INTO ${table} (${[...same, ...own].join(', ')})
-      SELECT * FROM ${shared}(VALUES ${Array(count).fill(tuple(own)).join(', ')}) AS own`);
+      SELECT ${asked(same)}, own.* FROM (VALUES ${Array(count)
+        .fill(`(${asked(own)})`)
+        .join(', ')}) AS own`);
   const insertOne = rowsOf(1);
   const insertMany = rowsOf(rowsAtOnce);
   const many = own.length * rowsAtOnce;
