@@ -7,8 +7,8 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
 import type { Transmission } from '../../shared/model/transmission.js';
 import { maskedFailure } from '../../shared/protocol/masked-failure.js';
+import { inflateAny } from '../secrets/inflate.js';
 import { type ExchangeRow, restOf, rowOf, type SummaryRest } from './exchange-row.js';
-import { inflateAny } from './inflate.js';
 import type { Message, MessageForm } from './message-store.js';
 
 /** An exchange as it is kept: no secret in it, but for `secret`, which is to be sealed or forgotten. */
