@@ -61,7 +61,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     close: () => flush('last'),
     list(page) {
       flush();
-      return query.rows(page, query.spanOf(page)).map(summaryOf);
+      return query.rowsOf(query.newest(page, query.spanOf(page))).map(summaryOf);
     },
     get(id) {
       const found = find(id);
