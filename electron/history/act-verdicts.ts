@@ -31,12 +31,6 @@ export function createActVerdicts(database: Database): WriteVerdicts {
 }
 
 /** Whether another exchange of its act may have another verdict for it. What was imported comes in any order. */
-export function mayJudge({
-  operation,
-  origin,
-}: {
-  readonly operation: ExchangeSummary['operation'] | '';
-  readonly origin: ExchangeSummary['origin'];
-}): boolean {
-  return origin === 'import' || (operation !== '' && tellsActive(operation));
+export function mayJudge({ operation, origin }: ExchangeSummary): boolean {
+  return origin === 'import' || tellsActive(operation);
 }
