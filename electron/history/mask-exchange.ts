@@ -5,7 +5,7 @@ import { findBodyStart, splitMessage } from '../../shared/messages/split-message
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
-import type { Transmission } from '../../shared/model/transmission.js';
+import type { Timings, Transmission } from '../../shared/model/transmission.js';
 import { maskedTexts } from '../../shared/protocol/masked-texts.js';
 import { inflateAny } from '../secrets/inflate.js';
 import { restOf, type SummaryRest } from './exchange-row.js';
@@ -46,7 +46,7 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
   const kept = maskedSummary(summary, secrets);
   return {
     summary: kept,
-    timings: JSON.stringify(timings, toMicroseconds),
+    timings: timingsText(timings),
     tails: textIn(parts, ({ offset, length, tail = 0 }) => [offset + length - tail, tail]),
     messages: [
       messageOf(request, 'whole'),
@@ -59,9 +59,12 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
   };
 }
 
-/** No clock here tells more. */
-const toMicroseconds = (_name: string, value: unknown) =>
-  typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+/** No clock here tells more than a microsecond. */
+function timingsText(timings: Timings): string {
+  const rounded: Record<string, number> = { ...timings };
+  for (const name in rounded) rounded[name] = Math.round((rounded[name] ?? 0) * 1000) / 1000;
+  return JSON.stringify(rounded);
+}
 
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */
 function maskedSummary(summary: ExchangeSummary, secrets: readonly Secret[]): ExchangeSummary {
