@@ -9,7 +9,7 @@ import {
   type Facts,
   jsonOf,
   type SummaryRow,
-  summaryColumns,
+  selectSummary,
   summaryOf,
   withSummary,
 } from './exchange-row.js';
@@ -36,9 +36,7 @@ interface KeptExchange {
 export function createExchangeDetails(database: Database): { find(id: string): KeptExchange | null } {
   const messages = createMessageStore(database);
   const isIt = 'e.seq BETWEEN ? AND ? AND e.id = ?';
-  const summary = database.prepare(
-    `SELECT ${summaryColumns} FROM exchange AS e ${withSummary} WHERE ${isIt}`,
-  );
+  const summary = database.prepare(`${selectSummary} FROM exchange AS e ${withSummary} WHERE ${isIt}`);
   const own = database.prepare(
     `SELECT timings, tails, sealed, request_id, answer_id, body_id, facts_id FROM exchange AS e WHERE ${isIt}`,
   );

@@ -61,7 +61,7 @@ export function restOf(summary: ExchangeSummary): SummaryRest {
 }
 
 /** An exchange as it is read: `e`, with the `t` that is its message `summary`. */
-export const summaryColumns = `e.seq, e.id, e.act_id AS actId, e.origin, e.started_at,
+export const selectSummary = `SELECT e.seq, e.id, e.act_id AS actId, e.origin, e.started_at,
   nullif(e.environment_id, '') AS environmentId, e.session_id AS sessionId, nullif(e.operation, '') AS operation,
   nullif(e.binding, '') AS binding, e.url, e.token_mask AS tokenMask, e.token_fingerprint AS tokenFingerprint, e.outcome,
   e.verdict, e.active, nullif(e.status, 0) AS status, e.total_us / 1000.0 AS totalMs, e.request_size AS requestSize,

@@ -2,7 +2,7 @@ import type { HistoryPage } from '../../shared/model/history.js';
 import type { Database } from '../storage/database.js';
 import { createStatements } from '../storage/statements.js';
 import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
-import { type SummaryRow, summaryColumns, withSummary } from './exchange-row.js';
+import { type SummaryRow, selectSummary, withSummary } from './exchange-row.js';
 import { groupsSql, isOfGroup } from './filter-groups.js';
 
 /** Numbers between two others, neither included, and at most so many. */
@@ -47,11 +47,11 @@ const mostMerged = 450;
 export function createHistoryQuery(database: Database): HistoryQuery {
   const prepared = createStatements(database);
   const keyAt = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND id = ?');
-  const at = database.prepare(`SELECT ${summaryColumns}
+  const at = database.prepare(`${selectSummary}
     FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${withSummary} ORDER BY e.seq DESC`);
 
-  const find = (from: string, { where, values }: Condition, limit: number): MessagesOf[] =>
-    prepared(`SELECT ${columns} FROM ${from} WHERE ${where} ${newestOf(limit)}`).all(...values);
+  const find = ({ where, values }: Condition, limit: number): MessagesOf[] =>
+    prepared(`SELECT ${columns} FROM exchange AS e WHERE ${where} ${newestOf(limit)}`).all(...values);
 
   /** Of each group that the filter lets through its exchanges in order of time, to be merged; null where they are too many. */
   const merged = (filter: Condition, { above, below, limit }: Span): Condition | null => {
@@ -94,10 +94,10 @@ export function createHistoryQuery(database: Database): HistoryQuery {
       if (own !== null) {
         // The same once more, for the index.
         const values = [page.actId ?? page.sessionId ?? '', ...walked.values];
-        return find('exchange AS e', { where: `e.${own} = ? AND ${walked.where}`, values }, limit);
+        return find({ where: `e.${own} = ? AND ${walked.where}`, values }, limit);
       }
       const condition = filter.where === '' ? walked : (merged(filter, span) ?? walked);
-      return find('exchange AS e', condition, limit);
+      return find(condition, limit);
     },
     withMessages(ids, page, { above, below, limit }) {
       const filter = filterOf(page);
@@ -108,17 +108,13 @@ export function createHistoryQuery(database: Database): HistoryQuery {
       const parts = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(part);
       const where = `e.seq IN (${parts.join(' UNION ')} ORDER BY 1 DESC LIMIT ${limit})`;
       const values = parts.flatMap(() => [JSON.stringify(ids), above, below, ...filter.values]);
-      return find('exchange AS e', { where, values }, limit);
+      return find({ where, values }, limit);
     },
     ofToken(fingerprint, page, { above, below, limit }) {
       const filter = filterOf(page);
-      const where = `f.exchange_token MATCH ? AND ${within}${filter.where}`;
-      const values = [`"${fingerprint}"`, above, below, ...filter.values];
-      return find(
-        'exchange_token AS f CROSS JOIN exchange AS e ON e.seq = f.rowid',
-        { where, values },
-        limit,
-      );
+      const where = `${within}${filter.where}
+        AND e.seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)`;
+      return find({ where, values: [above, below, ...filter.values, `"${fingerprint}"`] }, limit);
     },
     rowsOf: (found) => at.all(JSON.stringify(found.map(({ seq }) => seq))),
   };
