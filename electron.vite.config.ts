@@ -16,6 +16,26 @@ const node = {
 };
 
 /**
+ * One byte a letter: a single letter beyond Latin 1 would make an engine keep the whole file as two. Names stay, for the places
+ * of a fault are read by people.
+ */
+const dense = {
+  charset: 'ascii',
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+} as const;
+
+/** Of the store of settings only reading and writing is used: its schemas and upgrades stay out, a quarter of all that a start loads. */
+const storeWithoutSchemas = (): Plugin => ({
+  name: 'store-without-schemas',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer?.includes('/node_modules/conf/') && /^(ajv\/dist\/2020\.js|ajv-formats|semver)$/.test(source)
+      ? '\0not-used-here'
+      : null,
+  load: (id) => (id === '\0not-used-here' ? 'export class Ajv2020 {}; export default {};' : null),
+});
+
+/**
  * Neither the first screen nor what opens its window waits for a library of schemas: the words that a screen lists stand in
  * `model/words.ts`. `first` is the module that must do without, and whatever comes with it.
  */
@@ -35,7 +55,7 @@ const noSchemasAtFirst = (first: RegExp): Plugin => ({
 
 export default defineConfig({
   main: {
-    plugins: [messages(), noSchemasAtFirst(/app\/run-window\.ts$/)],
+    plugins: [messages(), storeWithoutSchemas(), noSchemasAtFirst(/app\/run-window\.ts$/)],
     // The engine of proxy scripts: carried inside the bundle, so that it is found in the archive.
     assetsInclude: ['**/*.wasm'],
     build: {
@@ -48,11 +68,16 @@ export default defineConfig({
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',
           'backup-worker': 'electron/admin/backup-worker.ts',
-          'har-worker': 'electron/history/har-worker.ts',
+          'har-worker': 'electron/evidence/har-worker.ts',
           'list-worker': 'electron/bulk/list-worker.ts',
           'history-worker': 'electron/history/history-worker.ts',
         },
-        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          ...dense,
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },
@@ -64,7 +89,7 @@ export default defineConfig({
       rollupOptions: {
         ...node.rollupOptions,
         input: { preload: 'electron/preload.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
+        output: { ...dense, format: 'cjs', entryFileNames: '[name].js' },
       },
     },
   },
@@ -81,7 +106,7 @@ export default defineConfig({
       rollupOptions: {
         input: 'renderer/index.html',
         // What the first screen is made of comes in one file: each has to be asked of a process that is busy starting.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: { charset: 'ascii', codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
     },
   },

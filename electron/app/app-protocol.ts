@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { protocol } from 'electron';
+import { type ProtocolResponse, protocol } from 'electron';
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
 import type { BytesByTicket } from './bytes-by-ticket.js';
 import { contentSecurityPolicy, sealedPolicy, withNonce, workerPolicy } from './content-security.js';
@@ -40,23 +41,26 @@ export function serveApp(folder: string, byTicket: BytesByTicket): PageServed {
   const script = new Promise<void>((resolve) => {
     scriptGiven = resolve;
   });
-  protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url);
-    if (host !== 'desk' || request.method !== 'GET') return refused();
-    if (pathname.startsWith(bytesPath)) return fetched(byTicket.take(pathname.slice(bytesPath.length)));
+  // Not `handle`: its answers are those of fetch, a library that no start of a program needs to load.
+  protocol.registerStreamProtocol('app', ({ url, method }, callback) => {
+    const { host, pathname } = new URL(url);
+    if (host !== 'desk' || method !== 'GET') return callback(refused());
+    if (pathname.startsWith(bytesPath))
+      return callback(fetched(byTicket.take(pathname.slice(bytesPath.length))));
     const path = files.get(pathname);
     const type = path && mediaTypes[extname(path)];
-    if (!path || !type) return refused();
+    if (!path || !type) return callback(refused());
     // At once: each turn that is waited for is one in which this process may be busy with something else.
     const bytes = readFileSync(path);
     if (extname(path) === '.html') {
       isAsked = true;
       const nonce = randomBytes(16).toString('base64');
-      return answer(withNonce(bytes.toString('utf8'), nonce), type, contentSecurityPolicy(nonce));
+      const page = Buffer.from(withNonce(bytes.toString('utf8'), nonce));
+      return callback(answer(page, type, contentSecurityPolicy(nonce)));
     }
-    if (extname(path) !== '.js') return answer(new Uint8Array(bytes), type, sealedPolicy);
+    if (extname(path) !== '.js') return callback(answer(bytes, type, sealedPolicy));
     setTimeout(scriptGiven);
-    return answer(new Uint8Array(bytes), type, workerPolicy);
+    callback(answer(bytes, type, workerPolicy));
   });
   return {
     whenFree: () => (isAsked ? Promise.race([script, wait(longestWaitMs)]) : Promise.resolve()),
@@ -72,39 +76,40 @@ function builtFiles(folder: string): ReadonlyMap<string, string> {
   return new Map(['/index.html', ...assets].map((path) => [path, join(folder, path)]));
 }
 
-function answer(
-  body: string | Uint8Array<ArrayBuffer> | ReadableStream,
-  type: string,
-  policy: string,
-): Response {
-  return new Response(body, {
+function answer(body: Uint8Array | Readable, type: string, policy: string): ProtocolResponse {
+  return {
+    statusCode: 200,
     headers: {
       'content-type': type,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     },
-  });
+    data: body instanceof Readable ? body : Readable.from([body], { objectMode: false }),
+  };
 }
 
-function refused(): Response {
-  return new Response(null, { status: 404, headers: { 'content-security-policy': sealedPolicy } });
+function refused(): ProtocolResponse {
+  return {
+    statusCode: 404,
+    headers: { 'content-security-policy': sealedPolicy },
+    data: Readable.from([], { objectMode: false }),
+  };
 }
 
 const pieceSize = 4 * 1024 * 1024;
 
 /** In pieces, so that neither this process nor the window is busy with all of it at once. */
-function fetched(bytes: Uint8Array | null): Response {
+function fetched(bytes: Uint8Array | null): ProtocolResponse {
   if (bytes === null) return refused();
   let at = 0;
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      controller.enqueue(bytes.subarray(at, at + pieceSize));
+  const body = new Readable({
+    highWaterMark: pieceSize,
+    read() {
+      this.push(at < bytes.length ? bytes.subarray(at, at + pieceSize) : null);
       at += pieceSize;
-      if (at >= bytes.length) controller.close();
     },
   });
-  const response = answer(body, 'application/octet-stream', sealedPolicy);
-  response.headers.set('cache-control', 'no-store');
-  return response;
+  const { headers, ...rest } = answer(body, 'application/octet-stream', sealedPolicy);
+  return { ...rest, headers: { ...headers, 'cache-control': 'no-store' } };
 }

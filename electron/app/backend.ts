@@ -15,13 +15,17 @@ import { localSandboxId } from '../settings/first-run.js';
 import type { HostPorts } from './host-ports.js';
 import { later } from './later.js';
 import { type OpenServices, openServices } from './open-services.js';
+import type { OpenStores } from './open-stores.js';
 import type { Backend } from './register.js';
 import { settingsProxyOf } from './system-settings.js';
 
 /** Everything behind the window. A module of its own, so that it is loaded while the window already paints. */
-export async function openBackend(host: HostPorts): Promise<Backend & { readonly services: OpenServices }> {
+export function openBackend(
+  host: HostPorts,
+  stores: OpenStores,
+): Backend & { readonly services: OpenServices } {
   askSettingsBy(settingsProxyOf);
-  const services = await openServices(host);
+  const services = openServices(host, stores);
   const handlers: Handlers = {
     app: appHandlers(services),
     settings: settingsHandlers(services),

@@ -11,7 +11,7 @@ const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('../evidence/create-handover.js'),
 ];
 
-/** Loads what is behind the window while the window's own process starts. Its files come from here: between two pieces they are served. */
+/** Loads what is behind the first screen. The window's files come from here: between two pieces they are served. */
 export async function loadBackend(whenFree: () => Promise<void>): Promise<typeof import('./backend.js')> {
   for (const piece of pieces) {
     await piece();

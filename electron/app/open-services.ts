@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
-import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
 import { backUpBeside } from '../admin/backup-beside.js';
-import { finishRestore } from '../admin/finish-restore.js';
-import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { createUpdates } from '../admin/updates.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import { readListBeside } from '../bulk/list-reader.js';
@@ -19,13 +14,12 @@ import { exchangeDeps } from '../calls/wiring.js';
 import { chainWhenIdle } from '../evidence/chain-when-idle.js';
 import { createHandover } from '../evidence/create-handover.js';
 import { evidenceSigner } from '../evidence/evidence-key.js';
+import { readHarBeside } from '../evidence/har-reader.js';
 import { chainSource } from '../evidence/history-chain.js';
 import { createSqliteChain } from '../evidence/sqlite-chain.js';
-import { readHarBeside } from '../history/har-reader.js';
 import { createHistory } from '../history/history.js';
 import { limitsOf } from '../history/history-limits.js';
 import { createHistoryService } from '../history/history-service.js';
-import { newId } from '../history/new-id.js';
 import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
 import type { Services } from '../ipc/services.js';
@@ -37,26 +31,14 @@ import {
   sandboxPort,
 } from '../sandbox/sandbox-sessions.js';
 import { createDataKeys } from '../secrets/data-keys.js';
-import { createKeyringCipher } from '../secrets/keyring-cipher.js';
-import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { onceWithoutSaved, withoutSaved } from '../secrets/without-saved.js';
-import { createElectronStoreFile } from '../settings/electron-store-file.js';
-import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { localSandboxId } from '../settings/first-run.js';
-import { guardedEnvironmentStore } from '../settings/guarded-environments.js';
-import { tellLostTokens } from '../settings/lost-tokens.js';
 import { notFound } from '../settings/not-found.js';
-import { createNotices } from '../settings/notices.js';
-import { createSessionStore } from '../settings/session-store.js';
-import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
-import { databaseFile } from '../storage/database.js';
-import { whyNotWritten } from '../storage/disk-refusal.js';
-import { olderBeside } from '../storage/older-database.js';
-import { olderDatabaseNotice } from '../storage/tell.js';
 import type { HostPorts } from './host-ports.js';
 import { lookAtStart } from './look-at-start.js';
-import { openOrMemory, placeOf } from './open-or-memory.js';
-import { auditNotWritten, tellBrokenPolicy, tellIgnored } from './start-notices.js';
+import { placeOf } from './open-or-memory.js';
+import type { OpenStores } from './open-stores.js';
+import { auditNotWritten } from './start-notices.js';
 
 export interface OpenServices extends Services {
   /** Stops what runs, writes what is queued. */
@@ -66,45 +48,13 @@ export interface OpenServices extends Services {
 /** When nobody waits for the window any more. */
 const whenIdleMs = 15_000;
 
-/** Opens the stores and makes everything that the handlers need. The app must be ready: the keyring is not before. */
-export async function openServices(host: HostPorts): Promise<OpenServices> {
-  const now = () => new Date().toISOString();
-  const newRecordId = () => newId(Date.now());
-  const notices = createNotices((notice) => host.emit('noticeAdded', notice));
-  const context = { now, tell: notices.add };
-  tellIgnored(context);
-  tellBrokenPolicy(context);
-  const unfinished = await finishRestore(host.folder, context);
-
-  const settings = managedSettingsStore(
-    createSettingsStore(createElectronStoreFile(join(host.folder, settingsFile)), context),
-  );
-  const ownEnvironments = createEnvironmentStore(
-    createElectronStoreFile(join(host.folder, environmentsFile)),
-    context,
-  );
-  const database = await openOrMemory(host.folder, context, unfinished);
-  // At each start until it is erased: nothing but its mode protects what is in it.
-  for (const aside of olderBeside(join(host.folder, databaseFile)))
-    notices.add(olderDatabaseNotice(aside, now()));
-  const cipher = createKeyringCipher();
-  const keyFile = join(host.folder, weakKeyFile);
-  const vault = createVault(database, cipher, {
-    keyFile,
-    withoutKeyring: settings.get().withoutKeyring,
-  });
-  const sessions = createSessionStore(database, vault, (error) =>
-    notices.add(lastKnownNotKept(whyNotWritten(error), now())),
-  );
-  const environments = guardedEnvironmentStore(managedEnvironmentStore(ownEnvironments), { vault, sessions });
-  tellLostTokens(sessions, context);
+/** Makes everything that the handlers need, over the open stores. */
+export function openServices(host: HostPorts, stores: OpenStores): OpenServices {
+  const { settings, environments, sessions, vault, notices, context, now } = stores;
+  const { database, cipher, keyFile, newId: newRecordId } = stores;
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();
-  const stores = { environments, sessions, vault, now, newId: newRecordId };
-  // No file: a new folder, or one whose file has just been set aside.
-  if (ownEnvironments.list().length === 0 && !existsSync(join(host.folder, environmentsFile)))
-    makeFirstRun(stores);
 
   let sessionsMoved = false;
   const running = createRunningActs();

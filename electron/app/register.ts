@@ -1,6 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Channel } from '../../shared/ipc/channel.js';
-import { channelNames } from '../../shared/ipc/channel-names.js';
+import { channelNames, firstCalls } from '../../shared/ipc/channel-names.js';
 import type { channels as channelsType } from '../../shared/ipc/channels.js';
 import type { Handlers } from '../ipc/area-handlers.js';
 import { answerCall, type Call } from './answer-call.js';
@@ -11,6 +11,19 @@ export interface Backend {
   readonly handlers: Handlers;
 }
 
+/** Channels by area and name, and what answers them. */
+interface Answers {
+  readonly channels: object;
+  readonly handlers: object;
+}
+
+interface Behind {
+  /** For the calls that the first screen waits for. */
+  readonly first: Promise<Answers>;
+  /** For all others; loaded from the first of them on. */
+  readonly rest: () => Promise<Backend>;
+}
+
 /**
  * Registers every channel at once, before anything behind it is loaded: the window may call while the
  * stores are still being opened, and waits.
@@ -18,19 +31,20 @@ export interface Backend {
  * This is the only place that touches `ipcMain`. A foreign sender is rejected, not answered.
  */
 export function registerChannels(
-  backend: Promise<Backend>,
+  { first, rest }: Behind,
   trust: Trust,
   onFault: (error: unknown) => void,
 ): void {
   for (const [area, names] of Object.entries(channelNames)) {
     for (const name of names) {
+      const isFirst = (firstCalls as readonly string[]).includes(`${area}.${name}`);
       ipcMain.handle(`${area}.${name}`, async (event: IpcMainInvokeEvent, input: unknown) => {
         const problem = trustProblem(event, trust);
         if (problem) throw new Error(`Refused: ${problem}`);
-        const { channels, handlers } = await backend;
+        const { channels, handlers } = await (isFirst ? first : rest());
         // The names come from the same list as the types; the compiler has checked that each pair exists.
-        const channel = (channels as unknown as Record<string, Record<string, Channel>>)[area]?.[name];
-        const call = (handlers as unknown as Record<string, Record<string, Call>>)[area]?.[name];
+        const channel = (channels as Record<string, Record<string, Channel>>)[area]?.[name];
+        const call = (handlers as Record<string, Record<string, Call>>)[area]?.[name];
         if (!channel || !call) throw new Error(`No such channel: ${area}.${name}`);
         return answerCall(channel, call, input, onFault);
       });

@@ -43,6 +43,8 @@ export async function runWindow(): Promise<void> {
   const page = devServer ? new URL(devServer).href : ownPage;
   if (!devServer) silenceChromium();
   lockDown(page, devServer);
+  // Electron would make a menu of its own for us to throw away.
+  Menu.setApplicationMenu(null);
   await app.whenReady();
   performance.mark('ready');
   const opening = readOpeningSettings(folder);
@@ -53,15 +55,26 @@ export async function runWindow(): Promise<void> {
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
   const emit = createEmitter(windows);
-  // The window is opened in this turn, below; its process starts while this one loads.
-  const backend = nextPause()
-    .then(() => loadBackend(served.whenFree))
-    .then(({ openBackend }) => {
-      performance.mark('loaded');
-      return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : byTicket.put));
-    });
+  // The window is opened in this turn, below; its process starts while this one opens the stores.
+  const first = nextPause()
+    .then(() => import('./first-screen.js'))
+    .then(({ openFirstScreen }) => openFirstScreen({ folder, emit }));
+  let begin = (): void => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const backend = Promise.all([first, begun]).then(async ([{ stores }]) => {
+    const { openBackend } = await loadBackend(served.whenFree);
+    performance.mark('loaded');
+    return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : byTicket.put), stores);
+  });
+  // Once the first screen is there, or somebody needs it.
+  const rest = () => {
+    begin();
+    return backend;
+  };
   const zoom = (step: SizeStep) =>
-    void backend.then(({ services: { settings } }) => {
+    void rest().then(({ services: { settings } }) => {
       const textSize = steppedTextSize(settings.get().textSize, step);
       settings.update({ textSize });
       applyTextSize(textSize);
@@ -75,7 +88,7 @@ export async function runWindow(): Promise<void> {
     app.on('will-quit', onDesktopLock(hide));
   }, reportFault);
   registerChannels(
-    backend,
+    { first, rest },
     { page, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
     reportFault,
   );
@@ -86,7 +99,7 @@ export async function runWindow(): Promise<void> {
       // Behind the #: which language it begins in.
       url: `${page}#${spokenLanguage()}`,
       devTools: mayBeDriven(),
-      onBounds: (bounds) => void backend.then(({ services }) => services.settings.update({ window: bounds })),
+      onBounds: (bounds) => void rest().then(({ services }) => services.settings.update({ window: bounds })),
     });
     // A run that may go on unseen by its own options needs no question.
     const isRunning = () =>
@@ -96,9 +109,9 @@ export async function runWindow(): Promise<void> {
     askBeforeClose(window, isRunning, (choice) => {
       if (choice === 'background') loaded?.bulk.goOnUnseen();
     });
+    window.once('ready-to-show', begin);
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
-  buildMenu(emit, zoom);
   const bringBack = () => {
     const [window] = windows();
     if (!window) open();
@@ -109,7 +122,7 @@ export async function runWindow(): Promise<void> {
     const [window] = windows();
     if (!offer || !window) return;
     // The window listens once its page has asked for something.
-    void backend
+    void rest()
       .then(() => import('./offer-dialog.js'))
       .then(({ confirmOffer }) => confirmOffer(window, offer, emit));
   };
@@ -123,6 +136,7 @@ export async function runWindow(): Promise<void> {
     show(offerIn([path], '/'));
   });
   open();
+  buildMenu(emit, zoom);
   show(offerIn(ownWords(process.argv), process.cwd()));
   app.on('second-instance', (_event, argv, from) => {
     bringBack();
@@ -135,7 +149,7 @@ export async function runWindow(): Promise<void> {
     // A run that may go on unseen keeps the program alive; another one is paused first. On a Mac a program lives on
     // without a window anyway.
     const quit = () => process.platform === 'darwin' || app.quit();
-    void backend.then(({ services }) => services.bulk.windowsClosed() || quit(), quit);
+    void rest().then(({ services }) => services.bulk.windowsClosed() || quit(), quit);
   });
   app.on('will-quit', () => void backend.then(({ services }) => services.close()));
 }

@@ -12,11 +12,14 @@ import { systemProxy } from '../http/system-proxy.js';
 import { noTls, type ProxyTarget, type SendOptions, type TlsMaterial } from '../http/transport.js';
 import { codeOf } from '../storage/write-atomically.js';
 
-/** Where to send and how, with every file already read. */
-export interface Target {
-  readonly endpoint: string;
+/** Where to send, and what else the environment says of a request; how to connect, with every file already read. */
+export interface Target extends RequestChoices {
   readonly sendOptions: Omit<SendOptions, 'signal' | 'onPhase'>;
 }
+
+/** All of an environment but how to connect. What is left out is as where nobody chose it. */
+type RequestChoices = Pick<Environment, 'endpoint'> &
+  Partial<Omit<Environment, 'endpoint' | 'timeoutMs' | 'tls' | 'proxy'>>;
 
 /** What the vault keeps for an environment. */
 export interface TargetSecrets {
@@ -26,9 +29,8 @@ export interface TargetSecrets {
 
 export const noTargetSecrets: TargetSecrets = { proxyPassword: null, clientKeyPassphrase: null };
 
-/** What of an environment its calls depend on. What is left out is as where nobody chose it. */
-type TargetChoices = Pick<Environment, 'endpoint'> &
-  Partial<Omit<Environment, 'endpoint' | 'proxy'>> & { readonly proxy: ProxyTarget | null };
+type TargetChoices = RequestChoices &
+  Partial<Pick<Environment, 'timeoutMs' | 'tls'>> & { readonly proxy: ProxyTarget | null };
 
 export async function targetOfEnvironment(
   environment: Environment,
@@ -53,12 +55,12 @@ export async function reachOf(
   passphrase: string | null = null,
 ): Promise<Result<Target, AppError>> {
   const choices = targetUnderPolicy({ ...asked, tls: asked.tls ?? environmentDefaults.tls });
-  const { endpoint, timeoutMs, tls } = { ...environmentDefaults, ...choices };
+  const { timeoutMs, tls, proxy: _, ...request } = { ...environmentDefaults, ...choices };
   const material = await tlsMaterialOf(tls, passphrase);
   if (!material.ok) return material;
   const proxy = await proxyTargetOf(choices, material.value);
   if (!proxy.ok) return proxy;
-  return ok({ endpoint, sendOptions: { deadlineMs: timeoutMs, tls: material.value, proxy: proxy.value } });
+  return ok({ ...request, sendOptions: { deadlineMs: timeoutMs, tls: material.value, proxy: proxy.value } });
 }
 
 /** Asks the system or a script where the choice says so; neither learns more than scheme, host and port. */

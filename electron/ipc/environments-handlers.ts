@@ -5,6 +5,7 @@ import { notFound } from '../settings/not-found.js';
 import { createRemovedThings } from '../settings/removed-things.js';
 import type { RemovedSession } from '../settings/session-store.js';
 import type { AreaHandlers } from './area-handlers.js';
+import { firstAnswers } from './first-answers.js';
 import type { Services } from './services.js';
 
 interface RemovedEnvironment {
@@ -32,7 +33,7 @@ export function environmentsHandlers(services: Services): AreaHandlers<'environm
   };
 
   return {
-    list: () => ok(environments.list()),
+    ...firstAnswers(services).environments,
 
     save({ environment: draft, secrets }) {
       const before = environments.list();

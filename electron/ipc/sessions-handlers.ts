@@ -10,6 +10,7 @@ import { notFound } from '../settings/not-found.js';
 import { createRemovedThings } from '../settings/removed-things.js';
 import type { RemovedSession } from '../settings/session-store.js';
 import type { AreaHandlers } from './area-handlers.js';
+import { firstAnswers } from './first-answers.js';
 import type { Services } from './services.js';
 
 export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
@@ -26,7 +27,7 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
   };
 
   return {
-    list: () => ok(sessions.list()),
+    ...firstAnswers(services).sessions,
 
     add: (input) => addSession(services, input),
     addMany: (input) => addSessions(services, input.sessions),

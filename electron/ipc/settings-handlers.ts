@@ -1,12 +1,13 @@
-import { fail, ok } from '../../shared/model/result.js';
+import { fail } from '../../shared/model/result.js';
 import { savedSecretIn } from '../../shared/text/problems.js';
 import { withoutSaved } from '../secrets/without-saved.js';
 import type { AreaHandlers } from './area-handlers.js';
+import { firstAnswers } from './first-answers.js';
 import type { Services } from './services.js';
 
 export function settingsHandlers(services: Services): AreaHandlers<'settings'> {
   return {
-    get: () => ok(services.settings.get()),
+    ...firstAnswers(services).settings,
     async update(patch) {
       const { operator } = patch;
       if (operator !== undefined && withoutSaved(services, operator) !== operator)

@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { decodeComponent } from './form-values.js';
-import type { ServiceRequest } from './service-request.js';
-
-export const endpointPath = '/sws/Authentication.asmx';
+import { endpointPath, type ServiceRequest } from './service-request.js';
 
 /** Longer bodies are not read: ASP.NET's own limit. */
 const maxBodyBytes = 4 * 1024 * 1024;

@@ -1,16 +1,11 @@
 import { setMaxListeners } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Scenario } from '../../shared/model/words.js';
 import { type DemoSession, demoSessions } from './accounts.js';
-import { makeAnswer } from './answer.js';
-import { serverErrorPage } from './html-pages.js';
-import { endpointPath, readBody, readTarget } from './read-request.js';
-import { answerRequest, type RouterState } from './router.js';
-import { wireEffectOf } from './scenarios.js';
-import { sendAnswer, sendCutAnswer } from './send-answer.js';
+import type { RouterState } from './router.js';
 import { makeService } from './service.js';
+import { endpointPath } from './service-request.js';
 import { Sessions } from './sessions.js';
 
 interface SandboxOptions {
@@ -59,9 +54,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const server = createServer((message, response) => {
     requests += 1;
     for (const listener of listeners) listener(requests);
-    handle(message, response, state, options.slowMs ?? 5_000, ended.signal).catch(() =>
-      message.socket.destroy(),
-    );
+    // Its pages and character sets are loaded with the first request: every start of the program listens, most are asked nothing.
+    import('./handle-request.js')
+      .then(({ handleRequest }) =>
+        handleRequest(message, response, state, options.slowMs ?? 5_000, ended.signal),
+      )
+      .catch(() => message.socket.destroy());
   });
   const port = await listen(server, options.port ?? 0);
   return {
@@ -84,34 +82,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return close(server);
     },
   };
-}
-
-async function handle(
-  message: IncomingMessage,
-  response: ServerResponse,
-  state: RouterState,
-  slowMs: number,
-  ended: AbortSignal,
-): Promise<void> {
-  const target = readTarget(message);
-  const isCall = target !== null && (target.method === 'POST' || target.pathInfo !== '');
-  // Reading the help page and the WSDL works in every scenario of the wire.
-  const effect = isCall ? wireEffectOf(state.scenario(), slowMs) : ({ kind: 'none' } as const);
-  if (effect.kind === 'reset-before') return void message.socket.resetAndDestroy();
-  const body = await readBody(message);
-  if (body === null) {
-    response.shouldKeepAlive = false;
-    const page = serverErrorPage('Maximum request length exceeded.');
-    return sendAnswer(
-      response,
-      makeAnswer({ status: 500, contentType: 'text/html; charset=utf-8', body: page }),
-    );
-  }
-  const answer = answerRequest(target === null ? null : { ...target, body }, state);
-  if (effect.kind === 'reset-after') return void message.socket.resetAndDestroy();
-  if (effect.kind === 'cut') return sendCutAnswer(response, answer);
-  if (effect.kind === 'delay') await wait(effect.delayMs, undefined, { signal: ended });
-  sendAnswer(response, answer);
 }
 
 function listen(server: Server, port: number): Promise<number> {

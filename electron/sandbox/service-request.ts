@@ -1,3 +1,5 @@
+export const endpointPath = '/sws/Authentication.asmx';
+
 /** A request, read whole, as the handlers need it. */
 export interface ServiceRequest {
   readonly method: string;

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import type { Client } from '../../shared/ipc/channels.js';
 import { languageFor } from '../../shared/model/language.js';
-import { Services, settled, valueFrom } from '../api/client.js';
+import { Services, settled } from '../api/client.js';
 import { followClient } from '../api/client-events.js';
 import { keys } from '../api/keys.js';
 import { noticeCopied } from '../api/notice-copied.js';
@@ -33,12 +33,6 @@ export async function startWindow(root: HTMLElement, client: Client): Promise<vo
   noticeCopied(client);
   client.on('callProgress', actProgressed);
   client.on('checkAllProgress', checkAllProgressed);
-  // The status bar's part: nothing waits for it.
-  void queryClient.prefetchQuery({ queryKey: keys.info, queryFn: () => valueFrom(client.app.info()) });
-  void queryClient.prefetchQuery({
-    queryKey: keys.sandbox,
-    queryFn: () => valueFrom(client.sandbox.status()),
-  });
   const [settings, environments, sessions] = await Promise.all([
     settled(client.settings.get()),
     settled(client.environments.list()),

@@ -14,7 +14,6 @@ import { actOperations } from '../model/operations.js';
 import { probeProgressSchema, probeRequestSchema, probeResultSchema } from '../model/probe.js';
 import { sentDetailSchema } from '../model/sent-detail.js';
 import { sessionSchema } from '../model/session.js';
-import { settingsSchema } from '../model/settings.js';
 import { updateViewSchema } from '../model/updates.js';
 import { bindings, scenarios } from '../model/words.js';
 import { backupChannels } from './backup-channels.js';
@@ -25,6 +24,7 @@ import { environmentChannels } from './environment-channels.js';
 import { handoverChannels } from './handover-channels.js';
 import { composeChannels } from './raw-request-channels.js';
 import { sessionChannels } from './session-channels.js';
+import { settingsChannels } from './settings-channels.js';
 import { teamChannels } from './team-channels.js';
 import { updateChannels } from './update-channels.js';
 
@@ -39,10 +39,7 @@ export const channels = {
     eraseSetAside: channel(z.object({ notice: z.string() }), nothing),
     quit: channel(nothing, nothing),
   },
-  settings: {
-    get: channel(nothing, settingsSchema),
-    update: channel(settingsSchema.partial(), settingsSchema),
-  },
+  settings: settingsChannels,
   environments: environmentChannels,
   sessions: sessionChannels,
   request: {

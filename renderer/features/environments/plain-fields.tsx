@@ -8,8 +8,11 @@ import type { FormErrors } from '../../ui/form-errors.js';
 type PlainFields<Value> = {
   [Name in keyof Required<EnvironmentDraft>]: Value extends EnvironmentDraft[Name] ? Name : never;
 }[keyof EnvironmentDraft];
-type PlainChoice = Exclude<PlainFields<boolean>, 'verify'>;
-type PlainText = Exclude<PlainFields<string>, 'id' | 'name' | 'endpoint'>;
+/** Shown at a place of their own. */
+const placed = ['id', 'name', 'endpoint', 'tier', 'defaultBinding', 'verify'] as const;
+type Placed = (typeof placed)[number];
+type PlainChoice = Exclude<PlainFields<boolean>, Placed>;
+type PlainText = Exclude<PlainFields<string>, Placed>;
 
 /** Not those of the other parts, whose form knows the texts of this one. */
 interface PlainProps {
@@ -20,12 +23,12 @@ interface PlainProps {
 
 /** The compiler asks for the words of a new one here. */
 const labels: Readonly<Record<PlainChoice | PlainText, string>> = environmentsText.editor;
-const hasPlace: readonly string[] = ['tier', 'defaultBinding', 'verify'];
+const isPlaced = (name: string) => placed.some((one) => one === name);
 
 /** In the order of their defaults, where the compiler asks for each. */
 function namesOf<Name extends keyof typeof environmentDefaults>(type: 'boolean' | 'string'): Name[] {
   const names = Object.keys(environmentDefaults) as Name[];
-  return names.filter((name) => typeof environmentDefaults[name] === type && !hasPlace.includes(name));
+  return names.filter((name) => typeof environmentDefaults[name] === type && !isPlaced(name));
 }
 
 const plainChoices = namesOf<PlainChoice>('boolean');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { targetOf } from '../../../electron/calls/target.js';
+import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 
 let folder: string;
 const pem = '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n';
@@ -24,6 +25,8 @@ const choices = {
   tls: { caFile: null, pinSha256: null, clientCertificate: null },
 };
 
+const { timeoutMs: _t, tls: _s, proxy: _p, ...byDefault } = environmentDefaults;
+
 describe('a target', () => {
   it('reads its files', async () => {
     const clientCertificate = { kind: 'pem', certFile: at('ca.pem'), keyFile: at('key.pem') } as const;
@@ -31,6 +34,7 @@ describe('a target', () => {
     expect(await targetOf({ ...choices, tls }, 'secret')).toEqual({
       ok: true,
       value: {
+        ...byDefault,
         endpoint: choices.endpoint,
         sendOptions: {
           deadlineMs: 5000,

@@ -13,6 +13,9 @@ const environment: Environment = {
   ...{ id: 'e', name: 'Antalya', endpoint, timeoutMs: 700, proxy: null },
   ...{ createdAt: '2026-11-28T00:00:00.000Z', updatedAt: '2026-11-28T00:00:00.000Z' },
 };
+/** What a request may be written from: all but how to connect. */
+const { timeoutMs: _t, tls: _s, proxy: _p, ...said } = environment;
+const { timeoutMs: _dt, tls: _ds, proxy: _dp, ...byDefault } = environmentDefaults;
 const secrets = { proxyPassword: 'word', clientKeyPassphrase: 'phrase' };
 
 describe('where an exchange goes, and how', () => {
@@ -35,7 +38,7 @@ describe('where an exchange goes, and how', () => {
     const options = { deadlineMs: 700, tls: noTls, proxy: target };
     expect(await targetOfEnvironment({ ...environment, proxy }, secrets)).toEqual({
       ok: true,
-      value: { endpoint, sendOptions: options },
+      value: { ...said, sendOptions: options },
     });
   });
 
@@ -43,7 +46,7 @@ describe('where an exchange goes, and how', () => {
     const { timeoutMs } = environmentDefaults;
     expect(await targetOf({ endpoint, proxy: null })).toEqual({
       ok: true,
-      value: { endpoint, sendOptions: { deadlineMs: timeoutMs, tls: noTls, proxy: null } },
+      value: { ...byDefault, endpoint, sendOptions: { deadlineMs: timeoutMs, tls: noTls, proxy: null } },
     });
     expect(noTargetSecrets).toEqual({ proxyPassword: null, clientKeyPassphrase: null });
   });
