@@ -69,7 +69,7 @@ export default defineConfig({
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',
           'backup-worker': 'electron/admin/backup-worker.ts',
-          'har-worker': 'electron/history/har-worker.ts',
+          'har-worker': 'electron/evidence/har-worker.ts',
           'list-worker': 'electron/bulk/list-worker.ts',
           'history-worker': 'electron/history/history-worker.ts',
         },

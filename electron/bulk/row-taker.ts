@@ -5,7 +5,7 @@ import { maskToken } from '../../shared/masking/mask-token.js';
 import type { BulkPreview, DoubtfulRows } from '../../shared/model/bulk.js';
 import type { BulkRefusal, DoubtfulChoice } from '../../shared/model/bulk-words.js';
 import type { DoubtCode } from '../../shared/model/doubt.js';
-import { inflateAny } from '../history/inflate.js';
+import { inflateAny } from '../secrets/inflate.js';
 import { FingerprintSet } from './fingerprint-set.js';
 
 /** One token that was taken. */

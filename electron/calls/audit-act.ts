@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../shared/model/audit.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { audit, auditBegun, isAudited } from '../admin/audit-in-force.js';
-import { inflateAny } from '../history/inflate.js';
+import { inflateAny } from '../secrets/inflate.js';
 
 /** What was done, as whoever did it knows it; with its token, which is not written down. */
 interface Audited {

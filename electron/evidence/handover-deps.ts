@@ -2,8 +2,8 @@ import type { Signer } from '../../shared/evidence/signing.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { History } from '../history/history.js';
-import type { ImportDeps } from '../history/import-har.js';
 import type { Database } from '../storage/database.js';
+import type { ImportDeps } from './import-har.js';
 
 /** What handing over needs from outside. */
 export interface HandoverDeps extends Omit<ImportDeps, 'history'> {

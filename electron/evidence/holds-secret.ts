@@ -1,6 +1,6 @@
 import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
-import { inflateAny } from '../history/inflate.js';
+import { inflateAny } from '../secrets/inflate.js';
 
 /** A shorter one may stand in any text by chance: `Logout` would be refused for a token `out`. */
 const shortestLookedFor = 8;

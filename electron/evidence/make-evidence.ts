@@ -6,7 +6,7 @@ import { maskText } from '../../shared/masking/mask-text.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { verdictOfAct } from '../../shared/protocol/verdict-of.js';
-import { inflateAny } from '../history/inflate.js';
+import { inflateAny } from '../secrets/inflate.js';
 import type { ChainStore } from './chain-store.js';
 import { type ChainSource, chainExchanges, extendChain } from './extend-chain.js';
 import { nodeSha256 } from './node-sha256.js';

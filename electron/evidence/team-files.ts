@@ -11,7 +11,7 @@ import { teamText } from '../../shared/text/team.js';
 import { audit } from '../admin/audit-in-force.js';
 import { auditText } from '../calls/audit-act.js';
 import type { SavedStores } from '../calls/saved-stores.js';
-import { inflateAny } from '../history/inflate.js';
+import { inflateAny } from '../secrets/inflate.js';
 import { environmentSecretKeys } from '../secrets/vault-keys.js';
 import { writeFileFor } from './write-file-for.js';
 

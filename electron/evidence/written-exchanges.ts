@@ -6,7 +6,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { tokensMay } from '../admin/policy-in-force.js';
-import { inflateAny } from '../history/inflate.js';
+import { inflateAny } from '../secrets/inflate.js';
 import { actOf, exchangesOf } from './exchanges-of.js';
 import type { HandoverDeps } from './handover-deps.js';
 import { holdsSecret } from './holds-secret.js';

@@ -2,7 +2,7 @@ import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { endsSession, operations, tellsActive } from '../../shared/model/operations.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import type { Database } from '../storage/database.js';
-import { type SummaryRow, summaryColumns, summaryOf, withSummary } from './exchange-row.js';
+import { type SummaryRow, selectSummary, summaryOf, withSummary } from './exchange-row.js';
 
 /** Writes the verdicts of these acts anew, within a transaction. */
 type WriteVerdicts = (actIds: Iterable<string>) => void;
@@ -13,9 +13,7 @@ const ends = operations.filter(endsSession).map((name) => `'${name}'`);
 export function createActVerdicts(database: Database): WriteVerdicts {
   const isOpen = database.prepare(`SELECT 1 FROM exchange WHERE act_id = ?
     AND +operation IN (${ends.join(', ')}) AND +outcome IN ('accepted', 'unknown') LIMIT 1`);
-  const exchanges = database.prepare(
-    `SELECT ${summaryColumns} FROM exchange AS e ${withSummary} WHERE e.act_id = ?`,
-  );
+  const exchanges = database.prepare(`${selectSummary} FROM exchange AS e ${withSummary} WHERE e.act_id = ?`);
   const write = database.prepare('UPDATE exchange SET verdict = ? WHERE seq = ?');
   return (actIds) => {
     for (const actId of actIds) {
@@ -31,12 +29,6 @@ export function createActVerdicts(database: Database): WriteVerdicts {
 }
 
 /** Whether another exchange of its act may have another verdict for it. What was imported comes in any order. */
-export function mayJudge({
-  operation,
-  origin,
-}: {
-  readonly operation: ExchangeSummary['operation'] | '';
-  readonly origin: ExchangeSummary['origin'];
-}): boolean {
-  return origin === 'import' || (operation !== '' && tellsActive(operation));
+export function mayJudge({ operation, origin }: ExchangeSummary): boolean {
+  return origin === 'import' || tellsActive(operation);
 }

@@ -9,18 +9,21 @@ import {
   type Facts,
   jsonOf,
   type SummaryRow,
-  summaryColumns,
+  selectSummary,
   summaryOf,
   withSummary,
 } from './exchange-row.js';
 import { bytesOf, createMessageStore, type MessageRow, slotsOf } from './message-store.js';
 
-interface DetailRow extends SummaryRow {
+/** What of an exchange is not in its summary. */
+interface OwnRow {
+  readonly timings: string;
+  readonly tails: string;
+  readonly sealed: Uint8Array | null;
   readonly request_id: number;
   readonly answer_id: number;
   readonly body_id: number | null;
   readonly facts_id: number;
-  readonly sealed: Uint8Array | null;
 }
 
 /** An exchange with its messages still as they are kept. */
@@ -32,62 +35,62 @@ interface KeptExchange {
 
 export function createExchangeDetails(database: Database): { find(id: string): KeptExchange | null } {
   const messages = createMessageStore(database);
-  const select = database.prepare(`SELECT ${summaryColumns},
-    e.request_id, e.answer_id, e.body_id, e.facts_id, e.sealed FROM exchange AS e ${withSummary}
-    WHERE e.seq BETWEEN ? AND ? AND e.id = ?`);
+  const isIt = 'e.seq BETWEEN ? AND ? AND e.id = ?';
+  const summary = database.prepare(`${selectSummary} FROM exchange AS e ${withSummary} WHERE ${isIt}`);
+  const own = database.prepare(
+    `SELECT timings, tails, sealed, request_id, answer_id, body_id, facts_id FROM exchange AS e WHERE ${isIt}`,
+  );
   return {
     find(id) {
       const key = keyOfId(id);
-      const row: DetailRow | undefined = select.get(key, key + keysNear, id);
-      if (row === undefined) return null;
-      const parts = [row.request_id, row.answer_id, row.body_id].map((part) =>
-        part === null ? null : messages.get(part),
-      );
-      const facts = messages.get(row.facts_id);
+      const row: SummaryRow | undefined = summary.get(key, key + keysNear, id);
+      const rest: OwnRow | undefined = own.get(key, key + keysNear, id);
+      if (row === undefined || rest === undefined) return null;
+      const parts = [rest.request_id, rest.answer_id, rest.body_id].map(messages.get);
+      const facts = messages.get(rest.facts_id);
       return {
-        sealed: row.sealed,
-        detail: (secret, revealable) =>
-          detailOf(row, withOwnBytes(parts, row.tails, secret), facts, secret !== null, revealable),
+        sealed: rest.sealed,
+        detail(secret, revealable) {
+          const said = summaryOf(row);
+          const bytes = bytesAndHeads(withOwnBytes(parts, rest.tails, secret));
+          const revealed = secret !== null;
+          const url = revealed ? sentUrl(said.url, bytes.requestBytes) : said.url;
+          const timings = JSON.parse(rest.timings);
+          return {
+            ...said,
+            ...bytes,
+            ...(facts ? jsonOf(facts) : noFacts),
+            timings,
+            url,
+            revealed,
+            revealable,
+          };
+        },
       };
     },
   };
 }
 
-function detailOf(
-  row: DetailRow,
-  [request = nothing, answer = nothing, body]: readonly (Uint8Array | undefined)[],
-  kept: MessageRow | null,
-  revealed: boolean,
-  revealable: boolean,
-): ExchangeDetail {
-  const summary = summaryOf(row);
-  const facts: Facts = kept === null ? noFacts : jsonOf(kept);
-  const sent = splitMessage(request);
-  const came = splitMessage(answer);
+const noFacts: Facts = { connection: { reused: false }, trailers: [], truncated: false };
+
+function bytesAndHeads([requestBytes = nothing, answerBytes = nothing, body]: readonly (
+  | Uint8Array
+  | undefined
+)[]) {
+  const sent = splitMessage(requestBytes);
+  const came = splitMessage(answerBytes);
   const [, httpVersion = null, statusText = null] =
     came.head?.startLine.match(/^HTTP\/(\S+) \d+ ?(.*)$/) ?? [];
   return {
-    ...summary,
-    url: revealed ? sentUrl(summary.url, sent.head?.startLine ?? '') : summary.url,
-    revealed,
-    revealable,
-    httpVersion,
-    statusText,
+    ...{ httpVersion, statusText, requestBytes, answerBytes },
     requestHeaders: pairs(sent.head?.headers),
     answerHeaders: pairs(came.head?.headers),
-    trailers: facts.trailers.map(([name, value]) => [name, value]),
-    requestBytes: request,
-    answerBytes: answer,
-    requestBody: request.subarray(sent.headEnd),
-    answerBody: body ?? answer.subarray(came.headEnd),
-    truncated: facts.truncated,
-    timings: JSON.parse(row.timings),
-    connection: facts.connection,
+    requestBody: requestBytes.subarray(sent.headEnd),
+    answerBody: body ?? answerBytes.subarray(came.headEnd),
   };
 }
 
 const nothing = new Uint8Array(0);
-const noFacts: Facts = { connection: { reused: false }, trailers: [], truncated: false };
 
 /** The messages with what is this exchange's own: the readable tails, or all of the tokens. */
 function withOwnBytes(
@@ -95,32 +98,41 @@ function withOwnBytes(
   tails: string,
   secret: Uint8Array | null,
 ): (Uint8Array | undefined)[] {
-  const tailBytes = Buffer.from(tails, 'latin1');
-  let tailsAt = 0;
-  let secretAt = 0;
+  const putTails = putter(Buffer.from(tails, 'latin1'));
+  const putTokens = putter(secret ?? nothing);
   return parts.map((part) => {
     if (part === null) return undefined;
     const slots = slotsOf(part);
-    const ends = slots.flatMap(({ offset, length, kind, tail = 0 }) =>
-      tail === 0 ? [] : [{ offset: offset + length - tail, length: tail, kind }],
+    const masked = putTails(
+      bytesOf(part),
+      slots.map(({ offset, length, kind, tail = 0 }) => ({
+        offset: offset + length - tail,
+        length: tail,
+        kind,
+      })),
     );
-    const masked = putSecrets(bytesOf(part), ends, tailBytes.subarray(tailsAt));
-    tailsAt += sizeOf(ends);
-    if (secret === null) return masked;
-    const tokens = slots.filter(({ kind }) => kind === 'token');
-    const revealed = putSecrets(masked, tokens, secret.subarray(secretAt));
-    secretAt += sizeOf(tokens);
-    return revealed;
+    return secret === null
+      ? masked
+      : putTokens(
+          masked,
+          slots.filter(({ kind }) => kind === 'token'),
+        );
   });
 }
 
-function sizeOf(slots: readonly SecretSlot[]): number {
-  return slots.reduce((sum, slot) => sum + slot.length, 0);
+/** Puts what stood in slots back, from one message to the next. */
+function putter(kept: Uint8Array) {
+  let at = 0;
+  return (bytes: Uint8Array, slots: readonly SecretSlot[]): Uint8Array => {
+    const put = putSecrets(bytes, slots, kept.subarray(at));
+    at += slots.reduce((sum, { length }) => sum + length, 0);
+    return put;
+  };
 }
 
 /** The URL as the revealed request line has it. */
-function sentUrl(masked: string, startLine: string): string {
-  const target = startLine.split(' ')[1] ?? '';
+function sentUrl(masked: string, request: Uint8Array): string {
+  const target = splitMessage(request).head?.startLine.split(' ')[1] ?? '';
   if (/^https?:/i.test(target)) return target;
   const origin = /^https?:\/\/[^/?#]+/i.exec(masked)?.[0];
   return origin !== undefined && target.startsWith('/') ? origin + target : masked;

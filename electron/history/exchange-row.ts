@@ -1,12 +1,9 @@
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
 import { instantOf } from '../../shared/model/instant.js';
-import type { Timings } from '../../shared/model/transmission.js';
-import type { Writable } from '../../shared/model/writable.js';
-import type { Database } from '../storage/database.js';
-import { keyOfId } from './exchange-key.js';
-import { bytesOf } from './message-store.js';
+import type { Value } from '../storage/insert-rows.js';
+import { bytesOf, type MessageRow } from './message-store.js';
 
-/** what of a summary is no column, as its message `summary` has it. `url` null: it is a column. */
+/** What of a summary is no column, as its message `summary` has it. `url` null: it is a column. */
 export type SummaryRest = Pick<
   ExchangeSummary,
   | 'environmentName'
@@ -27,125 +24,79 @@ export interface Facts {
   readonly truncated: boolean;
 }
 
-/** The columns of `exchange` that say what it is. Where there is none of a thing to filter by: '' and 0. */
-export interface ExchangeRow {
-  readonly seq: number;
-  readonly id: string;
-  readonly act_id: string;
-  readonly session_id: string | null;
-  readonly environment_id: string;
-  readonly origin: ExchangeSummary['origin'];
-  readonly operation: NonNullable<ExchangeSummary['operation']> | '';
-  readonly binding: NonNullable<ExchangeSummary['binding']> | '';
-  readonly outcome: ExchangeSummary['outcome'];
-  /** The outcome as its act makes it. */
-  readonly verdict: ExchangeSummary['outcome'];
-  readonly status: number;
-  readonly active: 0 | 1 | null;
-  readonly token_mask: string | null;
-  readonly token_fingerprint: string | null;
-  /** With the token masked; only where each exchange has its own. */
-  readonly url: string | null;
-  /** Milliseconds since 1970. */
-  readonly started_at: number;
-  readonly total_us: number;
-  /** `Timings` as JSON. */
-  readonly timings: string;
-  readonly request_size: number;
-  readonly answer_size: number;
-  /** The readable ends of all slots, one after the other; ASCII. */
-  readonly tails: string;
-}
+type Column = readonly [name: string, of: (summary: ExchangeSummary) => Value];
 
-/** In their order, but for the first, `seq`: under which number it is kept is known when it is written. */
-export const ownColumns = [
-  ...['id', 'act_id', 'session_id', 'environment_id', 'origin', 'operation', 'binding', 'outcome'],
-  ...['verdict', 'status', 'active', 'token_mask', 'token_fingerprint', 'url', 'started_at'],
-  ...['total_us', 'timings', 'request_size', 'answer_size', 'tails'],
-] as (keyof ExchangeRow)[];
+/** The columns of `exchange` that its summary fills, and with what: first those that each exchange has for itself. */
+const own: readonly Column[] = [
+  ['id', ({ id }) => id],
+  ['act_id', ({ actId }) => actId],
+  ['token_mask', ({ tokenMask }) => tokenMask],
+  ['token_fingerprint', ({ tokenFingerprint }) => tokenFingerprint],
+  ['started_at', ({ startedAt }) => Date.parse(startedAt)],
+  ['total_us', ({ totalMs }) => Math.round(totalMs * 1000)],
+];
 
-/** With an `e` and the `t` that is its `summary`. */
-export const summaryColumns = `${['seq', ...ownColumns].map((name) => `e.${name}`).join(', ')}, t.bytes, t.deflated`;
-export const withSummary = 'CROSS JOIN message AS t ON t.id = e.summary_id';
+/** In these thousands of a run are alike. Where there is none of a thing to filter by: '' and 0. */
+const alike: readonly Column[] = [
+  ['session_id', ({ sessionId }) => sessionId],
+  ['environment_id', ({ environmentId }) => environmentId ?? ''],
+  ['origin', ({ origin }) => origin],
+  ['operation', ({ operation }) => operation ?? ''],
+  ['binding', ({ binding }) => binding ?? ''],
+  ['outcome', ({ outcome }) => outcome],
+  // As its act makes it: see `act-verdicts.ts`.
+  ['verdict', ({ outcome }) => outcome],
+  ['status', ({ status }) => status ?? 0],
+  ['active', ({ active }) => (active === undefined ? null : Number(active))],
+  ['url', (summary) => (hasOwnUrl(summary) ? summary.url : null)],
+  ['request_size', ({ requestSize }) => requestSize],
+  ['answer_size', ({ answerSize }) => answerSize],
+];
 
-export interface SummaryRow extends ExchangeRow {
-  readonly bytes: Uint8Array;
-  readonly deflated: number;
-}
+export const ownNames = own.map(([name]) => name);
+export const ownValues = (summary: ExchangeSummary) => own.map(([, of]) => of(summary));
+export const alikeNames = alike.map(([name]) => name);
+export const alikeValues = (summary: ExchangeSummary) => alike.map(([, of]) => of(summary));
 
-export type Statement = ReturnType<Database['prepare']>;
+/** Where a token may stand in the address, it is each exchange's own. */
+const hasOwnUrl = ({ method, origin }: ExchangeSummary): boolean => method === 'GET' || origin === 'raw';
 
-export function rowOf(
-  summary: ExchangeSummary,
-  hasOwnUrl: boolean,
-  timings: Timings,
-  tails: string,
-): ExchangeRow {
-  return {
-    seq: keyOfId(summary.id),
-    id: summary.id,
-    act_id: summary.actId,
-    session_id: summary.sessionId,
-    environment_id: summary.environmentId ?? '',
-    origin: summary.origin,
-    operation: summary.operation ?? '',
-    binding: summary.binding ?? '',
-    outcome: summary.outcome,
-    verdict: summary.outcome,
-    status: summary.status ?? 0,
-    active: summary.active === undefined ? null : summary.active ? 1 : 0,
-    token_mask: summary.tokenMask,
-    token_fingerprint: summary.tokenFingerprint,
-    url: hasOwnUrl ? summary.url : null,
-    started_at: Date.parse(summary.startedAt),
-    total_us: Math.round(summary.totalMs * 1000),
-    timings: timingsText(timings),
-    request_size: summary.requestSize,
-    answer_size: summary.answerSize,
-    tails,
-  };
-}
-
-/** No clock here tells more than a microsecond. */
-function timingsText(timings: Timings): string {
-  const rounded: Writable<Partial<Timings>> = {};
-  for (const name in timings) {
-    const ms = timings[name as keyof Timings];
-    if (ms !== undefined) rounded[name as keyof Timings] = Math.round(ms * 1000) / 1000;
-  }
-  return JSON.stringify(rounded);
-}
-
-export function restOf(summary: ExchangeSummary, hasOwnUrl: boolean): SummaryRest {
+export function restOf(summary: ExchangeSummary): SummaryRest {
   const { environmentName, method, cause, sent, seenActive, fault, quote, causeFacts, failure } = summary;
-  const url = hasOwnUrl ? null : summary.url;
+  const url = hasOwnUrl(summary) ? null : summary.url;
   return { environmentName, method, url, cause, sent, seenActive, fault, quote, causeFacts, failure };
 }
 
+/** An exchange as it is read: `e`, with the `t` that is its message `summary`. */
+export const selectSummary = `SELECT e.seq, e.id, e.act_id AS actId, e.origin, e.started_at,
+  nullif(e.environment_id, '') AS environmentId, e.session_id AS sessionId, nullif(e.operation, '') AS operation,
+  nullif(e.binding, '') AS binding, e.url, e.token_mask AS tokenMask, e.token_fingerprint AS tokenFingerprint, e.outcome,
+  e.verdict, e.active, nullif(e.status, 0) AS status, e.total_us / 1000.0 AS totalMs, e.request_size AS requestSize,
+  e.answer_size AS answerSize, t.bytes, t.deflated`;
+export const withSummary = 'CROSS JOIN message AS t ON t.id = e.summary_id';
+
+export interface SummaryRow
+  extends Omit<ExchangeSummary, keyof SummaryRest | 'startedAt' | 'active'>,
+    Pick<MessageRow, 'bytes' | 'deflated'> {
+  readonly seq: number;
+  readonly started_at: number;
+  readonly url: string | null;
+  readonly verdict: ExchangeSummary['outcome'];
+  readonly active: 0 | 1 | null;
+}
+
 export function summaryOf(row: SummaryRow): ExchangeSummary {
+  const { seq, started_at, url, verdict, active, bytes, deflated, ...members } = row;
   const rest: SummaryRest = jsonOf(row);
   return {
     ...rest,
-    id: row.id,
-    actId: row.act_id,
-    origin: row.origin,
-    startedAt: instantOf(row.started_at),
-    environmentId: row.environment_id || null,
-    sessionId: row.session_id,
-    operation: row.operation || null,
-    binding: row.binding || null,
-    url: row.url ?? rest.url ?? '',
-    tokenMask: row.token_mask,
-    tokenFingerprint: row.token_fingerprint,
-    outcome: row.outcome,
-    ...(row.active !== null && { active: row.active === 1 }),
-    status: row.status || null,
-    totalMs: row.total_us / 1000,
-    requestSize: row.request_size,
-    answerSize: row.answer_size,
+    ...members,
+    startedAt: instantOf(started_at),
+    url: url ?? rest.url ?? '',
+    ...(active !== null && { active: active === 1 }),
   };
 }
 
-export function jsonOf(row: { readonly bytes: Uint8Array; readonly deflated: number }) {
+export function jsonOf(row: Pick<MessageRow, 'bytes' | 'deflated'>) {
   return JSON.parse(Buffer.from(bytesOf(row)).toString('utf8'));
 }

@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
+import { prepareRows, type Value } from '../storage/insert-rows.js';
 import { createActVerdicts, mayJudge } from './act-verdicts.js';
-import { keysNear } from './exchange-key.js';
-import { type ExchangeRow, ownColumns } from './exchange-row.js';
-import { createExchangeTokens } from './exchange-tokens.js';
+import { keyOfId, keysNear } from './exchange-key.js';
+import { alikeNames, alikeValues, ownNames, ownValues } from './exchange-row.js';
 import type { MaskedExchange } from './mask-exchange.js';
 import { createMessageStore } from './message-store.js';
+import { createRemoveExchanges } from './remove-exchanges.js';
 
 interface ExchangeWriter {
   /** Within a transaction. Gives those whose secrets could not be sealed. */
@@ -15,43 +16,22 @@ interface ExchangeWriter {
   forget(): void;
 }
 
-const columns = [
-  ...['seq', ...ownColumns],
-  ...['request_id', 'answer_id', 'body_id', 'summary_id', 'facts_id', 'sealed'],
-];
+const alike = [...alikeNames, 'request_id', 'answer_id', 'body_id', 'summary_id'];
+const own = ['facts_id', 'seq', ...ownNames, 'timings', 'tails', 'sealed'];
 
 export function createExchangeWriter(database: Database, sealer: Sealer): ExchangeWriter {
   const messages = createMessageStore(database);
-  const tokens = createExchangeTokens(database);
+  const remove = createRemoveExchanges(database);
   const writeVerdicts = createActVerdicts(database);
-  const insert = database.prepare(
-    `INSERT INTO exchange (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
+  const insert = prepareRows(database, 'exchange', alike, own);
+  // Not by a trigger: FTS5 would write its words to the database for each row, and not for each transaction.
+  const insertToken = database.prepare('INSERT INTO exchange_token (rowid, fingerprint) VALUES (?, ?)');
   const isTaken = database.prepare('SELECT 1 FROM exchange WHERE seq BETWEEN ? AND ? LIMIT 1');
-  const rowAt = database.prepare('SELECT seq, id, token_fingerprint FROM exchange WHERE seq = ?');
-  const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
-
-  const valuesOf = (masked: MaskedExchange, seq: number, sealed: Uint8Array | null) => [
-    seq,
-    ...ownColumns.map((name) => masked.row[name]),
-    messages.idOf(masked.request),
-    messages.idOf(masked.answer),
-    masked.body === null ? null : messages.idOf(masked.body),
-    messages.idOf(masked.summary),
-    messages.idOf(masked.facts),
-    sealed,
-  ];
 
   /** Another process may have taken a number; the one of the same id is written anew. */
   const freeFor = (id: string, key: number): number => {
-    for (let seq = key; seq < key + keysNear; seq++) {
-      const there: Pick<ExchangeRow, 'seq' | 'id' | 'token_fingerprint'> | undefined = rowAt.get(seq);
-      if (there === undefined) return seq;
-      if (there.id !== id) continue;
-      erase.run(seq);
-      tokens.erase(there);
-      return seq;
-    }
+    remove.some({ kind: 'ids', ids: [id] });
+    for (let seq = key; seq < key + keysNear; seq++) if (isTaken.get(seq, seq) === undefined) return seq;
     throw new Error('There is no free number near that of this exchange.');
   };
 
@@ -59,20 +39,35 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
     forget: messages.forget,
     write(bulk) {
       messages.begin();
-      const keys = bulk.map(({ row }) => row.seq);
+      const keys = bulk.map(({ summary }) => keyOfId(summary.id));
       const rising = keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? 0));
-      const simple = rising && isTaken.get(keys[0] ?? 0, keys[keys.length - 1] ?? 0) === undefined;
+      const simple = rising && isTaken.get(keys[0] ?? 0, keys.at(-1) ?? 0) === undefined;
       const open: MaskedExchange[] = [];
       const judged = new Set<string>();
-      for (const masked of bulk) {
-        const { secret, row } = masked;
+      let shared: readonly Value[] = [];
+      let rows: Value[] = [];
+      const insertRows = (): void => {
+        insert(shared, rows);
+        rows = [];
+      };
+      for (const [index, masked] of bulk.entries()) {
+        const { summary, secret, timings, tails } = masked;
         const sealed = secret === null ? null : sealer.seal(Buffer.from(secret, 'latin1'));
         if (secret !== null && sealed === null) open.push(masked);
-        const seq = simple ? row.seq : freeFor(row.id, row.seq);
-        insert.run(...valuesOf(masked, seq, sealed));
-        tokens.add(row, seq);
-        if (mayJudge(row)) judged.add(row.act_id);
+        const key = keys[index] ?? 0;
+        // What is free is asked of the table.
+        if (!simple) insertRows();
+        const seq = simple ? key : freeFor(summary.id, key);
+        const ids = masked.messages.map((message) => message && messages.idOf(message));
+        const facts = ids.pop() ?? null;
+        const next = [...alikeValues(summary), ...ids];
+        if (next.some((value, place) => value !== shared[place])) insertRows();
+        shared = next;
+        rows.push(facts, seq, ...ownValues(summary), timings, tails, sealed);
+        if (summary.tokenFingerprint !== null) insertToken.run(seq, summary.tokenFingerprint);
+        if (mayJudge(summary)) judged.add(summary.actId);
       }
+      insertRows();
       writeVerdicts(judged);
       return open;
     },

@@ -2,8 +2,8 @@ import type { HistoryPage } from '../../shared/model/history.js';
 import type { Database } from '../storage/database.js';
 import { createStatements } from '../storage/statements.js';
 import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
-import { type SummaryRow, summaryColumns, withSummary } from './exchange-row.js';
-import { createFilterGroups, isOfGroup, wantedOf } from './filter-groups.js';
+import { type SummaryRow, selectSummary, withSummary } from './exchange-row.js';
+import { groupsSql, isOfGroup } from './filter-groups.js';
 
 /** Numbers between two others, neither included, and at most so many. */
 export interface Span {
@@ -24,12 +24,11 @@ export interface MessagesOf {
 /** The newest exchanges of any filter but its text; highest number first. */
 export interface HistoryQuery {
   spanOf(page: HistoryPage): Span;
-  rows(page: HistoryPage, span: Span): SummaryRow[];
-  messages(page: HistoryPage, span: Span): MessagesOf[];
+  newest(page: HistoryPage, span: Span): MessagesOf[];
   /** Only those that have one of these messages. */
-  messagesWith(ids: readonly number[], page: HistoryPage, span: Span): MessagesOf[];
-  ofToken(fingerprint: string, page: HistoryPage, span: Span): SummaryRow[];
-  rowsAt(keys: readonly number[]): SummaryRow[];
+  withMessages(ids: readonly number[], page: HistoryPage, span: Span): MessagesOf[];
+  ofToken(fingerprint: string, page: HistoryPage, span: Span): MessagesOf[];
+  rowsOf(found: readonly Pick<MessagesOf, 'seq'>[]): SummaryRow[];
 }
 
 type Value = string | number;
@@ -39,43 +38,33 @@ interface Condition {
 }
 
 const within = 'e.seq > ? AND e.seq < ?';
+const columns = 'e.seq, e.request_id, e.answer_id, e.body_id, e.summary_id';
 /** A limit as a parameter would have SQLite prepare the statement anew each time, for its plan may depend on it. */
-const newest = (limit: number) => `ORDER BY e.seq DESC LIMIT ${limit}`;
-const messageColumns = 'e.seq, e.request_id, e.answer_id, e.body_id, e.summary_id';
+const newestOf = (limit: number) => `ORDER BY e.seq DESC LIMIT ${limit}`;
+/** So many parts one statement can have. */
+const mostMerged = 450;
 
 export function createHistoryQuery(database: Database): HistoryQuery {
   const prepared = createStatements(database);
-  const groupsOf = createFilterGroups(database);
   const keyAt = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND id = ?');
-  const at = database.prepare(`SELECT ${summaryColumns}
+  const at = database.prepare(`${selectSummary}
     FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${withSummary} ORDER BY e.seq DESC`);
 
-  /** By the index that is the quickest for it; null where nothing fits. */
-  const conditionOf = (page: HistoryPage, { above, below, limit }: Span): Condition | null => {
-    const { actId, sessionId } = page;
-    const rest = filterOf(page);
-    const values = [above, below, ...rest.values];
-    if (actId !== undefined || sessionId !== undefined) {
-      const [column, id] = actId === undefined ? ['session_id', sessionId] : ['act_id', actId];
-      return { where: `${within}${rest.where} AND e.${column} = ?`, values: [...values, id ?? ''] };
-    }
-    if (rest.where === '') return { where: within, values };
-    const groups = groupsOf(page);
-    if (groups === null) return { where: within + rest.where, values };
-    if (groups.length === 0) return null;
-    const part = `SELECT seq FROM exchange AS e WHERE ${within} AND ${isOfGroup}`;
-    const parts = groups.map(() => part).join(' UNION ALL ');
+  const find = ({ where, values }: Condition, limit: number): MessagesOf[] =>
+    prepared(`SELECT ${columns} FROM exchange AS e WHERE ${where} ${newestOf(limit)}`).all(...values);
+
+  /** Of each group that the filter lets through its exchanges in order of time, to be merged; null where they are too many. */
+  const merged = (filter: Condition, { above, below, limit }: Span): Condition | null => {
+    const groups: Record<string, Value>[] = prepared(
+      `${groupsSql} SELECT * FROM e WHERE TRUE${filter.where} LIMIT ${mostMerged + 1}`,
+    ).all(...filter.values);
+    if (groups.length > mostMerged) return null;
+    const part = `SELECT e.seq FROM exchange AS e WHERE ${within} AND ${isOfGroup}`;
+    const parts = groups.length === 0 ? 'SELECT NULL AS seq' : groups.map(() => part).join(' UNION ALL ');
     return {
       where: `e.seq IN (${parts} ORDER BY seq DESC LIMIT ${limit})`,
-      values: groups.flatMap((group) => [above, below, ...group]),
+      values: groups.flatMap((group) => [above, below, ...Object.values(group)]),
     };
-  };
-
-  const find = <Row>(columns: string, page: HistoryPage, span: Span): Row[] => {
-    const condition = conditionOf(page, span);
-    if (condition === null) return [];
-    const sql = `SELECT ${columns} WHERE ${condition.where} ${newest(span.limit)}`;
-    return prepared(sql).all(...condition.values) as Row[];
   };
 
   /** The number of an exchange; where it is not here any more, the one that it would have. */
@@ -97,41 +86,59 @@ export function createHistoryQuery(database: Database): HistoryQuery {
         limit,
       };
     },
-    rows: (page, span) => find(`${summaryColumns} FROM exchange AS e ${withSummary}`, page, span),
-    messages: (page, span) => find(`${messageColumns} FROM exchange AS e`, page, span),
-    messagesWith(ids, page, { above, below, limit }) {
-      const rest = filterOf(page, true);
-      const values = [above, below, ...rest.values];
+    newest(page, span) {
+      const { above, below, limit } = span;
+      const filter = filterOf(page);
+      const walked = { where: within + filter.where, values: [above, below, ...filter.values] };
+      const own = page.actId !== undefined ? 'act_id' : page.sessionId !== undefined ? 'session_id' : null;
+      if (own !== null) {
+        // The same once more, for the index.
+        const values = [page.actId ?? page.sessionId ?? '', ...walked.values];
+        return find({ where: `e.${own} = ? AND ${walked.where}`, values }, limit);
+      }
+      const condition = filter.where === '' ? walked : (merged(filter, span) ?? walked);
+      return find(condition, limit);
+    },
+    withMessages(ids, page, { above, below, limit }) {
+      const filter = filterOf(page);
       // The newest of each message alone, by its index; then the newest of those.
       const part = (column: string) => `SELECT m.seq FROM json_each(?) AS j CROSS JOIN exchange AS m
         WHERE m.seq IN (SELECT e.seq FROM exchange AS e
-          WHERE e.${column} = j.value AND ${within}${rest.where} ${newest(limit)})`;
-      const parts = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(part).join(' UNION ');
-      const sql = `SELECT ${messageColumns} FROM exchange AS e
-        WHERE e.seq IN (${parts} ORDER BY 1 DESC LIMIT ${limit}) ORDER BY e.seq DESC`;
-      const json = JSON.stringify(ids);
-      return prepared(sql).all(...[1, 2, 3, 4].flatMap(() => [json, ...values]));
+          WHERE e.${column} = j.value AND ${within}${filter.where} ${newestOf(limit)})`;
+      const parts = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(part);
+      const where = `e.seq IN (${parts.join(' UNION ')} ORDER BY 1 DESC LIMIT ${limit})`;
+      const values = parts.flatMap(() => [JSON.stringify(ids), above, below, ...filter.values]);
+      return find({ where, values }, limit);
     },
     ofToken(fingerprint, page, { above, below, limit }) {
-      const rest = filterOf(page, true);
-      const sql = `SELECT ${summaryColumns} FROM exchange_token AS f CROSS JOIN exchange AS e ON e.seq = f.rowid
-        ${withSummary} WHERE f.exchange_token MATCH ? AND ${within}${rest.where} ORDER BY f.rowid DESC LIMIT ${limit}`;
-      return prepared(sql).all(`"${fingerprint}"`, above, below, ...rest.values);
+      const filter = filterOf(page);
+      const where = `${within}${filter.where}
+        AND e.seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)`;
+      return find({ where, values: [above, below, ...filter.values, `"${fingerprint}"`] }, limit);
     },
-    rowsAt: (keys) => at.all(JSON.stringify(keys)),
+    rowsOf: (found) => at.all(JSON.stringify(found.map(({ seq }) => seq))),
   };
 }
 
-/** What the columns say; with a `+` SQLite takes no index for them. `withIds`: of a session or an act, too. */
-function filterOf(page: HistoryPage, withIds = false): Condition {
-  const { sessionId, actId } = page;
-  const { among, status } = wantedOf(page);
-  const parts: [string, readonly Value[]][] = among.flatMap(([column, values = null]) =>
-    values === null ? [] : [[`+e.${column} IN (${values.map(() => '?').join(', ')})`, values]],
-  );
-  if (status !== undefined) parts.push(['+e.status BETWEEN ? AND ?', status]);
-  if (withIds && sessionId !== undefined) parts.push(['+e.session_id = ?', [sessionId]]);
-  if (withIds && actId !== undefined) parts.push(['+e.act_id = ?', [actId]]);
+/** What the columns say; with a `+` SQLite takes no index for them. */
+function filterOf(page: HistoryPage): Condition {
+  const { environmentId, origins, operations, bindings, outcomes, status, sessionId, actId } = page;
+  const among = Object.entries({
+    origin: origins,
+    operation: operations,
+    binding: bindings,
+    verdict: outcomes,
+  });
+  const equal = Object.entries({ environment_id: environmentId, session_id: sessionId, act_id: actId });
+  const parts: (readonly [where: string, values: readonly Value[]])[] = [
+    ...among.flatMap(([column, values]) =>
+      values ? [[`+e.${column} IN (${values.map(() => '?').join(', ')})`, values] as const] : [],
+    ),
+    ...equal.flatMap(([column, value]) =>
+      value === undefined ? [] : [[`+e.${column} = ?`, [value]] as const],
+    ),
+    ...(status === undefined ? [] : [['+e.status BETWEEN ? AND ?', status ?? [0, 0]] as const]),
+  ];
   return {
     where: parts.map(([where]) => ` AND ${where}`).join(''),
     values: parts.flatMap(([, values]) => values),

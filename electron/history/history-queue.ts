@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/model/app-info.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { RecentSecrets } from '../secrets/recent-secrets.js';
@@ -7,7 +8,6 @@ import type { Database } from '../storage/database.js';
 import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { StoreContext } from '../storage/tell.js';
 import { inTransaction } from '../storage/transaction.js';
-import type { ExchangeRow } from './exchange-row.js';
 import { createExchangeWriter } from './exchange-writer.js';
 import { type MaskedExchange, maskExchange } from './mask-exchange.js';
 
@@ -15,7 +15,7 @@ import { type MaskedExchange, maskExchange } from './mask-exchange.js';
 interface HistoryQueue {
   record(exchange: RecordedExchange): void;
   /** Whether one that waits is so; nothing is written for it. */
-  some(holds: (row: ExchangeRow) => boolean): boolean;
+  some(holds: (summary: ExchangeSummary) => boolean): boolean;
   /** Writes what waits, now. `last`: nobody tries again, so what the disk refuses is lost and said to be. */
   flush(last?: 'last'): void;
   onWritten(listener: () => void): void;
@@ -51,7 +51,7 @@ export function createHistoryQueue(
       throw error;
     }
     written();
-    for (const { row, secret } of open) if (secret !== null) recent.keep(row.id, secret);
+    for (const { summary, secret } of open) if (secret !== null) recent.keep(summary.id, secret);
   };
 
   const flush = (last?: 'last'): void => {
@@ -89,14 +89,13 @@ export function createHistoryQueue(
 
   return {
     flush,
-    some: (holds) => queue.some(({ row }) => holds(row)),
+    some: (holds) => queue.some(({ summary }) => holds(summary)),
     record(exchange) {
       // Masked now and not when it is written: what waits here holds no secret but the tokens themselves.
       try {
         const masked = maskExchange(exchange);
         queue.push(masked);
-        queuedBytes +=
-          masked.request.bytes.length + masked.answer.bytes.length + (masked.body?.bytes.length ?? 0);
+        for (const message of masked.messages) queuedBytes += message?.bytes.length ?? 0;
       } catch (error) {
         context.tell(notWritten(1, false, error, context.now()));
         return;

@@ -5,8 +5,8 @@ import type { Database } from '../storage/database.js';
 import { createSnapshots } from '../storage/snapshot.js';
 import { inTransaction } from '../storage/transaction.js';
 import { msOfKey } from './exchange-key.js';
-import { type SummaryRow, summaryOf } from './exchange-row.js';
-import { createHistoryQuery } from './history-query.js';
+import { summaryOf } from './exchange-row.js';
+import { createHistoryQuery, type MessagesOf } from './history-query.js';
 import { createTextIndex } from './text-index.js';
 import { textQuery } from './text-query.js';
 import { createTextSearch } from './text-search.js';
@@ -28,36 +28,26 @@ export function createHistorySearch(database: Database): HistorySearch {
   const inSnapshot = createSnapshots(database);
   const searchText = createTextSearch(database, query);
   const texts = createTextIndex(database);
-  const size = database.prepare(`SELECT (SELECT page_count FROM pragma_page_count) AS pages,
-    (SELECT freelist_count FROM pragma_freelist_count) AS free, (SELECT page_size FROM pragma_page_size) AS page_size`);
-  const count = database.prepare('SELECT count(*) AS n FROM exchange');
-  const oldest = database.prepare('SELECT min(seq) AS seq FROM exchange');
+  const kept = database.prepare(`SELECT (SELECT count(*) FROM exchange) AS exchanges,
+    (SELECT min(seq) FROM exchange) AS oldest, (page_count - freelist_count) * page_size AS bytes
+    FROM pragma_page_count, pragma_freelist_count, pragma_page_size`);
 
-  const withText = (text: string, page: HistoryPage): SummaryRow[] => {
+  const found = (page: HistoryPage): readonly Pick<MessagesOf, 'seq'>[] => {
+    const text = page.text?.trim() ?? '';
     const span = query.spanOf(page);
+    if (text === '') return query.newest(page, span);
     const ofToken = query.ofToken(tokenFingerprint(text), page, span);
     if (ofToken.length > 0) return ofToken;
     const words = textQuery(text);
-    return words === null ? [] : query.rowsAt(searchText(words, page, span));
+    return words === null ? [] : searchText(words, page, span);
   };
 
   return {
-    page(page) {
-      const text = page.text?.trim() ?? '';
-      const rows = inSnapshot(() =>
-        text === '' ? query.rows(page, query.spanOf(page)) : withText(text, page),
-      );
-      return rows.map(summaryOf);
-    },
+    page: (page) => inSnapshot(() => query.rowsOf(found(page))).map(summaryOf),
     info() {
-      const { pages, free, page_size } = size.get();
-      const first: number | null = oldest.get().seq;
-      return {
-        exchanges: count.get().n,
-        bytes: (pages - free) * page_size,
-        oldestAt: first === null ? null : new Date(msOfKey(first)).toISOString(),
-        unindexed: texts.waiting(),
-      };
+      const { exchanges, oldest, bytes } = kept.get();
+      const oldestAt = oldest === null ? null : new Date(msOfKey(oldest)).toISOString();
+      return { exchanges, bytes, oldestAt, unindexed: texts.waiting() };
     },
     takeIn: () => inTransaction(database, () => texts.takeIn(indexingMs)),
   };

@@ -9,7 +9,7 @@ import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
 import type { StoreContext } from '../storage/tell.js';
 import { createExchangeDetails } from './exchange-detail.js';
-import { type ExchangeRow, summaryOf } from './exchange-row.js';
+import { summaryOf } from './exchange-row.js';
 import { createHistoryQuery } from './history-query.js';
 import { createHistoryQueue } from './history-queue.js';
 import { createRemoveExchanges, type Removal } from './remove-exchanges.js';
@@ -61,7 +61,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     close: () => flush('last'),
     list(page) {
       flush();
-      return query.rows(page, query.spanOf(page)).map(summaryOf);
+      return query.rowsOf(query.newest(page, query.spanOf(page))).map(summaryOf);
     },
     get(id) {
       const found = find(id);
@@ -74,8 +74,8 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     },
     seenActive(environmentId, fingerprint) {
       // Asked in the midst of a run: what waits goes on waiting for the others of its transaction.
-      const tells = (row: ExchangeRow) => tellsThatActive(row, environmentId, fingerprint);
-      return queue.some(tells) || seenActive(environmentId, fingerprint);
+      const isQueued = queue.some((summary) => tellsThatActive(summary, environmentId, fingerprint));
+      return isQueued || seenActive(environmentId, fingerprint);
     },
     onWritten: queue.onWritten,
     removeSome(removal) {

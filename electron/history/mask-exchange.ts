@@ -5,21 +5,21 @@ import { findBodyStart, splitMessage } from '../../shared/messages/split-message
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
-import type { Transmission } from '../../shared/model/transmission.js';
-import { maskedFailure } from '../../shared/protocol/masked-failure.js';
-import { type ExchangeRow, restOf, rowOf, type SummaryRest } from './exchange-row.js';
-import { inflateAny } from './inflate.js';
+import type { Timings, Transmission } from '../../shared/model/transmission.js';
+import { maskedTexts } from '../../shared/protocol/masked-texts.js';
+import { inflateAny } from '../secrets/inflate.js';
+import { restOf, type SummaryRest } from './exchange-row.js';
 import type { Message, MessageForm } from './message-store.js';
 
 /** An exchange as it is kept: no secret in it, but for `secret`, which is to be sealed or forgotten. */
 export interface MaskedExchange {
-  readonly row: ExchangeRow;
-  readonly request: Message;
-  readonly answer: Message;
-  /** The decoded body, only where it is not simply the end of `answer`. */
-  readonly body: Message | null;
-  readonly summary: Message;
-  readonly facts: Message;
+  readonly summary: ExchangeSummary;
+  /** `Timings` as JSON. */
+  readonly timings: string;
+  /** The readable ends of all slots, one after the other; ASCII. */
+  readonly tails: string;
+  /** Request, answer, the decoded body only where it is not simply the end of the answer, rest of the summary, and facts. */
+  readonly messages: readonly (Message | null)[];
   /**
    * What stood in the token slots of request, answer and body, one after the other; null where there was none. A character
    * a byte (ISO 8859-1): thousands wait to be written, and an array of bytes takes several times the room of a text.
@@ -33,66 +33,52 @@ interface OpenPart {
   readonly slots: readonly SecretSlot[];
 }
 
-export function maskExchange(recorded: RecordedExchange): MaskedExchange {
-  const { transmission, secrets } = recorded;
+export function maskExchange({ summary, transmission, secrets }: RecordedExchange): MaskedExchange {
   const { requestBytes, answerBytes, answer, timings } = transmission;
-  const summary = maskSummary(recorded.summary, secrets);
   const isCoded = answer !== null && !isRest(answerBytes, answer.body);
-  const open = (bytes: Uint8Array): OpenPart => ({
-    bytes,
-    slots: findSecretSlots(bytes, secrets, inflateAny),
-  });
-  const parts = [requestBytes, answerBytes, ...(isCoded ? [answer.body] : [])].map(open);
-  const [request = nothing, came = nothing, decoded] = parts;
+  const open = (bytes: Uint8Array) => ({ bytes, slots: findSecretSlots(bytes, secrets, inflateAny) });
+  const request = open(requestBytes);
+  const came = open(answerBytes);
+  const decoded = isCoded ? [open(answer.body)] : [];
   const masked = messageOf(came, isCoded ? 'coded' : 'whole');
-  // Where a token may stand in the address, it is each exchange's own.
-  const hasOwnUrl = summary.method === 'GET' || summary.origin === 'raw';
+  const bodies = decoded.map((part) => messageOf(part, 'body', contentTypeOf(masked.bytes)));
+  const parts = [request, came, ...decoded];
+  const kept = maskedSummary(summary, secrets);
   return {
-    row: rowOf(summary, hasOwnUrl, timings, textIn(parts, endOf)),
-    request: messageOf(request, 'whole'),
-    answer: masked,
-    body: decoded === undefined ? null : messageOf(decoded, 'body', contentTypeOf(masked.bytes)),
-    summary: summaryMessage(restOf(summary, hasOwnUrl)),
-    facts: factsOf(transmission, secrets),
-    secret: textIn(parts, (slot) => (slot.kind === 'token' ? slot : null)) || null,
+    summary: kept,
+    timings: timingsText(timings),
+    tails: textIn(parts, ({ offset, length, tail = 0 }) => [offset + length - tail, tail]),
+    messages: [
+      messageOf(request, 'whole'),
+      masked,
+      bodies[0] ?? null,
+      summaryMessage(restOf(kept)),
+      factsOf(transmission, secrets),
+    ],
+    secret: textIn(parts, ({ offset, length, kind }) => [offset, kind === 'token' ? length : 0]) || null,
   };
 }
 
-/** Thousands of a run say the same but for what is a column. */
-let lastSummary: { readonly rest: SummaryRest; readonly message: Message } | null = null;
-
-function summaryMessage(rest: SummaryRest): Message {
-  if (lastSummary !== null && isSameRest(lastSummary.rest, rest)) return lastSummary.message;
-  const message = jsonMessage('summary', rest);
-  lastSummary = { rest, message };
-  return message;
+/** No clock here tells more than a microsecond. */
+function timingsText(timings: Timings): string {
+  const rounded: Record<string, number> = { ...timings };
+  for (const name in rounded) rounded[name] = Math.round((rounded[name] ?? 0) * 1000) / 1000;
+  return JSON.stringify(rounded);
 }
 
-/** Of those with a fault or a failure, which are objects, only one and the same is. */
-function isSameRest(one: SummaryRest, other: SummaryRest): boolean {
-  for (const name in one)
-    if (one[name as keyof SummaryRest] !== other[name as keyof SummaryRest]) return false;
-  return true;
+/** Use cases mask what they quote; an answer may still have put the token where nobody looked. */
+function maskedSummary(summary: ExchangeSummary, secrets: readonly Secret[]): ExchangeSummary {
+  const mask = (text: string) => maskText(text, secrets, inflateAny);
+  return isBare(summary) && mask(summary.environmentName) === summary.environmentName
+    ? summary
+    : { ...summary, ...maskedTexts(summary, mask) };
 }
 
-/** A connection is asked for its facts with each exchange that it carries: mostly they are the same object. */
-const plainFacts = new WeakMap<Transmission['connection'], Message>();
+const isBare = ({ fault, quote, causeFacts, failure, method }: ExchangeSummary): boolean =>
+  !fault && quote === undefined && !causeFacts && !failure && method === 'POST';
 
-function factsOf({ answer, connection }: Transmission, secrets: readonly Secret[]): Message {
-  const isPlain = answer === null || (answer.trailers.length === 0 && !answer.truncated);
-  const known = isPlain ? plainFacts.get(connection) : undefined;
-  if (known !== undefined) return known;
-  const trailers =
-    answer?.trailers.map((field) => field.map((text) => maskText(text, secrets, inflateAny))) ?? [];
-  const facts = jsonMessage('facts', { connection, trailers, truncated: answer?.truncated ?? false });
-  if (isPlain) plainFacts.set(connection, facts);
-  return facts;
-}
-
-const nothing: OpenPart = { bytes: new Uint8Array(0), slots: [] };
-
-/** By their slots, which are the same object where nothing but the secret is another. */
-const maskedBefore = new WeakMap<readonly SecretSlot[], Message>();
+/** By what they are made of: the slots are the same object where nothing but the secret is another, and so are the facts of a connection. */
+const madeBefore = new WeakMap<object, Message>();
 
 /** With its readable ends masked too: they are each exchange's own. */
 function messageOf(
@@ -100,16 +86,39 @@ function messageOf(
   form: MessageForm,
   contentType: string | null = null,
 ): Message {
-  const before = maskedBefore.get(slots);
-  if (before !== undefined && before.form === form && before.contentType === contentType) return before;
+  const before = madeBefore.get(slots);
+  if (before?.form === form && before.contentType === contentType) return before;
   const whole = slots.map(({ offset, length, kind }) => ({ offset, length, kind }));
   const message = { form, bytes: maskBytes(bytes, whole), slots, contentType };
-  maskedBefore.set(slots, message);
+  madeBefore.set(slots, message);
   return message;
 }
 
-function jsonMessage(form: MessageForm, value: object): Message {
-  return { form, bytes: Buffer.from(JSON.stringify(value), 'utf8'), slots: [], contentType: null };
+/** Thousands of a run say the same but for what is a column. */
+let lastText = '';
+let lastMessage: Message | null = null;
+
+function summaryMessage(rest: SummaryRest): Message {
+  const text = JSON.stringify(rest);
+  if (lastMessage === null || text !== lastText) lastMessage = jsonMessage('summary', text);
+  lastText = text;
+  return lastMessage;
+}
+
+function factsOf({ answer, connection }: Transmission, secrets: readonly Secret[]): Message {
+  const isPlain = answer === null || (answer.trailers.length === 0 && !answer.truncated);
+  const before = isPlain ? madeBefore.get(connection) : undefined;
+  if (before !== undefined) return before;
+  const mask = (text: string) => maskText(text, secrets, inflateAny);
+  const trailers = answer?.trailers.map(([name, value]) => [mask(name), mask(value)] as const) ?? [];
+  const facts = { connection, trailers, truncated: answer?.truncated ?? false };
+  const message = jsonMessage('facts', JSON.stringify(facts));
+  if (isPlain) madeBefore.set(connection, message);
+  return message;
+}
+
+function jsonMessage(form: MessageForm, json: string): Message {
+  return { form, bytes: Buffer.from(json, 'utf8'), slots: [], contentType: null };
 }
 
 function contentTypeOf(answer: Uint8Array): string | null {
@@ -117,53 +126,21 @@ function contentTypeOf(answer: Uint8Array): string | null {
   return headers?.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
 }
 
-/** Use cases mask what they quote; an answer may still have put the token where nobody looked. */
-function maskSummary(summary: ExchangeSummary, secrets: readonly Secret[]): ExchangeSummary {
-  const { environmentName, url, fault, quote, failure } = summary;
-  const mask = (text: string) => maskText(text, secrets, inflateAny);
-  if (isBare(summary) && mask(environmentName) === environmentName) return summary;
-  return {
-    ...summary,
-    environmentName: mask(environmentName),
-    url: mask(url),
-    ...(fault && { fault: maskFault(fault, mask) }),
-    ...(quote !== undefined && { quote: mask(quote) }),
-    ...(failure && { failure: maskedFailure(failure, mask) }),
-  };
-}
-
-const isBare = ({ fault, quote, failure, method }: ExchangeSummary): boolean =>
-  fault === undefined && quote === undefined && failure === undefined && method === 'POST';
-
-type Fault = NonNullable<ExchangeSummary['fault']>;
-
-function maskFault(fault: Fault, mask: (text: string) => string): Fault {
-  const { code, reason, detail } = fault;
-  return { code: mask(code), reason: mask(reason), ...(detail !== undefined && { detail: mask(detail) }) };
-}
-
 /** Whether the body is exactly what stands behind the final head, so that it need not be kept twice. */
 function isRest(answer: Uint8Array, body: Uint8Array): boolean {
-  const rest = answer.subarray(findBodyStart(answer));
-  return rest.length === body.length && Buffer.compare(rest, body) === 0;
+  return Buffer.compare(answer.subarray(findBodyStart(answer)), body) === 0;
 }
-
-const endOf = ({ offset, length, tail = 0 }: SecretSlot) => ({
-  offset: offset + length - tail,
-  length: tail,
-});
 
 /** What stands where `placeOf` says of each slot, one after the other, a character a byte. */
 function textIn(
   parts: readonly OpenPart[],
-  placeOf: (slot: SecretSlot) => { readonly offset: number; readonly length: number } | null,
+  placeOf: (slot: SecretSlot) => readonly [offset: number, length: number],
 ): string {
   let text = '';
   for (const { bytes, slots } of parts) {
     for (const slot of slots) {
-      const place = placeOf(slot);
-      if (place === null) continue;
-      text += Buffer.from(bytes.buffer, bytes.byteOffset + place.offset, place.length).toString('latin1');
+      const [offset, length] = placeOf(slot);
+      if (length > 0) text += Buffer.from(bytes.buffer, bytes.byteOffset + offset, length).toString('latin1');
     }
   }
   return text;

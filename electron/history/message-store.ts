@@ -34,7 +34,7 @@ interface MessageStore {
   begin(): void;
   /** The number of a message, which is written where it is not there yet. Within a transaction. */
   idOf(message: Message): number;
-  get(id: number): MessageRow | null;
+  get(id: number | null): MessageRow | null;
   erase(id: number): void;
   /** To be called where a transaction was rolled back: what was written is not there any more. */
   forget(): void;

@@ -1,9 +1,7 @@
 import type { Database } from '../storage/database.js';
 import { inTransaction } from '../storage/transaction.js';
-import { createActVerdicts, mayJudge } from './act-verdicts.js';
+import { createActVerdicts } from './act-verdicts.js';
 import { keyOfId, keysNear } from './exchange-key.js';
-import type { ExchangeRow } from './exchange-row.js';
-import { createExchangeTokens } from './exchange-tokens.js';
 
 /** Which exchanges go. */
 export type Removal =
@@ -24,29 +22,36 @@ interface RemoveExchanges {
   areNoted(): boolean;
 }
 
-const atOnce = 100;
 /** Others wait: to write, or for the main process. */
-const forMs = 12;
+const atOnce = 100;
+
+/** What goes with the exchanges of these numbers, and at last they themselves. */
+const steps = [
+  `INSERT OR IGNORE INTO message_unused (id) SELECT m.value FROM exchange AS e
+    CROSS JOIN json_each(json_array(request_id, answer_id, body_id, summary_id, facts_id)) AS m
+    WHERE e.seq IN these AND m.value IS NOT NULL`,
+  `INSERT INTO exchange_token (exchange_token, rowid, fingerprint)
+    SELECT 'delete', seq, token_fingerprint FROM exchange WHERE seq IN these AND token_fingerprint IS NOT NULL`,
+  // Its digest stays, so that the chain still holds; without the salt it tells nothing.
+  `UPDATE chain_link SET exchange_id = NULL, salt = NULL
+    WHERE exchange_id IN (SELECT id FROM exchange WHERE seq IN these)`,
+  'DELETE FROM exchange WHERE seq IN these',
+];
 
 export function createRemoveExchanges(database: Database): RemoveExchanges {
   const select = (where: string) =>
-    database.prepare(`SELECT seq, id, act_id, origin, operation, token_fingerprint, request_id, answer_id, body_id, summary_id, facts_id
-      FROM exchange WHERE ${where} LIMIT ${atOnce}`);
+    database.prepare(`SELECT seq, act_id FROM exchange WHERE ${where} LIMIT ${atOnce}`);
   const ofSession = select('session_id = ?');
   const ofToken = select('seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)');
   const ofId = select('seq BETWEEN ? AND ? AND id = ?');
   const older = select('seq < ? ORDER BY seq');
-  const erase = database.prepare('DELETE FROM exchange WHERE seq = ?');
-  // Its digest stays, so that the chain still holds; without the salt it tells nothing.
-  const unchain = database.prepare(
-    'UPDATE chain_link SET exchange_id = NULL, salt = NULL WHERE exchange_id = ?',
+  const prepared = steps.map((step) =>
+    database.prepare(step.replace('these', '(SELECT value FROM json_each(?))')),
   );
-  const note = database.prepare('INSERT OR IGNORE INTO message_unused (id) VALUES (?)');
-  const tokens = createExchangeTokens(database);
   const writeVerdicts = createActVerdicts(database);
   const noted = database.prepare('SELECT 1 FROM message_unused LIMIT 1');
 
-  const rowsOf = (removal: Removal): RemovedRow[] => {
+  const foundBy = (removal: Removal): { seq: number; act_id: string }[] => {
     switch (removal.kind) {
       case 'session':
         return ofSession.all(removal.sessionId);
@@ -63,31 +68,11 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
     areNoted: () => noted.get() !== undefined,
     some: (removal, most = atOnce) =>
       inTransaction(database, () => {
-        const endMs = performance.now() + forMs;
-        let removed = 0;
-        const judged = new Set<string>();
-        for (const { id, act_id, origin, operation, seq, token_fingerprint, ...messages } of rowsOf(
-          removal,
-        ).slice(0, most)) {
-          erase.run(seq);
-          tokens.erase({ seq, token_fingerprint });
-          unchain.run(id);
-          for (const message of Object.values(messages)) if (message !== null) note.run(message);
-          if (mayJudge({ origin, operation })) judged.add(act_id);
-          removed++;
-          if (performance.now() > endMs) break;
-        }
-        writeVerdicts(judged);
-        return removed;
+        const found = foundBy(removal).slice(0, Math.min(most, atOnce));
+        const keys = JSON.stringify(found.map(({ seq }) => seq));
+        for (const step of prepared) step.run(keys);
+        writeVerdicts(new Set(found.map(({ act_id }) => act_id)));
+        return found.length;
       }),
   };
-}
-
-interface RemovedRow
-  extends Pick<ExchangeRow, 'seq' | 'id' | 'act_id' | 'origin' | 'operation' | 'token_fingerprint'> {
-  readonly request_id: number;
-  readonly answer_id: number;
-  readonly body_id: number | null;
-  readonly summary_id: number;
-  readonly facts_id: number;
 }

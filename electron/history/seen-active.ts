@@ -1,14 +1,14 @@
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { LastKnown } from '../../shared/model/session.js';
 import type { Outcome } from '../../shared/model/words.js';
 import type { Database } from '../storage/database.js';
-import type { ExchangeRow } from './exchange-row.js';
 
 type SeenActive = (environmentId: string, fingerprint: string) => boolean;
 
 /** The same of one that waits to be written. */
-export function tellsThatActive(row: ExchangeRow, environmentId: string, fingerprint: string): boolean {
-  const isOfIt = row.token_fingerprint === fingerprint && row.environment_id === environmentId;
-  return isOfIt && (row.active === 1 || row.operation === 'Login');
+export function tellsThatActive(summary: ExchangeSummary, environmentId: string, token: string): boolean {
+  const isOfIt = summary.tokenFingerprint === token && summary.environmentId === environmentId;
+  return isOfIt && (summary.active === true || summary.operation === 'Login');
 }
 
 /** What the exchanges that are kept say. */

@@ -3,8 +3,8 @@ import type { Database } from '../storage/database.js';
 import type { HistoryQuery, MessagesOf, Span } from './history-query.js';
 import type { TextQuery } from './text-query.js';
 
-/** Finds the numbers of the newest exchanges with these words, highest first. */
-type TextSearch = (query: TextQuery, page: HistoryPage, span: Span) => number[];
+/** Finds the newest exchanges with these words, highest number first. */
+type TextSearch = (query: TextQuery, page: HistoryPage, span: Span) => MessagesOf[];
 
 /** A word of more messages than this is common: exchanges are walked through for it, newest first. It is met soon. */
 const mostRare = 500;
@@ -65,14 +65,14 @@ export function createTextSearch(database: Database, query: HistoryQuery): TextS
       if (rare !== null) break;
     }
     if (rare?.size === 0) return [];
-    const found: number[] = [];
+    const found: MessagesOf[] = [];
     let { below } = span;
     // To ask for a common word costs the same however many exchanges it is asked of.
     const first = rare === null ? walkedFirst : span.limit;
     for (let limit = first; found.length < span.limit; limit = Math.min(2 * limit, mostWalkedAtOnce)) {
       const part = { above: span.above, below, limit };
-      const met = rare === null ? query.messages(page, part) : query.messagesWith([...rare], page, part);
-      if (met.length > 0) found.push(...fitting(met, sets, unwanted).map(({ seq }) => seq));
+      const met = rare === null ? query.newest(page, part) : query.withMessages([...rare], page, part);
+      found.push(...fitting(met, sets, unwanted));
       if (met.length < limit) break;
       below = met[met.length - 1]?.seq ?? below;
     }

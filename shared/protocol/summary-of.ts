@@ -85,7 +85,7 @@ export function maskedFacts(facts: CauseFacts, mask: (text: string) => string): 
 }
 
 /** Servers quote the parameters they choke on, so a fault may repeat the token. */
-export function maskedFault(fault: NonNullable<Verdict['fault']>, mask: (text: string) => string) {
+export function maskedFault(fault: NonNullable<ExchangeSummary['fault']>, mask: (text: string) => string) {
   return {
     code: mask(fault.code),
     reason: mask(fault.reason),

@@ -5,7 +5,7 @@ import { maskText } from '../../masking/mask-text.js';
 import { findBodyStart, type MessageHead, splitMessage } from '../../messages/split-message.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
 import type { Secret } from '../../model/secret-slots.js';
-import { maskedFailure } from '../../protocol/masked-failure.js';
+import { maskedTexts } from '../../protocol/masked-texts.js';
 import type { JudgedExchange } from '../../protocol/verdict-of.js';
 import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
 
@@ -46,11 +46,9 @@ function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[], inflate
   const request = bytesWithout(detail.requestBytes);
   const answer = bytesWithout(detail.answerBytes);
   const came = splitMessage(answer).head;
-  const { fault, quote, failure } = detail;
   return {
     ...detail,
-    url: text(detail.url),
-    environmentName: text(detail.environmentName),
+    ...maskedTexts(detail, text),
     // One character per byte, in which a token beyond ASCII is another text: read anew from what is masked.
     statusText:
       detail.statusText === null ? null : (/^\S+ \d+ ?(.*)$/.exec(came?.startLine ?? '')?.[1] ?? ''),
@@ -61,15 +59,6 @@ function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[], inflate
     answerBytes: answer,
     requestBody: request.subarray(request.length - detail.requestBody.length),
     answerBody: answer.subarray(answer.length - detail.answerBody.length),
-    ...(fault && {
-      fault: {
-        code: text(fault.code),
-        reason: text(fault.reason),
-        ...(fault.detail !== undefined && { detail: text(fault.detail) }),
-      },
-    }),
-    ...(quote !== undefined && { quote: text(quote) }),
-    ...(failure && { failure: maskedFailure(failure, text) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { largestHar } from '../../../electron/history/import-har.js';
+import { largestHar } from '../../../electron/evidence/import-har.js';
 import { temporaryFolder } from '../history/store-context.js';
 import { run } from './run.js';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readHarHere } from '../../../electron/history/har-reader.js';
+import { readHarHere } from '../../../electron/evidence/har-reader.js';
+import { importHar } from '../../../electron/evidence/import-har.js';
 import { createHistory } from '../../../electron/history/history.js';
-import { importHar } from '../../../electron/history/import-har.js';
 import { databaseFile } from '../../../electron/storage/database.js';
 import { handoverOf } from '../../../shared/formats/export/handover-exchange.js';
 import { writeHandover } from '../../../shared/formats/export/write-handover.js';

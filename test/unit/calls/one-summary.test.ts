@@ -3,7 +3,7 @@ import type { ExchangeDeps } from '../../../electron/calls/exchange-deps.js';
 import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
 import { sendRaw } from '../../../electron/calls/send-raw.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
-import { recordedFrom } from '../../../electron/history/recorded-from-har.js';
+import { recordedFrom } from '../../../electron/evidence/recorded-from-har.js';
 import type { Transmission, WireRequest } from '../../../shared/model/transmission.js';
 import { complete } from '../protocol/answers.js';
 import { orderOf, token } from './fake-service.js';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { inflateAny } from '../../../electron/history/inflate.js';
+import { inflateAny } from '../../../electron/secrets/inflate.js';
 import { answerSide } from '../../../renderer/features/exchange/message-side.js';
 import { warningsFor } from '../../../renderer/features/exchange/note-bar.js';
 import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inflateAny } from '../../../electron/history/inflate.js';
+import { inflateAny } from '../../../electron/secrets/inflate.js';
 import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
 import { maskBytes } from '../../../shared/masking/mask-bytes.js';
 import { hideIn, hidings, inChunks } from './hide.js';

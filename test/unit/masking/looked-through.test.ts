@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inflateAny } from '../../../electron/history/inflate.js';
+import { inflateAny } from '../../../electron/secrets/inflate.js';
 import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
 import { maskBytes } from '../../../shared/masking/mask-bytes.js';
 import { hideIn, hidings } from './hide.js';

@@ -9,7 +9,7 @@ import { judge } from '../../shared/protocol/judge.js';
 import { summaryOf } from '../../shared/protocol/summary-of.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
-import { inflateAny } from './inflate.js';
+import { inflateAny } from '../secrets/inflate.js';
 
 /** The entry as the history keeps exchanges. */
 export function recordedFrom(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { HarOutcome } from '../../../electron/history/har-outcomes.js';
-import { type ReadHar, readHarBeside, readHarHere } from '../../../electron/history/har-reader.js';
+import type { HarOutcome } from '../../../electron/evidence/har-outcomes.js';
+import { type ReadHar, readHarBeside, readHarHere } from '../../../electron/evidence/har-reader.js';
 
 vi.mock('node:worker_threads', async () => (await import('../threads-here.js')).threadsHere);
 
-const beside = readHarBeside(join(import.meta.dirname, '../../../electron/history/har-worker.ts'));
+const beside = readHarBeside(join(import.meta.dirname, '../../../electron/evidence/har-worker.ts'));
 const bytes = Buffer.from(
   JSON.stringify({
     log: {

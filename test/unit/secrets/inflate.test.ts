@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inflateAny } from '../../../electron/history/inflate.js';
+import { inflateAny } from '../../../electron/secrets/inflate.js';
 
 describe('what was compressed', () => {
   const text = Buffer.from('a token in a compressed page, told twice: a token in a compressed page');

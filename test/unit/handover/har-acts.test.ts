@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openHar } from '../../../electron/history/har-outcomes.js';
+import { openHar } from '../../../electron/evidence/har-outcomes.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { serviceNamespace } from '../../../shared/model/words.js';
 import { verdictOf } from '../../../shared/protocol/verdict-of.js';

@@ -5,10 +5,10 @@ import type { Imported, ImportedEntry } from '../../shared/model/imported.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { problemText } from '../../shared/text/problems.js';
+import type { History } from '../history/history.js';
 import { codeOf } from '../storage/write-atomically.js';
 import type { HarOutcome } from './har-outcomes.js';
 import type { ReadHar } from './har-reader.js';
-import type { History } from './history.js';
 
 /** JSON is parsed as a whole: a larger file would take more memory than it is worth. */
 export const largestHar = 256 * 1024 * 1024;
