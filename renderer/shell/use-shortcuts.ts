@@ -32,6 +32,9 @@ function isSelect(target: EventTarget | null): boolean {
   return target instanceof HTMLSelectElement;
 }
 
+const isDialogInSight = () =>
+  [...document.querySelectorAll('.modal')].some((modal) => modal.checkVisibility());
+
 const ofSession = new Set([
   'mod enter',
   'mod shift enter',
@@ -54,9 +57,8 @@ export function useShortcuts(): void {
         return;
       }
       if (event.defaultPrevented || event.isComposing) return;
-      // A dialog that is still being fetched hears no key.
-      if (event.key === 'Escape' && dialogState.get() !== null && document.querySelector('.modal') === null)
-        return closeDialog();
+      // A dialog that is still being fetched hears no key; the one whose place it takes is hidden.
+      if (event.key === 'Escape' && dialogState.get() !== null && !isDialogInSight()) return closeDialog();
       if (isCovered()) return;
       const { session, environment } = currentOf(queryClient);
       const key = event.key.toLowerCase();

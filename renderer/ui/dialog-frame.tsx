@@ -9,6 +9,7 @@ import { Button, IconButton } from './button.js';
 import { scrollByKeys } from './scroll-by-keys.js';
 import { TierBadge } from './tier-badge.js';
 import { useEscape } from './use-escape.js';
+import { useFirstFocus } from './use-first-focus.js';
 import './dialog.css';
 
 /** A dialog over the window: its title, what it is about, and its buttons in a foot that stays in sight. */
@@ -52,6 +53,7 @@ export function DialogFrame({
   };
   const head = useRef<HTMLElement>(null);
   useEscape(head, leave);
+  useFirstFocus(head);
   const content = (
     <>
       <header className="dialog-head" ref={head}>

@@ -49,9 +49,7 @@ export function AgainDialog({
           <p className="dialog-error" role="alert">
             {sentence(error)}
           </p>
-          <Button autoFocus={!nameNeeded} onClick={onClose}>
-            {windowText.cancel}
-          </Button>
+          <Button onClick={onClose}>{windowText.cancel}</Button>
           <Button
             kind="danger"
             disabled={busy || (nameNeeded && typedName.trim() !== name)}

@@ -73,6 +73,13 @@ export function EnvironmentList({
       className="pane environments-pane"
       data-pane="environments"
       aria-label={environmentsText.heading}
+      onContextMenu={(event) => {
+        // Beside the rows, which have their own.
+        if (!event.defaultPrevented && !(event.target as Element).closest('input, button'))
+          openMenuAt(event, environmentsText.heading, [
+            { id: 'add', label: `${environmentsText.add}…`, run: addEnvironment },
+          ]);
+      }}
     >
       <header className="pane-head">
         <h2>{environmentsText.heading}</h2>
