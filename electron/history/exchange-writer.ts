@@ -25,7 +25,7 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
   const writeVerdicts = createActVerdicts(database);
   const insert = prepareRows(database, 'exchange', alike, own);
   // Not by a trigger: FTS5 would write its words to the database for each row, and not for each transaction.
-  const insertToken = database.prepare('INSERT INTO exchange_token (rowid, fingerprint) VALUES (?, ?)');
+  const insertTokens = prepareRows(database, 'exchange_token', [], ['rowid', 'fingerprint']);
   const isTaken = database.prepare('SELECT 1 FROM exchange WHERE seq BETWEEN ? AND ? LIMIT 1');
 
   /** Another process may have taken a number; the one of the same id is written anew. */
@@ -46,9 +46,11 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
       const judged = new Set<string>();
       let shared: readonly Value[] = [];
       let rows: Value[] = [];
+      let tokens: Value[] = [];
       const insertRows = (): void => {
         insert(shared, rows);
-        rows = [];
+        insertTokens([], tokens);
+        [rows, tokens] = [[], []];
       };
       for (const [index, masked] of bulk.entries()) {
         const { summary, secret, timings, tails } = masked;
@@ -64,7 +66,7 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
         if (next.some((value, place) => value !== shared[place])) insertRows();
         shared = next;
         rows.push(facts, seq, ...ownValues(summary), timings, tails, sealed);
-        if (summary.tokenFingerprint !== null) insertToken.run(seq, summary.tokenFingerprint);
+        if (summary.tokenFingerprint !== null) tokens.push(seq, summary.tokenFingerprint);
         if (mayJudge(summary)) judged.add(summary.actId);
       }
       insertRows();

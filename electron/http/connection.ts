@@ -1,6 +1,6 @@
 import { Agent, type ClientRequest, type RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ConnectionFacts } from '../../shared/model/transmission.js';
+import type { ConnectionFacts } from '../../shared/model/connection-facts.js';
 import { strictReader } from './strict-reader.js';
 
 /** The exchange that a connection carries at the moment. */

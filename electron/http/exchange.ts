@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import type { ConnectionFacts, Transmission, TransportFailure } from '../../shared/model/transmission.js';
+import type { ConnectionFacts, TransportFailure } from '../../shared/model/connection-facts.js';
+import type { Transmission } from '../../shared/model/transmission.js';
 import type { Phase } from '../../shared/model/words.js';
 import type { Writable } from '../../shared/model/writable.js';
 import { answerEnd, breaksRules } from './answer-end.js';

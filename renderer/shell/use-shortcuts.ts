@@ -10,7 +10,7 @@ import { currentOf } from '../state/current.js';
 import { closeDialog, dialogState, openDialog } from '../state/dialog-state.js';
 import { stepExchange } from '../state/exchange-step.js';
 import { focusFilter, focusNextPane } from '../state/focus.js';
-import { handbookState, isCovered, openHandbook } from '../state/handbook-state.js';
+import { closeHandbook, handbookState, isCovered, openHandbook } from '../state/handbook-state.js';
 import { goAlong } from '../state/places.js';
 import { undoLast } from '../state/undo-state.js';
 import { toggleHistory } from '../state/use-history-open.js';
@@ -57,6 +57,8 @@ export function useShortcuts(): void {
         return;
       }
       if (event.defaultPrevented || event.isComposing) return;
+      if (event.key === 'Escape' && handbookState.get() !== null && !document.querySelector('.handbook'))
+        return closeHandbook();
       // A dialog that is still being fetched hears no key; the one whose place it takes is hidden.
       if (event.key === 'Escape' && dialogState.get() !== null && !isDialogInSight()) return closeDialog();
       if (isCovered()) return;

@@ -51,8 +51,10 @@ export function DialogFrame({
     // The button goes; without a place for the keys not even Esc would be heard.
     if (writing.current instanceof HTMLElement) writing.current.focus();
   };
+  // To a question Esc is the safe answer, as everywhere.
+  const onEscape = () => (asking ? stay() : leave());
   const head = useRef<HTMLElement>(null);
-  useEscape(head, leave);
+  useEscape(head, onEscape);
   useFirstFocus(head);
   const content = (
     <>
@@ -88,7 +90,7 @@ export function DialogFrame({
       isOpen
       isDismissable={!onSubmit && role === 'dialog'}
       onOpenChange={(open) => {
-        if (!open) leave();
+        if (!open) onEscape();
       }}
     >
       <Modal className="modal" data-tier={tier} style={{ width }}>

@@ -40,7 +40,7 @@ export function AgainDialog({
   return (
     <DialogFrame
       role="alertdialog"
-      tier={environment?.tier ?? 'production'}
+      tier={environment?.tier ?? run.tier}
       width={520}
       title={bulkRunText.againTitle({ n: many, environment: name })}
       onClose={onClose}

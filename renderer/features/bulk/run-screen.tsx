@@ -117,7 +117,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
         <ResumeDialog
           run={run}
           name={environment?.name ?? run.environmentName}
-          tier={environment?.tier ?? 'production'}
+          tier={environment?.tier ?? run.tier}
           busy={busy}
           error={error}
           onClose={() => setAsking(null)}

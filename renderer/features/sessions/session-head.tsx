@@ -33,7 +33,9 @@ export function SessionHead({ session, environment }: { session: Session; enviro
       <div className="session-facts soft">
         <span className="fact" data-tier={environment.tier}>
           <Icon name={environment.tier} />
-          {environment.name}
+          <span className="ellipsis" title={environment.name}>
+            {environment.name}
+          </span>
         </span>
         {session.owner && <span className="ellipsis selectable">{session.owner}</span>}
         <span title={moment(session.createdAt)}>
