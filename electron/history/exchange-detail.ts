@@ -13,7 +13,7 @@ import {
   summaryOf,
   withSummary,
 } from './exchange-row.js';
-import { bytesOf, createMessageStore, type MessageRow, slotsOf } from './message-store.js';
+import { bytesOf, createMessageStore, endsOf, type MessageRow, slotsOf, tokensOf } from './message-store.js';
 
 /** An exchange with its messages still as they are kept. */
 interface KeptExchange {
@@ -68,20 +68,8 @@ function withOwnBytes(
   return parts.map((part) => {
     if (part === null) return undefined;
     const slots = slotsOf(part);
-    const masked = putTails(
-      bytesOf(part),
-      slots.map(({ offset, length, kind, tail = 0 }) => ({
-        offset: offset + length - tail,
-        length: tail,
-        kind,
-      })),
-    );
-    return secret === null
-      ? masked
-      : putTokens(
-          masked,
-          slots.filter(({ kind }) => kind === 'token'),
-        );
+    const masked = putTails(bytesOf(part), endsOf(slots));
+    return secret === null ? masked : putTokens(masked, tokensOf(slots));
   });
 }
 

@@ -88,3 +88,8 @@ export function bytesOf({ bytes, deflated }: Pick<MessageRow, 'bytes' | 'deflate
 export function slotsOf({ slots }: MessageRow): readonly SecretSlot[] {
   return slots === null ? [] : JSON.parse(slots);
 }
+
+/** Of slots the places that are each exchange's own: their readable ends, and all of the tokens. */
+export const endsOf = (slots: readonly SecretSlot[]): SecretSlot[] =>
+  slots.map(({ offset, length, kind, tail = 0 }) => ({ offset: offset + length - tail, length: tail, kind }));
+export const tokensOf = (slots: readonly SecretSlot[]) => slots.filter(({ kind }) => kind === 'token');
