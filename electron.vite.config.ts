@@ -64,6 +64,7 @@ export default defineConfig({
       rollupOptions: {
         ...node.rollupOptions,
         input: {
+          start: 'electron/start.ts',
           main: 'electron/main.ts',
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',

@@ -12,24 +12,27 @@ import { runWithoutWindow } from './cli/run-without-window.js';
 import { speakAtStart } from './cli/speak-at-start.js';
 import { dataFolder } from './settings/data-folder.js';
 
-performance.mark('main');
-const words = commandWords(process.argv, process.defaultApp === true);
-if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
+/** The command line where there are words for it, else the window. */
+export function begin(): void {
+  performance.mark('main');
+  const words = commandWords(process.argv, process.defaultApp === true);
+  if (words) runWithoutWindow(join(__dirname, 'cli-worker.js'), words);
 
-const refused = mayBeDriven() ? [] : refusedSwitches(process.argv.slice(1), process.platform);
-if (refused.length > 0) {
-  try {
-    const { language } = readOpeningSettings(dataFolder(process.env, process.platform, homedir()));
-    speakAtStart(languageFor(language, wantedLanguages(process.env)));
-    writeSync(
-      2,
-      `${startText.refusedSwitches({ switches: refused.map((name) => `--${name}`).join(', ') })}\n`,
-    );
-  } finally {
-    // Whatever becomes of the words: it does not go on.
-    process.exit(2);
+  const refused = mayBeDriven() ? [] : refusedSwitches(process.argv.slice(1), process.platform);
+  if (refused.length > 0) {
+    try {
+      const { language } = readOpeningSettings(dataFolder(process.env, process.platform, homedir()));
+      speakAtStart(languageFor(language, wantedLanguages(process.env)));
+      writeSync(
+        2,
+        `${startText.refusedSwitches({ switches: refused.map((name) => `--${name}`).join(', ') })}\n`,
+      );
+    } finally {
+      // Whatever becomes of the words: it does not go on.
+      process.exit(2);
+    }
   }
-}
 
-// Loaded only now: the command line must not wait for, or need, anything of the window.
-void import('./app/run-window.js').then(({ runWindow }) => runWindow());
+  // Loaded only now: the command line must not wait for, or need, anything of the window.
+  void import('./app/run-window.js').then(({ runWindow }) => runWindow());
+}

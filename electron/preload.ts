@@ -1,5 +1,6 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame } from 'electron';
 import { channelNames, eventNames } from '../shared/ipc/channel-names.js';
+import { startIsOver } from '../shared/ipc/start-is-over.js';
 import { raiseWalls } from './app/page-walls.js';
 
 type Listener = (value: unknown) => void;
@@ -23,4 +24,6 @@ function on(name: string, listener: Listener): () => void {
 }
 
 raiseWalls();
+// A start makes much that is thrown away at once, and would lie in memory until there is need of it: a tenth of the window's.
+addEventListener(startIsOver, () => webFrame.clearCache(), { once: true });
 contextBridge.exposeInMainWorld('sessionDesk', { ...areas, on });

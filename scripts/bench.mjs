@@ -39,7 +39,7 @@ async function main() {
     return 2;
   }
   const runtime = await setUp({ electron: true });
-  await buildOrExit();
+  await buildOrExit({ runtime: runtime.path });
   const endDisplay = await ensureDisplay();
   const script = source.endsWith('.ts') ? await bundled(source) : { file: source, remove: () => {} };
   const env = { ...process.env, SESSION_DESK_ELECTRON: runtime.path };

@@ -7,7 +7,7 @@ import { buildOrExit, sandboxSwitches, setUp } from './setup.mjs';
 
 async function openWindow(words) {
   const runtime = await setUp({ electron: true });
-  await buildOrExit();
+  await buildOrExit({ runtime: runtime.path });
   const switches = sandboxSwitches();
   if (switches.length > 0) say('running as root: Chromium cannot use its sandbox, started with --no-sandbox');
   return runHere(runtime.path, [...switches, projectRoot, ...words]);

@@ -5,7 +5,6 @@ import { backUpBeside } from '../admin/backup-beside.js';
 import { createUpdates } from '../admin/updates.js';
 import { createBulkRuns } from '../bulk/create-bulk-runs.js';
 import { readListBeside } from '../bulk/list-reader.js';
-import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { lastKnownOf } from '../calls/last-known.js';
 import { createRunningActs } from '../calls/running-acts.js';
 import { reachOf, targetOfEnvironment } from '../calls/target.js';
@@ -67,8 +66,6 @@ export function openServices(host: HostPorts, stores: OpenStores): OpenServices 
     onStatus: (status) => host.emit('sandboxChanged', status),
   });
 
-  const record: ExchangeDeps['record'] = ({ summary, transmission, secrets }) =>
-    history.record({ summary, transmission, secrets });
   // The file of settings may have been written by hand.
   const operator = onceWithoutSaved(stores, () => settings.get().operator);
   beginAudit({
@@ -83,7 +80,7 @@ export function openServices(host: HostPorts, stores: OpenStores): OpenServices 
     sealer: vault,
     readList: readListBeside(host.listWorker),
     // The window is told of a run by its progress: thousands of exchanges would drown it.
-    exchange: exchangeDeps({ transport, record, seenActive }),
+    exchange: exchangeDeps({ transport, record: history.record, seenActive }),
     environment: environments.get,
     target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
     session(id) {
@@ -167,7 +164,7 @@ export function openServices(host: HostPorts, stores: OpenStores): OpenServices 
       transport,
       seenActive,
       record(finished) {
-        record(finished);
+        history.record(finished);
         host.emit('exchangeAdded', finished.summary);
       },
     }),

@@ -4,7 +4,7 @@ import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { finishRestore } from '../admin/finish-restore.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
 import { newId } from '../history/new-id.js';
-import { makeFirstRun } from '../sandbox/sandbox-sessions.js';
+import { makeFirstRun, putBackDemoTokens } from '../sandbox/sandbox-sessions.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
@@ -54,6 +54,7 @@ export async function openStores({ folder, emit }: Pick<HostPorts, 'folder' | 'e
     notices.add(lastKnownNotKept(whyNotWritten(error), now())),
   );
   const environments = guardedEnvironmentStore(managedEnvironmentStore(ownEnvironments), { vault, sessions });
+  putBackDemoTokens({ sessions, vault });
   tellLostTokens(sessions, context);
   const stores = { environments, sessions, vault, now, newId: newRecordId };
   // No file: a new folder, or one whose file has just been set aside.

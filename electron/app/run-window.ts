@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { setImmediate as nextPause } from 'node:timers/promises';
 import { app, BrowserWindow, clipboard, Menu, nativeTheme, powerMonitor } from 'electron';
+import type { Emit } from '../../shared/ipc/emit.js';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
 import type { Services } from '../ipc/services.js';
@@ -10,7 +11,6 @@ import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
 import { createBytesByTicket } from './bytes-by-ticket.js';
 import { onDesktopLock } from './desktop-lock.js';
-import { createEmitter } from './emitter.js';
 import { fileChoosers } from './file-choosers.js';
 import { hideWhenAway } from './hide-when-away.js';
 import type { HostPorts } from './host-ports.js';
@@ -54,7 +54,12 @@ export async function runWindow(): Promise<void> {
 
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
-  const emit = createEmitter(windows);
+  // Values are plain data that our own code made: the compiler has their types.
+  const emit: Emit = (name, value) => {
+    for (const window of windows())
+      if (!window.isDestroyed() && !window.webContents.isDestroyed())
+        window.webContents.send(`event.${name}`, value);
+  };
   // The window is opened in this turn, below; its process starts while this one opens the stores.
   const first = nextPause()
     .then(() => import('./first-screen.js'))

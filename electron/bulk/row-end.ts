@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import { type CauseFacts, causeFactsSchema } from '../../shared/model/cause-facts.js';
-import { failureSchema } from '../../shared/model/exchange.js';
+import { failureSchema } from '../../shared/model/connection-facts.js';
 import { failureText } from '../../shared/text/failures.js';
 
 /** What the ends of many rows have in common. */

@@ -11,8 +11,6 @@ import type { Target } from './target.js';
 /** An exchange that is over, with its secrets still in the bytes: whoever keeps or shows it masks them first. */
 export interface FinishedExchange extends RecordedExchange {
   readonly verdict: Verdict;
-  /** Null where no request could be built. */
-  readonly request: WireRequest | null;
 }
 
 /** What a request is written from beside the call: an environment and a target have it. */

@@ -1,5 +1,6 @@
 import type { ExchangeDetail, ExchangeSummary } from '../../shared/model/exchange.js';
 import { instantOf } from '../../shared/model/instant.js';
+import type { Value } from '../storage/insert-rows.js';
 import { bytesOf, type MessageRow } from './message-store.js';
 
 /** What of a summary is no column, as its message `summary` has it. `url` null: it is a column. */
@@ -23,12 +24,20 @@ export interface Facts {
   readonly truncated: boolean;
 }
 
-type Value = string | number | null;
+type Column = readonly [name: string, of: (summary: ExchangeSummary) => Value];
 
-/** The columns of `exchange` that its summary fills, and with what. Where there is none of a thing to filter by: '' and 0. */
-const columns: readonly (readonly [name: string, of: (summary: ExchangeSummary) => Value])[] = [
+/** The columns of `exchange` that its summary fills, and with what: first those that each exchange has for itself. */
+const own: readonly Column[] = [
   ['id', ({ id }) => id],
   ['act_id', ({ actId }) => actId],
+  ['token_mask', ({ tokenMask }) => tokenMask],
+  ['token_fingerprint', ({ tokenFingerprint }) => tokenFingerprint],
+  ['started_at', ({ startedAt }) => Date.parse(startedAt)],
+  ['total_us', ({ totalMs }) => Math.round(totalMs * 1000)],
+];
+
+/** In these thousands of a run are alike. Where there is none of a thing to filter by: '' and 0. */
+const alike: readonly Column[] = [
   ['session_id', ({ sessionId }) => sessionId],
   ['environment_id', ({ environmentId }) => environmentId ?? ''],
   ['origin', ({ origin }) => origin],
@@ -39,17 +48,15 @@ const columns: readonly (readonly [name: string, of: (summary: ExchangeSummary) 
   ['verdict', ({ outcome }) => outcome],
   ['status', ({ status }) => status ?? 0],
   ['active', ({ active }) => (active === undefined ? null : Number(active))],
-  ['token_mask', ({ tokenMask }) => tokenMask],
-  ['token_fingerprint', ({ tokenFingerprint }) => tokenFingerprint],
   ['url', (summary) => (hasOwnUrl(summary) ? summary.url : null)],
-  ['started_at', ({ startedAt }) => Date.parse(startedAt)],
-  ['total_us', ({ totalMs }) => Math.round(totalMs * 1000)],
   ['request_size', ({ requestSize }) => requestSize],
   ['answer_size', ({ answerSize }) => answerSize],
 ];
 
-export const summaryNames = columns.map(([name]) => name);
-export const valuesOf = (summary: ExchangeSummary) => columns.map(([, of]) => of(summary));
+export const ownNames = own.map(([name]) => name);
+export const ownValues = (summary: ExchangeSummary) => own.map(([, of]) => of(summary));
+export const alikeNames = alike.map(([name]) => name);
+export const alikeValues = (summary: ExchangeSummary) => alike.map(([, of]) => of(summary));
 
 /** Where a token may stand in the address, it is each exchange's own. */
 const hasOwnUrl = ({ method, origin }: ExchangeSummary): boolean => method === 'GET' || origin === 'raw';

@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
+import { prepareRows, type Value } from '../storage/insert-rows.js';
 import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keyOfId, keysNear } from './exchange-key.js';
-import { summaryNames, valuesOf } from './exchange-row.js';
+import { alikeNames, alikeValues, ownNames, ownValues } from './exchange-row.js';
 import type { MaskedExchange } from './mask-exchange.js';
 import { createMessageStore } from './message-store.js';
 import { createRemoveExchanges } from './remove-exchanges.js';
@@ -11,18 +12,16 @@ import { createRemoveExchanges } from './remove-exchanges.js';
 /** Writes exchanges, within a transaction. Gives those whose secrets could not be sealed. */
 type WriteExchanges = (bulk: readonly MaskedExchange[]) => readonly MaskedExchange[];
 
-const messageNames = ['request_id', 'answer_id', 'body_id', 'summary_id', 'facts_id'];
-const columns = ['seq', ...summaryNames, 'timings', 'tails', 'sealed', ...messageNames];
+const alike = [...alikeNames, 'request_id', 'answer_id', 'body_id', 'summary_id'];
+const own = ['facts_id', 'seq', ...ownNames, 'timings', 'tails', 'sealed'];
 
 export function createExchangeWriter(database: Database, sealer: Sealer): WriteExchanges {
   const messages = createMessageStore(database);
   const remove = createRemoveExchanges(database);
   const writeVerdicts = createActVerdicts(database);
-  const insert = database.prepare(
-    `INSERT INTO exchange (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
+  const insert = prepareRows(database, 'exchange', alike, own);
   // Not by a trigger: FTS5 would write its words to the database for each row, and not for each transaction.
-  const insertToken = database.prepare('INSERT INTO exchange_token (rowid, fingerprint) VALUES (?, ?)');
+  const insertTokens = prepareRows(database, 'exchange_token', [], ['rowid', 'fingerprint']);
   const isTaken = database.prepare('SELECT 1 FROM exchange WHERE seq BETWEEN ? AND ? LIMIT 1');
 
   /** Another process may have taken a number; the one of the same id is written anew. */
@@ -39,17 +38,32 @@ export function createExchangeWriter(database: Database, sealer: Sealer): WriteE
     const simple = rising && isTaken.get(keys[0] ?? 0, keys.at(-1) ?? 0) === undefined;
     const open: MaskedExchange[] = [];
     const judged = new Set<string>();
+    let shared: readonly Value[] = [];
+    let rows: Value[] = [];
+    let tokens: Value[] = [];
+    const insertRows = (): void => {
+      insert(shared, rows);
+      insertTokens([], tokens);
+      [rows, tokens] = [[], []];
+    };
     for (const [index, masked] of bulk.entries()) {
       const { summary, secret, timings, tails } = masked;
       const sealed = secret === null ? null : sealer.seal(Buffer.from(secret, 'latin1'));
       if (secret !== null && sealed === null) open.push(masked);
       const key = keys[index] ?? 0;
+      // What is free is asked of the table.
+      if (!simple) insertRows();
       const seq = simple ? key : freeFor(summary.id, key);
       const ids = masked.messages.map((message) => message && messages.idOf(message));
-      insert.run(seq, ...valuesOf(summary), timings, tails, sealed, ...ids);
-      if (summary.tokenFingerprint !== null) insertToken.run(seq, summary.tokenFingerprint);
+      const facts = ids.pop() ?? null;
+      const next = [...alikeValues(summary), ...ids];
+      if (next.some((value, place) => value !== shared[place])) insertRows();
+      shared = next;
+      rows.push(facts, seq, ...ownValues(summary), timings, tails, sealed);
+      if (summary.tokenFingerprint !== null) tokens.push(seq, summary.tokenFingerprint);
       if (mayJudge(summary)) judged.add(summary.actId);
     }
+    insertRows();
     writeVerdicts(judged);
     return open;
   };

@@ -2,10 +2,11 @@ import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
 import { maskBytes } from '../../shared/masking/mask-bytes.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import { findBodyStart, splitMessage } from '../../shared/messages/split-message.js';
+import type { Timings } from '../../shared/model/connection-facts.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
-import type { Timings, Transmission } from '../../shared/model/transmission.js';
+import type { Transmission } from '../../shared/model/transmission.js';
 import { maskedTexts } from '../../shared/protocol/masked-texts.js';
 import { inflateAny } from '../secrets/inflate.js';
 import { restOf, type SummaryRest } from './exchange-row.js';
@@ -61,7 +62,7 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
 
 /** No clock here tells more than a microsecond. */
 function timingsText(timings: Timings): string {
-  const rounded: Record<string, number> = { ...timings };
+  const rounded: Record<string, number | undefined> = { ...timings };
   for (const name in rounded) rounded[name] = Math.round((rounded[name] ?? 0) * 1000) / 1000;
   return JSON.stringify(rounded);
 }

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
-import type { CertificateFacts, ConnectionFacts } from '../../shared/model/transmission.js';
+import type { CertificateFacts, ConnectionFacts } from '../../shared/model/connection-facts.js';
 import { describeKey, signatureHash, weaknessesOf } from './certificate-strength.js';
 import { isAnchor } from './chain-strength.js';
 import type { TrustRules } from './trust.js';

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { checkServerIdentity, type PeerCertificate } from 'node:tls';
-import type { CertificateWeakness } from '../../shared/model/transmission.js';
+import type { CertificateWeakness } from '../../shared/model/connection-facts.js';
 import { codedError } from './failures.js';
 
 const smallestRsaBits = 2048;

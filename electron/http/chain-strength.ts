@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type { CertificateFacts, CertificateWeakness } from '../../shared/model/transmission.js';
+import type { CertificateFacts, CertificateWeakness } from '../../shared/model/connection-facts.js';
 import { codedError } from './failures.js';
 import type { TrustRules } from './trust.js';
 import { base64Of } from './trust-roots.js';

@@ -1,6 +1,7 @@
-import { Agent, type ClientRequest } from 'node:http';
+import { Agent, type ClientRequest, type RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ConnectionFacts } from '../../shared/model/transmission.js';
+import type { ConnectionFacts } from '../../shared/model/connection-facts.js';
+import { strictReader } from './strict-reader.js';
 
 /** The exchange that a connection carries at the moment. */
 interface ConnectionListener {
@@ -21,17 +22,17 @@ const lasting = ['error', 'close'] as const;
  * A connection that carries one exchange at a time.
  *
  * Every byte is seen at the socket itself, before node:http reads it, so nothing that a parser skips or refuses is
- * lost. What leaves is written here in one piece; node:http only reads the answer, so what it would have written
- * as the request is dropped.
+ * lost. What leaves is written here in one piece; node:http only reads the answer: its request is never ended, and so
+ * writes nothing.
  */
 export class Connection {
-  readonly agent: ConnectionAgent;
+  /** What node:http is asked to read an answer with. */
+  readonly reader: RequestOptions;
   readonly reusedFacts: ConnectionFacts;
   current: ConnectionListener | null = null;
   /** `performance.now()` after which this idle connection is no longer trusted to be open. */
   idleUntilMs = 0;
   usable = true;
-  readonly #write: Socket['write'];
   #listening = false;
   /** Listeners that stay from one exchange to the next. */
   readonly #lasting: ReadonlySet<unknown>;
@@ -42,10 +43,8 @@ export class Connection {
     readonly facts: ConnectionFacts,
     private readonly pool: ConnectionOwner,
   ) {
-    this.agent = new ConnectionAgent(socket);
+    this.reader = { ...strictReader, agent: new ConnectionAgent(socket), setHost: false };
     this.reusedFacts = { ...facts, reused: true };
-    this.#write = socket.write;
-    socket.write = dropWrite;
     socket.on('end', () => this.#ended());
     socket.on('error', (error) => this.#failed(error));
     socket.on('close', () => this.#closed());
@@ -54,7 +53,7 @@ export class Connection {
 
   /** Hands bytes to the socket; `done` is told when the kernel has all of them, or why not. */
   send(bytes: Uint8Array, done: (error?: Error | null) => void): void {
-    this.#write.call(this.socket, bytes as never, done as never);
+    this.socket.write(bytes, done);
   }
 
   /** To be called when node:http has its own listeners on the socket: listening earlier would start the flow without it. */
@@ -124,10 +123,4 @@ class ConnectionAgent extends Agent {
   addRequest(request: ClientRequest): void {
     request.onSocket(this.#socket);
   }
-}
-
-function dropWrite(...args: unknown[]): boolean {
-  const done = args.at(-1);
-  if (typeof done === 'function') done();
-  return true;
 }

@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import type { ConnectionFacts, Transmission, TransportFailure } from '../../shared/model/transmission.js';
+import type { ConnectionFacts, TransportFailure } from '../../shared/model/connection-facts.js';
+import type { Transmission } from '../../shared/model/transmission.js';
 import type { Phase } from '../../shared/model/words.js';
 import type { Writable } from '../../shared/model/writable.js';
 import { answerEnd, breaksRules } from './answer-end.js';
@@ -10,7 +11,6 @@ import { failure, failureOf } from './failures.js';
 import { rawHeader } from './raw-header.js';
 import { Recording } from './recording.js';
 import type { RequestBytes } from './request-bytes.js';
-import { strictReader } from './strict-reader.js';
 import { bodyLimit, type Ending, writeTransmission } from './transmission-writer.js';
 import type { SendOptions } from './transport.js';
 
@@ -79,14 +79,14 @@ export class Exchange {
     // From here on bytes may leave at any moment.
     this.sent = 'part';
     carrier.send(this.written.bytes, (error) => this.#written(error));
-    const method = this.written.bodiless === true ? 'HEAD' : 'GET';
-    const reader = httpRequest({ ...strictReader, agent: carrier.agent, setHost: false, method });
+    const isHead = this.written.bodiless === true;
+    const reader = httpRequest(isHead ? { ...carrier.reader, method: 'HEAD' } : carrier.reader);
     // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
     reader.maxHeadersCount = 0;
     reader.on('response', (head) => this.#answered(head));
     reader.on('error', (error) => this.#parserFailed(error));
     if (!reused) reader.on('socket', () => carrier.listen());
-    reader.end();
+    // Never ended: nothing of it is to be written.
   }
 
   heard(chunk: Uint8Array): void {

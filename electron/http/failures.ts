@@ -1,4 +1,4 @@
-import type { TransportFailure } from '../../shared/model/transmission.js';
+import type { TransportFailure } from '../../shared/model/connection-facts.js';
 import type { Phase } from '../../shared/model/words.js';
 import { isWorded } from '../../shared/text/failures.js';
 

@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import type { TransportFailure } from '../../shared/model/transmission.js';
+import type { TransportFailure } from '../../shared/model/connection-facts.js';
 import { failure } from './failures.js';
 import type { TlsMaterial } from './transport.js';
 import { makeContext } from './trust.js';

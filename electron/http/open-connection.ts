@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { ConnectionFacts, TransportFailure } from '../../shared/model/connection-facts.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import type { ConnectionFacts, TransportFailure } from '../../shared/model/transmission.js';
 import type { TlsFacts } from './certificate-facts.js';
 import { connectSocket } from './connect-socket.js';
 import { failure, failureOf } from './failures.js';

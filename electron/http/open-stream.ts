@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
+import type { TransportFailure } from '../../shared/model/connection-facts.js';
 import { fail, type Result } from '../../shared/model/result.js';
-import type { TransportFailure } from '../../shared/model/transmission.js';
 import { failure } from './failures.js';
 import { openConnection } from './open-connection.js';
 import type { Opening } from './opening.js';

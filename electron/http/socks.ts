@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
+import type { TransportFailure } from '../../shared/model/connection-facts.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import type { TransportFailure } from '../../shared/model/transmission.js';
 import { failure } from './failures.js';
 import type { Endpoint } from './target.js';
 import type { ProxyTarget } from './transport.js';

@@ -1,7 +1,7 @@
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { TransportFailure } from '../../shared/model/connection-facts.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
-import type { TransportFailure } from '../../shared/model/transmission.js';
 import { failure, failureOf } from './failures.js';
 import { proxyAuthorization } from './proxy-authorization.js';
 import { rawHeader } from './raw-header.js';

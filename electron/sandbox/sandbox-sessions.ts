@@ -27,18 +27,21 @@ export function makeFirstRun({ environments, sessions, now, newId }: Stores): vo
   }
 }
 
-/**
- * Who is logged in on the sandbox from its start: the demo set and every session saved for it, as if it had gone on
- * running. Without a keyring the demo tokens are gone from the vault by now; they are no secret and are put back.
- */
+/** Without a keyring the demo tokens are gone from the vault at the next start; they are no secret and are put back. */
+export function putBackDemoTokens({ sessions, vault }: Pick<Stores, 'sessions' | 'vault'>): void {
+  const demo = new Map(demoSessions.map(({ token }) => [tokenFingerprint(token), token]));
+  for (const { id, tokenStorage, tokenFingerprint: known } of sessions.list(localSandboxId)) {
+    const token = tokenStorage === 'lost' ? demo.get(known) : undefined;
+    if (token !== undefined) vault.put(id, token);
+  }
+}
+
+/** Who is logged in on the sandbox from its start: the demo set and every session saved for it, as if it had gone on running. */
 export function liveSandboxSessions({ sessions, vault }: Stores): DemoSession[] {
   const live = new Map(demoSessions.map((session) => [session.token, session]));
-  const demoByFingerprint = new Map(demoSessions.map(({ token }) => [tokenFingerprint(token), token]));
   for (const saved of sessions.list(localSandboxId)) {
-    const token = vault.get(saved.id) ?? demoByFingerprint.get(saved.tokenFingerprint);
-    if (token === undefined) continue;
-    if (saved.tokenStorage === 'lost') vault.put(saved.id, token);
-    live.set(token, { label: saved.label, token });
+    const token = vault.get(saved.id);
+    if (token !== null) live.set(token, { label: saved.label, token });
   }
   return [...live.values()];
 }

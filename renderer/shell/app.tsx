@@ -24,6 +24,7 @@ import { loadHandbookDialog, loadHistoryScreen } from './screen-loaders.js';
 import { StatusBar } from './status-bar.js';
 import { TopBar } from './top-bar.js';
 import { useKeptFocus } from './use-kept-focus.js';
+import { useLastMenu } from './use-last-menu.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
 
@@ -53,6 +54,7 @@ export function App({
   useTheme();
   useShortcuts();
   useKeptFocus();
+  useLastMenu();
   usePaste();
   useInteractive();
   const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);

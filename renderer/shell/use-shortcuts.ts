@@ -10,7 +10,7 @@ import { currentOf } from '../state/current.js';
 import { closeDialog, dialogState, openDialog } from '../state/dialog-state.js';
 import { stepExchange } from '../state/exchange-step.js';
 import { focusFilter, focusNextPane } from '../state/focus.js';
-import { handbookState, isCovered, openHandbook } from '../state/handbook-state.js';
+import { closeHandbook, handbookState, isCovered, openHandbook } from '../state/handbook-state.js';
 import { goAlong } from '../state/places.js';
 import { undoLast } from '../state/undo-state.js';
 import { toggleHistory } from '../state/use-history-open.js';
@@ -31,6 +31,9 @@ function isTyping(target: EventTarget | null): boolean {
 function isSelect(target: EventTarget | null): boolean {
   return target instanceof HTMLSelectElement;
 }
+
+const isDialogInSight = () =>
+  [...document.querySelectorAll('.modal')].some((modal) => modal.checkVisibility());
 
 const ofSession = new Set([
   'mod enter',
@@ -54,9 +57,10 @@ export function useShortcuts(): void {
         return;
       }
       if (event.defaultPrevented || event.isComposing) return;
-      // A dialog that is still being fetched hears no key.
-      if (event.key === 'Escape' && dialogState.get() !== null && document.querySelector('.modal') === null)
-        return closeDialog();
+      if (event.key === 'Escape' && handbookState.get() !== null && !document.querySelector('.handbook'))
+        return closeHandbook();
+      // A dialog that is still being fetched hears no key; the one whose place it takes is hidden.
+      if (event.key === 'Escape' && dialogState.get() !== null && !isDialogInSight()) return closeDialog();
       if (isCovered()) return;
       const { session, environment } = currentOf(queryClient);
       const key = event.key.toLowerCase();

@@ -28,6 +28,8 @@ export interface Columns<Id extends string> {
   readonly toggle: (id: Id) => void;
   /** While it is dragged, `keep` is false. Null: as wide as it comes. */
   readonly resize: (id: Id, px: number | null, keep: boolean) => void;
+  /** A person made it as wide as it is. */
+  readonly isSized: (id: Id) => boolean;
   readonly isArranged: boolean;
   readonly reset: () => void;
 }
@@ -75,6 +77,7 @@ export function useColumns<Id extends string>(name: string, columns: readonly Co
       if (!keep) setDragged(whole === null ? {} : { [id]: whole });
       else void save({ ...arranged, widths: whole === null ? others : { ...others, [id]: whole } });
     },
+    isSized: (id) => id in arranged.widths,
     isArranged: arranged.hidden.length > 0 || Object.keys(arranged.widths).length > 0,
     reset: () => void save(asTheyCome),
   };

@@ -15,10 +15,24 @@ interface OpenMenu {
 
 const openMenu = createStore<OpenMenu | null>(null);
 
-/** The same actions as in the menus with a button, where the pointer is. */
-export function openMenuAt(event: MouseEvent, label: string, entries: readonly MenuEntry[]): void {
+/** The same actions as in the menus with a button, where the pointer is. What is selected there has the menu of text. */
+export function openMenuAt(
+  event: Pick<MouseEvent, 'clientX' | 'clientY' | 'preventDefault'> & { readonly target: EventTarget | null },
+  label: string,
+  entries: readonly MenuEntry[],
+): void {
+  if (event.target instanceof Element && hasSelected(event.target)) return;
   event.preventDefault();
   if (entries.length > 0) openMenu.set(() => ({ label, entries, x: event.clientX, y: event.clientY }));
+}
+
+/** Of the words in it some are selected. */
+function hasSelected(element: Element): boolean {
+  // Chrome tells of a selection within a shadow root by the root alone.
+  const within = element.shadowRoot as { getSelection?: () => Selection | null } | null;
+  if (within) return within.getSelection?.()?.isCollapsed === false;
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
 }
 
 /** The one menu that a right click has opened. */

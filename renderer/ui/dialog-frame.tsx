@@ -9,6 +9,7 @@ import { Button, IconButton } from './button.js';
 import { scrollByKeys } from './scroll-by-keys.js';
 import { TierBadge } from './tier-badge.js';
 import { useEscape } from './use-escape.js';
+import { useFirstFocus } from './use-first-focus.js';
 import './dialog.css';
 
 /** A dialog over the window: its title, what it is about, and its buttons in a foot that stays in sight. */
@@ -50,8 +51,11 @@ export function DialogFrame({
     // The button goes; without a place for the keys not even Esc would be heard.
     if (writing.current instanceof HTMLElement) writing.current.focus();
   };
+  // To a question Esc is the safe answer, as everywhere.
+  const onEscape = () => (asking ? stay() : leave());
   const head = useRef<HTMLElement>(null);
-  useEscape(head, leave);
+  useEscape(head, onEscape);
+  useFirstFocus(head);
   const content = (
     <>
       <header className="dialog-head" ref={head}>
@@ -86,7 +90,7 @@ export function DialogFrame({
       isOpen
       isDismissable={!onSubmit && role === 'dialog'}
       onOpenChange={(open) => {
-        if (!open) leave();
+        if (!open) onEscape();
       }}
     >
       <Modal className="modal" data-tier={tier} style={{ width }}>

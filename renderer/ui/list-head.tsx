@@ -1,14 +1,24 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
 import { columnsText } from '../../shared/text/columns.js';
-import type { Sorted } from '../state/sorted.js';
+import { nextSort, type Sorted } from '../state/sorted.js';
 import type { Columns } from '../state/use-columns.js';
+import { arrangeEntries, columnEntries, type ListedColumn } from './column-entries.js';
+import { openMenuAt } from './context-menu.js';
 import { Icon } from './icons.js';
 import { MenuButton } from './menu-button.js';
+import { grouped } from './menu-entry.js';
 import './list-head.css';
 
 /**
  * The names of a list's columns, each with a border that can be dragged (a double press makes it as wide as it comes), and
- * a menu that shows and hides them. Where the list can be sorted each name is a button, one stop of the Tab key for all of
+ * a menu that shows and hides them, also on a right click. Where the list can be sorted each name is a button, one stop of the Tab key for all of
  * them, arrows from one to the next. Readers of the screen get the rows as sentences: of names that cannot be pressed they
  * hear nothing.
  */
@@ -19,14 +29,26 @@ export function ListHead<Id extends string>({
   onSort,
 }: {
   columns: Columns<Id>;
-  all: readonly { readonly id: Id; readonly label: string; readonly always?: boolean }[];
+  all: readonly ListedColumn<Id>[];
   sorted?: Sorted<Id>;
-  onSort?: (by: Id) => void;
+  onSort?: (next: Sorted<Id>) => void;
 }) {
   const [at, setAt] = useState<Id | null>(null);
   const stop = columns.shown.some(({ id }) => id === at) ? at : columns.shown[0]?.id;
+  const entries = () => arrangeEntries(columns, all);
+  const openMenu = (event: MouseEvent) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-column]')?.dataset.column;
+    const own = columns.shown.find((one) => one.id === id);
+    const ofOne = own ? columnEntries(own.id, columns, sorted, onSort) : [];
+    openMenuAt(event, columnsText.menu, own ? [...ofOne, ...grouped(entries())] : entries());
+  };
   return (
-    <div className="list-head soft" style={{ gridTemplateColumns: columns.template }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same menu has a button of its own
+    <div
+      className="list-head soft"
+      style={{ gridTemplateColumns: columns.template }}
+      onContextMenu={openMenu}
+    >
       {sorted && onSort ? (
         <SortRow onKeyDown={(event) => moveAlong(event)}>
           {columns.shown.map(({ id, label, right }) => (
@@ -34,6 +56,7 @@ export function ListHead<Id extends string>({
             <span
               key={id}
               className="list-head-cell"
+              data-column={id}
               data-right={right === true}
               role="columnheader"
               aria-sort={sorted.by === id ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
@@ -43,7 +66,7 @@ export function ListHead<Id extends string>({
                 className="list-head-sort"
                 tabIndex={id === stop ? 0 : -1}
                 onFocus={() => setAt(id)}
-                onClick={() => onSort(id)}
+                onClick={() => onSort(nextSort(sorted, id))}
               >
                 <span className="ellipsis">{label}</span>
                 {sorted.by === id && <Icon name={sorted.descending ? 'down' : 'up'} />}
@@ -54,34 +77,20 @@ export function ListHead<Id extends string>({
         </SortRow>
       ) : (
         columns.shown.map(({ id, label, right }) => (
-          <span key={id} className="list-head-cell" data-right={right === true} aria-hidden="true">
+          <span
+            key={id}
+            className="list-head-cell"
+            data-column={id}
+            data-right={right === true}
+            aria-hidden="true"
+          >
             <span className="ellipsis">{label}</span>
             <Grip onSize={(px, keep) => columns.resize(id, px, keep)} />
           </span>
         ))
       )}
       <span className="list-head-menu">
-        <MenuButton
-          icon="columns"
-          label={columnsText.menu}
-          entries={() => [
-            ...all
-              .filter(({ always }) => always !== true)
-              .map(({ id, label }) => ({
-                id,
-                label,
-                checked: !columns.isHidden(id),
-                run: () => columns.toggle(id),
-              })),
-            {
-              id: 'reset',
-              label: columnsText.reset,
-              separated: true,
-              disabled: !columns.isArranged,
-              run: columns.reset,
-            },
-          ]}
-        />
+        <MenuButton icon="columns" label={columnsText.menu} entries={entries} />
       </span>
     </div>
   );

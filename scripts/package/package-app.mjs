@@ -78,7 +78,7 @@ export async function packageApp({ runtime, fused }) {
     say(
       `packing Electron ${version}, which is for development and tests only: marked ${suffix}, never to be released`,
     );
-  await ensureBuild();
+  await ensureBuild({ runtime });
   return withLock(`package-${shortHash(projectRoot)}`, async () => {
     stageApp({ platform: process.platform, arch: process.arch, forTests: !fused });
     rmSync(output, { recursive: true, force: true });

@@ -36,10 +36,31 @@ function sourcesHash() {
 const builtFrom = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined);
 
 /**
+ * Compiles what a start loads with the very Electron that will run it, so that it starts sooner. Nothing depends on it.
+ * @param {string} runtime its program
+ */
+async function ensureCodeCache(runtime) {
+  const main = join(out, 'main');
+  if (existsSync(join(main, 'code-cache'))) return;
+  const script = join(projectRoot, 'scripts', 'code-cache', 'make.mjs');
+  const { code, output } = await run(runtime, [script, main], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  if (code !== 0) say(`no code cache, so a start takes longer:\n${tail(output)}`);
+}
+
+/**
  * Builds `out/` when the sources are not the ones it was built from.
+ * @param {{force?: boolean, runtime?: string}} options `runtime`: the Electron that is to run it, where one is at hand
  * @returns {Promise<{built: boolean}>} throws with the builder's last lines
  */
-export async function ensureBuild({ force = false } = {}) {
+export async function ensureBuild({ force = false, runtime } = {}) {
+  const done = await ensureScripts(force);
+  if (runtime) await withLock(`build-${shortHash(projectRoot)}`, () => ensureCodeCache(runtime));
+  return done;
+}
+
+async function ensureScripts(force) {
   if (!force && builtFrom() === sourcesHash()) return { built: false };
   return withLock(`build-${shortHash(projectRoot)}`, async () => {
     const sources = sourcesHash();

@@ -53,7 +53,7 @@ export const parts = [
   {
     name: 'build',
     run: async () => {
-      await ensureBuild();
+      await ensureBuild({ runtime: process.env.SESSION_DESK_ELECTRON });
       return PASSED;
     },
   },

@@ -1,7 +1,8 @@
 import type { ConnectionWords } from '../model/cause-facts.js';
 import type { Cause } from '../model/causes.js';
+import type { CertificateFacts } from '../model/connection-facts.js';
 import type { ExchangeSummary } from '../model/exchange.js';
-import type { CertificateFacts, HeaderPair } from '../model/transmission.js';
+import type { HeaderPair } from '../model/transmission.js';
 import { quoteOf } from '../protocol/quote.js';
 import { urlOf } from '../text/cause-context.js';
 

@@ -3,18 +3,19 @@ import { findSecretSlots } from './find-secret-slots.js';
 import type { Inflate } from './look-through.js';
 import { maskToken } from './mask-token.js';
 
-/** The address is the same in every exchange of a run. */
+/** The address and the environment's name are the same in every exchange of a run. */
 const longestKept = 1000;
-let lastText = '';
-let lastBytes = new Uint8Array(0);
+const mostKept = 8;
+const kept = new Map<string, Uint8Array>();
 
 function encode(text: string): Uint8Array {
-  if (text.length > longestKept) return new TextEncoder().encode(text);
-  if (text !== lastText) {
-    lastBytes = new TextEncoder().encode(text);
-    lastText = text;
-  }
-  return lastBytes;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const bytes = new TextEncoder().encode(text);
+  if (text.length > longestKept) return bytes;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, bytes);
+  return bytes;
 }
 
 /** A text for a person (an error, a fault, a URL) with `…631f` where a token stands and `…` for other secrets. */

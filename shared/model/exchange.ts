@@ -1,65 +1,13 @@
 import { z } from 'zod';
 import { causeFactsSchema } from './cause-facts.js';
+import { connectionSchema, failureSchema, timingsSchema } from './connection-facts.js';
 import { idSchema, instantSchema } from './environment.js';
-import { certificateWeaknesses } from './transmission.js';
-import { bindings, operations, outcomes, phases } from './words.js';
+import { bindings, operations, outcomes } from './words.js';
 
 /** Bytes cross IPC and land in SQLite as they are. */
 export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'bytes expected');
 
 const headerPairsSchema = z.array(z.tuple([z.string(), z.string()]));
-
-const timingsSchema = z.object({
-  dnsMs: z.number().optional(),
-  connectMs: z.number().optional(),
-  proxyMs: z.number().optional(),
-  tlsMs: z.number().optional(),
-  sentMs: z.number().optional(),
-  firstByteMs: z.number().optional(),
-  endMs: z.number(),
-});
-
-const certificateSchema = z.object({
-  subject: z.string(),
-  issuer: z.string(),
-  subjectAltNames: z.array(z.string()),
-  validFrom: z.string(),
-  validTo: z.string(),
-  sha256: z.string(),
-  pem: z.string(),
-  key: z.string().optional(),
-  signature: z.string().optional(),
-  weak: z.array(z.enum(certificateWeaknesses)).optional(),
-});
-
-const connectionSchema = z.object({
-  reused: z.boolean(),
-  localAddress: z.string().optional(),
-  remoteAddress: z.string().optional(),
-  remotePort: z.number().optional(),
-  proxy: z.string().optional(),
-  proxyBy: z.string().optional(),
-  tls: z
-    .object({
-      version: z.string(),
-      cipher: z.string(),
-      authorized: z.boolean(),
-      authorizationError: z.string().optional(),
-      trustedBy: z.enum(['built-in', 'system', 'file', 'pin']).optional(),
-      clientCertificate: z.string().optional(),
-      chain: z.array(certificateSchema),
-    })
-    .optional(),
-});
-
-export const failureSchema = z.object({
-  phase: z.enum(phases),
-  code: z.string(),
-  /** In the words of who said it (the runtime, a proxy), without a secret; absent where the code says all. */
-  said: z.string().optional(),
-  /** Of an exchange that an earlier version kept: a sentence in English. */
-  message: z.string().optional(),
-});
 
 const faultSchema = z.object({ code: z.string(), reason: z.string(), detail: z.string().optional() });
 

@@ -1,3 +1,4 @@
+import type { ConnectionFacts, Timings, TransportFailure } from './connection-facts.js';
 import type { SecretSlot } from './secret-slots.js';
 import type { Phase } from './words.js';
 
@@ -34,70 +35,6 @@ export interface WireAnswer {
   readonly body: Uint8Array;
   /** Set when the body was larger than the cap and only its beginning is here. */
   readonly truncated: boolean;
-}
-
-/** Why an exchange did not come to its end. `code` is Node's or our own, in capitals: `ECONNREFUSED`, `TIMEOUT`. */
-export interface TransportFailure {
-  readonly phase: Phase;
-  readonly code: string;
-  /** In the words of who said it (the runtime, a proxy), without a secret; absent where the code says all. */
-  readonly said?: string | undefined;
-}
-
-/** Milliseconds since the exchange began, monotonic; absent where the step did not happen (a reused socket). */
-export interface Timings {
-  readonly dnsMs?: number;
-  readonly connectMs?: number;
-  readonly proxyMs?: number;
-  readonly tlsMs?: number;
-  /** The last byte of the request was handed to the socket. */
-  readonly sentMs?: number;
-  readonly firstByteMs?: number;
-  readonly endMs: number;
-}
-
-/** Why a certificate is not taken although its signatures hold, unless it is pinned. */
-export const certificateWeaknesses = ['common-name-only', 'small-key', 'weak-signature'] as const;
-export type CertificateWeakness = (typeof certificateWeaknesses)[number];
-
-export interface CertificateFacts {
-  readonly subject: string;
-  readonly issuer: string;
-  readonly subjectAltNames: readonly string[];
-  /** UTC, ISO 8601. */
-  readonly validFrom: string;
-  readonly validTo: string;
-  /** 64 lower-case hex digits. */
-  readonly sha256: string;
-  readonly pem: string;
-  /** Type and size: `RSA 2048`. */
-  readonly key?: string | undefined;
-  /** The hash under its signature: `SHA-256`. */
-  readonly signature?: string | undefined;
-  /** Absent where nothing is weak, or where it is a trust anchor, of which no strength is asked. */
-  readonly weak?: readonly CertificateWeakness[] | undefined;
-}
-
-export interface ConnectionFacts {
-  readonly reused: boolean;
-  readonly localAddress?: string;
-  readonly remoteAddress?: string;
-  readonly remotePort?: number;
-  readonly proxy?: string;
-  /** A variable's name, `system` or `script`; absent where the environment itself names the proxy. */
-  readonly proxyBy?: string | undefined;
-  readonly tls?: {
-    readonly version: string;
-    readonly cipher: string;
-    readonly authorized: boolean;
-    readonly authorizationError?: string;
-    /** Whose word it was taken on; absent where it was not taken. */
-    readonly trustedBy?: 'built-in' | 'system' | 'file' | 'pin';
-    /** The client certificate that was shown, as a person names it. */
-    readonly clientCertificate?: string;
-    /** Leaf first. */
-    readonly chain: readonly CertificateFacts[];
-  };
 }
 
 /** Everything that is known of one request and its answer, before anybody reads a meaning into it. */

@@ -1,5 +1,5 @@
 import type { causesOf } from '../model/causes.js';
-import type { TransportFailure } from '../model/transmission.js';
+import type { TransportFailure } from '../model/connection-facts.js';
 import type { Phase } from '../model/words.js';
 import { certificateCodes } from './certificate-codes.js';
 import { httpCodes } from './http-codes.js';

@@ -173,7 +173,10 @@ test('on production its name is typed first, and a blank template begins with th
   expect(await accessibilityProblems(window, { within: '[role=alertdialog]' })).toEqual([]);
   await window.keyboard.press('ControlOrMeta+Enter');
   await window.keyboard.press('Enter');
-  await asked.getByRole('textbox').fill('live');
+  // Who is asked for a name types it at once.
+  await expect(asked.getByRole('textbox')).toBeFocused();
+  await window.keyboard.insertText('live');
+  await expect(asked.getByRole('textbox')).toHaveValue('live');
   await expect(yes).toBeDisabled();
   await window.keyboard.press('Escape');
   await expect(asked).toHaveCount(0);

@@ -2,7 +2,10 @@ import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { bulkRunText } from '../../shared/text/bulk-run.js';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { checkAllText } from '../../shared/text/check-all.js';
+import { columnsText } from '../../shared/text/columns.js';
+import { composeText } from '../../shared/text/compose.js';
 import { environmentsText } from '../../shared/text/environments.js';
+import { exchangeStrings } from '../../shared/text/exchange.js';
 import { handoverText } from '../../shared/text/handover.js';
 import { probeText } from '../../shared/text/probe.js';
 import { sessionsText } from '../../shared/text/sessions.js';
@@ -10,7 +13,7 @@ import { windowText } from '../../shared/text/window.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { sandboxUrl } from './fixtures/arrange.js';
-import { bulkScreen, readPasted, someTokens, startFrom } from './fixtures/bulk-screen.js';
+import { bulkScreen, readPasted, someTokens, startFrom, watchEnd } from './fixtures/bulk-screen.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
@@ -30,8 +33,11 @@ test('what was only read is no run, what is handed over is shown before, and the
   await test.step('16.20: a draft that was left is no earlier run', async () => {
     await readPasted(window, 'Local sandbox', someTokens(4).join('\n'));
     await expect(bulk.press(bulkWindowText.earlier({ n: 0 }))).toBeDisabled();
+    const unsaid = await watchEnd(window);
     await startFrom(window, 4);
     await expect(bulk.state).toHaveText(bulkRunText.state.done);
+    // Where it says that it is done, each row says what it came to.
+    expect(await unsaid()).toEqual([]);
     await expect(bulk.press(bulkWindowText.earlier({ n: 1 }))).toBeEnabled();
     await bulk.press(bulkWindowText.fresh).click();
     // A sentence among them is no token, and is counted as none.
@@ -73,6 +79,28 @@ test('what was only read is no run, what is handed over is shown before, and the
     await expect(head(columns.row)).toHaveAttribute('aria-sort', 'ascending');
   });
 
+  await test.step('the name of a column by the right button', async () => {
+    const head = (name: string) => bulk.dialog.getByRole('columnheader', { name });
+    const { columns } = bulkRunText;
+    const take = async (on: string, entry: string) => {
+      await head(on).click({ button: 'right' });
+      await window.getByRole('menuitem', { name: entry, exact: true }).click();
+    };
+    await take(columns.token, columnsText.descending);
+    await expect(head(columns.token)).toHaveAttribute('aria-sort', 'descending');
+    await expect(bulk.rows.getByRole('option').first()).toContainText('…0003');
+    await head(columns.token).click({ button: 'right' });
+    await expect(window.getByRole('menuitem', { name: columnsText.fit })).toHaveAttribute('aria-disabled');
+    await picture(running, 'column-menu');
+    expect(await accessibilityProblems(window, { within: '.menu-popover' })).toEqual([]);
+    await window.getByRole('menuitem', { name: columns.waited, exact: true }).click();
+    await expect(head(columns.waited)).toHaveCount(0);
+    await take(columns.row, columnsText.reset);
+    await expect(head(columns.waited)).toHaveCount(1);
+    await take(columns.row, columnsText.ascending);
+    await expect(bulk.rows.getByRole('option').first()).toContainText('…0000');
+  });
+
   await test.step('16.6: a row by the right button', async () => {
     const rows = bulk.rows.getByRole('option');
     // Not the system's clipboard: tests beside this one use it too.
@@ -90,7 +118,9 @@ test('what was only read is no run, what is handed over is shown before, and the
     expect(await window.evaluate(() => (globalThis as { written?: string }).written)).toMatch(
       /^[0-9a-f]{16,}$/,
     );
-    await rows.nth(1).click({ button: 'right' });
+    // By the key for menus, too.
+    await rows.nth(1).click();
+    await window.keyboard.press('ContextMenu');
     await window.getByRole('menuitem', { name: bulkRunText.openExchange }).click();
     const exchange = window.getByRole('dialog', {
       name: bulkRunText.exchange({ mask: (await rows.nth(1).locator('.mono').textContent()) ?? '' }),
@@ -109,6 +139,30 @@ test('what was only read is no run, what is handed over is shown before, and the
   await screen.act.click();
   await expect(screen.verdict).toContainText('Out, confirmed');
   await screen.steps.nth(2).press('Space');
+
+  await test.step('16.6: a right click is answered wherever there is something to do or to copy', async () => {
+    const menu = window.locator('.menu-popover');
+    const headers = exchangeStrings.side.headers;
+    await window.getByRole('tab', { name: headers, exact: true }).click();
+    const places: readonly (readonly [where: string, entry: string])[] = [
+      ['[data-pane=environments] h2', `${environmentsText.add}…`],
+      ['[data-pane=sessions] h2', sessionsText.addToken],
+      ['.session-head h1', windowText.duplicate],
+      ['.step:first-of-type', composeText.fromExchange],
+      ['.step:nth-of-type(3)', handoverText.more],
+      ['.strip p', windowText.copyThis({ words: 'Out, confirmed' }).slice(0, 8)],
+      ['[data-side=answer] h3', exchangeStrings.side.copy.whole.answer],
+      ['[data-side=answer] th', windowText.copyThis({ words: '' }).slice(0, 6)],
+      ['.history .list-head-cell', columnsText.reset],
+    ];
+    for (const [where, entry] of places) {
+      await window.locator(where).first().click({ button: 'right' });
+      await expect(menu, where).toContainText(entry);
+      await window.keyboard.press('Escape');
+      await expect(menu).toHaveCount(0);
+    }
+    await window.getByRole('tab', { name: exchangeStrings.side.pretty, exact: true }).click();
+  });
 
   await test.step('16.21: one first button, and a preview that follows the format and has no token in it', async () => {
     await takeFromMenu(window, handoverText.menu, handoverText.more);

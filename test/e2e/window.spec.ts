@@ -1,5 +1,6 @@
 import { preferencesText } from '../../shared/text/about.js';
 import { actText } from '../../shared/text/act.js';
+import { bulkText } from '../../shared/text/bulk.js';
 import { bulkWindowText } from '../../shared/text/bulk-window.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
@@ -17,6 +18,7 @@ import { bulkScreen, someTokens, startFrom } from './fixtures/bulk-screen.js';
 import { holdClock, longAfter, lookedAt } from './fixtures/clock.js';
 import { filterBy } from './fixtures/history-screen.js';
 import type { RunningApp } from './fixtures/launch-app.js';
+import { misfitsIn } from './fixtures/misfits.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 import { startStubService } from './fixtures/stub-service.js';
 
@@ -223,7 +225,13 @@ test('several sessions, chips, menus of the right button, and what was typed', a
     await fromMenuBar(app, 'add-session');
     await screen.dialog.getByLabel(sessionsText.editor.label, { exact: true }).fill('half');
     await window.keyboard.press('Escape');
-    await expect(screen.dialog.getByText(windowText.discard.ask)).toBeVisible();
+    const question = screen.dialog.getByText(windowText.discard.ask);
+    await expect(question).toBeVisible();
+    // To a question Esc is its safe answer.
+    await window.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+    await expect(screen.dialog.getByLabel(sessionsText.editor.label, { exact: true })).toBeFocused();
+    await window.keyboard.press('Escape');
     await screen.dialog.getByRole('button', { name: windowText.discard.keep }).click();
     await expect(screen.dialog.getByLabel(sessionsText.editor.label, { exact: true })).toHaveValue('half');
     await expect(screen.dialog.getByLabel(sessionsText.editor.label, { exact: true })).toBeFocused();
@@ -233,6 +241,10 @@ test('several sessions, chips, menus of the right button, and what was typed', a
   });
 
   await test.step('16.6: preferences and about, and the zoom from the menu bar', async () => {
+    // Left before it has come.
+    await window.keyboard.press('F1');
+    await window.keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
     await window.keyboard.press('ControlOrMeta+,');
     await expect(screen.dialog).toHaveCount(1);
     expect(await accessibilityProblems(window, { within: '.dialog' })).toEqual([]);
@@ -285,6 +297,25 @@ test('at 200 % and in a small window everything can be reached', async ({ shared
     await expect.poll(() => hex.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
 
+  await test.step('words of any length have their room beside each other', async () => {
+    const { id } = await arrangeEnvironment(window, { name: 'Çok uzun ortam adı '.repeat(4) });
+    const label = 'محطة الليل العربية الطويلة جدا 夜間監査セッション非常に長い';
+    await arrangeSession(window, {
+      environmentId: id,
+      label,
+      owner: label.slice(0, 40),
+      token: 'a-token-9876',
+    });
+    await screen.environment('Çok uzun').click();
+    await screen.session('夜間監査').click();
+    await app.resize(900, 600);
+    await expect.poll(() => misfitsIn(window)).toEqual([]);
+    for (const fact of await window.locator('.session-facts > *').all())
+      await expect(fact).toBeInViewport({ ratio: 1 });
+    await screen.environment('Local sandbox').click();
+    await app.resize(1280, 800);
+  });
+
   await test.step('16.9: at 200 % the lists fold away', async () => {
     await app.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
@@ -329,6 +360,18 @@ test('16.3: closing during a run asks, and to stay is what Esc means', async ({
     .poll(() => app.app.evaluate(() => (globalThis as { asked?: string[] }).asked))
     .toEqual([menuText.closing.stay, menuText.closing.pause, menuText.closing.background]);
   await expect(bulk.state).toBeVisible();
+  // Deleted while a run goes on: that is said, and the run still says of which tier it is.
+  await window.keyboard.press('Escape');
+  await expect(bulk.dialog).toHaveCount(0);
+  const screen = screenOf(window);
+  await screen.environment('Slow').click();
+  await window.keyboard.press('Delete');
+  await expect(screen.message).toContainText(sessionsText.goesOn);
+  await expect(window.getByRole('region', { name: bulkText.entry.region })).toContainText(
+    windowText.tierBanner.test,
+  );
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(screen.environment('Slow')).toBeVisible();
   // Paused and closed: nothing of it is left running.
   const gone = app.app.waitForEvent('close');
   await app.app.evaluate(({ BrowserWindow }) => {

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Tone } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
@@ -18,12 +19,14 @@ import { useStore } from '../../state/store.js';
 import { toggleHistory, useHistoryOpen } from '../../state/use-history-open.js';
 import { type Shown, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { duration } from '../../ui/format.js';
 import { Icon, type IconName } from '../../ui/icons.js';
 import { chord } from '../../ui/key-names.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
 import { compareEntries } from '../compare/compare-commands.js';
+import { shownEntries } from '../handover/shown-entries.js';
 
 /** The request to come, and each exchange of the act that is shown. */
 export function Steps({
@@ -44,10 +47,13 @@ export function Steps({
   const queryClient = useQueryClient();
   const steps = stepsOf(shown, ended && 'result' in ended ? ended.result.exchanges : [], exchanges);
   const places = placesOf([...steps].reverse());
-  const more = (): MenuEntry[] => [
-    { id: 'edit', label: composeText.fromExchange, keys: chord('mod', 'E'), run: onEdit },
-    ...grouped(compareEntries(client, queryClient)),
-  ];
+  const editEntry: MenuEntry = {
+    id: 'edit',
+    label: composeText.fromExchange,
+    keys: chord('mod', 'E'),
+    run: onEdit,
+  };
+  const more = (): MenuEntry[] => [editEntry, ...grouped(compareEntries(client, queryClient))];
   const wordOf = ({ id, operation }: ExchangeSummary) => {
     const step = places.get(id)?.step;
     return step ? wordsText.step[step] : operationName(operation);
@@ -59,6 +65,7 @@ export function Steps({
           label={actText.preview}
           on={shown.kind === 'preview'}
           onShow={() => show(session.id, { kind: 'preview' })}
+          onMenu={(event) => openMenuAt(event, actText.more, [editEntry])}
         />
         {steps.map((exchange) => {
           const { tone } = describeOutcome(ofExchange(exchange, steps).facts);
@@ -72,6 +79,10 @@ export function Steps({
               took={duration(exchange.totalMs)}
               on={shown.kind === 'exchange' && shown.id === exchange.id}
               onShow={() => show(session.id, { kind: 'exchange', id: exchange.id })}
+              onMenu={(event) => {
+                show(session.id, { kind: 'exchange', id: exchange.id });
+                openMenuAt(event, historyText.rowMenu, shownEntries(client, queryClient, exchange.id));
+              }}
             />
           );
         })}
@@ -91,13 +102,14 @@ function Step(props: {
   label: string;
   on: boolean;
   onShow: () => void;
+  onMenu: (event: MouseEvent) => void;
   tone?: Tone;
   icon?: IconName;
   took?: string;
   raw?: boolean;
 }) {
   return (
-    <label className="step" data-tone={props.tone ?? 'none'}>
+    <label className="step" data-tone={props.tone ?? 'none'} onContextMenu={props.onMenu}>
       <input
         className="visually-hidden"
         type="radio"

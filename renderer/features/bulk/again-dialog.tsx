@@ -40,7 +40,7 @@ export function AgainDialog({
   return (
     <DialogFrame
       role="alertdialog"
-      tier={environment?.tier ?? 'production'}
+      tier={environment?.tier ?? run.tier}
       width={520}
       title={bulkRunText.againTitle({ n: many, environment: name })}
       onClose={onClose}
@@ -49,9 +49,7 @@ export function AgainDialog({
           <p className="dialog-error" role="alert">
             {sentence(error)}
           </p>
-          <Button autoFocus={!nameNeeded} onClick={onClose}>
-            {windowText.cancel}
-          </Button>
+          <Button onClick={onClose}>{windowText.cancel}</Button>
           <Button
             kind="danger"
             disabled={busy || (nameNeeded && typedName.trim() !== name)}

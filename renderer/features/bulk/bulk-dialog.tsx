@@ -32,13 +32,16 @@ export function BulkDialog({ runId, ...lists }: Lists & { runId: string | null }
   const runs = begunRuns(useBulkRuns().data);
   const preview = useStore(bulkState, (state) => state.preview);
   const chosenId = useStore(bulkState, (state) => state.environmentId);
+  const shownRun = screen.kind === 'run' ? runs.find(({ runId }) => runId === screen.runId) : undefined;
   const aimId =
     screen.kind === 'run'
-      ? runs.find((run) => run.runId === screen.runId)?.environmentId
+      ? shownRun?.environmentId
       : screen.kind === 'earlier'
         ? undefined
         : (preview?.environmentId ?? chosenId ?? undefined);
-  const aim = lists.environments.find(({ id }) => id === aimId);
+  const environment = lists.environments.find(({ id }) => id === aimId);
+  // Of one that was deleted a run still knows what it was.
+  const aim = environment ?? (shownRun && { name: shownRun.environmentName, tier: shownRun.tier });
   useEffect(() => {
     if (runId !== null) return goTo({ kind: 'run', runId });
     const { screen: last } = bulkState.get();

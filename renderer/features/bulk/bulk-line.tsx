@@ -19,14 +19,14 @@ export function BulkLine() {
     runs.find(({ progress }) => progress.state === 'paused');
   if (!run) return null;
   const { state, counts, total } = run.progress;
-  const tier = environments.find(({ id }) => id === run.environmentId)?.tier;
+  const tier = environments.find(({ id }) => id === run.environmentId)?.tier ?? run.tier;
   const mark = `${run.runId} ${state}`;
   if (hidden === mark) return null;
   const ended = total - counts.waiting - counts.sending;
   return (
     <section className="check-all" data-tier={tier} aria-label={entry.region}>
       <div className="check-all-head">
-        {tier && <TierBadge tier={tier} />}
+        <TierBadge tier={tier} />
         <span className="ellipsis">
           {titleOf(run)}
           <span className="soft"> · {run.environmentName}</span>

@@ -7,6 +7,7 @@ import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useBulkRuns } from '../../api/queries.js';
 import { Button } from '../../ui/button.js';
+import { openMenuAt } from '../../ui/context-menu.js';
 import { moment } from '../../ui/format.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { begunRuns } from './begun-runs.js';
@@ -83,6 +84,19 @@ export function EarlierRuns() {
               setChosenId(id);
             }}
             onEdit={open}
+            onContextMenu={(run, event) =>
+              openMenuAt(event, bulkRunText.list, [
+                { id: 'open', label: bulkRunText.open, run: () => open(run) },
+                {
+                  id: 'remove',
+                  label: bulkRunText.remove,
+                  keys: 'Del',
+                  separated: true,
+                  disabled: busy || run.progress.state === 'running',
+                  run: () => setAsking(true),
+                },
+              ])
+            }
             onRemove={(run) => run.progress.state !== 'running' && setAsking(true)}
           >
             {(run) => <RunLine run={run} />}

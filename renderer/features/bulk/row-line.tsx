@@ -28,8 +28,8 @@ export function RowLine({
   marked: ReadonlySet<number>;
   sent: RowsSent;
 }) {
-  const { data, isPlaceholderData } = useRowsPage(runId, filter, Math.floor(index / pageSize));
-  const row = isPlaceholderData ? undefined : data?.rows[index % pageSize];
+  const { data } = useRowsPage(runId, filter, Math.floor(index / pageSize));
+  const row = data?.rows[index % pageSize];
   if (!row) return null;
   const { icon, tone } = rowStyles[row.state];
   const cells: Record<RowColumn, ReactNode> = {

@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/channels.js';
 import type { BulkRow, RowSort } from '../../../shared/model/bulk.js';
 import type { RowState } from '../../../shared/model/bulk-words.js';
@@ -29,8 +29,9 @@ const pageKey = (runId: string, filter: RowFilter, page: number) =>
 /** One page of rows; the rows in sight share it. */
 export function useRowsPage(runId: string, filter: RowFilter, page: number) {
   const client = useClient();
+  const queryKey = pageKey(runId, filter, page);
   return useQuery({
-    queryKey: pageKey(runId, filter, page),
+    queryKey,
     queryFn: () =>
       valueFrom(
         client.bulk.rows({
@@ -42,9 +43,16 @@ export function useRowsPage(runId: string, filter: RowFilter, page: number) {
           limit: pageSize,
         }),
       ),
-    placeholderData: keepPreviousData,
+    // Rows that are only put in order anew stay; of others there is the number alone.
+    placeholderData: (last, query) =>
+      last && (query && isSameButOrdered(query.queryKey, queryKey) ? last : { ...last, rows: [] }),
   });
 }
+
+const unordered = (key: ReturnType<typeof pageKey>) =>
+  JSON.stringify(key, (name, value) => (name === 'asOf' ? undefined : value));
+const isSameButOrdered = (one: ReturnType<typeof pageKey>, other: ReturnType<typeof pageKey>) =>
+  unordered(one) === unordered(other);
 
 /** Whose page a key of the cache is. */
 export const filterOfKey = (key: readonly unknown[]): RowFilter | undefined =>

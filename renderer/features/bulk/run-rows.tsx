@@ -7,7 +7,6 @@ import type { RowState } from '../../../shared/model/bulk-words.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
 import { rowStateName } from '../../../shared/text/bulk-window.js';
 import { appErrorOf, useClient } from '../../api/client.js';
-import { nextSort } from '../../state/sorted.js';
 import { columnTracks, useColumns } from '../../state/use-columns.js';
 import { Button } from '../../ui/button.js';
 import { openMenuAt } from '../../ui/context-menu.js';
@@ -158,9 +157,8 @@ export function RunRows({
         columns={columns}
         all={runColumns()}
         sorted={sort ?? asRead}
-        onSort={(by) => {
+        onSort={(next) => {
           setSelected(null);
-          const next = nextSort(sort ?? asRead, by);
           setSort(next.by === 'row' && !next.descending ? null : { ...next, asOf: Date.now() });
         }}
       />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BulkProgress } from '../../../shared/model/bulk.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { wellKnown } from '../../../shared/model/operations.js';
@@ -11,24 +11,25 @@ import { useBulkRuns } from '../../api/queries.js';
 import { AgainDialog } from './again-dialog.js';
 import { needsName } from './needs-name.js';
 import { ResumeDialog } from './resume-dialog.js';
-import { filterOfKey, isWhole, rowsKey } from './row-query.js';
 import { CancelFoot, RunFoot } from './run-foot.js';
 import { RunHead } from './run-head.js';
 import { RunRows } from './run-rows.js';
 import { StepFrame } from './step-frame.js';
 import { SupplyTokens } from './supply-tokens.js';
 import { useCalls } from './use-calls.js';
+import { useReadProgress } from './use-read-progress.js';
 
 /** A run under way, paused or at its end: how far it is, what came of each row, and what can be done. */
 export function RunScreen({ runId, environments }: { runId: string; environments: readonly Environment[] }) {
   const client = useClient();
   const queryClient = useQueryClient();
   const { data: runs } = useBulkRuns();
-  const run = runs?.find((one) => one.runId === runId);
+  const known = runs?.find((one) => one.runId === runId);
+  const progress = useReadProgress(runId, known?.progress);
+  const run = known && progress && { ...known, progress };
   const { busy, error, setError, call } = useCalls();
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
   const [asking, setAsking] = useState<'cancel' | 'again' | 'resend' | 'resume' | null>(null);
-  useFreshRows(runId, run?.progress);
   const progressed = (progress: BulkProgress) => bulkProgressed(queryClient, progress);
   const resume = (typedName: string, resendUnknown = false) =>
     void call(
@@ -116,7 +117,7 @@ export function RunScreen({ runId, environments }: { runId: string; environments
         <ResumeDialog
           run={run}
           name={environment?.name ?? run.environmentName}
-          tier={environment?.tier ?? 'production'}
+          tier={environment?.tier ?? run.tier}
           busy={busy}
           error={error}
           onClose={() => setAsking(null)}
@@ -124,32 +125,5 @@ export function RunScreen({ runId, environments }: { runId: string; environments
         />
       )}
     </StepFrame>
-  );
-}
-
-/** Rows in sight follow the run, not more often than anybody reads; rows behind a filter wait to be asked for. */
-function useFreshRows(runId: string, progress: BulkProgress | undefined): void {
-  const queryClient = useQueryClient();
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const state = progress?.state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every news of the run counts
-  useEffect(() => {
-    timer.current ??= setTimeout(() => {
-      timer.current = null;
-      void queryClient.invalidateQueries({
-        queryKey: rowsKey(runId),
-        predicate: ({ queryKey }) => {
-          const filter = filterOfKey(queryKey);
-          return state !== 'running' || (filter !== undefined && isWhole(filter));
-        },
-      });
-    }, 500);
-  }, [queryClient, runId, progress]);
-  useEffect(
-    () => () => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = null;
-    },
-    [],
   );
 }

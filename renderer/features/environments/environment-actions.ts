@@ -1,8 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/channels.js';
+import type { BulkRun } from '../../../shared/model/bulk.js';
 import type { Environment, EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
+import type { Session } from '../../../shared/model/session.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import { settled } from '../../api/client.js';
+import { keys } from '../../api/keys.js';
+import { isUnderWay, sayRemoved } from '../../outcome/say-removed.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { rememberRemoved } from '../../state/undo-state.js';
@@ -27,14 +32,20 @@ export function duplicateEnvironment(environment: Environment): void {
   });
 }
 
-export async function removeEnvironment(client: Client, environment: Environment): Promise<void> {
+export async function removeEnvironment(
+  client: Client,
+  queryClient: QueryClient,
+  environment: Environment,
+): Promise<void> {
+  const isOfIt = ({ environmentId }: { readonly environmentId: string }) => environmentId === environment.id;
+  const runs = queryClient.getQueryData<readonly BulkRun[]>(keys.bulkRuns) ?? [];
+  const sessions = queryClient.getQueryData<readonly Session[]>(keys.sessions) ?? [];
+  const goesOn =
+    runs.some((run) => isOfIt(run) && run.progress.state === 'running') ||
+    isUnderWay(sessions.filter(isOfIt).map(({ id }) => id));
   const result = await settled(client.environments.remove({ id: environment.id }));
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().environmentId === environment.id) chooseEnvironment(null, []);
   rememberRemoved({ kind: 'environment', undoId: result.value.undoId });
-  say({
-    tone: 'neutral',
-    text: environmentsText.removed({ name: environment.name, sessions: result.value.sessions }),
-    undo: true,
-  });
+  sayRemoved(environmentsText.removed({ name: environment.name, sessions: result.value.sessions }), goesOn);
 }

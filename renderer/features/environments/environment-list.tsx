@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
@@ -40,6 +41,7 @@ export function EnvironmentList({
   sessions: readonly Session[];
 }) {
   const client = useClient();
+  const queryClient = useQueryClient();
   const order = useSettings().data?.sessionOrder;
   const environmentId = useStore(viewState, (state) => state.environmentId);
   const fixed = useFixed();
@@ -65,7 +67,7 @@ export function EnvironmentList({
       keys: 'Del',
       separated: true,
       disabled: fixed.environmentBy(environment.id) !== null,
-      run: () => void removeEnvironment(client, environment),
+      run: () => void removeEnvironment(client, queryClient, environment),
     },
   ];
   return (
@@ -73,6 +75,13 @@ export function EnvironmentList({
       className="pane environments-pane"
       data-pane="environments"
       aria-label={environmentsText.heading}
+      onContextMenu={(event) => {
+        // Beside the rows, which have their own.
+        if (!event.defaultPrevented && !(event.target as Element).closest('input, button'))
+          openMenuAt(event, environmentsText.heading, [
+            { id: 'add', label: `${environmentsText.add}…`, run: addEnvironment },
+          ]);
+      }}
     >
       <header className="pane-head">
         <h2>{environmentsText.heading}</h2>
@@ -109,7 +118,7 @@ export function EnvironmentList({
         onSelect={(id) => chooseEnvironment(id === allId ? null : id, sortSessions(sessions, order))}
         onContextMenu={(row, event) => row && openMenuAt(event, environmentsText.more, entriesOf(row))}
         onEdit={(row) => row && editEnvironment(row)}
-        onRemove={(row) => row && void removeEnvironment(client, row)}
+        onRemove={(row) => row && void removeEnvironment(client, queryClient, row)}
       >
         {(row) => (
           <>

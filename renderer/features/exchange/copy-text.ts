@@ -1,5 +1,7 @@
 /** Puts text on the clipboard; false where the window may not. */
 export async function copyText(text: string): Promise<boolean> {
+  // While a token is shown it must be heard that something was copied: this way is.
+  if (document.querySelector('[data-revealed="true"]') && copyBySelection(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,5 +1,7 @@
 import { type RefObject, useId } from 'react';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
+import { openMenuAt } from '../../ui/context-menu.js';
+import { grouped } from '../../ui/menu-entry.js';
 import { HeadersPane } from './headers-pane.js';
 import { HexPane } from './hex-pane.js';
 import type { MessageSide } from './message-side.js';
@@ -24,8 +26,26 @@ const strings = exchangeStrings.side;
 /** One direction of the exchange, in the view that is chosen for both. */
 export function MessagePane({ side, view, onCopy, onCopyBoth, viewer }: MessagePaneProps) {
   const heading = useId();
+  const { whole, both } = strings.copy;
+  const entries = () => [
+    ...(viewer.current
+      ? [{ id: 'find', label: exchangeStrings.find.label, run: () => viewer.current?.openFind() }]
+      : []),
+    ...grouped([
+      { id: 'message', label: whole[side.name], run: onCopy },
+      { id: 'both', label: both, run: onCopyBoth },
+    ]),
+  ];
   return (
-    <section className="xv-pane" data-side={side.name} aria-labelledby={heading}>
+    <section
+      className="xv-pane"
+      data-side={side.name}
+      aria-labelledby={heading}
+      onContextMenu={(event) => {
+        // A value of a table is copied alone.
+        if (!(event.target as Element).closest('td, th')) openMenuAt(event, strings[side.name], entries());
+      }}
+    >
       <PaneHead value={{ id: heading, title: strings[side.name], side: side.name, onCopy, onCopyBoth }}>
         {side.wire.length === 0 ? (
           <>

@@ -4,10 +4,9 @@ import { compareText } from '../../../shared/text/compare.js';
 import { handoverText } from '../../../shared/text/handover.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
-import { compareEntries } from '../compare/compare-commands.js';
 import { openCompare } from '../compare/compare-state.js';
 import { saveAs } from '../handover/handover-actions.js';
-import { handoverEntries } from '../handover/handover-entries.js';
+import { shownEntries } from '../handover/shown-entries.js';
 import { showHistoryOf } from './history-state.js';
 import type { ListedExchange } from './listed-exchange.js';
 
@@ -67,9 +66,5 @@ export function oneExchangeEntries(
   row: ListedExchange,
   onRemove: () => void,
 ): MenuEntry[] {
-  return [
-    ...handoverEntries(client, row.id),
-    ...grouped(compareEntries(client, queryClient)),
-    ...grouped(openedEntries(row, onRemove)),
-  ];
+  return [...shownEntries(client, queryClient, row.id), ...grouped(openedEntries(row, onRemove))];
 }

@@ -18,9 +18,8 @@ import { Icon } from '../../ui/icons.js';
 import { ListHead } from '../../ui/list-head.js';
 import { useNow } from '../../ui/use-now.js';
 import { VirtualList } from '../../ui/virtual-list.js';
-import { compareEntries } from '../compare/compare-commands.js';
 import { CompareMark } from '../compare/compare-mark.js';
-import { handoverEntries } from '../handover/handover-entries.js';
+import { shownEntries } from '../handover/shown-entries.js';
 import { type SessionColumn, sessionColumns } from './history-columns.js';
 import './history.css';
 
@@ -59,13 +58,7 @@ export function HistoryList({
           selectedId={shown.kind === 'exchange' ? shown.id : null}
           onContextMenu={(exchange, event) => {
             show(sessionId, { kind: 'exchange', id: exchange.id });
-            openMenuAt(event, historyText.rowMenu, [
-              ...handoverEntries(client, exchange.id),
-              ...compareEntries(client, queryClient).map((entry, index) => ({
-                ...entry,
-                separated: index === 0,
-              })),
-            ]);
+            openMenuAt(event, historyText.rowMenu, shownEntries(client, queryClient, exchange.id));
           }}
           onSelect={(id) => show(sessionId, { kind: 'exchange', id })}
         >

@@ -36,12 +36,7 @@ export function ConfirmSend({
     >
       <p>{confirm.what}</p>
       <p className="soft">{confirm.exact}</p>
-      <TextField
-        label={confirm.name({ environment: name })}
-        autoFocus
-        value={typedName}
-        onChange={setTypedName}
-      />
+      <TextField label={confirm.name({ environment: name })} value={typedName} onChange={setTypedName} />
     </DialogFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { settled } from '../../api/client.js';
+import { isUnderWay, sayRemoved } from '../../outcome/say-removed.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { stateOf } from '../../state/session-state.js';
@@ -125,5 +126,5 @@ async function remove(client: Client, sessions: readonly Session[]): Promise<voi
   if (sessions.some(({ id }) => id === viewState.get().sessionId)) chooseSession(null);
   dropSessionSelection();
   rememberRemoved({ kind: 'session', undoIds });
-  say({ tone: 'neutral', text: text.removed({ n: undoIds.length }), undo: true });
+  sayRemoved(text.removed({ n: undoIds.length }), isUnderWay(sessions.map(({ id }) => id)));
 }

@@ -3,7 +3,7 @@ import type { Client } from '../../../shared/ipc/channels.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { settled } from '../../api/client.js';
-import { actState } from '../../outcome/act-state.js';
+import { isUnderWay, sayRemoved } from '../../outcome/say-removed.js';
 import { currentOf } from '../../state/current.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -40,11 +40,7 @@ export async function removeSession(client: Client, session: Session): Promise<v
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().sessionId === session.id) chooseSession(null);
   rememberRemoved({ kind: 'session', undoIds: [result.value.undoId] });
-  const goesOn = session.id in actState.get().running;
-  const text = goesOn
-    ? sessionsText.removedRunning({ label: session.label })
-    : sessionsText.removed({ label: session.label });
-  say({ tone: 'neutral', text, undo: true });
+  sayRemoved(sessionsText.removed({ label: session.label }), isUnderWay([session.id]));
 }
 
 export async function copyToken(client: Client, id: string): Promise<void> {

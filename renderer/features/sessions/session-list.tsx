@@ -13,11 +13,12 @@ import { chooseSession, setFilter, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
 import { openMenuAt } from '../../ui/context-menu.js';
 import { Icon } from '../../ui/icons.js';
+import { grouped } from '../../ui/menu-entry.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { BulkLine } from '../bulk/bulk-line.js';
 import { CheckAllLine } from '../check-all/check-all-line.js';
-import { CheckAllMenu } from '../check-all/check-all-menu.js';
-import { AddMenu } from './add-menu.js';
+import { CheckAllMenu, useAllEntries } from '../check-all/check-all-menu.js';
+import { AddMenu, useAddEntries } from './add-menu.js';
 import { manyEntries } from './many-actions.js';
 import { ManyBar } from './many-bar.js';
 import { removeSession } from './session-actions.js';
@@ -60,16 +61,27 @@ export function SessionList({
   const selected = useStore(sessionSelection, ({ ids }) => ids);
   const many = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
   const several = many.length > 1;
+  const addEntries = useAddEntries(environments);
+  const allEntries = useAllEntries(environments.get(environmentId ?? ''));
   return (
-    <section className="pane" data-pane="sessions" aria-label={sessionsText.heading}>
+    <section
+      className="pane"
+      data-pane="sessions"
+      aria-label={sessionsText.heading}
+      onContextMenu={(event) => {
+        // Beside the rows, which have their own.
+        if (!event.defaultPrevented && !(event.target as Element).closest('input, button'))
+          openMenuAt(event, sessionsText.addMenu, [...addEntries(), ...grouped(allEntries())]);
+      }}
+    >
       <header className="pane-head">
         <h2>{sessionsText.heading}</h2>
         <span className="soft">
           {filter ? sessionsText.shownOf({ shown: shown.length, all: here.length }) : here.length}
         </span>
         <span className="spacer" />
-        <CheckAllMenu environment={environments.get(environmentId ?? '')} />
-        <AddMenu environments={environments} />
+        <CheckAllMenu entries={allEntries} />
+        <AddMenu entries={addEntries} />
       </header>
       <div className="filter">
         <Icon name="search" />

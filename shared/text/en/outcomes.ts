@@ -42,7 +42,7 @@ export const outcomes = {
   unknown: { title: 'Unknown' },
   cancelled: {
     title: 'Cancelled',
-    meaning: 'You stopped it before anything was sent. Nothing happened to the session.',
+    meaning: 'You stopped it before it could change anything. The session is as it was.',
     advice: 'Send it again whenever you like.',
   },
 } as const satisfies Record<

@@ -60,7 +60,8 @@ export const sessions = {
     label: 'Filter by state',
     all: 'All {n, number}',
   },
-  removedRunning: 'Deleted “{label}”. What was being sent for it goes on, and stands in the history.',
+  /** Behind what was deleted while something was under way for it. */
+  goesOn: 'What was being sent goes on, and stands in the history.',
   removed: 'Deleted “{label}”.',
   copyOf: '{label} copy',
   editor: {

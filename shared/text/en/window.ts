@@ -38,6 +38,7 @@ export const window = {
   dismiss: 'Dismiss',
   add: 'Add',
   edit: 'Edit…',
+  copyThis: 'Copy “{words}”',
   duplicate: 'Duplicate…',
   remove: 'Delete',
   undone: 'Brought back.',

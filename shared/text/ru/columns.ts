@@ -5,4 +5,7 @@ export const columns = {
   menu: 'Столбцы',
   reset: 'По умолчанию',
   sort: 'Сортировать',
+  ascending: 'По возрастанию',
+  descending: 'По убыванию',
+  fit: 'Исходная ширина',
 } as const satisfies Translated<typeof en.columns>;

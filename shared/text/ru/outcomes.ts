@@ -49,7 +49,7 @@ export const outcomes = {
   },
   cancelled: {
     title: 'Отменено',
-    meaning: 'Вы остановили это до отправки. С сеансом ничего не произошло.',
+    meaning: 'Вы остановили это, прежде чем что-либо изменилось. Сеанс остался каким был.',
     advice: 'Отправьте снова, когда захотите.',
   },
 } as const satisfies Translated<typeof en.outcomes>;

@@ -66,7 +66,7 @@ export const sessions = {
     label: 'Фильтр по состоянию',
     all: 'Все {n, number}',
   },
-  removedRunning: '«{label}» удалён. То, что для него отправлялось, продолжается и есть в истории.',
+  goesOn: 'То, что отправлялось, продолжается и есть в истории.',
   removed: '«{label}» удалён.',
   copyOf: '{label} (копия)',
   editor: {

@@ -39,6 +39,7 @@ export const window = {
   dismiss: 'Убрать',
   add: 'Добавить',
   edit: 'Изменить…',
+  copyThis: 'Копировать «{words}»',
   duplicate: 'Дублировать…',
   remove: 'Удалить',
   undone: 'Возвращено.',

@@ -5,4 +5,7 @@ export const columns = {
   menu: 'Sütunlar',
   reset: 'Geldikleri gibi',
   sort: 'Sırala',
+  ascending: 'Artan sırada',
+  descending: 'Azalan sırada',
+  fit: 'Kendi genişliği',
 } as const satisfies Translated<typeof en.columns>;

@@ -49,7 +49,7 @@ export const outcomes = {
   },
   cancelled: {
     title: 'İptal edildi',
-    meaning: 'Bir şey gönderilmeden durdurdunuz. Oturuma bir şey olmadı.',
+    meaning: 'Bir şeyi değiştirmeden durdurdunuz. Oturum olduğu gibi kaldı.',
     advice: 'İstediğiniz zaman yeniden gönderin.',
   },
 } as const satisfies Translated<typeof en.outcomes>;

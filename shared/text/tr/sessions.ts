@@ -63,7 +63,7 @@ export const sessions = {
     label: 'Duruma göre süz',
     all: 'Tümü {n, number}',
   },
-  removedRunning: '“{label}” silindi. Onun için gönderilmekte olan istek sürüyor ve geçmişte yer alıyor.',
+  goesOn: 'Gönderilmekte olan istek sürüyor ve geçmişte yer alıyor.',
   removed: '“{label}” silindi.',
   copyOf: '{label} kopyası',
   editor: {

@@ -39,6 +39,7 @@ export const window = {
   dismiss: 'Kapat',
   add: 'Ekle',
   edit: 'Düzenle…',
+  copyThis: '“{words}” kopyala',
   duplicate: 'Çoğalt…',
   remove: 'Sil',
   undone: 'Geri getirildi.',

@@ -43,11 +43,7 @@ export async function openBulk(folder: string, endpoint: string, concurrency: nu
   let onProgress: (progress: BulkProgress) => void = () => {};
   const runs = createBulkRuns({
     ...{ database, sealer },
-    exchange: exchangeDeps({
-      transport,
-      record: ({ summary, transmission: sent, secrets }) =>
-        history.record({ summary, transmission: sent, secrets }),
-    }),
+    exchange: exchangeDeps({ transport, record: history.record }),
     environment: () => environment,
     target: async () => ({
       ok: true,

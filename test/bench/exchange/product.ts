@@ -38,7 +38,7 @@ export async function openProduct(folder: string, endpoint: string, call: Operat
     fingerprint: tokenFingerprint,
     newId,
     now: Date.now,
-    record: ({ summary, transmission, secrets }) => history.record({ summary, transmission, secrets }),
+    record: history.record,
   };
   const target = { endpoint, sendOptions: { deadlineMs: 30_000, tls: noTls, proxy: null } };
   const order = { call, binding: 'soap11', target, actId: newId(Date.now()), origin: 'bulk' } as const;

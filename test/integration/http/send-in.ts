@@ -1,5 +1,5 @@
 import type { SendOptions } from '../../../electron/http/transport.js';
-import type { ConnectionFacts } from '../../../shared/model/transmission.js';
+import type { ConnectionFacts } from '../../../shared/model/connection-facts.js';
 import { type Runtime, runScript } from './runtimes.js';
 import { options } from './sending.js';
 

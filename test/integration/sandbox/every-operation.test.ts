@@ -17,6 +17,7 @@ import { contractAnswer } from '../../../shared/messages/compare/contract-answer
 import { actOperations, operations, rowOf } from '../../../shared/model/operations.js';
 import { bindings } from '../../../shared/model/words.js';
 import { resultShapeOf } from '../../../shared/protocol/answer-sorts.js';
+import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { callOf, secretsOf } from '../../../shared/protocol/operation-call.js';
 import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { nearestOf, templateOf } from '../../../shared/raw-request/templates.js';
@@ -65,10 +66,11 @@ describe.each(operations)('%s', (operation) => {
     });
     const secret = () => secretsOf(call)[0]?.text ?? '';
     const made = () => {
-      if (done.request === null) throw new Error('no request');
+      const built = buildRequest(call, binding, sandbox.url);
+      if (!built.ok) throw new Error('no request');
       const { answerBytes } = done.transmission;
       return clearExchange({
-        ...{ binding, request: done.request, answer: answerBytes, token: secret() },
+        ...{ binding, request: built.value, answer: answerBytes, token: secret() },
         change: { operation },
       });
     };

@@ -19,6 +19,7 @@ const order = {
     'model',
   ],
   electron: [
+    'start.ts',
     'main.ts',
     'preload.ts',
     'app',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formOf, readForm } from '../../../renderer/features/environments/environment-form.js';
 import { errorsOf } from '../../../renderer/ui/form-errors.js';
@@ -105,4 +107,17 @@ describe('the environment’s form', () => {
       'tls.pinSha256',
     ]);
   });
+});
+
+test('a moment is told by one function: one order of dates, and one clock', () => {
+  const folder = resolve(__dirname, '../../../renderer');
+  const makers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => {
+      const source = readFileSync(resolve(folder, file), 'utf8');
+      return /DateTimeFormat|toLocale(?:Date|Time)String|new Date\([^)]*\)\.toLocale/.test(source);
+    })
+    .map((file) => file.replaceAll('\\', '/'));
+  // The days of a certificate have no clock, and their month in words.
+  expect(makers.sort()).toEqual(['features/probe/probe-facts.tsx', 'ui/format.ts']);
 });

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { exchangeStrings } from '../../shared/text/exchange.js';
+import { windowText } from '../../shared/text/window.js';
+import { copyText } from '../features/exchange/copy-text.js';
+import { say } from '../state/message-state.js';
+import { openMenuAt } from '../ui/context-menu.js';
+
+/** Each has a menu of its own, or does something by itself. */
+const others = 'input, textarea, select, button, a, label, [contenteditable], [role=menu], [role=option]';
+const values = ['td', 'dd', 'code', 'h1', 'p', '.selectable'].join();
+const mostWords = 40;
+
+/** Answers the right clicks that nothing else did, with a copy of what is under the pointer; and the key for menus in a list. */
+export function useLastMenu(): void {
+  useEffect(() => {
+    const onContextMenu = (event: MouseEvent) => {
+      if (event.defaultPrevented || !(event.target instanceof Element)) return;
+      const row = document.getElementById(event.target.getAttribute('aria-activedescendant') ?? '');
+      if (row && event.button !== 2) {
+        event.preventDefault();
+        return askAt(row);
+      }
+      const words = wordsAt(event.target);
+      if (words === '') return;
+      const copy = () =>
+        void copyText(words).then((done) =>
+          say(
+            done
+              ? { tone: 'good', text: exchangeStrings.tool.copied }
+              : { tone: 'bad', text: windowText.failed },
+          ),
+        );
+      const shown = words.length > mostWords ? `${words.slice(0, mostWords)}…` : words;
+      openMenuAt(event, windowText.menu, [
+        { id: 'copy', label: windowText.copyThis({ words: shown }), run: copy },
+      ]);
+    };
+    window.addEventListener('contextmenu', onContextMenu);
+    return () => window.removeEventListener('contextmenu', onContextMenu);
+  }, []);
+}
+
+/** The list has the keys, its row the menu. */
+function askAt(row: HTMLElement): void {
+  const { left, bottom } = row.getBoundingClientRect();
+  const at = { clientX: left + 24, clientY: bottom - 4, button: 2 };
+  row.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...at }));
+}
+
+/** The value that an element belongs to: of a name, of what stands beside it. */
+function wordsAt(element: Element): string {
+  if (element.closest(others)) return '';
+  const name = element.closest('dt, th[scope=row]');
+  const value = name ? name.nextElementSibling : element.closest<HTMLElement>(values);
+  return value instanceof HTMLElement ? value.innerText.replace(/\s+/gu, ' ').trim() : '';
+}
