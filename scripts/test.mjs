@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureDisplay } from './setup/display.mjs';
 import { say } from './setup/log.mjs';
@@ -9,6 +8,7 @@ import { prepare } from './setup.mjs';
 import { chosenParts } from './test/chosen.mjs';
 import { parts, stages } from './test/parts.mjs';
 import { resultsFolder, scriptRunner } from './test/run-part.mjs';
+import { temporaryFolder } from './test/temporary.mjs';
 import { total, totalsLine } from './test/totals.mjs';
 
 const { files, wrong } = chosenParts(process.argv.slice(2));
@@ -19,7 +19,11 @@ if (wrong.length > 0) {
   process.exit(2);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'session-desk-test-'));
+const folder = temporaryFolder();
+// On macOS its path would be too long for a socket in it.
+if (process.platform === 'linux') process.env.TMPDIR = folder;
+// What Playwright made of the tests' own files is as good the next time.
+process.env.PWTEST_CACHE_DIR = join(projectRoot, 'node_modules', '.cache', 'playwright');
 rmSync(resultsFolder, { recursive: true, force: true });
 const started = Date.now();
 const results = [];
