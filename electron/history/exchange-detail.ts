@@ -1,8 +1,8 @@
 import { putSecrets } from '../../shared/masking/mask-bytes.js';
+import { headsOf } from '../../shared/messages/heads-of.js';
 import { splitMessage } from '../../shared/messages/split-message.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import type { SecretSlot } from '../../shared/model/secret-slots.js';
-import type { HeaderPair } from '../../shared/model/transmission.js';
 import type { Database } from '../storage/database.js';
 import { keyOfId, keysNear } from './exchange-key.js';
 import {
@@ -13,18 +13,7 @@ import {
   summaryOf,
   withSummary,
 } from './exchange-row.js';
-import { bytesOf, createMessageStore, type MessageRow, slotsOf } from './message-store.js';
-
-/** What of an exchange is not in its summary. */
-interface OwnRow {
-  readonly timings: string;
-  readonly tails: string;
-  readonly sealed: Uint8Array | null;
-  readonly request_id: number;
-  readonly answer_id: number;
-  readonly body_id: number | null;
-  readonly facts_id: number;
-}
+import { bytesOf, createMessageStore, endsOf, type MessageRow, slotsOf, tokensOf } from './message-store.js';
 
 /** An exchange with its messages still as they are kept. */
 interface KeptExchange {
@@ -33,64 +22,40 @@ interface KeptExchange {
   detail(secret: Uint8Array | null, revealable: boolean): ExchangeDetail;
 }
 
+const nothing = new Uint8Array(0);
+const noFacts: Facts = { connection: { reused: false }, trailers: [], truncated: false };
+
 export function createExchangeDetails(database: Database): { find(id: string): KeptExchange | null } {
   const messages = createMessageStore(database);
-  const isIt = 'e.seq BETWEEN ? AND ? AND e.id = ?';
-  const summary = database.prepare(`${selectSummary} FROM exchange AS e ${withSummary} WHERE ${isIt}`);
-  const own = database.prepare(
-    `SELECT timings, tails, sealed, request_id, answer_id, body_id, facts_id FROM exchange AS e WHERE ${isIt}`,
-  );
+  const isIt = 'WHERE e.seq BETWEEN ? AND ? AND e.id = ?';
+  const summary = database.prepare(`${selectSummary} FROM exchange AS e ${withSummary} ${isIt}`);
+  const own = database.prepare(`SELECT * FROM exchange AS e ${isIt}`);
   return {
     find(id) {
-      const key = keyOfId(id);
-      const row: SummaryRow | undefined = summary.get(key, key + keysNear, id);
-      const rest: OwnRow | undefined = own.get(key, key + keysNear, id);
-      if (row === undefined || rest === undefined) return null;
-      const parts = [rest.request_id, rest.answer_id, rest.body_id].map(messages.get);
-      const facts = messages.get(rest.facts_id);
+      const place = [keyOfId(id), keyOfId(id) + keysNear, id] as const;
+      const row: SummaryRow | undefined = summary.get(...place);
+      if (row === undefined) return null;
+      const { timings, tails, sealed, request_id, answer_id, body_id, facts_id } = own.get(...place);
+      const parts = [request_id, answer_id, body_id].map(messages.get);
+      const kept = messages.get(facts_id);
+      const facts: Facts = kept === null ? noFacts : jsonOf(kept);
       return {
-        sealed: rest.sealed,
+        sealed,
         detail(secret, revealable) {
           const said = summaryOf(row);
-          const bytes = bytesAndHeads(withOwnBytes(parts, rest.tails, secret));
-          const revealed = secret !== null;
-          const url = revealed ? sentUrl(said.url, bytes.requestBytes) : said.url;
-          const timings = JSON.parse(rest.timings);
+          const [requestBytes = nothing, answerBytes = nothing, body] = withOwnBytes(parts, tails, secret);
+          const heads = headsOf(requestBytes, answerBytes);
           return {
-            ...said,
-            ...bytes,
-            ...(facts ? jsonOf(facts) : noFacts),
-            timings,
-            url,
-            revealed,
-            revealable,
+            ...{ ...said, ...heads, requestBytes, answerBytes, answerBody: body ?? heads.answerBody },
+            url: secret === null ? said.url : sentUrl(said.url, requestBytes),
+            ...{ revealed: secret !== null, revealable, timings: JSON.parse(timings), ...facts },
+            trailers: facts.trailers.map(([name, value]) => [name, value]),
           };
         },
       };
     },
   };
 }
-
-const noFacts: Facts = { connection: { reused: false }, trailers: [], truncated: false };
-
-function bytesAndHeads([requestBytes = nothing, answerBytes = nothing, body]: readonly (
-  | Uint8Array
-  | undefined
-)[]) {
-  const sent = splitMessage(requestBytes);
-  const came = splitMessage(answerBytes);
-  const [, httpVersion = null, statusText = null] =
-    came.head?.startLine.match(/^HTTP\/(\S+) \d+ ?(.*)$/) ?? [];
-  return {
-    ...{ httpVersion, statusText, requestBytes, answerBytes },
-    requestHeaders: pairs(sent.head?.headers),
-    answerHeaders: pairs(came.head?.headers),
-    requestBody: requestBytes.subarray(sent.headEnd),
-    answerBody: body ?? answerBytes.subarray(came.headEnd),
-  };
-}
-
-const nothing = new Uint8Array(0);
 
 /** The messages with what is this exchange's own: the readable tails, or all of the tokens. */
 function withOwnBytes(
@@ -103,20 +68,8 @@ function withOwnBytes(
   return parts.map((part) => {
     if (part === null) return undefined;
     const slots = slotsOf(part);
-    const masked = putTails(
-      bytesOf(part),
-      slots.map(({ offset, length, kind, tail = 0 }) => ({
-        offset: offset + length - tail,
-        length: tail,
-        kind,
-      })),
-    );
-    return secret === null
-      ? masked
-      : putTokens(
-          masked,
-          slots.filter(({ kind }) => kind === 'token'),
-        );
+    const masked = putTails(bytesOf(part), endsOf(slots));
+    return secret === null ? masked : putTokens(masked, tokensOf(slots));
   });
 }
 
@@ -136,8 +89,4 @@ function sentUrl(masked: string, request: Uint8Array): string {
   if (/^https?:/i.test(target)) return target;
   const origin = /^https?:\/\/[^/?#]+/i.exec(masked)?.[0];
   return origin !== undefined && target.startsWith('/') ? origin + target : masked;
-}
-
-function pairs(headers: readonly HeaderPair[] | undefined): [string, string][] {
-  return headers?.map(([name, value]) => [name, value]) ?? [];
 }

@@ -9,17 +9,13 @@ import type { MaskedExchange } from './mask-exchange.js';
 import { createMessageStore } from './message-store.js';
 import { createRemoveExchanges } from './remove-exchanges.js';
 
-interface ExchangeWriter {
-  /** Within a transaction. Gives those whose secrets could not be sealed. */
-  write(bulk: readonly MaskedExchange[]): readonly MaskedExchange[];
-  /** To be called where a transaction was rolled back. */
-  forget(): void;
-}
+/** Writes exchanges, within a transaction. Gives those whose secrets could not be sealed. */
+type WriteExchanges = (bulk: readonly MaskedExchange[]) => readonly MaskedExchange[];
 
 const alike = [...alikeNames, 'request_id', 'answer_id', 'body_id', 'summary_id'];
 const own = ['facts_id', 'seq', ...ownNames, 'timings', 'tails', 'sealed'];
 
-export function createExchangeWriter(database: Database, sealer: Sealer): ExchangeWriter {
+export function createExchangeWriter(database: Database, sealer: Sealer): WriteExchanges {
   const messages = createMessageStore(database);
   const remove = createRemoveExchanges(database);
   const writeVerdicts = createActVerdicts(database);
@@ -35,43 +31,40 @@ export function createExchangeWriter(database: Database, sealer: Sealer): Exchan
     throw new Error('There is no free number near that of this exchange.');
   };
 
-  return {
-    forget: messages.forget,
-    write(bulk) {
-      messages.begin();
-      const keys = bulk.map(({ summary }) => keyOfId(summary.id));
-      const rising = keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? 0));
-      const simple = rising && isTaken.get(keys[0] ?? 0, keys.at(-1) ?? 0) === undefined;
-      const open: MaskedExchange[] = [];
-      const judged = new Set<string>();
-      let shared: readonly Value[] = [];
-      let rows: Value[] = [];
-      let tokens: Value[] = [];
-      const insertRows = (): void => {
-        insert(shared, rows);
-        insertTokens([], tokens);
-        [rows, tokens] = [[], []];
-      };
-      for (const [index, masked] of bulk.entries()) {
-        const { summary, secret, timings, tails } = masked;
-        const sealed = secret === null ? null : sealer.seal(Buffer.from(secret, 'latin1'));
-        if (secret !== null && sealed === null) open.push(masked);
-        const key = keys[index] ?? 0;
-        // What is free is asked of the table.
-        if (!simple) insertRows();
-        const seq = simple ? key : freeFor(summary.id, key);
-        const ids = masked.messages.map((message) => message && messages.idOf(message));
-        const facts = ids.pop() ?? null;
-        const next = [...alikeValues(summary), ...ids];
-        if (next.some((value, place) => value !== shared[place])) insertRows();
-        shared = next;
-        rows.push(facts, seq, ...ownValues(summary), timings, tails, sealed);
-        if (summary.tokenFingerprint !== null) tokens.push(seq, summary.tokenFingerprint);
-        if (mayJudge(summary)) judged.add(summary.actId);
-      }
-      insertRows();
-      writeVerdicts(judged);
-      return open;
-    },
+  return (bulk) => {
+    messages.begin();
+    const keys = bulk.map(({ summary }) => keyOfId(summary.id));
+    const rising = keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? 0));
+    const simple = rising && isTaken.get(keys[0] ?? 0, keys.at(-1) ?? 0) === undefined;
+    const open: MaskedExchange[] = [];
+    const judged = new Set<string>();
+    let shared: readonly Value[] = [];
+    let rows: Value[] = [];
+    let tokens: Value[] = [];
+    const insertRows = (): void => {
+      insert(shared, rows);
+      insertTokens([], tokens);
+      [rows, tokens] = [[], []];
+    };
+    for (const [index, masked] of bulk.entries()) {
+      const { summary, secret, timings, tails } = masked;
+      const sealed = secret === null ? null : sealer.seal(Buffer.from(secret, 'latin1'));
+      if (secret !== null && sealed === null) open.push(masked);
+      const key = keys[index] ?? 0;
+      // What is free is asked of the table.
+      if (!simple) insertRows();
+      const seq = simple ? key : freeFor(summary.id, key);
+      const ids = masked.messages.map((message) => message && messages.idOf(message));
+      const facts = ids.pop() ?? null;
+      const next = [...alikeValues(summary), ...ids];
+      if (next.some((value, place) => value !== shared[place])) insertRows();
+      shared = next;
+      rows.push(facts, seq, ...ownValues(summary), timings, tails, sealed);
+      if (summary.tokenFingerprint !== null) tokens.push(seq, summary.tokenFingerprint);
+      if (mayJudge(summary)) judged.add(summary.actId);
+    }
+    insertRows();
+    writeVerdicts(judged);
+    return open;
   };
 }

@@ -36,20 +36,14 @@ export function createHistoryQueue(
   context: StoreContext,
   recent: RecentSecrets,
 ): HistoryQueue {
-  const writer = createExchangeWriter(database, sealer);
+  const writeExchanges = createExchangeWriter(database, sealer);
   let queue: MaskedExchange[] = [];
   let queuedBytes = 0;
   let timer: NodeJS.Timeout | null = null;
   let written = (): void => {};
 
   const write = (bulk: readonly MaskedExchange[]): void => {
-    let open: readonly MaskedExchange[];
-    try {
-      open = inTransaction(database, () => writer.write(bulk));
-    } catch (error) {
-      writer.forget();
-      throw error;
-    }
+    const open = inTransaction(database, () => writeExchanges(bulk));
     written();
     for (const { summary, secret } of open) if (secret !== null) recent.keep(summary.id, secret);
   };

@@ -1,5 +1,6 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { HistoryInfo, HistoryPage } from '../../shared/model/history.js';
+import type { Settings } from '../../shared/model/settings.js';
 import type { Database } from '../storage/database.js';
 import { createMessageEraser } from './erase-messages.js';
 import { keyOfTime } from './exchange-key.js';
@@ -20,11 +21,13 @@ export interface HistoryWork {
   close(): void;
 }
 
-export interface Limits {
-  /** `null`: whatever the age. */
-  readonly keepDays: number | null;
-  /** `null`: whatever the size. */
+/** `null`: whatever the age, whatever the size. */
+export interface Limits extends Pick<Settings, 'keepDays'> {
   readonly keepBytes: number | null;
+}
+
+export function limitsOf({ keepDays, keepMebibytes }: Settings): Limits {
+  return { keepDays, keepBytes: keepMebibytes === null ? null : keepMebibytes * 1024 * 1024 };
 }
 
 const quietMs = 400;
@@ -34,56 +37,61 @@ const pauseMs = 10;
 const catchUpMs = 120;
 const dayMs = 86_400_000;
 const mostRounds = 10;
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, pauseMs));
 
 export function createHistoryWork(database: Database): HistoryWork {
   const search = createHistorySearch(database);
   const remove = createRemoveExchanges(database);
   const eraseSome = createMessageEraser(database);
   const texts = createTextIndex(database);
-  let timer: NodeJS.Timeout | null = null;
+  let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const step = (): void => {
-    timer = null;
-    if (closed) return;
-    // Where another process holds the database for long, later is early enough.
-    const done = tryTo(() => search.takeIn()) ?? false;
-    if (!done) timer = setTimeout(step, pauseMs).unref();
+  /** Where another process holds the database for long, later is early enough. */
+  const tookIn = (whenRefused: boolean): boolean => {
+    try {
+      return search.takeIn();
+    } catch {
+      return whenRefused;
+    }
+  };
+  const takeIn = (): void => {
+    if (!closed && !tookIn(false)) timer = setTimeout(takeIn, pauseMs).unref();
   };
 
-  const catchUp = (): void => {
-    const endMs = performance.now() + catchUpMs;
-    while (performance.now() < endMs && !(tryTo(() => search.takeIn()) ?? true));
-  };
-
-  const eraseUnused = async (): Promise<void> => {
-    while (!closed && eraseSome()) await pause();
+  /** Step by step until one says that nothing is left. */
+  const inSteps = async (step: () => boolean): Promise<void> => {
+    while (!closed && step()) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   };
 
   const settle = async (): Promise<void> => {
-    await eraseUnused();
-    tryTo(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    await inSteps(eraseSome);
+    try {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Somebody reads it: the log is emptied another time.
+    }
   };
 
-  /** The oldest, at most so many. */
+  /** The oldest, at most so many, with their messages. What they give back shows only when the index is tidy. */
   const removeOldest = async (below: number, most: number): Promise<number> => {
     let removed = 0;
-    while (removed < most && !closed) {
+    await inSteps(() => {
       const some = remove.some({ kind: 'older', below }, most - removed);
-      if (some === 0) break;
       removed += some;
-      await pause();
-      await eraseUnused();
-    }
+      return some > 0;
+    });
+    await inSteps(eraseSome);
+    let isFirst = removed > 0;
+    if (isFirst)
+      await inSteps(() => {
+        const done = texts.tidy(isFirst);
+        isFirst = false;
+        return !done;
+      });
     return removed;
   };
 
-  const tidy = async (): Promise<void> => {
-    for (let done = texts.tidy(true); !done && !closed; done = texts.tidy(false)) await pause();
-  };
-
-  /** What a removed exchange gives back shows only when the index is tidy: a share of them goes, then it is looked again. */
+  /** A share of them goes, then it is looked again. */
   const removeUntil = async (keepBytes: number): Promise<number> => {
     let removed = 0;
     for (let round = 0; round < mostRounds && !closed; round++) {
@@ -91,7 +99,6 @@ export function createHistoryWork(database: Database): HistoryWork {
       if (bytes <= keepBytes || exchanges === 0) break;
       const share = Math.ceil((exchanges * (bytes - keepBytes)) / bytes);
       removed += await removeOldest(Number.MAX_SAFE_INTEGER, share);
-      await tidy();
     }
     return removed;
   };
@@ -99,19 +106,17 @@ export function createHistoryWork(database: Database): HistoryWork {
   return {
     info: search.info,
     page(page) {
-      if (page.text !== undefined && page.text.trim() !== '') catchUp();
+      const endMs = performance.now() + catchUpMs;
+      while (page.text?.trim() && performance.now() < endMs && !tookIn(true));
       return search.page(page);
     },
     wake() {
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(step, quietMs).unref();
+      clearTimeout(timer);
+      timer = setTimeout(takeIn, quietMs).unref();
     },
     async retain({ keepDays, keepBytes }, nowMs) {
-      const aged =
-        keepDays === null
-          ? 0
-          : await removeOldest(keyOfTime(nowMs - keepDays * dayMs), Number.POSITIVE_INFINITY);
-      if (aged > 0) await tidy();
+      const oldest = keepDays === null ? null : keyOfTime(nowMs - keepDays * dayMs);
+      const aged = oldest === null ? 0 : await removeOldest(oldest, Number.MAX_SAFE_INTEGER);
       const crowded = keepBytes === null ? 0 : await removeUntil(keepBytes);
       if (aged + crowded > 0 || remove.areNoted()) await settle();
       return aged + crowded;
@@ -119,15 +124,7 @@ export function createHistoryWork(database: Database): HistoryWork {
     settle,
     close() {
       closed = true;
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
     },
   };
-}
-
-function tryTo<Value>(action: () => Value): Value | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
 }

@@ -1,23 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { learnAndSpeak } from '../../shared/text/language.js';
 import { openBeside } from '../storage/database.js';
-import { doTask, type TaskAnswer, type TaskMessage } from './history-task.js';
+import type { ThreadAnswer, ThreadCall } from './history-thread.js';
 import { createHistoryWork, type HistoryWork } from './history-work.js';
 
 // The thread's own script: it reads and tidies the history over a connection of its own.
 const path: string = workerData;
 let work: Promise<HistoryWork> | null = null;
 
-async function answer({ number, task, language }: TaskMessage): Promise<TaskAnswer> {
+async function answer({ number, name, given, language }: ThreadCall): Promise<ThreadAnswer> {
   try {
     await learnAndSpeak(language);
     work ??= openBeside(path).then(createHistoryWork);
-    return { number, ok: true, value: await doTask(await work, task) };
+    const called = (await work)[name] as (...given: readonly unknown[]) => unknown;
+    return { number, ok: true, value: await called(...given) };
   } catch (error) {
     return { number, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-parentPort?.on('message', (message: TaskMessage) => {
-  void answer(message).then((answered) => parentPort?.postMessage(answered));
+parentPort?.on('message', (call: ThreadCall) => {
+  void answer(call).then((answered) => parentPort?.postMessage(answered));
 });

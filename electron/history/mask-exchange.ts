@@ -10,7 +10,7 @@ import type { Transmission } from '../../shared/model/transmission.js';
 import { maskedTexts } from '../../shared/protocol/masked-texts.js';
 import { inflateAny } from '../secrets/inflate.js';
 import { restOf, type SummaryRest } from './exchange-row.js';
-import type { Message, MessageForm } from './message-store.js';
+import { endsOf, type Message, type MessageForm, tokensOf } from './message-store.js';
 
 /** An exchange as it is kept: no secret in it, but for `secret`, which is to be sealed or forgotten. */
 export interface MaskedExchange {
@@ -48,7 +48,7 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
   return {
     summary: kept,
     timings: timingsText(timings),
-    tails: textIn(parts, ({ offset, length, tail = 0 }) => [offset + length - tail, tail]),
+    tails: textIn(parts, endsOf),
     messages: [
       messageOf(request, 'whole'),
       masked,
@@ -56,7 +56,7 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
       summaryMessage(restOf(kept)),
       factsOf(transmission, secrets),
     ],
-    secret: textIn(parts, ({ offset, length, kind }) => [offset, kind === 'token' ? length : 0]) || null,
+    secret: textIn(parts, tokensOf) || null,
   };
 }
 
@@ -135,17 +135,11 @@ function isRest(answer: Uint8Array, body: Uint8Array): boolean {
   return Buffer.compare(answer.subarray(findBodyStart(answer)), body) === 0;
 }
 
-/** What stands where `placeOf` says of each slot, one after the other, a character a byte. */
-function textIn(
-  parts: readonly OpenPart[],
-  placeOf: (slot: SecretSlot) => readonly [offset: number, length: number],
-): string {
+/** What stands in these places of all parts, one after the other, a character a byte. */
+function textIn(parts: readonly OpenPart[], placesOf: typeof endsOf): string {
   let text = '';
-  for (const { bytes, slots } of parts) {
-    for (const slot of slots) {
-      const [offset, length] = placeOf(slot);
-      if (length > 0) text += Buffer.from(bytes.buffer, bytes.byteOffset + offset, length).toString('latin1');
-    }
-  }
+  for (const { bytes, slots } of parts)
+    for (const { offset, length } of placesOf(slots))
+      text += Buffer.from(bytes.buffer, bytes.byteOffset + offset, length).toString('latin1');
   return text;
 }

@@ -36,15 +36,9 @@ interface MessageStore {
   idOf(message: Message): number;
   get(id: number | null): MessageRow | null;
   erase(id: number): void;
-  /** To be called where a transaction was rolled back: what was written is not there any more. */
-  forget(): void;
 }
 
 const largestPlain = 8 * 1024;
-/** The same few are asked for again and again: a question to the database for each costs as much as the exchange. */
-type Known = WeakMap<Message, number>;
-/** By connection: what one user of it erases the others must not name. */
-const allKnown = new WeakMap<Database, Known>();
 
 export function createMessageStore(database: Database): MessageStore {
   const find = database.prepare('SELECT id FROM message WHERE sha256 = ?');
@@ -54,10 +48,10 @@ export function createMessageStore(database: Database): MessageStore {
   const select = database.prepare(
     'SELECT form, content_type, deflated, bytes, slots FROM message WHERE id = ?',
   );
-  const dataVersion = database.prepare('PRAGMA data_version');
   const erase = database.prepare('DELETE FROM message WHERE id = ?');
-  const forget = (): void => void allKnown.set(database, new WeakMap());
-  let seen: unknown;
+  // A run's exchanges are made of the same few: to ask for each of them costs as much as all the rest of an exchange. Within
+  // one transaction, for nobody else can erase one meanwhile.
+  let known = new WeakMap<Message, number>();
 
   const write = ({ form, bytes, contentType }: Message, slots: string | null, sha256: Uint8Array): number => {
     const deflated = bytes.length > largestPlain ? deflateRawSync(bytes, { level: 1 }) : bytes;
@@ -68,28 +62,21 @@ export function createMessageStore(database: Database): MessageStore {
 
   return {
     begin() {
-      // Another process may have erased what this one wrote.
-      const version: unknown = dataVersion.get().data_version;
-      if (version !== seen) forget();
-      seen = version;
+      known = new WeakMap();
     },
     idOf(message) {
-      const known = allKnown.get(database)?.get(message);
-      if (known !== undefined) return known;
+      const before = known.get(message);
+      if (before !== undefined) return before;
       const { form, contentType, bytes } = message;
       const slots = message.slots.length === 0 ? null : JSON.stringify(message.slots);
       const head = `${form}\0${contentType ?? ''}\0${slots ?? ''}\0`;
       const sha256 = createHash('sha256').update(head).update(bytes).digest();
       const id = find.get(sha256)?.id ?? write(message, slots, sha256);
-      allKnown.get(database)?.set(message, id);
+      known.set(message, id);
       return id;
     },
     get: (id) => (select.get(id) as MessageRow | undefined) ?? null,
-    erase(id) {
-      forget();
-      erase.run(id);
-    },
-    forget,
+    erase: (id) => void erase.run(id),
   };
 }
 
@@ -101,3 +88,8 @@ export function bytesOf({ bytes, deflated }: Pick<MessageRow, 'bytes' | 'deflate
 export function slotsOf({ slots }: MessageRow): readonly SecretSlot[] {
   return slots === null ? [] : JSON.parse(slots);
 }
+
+/** Of slots the places that are each exchange's own: their readable ends, and all of the tokens. */
+export const endsOf = (slots: readonly SecretSlot[]): SecretSlot[] =>
+  slots.map(({ offset, length, kind, tail = 0 }) => ({ offset: offset + length - tail, length: tail, kind }));
+export const tokensOf = (slots: readonly SecretSlot[]) => slots.filter(({ kind }) => kind === 'token');

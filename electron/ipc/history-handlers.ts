@@ -1,5 +1,5 @@
 import { ok } from '../../shared/model/result.js';
-import { limitsOf } from '../history/history-limits.js';
+import { limitsOf } from '../history/history-work.js';
 import { notFound } from '../settings/not-found.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';

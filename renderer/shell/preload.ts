@@ -4,6 +4,11 @@ import { loadMenu } from '../ui/menu-button.js';
 import { loaders } from './dialog-loaders.js';
 import { loadHistoryScreen } from './screen-loaders.js';
 
+/** Within it what was fetched is drawn. */
+const restMs = 600;
+
+const over = () => void dispatchEvent(new Event(startIsOver));
+
 /**
  * Fetches, one after another and only when nothing else is to do, what the next press may need: what a key opens and somebody
  * types into at once, and what is on the way to an answer. All other dialogs are fetched when they are asked for: most days
@@ -22,8 +27,8 @@ export function preloadWhenIdle(): void {
   ];
   const next = () => {
     const load = queue.shift();
-    const then = load ? () => void load().then(next, next) : () => void dispatchEvent(new Event(startIsOver));
-    requestIdleCallback(then, { timeout: 2_000 });
+    if (!load) return void setTimeout(() => requestIdleCallback(over), restMs);
+    requestIdleCallback(() => void load().then(next, next), { timeout: 2_000 });
   };
   next();
 }

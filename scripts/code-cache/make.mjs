@@ -1,12 +1,11 @@
-// Run by Electron as Node: compiles what a start loads, and writes what V8 made of it. Words: the build's folder of main.
+// Run by Electron as Node: compiles what a start loads, and writes what V8 made of each script beside it. Words: the build's folder of main.
 import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 const [folder] = process.argv.slice(2);
-const sha256 = (of) => createHash('sha256').update(of).digest('hex');
 
 // There is no window here: whatever a script asks of Electron while it is loaded is answered by this.
 const standIn = new Proxy(() => {}, {
@@ -19,7 +18,7 @@ Module._load = (id, ...rest) => (id === 'electron' ? standIn : load(id, ...rest)
 const scripts = new Map();
 Module.prototype._compile = function (source, file) {
   const script = new Script(Module.wrap(source), { filename: file });
-  scripts.set(relative(folder, file).replaceAll('\\', '/'), { script, source });
+  if (file.startsWith(folder)) scripts.set(file, { script, source });
   const require = (id) => this.require(id);
   script.runInThisContext().call(this.exports, this.exports, require, this, file, dirname(file));
 };
@@ -31,16 +30,10 @@ const begun =
 for (const name of readdirSync(join(folder, 'chunks')))
   if (begun.test(name)) require(join(folder, 'chunks', name));
 
-const files = {};
-const made = [];
-let at = 0;
-// After they ran: what they called is in it as well.
-for (const [name, { script, source }] of scripts) {
-  if (name.startsWith('..')) continue;
-  const bytes = script.createCachedData();
-  files[name] = { source: sha256(source), at, length: bytes.length };
-  made.push(bytes);
-  at += bytes.length;
+// After they ran: what they called is in it as well. The English sentences are one long text: there is nothing to compile.
+for (const [file, { script, source }] of scripts) {
+  if (/[\\/]text-of-[^\\/]+$/.test(file)) continue;
+  const made = script.createCachedData();
+  const hash = createHash('sha256').update(source).update(made).digest();
+  writeFileSync(`${file}.made`, Buffer.concat([hash, made]));
 }
-const rest = Buffer.concat([Buffer.from(`${JSON.stringify(files)}\n`), ...made]);
-writeFileSync(join(folder, 'code-cache'), Buffer.concat([Buffer.from(`${sha256(rest)}\n`), rest]));

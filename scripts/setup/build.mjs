@@ -41,7 +41,7 @@ const builtFrom = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : undef
  */
 async function ensureCodeCache(runtime) {
   const main = join(out, 'main');
-  if (existsSync(join(main, 'code-cache'))) return;
+  if (existsSync(join(main, 'main.js.made'))) return;
   const script = join(projectRoot, 'scripts', 'code-cache', 'make.mjs');
   const { code, output } = await run(runtime, [script, main], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },

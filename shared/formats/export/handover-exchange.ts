@@ -2,7 +2,8 @@ import { findSecretSlots } from '../../masking/find-secret-slots.js';
 import type { Inflate } from '../../masking/look-through.js';
 import { maskBytes } from '../../masking/mask-bytes.js';
 import { maskText } from '../../masking/mask-text.js';
-import { findBodyStart, type MessageHead, splitMessage } from '../../messages/split-message.js';
+import { headsOf } from '../../messages/heads-of.js';
+import { findBodyStart } from '../../messages/split-message.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
 import type { Secret } from '../../model/secret-slots.js';
 import { maskedTexts } from '../../protocol/masked-texts.js';
@@ -45,25 +46,20 @@ function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[], inflate
   const text = (value: string) => maskText(value, secrets, inflate);
   const request = bytesWithout(detail.requestBytes);
   const answer = bytesWithout(detail.answerBytes);
-  const came = splitMessage(answer).head;
+  const { statusText, requestHeaders, answerHeaders } = headsOf(request, answer);
   return {
     ...detail,
     ...maskedTexts(detail, text),
     // One character per byte, in which a token beyond ASCII is another text: read anew from what is masked.
-    statusText:
-      detail.statusText === null ? null : (/^\S+ \d+ ?(.*)$/.exec(came?.startLine ?? '')?.[1] ?? ''),
-    requestHeaders: pairsOf(splitMessage(request).head),
-    answerHeaders: pairsOf(came),
+    statusText: detail.statusText === null ? null : (statusText ?? ''),
+    requestHeaders,
+    answerHeaders,
     trailers: detail.trailers.map(([name, value]) => [name, binaryOf(bytesWithout(bytesOfBinary(value)))]),
     requestBytes: request,
     answerBytes: answer,
     requestBody: request.subarray(request.length - detail.requestBody.length),
     answerBody: answer.subarray(answer.length - detail.answerBody.length),
   };
-}
-
-function pairsOf(head: MessageHead | null): [string, string][] {
-  return (head?.headers ?? []).map(([name, value]) => [name, value]);
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import type { Command } from 'commander';
@@ -81,6 +82,7 @@ const ran = (language: Language, { words, input }: Deed, ...more: string[]) => {
 /** What differs from one run to the next. */
 const lasting = (text: string) =>
   text
+    .replaceAll(tmpdir(), '/tmp')
     .replace(/"\/[^"]*"|\/tmp\/\S+/g, 'PATH')
     .replace(/[0-9a-f]{4,}(-[0-9a-f]{4,})*/gi, 'ID')
     .replace(/\d+(\.\d+)?/g, 'N');

@@ -16,7 +16,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { type CountingServer, countingServer } from '../bulk/counting-server.js';
 import { bundledChild } from '../bundled-child.js';
-import { runFolder, runKilled, tokensNamed } from './killed-run.js';
+import { runFolder, runKilledUnderWay, tokensNamed } from './killed-run.js';
 import { type CliRun, run } from './run.js';
 
 const tokens = tokensNamed(80);
@@ -67,12 +67,10 @@ function flipAt(share: number): (path: string) => void {
     });
 }
 
-/** A killed run: 39 tokens are answered and on disk, others are under way, and the rest was never begun. */
+/** A killed run: of the 39 tokens that were answered some are on disk, others are under way, and the rest was never begun. */
 async function interrupted(script: string, server: CountingServer, list = tokens) {
   const made = runFolder(server.url, list);
-  server.intercept = () => server.logouts.size >= 40;
-  await runKilled(script, ['written', 1], made.args);
-  server.intercept = null;
+  await runKilledUnderWay(script, server, made.args);
   return made;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countingServer } from '../bulk/counting-server.js';
 import { bundledChild } from '../bundled-child.js';
-import { expectTruth, runFolder, runKilled, tokensNamed } from './killed-run.js';
+import { expectTruth, runFolder, runKilled, runKilledUnderWay, tokensNamed } from './killed-run.js';
 import { run } from './run.js';
 
 const tokens = tokensNamed(80);
@@ -64,10 +64,7 @@ it('killed while the service works on rows asks about these, and says of each wh
   const script = await bundledChild(join(import.meta.dirname, 'kill-point-child.ts'));
   const server = await countingServer();
   const { args } = runFolder(server.url, tokens);
-  // Nobody is answered any more from the fortieth on: ends are written, and the rest is under way.
-  server.intercept = () => server.logouts.size >= 40;
-  await runKilled(script, ['written', 1], args);
-  server.intercept = null;
+  await runKilledUnderWay(script, server, args);
   const second = await run(args);
   expectTruth(second, server, tokens);
   const outcomes = second.json.map(({ outcome }) => outcome);

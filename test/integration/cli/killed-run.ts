@@ -7,6 +7,9 @@ import { expect, onTestFinished } from 'vitest';
 import type { CountingServer } from '../bulk/counting-server.js';
 import type { CliRun } from './run.js';
 
+/** How many of a run are under way at once. */
+const lanes = 8;
+
 export function tokensNamed(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `token-00000000000${String(index).padStart(4, '0')}`);
 }
@@ -18,7 +21,8 @@ export function runFolder(url: string, tokens: readonly string[]) {
   const list = join(folder, 'tokens.txt');
   const report = join(folder, 'report.csv');
   writeFileSync(list, tokens.join('\n'));
-  const args = ['logout', '--url', url, '--tokens', list, '--report', report, '--json', '--concurrency', '8'];
+  const args = ['logout', '--url', url, '--tokens', list, '--report', report, '--json'];
+  args.push('--concurrency', String(lanes));
   return { folder, report, args };
 }
 
@@ -31,6 +35,35 @@ export async function runKilled(
   const child = fork(script, [point, String(nth), ...args], { stdio: 'ignore' });
   const [code, signal] = await once(child, 'exit');
   expect([point, nth, code, signal]).toEqual([point, nth, null, 'SIGKILL']);
+}
+
+/**
+ * Runs the command until some ends are on disk and the service has all that may be under way, of which it answers none from
+ * the fortieth on; then it is dead. However slow either of them is, there are rows of both kinds.
+ */
+export async function runKilledUnderWay(
+  script: string,
+  server: CountingServer,
+  args: readonly string[],
+): Promise<void> {
+  const answered = 39;
+  let written = false;
+  const kill = () => {
+    if (written && server.logouts.size === answered + lanes) child.kill('SIGKILL');
+  };
+  server.intercept = () => {
+    const held = server.logouts.size > answered;
+    kill();
+    return held;
+  };
+  const child = fork(script, ['written', '0', ...args], { stdio: 'ignore' });
+  child.on('message', () => {
+    written = true;
+    kill();
+  });
+  const [code, signal] = await once(child, 'exit');
+  server.intercept = null;
+  expect([code, signal]).toEqual([null, 'SIGKILL']);
 }
 
 /** What a command says of every token is what the server saw, nothing was sent twice, and the status is of the verdicts. */

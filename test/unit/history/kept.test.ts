@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyOfId, keyOfTime, keysNear, msOfKey } from '../../../electron/history/exchange-key.js';
 import { createHistory } from '../../../electron/history/history.js';
-import { limitsOf } from '../../../electron/history/history-limits.js';
-import { createHistoryWork } from '../../../electron/history/history-work.js';
+import { createHistoryWork, limitsOf } from '../../../electron/history/history-work.js';
 import {
   bytesOf,
   createMessageStore,

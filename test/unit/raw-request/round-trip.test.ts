@@ -62,7 +62,7 @@ describe('recorded bytes and the draft that is made of them', () => {
           Buffer.from(bytes).toString('latin1'),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('recorded bytes and the draft that is made of them', () => {
           );
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('recorded bytes and the draft that is made of them', () => {
           .replace(/ (\/\S*) HTTP\/1.1/, ' http://h$1');
         expect(draft.text).toBe(wanted);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import type { Language } from '../../shared/model/language.js';
+import { spokenLanguage } from '../../shared/text/language.js';
+import { problemText } from '../../shared/text/problems.js';
+import type { HistoryWork } from './history-work.js';
+
+type Called = Exclude<keyof HistoryWork, 'close'>;
+type Answered<Name extends Called> = Awaited<ReturnType<HistoryWork[Name]>>;
+
+/** A call of `HistoryWork`, as it goes to its thread. */
+export interface ThreadCall {
+  readonly number: number;
+  readonly name: Called;
+  readonly given: readonly unknown[];
+  /** Of what it may have to say. */
+  readonly language: Language;
+}
+
+export type ThreadAnswer =
+  | { readonly number: number; readonly ok: true; readonly value: unknown }
+  | { readonly number: number; readonly ok: false; readonly message: string };
+
+/** The same work, done in a thread with its own connection. */
+export type WorkBeside = Pick<HistoryWork, 'close'> & {
+  readonly [Name in Called]: (...given: Parameters<HistoryWork[Name]>) => Promise<Answered<Name>>;
+};
+
+/** The thread is started by the first question, not with the program, and again where it broke. */
+export function workBeside(script: string, path: string): WorkBeside {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let worker: Worker | null = null;
+  let number = 0;
+
+  const broke = (error: Error): void => {
+    worker = null;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const started = new Worker(script, { workerData: path });
+    started.unref();
+    started.on('message', (answer: ThreadAnswer) => {
+      const asked = waiting.get(answer.number);
+      waiting.delete(answer.number);
+      if (answer.ok) asked?.resolve(answer.value);
+      else asked?.reject(new Error(answer.message));
+    });
+    started.on('error', broke);
+    started.on('exit', () => broke(new Error(problemText.threadEnded)));
+    return started;
+  };
+  const call =
+    <Name extends Called>(name: Name) =>
+    (...given: Parameters<HistoryWork[Name]>) => {
+      worker ??= start();
+      const order: ThreadCall = { number: ++number, name, given, language: spokenLanguage() };
+      worker.postMessage(order);
+      return new Promise<Answered<Name>>((resolve, reject) =>
+        waiting.set(order.number, { resolve: (value) => resolve(value as Answered<Name>), reject }),
+      );
+    };
+
+  return {
+    page: call('page'),
+    info: call('info'),
+    wake: call('wake'),
+    retain: call('retain'),
+    settle: call('settle'),
+    close: () => void worker?.terminate(),
+  };
+}
