@@ -36,26 +36,34 @@ const storeWithoutSchemas = (): Plugin => ({
 });
 
 /**
- * Neither the first screen nor what opens its window waits for a library of schemas: the words that a screen lists stand in
- * `model/words.ts`. `first` is the module that must do without, and whatever comes with it.
+ * What a start waits for carries no library of schemas (the words that a screen lists stand in `model/words.ts`) and nothing else
+ * that can come later. `first` is the module that must do without what `heavy` finds, and whatever comes with it; all together
+ * it is no longer than `kB`.
  */
-const noSchemasAtFirst = (first: RegExp): Plugin => ({
-  name: 'no-schemas-at-first',
+const lightAtFirst = (first: RegExp, heavy: RegExp, kB: number): Plugin => ({
+  name: `light-at-first ${first}`,
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
     const coming = chunks.filter((one) => one.moduleIds.some((id) => first.test(id)));
     if (coming.length === 0) this.error(`${first} is in no file`);
     for (const one of coming) {
-      if (one.moduleIds.some((id) => id.includes('/zod/')))
-        this.error(`${one.fileName} carries the library of schemas`);
+      const found = one.moduleIds.find((id) => heavy.test(id));
+      if (found) this.error(`${one.fileName} carries ${found}, which no start needs`);
       coming.push(...chunks.filter((each) => one.imports.includes(each.fileName) && !coming.includes(each)));
     }
+    const long = coming.reduce((sum, { code }) => sum + code.length / 1024, 0);
+    if (long > kB) this.error(`${first} brings ${Math.round(long)} kB, more than ${kB}`);
   },
 });
 
 export default defineConfig({
   main: {
-    plugins: [messages(), storeWithoutSchemas(), noSchemasAtFirst(/app\/run-window\.ts$/)],
+    plugins: [
+      messages(),
+      storeWithoutSchemas(),
+      lightAtFirst(/app\/run-window\.ts$/, /\/(zod|ajv)\/|electron\/(http|history|calls|bulk)\//, 400),
+      lightAtFirst(/app\/first-screen\.ts$/, /\/(ajv|semver|socks)\/|electron\/(calls|bulk|evidence)\//, 720),
+    ],
     // The engine of proxy scripts: carried inside the bundle, so that it is found in the archive.
     assetsInclude: ['**/*.wasm'],
     build: {
@@ -96,7 +104,13 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), licences(), handbook(), messages(), noSchemasAtFirst(/renderer\/main\.tsx$/)],
+    plugins: [
+      react(),
+      licences(),
+      handbook(),
+      messages(),
+      lightAtFirst(/renderer\/main\.tsx$/, /\/(zod|react-aria-components|@codemirror)\//, 800),
+    ],
     // What runs beside the window has its sentences from the build, too: it carries no parser of them.
     worker: { format: 'es', plugins: () => [messages()] },
     build: {

@@ -47,7 +47,7 @@ test('the language of the system is spoken, another one as soon as it is chosen,
   const demoLabel = namesText.demo.nightAudit;
   await expect(window.locator('html')).toHaveAttribute('lang', 'tr');
   await screenOf(window).session(demoLabel).click();
-  const created = window.locator('.session-facts [title]').first();
+  const created = window.locator('.session-facts > [title]').first();
   await expect(created).toHaveAttribute('title', dates.tr);
 
   await test.step('an open page of the handbook, too', async () => {

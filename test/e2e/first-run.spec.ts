@@ -31,7 +31,7 @@ test('the first start has a sandbox with sessions, and one chosen', async ({ run
     // Over 10 MB until then: the compiler's, and all that was read once.
     const page = await window.context().newCDPSession(window);
     const heap = async () => (await page.send('Runtime.getHeapUsage')).usedSize;
-    await expect.poll(heap).toBeLessThan(9e6);
+    await expect.poll(heap, { timeout: 30_000 }).toBeLessThan(9e6);
     await page.detach();
   });
 
