@@ -81,13 +81,10 @@ export function createHistoryWork(database: Database): HistoryWork {
       return some > 0;
     });
     await inSteps(eraseSome);
-    let isFirst = removed > 0;
-    if (isFirst)
-      await inSteps(() => {
-        const done = texts.tidy(isFirst);
-        isFirst = false;
-        return !done;
-      });
+    if (removed > 0) {
+      texts.beginTidying();
+      await inSteps(() => !texts.tidy());
+    }
     return removed;
   };
 

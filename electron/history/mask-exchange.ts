@@ -62,9 +62,12 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
 
 /** No clock here tells more than a microsecond. */
 function timingsText(timings: Timings): string {
-  const rounded: Record<string, number | undefined> = { ...timings };
-  for (const name in rounded) rounded[name] = Math.round((rounded[name] ?? 0) * 1000) / 1000;
-  return JSON.stringify(rounded);
+  let fields = '';
+  for (const name in timings) {
+    const ms = Math.round((timings[name as keyof Timings] ?? 0) * 1000) / 1000;
+    fields += `${fields === '' ? '' : ','}"${name}":${ms}`;
+  }
+  return `{${fields}}`;
 }
 
 /** Use cases mask what they quote; an answer may still have put the token where nobody looked. */

@@ -8,8 +8,10 @@ interface TextIndex {
   /** Erases a message with its words, within a transaction. */
   erase(id: number): void;
   waiting(): number;
-  /** A step on the way to give back the room of what was taken out; `first` begins it. True where none is left. */
-  tidy(first: boolean): boolean;
+  /** Begins to give back the room of what was taken out. */
+  beginTidying(): void;
+  /** A step on the way. True where none is left. */
+  tidy(): boolean;
 }
 
 const pagesAtOnce = 64;
@@ -55,14 +57,15 @@ export function createTextIndex(database: Database): TextIndex {
       messages.erase(id);
     },
     waiting: () => count.get(upTo()).n,
-    tidy(first) {
+    beginTidying() {
       // One segment alone counts as merged, however much of it is empty: beside another one it is not.
-      if (first) {
-        insert.run(nobody, 'a');
-        remove.run(nobody, 'a');
-      }
+      insert.run(nobody, 'a');
+      remove.run(nobody, 'a');
+      merge.run(-pagesAtOnce);
+    },
+    tidy() {
       const before: number = changes.get().n;
-      merge.run(first ? -pagesAtOnce : pagesAtOnce);
+      merge.run(pagesAtOnce);
       // FTS5 says so: a step that changed no more than its own note found nothing to do.
       return changes.get().n - before < 2;
     },

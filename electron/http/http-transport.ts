@@ -1,5 +1,4 @@
 import type { RawRequest, Transmission, WireRequest } from '../../shared/model/transmission.js';
-import { createBatching } from './batching.js';
 import { Connection } from './connection.js';
 import { ConnectionPool } from './connection-pool.js';
 import { Exchange } from './exchange.js';
@@ -17,7 +16,9 @@ import { trustKey } from './trust.js';
 export function createTransport(): Transport {
   const pool = new ConnectionPool();
   const pins: PinMemory = new Map();
-  const batching = createBatching();
+  const afterReading = createBatching();
+  const begun = createBatching();
+  const afterNext = createBatching();
 
   async function open(route: Route, key: string, exchange: Exchange): Promise<void> {
     const opened = await openConnection(route, exchange);
@@ -35,8 +36,8 @@ export function createTransport(): Transport {
     if (connection === null) {
       void open(route, key, exchange);
     } else {
-      // Its end, or an answer that nobody asked for, may be waiting to be read.
-      batching.afterLooking(() => startReused(route, key, exchange, connection));
+      // Its end, or an answer that nobody asked for, may be waiting to be read: one whole look at the sockets lies between.
+      begun(() => afterNext(() => startReused(route, key, exchange, connection)));
     }
   }
 
@@ -70,7 +71,7 @@ export function createTransport(): Transport {
     const key = keyOf(endpoint, tls, proxy);
     return new Promise((resolve) => {
       const exchange = new Exchange(written, options, pool, (transmission) =>
-        batching.afterReading(() => resolve(transmission)),
+        afterReading(() => resolve(transmission)),
       );
       // A proxy that is not tunnelled through wants another first line, and its credentials in the head.
       if (raw) void open({ endpoint, tls, proxy, pins, tunnel: true }, key, exchange);
@@ -97,4 +98,21 @@ function keyOf(endpoint: Endpoint, tls: TlsMaterial, proxy: ProxyTarget | null):
   const key = `${endpoint.base} ${trust} ${proxy === null ? '' : JSON.stringify([proxy.url, proxy.username, proxy.password])}`;
   lastKey = { of: [endpoint, tls, proxy], key };
   return key;
+}
+
+/**
+ * All that is given to it in one turn of the event loop happens together in the next: first all that came is read, then
+ * all of it is judged and kept. Taken one exchange at a time, each kind of work drives the other's code and data out of the
+ * processor's caches: a third of a fast run's time.
+ */
+function createBatching(): (action: () => void) => void {
+  let waiting: (() => void)[] = [];
+  const runAll = (): void => {
+    const actions = waiting;
+    waiting = [];
+    for (const action of actions) action();
+  };
+  return (action) => {
+    if (waiting.push(action) === 1) setImmediate(runAll);
+  };
 }

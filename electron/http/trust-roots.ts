@@ -13,7 +13,7 @@ const bundles = [
 ];
 
 /** Node's own list as it was compiled in: `NODE_EXTRA_CA_CERTS` and `--use-openssl-ca` do not reach it. */
-export const builtInRoots: readonly string[] = tls.rootCertificates;
+export const builtInRoots = (): readonly string[] => tls.rootCertificates;
 
 let systemRoots: readonly string[] | null | undefined;
 
@@ -37,7 +37,7 @@ let known: Map<string, RootSource> | undefined;
 function indexRoots(): Map<string, RootSource> {
   const index = new Map<string, RootSource>();
   for (const pem of readSystemRoots() ?? []) index.set(base64Of(pem), 'system');
-  for (const pem of builtInRoots) index.set(base64Of(pem), 'built-in');
+  for (const pem of builtInRoots()) index.set(base64Of(pem), 'built-in');
   return index;
 }
 

@@ -64,8 +64,8 @@ function namedOptions(host: string, secureContext: SecureContext): ConnectionOpt
 
 function anchorsOf({ ca, systemRoots }: TlsMaterial): readonly string[] {
   if (ca !== null) return splitPem(ca);
-  if (systemRoots === false) return builtInRoots;
-  usual ??= [...builtInRoots, ...(readSystemRoots() ?? [])];
+  if (systemRoots === false) return builtInRoots();
+  usual ??= [...builtInRoots(), ...(readSystemRoots() ?? [])];
   return usual;
 }
 

@@ -13,13 +13,17 @@ const mostWords = 40;
 /** Answers the right clicks that nothing else did, with a copy of what is under the pointer; and the key for menus in a list. */
 export function useLastMenu(): void {
   useEffect(() => {
+    // Before all others: the key for menus means the row that is chosen, not the list around it.
+    const onKey = (event: MouseEvent) => {
+      if (event.button === 2 || !(event.target instanceof Element)) return;
+      const row = document.getElementById(event.target.getAttribute('aria-activedescendant') ?? '');
+      if (!row) return;
+      event.preventDefault();
+      event.stopPropagation();
+      askAt(row);
+    };
     const onContextMenu = (event: MouseEvent) => {
       if (event.defaultPrevented || !(event.target instanceof Element)) return;
-      const row = document.getElementById(event.target.getAttribute('aria-activedescendant') ?? '');
-      if (row && event.button !== 2) {
-        event.preventDefault();
-        return askAt(row);
-      }
       const words = wordsAt(event.target);
       if (words === '') return;
       const copy = () =>
@@ -35,8 +39,12 @@ export function useLastMenu(): void {
         { id: 'copy', label: windowText.copyThis({ words: shown }), run: copy },
       ]);
     };
+    window.addEventListener('contextmenu', onKey, true);
     window.addEventListener('contextmenu', onContextMenu);
-    return () => window.removeEventListener('contextmenu', onContextMenu);
+    return () => {
+      window.removeEventListener('contextmenu', onKey, true);
+      window.removeEventListener('contextmenu', onContextMenu);
+    };
   }, []);
 }
 

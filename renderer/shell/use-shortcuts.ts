@@ -61,7 +61,9 @@ export function useShortcuts(): void {
         return closeHandbook();
       // A dialog that is still being fetched hears no key; the one whose place it takes is hidden.
       if (event.key === 'Escape' && dialogState.get() !== null && !isDialogInSight()) return closeDialog();
-      if (isCovered()) return;
+      // So does what a menu takes the keys for.
+      const isInMenu = event.target instanceof Element && event.target.closest('.menu-popover') !== null;
+      if (isCovered() || isInMenu) return;
       const { session, environment } = currentOf(queryClient);
       const key = event.key.toLowerCase();
       const typing = isTyping(event.target);

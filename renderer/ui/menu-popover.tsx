@@ -3,6 +3,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from './icons.js';
 import type { MenuEntry } from './menu-entry.js';
+import { usePressBeside } from './use-press-beside.js';
 import './menu.css';
 
 export function MenuPopover({
@@ -16,6 +17,7 @@ export function MenuPopover({
   entries: readonly MenuEntry[];
   onClose: () => void;
 }) {
+  usePressBeside(onClose);
   // No entry has a sign of its own; the room for a mark is there where one may hold.
   const withMarks = entries.some(({ checked }) => checked !== undefined);
   return (

@@ -37,9 +37,11 @@ export function parametersOf(call: OperationCall): readonly (readonly [name: str
 
 /** The texts in a call that must be masked wherever its bytes are shown or kept. */
 export function secretsOf(call: OperationCall): readonly { kind: SecretKind; text: string }[] {
-  return rowOf(call.operation).parameters.flatMap((parameter) =>
-    parameter.secret === undefined ? [] : [{ kind: parameter.secret, text: valueIn(call, parameter) }],
-  );
+  const secrets: { kind: SecretKind; text: string }[] = [];
+  for (const parameter of rowOf(call.operation).parameters)
+    if (parameter.secret !== undefined)
+      secrets.push({ kind: parameter.secret, text: valueIn(call, parameter) });
+  return secrets;
 }
 
 /** The token that a call is about; null where it is about none. */

@@ -162,6 +162,26 @@ test('what was only read is no run, what is handed over is shown before, and the
       await expect(menu).toHaveCount(0);
     }
     await window.getByRole('tab', { name: exchangeStrings.side.pretty, exact: true }).click();
+    // Beside an open menu it is meant for what lies there.
+    const box = await screen.session('Reservation desk').boundingBox();
+    await screen.session('Night audit').click({ button: 'right' });
+    await expect(menu).toContainText(windowText.duplicate);
+    if (box) await window.mouse.click(box.x + 30, box.y + 10, { button: 'right' });
+    await expect(screen.title).toHaveText('Reservation desk');
+    await expect(menu).toContainText(windowText.duplicate);
+    await expect(window.getByRole('menuitem').first()).toBeFocused();
+    // While a menu has the keys, the window's rest.
+    await window.keyboard.press('ControlOrMeta+k');
+    await window.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    await expect(screen.dialog).toHaveCount(0);
+    await screen.sessions.focus();
+    await window.keyboard.press('ContextMenu');
+    await expect(menu).toContainText(sessionsText.copyToken);
+    await window.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    await screen.session('Night audit').click();
+    await screen.steps.nth(2).press('Space');
   });
 
   await test.step('16.21: one first button, and a preview that follows the format and has no token in it', async () => {

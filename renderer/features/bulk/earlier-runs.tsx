@@ -9,6 +9,7 @@ import { useBulkRuns } from '../../api/queries.js';
 import { Button } from '../../ui/button.js';
 import { openMenuAt } from '../../ui/context-menu.js';
 import { moment } from '../../ui/format.js';
+import { onEscape } from '../../ui/on-escape.js';
 import { VirtualList } from '../../ui/virtual-list.js';
 import { begunRuns } from './begun-runs.js';
 import { goTo } from './bulk-state.js';
@@ -25,6 +26,7 @@ export function EarlierRuns() {
   const [asking, setAsking] = useState(false);
   const chosen = runs.find(({ runId }) => runId === (chosenId ?? runs[0]?.runId));
   const open = ({ runId }: BulkRun) => goTo({ kind: 'run', runId });
+  const keep = () => setAsking(false);
   function remove(run: BulkRun) {
     setAsking(false);
     void call(
@@ -44,10 +46,10 @@ export function EarlierRuns() {
             <p className="dialog-error" role="alert">
               {bulkRunText.removeSure}
             </p>
-            <Button autoFocus onClick={() => setAsking(false)}>
+            <Button autoFocus onClick={keep} onKeyDown={onEscape(keep)}>
               {bulkRunText.keep}
             </Button>
-            <Button kind="danger" disabled={busy} onClick={() => remove(chosen)}>
+            <Button kind="danger" disabled={busy} onClick={() => remove(chosen)} onKeyDown={onEscape(keep)}>
               {bulkRunText.removeYes}
             </Button>
           </>

@@ -6,6 +6,7 @@ import { windowText } from '../../../shared/text/window.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
+import { onEscape } from '../../ui/on-escape.js';
 import { ReportButtons, type ReportNews } from './report-buttons.js';
 import { sentence } from './use-calls.js';
 
@@ -107,10 +108,10 @@ export function CancelFoot({
       <p className="dialog-error" role="alert">
         {bulkRunText.cancelSure}
       </p>
-      <Button autoFocus onClick={onKeep}>
+      <Button autoFocus onClick={onKeep} onKeyDown={onEscape(onKeep)}>
         {bulkRunText.keep}
       </Button>
-      <Button kind="danger" disabled={busy} onClick={onCancel}>
+      <Button kind="danger" disabled={busy} onClick={onCancel} onKeyDown={onEscape(onKeep)}>
         {bulkRunText.cancelYes}
       </Button>
     </>

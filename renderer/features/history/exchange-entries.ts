@@ -7,8 +7,8 @@ import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
 import { openCompare } from '../compare/compare-state.js';
 import { saveAs } from '../handover/handover-actions.js';
 import { shownEntries } from '../handover/shown-entries.js';
+import type { ListedExchange } from './history-rows.js';
 import { showHistoryOf } from './history-state.js';
-import type { ListedExchange } from './listed-exchange.js';
 
 /** More are not read into one file at once. */
 const mostInFile = 500;

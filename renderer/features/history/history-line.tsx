@@ -13,7 +13,7 @@ import { Cells } from '../../ui/cells.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import type { HistoryColumn } from './history-columns.js';
-import type { ListedExchange } from './listed-exchange.js';
+import type { ListedExchange } from './history-rows.js';
 
 const none: readonly ListedExchange[] = [];
 

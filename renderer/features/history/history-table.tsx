@@ -11,7 +11,7 @@ import {
 import { type Selection, type SelectionMode, select, selectAll } from '../../state/selection.js';
 import { modPressed } from '../../ui/key-names.js';
 import { targetIndex } from '../../ui/list-keys.js';
-import type { ListedExchange } from './listed-exchange.js';
+import type { ListedExchange } from './history-rows.js';
 
 const rowHeight = 24;
 /** So near its end the list asks for more. */
