@@ -29,6 +29,6 @@ export function createActVerdicts(database: Database): WriteVerdicts {
 }
 
 /** Whether another exchange of its act may have another verdict for it. What was imported comes in any order. */
-export function mayJudge({ operation, origin }: ExchangeSummary): boolean {
+export function mayJudge({ operation, origin }: Pick<ExchangeSummary, 'operation' | 'origin'>): boolean {
   return origin === 'import' || tellsActive(operation);
 }

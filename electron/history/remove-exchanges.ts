@@ -1,6 +1,7 @@
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Database } from '../storage/database.js';
 import { inTransaction } from '../storage/transaction.js';
-import { createActVerdicts } from './act-verdicts.js';
+import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keyOfId, keysNear } from './exchange-key.js';
 
 /** Which exchanges go. */
@@ -22,6 +23,8 @@ interface RemoveExchanges {
   areNoted(): boolean;
 }
 
+type Found = Pick<ExchangeSummary, 'actId' | 'origin' | 'operation'> & { readonly seq: number };
+
 /** Others wait: to write, or for the main process. */
 const atOnce = 100;
 
@@ -40,7 +43,9 @@ const steps = [
 
 export function createRemoveExchanges(database: Database): RemoveExchanges {
   const select = (where: string) =>
-    database.prepare(`SELECT seq, act_id FROM exchange WHERE ${where} LIMIT ${atOnce}`);
+    database.prepare(
+      `SELECT seq, act_id AS actId, origin, nullif(operation, '') AS operation FROM exchange WHERE ${where} LIMIT ${atOnce}`,
+    );
   const ofSession = select('session_id = ?');
   const ofToken = select('seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)');
   const ofId = select('seq BETWEEN ? AND ? AND id = ?');
@@ -51,7 +56,7 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
   const writeVerdicts = createActVerdicts(database);
   const noted = database.prepare('SELECT 1 FROM message_unused LIMIT 1');
 
-  const foundBy = (removal: Removal): { seq: number; act_id: string }[] => {
+  const foundBy = (removal: Removal): Found[] => {
     switch (removal.kind) {
       case 'session':
         return ofSession.all(removal.sessionId);
@@ -71,7 +76,7 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
         const found = foundBy(removal).slice(0, Math.min(most, atOnce));
         const keys = JSON.stringify(found.map(({ seq }) => seq));
         for (const step of prepared) step.run(keys);
-        writeVerdicts(new Set(found.map(({ act_id }) => act_id)));
+        writeVerdicts(new Set(found.filter(mayJudge).map(({ actId }) => actId)));
         return found.length;
       }),
   };
