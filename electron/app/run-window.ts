@@ -29,6 +29,8 @@ import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
 
+const firstFrameMs = 60;
+
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
   const folder = dataFolder(process.env, process.platform, homedir());
@@ -66,14 +68,17 @@ export async function runWindow(): Promise<void> {
     .then(({ openFirstScreen }) => openFirstScreen({ folder, emit }));
   let begin = (): void => {};
   const begun = new Promise<void>((resolve) => {
-    begin = resolve;
+    begin = () => {
+      begin = () => {};
+      setTimeout(resolve, firstFrameMs);
+    };
   });
   const backend = Promise.all([first, begun]).then(async ([{ stores }]) => {
     const { openBackend } = await loadBackend(served.whenFree);
     performance.mark('loaded');
     return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : byTicket.put), stores);
   });
-  // Once the first screen is there, or somebody needs it.
+  // Who first asks is the window, as it draws its first frame: that is not to share the machine with this.
   const rest = () => {
     begin();
     return backend;
@@ -114,7 +119,6 @@ export async function runWindow(): Promise<void> {
     askBeforeClose(window, isRunning, (choice) => {
       if (choice === 'background') loaded?.bulk.goOnUnseen();
     });
-    window.once('ready-to-show', begin);
     if (process.env.SESSION_DESK_BENCH === '1') reportInteractive(window);
   };
   const bringBack = () => {

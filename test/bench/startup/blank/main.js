@@ -3,6 +3,9 @@ const { app, BrowserWindow } = require('electron');
 
 app.whenReady().then(() => {
   const window = new BrowserWindow({
+    // As large as ours: what is painted counts on both sides.
+    width: 1280,
+    height: 800,
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true },
   });
