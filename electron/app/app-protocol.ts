@@ -50,8 +50,8 @@ export function serveApp(folder: string, byTicket: BytesByTicket): PageServed {
     const path = files.get(pathname);
     const type = path && mediaTypes[extname(path)];
     if (!path || !type) return callback(refused());
-    // At once: each turn that is waited for is one in which this process may be busy with something else.
-    const bytes = readFileSync(path);
+    const bytes = readOrNull(path);
+    if (bytes === null) return callback(refused());
     if (extname(path) === '.html') {
       isAsked = true;
       const nonce = randomBytes(16).toString('base64');
@@ -69,6 +69,15 @@ export function serveApp(folder: string, byTicket: BytesByTicket): PageServed {
 
 /** Where the page never asks for its script. */
 const longestWaitMs = 300;
+
+/** At once: each turn that is waited for is one in which this process may be busy with something else. */
+function readOrNull(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
 
 /** By their address. A path is looked up here, never put together from what was asked for. */
 function builtFiles(folder: string): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Module from 'node:module';
-import { dirname, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { Script } from 'node:vm';
 
 interface Loading {
@@ -20,9 +20,15 @@ export function compileFromCache(folder: string): void {
   prototype._compile = function (source, file, ...more) {
     const cachedData = file.startsWith(folder + sep) ? madeOf(source, file) : null;
     if (cachedData === null) return compile.call(this, source, file, ...more);
-    const run = new Script(Module.wrap(source), { filename: file, cachedData }).runInThisContext();
+    const run = new Script(Module.wrap(source), { ...placed(folder, file), cachedData }).runInThisContext();
     return run.call(this.exports, this.exports, (id: string) => this.require(id), this, file, dirname(file));
   };
+}
+
+/** How its places are named, as `make.mjs` does: from the program's folder on, and counted without what is put before it. */
+function placed(folder: string, file: string): { filename: string; columnOffset: number } {
+  const [before = ''] = (Module as unknown as { readonly wrapper: readonly string[] }).wrapper;
+  return { filename: relative(folder, file), columnOffset: -before.length };
 }
 
 const hashLength = 32;

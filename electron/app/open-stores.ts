@@ -54,7 +54,11 @@ export async function openStores({ folder, emit }: Pick<HostPorts, 'folder' | 'e
     notices.add(lastKnownNotKept(whyNotWritten(error), now())),
   );
   const environments = guardedEnvironmentStore(managedEnvironmentStore(ownEnvironments), { vault, sessions });
-  putBackDemoTokens({ sessions, vault });
+  try {
+    putBackDemoTokens({ sessions, vault });
+  } catch {
+    // A busy or full disk: they show as lost, and all else is there.
+  }
   tellLostTokens(sessions, context);
   const stores = { environments, sessions, vault, now, newId: newRecordId };
   // No file: a new folder, or one whose file has just been set aside.

@@ -34,8 +34,10 @@ export function createExchangeDetails(database: Database): { find(id: string): K
     find(id) {
       const place = [keyOfId(id), keyOfId(id) + keysNear, id] as const;
       const row: SummaryRow | undefined = summary.get(...place);
-      if (row === undefined) return null;
-      const { timings, tails, sealed, request_id, answer_id, body_id, facts_id } = own.get(...place);
+      const rest = own.get(...place);
+      // The thread may remove it between the two.
+      if (row === undefined || rest === undefined) return null;
+      const { timings, tails, sealed, request_id, answer_id, body_id, facts_id } = rest;
       const parts = [request_id, answer_id, body_id].map(messages.get);
       const kept = messages.get(facts_id);
       const facts: Facts = kept === null ? noFacts : jsonOf(kept);

@@ -64,8 +64,11 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
 function timingsText(timings: Timings): string {
   let fields = '';
   for (const name in timings) {
-    const ms = Math.round((timings[name as keyof Timings] ?? 0) * 1000) / 1000;
-    fields += `${fields === '' ? '' : ','}"${name}":${ms}`;
+    const ms = timings[name as keyof Timings];
+    if (ms === undefined) continue;
+    const rounded = Math.round(ms * 1000) / 1000;
+    // What a HAR says may be beyond every number.
+    fields += `${fields === '' ? '' : ','}"${name}":${Number.isFinite(rounded) ? rounded : null}`;
   }
   return `{${fields}}`;
 }

@@ -74,6 +74,7 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
     some: (removal, most = atOnce) =>
       inTransaction(database, () => {
         const found = foundBy(removal).slice(0, Math.min(most, atOnce));
+        if (found.length === 0) return 0;
         const keys = JSON.stringify(found.map(({ seq }) => seq));
         for (const step of prepared) step.run(keys);
         writeVerdicts(new Set(found.filter(mayJudge).map(({ actId }) => actId)));

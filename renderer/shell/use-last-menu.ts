@@ -15,7 +15,8 @@ export function useLastMenu(): void {
   useEffect(() => {
     // Before all others: the key for menus means the row that is chosen, not the list around it.
     const onKey = (event: MouseEvent) => {
-      if (event.button === 2 || !(event.target instanceof Element)) return;
+      // On a Mac a press with Ctrl is a right click, too.
+      if (event.button === 2 || event.ctrlKey || !(event.target instanceof Element)) return;
       const row = document.getElementById(event.target.getAttribute('aria-activedescendant') ?? '');
       if (!row) return;
       event.preventDefault();
@@ -24,10 +25,12 @@ export function useLastMenu(): void {
     };
     const onContextMenu = (event: MouseEvent) => {
       if (event.defaultPrevented || !(event.target instanceof Element)) return;
-      const words = wordsAt(event.target);
+      const { target } = event;
+      const words = wordsAt(target);
       if (words === '') return;
+      // What stands there now: a token may have been hidden since.
       const copy = () =>
-        void copyText(words).then((done) =>
+        void (target.isConnected ? copyText(wordsAt(target)) : Promise.resolve(false)).then((done) =>
           say(
             done
               ? { tone: 'good', text: exchangeStrings.tool.copied }

@@ -1,4 +1,5 @@
 import { lazy, type MouseEvent, Suspense, useRef } from 'react';
+import { useHiddenWhenAway } from '../state/away.js';
 import { createStore, useStore } from '../state/store.js';
 import { loadMenu } from './menu-button.js';
 import type { MenuEntry } from './menu-entry.js';
@@ -15,12 +16,16 @@ interface OpenMenu {
 
 const openMenu = createStore<OpenMenu | null>(null);
 
-/** The same actions as in the menus with a button, where the pointer is. What is selected there has the menu of text. */
-export function openMenuAt(
-  event: Pick<MouseEvent, 'clientX' | 'clientY' | 'preventDefault'> & { readonly target: EventTarget | null },
-  label: string,
-  entries: readonly MenuEntry[],
-): void {
+type Place = Pick<MouseEvent, 'clientX' | 'clientY' | 'preventDefault'> & {
+  readonly target: EventTarget | null;
+  readonly nativeEvent?: Event;
+};
+
+/** The same actions as in the menus with a button, where the pointer is. A field and what is selected have the menu of text. */
+export function openMenuAt(event: Place, label: string, entries: readonly MenuEntry[]): void {
+  // Within a shadow root only the path tells what lies there.
+  const [pressed] = (event.nativeEvent ?? (event instanceof Event ? event : null))?.composedPath() ?? [];
+  if (pressed instanceof HTMLInputElement || pressed instanceof HTMLTextAreaElement) return;
   if (event.target instanceof Element && hasSelected(event.target)) return;
   event.preventDefault();
   if (entries.length > 0) openMenu.set(() => ({ label, entries, x: event.clientX, y: event.clientY }));
@@ -31,6 +36,8 @@ function hasSelected(element: Element): boolean {
   // Chrome tells of a selection within a shadow root by the root alone.
   const within = element.shadowRoot as { getSelection?: () => Selection | null } | null;
   if (within) return within.getSelection?.()?.isCollapsed === false;
+  // A selection may go over what cannot be selected, as rows.
+  if (getComputedStyle(element).userSelect === 'none') return false;
   const selection = document.getSelection();
   return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
 }
@@ -39,6 +46,7 @@ function hasSelected(element: Element): boolean {
 export function ContextMenu() {
   const menu = useStore(openMenu, (state) => state);
   const place = useRef<HTMLSpanElement>(null);
+  useHiddenWhenAway(() => openMenu.set(() => null));
   if (!menu) return null;
   return (
     <>

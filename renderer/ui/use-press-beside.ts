@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** A right click beside an open menu closes it and is meant for what lies there, as in other programs of the system. */
+/**
+ * A right click beside an open menu closes it and is meant for what lies there, as in other programs of the system. A field
+ * only gets the keys: its menu is the system's, which no script can open.
+ */
 export function usePressBeside(onClose: () => void): void {
   const latest = useRef(onClose);
   latest.current = onClose;
@@ -18,6 +21,7 @@ export function usePressBeside(onClose: () => void): void {
           below?.dispatchEvent(
             new MouseEvent(name, { ...at, button: 2, bubbles: true, cancelable: true, composed: true }),
           );
+        if (below instanceof HTMLInputElement || below instanceof HTMLTextAreaElement) below.focus();
       });
     };
     window.addEventListener('contextmenu', onContextMenu, true);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Script } from 'node:vm';
 
 const [folder] = process.argv.slice(2);
@@ -17,7 +17,9 @@ Module._load = (id, ...rest) => (id === 'electron' ? standIn : load(id, ...rest)
 
 const scripts = new Map();
 Module.prototype._compile = function (source, file) {
-  const script = new Script(Module.wrap(source), { filename: file });
+  // Kept with it: a place is not to name the machine it was built on, nor to count what is put before the script.
+  const columnOffset = -Module.wrapper[0].length;
+  const script = new Script(Module.wrap(source), { filename: relative(folder, file), columnOffset });
   if (file.startsWith(folder)) scripts.set(file, { script, source });
   const require = (id) => this.require(id);
   script.runInThisContext().call(this.exports, this.exports, require, this, file, dirname(file));

@@ -41,7 +41,7 @@ export function stageApp({ platform, arch, forTests }) {
   mkdirSync(stage, { recursive: true });
   cpSync(join(projectRoot, 'out'), join(stage, 'out'), {
     recursive: true,
-    filter: (path) => !path.endsWith('.sources') && !path.endsWith('.map'),
+    filter: (path) => !/\.(?:sources|code-cache|map)$/.test(path),
   });
   const prebuild = `prebuilds/${platform}-${arch}`;
   copyModule(SQLITE, stage, (path) => {

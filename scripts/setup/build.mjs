@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { say } from './log.mjs';
@@ -10,6 +10,7 @@ const SOURCES = ['shared', 'electron', 'renderer'];
 const CONFIGURATION = ['electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const out = join(projectRoot, 'out');
 const stamp = join(out, '.sources');
+const cacheStamp = join(out, '.code-cache');
 
 /** By content, not by time: a checkout that switches branches back and forth sets every time anew. */
 function sourcesHash() {
@@ -41,12 +42,15 @@ const builtFrom = () => (existsSync(stamp) ? readFileSync(stamp, 'utf8') : undef
  */
 async function ensureCodeCache(runtime) {
   const main = join(out, 'main');
-  if (existsSync(join(main, 'main.js.made'))) return;
   const script = join(projectRoot, 'scripts', 'code-cache', 'make.mjs');
+  const { size, mtimeMs } = statSync(runtime);
+  const from = [builtFrom(), runtime, size, mtimeMs, readFileSync(script, 'utf8')].join('\n');
+  if (existsSync(cacheStamp) && readFileSync(cacheStamp, 'utf8') === from) return;
   const { code, output } = await run(runtime, [script, main], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
-  if (code !== 0) say(`no code cache, so a start takes longer:\n${tail(output)}`);
+  if (code === 0) writeFileSync(cacheStamp, from);
+  else say(`no code cache, so a start takes longer:\n${tail(output)}`);
 }
 
 /**

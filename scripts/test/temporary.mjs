@@ -15,12 +15,20 @@ export function temporaryFolder() {
   const place = roomIn(memory) >= enoughBytes ? memory : tmpdir();
   for (const name of readdirSync(place)) {
     const [, pid] = named.exec(name) ?? [];
-    if (pid && !isAlive(Number(pid))) rmSync(join(place, name), { recursive: true, force: true });
+    if (pid && !isAlive(Number(pid))) removeIfOurs(join(place, name));
   }
   const folder = mkdtempSync(join(place, `session-desk-test-${process.pid}-`));
   // The installed package is tried as another person.
   chmodSync(folder, 0o1777);
   return folder;
+}
+
+function removeIfOurs(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Somebody else's.
+  }
 }
 
 function roomIn(folder) {

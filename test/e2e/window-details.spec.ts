@@ -162,6 +162,17 @@ test('what was only read is no run, what is handed over is shown before, and the
       await expect(menu).toHaveCount(0);
     }
     await window.getByRole('tab', { name: exchangeStrings.side.pretty, exact: true }).click();
+    // A field keeps the menu of text, also within a shadow root.
+    await window.locator('[data-side=answer] h3').click({ button: 'right' });
+    await menu.getByRole('menuitem', { name: exchangeStrings.find.label }).click();
+    const field = window.locator('[data-side=answer] .xv-code input').first();
+    await expect(field).toBeFocused();
+    const asked = { bubbles: true, cancelable: true, composed: true, button: 2 };
+    const isLeft = (one: Element, init: MouseEventInit) =>
+      one.dispatchEvent(new MouseEvent('contextmenu', init));
+    expect(await field.evaluate(isLeft, asked)).toBe(true);
+    await expect(menu).toHaveCount(0);
+    await window.keyboard.press('Escape');
     // Beside an open menu it is meant for what lies there.
     const box = await screen.session('Reservation desk').boundingBox();
     await screen.session('Night audit').click({ button: 'right' });

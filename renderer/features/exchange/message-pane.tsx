@@ -29,7 +29,13 @@ export function MessagePane({ side, view, onCopy, onCopyBoth, viewer }: MessageP
   const { whole, both } = strings.copy;
   const entries = () => [
     ...(viewer.current
-      ? [{ id: 'find', label: exchangeStrings.find.label, run: () => viewer.current?.openFind() }]
+      ? [
+          {
+            id: 'find',
+            label: exchangeStrings.find.label,
+            run: () => afterMenu(() => viewer.current?.openFind()),
+          },
+        ]
       : []),
     ...grouped([
       { id: 'message', label: whole[side.name], run: onCopy },
@@ -58,6 +64,11 @@ export function MessagePane({ side, view, onCopy, onCopyBoth, viewer }: MessageP
       </PaneHead>
     </section>
   );
+}
+
+/** A menu that closes gives the keys back to where they were, in the frame after the next. */
+function afterMenu(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 function View({ view, side, viewer }: Pick<MessagePaneProps, 'view' | 'side' | 'viewer'>) {

@@ -72,3 +72,13 @@ it('is not used where one bit of it is another, where it is cut or longer, empty
 it('is left alone where another V8 made it', () => {
   expect(said(source, hashed(source, Buffer.alloc(good.length)))).toBe('first');
 });
+
+it('names its places by the program alone, and counts them as the script has them', () => {
+  const throwing = source.replace("'first'", 'new Error().stack');
+  const at = throwing.indexOf('new Error') + 1;
+  writeFileSync(script, throwing);
+  execFileSync(process.execPath, [maker, folder]);
+  const stack = String(said(throwing, readFileSync(`${script}.made`)));
+  expect(stack).toContain(`${join('chunks', 'backend-abcdefgh.js')}:1:${at}`);
+  expect(stack.split('\n')[1]).not.toContain(folder);
+});
