@@ -73,6 +73,7 @@ export default defineConfig({
         ...node.rollupOptions,
         input: {
           start: 'electron/start.ts',
+          'code-cache': 'electron/app/code-cache.ts',
           main: 'electron/main.ts',
           cli: 'electron/cli/cli.ts',
           'cli-worker': 'electron/cli/worker-entry.ts',

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type ProtocolResponse, protocol } from 'electron';
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
 import type { BytesByTicket } from './bytes-by-ticket.js';
@@ -17,12 +16,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** How far the first page is. */
-interface PageServed {
-  /** Resolves at once, but between the page and its first script: they are not to wait for anything else. */
-  whenFree(): Promise<void>;
-}
-
 /** Must run before the app is ready. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -34,13 +27,8 @@ export function declareAppScheme(): void {
  * Serves the built window: its page, what the page is made of, and bytes for whom a ticket was given. Nothing else has an
  * address, and each answer has a policy.
  */
-export function serveApp(folder: string, byTicket: BytesByTicket): PageServed {
+export function serveApp(folder: string, byTicket: BytesByTicket): void {
   const files = builtFiles(folder);
-  let isAsked = false;
-  let scriptGiven = (): void => {};
-  const script = new Promise<void>((resolve) => {
-    scriptGiven = resolve;
-  });
   // Not `handle`: its answers are those of fetch, a library that no start of a program needs to load.
   protocol.registerStreamProtocol('app', ({ url, method }, callback) => {
     const { host, pathname } = new URL(url);
@@ -53,22 +41,13 @@ export function serveApp(folder: string, byTicket: BytesByTicket): PageServed {
     const bytes = readOrNull(path);
     if (bytes === null) return callback(refused());
     if (extname(path) === '.html') {
-      isAsked = true;
       const nonce = randomBytes(16).toString('base64');
       const page = Buffer.from(withNonce(bytes.toString('utf8'), nonce));
       return callback(answer(page, type, contentSecurityPolicy(nonce)));
     }
-    if (extname(path) !== '.js') return callback(answer(bytes, type, sealedPolicy));
-    setTimeout(scriptGiven);
-    callback(answer(bytes, type, workerPolicy));
+    callback(answer(bytes, type, extname(path) === '.js' ? workerPolicy : sealedPolicy));
   });
-  return {
-    whenFree: () => (isAsked ? Promise.race([script, wait(longestWaitMs)]) : Promise.resolve()),
-  };
 }
-
-/** Where the page never asks for its script. */
-const longestWaitMs = 300;
 
 /** At once: each turn that is waited for is one in which this process may be busy with something else. */
 function readOrNull(path: string): Buffer | null {

@@ -12,11 +12,10 @@ const pieces: readonly (() => Promise<unknown>)[] = [
 ];
 
 /** Loads what is behind the first screen. The window's files come from here: between two pieces they are served. */
-export async function loadBackend(whenFree: () => Promise<void>): Promise<typeof import('./backend.js')> {
+export async function loadBackend(): Promise<typeof import('./backend.js')> {
   for (const piece of pieces) {
     await piece();
     await nextPause();
-    await whenFree();
   }
   return import('./backend.js');
 }

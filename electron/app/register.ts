@@ -1,6 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Channel } from '../../shared/ipc/channel.js';
-import { channelNames, firstCalls } from '../../shared/ipc/channel-names.js';
+import { channelNames } from '../../shared/ipc/channel-names.js';
 import type { channels as channelsType } from '../../shared/ipc/channels.js';
 import type { Handlers } from '../ipc/area-handlers.js';
 import { answerCall, type Call } from './answer-call.js';
@@ -37,17 +37,20 @@ export function registerChannels(
 ): void {
   for (const [area, names] of Object.entries(channelNames)) {
     for (const name of names) {
-      const isFirst = (firstCalls as readonly string[]).includes(`${area}.${name}`);
       ipcMain.handle(`${area}.${name}`, async (event: IpcMainInvokeEvent, input: unknown) => {
         const problem = trustProblem(event, trust);
         if (problem) throw new Error(`Refused: ${problem}`);
-        const { channels, handlers } = await (isFirst ? first : rest());
-        // The names come from the same list as the types; the compiler has checked that each pair exists.
-        const channel = (channels as Record<string, Record<string, Channel>>)[area]?.[name];
-        const call = (handlers as Record<string, Record<string, Call>>)[area]?.[name];
-        if (!channel || !call) throw new Error(`No such channel: ${area}.${name}`);
-        return answerCall(channel, call, input, onFault);
+        const found = answerIn(await first, area, name) ?? answerIn(await rest(), area, name);
+        if (found === null) throw new Error(`No such channel: ${area}.${name}`);
+        return answerCall(found.channel, found.call, input, onFault);
       });
     }
   }
+}
+
+/** The names come from the same list as the types; the compiler has checked that each pair exists. */
+function answerIn({ channels, handlers }: Answers, area: string, name: string) {
+  const channel = (channels as Record<string, Record<string, Channel>>)[area]?.[name];
+  const call = (handlers as Record<string, Record<string, Call>>)[area]?.[name];
+  return channel && call ? { channel, call } : null;
 }

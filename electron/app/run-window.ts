@@ -29,6 +29,7 @@ import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
 
+/** Who first asks for what is behind the first screen is the window, as it draws: that is not to share the machine with its loading. */
 const firstFrameMs = 60;
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
@@ -52,7 +53,7 @@ export async function runWindow(): Promise<void> {
   const opening = readOpeningSettings(folder);
   await learnAndSpeak(systemLanguageOr(opening.language));
   const byTicket = createBytesByTicket();
-  const served = serveApp(builtFile('renderer'), byTicket);
+  serveApp(builtFile('renderer'), byTicket);
 
   let loaded: Services | null = null;
   const windows = () => BrowserWindow.getAllWindows();
@@ -74,11 +75,10 @@ export async function runWindow(): Promise<void> {
     };
   });
   const backend = Promise.all([first, begun]).then(async ([{ stores }]) => {
-    const { openBackend } = await loadBackend(served.whenFree);
+    const { openBackend } = await loadBackend();
     performance.mark('loaded');
     return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : byTicket.put), stores);
   });
-  // Who first asks is the window, as it draws its first frame: that is not to share the machine with this.
   const rest = () => {
     begin();
     return backend;

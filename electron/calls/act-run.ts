@@ -2,7 +2,6 @@ import type { ActResult, CallProgress } from '../../shared/model/act.js';
 import { instantOf } from '../../shared/model/instant.js';
 import { type ActOperation, endsSession, wellKnown } from '../../shared/model/operations.js';
 import type { Outcome } from '../../shared/model/words.js';
-import { isAudited } from '../admin/audit-in-force.js';
 import type { ActFate, ActOrder } from './act-order.js';
 import { auditAct, auditedAct } from './audit-act.js';
 import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
@@ -68,7 +67,6 @@ export class ActRun {
   }
 
   #audit({ outcome, cause }: Ending): void {
-    if (this.#audited === null && !isAudited()) return;
     const tokenFingerprint =
       this.#exchanges[0]?.summary.tokenFingerprint ?? this.#order.tokenFingerprint ?? null;
     const ended = { operation: this.#order.operation, outcome, cause, tokenFingerprint };

@@ -22,22 +22,29 @@ interface KeptExchange {
   detail(secret: Uint8Array | null, revealable: boolean): ExchangeDetail;
 }
 
+interface DetailRow extends SummaryRow {
+  readonly timings: string;
+  readonly tails: string;
+  readonly sealed: Uint8Array | null;
+  readonly request_id: number;
+  readonly answer_id: number;
+  readonly body_id: number | null;
+  readonly facts_id: number;
+}
+
 const nothing = new Uint8Array(0);
 const noFacts: Facts = { connection: { reused: false }, trailers: [], truncated: false };
 
 export function createExchangeDetails(database: Database): { find(id: string): KeptExchange | null } {
   const messages = createMessageStore(database);
-  const isIt = 'WHERE e.seq BETWEEN ? AND ? AND e.id = ?';
-  const summary = database.prepare(`${selectSummary} FROM exchange AS e ${withSummary} ${isIt}`);
-  const own = database.prepare(`SELECT * FROM exchange AS e ${isIt}`);
+  const select =
+    database.prepare(`${selectSummary}, e.timings, e.tails, e.sealed, e.request_id, e.answer_id, e.body_id,
+    e.facts_id FROM exchange AS e ${withSummary} WHERE e.seq BETWEEN ? AND ? AND e.id = ?`);
   return {
     find(id) {
-      const place = [keyOfId(id), keyOfId(id) + keysNear, id] as const;
-      const row: SummaryRow | undefined = summary.get(...place);
-      const rest = own.get(...place);
-      // The thread may remove it between the two.
-      if (row === undefined || rest === undefined) return null;
-      const { timings, tails, sealed, request_id, answer_id, body_id, facts_id } = rest;
+      const found: DetailRow | undefined = select.get(keyOfId(id), keyOfId(id) + keysNear, id);
+      if (found === undefined) return null;
+      const { timings, tails, sealed, request_id, answer_id, body_id, facts_id, ...row } = found;
       const parts = [request_id, answer_id, body_id].map(messages.get);
       const kept = messages.get(facts_id);
       const facts: Facts = kept === null ? noFacts : jsonOf(kept);

@@ -24,33 +24,42 @@ export interface Facts {
   readonly truncated: boolean;
 }
 
-type Column = readonly [name: string, of: (summary: ExchangeSummary) => Value];
-
-/** The columns of `exchange` that its summary fills, and with what: first those that each exchange has for itself. */
-const own: readonly Column[] = [
-  ['id', ({ id }) => id],
-  ['act_id', ({ actId }) => actId],
-  ['token_mask', ({ tokenMask }) => tokenMask],
-  ['token_fingerprint', ({ tokenFingerprint }) => tokenFingerprint],
-  ['started_at', ({ startedAt }) => Date.parse(startedAt)],
-  ['total_us', ({ totalMs }) => Math.round(totalMs * 1000)],
+/** `of`: what is written of a summary; `member`: as what it is read again, and `read` by which SQL, where not by its own name. */
+type Column = readonly [
+  name: string,
+  of: (summary: ExchangeSummary) => Value,
+  member?: keyof ExchangeSummary,
+  read?: (column: string) => string,
 ];
 
-/** In these thousands of a run are alike. Where there is none of a thing to filter by: '' and 0. */
+/** Where there is none of a thing to filter by: '' and 0. */
+const orNull = (none: "''" | '0') => (column: string) => `nullif(${column}, ${none})`;
+
+/** The columns of `exchange` that its summary fills: first those that each exchange has for itself. */
+const own: readonly Column[] = [
+  ['id', ({ id }) => id],
+  ['act_id', ({ actId }) => actId, 'actId'],
+  ['token_mask', ({ tokenMask }) => tokenMask, 'tokenMask'],
+  ['token_fingerprint', ({ tokenFingerprint }) => tokenFingerprint, 'tokenFingerprint'],
+  ['started_at', ({ startedAt }) => Date.parse(startedAt)],
+  ['total_us', ({ totalMs }) => Math.round(totalMs * 1000), 'totalMs', (us) => `${us} / 1000.0`],
+];
+
+/** In these thousands of a run are alike. */
 const alike: readonly Column[] = [
-  ['session_id', ({ sessionId }) => sessionId],
-  ['environment_id', ({ environmentId }) => environmentId ?? ''],
+  ['session_id', ({ sessionId }) => sessionId, 'sessionId'],
+  ['environment_id', ({ environmentId }) => environmentId ?? '', 'environmentId', orNull("''")],
   ['origin', ({ origin }) => origin],
-  ['operation', ({ operation }) => operation ?? ''],
-  ['binding', ({ binding }) => binding ?? ''],
+  ['operation', ({ operation }) => operation ?? '', 'operation', orNull("''")],
+  ['binding', ({ binding }) => binding ?? '', 'binding', orNull("''")],
   ['outcome', ({ outcome }) => outcome],
   // As its act makes it: see `act-verdicts.ts`.
   ['verdict', ({ outcome }) => outcome],
-  ['status', ({ status }) => status ?? 0],
+  ['status', ({ status }) => status ?? 0, 'status', orNull('0')],
   ['active', ({ active }) => (active === undefined ? null : Number(active))],
   ['url', (summary) => (hasOwnUrl(summary) ? summary.url : null)],
-  ['request_size', ({ requestSize }) => requestSize],
-  ['answer_size', ({ answerSize }) => answerSize],
+  ['request_size', ({ requestSize }) => requestSize, 'requestSize'],
+  ['answer_size', ({ answerSize }) => answerSize, 'answerSize'],
 ];
 
 export const ownNames = own.map(([name]) => name);
@@ -67,12 +76,11 @@ export function restOf(summary: ExchangeSummary): SummaryRest {
   return { environmentName, method, url, cause, sent, seenActive, fault, quote, causeFacts, failure };
 }
 
+const read = [...own, ...alike].map(
+  ([name, , member = name, by = (column: string) => column]) => `${by(`e.${name}`)} ${member}`,
+);
 /** An exchange as it is read: `e`, with the `t` that is its message `summary`. */
-export const selectSummary = `SELECT e.seq, e.id, e.act_id AS actId, e.origin, e.started_at,
-  nullif(e.environment_id, '') AS environmentId, e.session_id AS sessionId, nullif(e.operation, '') AS operation,
-  nullif(e.binding, '') AS binding, e.url, e.token_mask AS tokenMask, e.token_fingerprint AS tokenFingerprint, e.outcome,
-  e.verdict, e.active, nullif(e.status, 0) AS status, e.total_us / 1000.0 AS totalMs, e.request_size AS requestSize,
-  e.answer_size AS answerSize, t.bytes, t.deflated`;
+export const selectSummary = `SELECT e.seq, ${read.join(', ')}, t.bytes, t.deflated`;
 export const withSummary = 'CROSS JOIN message AS t ON t.id = e.summary_id';
 
 export interface SummaryRow

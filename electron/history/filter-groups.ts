@@ -19,5 +19,8 @@ export const groupsSql = `WITH RECURSIVE e (${list}) AS (
   SELECT * FROM (SELECT ${list} FROM exchange ORDER BY ${list} LIMIT 1)
   UNION ALL
   SELECT ${columns.map((column) => `n.${column}`).join(', ')} FROM e CROSS JOIN exchange AS n
-    ON n.seq = coalesce(${[5, 4, 3, 2, 1, 0].map(nextWith).join(', ')})
+    ON n.seq = coalesce(${columns
+      .map((_, same) => nextWith(same))
+      .reverse()
+      .join(', ')})
 )`;

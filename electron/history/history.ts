@@ -7,6 +7,7 @@ import { problemText } from '../../shared/text/problems.js';
 import { createRecentSecrets } from '../secrets/recent-secrets.js';
 import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
+import { createSnapshots } from '../storage/snapshot.js';
 import type { StoreContext } from '../storage/tell.js';
 import { createExchangeDetails } from './exchange-detail.js';
 import { summaryOf } from './exchange-row.js';
@@ -42,6 +43,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const recent = createRecentSecrets();
   const details = createExchangeDetails(database);
   const query = createHistoryQuery(database);
+  const inSnapshot = createSnapshots(database);
   const remove = createRemoveExchanges(database);
   const queue = createHistoryQueue(database, sealer, context, recent);
   const { flush } = queue;
@@ -61,7 +63,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     close: () => flush('last'),
     list(page) {
       flush();
-      return query.rowsOf(query.newest(page, query.spanOf(page))).map(summaryOf);
+      return inSnapshot(() => query.rowsOf(query.newest(page, query.spanOf(page)))).map(summaryOf);
     },
     get(id) {
       const found = find(id);

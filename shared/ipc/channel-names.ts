@@ -62,9 +62,6 @@ export const channelNames = {
   sandbox: ['status', 'start', 'stop', 'setScenario', 'addSession', 'makeAnew'],
 } as const;
 
-/** Those that the first screen waits for: `first-answers.ts` has them. */
-export const firstCalls = ['settings.get', 'environments.list', 'sessions.list'] as const;
-
 export const eventNames = [
   'callProgress',
   'probeProgress',

@@ -39,16 +39,6 @@ const ageName = /^(?:x-)?(?:(?:[a-z]+-)?cache-|proxy-|edge-|varnish-|cdn-|object
 
 /** Headers that say it in a way of their own. */
 const ownWays: ReadonlyMap<string, (value: string) => Sign> = new Map([
-  // Of every answer: said before any pattern is tried.
-  ...[
-    'date',
-    'connection',
-    'keep-alive',
-    'content-length',
-    'content-type',
-    'transfer-encoding',
-    'server',
-  ].map((name) => [name, (): Sign => null] as const),
   ['cache-status', cacheStatus],
   // Codes of RFC 7234 that only a store gives: stale, not checked again, cut off, guessed to be fresh.
   ['warning', (value) => (/(?:^|[\s,])11[0-3](?:\s|$)/.test(value) ? 'stored' : null)],

@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from 'vite';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { compileFromCache } from '../../../electron/app/code-cache.js';
 
-const maker = resolve(__dirname, '../../../scripts/code-cache/make.mjs');
+const root = resolve(__dirname, '../../..');
+const maker = join(root, 'scripts/code-cache/make.mjs');
 const source = `exports.who = () => 'first'; exports.called = exports.who();`;
 const other = source.replace('first', 'other');
 
@@ -15,8 +17,19 @@ let folder: string;
 let script: string;
 let good: Buffer;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'code-cache-'));
+  // As it lies in the program: the maker takes from it how scripts are kept.
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(root, 'electron/app/code-cache.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      rollupOptions: { output: { format: 'cjs', entryFileNames: 'code-cache.js' } },
+    },
+  });
   mkdirSync(join(folder, 'chunks'));
   script = join(folder, 'chunks', 'backend-abcdefgh.js');
   writeFileSync(script, source);
