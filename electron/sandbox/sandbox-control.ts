@@ -13,7 +13,7 @@ export interface SandboxControl {
 }
 
 interface SandboxPlan {
-  /** The port it had last time, so that saved sessions stay valid; 0: any. */
+  /** The port it had last time, so that saved sessions stay valid; 0: whichever is free. */
   readonly port: () => number;
   /** Live from the start: the demo set and what was saved before. */
   readonly sessions: () => readonly { readonly label: string; readonly token: string }[];

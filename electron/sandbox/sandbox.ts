@@ -9,7 +9,7 @@ import { endpointPath } from './service-request.js';
 import { Sessions } from './sessions.js';
 
 interface SandboxOptions {
-  /** 0 or absent: any free one. */
+  /** 0 or absent: whichever is free. */
   readonly port?: number;
   readonly scenario?: Scenario;
   /** Live from the start; absent: the demo set. */

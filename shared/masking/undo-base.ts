@@ -17,7 +17,7 @@ const values = new Int8Array(256).fill(-1);
 values[0x2d] = 62;
 values[0x5f] = 63;
 
-/** So many readable characters in a row are worth a look; `all`: any byte is one. */
+/** So many readable characters in a row are worth a look; with `all` each byte is one. */
 export interface Readable {
   readonly least: number;
   readonly all: boolean;

@@ -82,7 +82,7 @@ export function operationNamed(name: string): Operation | undefined {
   return operations.find((operation) => operation.toLowerCase() === name.toLowerCase());
 }
 
-/** For a regular expression: any of the names. */
+/** Matches each of the names, in a regular expression. */
 export const anyOperation = operations.join('|');
 export const anyTokenOperation = operations
   .filter((operation) => rowOf(operation).parameters.some(({ secret }) => secret === 'token'))

@@ -1,15 +1,13 @@
-import type { Doubt } from '../../model/doubt.js';
 import type { PastedNote } from '../../model/pasted.js';
-import type { Examined } from '../doubts/examine-token.js';
 import { dumpedText } from '../recorded/dump-bytes.js';
 import { type Examiner, newExaminer } from './examiner.js';
 import { filledVariables } from './filled-variables.js';
-import { withoutRepeats } from './known-repeats.js';
+import { finishFindings, type Placed } from './finish-findings.js';
 import { lineCounter, stringFinder } from './line-numbers.js';
 import { findAddresses, findLoggedPaths } from './pasted-addresses.js';
 import { findBrowserCopy } from './pasted-browser.js';
 import { findCurl } from './pasted-curl.js';
-import type { Found, PastedFinding, Sighting } from './pasted-finding.js';
+import type { Found, PastedText, Sighting } from './pasted-finding.js';
 import { findHar } from './pasted-har.js';
 import { findHostAndPath } from './pasted-host-path.js';
 import { findHttp } from './pasted-http.js';
@@ -33,13 +31,6 @@ export interface FindOptions {
   readonly endpoints?: readonly string[];
   /** Told how many of the steps are done. */
   readonly onStep?: (done: number) => void;
-}
-
-export interface PastedText {
-  /** In the order of the text within each kind, each call once. */
-  readonly findings: readonly PastedFinding[];
-  /** What could not be read, and must be said. */
-  readonly notes: readonly PastedNote[];
 }
 
 /** From the form that says most to the one that says least; each takes what it read out of the text. */
@@ -79,14 +70,14 @@ export function findPasted(
   onStep(1);
   const examine = newExaminer();
   const known = json === undefined ? null : fromJson(json, text, endpoints, examine);
-  if (known !== null) return finished(known, notes, examine);
+  if (known !== null) return finishFindings(known, notes, examine);
   const lines = firstLines(text, lineLimit);
   if (lines.length < text.length) notes.push({ code: 'work-limit', line: lineLimit + 1 });
   const dumped = dumpedText(lines);
   const found = fromText(filledVariables(readableText(dumped ?? lines)), examine, onStep);
   onStep(readingSteps);
   // A line of a dump is no line of what it shows.
-  return finished(dumped === null ? found : { ...found, lines: [], notes: [] }, notes, examine);
+  return finishFindings(dumped === null ? found : { ...found, lines: [], notes: [] }, notes, examine);
 }
 
 /** The text as far as its first so many lines go. */
@@ -104,13 +95,6 @@ function isBinary(beginning: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const odd = beginning.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   return odd > 8 && odd * 10 > beginning.length;
-}
-
-/** Sightings and, at the same place, the line of each. */
-interface Placed {
-  readonly findings: readonly Sighting[];
-  readonly lines: readonly number[];
-  readonly notes: readonly PastedNote[];
 }
 
 function fromJson(
@@ -140,113 +124,21 @@ function fromText(text: string, examine: Examiner, onStep: (done: number) => voi
   const lines: number[] = [];
   const notes: PastedNote[] = [];
   let rest = text;
-  for (const [index, read] of readers.entries()) {
+  const take = (found: Pick<Found, 'findings' | 'notes'>): void => {
     const lineOf = lineCounter(rest);
-    const found = read(rest);
     for (const one of found.findings) {
       findings.push(one);
       lines.push(lineOf(one.at));
     }
     for (const { code, at } of found.notes ?? []) notes.push({ code, line: lineOf(at) });
+  };
+  for (const [index, read] of readers.entries()) {
+    const found = read(rest);
+    take(found);
     rest = found.rest;
     onStep(index + 2);
   }
-  if (withRows && !findings.some(({ token }) => token !== undefined)) {
-    const lineOf = lineCounter(rest);
-    const found = findRows(rest, examine, findings.length > 0);
-    for (const one of found.findings) {
-      findings.push(one);
-      lines.push(lineOf(one.at));
-    }
-    for (const { code, at } of found.notes ?? []) notes.push({ code, line: lineOf(at) });
-  }
+  if (withRows && !findings.some(({ token }) => token !== undefined))
+    take(findRows(rest, examine, findings.length > 0));
   return { findings, lines, notes };
-}
-
-/** Examined and put together. A placeholder is no token; what else its finding says stays. */
-function finished(
-  { findings: seen, lines, notes: found }: Placed,
-  before: readonly PastedNote[],
-  examine: Examiner,
-): PastedText {
-  const findings: PastedFinding[] = [];
-  let unread = Number.POSITIVE_INFINITY;
-  for (const [index, one] of seen.entries()) {
-    const line = lines[index] ?? 1;
-    const examined = one.token === undefined ? null : (one.examined ?? examine(one.token));
-    // Of what nobody looked at it must not be said that it is sound.
-    if (one.token !== undefined && examined === null) unread = Math.min(unread, line);
-    const finding = withDoubts(one, line, examined);
-    if (finding !== null) findings.push(finding);
-  }
-  const isLimit = ({ code }: PastedNote) => code === 'work-limit';
-  const all = [...before, ...found];
-  const limits = all.filter(isLimit).map(({ line }) => line);
-  // Of several limits the first says it all.
-  const first = Math.min(unread, ...limits);
-  const limit: readonly PastedNote[] = Number.isFinite(first) ? [{ code: 'work-limit', line: first }] : [];
-  const others = all.filter((one) => !isLimit(one));
-  return { findings: withoutRepeats(shared(findings)), notes: [...limit, ...others] };
-}
-
-const noDoubts: readonly Doubt[] = [];
-
-function withDoubts(one: Sighting, line: number, examined: Examined | null): PastedFinding | null {
-  const { token, source, doubts: given = noDoubts } = one;
-  const facts = factsOf(one, line);
-  if (token !== undefined && examined !== null) {
-    const { doubts, cleaned } = examined;
-    if (doubts.length === 0 && given.length === 0)
-      return facts === null
-        ? { source, line, token, doubts, usable: true }
-        : { ...facts, token, doubts, usable: true };
-    const all = [...given, ...doubts.filter(({ code }) => !given.some((one) => one.code === code))];
-    const isNone = doubts.some(
-      ({ code }) => code === 'placeholder' || (code === 'address' && cleaned === null),
-    );
-    if (!isNone)
-      return {
-        ...(facts ?? { source, line }),
-        token: cleaned ?? token,
-        doubts: all,
-        usable: cleaned !== null && !all.some(({ code }) => code === 'cut'),
-      };
-  }
-  return facts?.operation === undefined && facts?.endpoint === undefined ? null : facts;
-}
-
-/** What is said beside the token; null where that is nothing, for of a hundred thousand tokens each copy is felt. */
-function factsOf(
-  { source, operation, endpoint, binding }: Sighting,
-  line: number,
-): Omit<PastedFinding, 'token'> | null {
-  if (operation === undefined && endpoint === undefined && binding === undefined) return null;
-  return {
-    source,
-    line,
-    ...(operation !== undefined && { operation }),
-    ...(endpoint !== undefined && { endpoint }),
-    ...(binding !== undefined && { binding }),
-  };
-}
-
-/** A lone address is the one of all tokens beside it, and the one call of a text is that of a token without one. */
-function shared(findings: readonly PastedFinding[]): PastedFinding[] {
-  const only = <Value>(values: readonly (Value | undefined)[]) => {
-    const different = [...new Set(values.filter((value) => value !== undefined))];
-    return different.length === 1 ? different[0] : undefined;
-  };
-  const endpoint = only(findings.map((one) => one.endpoint));
-  const calls = findings.filter((one) => one.token === undefined && one.operation !== undefined);
-  const operation = endpoint === undefined ? undefined : only(calls.map((one) => one.operation));
-  return findings.map((one) => {
-    const isWhole = one.endpoint !== undefined || endpoint === undefined;
-    if (one.token === undefined || (isWhole && (one.operation !== undefined || operation === undefined)))
-      return one;
-    return {
-      ...one,
-      ...(one.endpoint === undefined && endpoint !== undefined && { endpoint }),
-      ...(one.operation === undefined && operation !== undefined && { operation }),
-    };
-  });
 }

@@ -93,3 +93,11 @@ export function without(
   kept.push(text.slice(last));
   return kept.join('');
 }
+
+/** What a whole text gives. */
+export interface PastedText {
+  /** In the order of the text within each kind, each call once. */
+  readonly findings: readonly PastedFinding[];
+  /** What could not be read, and must be said. */
+  readonly notes: readonly PastedNote[];
+}
