@@ -31,6 +31,12 @@ export function openMenuAt(event: Place, label: string, entries: readonly MenuEn
   if (entries.length > 0) openMenu.set(() => ({ label, entries, x: event.clientX, y: event.clientY }));
 }
 
+/** For a pane with a list: the menu of what lies beside the rows, which have their own. */
+export const besideRows = (label: string, entries: () => readonly MenuEntry[]) => (event: MouseEvent) => {
+  if (!event.defaultPrevented && !(event.target as Element).closest('input, button'))
+    openMenuAt(event, label, entries());
+};
+
 /** Of the words in it some are selected. */
 function hasSelected(element: Element): boolean {
   // Chrome tells of a selection within a shadow root by the root alone.

@@ -40,7 +40,7 @@ export function MenuPopover({
         disabledKeys={entries.filter(({ disabled }) => disabled).map(({ id }) => id)}
         onAction={(key) => {
           onClose();
-          entries.find(({ id }) => id === key)?.run();
+          afterClosing(() => entries.find(({ id }) => id === key)?.run());
         }}
       >
         {entries.map((entry) => (
@@ -58,4 +58,9 @@ export function MenuPopover({
       </Menu>
     </Popover>
   );
+}
+
+/** A menu that closes gives the keys back to where they were, a frame later: what is done then may take them. */
+function afterClosing(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }

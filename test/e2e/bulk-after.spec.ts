@@ -132,6 +132,11 @@ test('rows that failed are looked at, sent again by a person, reported, and the 
   await expect(runs.getByRole('option')).toContainText('All 40: Accepted');
   await screen.press(bulkRunText.remove).click();
   await screen.press(bulkRunText.keep).click();
+  // To a question Esc is its safe answer, and the dialog stays.
+  await screen.press(bulkRunText.remove).click();
+  await expect(screen.press(bulkRunText.keep)).toBeFocused();
+  await running.window.keyboard.press('Escape');
+  await expect(screen.press(bulkRunText.keep)).toHaveCount(0);
   await screen.press(bulkRunText.open).click();
   await expect(screen.state).toHaveText(bulkRunText.state.done);
   await screen.press(bulkWindowText.earlier({ n: 1 })).click();

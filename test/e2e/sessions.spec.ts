@@ -204,8 +204,20 @@ test('long words, a list of hundreds, what is deleted while it runs, and keys th
       return said !== null && bar !== null && said.y >= bar.y;
     };
     await expect.poll(isWithin).toBe(true);
-    release();
     await window.keyboard.press('ControlOrMeta+z');
+    await expect(screen.title).toHaveText(label);
+    // Of several, too.
+    const another = screen.sessions.getByRole('option', { selected: false }).first();
+    await another.click({ modifiers: ['ControlOrMeta'] });
+    await screen.sessions.focus();
+    await window.keyboard.press('Delete');
+    await expect(screen.message).toContainText(
+      `${sessionsText.many.removed({ n: 2 })} ${sessionsText.goesOn}`,
+    );
+    await window.keyboard.press('ControlOrMeta+z');
+    await expect(screen.session(label).first()).toBeVisible();
+    release();
+    await screen.session(label).first().click();
     await expect(screen.title).toHaveText(label);
   });
 

@@ -16,7 +16,7 @@ import { sortSessions } from '../../state/session-filter.js';
 import { useStore } from '../../state/store.js';
 import { chooseEnvironment, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
-import { openMenuAt } from '../../ui/context-menu.js';
+import { besideRows, openMenuAt } from '../../ui/context-menu.js';
 import { Icon } from '../../ui/icons.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
@@ -75,13 +75,9 @@ export function EnvironmentList({
       className="pane environments-pane"
       data-pane="environments"
       aria-label={environmentsText.heading}
-      onContextMenu={(event) => {
-        // Beside the rows, which have their own.
-        if (!event.defaultPrevented && !(event.target as Element).closest('input, button'))
-          openMenuAt(event, environmentsText.heading, [
-            { id: 'add', label: `${environmentsText.add}…`, run: addEnvironment },
-          ]);
-      }}
+      onContextMenu={besideRows(environmentsText.heading, () => [
+        { id: 'add', label: `${environmentsText.add}…`, run: addEnvironment },
+      ])}
     >
       <header className="pane-head">
         <h2>{environmentsText.heading}</h2>

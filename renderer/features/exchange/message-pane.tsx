@@ -33,7 +33,7 @@ export function MessagePane({ side, view, onCopy, onCopyBoth, viewer }: MessageP
           {
             id: 'find',
             label: exchangeStrings.find.label,
-            run: () => afterMenu(() => viewer.current?.openFind()),
+            run: () => viewer.current?.openFind(),
           },
         ]
       : []),
@@ -64,11 +64,6 @@ export function MessagePane({ side, view, onCopy, onCopyBoth, viewer }: MessageP
       </PaneHead>
     </section>
   );
-}
-
-/** A menu that closes gives the keys back to where they were, in the frame after the next. */
-function afterMenu(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 function View({ view, side, viewer }: Pick<MessagePaneProps, 'view' | 'side' | 'viewer'>) {

@@ -11,7 +11,7 @@ import { type StateName, stateOf } from '../../state/session-state.js';
 import { useStore } from '../../state/store.js';
 import { chooseSession, setFilter, viewState } from '../../state/view-state.js';
 import { IconButton } from '../../ui/button.js';
-import { openMenuAt } from '../../ui/context-menu.js';
+import { besideRows, openMenuAt } from '../../ui/context-menu.js';
 import { Icon } from '../../ui/icons.js';
 import { grouped } from '../../ui/menu-entry.js';
 import { VirtualList } from '../../ui/virtual-list.js';
@@ -68,11 +68,7 @@ export function SessionList({
       className="pane"
       data-pane="sessions"
       aria-label={sessionsText.heading}
-      onContextMenu={(event) => {
-        // Beside the rows, which have their own.
-        if (!event.defaultPrevented && !(event.target as Element).closest('input, button'))
-          openMenuAt(event, sessionsText.addMenu, [...addEntries(), ...grouped(allEntries())]);
-      }}
+      onContextMenu={besideRows(sessionsText.addMenu, () => [...addEntries(), ...grouped(allEntries())])}
     >
       <header className="pane-head">
         <h2>{sessionsText.heading}</h2>

@@ -159,7 +159,7 @@ describe('a token in a text', () => {
           else if (one.usable) expect([token, examineToken(damaged).cleaned], text).toContain(one.token);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 3_000 },
     );
   });
 
@@ -176,7 +176,7 @@ describe('a token in a text', () => {
           expect(one.doubts.map(({ code }) => code)).toContain('typographic-dashes');
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     );
   });
 });

@@ -62,7 +62,7 @@ describe('recorded bytes and the draft that is made of them', () => {
           Buffer.from(bytes).toString('latin1'),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('recorded bytes and the draft that is made of them', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 600 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('recorded bytes and the draft that is made of them', () => {
           .replace(/ (\/\S*) HTTP\/1.1/, ' http://h$1');
         expect(draft.text).toBe(wanted);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 
