@@ -42,7 +42,7 @@ describe('what an answer about nobody’s token says of its binding', () => {
   ] as [Outcome, string, number | null, BindingFinding][])(
     '%s, %s, %j: %s',
     (outcome, cause, status, finding) => {
-      expect(findingOf({ outcome, cause } as Parameters<typeof findingOf>[0], status)).toBe(finding);
+      expect(findingOf({ outcome, cause, status })).toBe(finding);
     },
   );
 });
