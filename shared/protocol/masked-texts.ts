@@ -2,12 +2,12 @@ import type { CauseFacts } from '../model/cause-facts.js';
 import type { ExchangeSummary } from '../model/exchange.js';
 
 type Name = 'environmentName' | 'url' | 'fault' | 'quote' | 'causeFacts' | 'failure';
-type Told = { readonly [Each in Name]?: ExchangeSummary[Each] | undefined };
+type Texts = { readonly [Each in Name]?: ExchangeSummary[Each] | undefined };
 type Mask = (text: string) => string;
 
 /** What is said of an exchange in words that others may have chosen: a server quotes what it chokes on, the token too. */
 export function maskedTexts(
-  { environmentName, url, fault, quote, causeFacts, failure }: Told,
+  { environmentName, url, fault, quote, causeFacts, failure }: Texts,
   mask: Mask,
 ): Partial<Pick<ExchangeSummary, Name>> {
   return {
@@ -20,7 +20,7 @@ export function maskedTexts(
   };
 }
 
-function maskedFault({ code, reason, detail }: NonNullable<Told['fault']>, mask: Mask) {
+function maskedFault({ code, reason, detail }: NonNullable<Texts['fault']>, mask: Mask) {
   return {
     code: mask(code),
     reason: mask(reason),
@@ -37,7 +37,7 @@ function maskedFacts(facts: CauseFacts, mask: Mask): CauseFacts {
   };
 }
 
-function maskedFailure({ phase, code, said, message }: NonNullable<Told['failure']>, mask: Mask) {
+function maskedFailure({ phase, code, said, message }: NonNullable<Texts['failure']>, mask: Mask) {
   return {
     phase,
     code,
