@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lastKnownNotKept } from '../../shared/text/not-kept.js';
 import { finishRestore } from '../admin/finish-restore.js';
 import { managedEnvironmentStore, managedSettingsStore } from '../admin/managed-stores.js';
-import { newId } from '../history/new-id.js';
+import { newId } from '../calls/new-id.js';
 import { makeFirstRun, putBackDemoTokens } from '../sandbox/sandbox-sessions.js';
 import { createKeyringCipher } from '../secrets/keyring-cipher.js';
 import { createVault, weakKeyFile } from '../secrets/vault.js';

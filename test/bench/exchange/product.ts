@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ExchangeDeps } from '../../../electron/calls/exchange-deps.js';
 import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
 import { createHistory } from '../../../electron/history/history.js';
-import { newId } from '../../../electron/history/new-id.js';
+import { newId } from '../../../electron/calls/new-id.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistorySearch } from '../../../electron/history/history-search.js';
-import { newId } from '../../../electron/history/new-id.js';
+import { newId } from '../../../electron/calls/new-id.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { openDatabase } from '../../../electron/storage/database.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';

@@ -7,7 +7,7 @@ import { chainSource } from '../../../electron/evidence/history-chain.js';
 import { nodeSha256 } from '../../../electron/evidence/node-sha256.js';
 import { createSqliteChain } from '../../../electron/evidence/sqlite-chain.js';
 import { createHistory, type History } from '../../../electron/history/history.js';
-import { newId } from '../../../electron/history/new-id.js';
+import { newId } from '../../../electron/calls/new-id.js';
 import { noCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault, weakKeyFile } from '../../../electron/secrets/vault.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createHandover } from '../../../electron/evidence/create-handover.js';
 import type { HandoverDeps } from '../../../electron/evidence/handover-deps.js';
 import { createHistory } from '../../../electron/history/history.js';
-import { newId } from '../../../electron/history/new-id.js';
+import { newId } from '../../../electron/calls/new-id.js';
 import { databaseFile } from '../../../electron/storage/database.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
 import { handoverFormats } from '../../../shared/model/handover-format.js';

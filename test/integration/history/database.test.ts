@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../electron/calls/new-id.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistoryService, type HistoryService } from '../../../electron/history/history-service.js';
-import { newId } from '../../../electron/history/new-id.js';
 import { noCipher, type SecretCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { tellLostTokens } from '../../../electron/settings/lost-tokens.js';
