@@ -44,8 +44,8 @@ export async function openProduct(folder: string, endpoint: string, call: Operat
   const order = { call, binding: 'soap11', target, actId: newId(Date.now()), origin: 'bulk' } as const;
   return {
     async exchange(): Promise<void> {
-      const { verdict } = await exchangeOnce(deps, order);
-      if (verdict.outcome !== 'accepted') throw new Error(`${verdict.outcome}: ${verdict.cause}`);
+      const { summary } = await exchangeOnce(deps, order);
+      if (summary.outcome !== 'accepted') throw new Error(`${summary.outcome}: ${summary.cause}`);
     },
     /** What was recorded is written before the clock stops. */
     settle: () => history.flush(),
