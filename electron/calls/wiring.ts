@@ -4,8 +4,8 @@ import { buildRequest } from '../../shared/protocol/build-request.js';
 import { createJudge } from '../../shared/protocol/create-judge.js';
 import { tokenFingerprint } from '../secrets/fingerprint.js';
 import { inflateAny } from '../secrets/inflate.js';
+import { newId } from '../storage/new-id.js';
 import type { ExchangeDeps } from './exchange-deps.js';
-import { newId } from './new-id.js';
 
 /** The use cases' dependencies, the real ones; only what is shared or owned by the caller is passed in. */
 export function exchangeDeps(own: Pick<ExchangeDeps, 'transport' | 'record' | 'seenActive'>): ExchangeDeps {

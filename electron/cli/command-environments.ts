@@ -1,8 +1,8 @@
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { TeamDifference } from '../../shared/model/team-file.js';
 import { teamText } from '../../shared/text/team.js';
-import { newId } from '../calls/new-id.js';
 import { openTeamFile, takeTeamFile, writeTeamFile } from '../evidence/team-files.js';
+import { newId } from '../storage/new-id.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';

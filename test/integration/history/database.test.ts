@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../electron/calls/new-id.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistoryService, type HistoryService } from '../../../electron/history/history-service.js';
 import { noCipher, type SecretCipher } from '../../../electron/secrets/secret-cipher.js';
 import { createVault } from '../../../electron/secrets/vault.js';
 import { tellLostTokens } from '../../../electron/settings/lost-tokens.js';
 import { createSessionStore } from '../../../electron/settings/session-store.js';
+import { newId } from '../../../electron/storage/new-id.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 import { storesText } from '../../../shared/text/stores.js';
 import { at, keyring, listeningContext, opened, temporaryFolder } from './store-context.js';

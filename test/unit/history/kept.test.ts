@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newId } from '../../../electron/calls/new-id.js';
 import { keyOfId, keyOfTime, keysNear, msOfKey } from '../../../electron/history/exchange-key.js';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistoryWork, limitsOf } from '../../../electron/history/history-work.js';
@@ -11,6 +10,7 @@ import {
 } from '../../../electron/history/message-store.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import type { Sealer } from '../../../electron/secrets/vault.js';
+import { newId } from '../../../electron/storage/new-id.js';
 import type { HistoryPage } from '../../../shared/model/history.js';
 
 import { defaultSettings } from '../../../shared/model/settings.js';
