@@ -12,11 +12,11 @@ import { sandboxHandlers } from '../ipc/sandbox-handlers.js';
 import { sessionsHandlers } from '../ipc/sessions-handlers.js';
 import { settingsHandlers } from '../ipc/settings-handlers.js';
 import { localSandboxId } from '../settings/first-run.js';
+import type { Backend } from './answer-call.js';
 import type { HostPorts } from './host-ports.js';
 import { later } from './later.js';
 import { type OpenServices, openServices } from './open-services.js';
 import type { OpenStores } from './open-stores.js';
-import type { Backend } from './register.js';
 import { settingsProxyOf } from './system-settings.js';
 
 /** Everything behind the window. A module of its own, so that it is loaded while the window already paints. */

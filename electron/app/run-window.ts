@@ -6,6 +6,7 @@ import { type LanguageChoice, languageFor } from '../../shared/model/language.js
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
 import type { Services } from '../ipc/services.js';
 import { dataFolder, whyNotWritable } from '../settings/data-folder.js';
+import { answering } from './answer-call.js';
 import { declareAppScheme, serveApp } from './app-protocol.js';
 import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
@@ -97,11 +98,11 @@ export async function runWindow(): Promise<void> {
     hideWhenAway(powerMonitor, minutes, hide, (ms, look) => setInterval(look, ms).unref());
     app.on('will-quit', onDesktopLock(hide));
   }, reportFault);
-  registerChannels(
-    { first, rest },
-    { page, isMainWindow: (id) => windows().some((window) => window.webContents.id === id) },
-    reportFault,
-  );
+  const trust = {
+    page,
+    isMainWindow: (id: number) => windows().some((window) => window.webContents.id === id),
+  };
+  registerChannels(answering({ first, rest }, trust, reportFault));
 
   const open = () => {
     const window = openMainWindow({

@@ -8,7 +8,7 @@ export interface Trust {
 }
 
 /** The part of Electron's event that is looked at, so that a test can make one. */
-interface SenderEvent {
+export interface SenderEvent {
   readonly sender: { readonly id: number };
   readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
 }

@@ -1,7 +1,8 @@
 import type { ActResult } from '../../shared/model/act.js';
 import type { BulkOptions } from '../../shared/model/bulk.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { ActOrder } from '../calls/act-order.js';
-import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
+import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { resolveUnknown } from '../calls/resolve-unknown.js';
 import { runAct } from '../calls/run-act.js';
 import type { Journal } from './journal.js';
@@ -19,7 +20,7 @@ export type RowCall = 'logout' | 'resolve';
 interface RowDeps {
   readonly exchange: ExchangeDeps;
   readonly journal: Pick<Journal, 'inputOf'>;
-  onExchange?(row: number, finished: FinishedExchange): void;
+  onExchange?(row: number, finished: RecordedExchange): void;
 }
 
 export interface ActedRow {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { BulkOptions, BulkPause, BulkProgress } from '../../shared/model/bulk.js';
-import type { ExchangeDeps, FinishedExchange } from '../calls/exchange-deps.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
+import type { ExchangeDeps } from '../calls/exchange-deps.js';
 import { pacedTransport } from '../http/paced-transport.js';
 import { type ActedRow, actOnRow, type RowCall, type RunOrder } from './act-on-row.js';
 import { Halting, journalPause, pauseOf } from './halting.js';
@@ -14,7 +15,7 @@ import { Unwritten } from './unwritten.js';
 export interface SchedulerDeps extends LiveRunDeps {
   readonly tokens: Pick<TokenBlocks, 'get'>;
   readonly exchange: ExchangeDeps;
-  onExchange?(row: number, finished: FinishedExchange): void;
+  onExchange?(row: number, finished: RecordedExchange): void;
 }
 
 /**

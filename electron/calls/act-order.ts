@@ -1,9 +1,9 @@
-import type { ActResult, CallProgress } from '../../shared/model/act.js';
+import type { CallProgress } from '../../shared/model/act.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { ActOperation } from '../../shared/model/operations.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Binding, Phase } from '../../shared/model/words.js';
 import type { OperationCall } from '../../shared/protocol/operation-call.js';
-import type { FinishedExchange } from './exchange-deps.js';
 import type { Target } from './target.js';
 
 /** One press: whom to ask, about which token, and who wants to hear of it. */
@@ -33,7 +33,7 @@ export interface ActOrder {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: CallProgress) => void) | undefined;
   /** Told of each exchange when it is over, secrets unmasked: for `--raw`. */
-  readonly onExchange?: ((finished: FinishedExchange) => void) | undefined;
+  readonly onExchange?: ((finished: RecordedExchange) => void) | undefined;
 }
 
 /** One step of it: a request that is sent at most once. */
@@ -47,5 +47,3 @@ export interface ExchangeOrder
   readonly seenActive?: boolean | undefined;
   readonly onPhase?: ((phase: Phase) => void) | undefined;
 }
-
-export type ActFate = ActResult['fate'];

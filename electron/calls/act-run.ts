@@ -1,26 +1,21 @@
 import type { ActResult, CallProgress } from '../../shared/model/act.js';
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { instantOf } from '../../shared/model/instant.js';
 import { type ActOperation, endsSession, wellKnown } from '../../shared/model/operations.js';
-import type { Outcome } from '../../shared/model/words.js';
-import type { ActFate, ActOrder } from './act-order.js';
+import type { ActOrder } from './act-order.js';
 import { auditAct, auditedAct } from './audit-act.js';
-import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+import type { ExchangeDeps } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
 
 /** What decided, in the words of the result. */
-export interface Ending {
-  readonly outcome: Outcome;
-  readonly fate: ActFate;
-  readonly cause: string;
-  readonly decidedBy: FinishedExchange | null;
-}
+export type Ending = Pick<ActResult, 'outcome' | 'fate' | 'cause' | 'decidedBy'>;
 
 /** One act while it runs: its exchanges so far, and the only place from which its steps are sent. */
 export class ActRun {
   readonly #deps: ExchangeDeps;
   readonly #order: ActOrder;
   readonly #startedMs: number;
-  readonly #exchanges: FinishedExchange[] = [];
+  readonly #exchanges: ExchangeSummary[] = [];
   #logoutLeft = false;
   readonly #audited: ((ended: Parameters<typeof auditAct>[0]['ended']) => void) | null;
 
@@ -38,14 +33,14 @@ export class ActRun {
     return this.#order.signal?.aborted ?? false;
   }
 
-  check(step: 'check-before' | 'check-after' | 'check'): Promise<FinishedExchange> {
+  check(step: 'check-before' | 'check-after' | 'check'): Promise<ExchangeSummary> {
     const around = endsSession(this.#order.operation);
     return this.#step(step, wellKnown.check, around);
   }
 
   /** Throws on a second call: one act never sends two Logouts, whatever else goes wrong. */
-  logout(): Promise<FinishedExchange> {
-    if (this.#exchanges.some(({ summary }) => endsSession(summary.operation))) {
+  logout(): Promise<ExchangeSummary> {
+    if (this.#exchanges.some(({ operation }) => endsSession(operation))) {
       throw new Error('An act sends its Logout once.');
     }
     return this.#step('logout', wellKnown.logOut, false);
@@ -59,16 +54,15 @@ export class ActRun {
       outcome: ending.outcome,
       fate: ending.fate,
       cause: ending.cause,
-      exchanges: this.#exchanges.map(({ summary }) => summary),
-      decidedBy: ending.decidedBy?.summary.id ?? null,
+      exchanges: this.#exchanges,
+      decidedBy: ending.decidedBy,
       startedAt: instantOf(this.#startedMs),
       totalMs: Math.max(0, this.#deps.now() - this.#startedMs),
     };
   }
 
   #audit({ outcome, cause }: Ending): void {
-    const tokenFingerprint =
-      this.#exchanges[0]?.summary.tokenFingerprint ?? this.#order.tokenFingerprint ?? null;
+    const tokenFingerprint = this.#exchanges[0]?.tokenFingerprint ?? this.#order.tokenFingerprint ?? null;
     const ended = { operation: this.#order.operation, outcome, cause, tokenFingerprint };
     if (this.#audited === null) auditAct({ ...auditFactsOf(this.#order), ended });
     else this.#audited(ended);
@@ -78,7 +72,7 @@ export class ActRun {
     step: CallProgress['step'],
     operation: ActOperation,
     overCheckBinding: boolean,
-  ): Promise<FinishedExchange> {
+  ): Promise<ExchangeSummary> {
     const { actId, binding, checkBinding, token, onProgress, onExchange } = this.#order;
     const { origin, environment, sessionId, tokenFingerprint, target, signal } = this.#order;
     // Named one by one: a run does this thousands of times a second, and a spread costs a hundred times as much.
@@ -90,7 +84,7 @@ export class ActRun {
       tokenFingerprint,
       target,
       signal,
-      seenActive: this.#exchanges.some(({ verdict }) => verdict.active === true),
+      seenActive: this.#exchanges.some(({ active }) => active === true),
       call: { operation, token },
       binding: overCheckBinding ? (checkBinding ?? binding) : binding,
       onPhase: (phase) => {
@@ -99,9 +93,10 @@ export class ActRun {
         onProgress?.({ actId, step, phase, sent: this.#logoutLeft });
       },
     }).then((finished) => {
-      this.#exchanges.push(finished);
+      const { summary } = finished;
+      this.#exchanges.push(summary);
       onExchange?.(finished);
-      return finished;
+      return summary;
     });
   }
 }

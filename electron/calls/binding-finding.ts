@@ -1,8 +1,12 @@
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { BindingFinding } from '../../shared/model/probe.js';
-import type { Verdict } from '../../shared/model/verdict.js';
 
 /** What the answer to a CheckToken about nobody's token says about its binding. */
-export function findingOf({ outcome, cause }: Verdict, status: number | null): BindingFinding {
+export function findingOf({
+  outcome,
+  cause,
+  status,
+}: Pick<ExchangeSummary, 'outcome' | 'cause' | 'status'>): BindingFinding {
   switch (outcome) {
     case 'binding-off':
       return 'off';

@@ -8,11 +8,6 @@ import type { OperationCall } from '../../shared/protocol/operation-call.js';
 import type { Transport } from '../http/transport.js';
 import type { Target } from './target.js';
 
-/** An exchange that is over, with its secrets still in the bytes: whoever keeps or shows it masks them first. */
-export interface FinishedExchange extends RecordedExchange {
-  readonly verdict: Verdict;
-}
-
 /** What a request is written from beside the call: an environment and a target have it. */
 type Addressed = Omit<Target, 'sendOptions'>;
 
@@ -38,5 +33,5 @@ export interface ExchangeDeps {
    */
   seenActive?(environmentId: string, fingerprint: string): boolean;
   /** Keeps the exchange. What it throws is swallowed: a full disk must not change a verdict. */
-  record(finished: FinishedExchange): void;
+  record(finished: RecordedExchange): void;
 }

@@ -4,14 +4,16 @@ import type { DiagnosisFacts } from '../../shared/diagnosis/refine-cause.js';
 import { compareWsdl, type WsdlDifference } from '../../shared/formats/wsdl/compare-wsdl.js';
 import { wellKnown } from '../../shared/model/operations.js';
 import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
+import { headerOf } from '../../shared/protocol/header-of.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import type { ExchangeOrder } from './act-order.js';
 import { findingOf } from './binding-finding.js';
 import { diagnosisFacts } from './diagnosis-facts.js';
-import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+import type { ExchangeDeps } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
 import { probeFacts } from './probe-facts.js';
 import { readHelpPage } from './read-help-page.js';
@@ -85,12 +87,8 @@ async function sendPage(
   }
 }
 
-function reportOf(
-  binding: Binding,
-  { summary, verdict }: FinishedExchange,
-  facts: DiagnosisFacts,
-): BindingReport {
-  const finding = findingOf(verdict, summary.status);
+function reportOf(binding: Binding, { summary }: RecordedExchange, facts: DiagnosisFacts): BindingReport {
+  const finding = findingOf(summary);
   return {
     binding,
     finding,
@@ -107,7 +105,7 @@ function reportOf(
 function differencesIn(sent: Transmission | null): readonly WsdlDifference[] {
   const answer = sent?.end.kind === 'complete' ? sent.answer : null;
   if (answer?.status !== 200) return [];
-  const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const type = headerOf(answer, 'content-type');
   const differences = compareWsdl(answer.body, type);
   return differences.some(({ kind }) => kind === 'not-a-wsdl') ? [] : differences;
 }

@@ -3,8 +3,8 @@ import { wellKnown } from '../../shared/model/operations.js';
 import { checkAnswerOf, findingAfter } from '../../shared/protocol/check-finding.js';
 import type { ActOrder } from './act-order.js';
 import { ActRun } from './act-run.js';
-import { fateAfter } from './after-logout.js';
 import type { ExchangeDeps } from './exchange-deps.js';
+import { fateAfter } from './run-act.js';
 
 /**
  * One press after a Logout that ended `unknown`: asks CheckToken once and never sends the Logout again. Out gives
@@ -23,11 +23,11 @@ export async function resolveUnknown(
     resolveUnknown: false,
   });
   const check = await run.check('check-after');
-  const answer = checkAnswerOf(check.summary);
+  const answer = checkAnswerOf(check);
   if (answer === null) {
-    const { cause } = check.verdict;
+    const { cause } = check;
     return run.end({ outcome: 'unknown', fate: 'could-not-find-out', cause, decidedBy: null });
   }
   const fate = fateAfter(answer, null, 'unknown');
-  return run.end({ ...findingAfter('unknown', answer), fate, decidedBy: check });
+  return run.end({ ...findingAfter('unknown', answer), fate, decidedBy: check.id });
 }

@@ -4,11 +4,12 @@ import type { CallProgress } from '../../shared/model/act.js';
 import type { Doubt } from '../../shared/model/doubt.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { wellKnown } from '../../shared/model/operations.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { LoginFacts } from '../../shared/model/verdict.js';
 import type { LoginCall } from '../../shared/protocol/operation-call.js';
 import type { ExchangeOrder } from './act-order.js';
 import { auditedAct } from './audit-act.js';
-import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
+import type { ExchangeDeps } from './exchange-deps.js';
 import { exchangeOnce } from './exchange-once.js';
 
 interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 'sessionId'> {
@@ -16,7 +17,7 @@ interface LoginOrder<Stored> extends Omit<ExchangeOrder, 'call' | 'onPhase' | 's
   /** Called once where the service gave a token. What it throws is thrown on. */
   readonly storeToken: (token: string, facts: LoginFacts) => Promise<Stored> | Stored;
   readonly onProgress?: ((progress: CallProgress) => void) | undefined;
-  readonly onExchange?: ((finished: FinishedExchange) => void) | undefined;
+  readonly onExchange?: ((finished: RecordedExchange) => void) | undefined;
 }
 
 export interface LoginResult<Stored> {
@@ -47,10 +48,10 @@ export async function runLogin<Stored>(
     onPhase: (phase) => onProgress?.({ actId: order.actId, step: 'login', phase, sent: false }),
   });
   onExchange?.(finished);
-  const given = finished.verdict.login?.authKey ?? null;
+  const given = finished.login?.authKey ?? null;
   const ended = { ...finished.summary, tokenFingerprint: given === null ? null : deps.fingerprint(given) };
   audited(ended);
-  const facts = finished.verdict.login;
+  const facts = finished.login;
   const authenticated = facts?.authenticated ?? false;
   const token = authenticated ? facts?.authKey : undefined;
   const examined = token ? examineToken(token) : { doubts: [], cleaned: null };

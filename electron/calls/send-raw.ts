@@ -1,12 +1,13 @@
 import { wellKnown } from '../../shared/model/operations.js';
 import type { Recognised } from '../../shared/model/raw-request.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import type { RawRequest } from '../../shared/model/transmission.js';
 import { judgeRaw } from '../../shared/protocol/judge-raw.js';
 import type { ExchangeOrder } from './act-order.js';
 import { auditedAct } from './audit-act.js';
-import type { ExchangeDeps, FinishedExchange } from './exchange-deps.js';
-import { sendOnce } from './send-once.js';
+import type { ExchangeDeps } from './exchange-deps.js';
+import { sendOnce } from './exchange-once.js';
 
 interface RawOrder
   extends Pick<ExchangeOrder, 'target' | 'actId' | 'sessionId' | 'environment' | 'signal' | 'onPhase'> {
@@ -20,7 +21,7 @@ interface RawOrder
 }
 
 /** A person's own bytes, sent at most once, judged as far as it is known what they are, and recorded. Never rejects. */
-export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<FinishedExchange> {
+export async function sendRaw(deps: ExchangeDeps, order: RawOrder): Promise<RecordedExchange> {
   const startedMs = deps.now();
   const { environment, token, actId } = order;
   const { method, url } = order.request;

@@ -1,8 +1,8 @@
 import { wellKnown } from '../../shared/model/operations.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { cliText } from '../../shared/text/cli.js';
 import { problemText } from '../../shared/text/problems.js';
-import type { FinishedExchange } from '../calls/exchange-deps.js';
 import { runAct } from '../calls/run-act.js';
 import { runLogin } from '../calls/run-login.js';
 import { targetOf } from '../calls/target.js';
@@ -49,7 +49,7 @@ async function tryBinding(
   sandbox: Sandbox,
   services: CliServices,
   signal: AbortSignal,
-  onExchange: (finished: FinishedExchange) => void,
+  onExchange: (finished: RecordedExchange) => void,
 ): Promise<string | null> {
   const account = demoAccounts[0];
   const target = await targetOf({
@@ -84,7 +84,7 @@ async function tryBinding(
   return gone ? null : result.outcome;
 }
 
-function readable({ summary, transmission }: FinishedExchange): string {
+function readable({ summary, transmission }: RecordedExchange): string {
   const { demo } = cliText;
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trimEnd();
   return [

@@ -1,6 +1,6 @@
-import type { FinishedExchange } from '../calls/exchange-deps.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 
-type Messages = Pick<FinishedExchange['transmission'], 'requestBytes' | 'answerBytes'>;
+type Messages = Pick<RecordedExchange['transmission'], 'requestBytes' | 'answerBytes'>;
 
 const blankLine = new TextEncoder().encode('\n\n');
 

@@ -5,11 +5,11 @@ import type { ActResult } from '../../shared/model/act.js';
 import type { BulkRow } from '../../shared/model/bulk.js';
 import type { RowState } from '../../shared/model/bulk-words.js';
 import type { ActOperation } from '../../shared/model/operations.js';
+import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Binding, Outcome } from '../../shared/model/words.js';
 import { rowNote } from '../../shared/text/bulk-row-note.js';
 import { cliText } from '../../shared/text/cli.js';
 import { diagnosisFacts } from '../calls/diagnosis-facts.js';
-import type { FinishedExchange } from '../calls/exchange-deps.js';
 import type { Target } from '../calls/target.js';
 import {
   causeLine,
@@ -56,14 +56,14 @@ export class RowLines {
   readonly #waiting = new Map<number, Line>();
   /** By exchange, for those that did not end well. */
   readonly #facts = new Map<string, DiagnosisFacts>();
-  readonly #exchanges = new Map<number, FinishedExchange[]>();
+  readonly #exchanges = new Map<number, RecordedExchange[]>();
   #next = 1;
 
   constructor(style: LineStyle) {
     this.#style = style;
   }
 
-  exchanged(row: number, finished: FinishedExchange): void {
+  exchanged(row: number, finished: RecordedExchange): void {
     const { summary, transmission } = finished;
     const { raw, proxy } = this.#style;
     if (raw) this.#exchanges.set(row, [...(this.#exchanges.get(row) ?? []), finished]);

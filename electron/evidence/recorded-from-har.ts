@@ -34,9 +34,9 @@ export function recordedFrom(
       method: entry.request.method === 'GET' ? 'GET' : 'POST',
       url: entry.request.url,
       token: sent?.token ?? null,
-      transmission,
-      verdict,
     },
+    transmission,
+    verdict,
     { mask: (text) => maskText(text, secrets, inflateAny), maskToken, fingerprint: tokenFingerprint },
   );
   return { secrets, transmission, summary };

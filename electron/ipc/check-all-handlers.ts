@@ -4,7 +4,6 @@ import { checkAll } from '../calls/check-all.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
-import { whileRunning } from '../calls/while-running.js';
 import { notFound } from '../settings/not-found.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
@@ -19,7 +18,7 @@ export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
       if (!guarded.ok) return guarded;
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environmentId));
       if (!target.ok) return target;
-      return whileRunning(services.running, runId, async (signal) => {
+      return services.running.run(runId, async (signal) => {
         let taught = false;
         return ok(
           await checkAll(services.exchangeDeps, {
@@ -46,9 +45,6 @@ export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
       });
     },
 
-    cancel({ runId }) {
-      services.running.cancel(runId);
-      return ok(undefined);
-    },
+    cancel: ({ runId }) => ok(services.running.cancel(runId)),
   };
 }

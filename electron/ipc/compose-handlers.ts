@@ -15,7 +15,6 @@ import { guardRaw, productionToName } from '../calls/production-guard.js';
 import { sendRaw } from '../calls/send-raw.js';
 import { targetOfEnvironment } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
-import { whileRunning } from '../calls/while-running.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -86,7 +85,7 @@ export function composeHandlers(services: ComposeScreen): AreaHandlers<'compose'
       if (!allowed.ok) return allowed;
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
-      return whileRunning(services.running, actId, async (signal) => {
+      return services.running.run(actId, async (signal) => {
         const { summary } = await sendRaw(services.exchangeDeps, {
           request: { method: written.parsed.requestLine.method, url: written.url, bytes: written.bytes },
           recognised,
@@ -118,10 +117,7 @@ export function composeHandlers(services: ComposeScreen): AreaHandlers<'compose'
       });
     },
 
-    cancel({ actId }) {
-      services.running.cancel(actId);
-      return ok(undefined);
-    },
+    cancel: ({ actId }) => ok(services.running.cancel(actId)),
   };
 }
 

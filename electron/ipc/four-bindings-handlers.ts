@@ -7,7 +7,6 @@ import { problemText } from '../../shared/text/problems.js';
 import { agreedLastKnown } from '../calls/agreed-last-known.js';
 import { fourBindings } from '../calls/four-bindings.js';
 import { prepareCall } from '../calls/prepare-call.js';
-import { whileRunning } from '../calls/while-running.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -21,7 +20,7 @@ export function fourBindingsHandlers(
       );
       if (!prepared.ok) return prepared;
       const { actId, operation, overGet, sessionId } = request;
-      return whileRunning(services.running, actId, async (signal) => {
+      return services.running.run(actId, async (signal) => {
         const result = await fourBindings(services.exchangeDeps, {
           ...prepared.value,
           actId,
@@ -39,10 +38,7 @@ export function fourBindingsHandlers(
       });
     },
 
-    cancel({ actId }) {
-      services.running.cancel(actId);
-      return ok(undefined);
-    },
+    cancel: ({ actId }) => ok(services.running.cancel(actId)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { wellKnown } from '../../shared/model/operations.js';
 import { fail, ok } from '../../shared/model/result.js';
 import { sessionNotKept } from '../../shared/text/not-kept.js';
-import { problemText } from '../../shared/text/problems.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { runLogin } from '../calls/run-login.js';
 import { targetOfEnvironment } from '../calls/target.js';
@@ -21,9 +20,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
       if (!guarded.ok) return guarded;
       const target = await targetOfEnvironment(environment, targetSecretsOf(services.vault, environment.id));
       if (!target.ok) return target;
-      const signal = services.running.begin(actId);
-      if (!signal) return fail({ code: 'already-running', message: problemText.alreadyRunning });
-      try {
+      return services.running.run(actId, async (signal) => {
         const result = await runLogin(services.exchangeDeps, {
           actId,
           origin: 'window',
@@ -50,9 +47,7 @@ export function loginHandlers(services: Services): AreaHandlers<'login'> {
           cleaned: result.cleaned,
           exchange: result.exchange,
         });
-      } finally {
-        services.running.end(actId);
-      }
+      });
     },
   };
 }

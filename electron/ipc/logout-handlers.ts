@@ -6,7 +6,6 @@ import { type OrderedBySession, prepareCall } from '../calls/prepare-call.js';
 import { guardProduction } from '../calls/production-guard.js';
 import { resolveUnknown } from '../calls/resolve-unknown.js';
 import { runAct } from '../calls/run-act.js';
-import { whileRunning } from '../calls/while-running.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
 
@@ -17,7 +16,7 @@ export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
     saved: OrderedBySession,
     run: (order: Parameters<typeof resolveUnknown>[1]) => Promise<ActResult>,
   ) =>
-    whileRunning(services.running, actId, async (signal) => {
+    services.running.run(actId, async (signal) => {
       const result = await run({
         ...saved,
         actId,
@@ -61,9 +60,6 @@ export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
       return act(request, prepared.value, (order) => resolveUnknown(services.exchangeDeps, order));
     },
 
-    cancel({ actId }) {
-      services.running.cancel(actId);
-      return ok(undefined);
-    },
+    cancel: ({ actId }) => ok(services.running.cancel(actId)),
   };
 }

@@ -4,7 +4,6 @@ import { probe } from '../calls/probe.js';
 import { probeCandidates } from '../calls/probe-candidates.js';
 import { noTargetSecrets, targetOf } from '../calls/target.js';
 import { targetSecretsOf } from '../calls/target-secrets.js';
-import { whileRunning } from '../calls/while-running.js';
 import { notFound } from '../settings/not-found.js';
 import type { AreaHandlers } from './area-handlers.js';
 import type { Services } from './services.js';
@@ -34,7 +33,7 @@ export function probeHandlers(services: Services): AreaHandlers<'probe'> {
         secrets.clientKeyPassphrase,
       );
       if (!target.ok) return target;
-      return whileRunning(services.running, probeId, async (signal) =>
+      return services.running.run(probeId, async (signal) =>
         ok(
           await probe(services.exchangeDeps, {
             ...target.value,
@@ -48,9 +47,6 @@ export function probeHandlers(services: Services): AreaHandlers<'probe'> {
       );
     },
 
-    cancel({ probeId }) {
-      services.running.cancel(probeId);
-      return ok(undefined);
-    },
+    cancel: ({ probeId }) => ok(services.running.cancel(probeId)),
   };
 }

@@ -10,9 +10,7 @@ const mostOfAct = 50;
  * These exchanges and what was sent together with those whose verdict it decides: what `verdictOf` needs where a list
  * does not show whole acts.
  */
-export function useActs<One extends Pick<ExchangeSummary, 'actId' | 'operation' | 'outcome'>>(
-  exchanges: readonly One[],
-): readonly (One | ExchangeSummary)[] {
+export function useActs(exchanges: readonly ExchangeSummary[]): readonly ExchangeSummary[] {
   const client = useClient();
   const wanted = [...new Set(exchanges.filter(isOpen).map(({ actId }) => actId))];
   const others = useQueries({

@@ -1,10 +1,10 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import { flowText } from '../../shared/text/flow.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../shared/text/words.js';
 import { useActs } from '../api/use-acts.js';
 import { exchangeIcons } from '../outcome/exchange-icons.js';
-import { ofExchange } from '../outcome/outcome-view.js';
 import { RawBadge } from '../outcome/raw-badge.js';
 import { stateStyles } from '../outcome/state-styles.js';
 import { stateOf } from '../state/session-state.js';
@@ -66,7 +66,7 @@ export function PaletteRow({ result }: { result: PaletteResult }) {
 
 function ExchangeRow({ exchange, label }: { exchange: ExchangeSummary; label: string | null }) {
   const act = useActs([exchange]);
-  const { tone, title } = describeOutcome(ofExchange(exchange, act).facts);
+  const { tone, title } = describeOutcome(verdictOf(exchange, act));
   return (
     <>
       <span className="row-icon" data-tone={tone}>

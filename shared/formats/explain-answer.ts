@@ -2,7 +2,7 @@ import { wellKnown } from '../model/operations.js';
 import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { type Binding, bindings, type Operation, operations } from '../model/words.js';
 import { judge } from '../protocol/judge.js';
-import { maskedFacts, maskedFault } from '../protocol/summary-of.js';
+import { maskedTexts } from '../protocol/masked-texts.js';
 import { type RecordedAnswer, readRecordedAnswer, transmissionOf } from './recorded/recorded-answer.js';
 
 export interface Explained {
@@ -38,10 +38,15 @@ export function explainAnswer(
     cause,
     active,
     status: recorded.whole ? recorded.answer.status : null,
-    url: recorded.url === null ? undefined : mask(recorded.url),
-    ...(fault && { fault: maskedFault({ code: fault.code, reason: fault.reason }, mask) }),
-    ...(quote !== undefined && { quote: mask(quote) }),
-    ...(causeFacts && { causeFacts: maskedFacts(causeFacts, mask) }),
+    ...maskedTexts(
+      {
+        url: recorded.url ?? undefined,
+        fault: fault && { code: fault.code, reason: fault.reason },
+        quote,
+        causeFacts,
+      },
+      mask,
+    ),
   };
   return { operation, binding, verdict, whole: recorded.whole };
 }

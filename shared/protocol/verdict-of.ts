@@ -5,22 +5,13 @@ import type { OutcomeFacts } from '../model/outcome-facts.js';
 import { checkAnswerOf, findingAfter } from './check-finding.js';
 import { byBegin, isAfter } from './exchange-order.js';
 
-/** What of an exchange its verdict is made of. */
-export type JudgedExchange = Pick<
-  ExchangeSummary,
-  'id' | 'actId' | 'operation' | 'outcome' | 'cause' | 'startedAt' | 'totalMs' | 'binding' | 'status'
-> &
-  Partial<
-    Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote' | 'origin' | 'url' | 'causeFacts'>
-  >;
-
 /**
  * The verdict on an exchange, for whatever shows it: list, head, picker, comparison, search, evidence and export.
  *
  * A Logout whose end its own answer leaves open counts as what the check after it found. `act` holds the exchanges of
  * its act as far as they are at hand; exchanges of other acts among them are passed over, in whatever order.
  */
-export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange[]): OutcomeFacts {
+export function verdictOf(exchange: ExchangeSummary, act: readonly ExchangeSummary[]): OutcomeFacts {
   const { operation, outcome } = exchange;
   const own = factsOf(exchange);
   if (!endsSession(operation) || (outcome !== 'accepted' && outcome !== 'unknown')) return own;
@@ -39,12 +30,12 @@ export function verdictOf(exchange: JudgedExchange, act: readonly JudgedExchange
 }
 
 /** Whether a check after it could say more than its own answer. */
-export function isOpen({ operation, outcome }: Pick<JudgedExchange, 'operation' | 'outcome'>): boolean {
+export function isOpen({ operation, outcome }: Pick<ExchangeSummary, 'operation' | 'outcome'>): boolean {
   return endsSession(operation) && (outcome === 'accepted' || outcome === 'unknown');
 }
 
 /** The verdict on these exchanges of one act, in order of time: that of its Logout, else of its last. Null: none. */
-export function verdictOfAct(act: readonly JudgedExchange[]): OutcomeFacts | null {
+export function verdictOfAct(act: readonly ExchangeSummary[]): OutcomeFacts | null {
   const main = act.findLast(({ operation }) => endsSession(operation)) ?? act.at(-1);
   return main ? verdictOf(main, act) : null;
 }
@@ -75,7 +66,7 @@ export function mainExchange({ operation, exchanges, decidedBy }: ActResult): Ex
   );
 }
 
-function factsOf(exchange: JudgedExchange): OutcomeFacts {
+function factsOf(exchange: ExchangeSummary): OutcomeFacts {
   const { operation, outcome, cause, active, seenActive, fault } = exchange;
   const { status, quote, binding, url, causeFacts } = exchange;
   return { operation, outcome, cause, active, seenActive, fault, status, quote, binding, url, causeFacts };

@@ -1,11 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftBehind } from '../../scripts/test/left-behind.mjs';
 import { expect, test } from './fixtures/app-test.js';
 import { projectRoot } from './fixtures/project-root.js';
 
-const name = `session-desk-${process.pid}`;
-const configuration = join('/etc/netns', name);
+const beginning = 'session-desk-';
+const name = `${beginning}${process.pid}`;
+const configurations = '/etc/netns';
+const configuration = join(configurations, name);
 const ip = (...words: string[]) => execFileSync('ip', words, { stdio: 'pipe' });
 
 /** A network of its own in which every address seems within reach, and the only name server is the test's. */
@@ -13,6 +16,7 @@ function makeNetwork(): string | null {
   if (process.platform !== 'linux') return 'only Linux has network namespaces';
   if (process.getuid?.() !== 0) return 'a network namespace needs root';
   if (spawnSync('strace', ['-V']).status !== 0) return 'strace is not here';
+  removeNetworks();
   try {
     ip('netns', 'add', name);
   } catch {
@@ -31,10 +35,17 @@ function makeNetwork(): string | null {
   return null;
 }
 
-test.afterAll(() => {
-  spawnSync('ip', ['netns', 'del', name]);
-  rmSync(configuration, { recursive: true, force: true });
-});
+/** Of this process, and of those that were killed. */
+function removeNetworks(): void {
+  const { stdout } = spawnSync('ip', ['netns', 'list'], { encoding: 'utf8' });
+  for (const network of leftBehind(stdout?.split(/\s/) ?? [], beginning))
+    spawnSync('ip', ['netns', 'del', network]);
+  const configured = existsSync(configurations) ? readdirSync(configurations) : [];
+  for (const network of leftBehind(configured, beginning))
+    rmSync(join(configurations, network), { recursive: true, force: true });
+}
+
+test.afterAll(removeNetworks);
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
 test('whatever is used, even where the page is hostile, it speaks to nobody but configured hosts', ({}, info) => {

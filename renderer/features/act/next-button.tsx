@@ -1,12 +1,11 @@
 import type { Environment } from '../../../shared/model/environment.js';
 import { isActOperation, wellKnown } from '../../../shared/model/operations.js';
-import type { NextStep } from '../../../shared/model/outcome-facts.js';
+import type { NextStep, OutcomeFacts } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
 import { actText } from '../../../shared/text/act.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
-import type { OutcomeView } from '../../outcome/outcome-view.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { choose } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
@@ -26,16 +25,16 @@ export function NextButton({
   session,
   environment,
   plan,
-  view,
+  facts,
 }: {
   next: NextStep;
   session: Session;
   environment: Environment;
   plan: Plan;
-  view: OutcomeView;
+  facts: OutcomeFacts;
 }) {
   const client = useClient();
-  const { operation } = view.facts;
+  const { operation } = facts;
   const send = (change: Partial<Plan>, evenIfOut = false) =>
     startAct(client, session, environment, { ...plan, ...change }, evenIfOut);
   const check = () =>
@@ -69,7 +68,7 @@ export function NextButton({
     case 'probe':
       return <Button onClick={() => openDialog({ kind: 'probe', environment })}>{actText.next[next]}</Button>;
     case 'other-binding': {
-      const binding = otherBinding(view.facts.binding, view.facts.cause);
+      const binding = otherBinding(facts.binding, facts.cause);
       const chosen = isActOperation(operation) ? { operation } : {};
       return (
         <Button onClick={() => choose(session.id, { ...chosen, binding, shown: { kind: 'preview' } })}>

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { Tone } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { actText } from '../../../shared/text/act.js';
 import { composeText } from '../../../shared/text/compose.js';
 import { historyText } from '../../../shared/text/history.js';
@@ -12,7 +13,6 @@ import { useClient } from '../../api/client.js';
 import { placesOf } from '../../outcome/act-places.js';
 import { actState } from '../../outcome/act-state.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { stepsOf } from '../../outcome/steps-of.js';
 import { useStore } from '../../state/store.js';
@@ -68,7 +68,7 @@ export function Steps({
           onMenu={(event) => openMenuAt(event, actText.more, [editEntry])}
         />
         {steps.map((exchange) => {
-          const { tone } = describeOutcome(ofExchange(exchange, steps).facts);
+          const { tone } = describeOutcome(verdictOf(exchange, steps));
           return (
             <Step
               key={exchange.id}

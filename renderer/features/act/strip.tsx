@@ -3,10 +3,11 @@ import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { NextStep } from '../../../shared/model/outcome-facts.js';
 import type { Session } from '../../../shared/model/session.js';
+import { mainExchange, verdictOf, verdictOfResult } from '../../../shared/protocol/verdict-of.js';
 import { actText } from '../../../shared/text/act.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { actState } from '../../outcome/act-state.js';
-import { type OutcomeView, ofAct, ofExchange } from '../../outcome/outcome-view.js';
+import { numbersOf } from '../../outcome/numbers.js';
 import { stateStyles } from '../../outcome/state-styles.js';
 import { editSession } from '../../state/edit-session.js';
 import { useStore } from '../../state/store.js';
@@ -45,21 +46,22 @@ export function Strip(props: {
   const result = ended?.result;
   const inAct = shown.kind === 'exchange' && result?.exchanges.some(({ id }) => id === shown.id);
   const exchange = shown.kind === 'exchange' ? exchanges.find(({ id }) => id === shown.id) : undefined;
-  const view = result && inAct ? ofAct(result) : exchange ? ofExchange(exchange, exchanges) : null;
-  if (!view) return <IdleStrip session={session} environment={environment} plan={plan} />;
-  const text = describeOutcome(finer?.(view.facts) ?? view.facts);
-  const actId = result && inAct ? result.actId : exchange?.actId;
-  const earlier = view.facts.outcome === 'already-out' ? earlierLogout(exchanges, actId, nowMs) : null;
+  const act = inAct ? result : undefined;
+  const facts = act ? verdictOfResult(act) : exchange && verdictOf(exchange, exchanges);
+  if (!facts) return <IdleStrip session={session} environment={environment} plan={plan} />;
+  const text = describeOutcome(finer?.(facts) ?? facts);
+  const actId = act?.actId ?? exchange?.actId;
+  const earlier = facts.outcome === 'already-out' ? earlierLogout(exchanges, actId, nowMs) : null;
   return (
     <StripFrame
       tone={text.tone}
-      icon={view.facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
+      icon={facts.active === true && text.tone === 'neutral' ? 'active' : toneIcons[text.tone]}
       title={text.title}
-      numbers={view.numbers}
+      numbers={act ? numbersOf(mainExchange(act), act.totalMs) : numbersOf(exchange)}
       lines={[text.meaning, text.advice, ...(earlier ? [earlier] : [])]}
     >
       {exchange?.origin === 'raw' && sendsOther.has(text.next) ? null : (
-        <NextButton next={text.next} session={session} environment={environment} plan={plan} view={view} />
+        <NextButton next={text.next} session={session} environment={environment} plan={plan} facts={facts} />
       )}
     </StripFrame>
   );
@@ -73,7 +75,7 @@ function earlierLogout(
 ): string | null {
   const logout = exchanges.find((one) => endsSession(one.operation) && one.actId !== actId);
   if (!logout) return null;
-  const { title } = describeOutcome(ofExchange(logout, exchanges).facts);
+  const { title } = describeOutcome(verdictOf(logout, exchanges));
   return actText.earlier({ ago: timeAgo(logout.startedAt, nowMs, 'long'), verdict: title });
 }
 
@@ -102,11 +104,6 @@ function IdleStrip({
   }
   const { state, outcome, exchangeId } = lastKnown;
   const style = stateStyles[state];
-  const view: OutcomeView = {
-    facts: { operation: wellKnown.logOut, outcome, cause: '' },
-    numbers: '',
-    whole: false,
-  };
   const open = state === 'unknown' || state === 'accepted';
   const line = state === 'asked' ? idle.neverNext : open ? idle.openNext : idle.knownNext;
   return (
@@ -127,7 +124,7 @@ function IdleStrip({
           session={session}
           environment={environment}
           plan={plan}
-          view={view}
+          facts={{ operation: wellKnown.logOut, outcome, cause: '' }}
         />
       )}
     </StripFrame>

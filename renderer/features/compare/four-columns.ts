@@ -2,10 +2,10 @@ import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { BindingCall } from '../../../shared/model/four-bindings.js';
 import { changesNothing } from '../../../shared/model/operations.js';
 import { type Binding, bindings } from '../../../shared/model/words.js';
+import { verdictOf as verdictOfExchange } from '../../../shared/protocol/verdict-of.js';
 import { fourBindingsText } from '../../../shared/text/four-bindings.js';
 import { listed } from '../../../shared/text/listing.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
 import type { FourState } from './four-state.js';
 
 /** One binding of the result. `why`: in words, while or because there is no exchange. */
@@ -41,7 +41,7 @@ export function columnsOf(state: FourState | null): readonly FourColumn[] {
 /** Whether the bindings agree, in a sentence. */
 export function verdictOf(columns: readonly FourColumn[]): string {
   const titles = columns.flatMap(({ exchange }) =>
-    exchange ? [describeOutcome(ofExchange(exchange, []).facts).title] : [],
+    exchange ? [describeOutcome(verdictOfExchange(exchange, [])).title] : [],
   );
   const { verdict } = fourBindingsText;
   const different = [...new Set(titles)];

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ActOperation } from '../../../shared/model/operations.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { fourBindingsText, sayProof } from '../../../shared/text/four-bindings.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
 import { Button } from '../../ui/button.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
@@ -87,7 +87,7 @@ export function FourMatrix({
 
 function Outcome({ column: { exchange, why } }: { column: FourColumn }) {
   if (!exchange) return <span className="soft">{why}</span>;
-  const { tone, title, meaning } = describeOutcome(ofExchange(exchange, []).facts);
+  const { tone, title, meaning } = describeOutcome(verdictOf(exchange, []));
   return (
     <>
       <span className="four-outcome" data-tone={tone}>

@@ -7,13 +7,13 @@ import {
 } from '../../../shared/messages/compare/compared-message.js';
 import type { Direction } from '../../../shared/model/difference.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../../shared/model/exchange.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { operationName, wordsText } from '../../../shared/text/words.js';
 import { appErrorOf, useClient } from '../../api/client.js';
-import { exchangeQuery } from '../../api/queries.js';
+import { exchangeQuery } from '../../api/exchange-detail.js';
 import { useActs } from '../../api/use-acts.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
 import { type CompareSubject, exchangeOf } from '../../state/compare-subject.js';
 import { moment } from '../../ui/format.js';
 
@@ -73,6 +73,6 @@ export function callOf({ operation, binding }: Pick<ExchangeDetail, 'operation' 
 
 /** `Check · SOAP 1.1 · Active · 24/11/2026, 06:41:27` */
 export function nameOf(exchange: ExchangeSummary, act: readonly ExchangeSummary[]): string {
-  const { title } = describeOutcome(ofExchange(exchange, act).facts);
+  const { title } = describeOutcome(verdictOf(exchange, act));
   return `${callOf(exchange)} · ${title} · ${moment(exchange.startedAt)}`;
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/channels.js';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { handoverText } from '../../../shared/text/handover.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
@@ -7,7 +8,6 @@ import { grouped, type MenuEntry } from '../../ui/menu-entry.js';
 import { openCompare } from '../compare/compare-state.js';
 import { saveAs } from '../handover/handover-actions.js';
 import { shownEntries } from '../handover/shown-entries.js';
-import type { ListedExchange } from './history-rows.js';
 import { showHistoryOf } from './history-state.js';
 
 /** More are not read into one file at once. */
@@ -16,7 +16,7 @@ const mostInFile = 500;
 /** What can be done with several exchanges, given newest first. */
 export function manyExchangesEntries(
   client: Client,
-  rows: readonly ListedExchange[],
+  rows: readonly ExchangeSummary[],
   onRemove: () => void,
 ): MenuEntry[] {
   const [b, a] = rows;
@@ -44,7 +44,7 @@ export function manyExchangesEntries(
 
 /** Where an exchange belongs, and what deletes it. */
 export function openedEntries(
-  { sessionId, actId }: Pick<ListedExchange, 'sessionId' | 'actId'>,
+  { sessionId, actId }: Pick<ExchangeSummary, 'sessionId' | 'actId'>,
   onRemove: () => void,
 ): MenuEntry[] {
   return [
@@ -63,7 +63,7 @@ export function openedEntries(
 export function oneExchangeEntries(
   client: Client,
   queryClient: QueryClient,
-  row: ListedExchange,
+  row: ExchangeSummary,
   onRemove: () => void,
 ): MenuEntry[] {
   return [...shownEntries(client, queryClient, row.id), ...grouped(openedEntries(row, onRemove))];

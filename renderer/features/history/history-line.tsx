@@ -1,4 +1,6 @@
 import { memo, type ReactNode } from 'react';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { historyText } from '../../../shared/text/history.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
@@ -6,25 +8,23 @@ import { bindingName, operationName } from '../../../shared/text/words.js';
 import { useActs } from '../../api/use-acts.js';
 import type { ActPlace } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import type { Columns } from '../../state/use-columns.js';
 import { Cells } from '../../ui/cells.js';
 import { duration, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import type { HistoryColumn } from './history-columns.js';
-import type { ListedExchange } from './history-rows.js';
 
-const none: readonly ListedExchange[] = [];
+const none: readonly ExchangeSummary[] = [];
 
 /** How far away in the list the rest of an act may be. */
 const reach = 4;
 
 /** The exchanges beside this one that were sent together with it, and where it stands among them. */
 function neighboursOf(
-  rows: readonly ListedExchange[],
+  rows: readonly ExchangeSummary[],
   index: number,
-): { readonly act: readonly ListedExchange[]; readonly at: ActPlace['at'] } {
+): { readonly act: readonly ExchangeSummary[]; readonly at: ActPlace['at'] } {
   const { actId } = rows[index] ?? {};
   const act = rows
     .slice(Math.max(0, index - reach), index + reach + 1)
@@ -43,7 +43,7 @@ export const HistoryLine = memo(function HistoryLine({
   label,
 }: {
   columns: Columns<HistoryColumn>;
-  rows: readonly ListedExchange[];
+  rows: readonly ExchangeSummary[];
   index: number;
   /** Rows were left out: of an act some may be missing beside it. */
   partial: boolean;
@@ -55,7 +55,7 @@ export const HistoryLine = memo(function HistoryLine({
   // Alone in what was found it is still what its act came to.
   const others = useActs(partial && row && act.length === 1 ? [row] : none);
   if (!row) return null;
-  const { tone, title } = describeOutcome(ofExchange(row, [...act, ...others]).facts);
+  const { tone, title } = describeOutcome(verdictOf(row, [...act, ...others]));
   const cells: Record<HistoryColumn, ReactNode> = {
     outcome: (
       <span className="history-outcome" data-tone={tone}>

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { historyText } from '../../../shared/text/history.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { bindingName, operationName, wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { type ActPlace, placesOf } from '../../outcome/act-places.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
 import { RawBadge } from '../../outcome/raw-badge.js';
 import { type Columns, columnTracks, useColumns } from '../../state/use-columns.js';
 import { type Shown, show } from '../../state/view-state.js';
@@ -88,7 +88,7 @@ function HistoryRow({
   place: ActPlace | undefined;
 }) {
   const nowMs = useNow();
-  const { tone, title } = describeOutcome(ofExchange(exchange, all).facts);
+  const { tone, title } = describeOutcome(verdictOf(exchange, all));
   const cells: Record<SessionColumn, ReactNode> = {
     outcome: (
       <span className="history-outcome" data-tone={tone}>

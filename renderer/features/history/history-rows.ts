@@ -11,30 +11,10 @@ import { useClient, valueFrom } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { filterOf, type HistoryChoice } from './history-choice.js';
 
-/** What a row of the history shows; a long list is held without the rest. */
-export type ListedExchange = Pick<
-  ExchangeSummary,
-  | 'id'
-  | 'actId'
-  | 'origin'
-  | 'startedAt'
-  | 'environmentId'
-  | 'environmentName'
-  | 'sessionId'
-  | 'operation'
-  | 'binding'
-  | 'tokenMask'
-  | 'outcome'
-  | 'cause'
-  | 'status'
-  | 'totalMs'
-> &
-  Partial<Pick<ExchangeSummary, 'active' | 'seenActive' | 'fault' | 'quote'>>;
-
 const pageSize = 300;
 
 interface Page {
-  readonly rows: readonly ListedExchange[];
+  readonly rows: readonly ExchangeSummary[];
   /** Where the next one begins; null: this was the last. Not told by the length, because rows can be removed. */
   readonly next: string | null;
 }
@@ -86,17 +66,17 @@ export async function lookAgain(queryClient: QueryClient, choice: HistoryChoice)
   await queryClient.refetchQueries({ queryKey, exact: true });
 }
 
-export function rowsNow(queryClient: QueryClient, choice: HistoryChoice): readonly ListedExchange[] {
+export function rowsNow(queryClient: QueryClient, choice: HistoryChoice): readonly ExchangeSummary[] {
   return queryClient.getQueryData<Pages>(rowsKey(choice))?.pages.flatMap((page) => page.rows) ?? [];
 }
 
-export function withoutRows(queryClient: QueryClient, gone: (row: ListedExchange) => boolean): void {
+export function withoutRows(queryClient: QueryClient, gone: (row: ExchangeSummary) => boolean): void {
   changeRows(queryClient, (page) => (page.some(gone) ? page.filter((row) => !gone(row)) : page));
 }
 
 function changeRows(
   queryClient: QueryClient,
-  change: (rows: readonly ListedExchange[]) => readonly ListedExchange[],
+  change: (rows: readonly ExchangeSummary[]) => readonly ExchangeSummary[],
 ): void {
   queryClient.setQueriesData<Pages>({ queryKey: keys.historyRows }, (data) => {
     if (!data) return data;
@@ -112,26 +92,16 @@ function changeRows(
 const words = new Map<string, string>();
 const mostWords = 10_000;
 
-export function listed(exchange: ExchangeSummary): ListedExchange {
-  const { active, seenActive, fault, quote } = exchange;
+function listed(exchange: ExchangeSummary): ExchangeSummary {
+  const { environmentId, sessionId, tokenMask, fault, quote } = exchange;
   return {
-    id: exchange.id,
-    actId: exchange.actId,
-    origin: exchange.origin,
-    startedAt: exchange.startedAt,
-    environmentId: exchange.environmentId && once(exchange.environmentId),
+    ...exchange,
+    environmentId: environmentId && once(environmentId),
     environmentName: once(exchange.environmentName),
-    sessionId: exchange.sessionId && once(exchange.sessionId),
-    operation: exchange.operation,
-    binding: exchange.binding,
-    tokenMask: exchange.tokenMask && once(exchange.tokenMask),
-    outcome: exchange.outcome,
+    sessionId: sessionId && once(sessionId),
+    tokenMask: tokenMask && once(tokenMask),
     cause: once(exchange.cause),
-    status: exchange.status,
-    totalMs: exchange.totalMs,
-    ...(active !== undefined && { active }),
-    ...(seenActive && { seenActive }),
-    ...(fault && { fault: { code: once(fault.code), reason: once(fault.reason) } }),
+    ...(fault && { fault: { ...fault, code: once(fault.code), reason: once(fault.reason) } }),
     ...(quote !== undefined && { quote: once(quote) }),
   };
 }

@@ -8,10 +8,10 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { type Selection, type SelectionMode, select, selectAll } from '../../state/selection.js';
 import { modPressed } from '../../ui/key-names.js';
 import { targetIndex } from '../../ui/list-keys.js';
-import type { ListedExchange } from './history-rows.js';
 
 const rowHeight = 24;
 /** So near its end the list asks for more. */
@@ -19,17 +19,17 @@ const nearEnd = 120;
 
 interface HistoryTableProps {
   readonly label: string;
-  readonly rows: readonly ListedExchange[];
+  readonly rows: readonly ExchangeSummary[];
   readonly selected: Selection;
   readonly onSelection: (next: Selection) => void;
   readonly onRemove: () => void;
   /** What a right press asks for; the row is chosen by then, alone or among others. */
-  readonly onMenu: (row: ListedExchange, event: MouseEvent) => void;
+  readonly onMenu: (row: ExchangeSummary, event: MouseEvent) => void;
   readonly onEnd: () => void;
   /** Pixels from the top, when it is shown and when it is left. */
   readonly scrolledTo: number;
   readonly onScrolled: (to: number) => void;
-  readonly children: (row: ListedExchange, index: number) => ReactNode;
+  readonly children: (row: ExchangeSummary, index: number) => ReactNode;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import type { Session } from '../../../shared/model/session.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { actText } from '../../../shared/text/act.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { useClient } from '../../api/client.js';
-import { useExchange } from '../../api/queries.js';
+import { useExchange } from '../../api/exchange-detail.js';
 import { useActs } from '../../api/use-acts.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
+import { numbersOf } from '../../outcome/numbers.js';
 import { useStore } from '../../state/store.js';
 import { chooseSession, show } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
@@ -63,8 +64,7 @@ function OpenedHead({
   const { data } = useExchange(id);
   const act = useActs(data ? [data] : []);
   if (!data) return <div className="opened-head" />;
-  const view = ofExchange(data, act);
-  const { tone, title, meaning } = describeOutcome(view.facts);
+  const { tone, title, meaning } = describeOutcome(verdictOf(data, act));
   const session = sessions.find((one) => one.id === data.sessionId);
   return (
     <div className="opened-head">
@@ -73,7 +73,7 @@ function OpenedHead({
         <strong className="ellipsis">{title}</strong>
       </span>
       <span className="soft ellipsis">
-        {view.numbers} · {data.environmentName}
+        {numbersOf(data)} · {data.environmentName}
       </span>
       <span className="spacer" />
       {session && (

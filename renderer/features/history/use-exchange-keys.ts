@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
+import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import { flowText } from '../../../shared/text/flow.js';
 import { exchangeStepOf } from '../../state/exchange-step.js';
 import { say } from '../../state/message-state.js';
 import { type Selection, select } from '../../state/selection.js';
-import type { ListedExchange } from './history-rows.js';
 import { selectAndOpen } from './history-state.js';
 
 /** On this screen the keys for the next and the previous exchange go along its list. */
-export function useExchangeKeys(rows: readonly ListedExchange[], selected: Selection): void {
+export function useExchangeKeys(rows: readonly ExchangeSummary[], selected: Selection): void {
   const latest = useRef({ rows, selected });
   latest.current = { rows, selected };
   useEffect(() => {

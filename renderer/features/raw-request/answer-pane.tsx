@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { composeText } from '../../../shared/text/compose.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
-import { useExchange } from '../../api/queries.js';
-import { ofExchange } from '../../outcome/outcome-view.js';
+import { useExchange } from '../../api/exchange-detail.js';
+import { numbersOf } from '../../outcome/numbers.js';
 import { ShownExchange } from '../act/detail.js';
 import { Elapsed } from '../act/running-strip.js';
 import { StripFrame } from '../act/strip-frame.js';
@@ -51,14 +52,13 @@ const icons = { good: 'out', neutral: 'accepted', attention: 'unknown', bad: 'ba
 function Verdict({ id }: { id: string }) {
   const { data } = useExchange(id);
   if (data?.id !== id) return null;
-  const view = ofExchange(data, []);
-  const text = describeOutcome(view.facts);
+  const text = describeOutcome(verdictOf(data, []));
   return (
     <StripFrame
       tone={text.tone}
       icon={data.active === true ? 'active' : icons[text.tone]}
       title={text.title}
-      numbers={view.numbers}
+      numbers={numbersOf(data)}
       lines={[`${text.meaning} ${text.advice}`]}
     />
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TeamDifference } from '../../../shared/model/team-file.js';
 import { teamText as text } from '../../../shared/text/team.js';
 import { windowText } from '../../../shared/text/window.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
@@ -19,7 +19,7 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    void settled(client.team.open({ given })).then((result) => {
+    void client.team.open({ given }).then((result) => {
       if (!result.ok) return setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
       if (result.value === null) return closeDialog();
       const { differences } = result.value;
@@ -29,7 +29,7 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
   }, [client, given]);
 
   async function take() {
-    const result = await settled(client.team.take({ keys: [...chosen] }));
+    const result = await client.team.take({ keys: [...chosen] });
     if (!result.ok) return setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
     say({ tone: 'good', text: text.taken({ n: result.value.taken }) });
     closeDialog();

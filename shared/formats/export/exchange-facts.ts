@@ -1,5 +1,5 @@
-import type { ExchangeDetail } from '../../model/exchange.js';
-import { type JudgedExchange, verdictOf } from '../../protocol/verdict-of.js';
+import type { ExchangeDetail, ExchangeSummary } from '../../model/exchange.js';
+import { verdictOf } from '../../protocol/verdict-of.js';
 import { failureText } from '../../text/failures.js';
 import { handoverText } from '../../text/handover.js';
 import { describeOutcome } from '../../text/outcomes.js';
@@ -19,7 +19,7 @@ export function exchangeTitle({ operation, binding, startedAt }: ExchangeDetail)
 /** What is known of an exchange beside its bytes, in words: name and value, in order. */
 export function exchangeFacts(
   detail: ExchangeDetail,
-  act: readonly JudgedExchange[],
+  act: readonly ExchangeSummary[],
 ): (readonly [name: string, value: string])[] {
   const said = describeOutcome(verdictOf(detail, act));
   const { connection } = detail;

@@ -4,10 +4,9 @@ import { maskBytes } from '../../masking/mask-bytes.js';
 import { maskText } from '../../masking/mask-text.js';
 import { headsOf } from '../../messages/heads-of.js';
 import { findBodyStart } from '../../messages/split-message.js';
-import type { ExchangeDetail } from '../../model/exchange.js';
+import type { ExchangeDetail, ExchangeSummary } from '../../model/exchange.js';
 import type { Secret } from '../../model/secret-slots.js';
 import { maskedTexts } from '../../protocol/masked-texts.js';
-import type { JudgedExchange } from '../../protocol/verdict-of.js';
 import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
 
 /** An exchange as it is handed to others. */
@@ -19,7 +18,7 @@ export interface HandoverExchange {
    */
   readonly bodyDecoded: boolean;
   /** What was sent together with it: its verdict is made of all of it. */
-  readonly act: readonly JudgedExchange[];
+  readonly act: readonly ExchangeSummary[];
 }
 
 /**
@@ -29,7 +28,7 @@ export interface HandoverExchange {
 export function handoverOf(
   detail: ExchangeDetail,
   secrets: readonly Secret[],
-  act: readonly JudgedExchange[] = [],
+  act: readonly ExchangeSummary[] = [],
   inflate?: Inflate,
 ): HandoverExchange {
   const start = findBodyStart(detail.answerBytes);

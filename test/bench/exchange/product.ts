@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { ExchangeDeps } from '../../../electron/calls/exchange-deps.js';
 import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
 import { createHistory } from '../../../electron/history/history.js';
-import { newId } from '../../../electron/history/new-id.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { seal, unseal } from '../../../electron/secrets/seal.js';
 import { openDatabase } from '../../../electron/storage/database.js';
+import { newId } from '../../../electron/storage/new-id.js';
 import { maskText } from '../../../shared/masking/mask-text.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
@@ -44,8 +44,8 @@ export async function openProduct(folder: string, endpoint: string, call: Operat
   const order = { call, binding: 'soap11', target, actId: newId(Date.now()), origin: 'bulk' } as const;
   return {
     async exchange(): Promise<void> {
-      const { verdict } = await exchangeOnce(deps, order);
-      if (verdict.outcome !== 'accepted') throw new Error(`${verdict.outcome}: ${verdict.cause}`);
+      const { summary } = await exchangeOnce(deps, order);
+      if (summary.outcome !== 'accepted') throw new Error(`${summary.outcome}: ${summary.cause}`);
     },
     /** What was recorded is written before the clock stops. */
     settle: () => history.flush(),

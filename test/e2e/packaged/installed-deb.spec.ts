@@ -1,23 +1,38 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '../fixtures/app-test.js';
 import { projectRoot } from '../fixtures/project-root.js';
 import { doMainJob, exchangesIn } from './main-job.js';
 import { packedProgram } from './packed-app.js';
-import { type Person, shippedProgram } from './shipped-program.js';
+import { shippedProgram } from './shipped-program.js';
+import { addPerson, persons, removePersons } from './test-person.js';
 
-const user = 'session-desk-test';
 const program = '/usr/bin/session-desk';
 
 const has = (command: string, ...words: string[]) => spawnSync(command, words).status === 0;
+
+const versions = ['0.0.1', '0.0.2'];
+
+/** What a run of this test left that was killed. False where it is none of its own, or of one that goes on. */
+function removeLeft(): boolean {
+  removePersons();
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg fills it in
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Version}', 'session-desk'], { encoding: 'utf8' });
+  if (persons().length > 0 || (stdout !== '' && !versions.includes(stdout))) return false;
+  if (stdout !== '') {
+    spawnSync('dpkg', ['--configure', '-a']);
+    spawnSync('dpkg', ['--purge', '--force-remove-reinstreq', 'session-desk']);
+  }
+  return !existsSync(program);
+}
 
 /** Why a package cannot be installed here; null where it can. */
 function whyNot(): string | null {
   if (process.platform !== 'linux' || !has('dpkg-deb', '--version')) return 'no Debian';
   if (process.getuid?.() !== 0) return 'installing needs root';
   if (!has('apt-get', '--version') || !has('useradd', '--help')) return 'no apt or no useradd';
-  if (existsSync(program)) return 'another session-desk is installed here';
+  if (!removeLeft()) return 'another session-desk is installed or being tried here';
   if (!has('unshare', '--user', 'true')) return 'no user namespaces, hence no sandbox of Chromium';
   return null;
 }
@@ -31,42 +46,32 @@ function apt(...words: string[]): { status: number | null; output: string } {
   return { status, output: stdout + stderr };
 }
 
-function addPerson(): Person {
-  execFileSync('useradd', ['--create-home', user]);
-  const [uid = 0, gid = 0] = ['-u', '-g'].map((flag) =>
-    Number(execFileSync('id', [flag, user], { encoding: 'utf8' })),
-  );
-  const home = `/home/${user}`;
-  // Where the display asks who comes (xvfb-run), this person may too.
-  const { XAUTHORITY } = process.env;
-  if (XAUTHORITY) {
-    const authority = join(home, '.Xauthority');
-    copyFileSync(XAUTHORITY, authority);
-    execFileSync('chown', [user, authority]);
-  }
-  return { uid, gid, home };
-}
-
-const reason = whyNot();
-test.skip(reason !== null, reason ?? '');
-
 test('the deb is installed, does the main job for an ordinary user, is upgraded, removed and purged', async ({
   dataFolder,
 }) => {
+  const reason = whyNot();
+  test.skip(reason !== null, reason ?? '');
   // Unpacking a quarter of a gigabyte twice takes what the disk takes.
   test.setTimeout(400_000);
   const app = dirname(packedProgram('app'));
   const [old = '', newer = ''] = await test.step('two versions are made', async () => {
     const script = join(projectRoot, 'scripts', 'test', 'debs.mjs');
-    return execFileSync(process.execPath, [script, app, dataFolder, '0.0.1', '0.0.2'], { encoding: 'utf8' })
+    return execFileSync(process.execPath, [script, app, dataFolder, ...versions], { encoding: 'utf8' })
       .trim()
       .split('\n');
   });
+  const gone = `session-desk-test-${spawnSync('true').pid}`;
+  execFileSync('useradd', ['--create-home', gone]);
   const person = addPerson();
+  expect(persons()).not.toContain(gone);
+  expect(existsSync(`/home/${gone}`)).toBe(false);
   try {
+    const own = (made: string) => {
+      mkdirSync(made);
+      chownSync(made, person.uid, person.gid);
+    };
     const folder = join(person.home, '.config', 'Session Desk');
-    mkdirSync(dirname(folder), { recursive: true });
-    execFileSync('chown', [user, dirname(folder)]);
+    own(dirname(folder));
     execFileSync('chmod', ['a+rx', dataFolder]);
 
     await test.step('installed by apt, at home on a desktop', () => {
@@ -88,8 +93,7 @@ test('the deb is installed, does the main job for an ordinary user, is upgraded,
       expect(statSync('/usr/lib/session-desk/chrome-sandbox').mode & 0o7777).toBe(0o4755);
     });
     const work = join(person.home, 'work');
-    mkdirSync(work);
-    execFileSync('chown', [user, work]);
+    own(work);
     const before = await doMainJob(shippedProgram(program, folder, person), work);
     expect(before).toBe(12);
 
@@ -115,6 +119,6 @@ test('the deb is installed, does the main job for an ordinary user, is upgraded,
     });
   } finally {
     apt('purge', 'session-desk');
-    spawnSync('userdel', ['--remove', user]);
+    removePersons();
   }
 });

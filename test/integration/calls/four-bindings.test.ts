@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FinishedExchange } from '../../../electron/calls/exchange-deps.js';
 import { fourBindings } from '../../../electron/calls/four-bindings.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
 import { createTransport } from '../../../electron/http/http-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { type Sandbox, startSandbox } from '../../../electron/sandbox/sandbox.js';
 import { fourBindingsResultSchema } from '../../../shared/model/four-bindings.js';
+import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 import { startAsmx } from '../../asmx/asmx.mjs';
 
 const asmx = await startAsmx();
@@ -26,7 +26,7 @@ async function send(
   token: string,
   more: { overGet?: boolean; signal?: AbortSignal; onRecord?: () => void } = {},
 ) {
-  const recorded: FinishedExchange[] = [];
+  const recorded: RecordedExchange[] = [];
   const deps = exchangeDeps({
     transport,
     record(finished) {

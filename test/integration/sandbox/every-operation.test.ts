@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FinishedExchange } from '../../../electron/calls/exchange-deps.js';
 import { exchangeOnce } from '../../../electron/calls/exchange-once.js';
 import { pageRequest } from '../../../electron/calls/read-wsdl.js';
 import { exchangeDeps } from '../../../electron/calls/wiring.js';
@@ -15,6 +14,7 @@ import { serviceCall } from '../../../shared/formats/paste/service-call.js';
 import { compareWsdl } from '../../../shared/formats/wsdl/compare-wsdl.js';
 import { contractAnswer } from '../../../shared/messages/compare/contract-answer.js';
 import { actOperations, operations, rowOf } from '../../../shared/model/operations.js';
+import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 import { bindings } from '../../../shared/model/words.js';
 import { resultShapeOf } from '../../../shared/protocol/answer-sorts.js';
 import { buildRequest } from '../../../shared/protocol/build-request.js';
@@ -52,7 +52,7 @@ const sendOptions = { deadlineMs: 10_000, tls: noTls, proxy: null };
 describe.each(operations)('%s', (operation) => {
   describe.each(bindings)('over %s', (binding) => {
     let call: ReturnType<typeof callOf>;
-    let done: FinishedExchange;
+    let done: RecordedExchange;
     beforeAll(async () => {
       const token = sandbox.login();
       call = callOf(operation, ({ from }) => (from === null ? '' : { ...values, token }[from]));

@@ -49,21 +49,18 @@ describe('one exchange', () => {
 
   it('gives a request that cannot be built as not-sent, and sends nothing', async () => {
     const { deps, sent, recorded } = fake.fakeService([]);
-    const { summary, verdict } = await exchangeOnce(
-      deps,
-      orderOf({ call: { operation: 'Logout', token: 'a\0b' } }),
-    );
+    const { summary } = await exchangeOnce(deps, orderOf({ call: { operation: 'Logout', token: 'a\0b' } }));
     expect(sent).toEqual([]);
-    expect(verdict).toEqual({ outcome: 'not-sent', cause: 'request-problem', quote: 'bad ***' });
+    expect(summary).toMatchObject({ outcome: 'not-sent', cause: 'request-problem', quote: 'bad ***' });
     expect(summary.failure?.said).toBe('bad ***');
     expect(recorded).toHaveLength(1);
   });
 
   it('does not claim that nothing left when the transport breaks', async () => {
     const { deps } = fake.fakeService([]);
-    const { verdict, transmission } = await exchangeOnce(deps, orderOf());
+    const { summary, transmission } = await exchangeOnce(deps, orderOf());
     expect(transmission.sent).toBe('part');
-    expect(verdict.outcome).toBe('unknown');
+    expect(summary.outcome).toBe('unknown');
   });
 
   it.each([
@@ -78,7 +75,7 @@ describe('one exchange', () => {
         throw new Error('x');
       },
     };
-    expect((await exchangeOnce(broken, orderOf())).verdict.outcome).toBe(outcome);
+    expect((await exchangeOnce(broken, orderOf())).summary.outcome).toBe(outcome);
   });
 
   it('keeps its verdict where it cannot be recorded', async () => {
@@ -89,7 +86,7 @@ describe('one exchange', () => {
         throw new Error('disk full');
       },
     };
-    expect((await exchangeOnce(full, orderOf())).verdict.outcome).toBe('accepted');
+    expect((await exchangeOnce(full, orderOf())).summary.outcome).toBe('accepted');
   });
 });
 

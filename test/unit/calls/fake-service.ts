@@ -1,6 +1,7 @@
 import type { ActOrder } from '../../../electron/calls/act-order.js';
-import type { ExchangeDeps, FinishedExchange } from '../../../electron/calls/exchange-deps.js';
+import type { ExchangeDeps } from '../../../electron/calls/exchange-deps.js';
 import { noTls, type SendOptions, type Transport } from '../../../electron/http/transport.js';
+import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 import { fail, ok } from '../../../shared/model/result.js';
 import type { Transmission, WireRequest } from '../../../shared/model/transmission.js';
 import type { Verdict } from '../../../shared/model/verdict.js';
@@ -36,7 +37,7 @@ export interface FakeService {
   readonly deps: ExchangeDeps;
   /** `POST Logout soap11`, in the order in which they left. */
   readonly sent: string[];
-  readonly recorded: FinishedExchange[];
+  readonly recorded: RecordedExchange[];
 }
 
 /** The steps in order, one more than planned fails the test; or what each request comes to, as `Logout soap11`. */
@@ -45,7 +46,7 @@ export type Play = readonly Step[] | ((what: string, token: string) => Step);
 /** A transport that plays what was planned. */
 export function fakeService(play: Play): FakeService {
   const sent: string[] = [];
-  const recorded: FinishedExchange[] = [];
+  const recorded: RecordedExchange[] = [];
   const verdicts = new Map<Transmission, Verdict>();
   let clock = Date.UTC(2026, 0, 1);
   let ids = 0;

@@ -11,7 +11,6 @@ import { suggestBinding } from '../../../electron/calls/suggest-binding.js';
 import { secretsForHandover, targetSecretsOf } from '../../../electron/calls/target-secrets.js';
 import { throttle } from '../../../electron/calls/throttle.js';
 import { tokenOf } from '../../../electron/calls/token-of-session.js';
-import { whileRunning } from '../../../electron/calls/while-running.js';
 import { environmentSecretKeys } from '../../../electron/secrets/vault-keys.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { BindingFinding, ProbeReport } from '../../../shared/model/probe.js';
@@ -42,7 +41,7 @@ describe('what an answer about nobody’s token says of its binding', () => {
   ] as [Outcome, string, number | null, BindingFinding][])(
     '%s, %s, %j: %s',
     (outcome, cause, status, finding) => {
-      expect(findingOf({ outcome, cause } as Parameters<typeof findingOf>[0], status)).toBe(finding);
+      expect(findingOf({ outcome, cause, status })).toBe(finding);
     },
   );
 });
@@ -227,27 +226,39 @@ it('what runs in parallel is so many at a time, each item once, and nothing more
 describe('acts that are under way', () => {
   it('are stopped each by its id, or all; one of the same id is refused until it is over', async () => {
     const running = createRunningActs();
-    const [a, b] = [running.begin('a'), running.begin('b')];
-    expect([running.begin('a'), a?.aborted, b?.aborted]).toEqual([null, false, false]);
+    const signals: Record<string, AbortSignal> = {};
+    const ends: (() => void)[] = [];
+    const begin = (id: string) =>
+      running.run<string>(id, (signal) => {
+        signals[id] = signal;
+        return new Promise((resolve) => ends.push(() => resolve(ok(id))));
+      });
+    const over = begin('a');
+    void begin('b');
+    const { a, b } = signals;
+    expect([await begin('a'), a?.aborted, b?.aborted]).toMatchObject([{ ok: false }, false, false]);
     running.cancel('a');
     running.cancel('none');
     expect([a?.aborted, b?.aborted]).toEqual([true, false]);
-    running.end('a');
-    expect(running.begin('a')?.aborted).toBe(false);
+    ends[0]?.();
+    expect(await over).toEqual(ok('a'));
+    void begin('a');
+    expect(signals.a).not.toBe(a);
+    expect(signals.a?.aborted).toBe(false);
     running.cancelAll();
-    expect(b?.aborted).toBe(true);
+    expect([signals.a?.aborted, b?.aborted]).toEqual([true, true]);
   });
 
   it('are over however they end', async () => {
     const running = createRunningActs();
-    const inner = await whileRunning(running, 'a', async () => whileRunning(running, 'a', async () => ok(1)));
+    const inner = await running.run('a', async () => running.run('a', async () => ok(1)));
     expect(inner).toMatchObject({ ok: false, error: { code: 'already-running' } });
     expect(inner.ok || inner.error.message).not.toBe('');
-    const thrown = whileRunning(running, 'a', async () => {
+    const thrown = running.run('a', async () => {
       throw new Error('no');
     });
     await expect(thrown).rejects.toThrow('no');
-    expect(await whileRunning(running, 'a', async (signal) => ok(signal.aborted))).toEqual(ok(false));
+    expect(await running.run('a', async (signal) => ok(signal.aborted))).toEqual(ok(false));
   });
 });
 

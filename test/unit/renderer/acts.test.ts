@@ -6,11 +6,11 @@ import { keys } from '../../../renderer/api/keys.js';
 import { otherBinding } from '../../../renderer/features/act/next-button.js';
 import { cancelAct, mustAsk, planOf, sendAct, startAct } from '../../../renderer/features/act/run-act.js';
 import { actProgressed, actState } from '../../../renderer/outcome/act-state.js';
-import { ofExchange } from '../../../renderer/outcome/outcome-view.js';
 import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { closeDialog, dialogState } from '../../../renderer/state/dialog-state.js';
 import { rememberRemoved, undoLast, undoState } from '../../../renderer/state/undo-state.js';
 import { choicesOf, viewState } from '../../../renderer/state/view-state.js';
+import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { until } from '../../set-up/until.js';
 import { createFakeClient } from './fake-client.js';
@@ -108,14 +108,13 @@ test('in its act, an accepted Logout is what the check after it found, and no ch
     ...fakeSummary(2, { actId, operation: 'CheckToken', outcome: 'accepted', active, startedAt: at(second) }),
     ...(seenActive && { seenActive }),
   });
-  const outcome = (...others: ReturnType<typeof check>[]) =>
-    ofExchange(logout, [logout, ...others]).facts.outcome;
+  const outcome = (...others: ReturnType<typeof check>[]) => verdictOf(logout, [logout, ...others]).outcome;
   expect(outcome()).toBe('accepted');
   expect(outcome(check(1, false))).toBe('accepted');
   expect(outcome(check(3, false, 'another'))).toBe('accepted');
   expect(outcome(check(1, true), check(3, false, 'a', true))).toBe('confirmed');
   expect(outcome(check(3, false))).toBe('accepted');
-  const verdict = ofExchange(logout, [logout, check(3, false)]).facts;
+  const verdict = verdictOf(logout, [logout, check(3, false)]);
   expect(describeOutcome(verdict).title).toBe('Accepted, and not active');
   expect(outcome(check(3, true))).toBe('still-active');
 });

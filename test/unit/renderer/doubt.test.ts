@@ -9,9 +9,9 @@ import {
 } from '../../../renderer/features/check-all/check-all-state.js';
 import { placesOf } from '../../../renderer/outcome/act-places.js';
 import { actState } from '../../../renderer/outcome/act-state.js';
-import { ofAct } from '../../../renderer/outcome/outcome-view.js';
 import { causesOf } from '../../../shared/model/causes.js';
 import type { CheckAllProgress } from '../../../shared/model/check-all.js';
+import { verdictOfResult } from '../../../shared/protocol/verdict-of.js';
 import { checkFailure } from '../../../shared/text/cause-text.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { createFakeClient } from './fake-client.js';
@@ -36,7 +36,7 @@ async function resolved(resolvesTo: 'out' | 'active' | null) {
   expect(acts).toEqual([]);
   const ended = actState.get().ended['session-0'];
   if (!ended || 'error' in ended) throw new Error('no result');
-  return describeOutcome(ofAct(ended.result).facts);
+  return describeOutcome(verdictOfResult(ended.result));
 }
 
 describe('after an unknown', () => {
@@ -61,7 +61,7 @@ describe('after an unknown', () => {
   it('keeps the cause of the Logout apart from that of the check', () => {
     const logout = fakeSummary(0, { operation: 'Logout', outcome: 'unknown', cause: 'reset' });
     const check = fakeSummary(1, { operation: 'CheckToken', outcome: 'not-sent', cause: 'refused' });
-    const { facts } = ofAct({
+    const facts = verdictOfResult({
       actId: 'a',
       operation: 'Logout',
       outcome: 'unknown',

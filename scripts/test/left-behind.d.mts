@@ -1,0 +1,1 @@
+export function leftBehind(names: readonly string[], beginning: string): string[];
