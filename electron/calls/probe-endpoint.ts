@@ -6,6 +6,7 @@ import { wellKnown } from '../../shared/model/operations.js';
 import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
+import { headerIn } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
@@ -104,7 +105,7 @@ function reportOf(binding: Binding, { summary }: RecordedExchange, facts: Diagno
 function differencesIn(sent: Transmission | null): readonly WsdlDifference[] {
   const answer = sent?.end.kind === 'complete' ? sent.answer : null;
   if (answer?.status !== 200) return [];
-  const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const type = headerIn(answer.headers, 'content-type');
   const differences = compareWsdl(answer.body, type);
   return differences.some(({ kind }) => kind === 'not-a-wsdl') ? [] : differences;
 }

@@ -1,6 +1,7 @@
 import { readWsdl } from '../../shared/formats/wsdl/read-wsdl.js';
 import type { ProbeReport } from '../../shared/model/probe.js';
 import type { WireAnswer, WireRequest } from '../../shared/model/transmission.js';
+import { headerIn } from '../../shared/model/transmission.js';
 import { operations } from '../../shared/model/words.js';
 import { uncached } from '../../shared/protocol/build-request.js';
 
@@ -19,7 +20,7 @@ export function describedService(answer: WireAnswer | null): ProbeReport['wsdl']
   const status = answer?.status ?? null;
   const absent = { present: false, status, operations: [], unread: 0 };
   if (answer === null || answer.status !== 200) return absent;
-  const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const type = headerIn(answer.headers, 'content-type');
   const read = readWsdl(answer.body, type);
   if (!read.ok || !read.value.ofService) return absent;
   const { operations: described, unread } = read.value;

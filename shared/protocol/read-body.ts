@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.js';
 import type { WireAnswer } from '../model/transmission.js';
+import { headerIn } from '../model/transmission.js';
 import { type CodePage, guessCodePage } from './code-page.js';
 import { decodeText } from './decode-text.js';
 import { isHtmlType, looksLikeHtml } from './html-text.js';
@@ -21,7 +22,7 @@ export interface ReadBody {
 }
 
 export function readBody(answer: WireAnswer): ReadBody {
-  const contentType = headerOf(answer, 'content-type') ?? '';
+  const contentType = headerIn(answer.headers, 'content-type') ?? '';
   const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
   const said = decodeText(answer.body, contentType);
   const otherEncoding = said.malformed ? codePageOf(answer.body) : null;
@@ -44,11 +45,6 @@ function codePageOf(bytes: Uint8Array): CodePage {
   const guess = guessCodePage();
   guess.add(bytes);
   return guess.codePage();
-}
-
-/** The first header of that name (given in lower case). */
-export function headerOf(answer: WireAnswer, name: string): string | undefined {
-  return answer.headers.find(([header]) => header.toLowerCase() === name)?.[1];
 }
 
 /**
