@@ -1,5 +1,4 @@
-import type { Transmission } from '../../shared/model/transmission.js';
-import { headerIn } from '../../shared/model/transmission.js';
+import { headerIn, type Transmission } from '../../shared/model/transmission.js';
 
 /** A service that says a day is meant; more is a mistake. */
 const longestMs = 24 * 3600 * 1000;

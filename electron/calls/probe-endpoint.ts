@@ -5,8 +5,7 @@ import { compareWsdl, type WsdlDifference } from '../../shared/formats/wsdl/comp
 import { wellKnown } from '../../shared/model/operations.js';
 import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
-import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
-import { headerIn } from '../../shared/model/transmission.js';
+import { headerIn, type Transmission, type WireRequest } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';

@@ -1,6 +1,5 @@
 import type { ProbeReport } from '../../shared/model/probe.js';
-import type { Transmission } from '../../shared/model/transmission.js';
-import { headerIn } from '../../shared/model/transmission.js';
+import { headerIn, type Transmission } from '../../shared/model/transmission.js';
 import { quoteOf } from '../../shared/protocol/quote.js';
 
 /** What the connections to an endpoint told, whatever was asked over them. */

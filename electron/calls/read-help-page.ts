@@ -1,6 +1,5 @@
 import type { ProbeReport } from '../../shared/model/probe.js';
-import type { WireAnswer } from '../../shared/model/transmission.js';
-import { headerIn } from '../../shared/model/transmission.js';
+import { headerIn, type WireAnswer } from '../../shared/model/transmission.js';
 import { operations } from '../../shared/model/words.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
 import { looksLikeHtml } from '../../shared/protocol/html-text.js';

@@ -1,7 +1,6 @@
 import { readWsdl } from '../../shared/formats/wsdl/read-wsdl.js';
 import type { ProbeReport } from '../../shared/model/probe.js';
-import type { WireAnswer, WireRequest } from '../../shared/model/transmission.js';
-import { headerIn } from '../../shared/model/transmission.js';
+import { headerIn, type WireAnswer, type WireRequest } from '../../shared/model/transmission.js';
 import { operations } from '../../shared/model/words.js';
 import { uncached } from '../../shared/protocol/build-request.js';
 

@@ -3,8 +3,7 @@ import type { Cause } from '../model/causes.js';
 import type { CertificateFacts } from '../model/connection-facts.js';
 import type { ExchangeSummary } from '../model/exchange.js';
 import { readUrl } from '../model/read-url.js';
-import type { HeaderPair } from '../model/transmission.js';
-import { headerIn } from '../model/transmission.js';
+import { type HeaderPair, headerIn } from '../model/transmission.js';
 import { quoteOf } from '../protocol/quote.js';
 
 export type DiagnosedExchange = Pick<

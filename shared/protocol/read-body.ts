@@ -1,6 +1,5 @@
 import type { Result } from '../model/result.js';
-import type { WireAnswer } from '../model/transmission.js';
-import { headerIn } from '../model/transmission.js';
+import { headerIn, type WireAnswer } from '../model/transmission.js';
 import { type CodePage, guessCodePage } from './code-page.js';
 import { decodeText } from './decode-text.js';
 import { isHtmlType, looksLikeHtml } from './html-text.js';

@@ -1,7 +1,6 @@
 import { gunzipSync, unzlibSync } from 'fflate';
 import type { WrappingCause } from '../model/causes.js';
-import type { WireAnswer } from '../model/transmission.js';
-import { headerIn } from '../model/transmission.js';
+import { headerIn, type WireAnswer } from '../model/transmission.js';
 import { latin1 } from './latin1.js';
 
 /** An answer inside an answer: what it is wrapped in, and the bytes that stand within. */

@@ -1,6 +1,5 @@
 import type { LeftOutReason } from '../../model/left-out.js';
-import type { WireAnswer, WireRequest } from '../../model/transmission.js';
-import { headerIn } from '../../model/transmission.js';
+import { headerIn, type WireAnswer, type WireRequest } from '../../model/transmission.js';
 import { requestBytes } from '../../protocol/request-bytes.js';
 import { bodyOf, type Fields, formOf, isFields, numberOf, pairsOf, textOf } from './har-fields.js';
 import { answerBytesOf, requestHeadersOf } from './rebuilt-head.js';

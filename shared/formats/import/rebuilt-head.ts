@@ -1,5 +1,4 @@
-import type { HeaderPair, WireAnswer } from '../../model/transmission.js';
-import { headerIn } from '../../model/transmission.js';
+import { type HeaderPair, headerIn, type WireAnswer } from '../../model/transmission.js';
 
 const encoder = new TextEncoder();
 

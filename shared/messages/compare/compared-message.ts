@@ -1,7 +1,6 @@
 import type { Direction } from '../../model/difference.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
-import type { HeaderPair } from '../../model/transmission.js';
-import { headerIn } from '../../model/transmission.js';
+import { type HeaderPair, headerIn } from '../../model/transmission.js';
 import { latin1 } from '../../protocol/latin1.js';
 import { findWireHead, wireLine } from '../wire-head.js';
 
