@@ -6,8 +6,7 @@ import type { Timings } from '../../shared/model/connection-facts.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
-import type { Transmission } from '../../shared/model/transmission.js';
-import { headerOf } from '../../shared/protocol/header-of.js';
+import { headerIn, type Transmission } from '../../shared/model/transmission.js';
 import { maskedTexts } from '../../shared/protocol/masked-texts.js';
 import { inflateAny } from '../secrets/inflate.js';
 import { restOf, type SummaryRest } from './exchange-row.js';
@@ -121,7 +120,7 @@ function jsonMessage(form: MessageForm, json: string): Message {
 
 function contentTypeOf(answer: Uint8Array): string | null {
   const { head } = splitMessage(answer);
-  return (head && headerOf(head, 'content-type')) ?? null;
+  return headerIn(head?.headers, 'content-type') ?? null;
 }
 
 /** Whether the body is exactly what stands behind the final head, so that it need not be kept twice. */
