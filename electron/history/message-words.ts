@@ -28,7 +28,7 @@ function textOf(row: MessageRow): string {
   const { head, headEnd } = splitMessage(bytes);
   const headText = Buffer.from(bytes.subarray(0, headEnd)).toString('latin1');
   if (row.form === 'coded') return headText;
-  return headText + bodyText(bytes.subarray(headEnd), head && headerOf(head, 'content-type'));
+  return headText + bodyText(bytes.subarray(headEnd), headerOf(head, 'content-type'));
 }
 
 const bodyText = (bytes: Uint8Array, type: string | null | undefined) =>
