@@ -6,8 +6,7 @@ import type { Timings } from '../../shared/model/connection-facts.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
-import type { Transmission } from '../../shared/model/transmission.js';
-import { headerOf } from '../../shared/protocol/header-of.js';
+import { headerIn, type Transmission } from '../../shared/model/transmission.js';
 import { maskedTexts } from '../../shared/protocol/masked-texts.js';
 import { inflateAny } from '../secrets/inflate.js';
 import { restOf, type SummaryRest } from './exchange-row.js';
@@ -26,7 +25,8 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
   const came = open(answerBytes);
   const decoded = answer === null || isRest(answerBytes, answer.body) ? [] : [open(answer.body)];
   const masked = messageOf(came, decoded.length > 0 ? 'coded' : 'whole');
-  const type = (): string | null => headerOf(splitMessage(masked.bytes).head, 'content-type') ?? null;
+  const type = (): string | null =>
+    headerIn(splitMessage(masked.bytes).head?.headers, 'content-type') ?? null;
   const bodies = decoded.map((part) => messageOf(part, 'body', type()));
   const parts = [request, came, ...decoded];
   const kept = maskedSummary(summary, secrets);

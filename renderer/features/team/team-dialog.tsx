@@ -38,7 +38,7 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
     setChosen(
       (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
     );
-  const differing = found?.filter(isToTake) ?? [];
+  const nothing = found !== null && !found.some(isToTake);
   return (
     <DialogFrame
       title={text.title}
@@ -48,14 +48,16 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
           <p className="dialog-error" role="alert">
             {problem}
           </p>
-          <Button onClick={closeDialog}>{windowText.cancel}</Button>
-          <Button kind="primary" disabled={chosen.size === 0} onClick={() => void take()}>
-            {text.take({ n: chosen.size })}
-          </Button>
+          <Button onClick={closeDialog}>{nothing ? windowText.close : windowText.cancel}</Button>
+          {!nothing && (
+            <Button kind="primary" disabled={chosen.size === 0} onClick={() => void take()}>
+              {text.take({ n: chosen.size })}
+            </Button>
+          )}
         </>
       }
     >
-      <p className="soft">{found !== null && differing.length === 0 ? text.nothing : text.intro}</p>
+      <p className="soft">{nothing ? text.nothing : text.intro}</p>
       <ul className="team-differences" aria-label={text.title}>
         {(found ?? []).map((one) => (
           <li key={one.key}>
