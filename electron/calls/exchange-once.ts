@@ -140,6 +140,7 @@ function finish(
   const finished: RecordedExchange = { summary, transmission, login: verdict.login, secrets };
   try {
     deps.record(finished);
+    deps.added?.(summary);
   } catch {
     // Said in ExchangeDeps: keeping the exchange must not change what it means.
   }
