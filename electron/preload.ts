@@ -1,17 +1,26 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame } from 'electron';
 import { channelNames, eventNames } from '../shared/ipc/channel-names.js';
 import { startIsOver } from '../shared/ipc/start-is-over.js';
+import type { AppError } from '../shared/model/app-error.js';
+import { fail, type Result } from '../shared/model/result.js';
 import { raiseWalls } from './app/page-walls.js';
 
 type Listener = (value: unknown) => void;
+
+/** Never rejects: what nobody foresaw (the main process is gone) is an error value as any other. */
+const call = (channel: string) => (input: unknown) =>
+  ipcRenderer
+    .invoke(channel, input)
+    .catch(
+      (error): Result<never, AppError> =>
+        fail({ code: 'unexpected', message: error instanceof Error ? error.message : String(error) }),
+    );
 
 // One function per channel: the window gets no way to name a channel that is not among them.
 const areas = Object.fromEntries(
   Object.entries(channelNames).map(([area, names]) => [
     area,
-    Object.fromEntries(
-      names.map((name) => [name, (input: unknown) => ipcRenderer.invoke(`${area}.${name}`, input)]),
-    ),
+    Object.fromEntries(names.map((name) => [name, call(`${area}.${name}`)])),
   ]),
 );
 

@@ -19,7 +19,6 @@ import { createSqliteChain } from '../evidence/sqlite-chain.js';
 import { createHistory } from '../history/history.js';
 import { createHistoryService } from '../history/history-service.js';
 import { limitsOf } from '../history/history-work.js';
-import { seenActiveIn } from '../history/seen-active.js';
 import { createTransport } from '../http/http-transport.js';
 import type { Services } from '../ipc/services.js';
 import { createSandboxControl } from '../sandbox/sandbox-control.js';
@@ -74,7 +73,7 @@ export function openServices(host: HostPorts, stores: OpenStores): OpenServices 
     onStatus: (status) => host.emit('auditChanged', status),
     onFailed: (error) => notices.add(auditNotWritten(error, now())),
   });
-  const seenActive = seenActiveIn(database, history);
+  const { seenActive } = history;
   const bulk = createBulkRuns({
     database,
     sealer: vault,

@@ -2,7 +2,7 @@ import { inertJson } from '../../shared/messages/visible-text.js';
 import type { TeamDifference } from '../../shared/model/team-file.js';
 import { teamText } from '../../shared/text/team.js';
 import { openTeamFile, takeTeamFile, writeTeamFile } from '../evidence/team-files.js';
-import { newId } from '../history/new-id.js';
+import { newId } from '../storage/new-id.js';
 import type { CommandContext } from './command-context.js';
 import { exitStatus } from './exit-status.js';
 import { inertText } from './inert-text.js';

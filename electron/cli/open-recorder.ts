@@ -5,7 +5,6 @@ import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { ok, type Result } from '../../shared/model/result.js';
 import { cliText } from '../../shared/text/cli.js';
 import { createHistory, type History } from '../history/history.js';
-import { seenActiveIn } from '../history/seen-active.js';
 import type { Sealer } from '../secrets/vault.js';
 import { databaseFile, openDatabase } from '../storage/database.js';
 import { whyNotWritten } from '../storage/disk-refusal.js';
@@ -64,7 +63,7 @@ export async function openRecorder(folder: string, tell: (line: string) => void)
     };
     return {
       record: (exchange) => history.record(exchange),
-      seenActive: seenActiveIn(database.value, history),
+      seenActive: history.seenActive,
       close,
     };
   } catch (error) {

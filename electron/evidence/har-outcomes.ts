@@ -5,7 +5,7 @@ import type { Doubt } from '../../shared/model/doubt.js';
 import { endsSession, type Operation } from '../../shared/model/operations.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
-import { newId } from '../history/new-id.js';
+import { newId } from '../storage/new-id.js';
 import { recordedFrom } from './recorded-from-har.js';
 
 /** What becomes of one entry of a HAR; entries are numbered from 1. */

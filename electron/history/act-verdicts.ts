@@ -4,18 +4,18 @@ import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import type { Database } from '../storage/database.js';
 import { type SummaryRow, selectSummary, summaryOf, withSummary } from './exchange-row.js';
 
-/** Writes the verdicts of these acts anew, within a transaction. */
-type WriteVerdicts = (actIds: Iterable<string>) => void;
-
 const ends = operations.filter(endsSession).map((name) => `'${name}'`);
 
-/** Of each exchange the column `verdict` is what `verdictOf` makes of it, so that it can be filtered by. */
-export function createActVerdicts(database: Database): WriteVerdicts {
+/**
+ * Writes the verdicts of acts anew, within a transaction. Of each exchange the column `verdict` is what `verdictOf` makes
+ * of it, so that it can be filtered by.
+ */
+export function createActVerdicts(database: Database) {
   const isOpen = database.prepare(`SELECT 1 FROM exchange WHERE act_id = ?
     AND +operation IN (${ends.join(', ')}) AND +outcome IN ('accepted', 'unknown') LIMIT 1`);
   const exchanges = database.prepare(`${selectSummary} FROM exchange AS e ${withSummary} WHERE e.act_id = ?`);
   const write = database.prepare('UPDATE exchange SET verdict = ? WHERE seq = ?');
-  return (actIds) => {
+  return (actIds: Iterable<string>): void => {
     for (const actId of actIds) {
       if (isOpen.get(actId) === undefined) continue;
       const rows: SummaryRow[] = exchanges.all(actId);

@@ -1,68 +1,45 @@
 import { putSecrets } from '../../shared/masking/mask-bytes.js';
 import { headsOf } from '../../shared/messages/heads-of.js';
 import { splitMessage } from '../../shared/messages/split-message.js';
+import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { SecretSlot } from '../../shared/model/secret-slots.js';
+import { problemText } from '../../shared/text/problems.js';
+import type { RecentSecrets } from '../secrets/recent-secrets.js';
+import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
 import { keyOfId, keysNear } from './exchange-key.js';
-import {
-  type Facts,
-  jsonOf,
-  type SummaryRow,
-  selectSummary,
-  summaryOf,
-  withSummary,
-} from './exchange-row.js';
+import { type Facts, jsonOf, selectSummary, summaryOf, withSummary } from './exchange-row.js';
 import { bytesOf, createMessageStore, endsOf, type MessageRow, slotsOf, tokensOf } from './message-store.js';
 
-/** An exchange with its messages still as they are kept. */
-interface KeptExchange {
-  readonly sealed: Uint8Array | null;
-  /** `secret`: what was in the token slots, to be put back; null leaves them masked. */
-  detail(secret: Uint8Array | null, revealable: boolean): ExchangeDetail;
-}
-
-interface DetailRow extends SummaryRow {
-  readonly timings: string;
-  readonly tails: string;
-  readonly sealed: Uint8Array | null;
-  readonly request_id: number;
-  readonly answer_id: number;
-  readonly body_id: number | null;
-  readonly facts_id: number;
-}
-
 const nothing = new Uint8Array(0);
-const noFacts: Facts = { connection: { reused: false }, trailers: [], truncated: false };
 
-export function createExchangeDetails(database: Database): { find(id: string): KeptExchange | null } {
+/** Reads an exchange whole: masked, or revealed, which is an error where the bytes of its tokens were not kept. */
+export function createExchangeDetails(database: Database, sealer: Sealer, recent: RecentSecrets) {
   const messages = createMessageStore(database);
-  const select =
-    database.prepare(`${selectSummary}, e.timings, e.tails, e.sealed, e.request_id, e.answer_id, e.body_id,
-    e.facts_id FROM exchange AS e ${withSummary} WHERE e.seq BETWEEN ? AND ? AND e.id = ?`);
-  return {
-    find(id) {
-      const found: DetailRow | undefined = select.get(keyOfId(id), keyOfId(id) + keysNear, id);
-      if (found === undefined) return null;
-      const { timings, tails, sealed, request_id, answer_id, body_id, facts_id, ...row } = found;
-      const parts = [request_id, answer_id, body_id].map(messages.get);
-      const kept = messages.get(facts_id);
-      const facts: Facts = kept === null ? noFacts : jsonOf(kept);
-      return {
-        sealed,
-        detail(secret, revealable) {
-          const said = summaryOf(row);
-          const [requestBytes = nothing, answerBytes = nothing, body] = withOwnBytes(parts, tails, secret);
-          const heads = headsOf(requestBytes, answerBytes);
-          return {
-            ...{ ...said, ...heads, requestBytes, answerBytes, answerBody: body ?? heads.answerBody },
-            url: secret === null ? said.url : sentUrl(said.url, requestBytes),
-            ...{ revealed: secret !== null, revealable, timings: JSON.parse(timings), ...facts },
-            trailers: facts.trailers.map(([name, value]) => [name, value]),
-          };
-        },
-      };
-    },
+  const select = database.prepare(`${selectSummary}, e.timings, e.tails, e.sealed,
+    e.request_id, e.answer_id, e.body_id, f.bytes AS facts, f.deflated AS packed
+    FROM exchange AS e ${withSummary} CROSS JOIN message AS f ON f.id = e.facts_id
+    WHERE e.seq BETWEEN ? AND ? AND e.id = ?`);
+  return (id: string, revealed: boolean): Result<ExchangeDetail, AppError> => {
+    const found = select.get(keyOfId(id), keyOfId(id) + keysNear, id);
+    if (found === undefined) return fail({ code: 'exchange-gone', message: problemText.exchangeGone });
+    const { timings, tails, sealed, request_id, answer_id, body_id, facts, packed, ...row } = found;
+    const kept: Uint8Array | null = sealed === null ? recent.get(id) : sealer.open(sealed);
+    if (revealed && kept === null)
+      return fail({ code: 'secret-not-kept', message: problemText.secretNotKept });
+    const secret = revealed ? kept : null;
+    const parts = [request_id, answer_id, body_id].map(messages.get);
+    const [requestBytes = nothing, answerBytes = nothing, body] = withOwnBytes(parts, tails, secret);
+    const said = summaryOf(row);
+    const heads = headsOf(requestBytes, answerBytes);
+    return ok({
+      ...{ ...said, ...heads, requestBytes, answerBytes, answerBody: body ?? heads.answerBody },
+      url: revealed ? sentUrl(said.url, requestBytes) : said.url,
+      ...{ revealed, revealable: kept !== null, timings: JSON.parse(timings) },
+      ...(jsonOf({ bytes: facts, deflated: packed }) as Facts),
+    });
   };
 }
 

@@ -4,25 +4,10 @@ import type { Value } from '../storage/insert-rows.js';
 import { bytesOf, type MessageRow } from './message-store.js';
 
 /** What of a summary is no column, as its message `summary` has it. `url` null: it is a column. */
-export type SummaryRest = Pick<
-  ExchangeSummary,
-  | 'environmentName'
-  | 'method'
-  | 'cause'
-  | 'sent'
-  | 'seenActive'
-  | 'fault'
-  | 'quote'
-  | 'causeFacts'
-  | 'failure'
-> & { readonly url: string | null };
+export type SummaryRest = ReturnType<typeof restOf>;
 
 /** The rarely asked facts, as the message `facts` has them. What the recorded bytes say themselves is not repeated. */
-export interface Facts {
-  readonly connection: ExchangeDetail['connection'];
-  readonly trailers: readonly (readonly [string, string])[];
-  readonly truncated: boolean;
-}
+export type Facts = Pick<ExchangeDetail, 'connection' | 'trailers' | 'truncated'>;
 
 /** `of`: what is written of a summary; `member`: as what it is read again, and `read` by which SQL, where not by its own name. */
 type Column = readonly [
@@ -36,7 +21,7 @@ type Column = readonly [
 const orNull = (none: "''" | '0') => (column: string) => `nullif(${column}, ${none})`;
 
 /** The columns of `exchange` that its summary fills: first those that each exchange has for itself. */
-const own: readonly Column[] = [
+export const own: readonly Column[] = [
   ['id', ({ id }) => id],
   ['act_id', ({ actId }) => actId, 'actId'],
   ['token_mask', ({ tokenMask }) => tokenMask, 'tokenMask'],
@@ -46,7 +31,7 @@ const own: readonly Column[] = [
 ];
 
 /** In these thousands of a run are alike. */
-const alike: readonly Column[] = [
+export const alike: readonly Column[] = [
   ['session_id', ({ sessionId }) => sessionId, 'sessionId'],
   ['environment_id', ({ environmentId }) => environmentId ?? '', 'environmentId', orNull("''")],
   ['origin', ({ origin }) => origin],
@@ -62,15 +47,10 @@ const alike: readonly Column[] = [
   ['answer_size', ({ answerSize }) => answerSize, 'answerSize'],
 ];
 
-export const ownNames = own.map(([name]) => name);
-export const ownValues = (summary: ExchangeSummary) => own.map(([, of]) => of(summary));
-export const alikeNames = alike.map(([name]) => name);
-export const alikeValues = (summary: ExchangeSummary) => alike.map(([, of]) => of(summary));
-
 /** Where a token may stand in the address, it is each exchange's own. */
 const hasOwnUrl = ({ method, origin }: ExchangeSummary): boolean => method === 'GET' || origin === 'raw';
 
-export function restOf(summary: ExchangeSummary): SummaryRest {
+export function restOf(summary: ExchangeSummary) {
   const { environmentName, method, cause, sent, seenActive, fault, quote, causeFacts, failure } = summary;
   const url = hasOwnUrl(summary) ? null : summary.url;
   return { environmentName, method, url, cause, sent, seenActive, fault, quote, causeFacts, failure };
@@ -95,7 +75,7 @@ export interface SummaryRow
 
 export function summaryOf(row: SummaryRow): ExchangeSummary {
   const { seq, started_at, url, verdict, active, bytes, deflated, ...members } = row;
-  const rest: SummaryRest = jsonOf(row);
+  const rest = jsonOf(row);
   return {
     ...rest,
     ...members,

@@ -4,22 +4,21 @@ import type { Database } from '../storage/database.js';
 import { prepareRows, type Value } from '../storage/insert-rows.js';
 import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keyOfId, keysNear } from './exchange-key.js';
-import { alikeNames, alikeValues, ownNames, ownValues } from './exchange-row.js';
+import { alike, own } from './exchange-row.js';
 import type { MaskedExchange } from './mask-exchange.js';
 import { createMessageStore } from './message-store.js';
 import { createRemoveExchanges } from './remove-exchanges.js';
 
+const nameOf = ([name]: (typeof own)[number]) => name;
+const allAlike = [...alike.map(nameOf), 'request_id', 'answer_id', 'body_id', 'summary_id'];
+const allOwn = ['facts_id', 'seq', ...own.map(nameOf), 'timings', 'tails', 'sealed'];
+
 /** Writes exchanges, within a transaction. Gives those whose secrets could not be sealed. */
-type WriteExchanges = (bulk: readonly MaskedExchange[]) => readonly MaskedExchange[];
-
-const alike = [...alikeNames, 'request_id', 'answer_id', 'body_id', 'summary_id'];
-const own = ['facts_id', 'seq', ...ownNames, 'timings', 'tails', 'sealed'];
-
-export function createExchangeWriter(database: Database, sealer: Sealer): WriteExchanges {
+export function createExchangeWriter(database: Database, sealer: Sealer) {
   const messages = createMessageStore(database);
   const remove = createRemoveExchanges(database);
   const writeVerdicts = createActVerdicts(database);
-  const insert = prepareRows(database, 'exchange', alike, own);
+  const insert = prepareRows(database, 'exchange', allAlike, allOwn);
   // Not by a trigger: FTS5 would write its words to the database for each row, and not for each transaction.
   const insertTokens = prepareRows(database, 'exchange_token', [], ['rowid', 'fingerprint']);
   const isTaken = database.prepare('SELECT 1 FROM exchange WHERE seq BETWEEN ? AND ? LIMIT 1');
@@ -31,7 +30,7 @@ export function createExchangeWriter(database: Database, sealer: Sealer): WriteE
     throw new Error('There is no free number near that of this exchange.');
   };
 
-  return (bulk) => {
+  return (bulk: readonly MaskedExchange[]): readonly MaskedExchange[] => {
     messages.begin();
     const keys = bulk.map(({ summary }) => keyOfId(summary.id));
     const rising = keys.every((key, index) => index === 0 || key > (keys[index - 1] ?? 0));
@@ -56,10 +55,10 @@ export function createExchangeWriter(database: Database, sealer: Sealer): WriteE
       const seq = simple ? key : freeFor(summary.id, key);
       const ids = masked.messages.map((message) => message && messages.idOf(message));
       const facts = ids.pop() ?? null;
-      const next = [...alikeValues(summary), ...ids];
+      const next = [...alike.map(([, of]) => of(summary)), ...ids];
       if (next.some((value, place) => value !== shared[place])) insertRows();
       shared = next;
-      rows.push(facts, seq, ...ownValues(summary), timings, tails, sealed);
+      rows.push(facts, seq, ...own.map(([, of]) => of(summary)), timings, tails, sealed);
       if (summary.tokenFingerprint !== null) tokens.push(seq, summary.tokenFingerprint);
       if (mayJudge(summary)) judged.add(summary.actId);
     }

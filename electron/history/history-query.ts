@@ -1,19 +1,13 @@
 import type { HistoryPage } from '../../shared/model/history.js';
 import type { Database } from '../storage/database.js';
+import { createSnapshots } from '../storage/snapshot.js';
 import { createStatements } from '../storage/statements.js';
 import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
-import { type SummaryRow, selectSummary, withSummary } from './exchange-row.js';
+import { type SummaryRow, selectSummary, summaryOf, withSummary } from './exchange-row.js';
 import { groupsSql, isOfGroup } from './filter-groups.js';
 
-/** Numbers between two others, neither included, and at most so many. */
-export interface Span {
-  readonly above: number;
-  readonly below: number;
-  readonly limit: number;
-}
-
-/** An exchange and the messages whose words are found. */
-export interface MessagesOf {
+/** An exchange that was found, and the messages whose words can be found. */
+export interface Found {
   readonly seq: number;
   readonly request_id: number;
   readonly answer_id: number;
@@ -21,126 +15,113 @@ export interface MessagesOf {
   readonly summary_id: number;
 }
 
-/** The newest exchanges of any filter but its text; highest number first. */
-export interface HistoryQuery {
-  spanOf(page: HistoryPage): Span;
-  newest(page: HistoryPage, span: Span): MessagesOf[];
-  /** Only those that have one of these messages. */
-  withMessages(ids: readonly number[], page: HistoryPage, span: Span): MessagesOf[];
-  ofToken(fingerprint: string, page: HistoryPage, span: Span): MessagesOf[];
-  rowsOf(found: readonly Pick<MessagesOf, 'seq'>[]): SummaryRow[];
+/** What a page asks for but its text: of the numbers between two others, neither included, at most so many. */
+export interface Asked {
+  readonly filter: string;
+  readonly values: Readonly<Record<string, string | number>> & Record<'above' | 'below', number>;
+  readonly limit: number;
+  /** Whether it is of one session or act: an index leads to these. */
+  readonly isLed: boolean;
 }
 
-type Value = string | number;
-interface Condition {
-  readonly where: string;
-  readonly values: readonly Value[];
-}
-
-const within = 'e.seq > ? AND e.seq < ?';
-const columns = 'e.seq, e.request_id, e.answer_id, e.body_id, e.summary_id';
+/** What the columns say, by its name in a page; with a `+` SQLite takes no index for it. */
+const conditions = [
+  ['actId', 'e.act_id = :actId'],
+  ['sessionId', 'e.session_id = :sessionId'],
+  ['environmentId', '+e.environment_id = :environmentId'],
+  ['origins', '+e.origin IN (SELECT value FROM json_each(:origins))'],
+  ['operations', '+e.operation IN (SELECT value FROM json_each(:operations))'],
+  ['bindings', '+e.binding IN (SELECT value FROM json_each(:bindings))'],
+  ['outcomes', '+e.verdict IN (SELECT value FROM json_each(:outcomes))'],
+  ['status', '(+e.status) BETWEEN :status ->> 0 AND :status ->> 1'],
+] as const;
+/** Lists as SQL takes them. */
+const textOf = (value: string | readonly unknown[]) =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+const within = '(e.seq > :above) AND (e.seq < :below)';
 /** A limit as a parameter would have SQLite prepare the statement anew each time, for its plan may depend on it. */
 const newestOf = (limit: number) => `ORDER BY e.seq DESC LIMIT ${limit}`;
 /** So many parts one statement can have. */
 const mostMerged = 450;
 
-export function createHistoryQuery(database: Database): HistoryQuery {
+export type HistoryQuery = ReturnType<typeof createHistoryQuery>;
+
+/** The newest exchanges of any filter but its text; highest number first. */
+export function createHistoryQuery(database: Database) {
   const prepared = createStatements(database);
+  const inSnapshot = createSnapshots(database);
   const keyAt = database.prepare('SELECT seq FROM exchange WHERE seq BETWEEN ? AND ? AND id = ?');
   const at = database.prepare(`${selectSummary}
     FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${withSummary} ORDER BY e.seq DESC`);
 
-  const find = ({ where, values }: Condition, limit: number): MessagesOf[] =>
-    prepared(`SELECT ${columns} FROM exchange AS e WHERE ${where} ${newestOf(limit)}`).all(...values);
-
-  /** Of each group that the filter lets through its exchanges in order of time, to be merged; null where they are too many. */
-  const merged = (filter: Condition, { above, below, limit }: Span): Condition | null => {
-    const groups: Record<string, Value>[] = prepared(
-      `${groupsSql} SELECT * FROM e WHERE TRUE${filter.where} LIMIT ${mostMerged + 1}`,
-    ).all(...filter.values);
-    if (groups.length > mostMerged) return null;
-    const part = `SELECT e.seq FROM exchange AS e WHERE ${within} AND ${isOfGroup}`;
-    const parts = groups.length === 0 ? 'SELECT NULL AS seq' : groups.map(() => part).join(' UNION ALL ');
+  const askedBy = (page: HistoryPage): Asked => {
+    const { since, until, before, limit, actId, sessionId } = page;
+    const given = conditions.filter(([name]) => page[name] !== undefined);
+    const values = given.map(([name]) => [name, textOf(page[name] ?? [0, 0])] as const);
+    const end = until === undefined ? Number.MAX_SAFE_INTEGER : keyOfTime(Date.parse(until));
+    const above = since === undefined ? Number.MIN_SAFE_INTEGER : keyOfTime(Date.parse(since)) - 1;
+    const below = before === undefined ? end : Math.min(end, keyOf(before));
     return {
-      where: `e.seq IN (${parts} ORDER BY seq DESC LIMIT ${limit})`,
-      values: groups.flatMap((group) => [above, below, ...Object.values(group)]),
+      filter: given.map(([, condition]) => ` AND ${condition}`).join(''),
+      values: { ...Object.fromEntries(values), above, below },
+      limit,
+      isLed: actId !== undefined || sessionId !== undefined,
     };
   };
 
-  /** The number of an exchange; where it is not here any more, the one that it would have. */
-  const keptKeyOf = (id: string): number => {
+  /** Where the exchange is not here any more, the number that it would have. */
+  const keyOf = (id: string): number => {
     const key = keyOfId(id);
-    const kept: { seq: number } | undefined = keyAt.get(key, key + keysNear, id);
-    return kept?.seq ?? key;
+    return keyAt.get(key, key + keysNear, id)?.seq ?? key;
+  };
+
+  const find = (limit: number, where: string, ...bound: unknown[]): Found[] =>
+    prepared(`SELECT e.seq, e.request_id, e.answer_id, e.body_id, e.summary_id
+      FROM exchange AS e WHERE ${where} ${newestOf(limit)}`).all(...bound);
+
+  /** Of each group that the filter lets through its exchanges in order of time, merged; null where they are too many. */
+  const merged = ({ filter, values, limit }: Asked): Found[] | null => {
+    const groups: object[] = prepared(
+      `${groupsSql} SELECT * FROM e WHERE :above < :below${filter} LIMIT ${mostMerged + 1}`,
+    ).all(values);
+    if (groups.length > mostMerged) return null;
+    if (groups.length === 0) return [];
+    const part = `SELECT e.seq FROM exchange AS e WHERE ${within} AND ${isOfGroup}`;
+    const parts = groups.map(() => part).join(' UNION ALL ');
+    const span = { above: values.above, below: values.below };
+    return find(
+      limit,
+      `e.seq IN (${parts} ORDER BY seq DESC LIMIT ${limit})`,
+      span,
+      ...groups.flatMap(Object.values),
+    );
+  };
+
+  const newest = (asked: Asked): Found[] => {
+    const found = asked.isLed || asked.filter === '' ? null : merged(asked);
+    return found ?? find(asked.limit, within + asked.filter, asked.values);
   };
 
   return {
-    spanOf({ since, until, before, limit }) {
-      const ends = [
-        until === undefined ? Number.MAX_SAFE_INTEGER : keyOfTime(Date.parse(until)),
-        before === undefined ? Number.MAX_SAFE_INTEGER : keptKeyOf(before),
-      ];
-      return {
-        above: since === undefined ? Number.MIN_SAFE_INTEGER : keyOfTime(Date.parse(since)) - 1,
-        below: Math.min(...ends),
-        limit,
-      };
-    },
-    newest(page, span) {
-      const { above, below, limit } = span;
-      const filter = filterOf(page);
-      const walked = { where: within + filter.where, values: [above, below, ...filter.values] };
-      const own = page.actId !== undefined ? 'act_id' : page.sessionId !== undefined ? 'session_id' : null;
-      if (own !== null) {
-        // The same once more, for the index.
-        const values = [page.actId ?? page.sessionId ?? '', ...walked.values];
-        return find({ where: `e.${own} = ? AND ${walked.where}`, values }, limit);
-      }
-      const condition = filter.where === '' ? walked : (merged(filter, span) ?? walked);
-      return find(condition, limit);
-    },
-    withMessages(ids, page, { above, below, limit }) {
-      const filter = filterOf(page);
+    newest,
+    /** Only those that have one of these messages. */
+    withMessages(ids: readonly number[], { filter, values, limit }: Asked): Found[] {
       // The newest of each message alone, by its index; then the newest of those.
-      const part = (column: string) => `SELECT m.seq FROM json_each(?) AS j CROSS JOIN exchange AS m
-        WHERE m.seq IN (SELECT e.seq FROM exchange AS e
-          WHERE e.${column} = j.value AND ${within}${filter.where} ${newestOf(limit)})`;
-      const parts = ['request_id', 'answer_id', 'body_id', 'summary_id'].map(part);
-      const where = `e.seq IN (${parts.join(' UNION ')} ORDER BY 1 DESC LIMIT ${limit})`;
-      const values = parts.flatMap(() => [JSON.stringify(ids), above, below, ...filter.values]);
-      return find({ where, values }, limit);
+      const part = (side: string) => `SELECT m.seq FROM json_each(:ids) AS j CROSS JOIN exchange AS m
+        WHERE m.seq IN (SELECT e.seq FROM exchange AS e INDEXED BY exchange_by_${side}
+          WHERE e.${side}_id = j.value AND ${within}${filter} ${newestOf(limit)})`;
+      const parts = ['request', 'answer', 'body', 'summary'].map(part).join(' UNION ');
+      const where = `e.seq IN (${parts} ORDER BY 1 DESC LIMIT ${limit})`;
+      return find(limit, where, { ...values, ids: JSON.stringify(ids) });
     },
-    ofToken(fingerprint, page, { above, below, limit }) {
-      const filter = filterOf(page);
-      const where = `${within}${filter.where}
-        AND e.seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)`;
-      return find({ where, values: [above, below, ...filter.values, `"${fingerprint}"`] }, limit);
+    ofToken(fingerprint: string, { filter, values, limit }: Asked): Found[] {
+      const where = `e.seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH :token) AND ${within}`;
+      return find(limit, where + filter, { ...values, token: `"${fingerprint}"` });
     },
-    rowsOf: (found) => at.all(JSON.stringify(found.map(({ seq }) => seq))),
-  };
-}
-
-/** What the columns say; with a `+` SQLite takes no index for them. */
-function filterOf(page: HistoryPage): Condition {
-  const { environmentId, origins, operations, bindings, outcomes, status, sessionId, actId } = page;
-  const among = Object.entries({
-    origin: origins,
-    operation: operations,
-    binding: bindings,
-    verdict: outcomes,
-  });
-  const equal = Object.entries({ environment_id: environmentId, session_id: sessionId, act_id: actId });
-  const parts: (readonly [where: string, values: readonly Value[]])[] = [
-    ...among.flatMap(([column, values]) =>
-      values ? [[`+e.${column} IN (${values.map(() => '?').join(', ')})`, values] as const] : [],
-    ),
-    ...equal.flatMap(([column, value]) =>
-      value === undefined ? [] : [[`+e.${column} = ?`, [value]] as const],
-    ),
-    ...(status === undefined ? [] : [['+e.status BETWEEN ? AND ?', status ?? [0, 0]] as const]),
-  ];
-  return {
-    where: parts.map(([where]) => ` AND ${where}`).join(''),
-    values: parts.flatMap(([, values]) => values),
+    page: (page: HistoryPage, search = newest) =>
+      inSnapshot((): SummaryRow[] => {
+        const found = search(askedBy(page));
+        return at.all(JSON.stringify(found.map(({ seq }) => seq)));
+      }).map(summaryOf),
   };
 }

@@ -1,24 +1,14 @@
 import type { AppError } from '../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import type { HistoryInfo, HistoryPage, Removed } from '../../shared/model/history.js';
+import type { HistoryPage, Removed } from '../../shared/model/history.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { Database } from '../storage/database.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { History } from './history.js';
 import { workBeside } from './history-thread.js';
 import { createHistoryWork, type Limits } from './history-work.js';
 import type { Removal } from './remove-exchanges.js';
-
-/** The history as the window asks for it: nothing here holds the main thread up for longer than a moment. */
-export interface HistoryService {
-  page(page: HistoryPage): Promise<Result<ExchangeSummary[], AppError>>;
-  info(): Promise<Result<HistoryInfo, AppError>>;
-  /** Removes for good, from the words that can be found and from the log too. */
-  remove(removal: Removal): Promise<Removed>;
-  /** Removes what is beyond the limits, and whatever an earlier removal could not finish. */
-  retain(limits: Limits): Promise<Result<number, AppError>>;
-  close(): void;
-}
 
 /** Where the work is done: a thread with its own connection, or here, where the database is in memory only. */
 export type WorkPlace =
@@ -27,22 +17,25 @@ export type WorkPlace =
 
 const pauseMs = 5;
 
-export function createHistoryService(history: History, place: WorkPlace): HistoryService {
+export type HistoryService = ReturnType<typeof createHistoryService>;
+
+/** The history as the window asks for it: nothing here holds the main thread up for longer than a moment. */
+export function createHistoryService(history: History, place: WorkPlace) {
   const work =
     place.kind === 'here' ? createHistoryWork(place.database) : workBeside(place.script, place.path);
   const asked = async <Value>(ask: () => Value | Promise<Value>): Promise<Result<Value, AppError>> => {
     try {
       return ok(await ask());
     } catch (error) {
-      return fail({ code: 'history-not-read', ...problemText.history({ why: reasonOf(error) }) });
+      return fail({ code: 'history-not-read', ...problemText.history({ why: whyNotWritten(error) }) });
     }
   };
   history.onWritten(() => void asked(() => work.wake()));
 
   return {
-    async page(page) {
+    async page(page: HistoryPage): Promise<Result<ExchangeSummary[], AppError>> {
       // Without words to be looked for it is quicker to ask than to send the question to a thread.
-      if (page.text === undefined || page.text.trim() === '') return ok(history.list(page));
+      if (!page.text?.trim()) return ok(history.list(page));
       history.flush();
       return asked(() => work.page(page));
     },
@@ -50,28 +43,21 @@ export function createHistoryService(history: History, place: WorkPlace): Histor
       history.flush();
       return asked(() => work.info());
     },
-    async remove(removal) {
+    /** Removes for good, from the words that can be found and from the log too. */
+    async remove(removal: Removal): Promise<Removed> {
       let exchanges = 0;
       for (let some = -1; some !== 0; exchanges += Math.max(some, 0)) {
         some = history.removeSome(removal);
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
-      try {
-        await work.settle();
-        return { exchanges, notErased: null };
-      } catch (error) {
-        return { exchanges, notErased: reasonOf(error) };
-      }
+      return { exchanges, notErased: await work.settle().then(() => null, whyNotWritten) };
     },
-    async retain(limits) {
+    /** Removes what is beyond the limits, and whatever an earlier removal could not finish. */
+    async retain(limits: Limits): Promise<Result<number, AppError>> {
       const isBounded = limits.keepDays !== null || limits.keepBytes !== null;
       if (!isBounded && !history.hasUnused()) return ok(0);
       return asked(() => work.retain(limits, Date.now()));
     },
     close: () => work.close(),
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

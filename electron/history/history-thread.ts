@@ -1,11 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { Language } from '../../shared/model/language.js';
-import { spokenLanguage } from '../../shared/text/language.js';
+import { type Language, spokenLanguage } from '../../shared/text/language.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { HistoryWork } from './history-work.js';
 
 type Called = Exclude<keyof HistoryWork, 'close'>;
-type Answered<Name extends Called> = Awaited<ReturnType<HistoryWork[Name]>>;
 
 /** A call of `HistoryWork`, as it goes to its thread. */
 export interface ThreadCall {
@@ -16,18 +14,18 @@ export interface ThreadCall {
   readonly language: Language;
 }
 
-export type ThreadAnswer =
-  | { readonly number: number; readonly ok: true; readonly value: unknown }
-  | { readonly number: number; readonly ok: false; readonly message: string };
+/** What the call gave; where it is not `ok`, why it gave nothing. */
+export interface ThreadAnswer extends Pick<ThreadCall, 'number'> {
+  readonly ok: boolean;
+  readonly value: unknown;
+}
 
-/** The same work, done in a thread with its own connection. */
-export type WorkBeside = Pick<HistoryWork, 'close'> & {
-  readonly [Name in Called]: (...given: Parameters<HistoryWork[Name]>) => Promise<Answered<Name>>;
-};
-
-/** The thread is started by the first question, not with the program, and again where it broke. */
-export function workBeside(script: string, path: string): WorkBeside {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+/**
+ * The same work, done in a thread with its own connection. The thread is started by the first question, not with the
+ * program, and again where it broke.
+ */
+export function workBeside(script: string, path: string) {
+  const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
   let worker: Worker | null = null;
   let number = 0;
 
@@ -42,8 +40,8 @@ export function workBeside(script: string, path: string): WorkBeside {
     started.on('message', (answer: ThreadAnswer) => {
       const asked = waiting.get(answer.number);
       waiting.delete(answer.number);
-      if (answer.ok) asked?.resolve(answer.value);
-      else asked?.reject(new Error(answer.message));
+      if (answer.ok) asked?.resolve(answer.value as never);
+      else asked?.reject(new Error(String(answer.value)));
     });
     started.on('error', broke);
     started.on('exit', () => broke(new Error(problemText.threadEnded)));
@@ -51,13 +49,11 @@ export function workBeside(script: string, path: string): WorkBeside {
   };
   const call =
     <Name extends Called>(name: Name) =>
-    (...given: Parameters<HistoryWork[Name]>) => {
+    (...given: Parameters<HistoryWork[Name]>): Promise<Awaited<ReturnType<HistoryWork[Name]>>> => {
       worker ??= start();
       const order: ThreadCall = { number: ++number, name, given, language: spokenLanguage() };
       worker.postMessage(order);
-      return new Promise<Answered<Name>>((resolve, reject) =>
-        waiting.set(order.number, { resolve: (value) => resolve(value as Answered<Name>), reject }),
-      );
+      return new Promise((resolve, reject) => waiting.set(order.number, { resolve, reject }));
     };
 
   return {

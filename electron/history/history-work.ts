@@ -1,25 +1,10 @@
-import type { ExchangeSummary } from '../../shared/model/exchange.js';
-import type { HistoryInfo, HistoryPage } from '../../shared/model/history.js';
+import type { HistoryPage } from '../../shared/model/history.js';
 import type { Settings } from '../../shared/model/settings.js';
 import type { Database } from '../storage/database.js';
-import { createMessageEraser } from './erase-messages.js';
 import { keyOfTime } from './exchange-key.js';
 import { createHistorySearch } from './history-search.js';
 import { createRemoveExchanges } from './remove-exchanges.js';
 import { createTextIndex } from './text-index.js';
-
-/** What may take long, and so is done beside the rest of the program. */
-export interface HistoryWork {
-  page(page: HistoryPage): ExchangeSummary[];
-  info(): HistoryInfo;
-  /** Something was written: its words are taken in when it has been quiet for a while. */
-  wake(): void;
-  /** Removes what is too old or too much, the oldest first. Gives how many there were. */
-  retain(limits: Limits, nowMs: number): Promise<number>;
-  /** Erases what no exchange needs any more, and empties the log into the database's file, so that no removed text stays in either. */
-  settle(): Promise<void>;
-  close(): void;
-}
 
 /** `null`: whatever the age, whatever the size. */
 export interface Limits extends Pick<Settings, 'keepDays'> {
@@ -38,10 +23,12 @@ const catchUpMs = 120;
 const dayMs = 86_400_000;
 const mostRounds = 10;
 
-export function createHistoryWork(database: Database): HistoryWork {
+export type HistoryWork = ReturnType<typeof createHistoryWork>;
+
+/** What may take long, and so is done beside the rest of the program. */
+export function createHistoryWork(database: Database) {
   const search = createHistorySearch(database);
   const remove = createRemoveExchanges(database);
-  const eraseSome = createMessageEraser(database);
   const texts = createTextIndex(database);
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -63,8 +50,9 @@ export function createHistoryWork(database: Database): HistoryWork {
     while (!closed && step()) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   };
 
+  /** Erases what no exchange needs any more, and empties the log into the database's file: no removed text stays in either. */
   const settle = async (): Promise<void> => {
-    await inSteps(eraseSome);
+    await inSteps(texts.eraseSome);
     try {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {
@@ -73,14 +61,14 @@ export function createHistoryWork(database: Database): HistoryWork {
   };
 
   /** The oldest, at most so many, with their messages. What they give back shows only when the index is tidy. */
-  const removeOldest = async (below: number, most: number): Promise<number> => {
+  const removeOldest = async (below: number, most = Number.MAX_SAFE_INTEGER): Promise<number> => {
     let removed = 0;
     await inSteps(() => {
       const some = remove.some({ kind: 'older', below }, most - removed);
       removed += some;
       return some > 0;
     });
-    await inSteps(eraseSome);
+    await inSteps(texts.eraseSome);
     if (removed > 0) {
       texts.beginTidying();
       await inSteps(() => !texts.tidy());
@@ -102,18 +90,19 @@ export function createHistoryWork(database: Database): HistoryWork {
 
   return {
     info: search.info,
-    page(page) {
+    page(page: HistoryPage) {
       const endMs = performance.now() + catchUpMs;
       while (page.text?.trim() && performance.now() < endMs && !tookIn(true));
       return search.page(page);
     },
+    /** Something was written: its words are taken in when it has been quiet for a while. */
     wake() {
       clearTimeout(timer);
       timer = setTimeout(takeIn, quietMs).unref();
     },
-    async retain({ keepDays, keepBytes }, nowMs) {
-      const oldest = keepDays === null ? null : keyOfTime(nowMs - keepDays * dayMs);
-      const aged = oldest === null ? 0 : await removeOldest(oldest, Number.MAX_SAFE_INTEGER);
+    /** Removes what is too old or too much, the oldest first. Gives how many there were. */
+    async retain({ keepDays, keepBytes }: Limits, nowMs: number): Promise<number> {
+      const aged = keepDays === null ? 0 : await removeOldest(keyOfTime(nowMs - keepDays * dayMs));
       const crowded = keepBytes === null ? 0 : await removeUntil(keepBytes);
       if (aged + crowded > 0 || remove.areNoted()) await settle();
       return aged + crowded;

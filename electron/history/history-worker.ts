@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { learnAndSpeak } from '../../shared/text/language.js';
 import { openBeside } from '../storage/database.js';
+import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { ThreadAnswer, ThreadCall } from './history-thread.js';
 import { createHistoryWork, type HistoryWork } from './history-work.js';
 
@@ -8,17 +9,18 @@ import { createHistoryWork, type HistoryWork } from './history-work.js';
 const path: string = workerData;
 let work: Promise<HistoryWork> | null = null;
 
-async function answer({ number, name, given, language }: ThreadCall): Promise<ThreadAnswer> {
-  try {
-    await learnAndSpeak(language);
-    work ??= openBeside(path).then(createHistoryWork);
-    const called = (await work)[name] as (...given: readonly unknown[]) => unknown;
-    return { number, ok: true, value: await called(...given) };
-  } catch (error) {
-    return { number, ok: false, message: error instanceof Error ? error.message : String(error) };
-  }
+async function answer({ name, given, language }: ThreadCall): Promise<unknown> {
+  await learnAndSpeak(language);
+  work ??= openBeside(path).then(createHistoryWork);
+  const called = (await work)[name] as (...given: readonly unknown[]) => unknown;
+  return called(...given);
 }
 
 parentPort?.on('message', (call: ThreadCall) => {
-  void answer(call).then((answered) => parentPort?.postMessage(answered));
+  const tell = (ok: boolean, value: unknown) =>
+    parentPort?.postMessage({ number: call.number, ok, value } satisfies ThreadAnswer);
+  answer(call).then(
+    (value) => tell(true, value),
+    (error) => tell(false, whyNotWritten(error)),
+  );
 });

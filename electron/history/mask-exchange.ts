@@ -5,50 +5,37 @@ import { findBodyStart, splitMessage } from '../../shared/messages/split-message
 import type { Timings } from '../../shared/model/connection-facts.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
-import type { Secret, SecretSlot } from '../../shared/model/secret-slots.js';
+import type { Secret } from '../../shared/model/secret-slots.js';
 import type { Transmission } from '../../shared/model/transmission.js';
+import { headerOf } from '../../shared/protocol/header-of.js';
 import { maskedTexts } from '../../shared/protocol/masked-texts.js';
 import { inflateAny } from '../secrets/inflate.js';
 import { restOf, type SummaryRest } from './exchange-row.js';
 import { endsOf, type Message, type MessageForm, tokensOf } from './message-store.js';
 
 /** An exchange as it is kept: no secret in it, but for `secret`, which is to be sealed or forgotten. */
-export interface MaskedExchange {
-  readonly summary: ExchangeSummary;
-  /** `Timings` as JSON. */
-  readonly timings: string;
-  /** The readable ends of all slots, one after the other; ASCII. */
-  readonly tails: string;
-  /** Request, answer, the decoded body only where it is not simply the end of the answer, rest of the summary, and facts. */
-  readonly messages: readonly (Message | null)[];
-  /**
-   * What stood in the token slots of request, answer and body, one after the other; null where there was none. A character
-   * a byte (ISO 8859-1): thousands wait to be written, and an array of bytes takes several times the room of a text.
-   */
-  readonly secret: string | null;
-}
+export type MaskedExchange = ReturnType<typeof maskExchange>;
 
 /** Bytes with secrets in them, and where those are. */
-interface OpenPart {
-  readonly bytes: Uint8Array;
-  readonly slots: readonly SecretSlot[];
-}
+type OpenPart = Pick<Message, 'bytes' | 'slots'>;
 
-export function maskExchange({ summary, transmission, secrets }: RecordedExchange): MaskedExchange {
+export function maskExchange({ summary, transmission, secrets }: RecordedExchange) {
   const { requestBytes, answerBytes, answer, timings } = transmission;
-  const isCoded = answer !== null && !isRest(answerBytes, answer.body);
   const open = (bytes: Uint8Array) => ({ bytes, slots: findSecretSlots(bytes, secrets, inflateAny) });
   const request = open(requestBytes);
   const came = open(answerBytes);
-  const decoded = isCoded ? [open(answer.body)] : [];
-  const masked = messageOf(came, isCoded ? 'coded' : 'whole');
+  const decoded = answer === null || isRest(answerBytes, answer.body) ? [] : [open(answer.body)];
+  const masked = messageOf(came, decoded.length > 0 ? 'coded' : 'whole');
   const bodies = decoded.map((part) => messageOf(part, 'body', contentTypeOf(masked.bytes)));
   const parts = [request, came, ...decoded];
   const kept = maskedSummary(summary, secrets);
   return {
     summary: kept,
+    /** `Timings` as JSON. */
     timings: timingsText(timings),
+    /** The readable ends of all slots, one after the other; ASCII. */
     tails: textIn(parts, endsOf),
+    /** Request, answer, the decoded body only where it is not simply the end of the answer, rest of the summary, and facts. */
     messages: [
       messageOf(request, 'whole'),
       masked,
@@ -56,6 +43,10 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
       summaryMessage(restOf(kept)),
       factsOf(transmission, secrets),
     ],
+    /**
+     * What stood in the token slots of request, answer and body, one after the other; null where there was none. A character
+     * a byte (ISO 8859-1): thousands wait to be written, and an array of bytes takes several times the room of a text.
+     */
     secret: textIn(parts, tokensOf) || null,
   };
 }
@@ -129,8 +120,8 @@ function jsonMessage(form: MessageForm, json: string): Message {
 }
 
 function contentTypeOf(answer: Uint8Array): string | null {
-  const headers = splitMessage(answer).head?.headers;
-  return headers?.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const { head } = splitMessage(answer);
+  return (head && headerOf(head, 'content-type')) ?? null;
 }
 
 /** Whether the body is exactly what stands behind the final head, so that it need not be kept twice. */

@@ -29,18 +29,9 @@ export interface MessageRow {
   readonly slots: string | null;
 }
 
-interface MessageStore {
-  /** To be called first in a transaction that writes. */
-  begin(): void;
-  /** The number of a message, which is written where it is not there yet. Within a transaction. */
-  idOf(message: Message): number;
-  get(id: number | null): MessageRow | null;
-  erase(id: number): void;
-}
-
 const largestPlain = 8 * 1024;
 
-export function createMessageStore(database: Database): MessageStore {
+export function createMessageStore(database: Database) {
   const find = database.prepare('SELECT id FROM message WHERE sha256 = ?');
   const insert = database.prepare(
     'INSERT INTO message (sha256, form, content_type, deflated, bytes, slots) VALUES (?, ?, ?, ?, ?, ?)',
@@ -61,10 +52,12 @@ export function createMessageStore(database: Database): MessageStore {
   };
 
   return {
+    /** To be called first in a transaction that writes. */
     begin() {
       known = new WeakMap();
     },
-    idOf(message) {
+    /** The number of a message, which is written where it is not there yet. Within a transaction. */
+    idOf(message: Message): number {
       const before = known.get(message);
       if (before !== undefined) return before;
       const { form, contentType, bytes } = message;
@@ -75,8 +68,8 @@ export function createMessageStore(database: Database): MessageStore {
       known.set(message, id);
       return id;
     },
-    get: (id) => (select.get(id) as MessageRow | undefined) ?? null,
-    erase: (id) => void erase.run(id),
+    get: (id: number | null): MessageRow | null => select.get(id) ?? null,
+    erase: (id: number) => void erase.run(id),
   };
 }
 

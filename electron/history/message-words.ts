@@ -1,6 +1,7 @@
 import { splitMessage } from '../../shared/messages/split-message.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
-import type { SummaryRest } from './exchange-row.js';
+import { headerOf } from '../../shared/protocol/header-of.js';
+import { jsonOf, type SummaryRest } from './exchange-row.js';
 import { bytesOf, type MessageRow } from './message-store.js';
 
 /** Of each message so much can be found. More would make the index larger than what it finds. */
@@ -13,31 +14,25 @@ const mostBytes = 4 * mostCharacters;
  * that makes the index anew.
  */
 export function wordsOf(row: MessageRow): string {
+  return dotted(textOf(row).slice(0, mostCharacters));
+}
+
+/** To the index I, İ and i are one letter, and ı another; who types ISPARTA, ısparta or isparta means the same town. */
+export const dotted = (text: string) => text.replaceAll('ı', 'i');
+
+function textOf(row: MessageRow): string {
+  if (row.form === 'facts') return '';
+  if (row.form === 'summary') return summaryText(jsonOf(row));
   const bytes = bytesOf(row);
-  return textOf(row, bytes).slice(0, mostCharacters);
-}
-
-function textOf({ form, content_type }: MessageRow, bytes: Uint8Array): string {
-  switch (form) {
-    case 'whole':
-    case 'coded':
-      return sideText(bytes, form === 'coded');
-    case 'body':
-      return decodeText(bytes.subarray(0, mostBytes), content_type ?? undefined).text;
-    case 'summary':
-      return summaryText(JSON.parse(Buffer.from(bytes).toString('utf8')));
-    case 'facts':
-      return '';
-  }
-}
-
-function sideText(bytes: Uint8Array, headOnly: boolean): string {
+  if (row.form === 'body') return bodyText(bytes, row.content_type);
   const { head, headEnd } = splitMessage(bytes);
   const headText = Buffer.from(bytes.subarray(0, headEnd)).toString('latin1');
-  if (headOnly) return headText;
-  const type = head?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  return headText + decodeText(bytes.subarray(headEnd).subarray(0, mostBytes), type).text;
+  if (row.form === 'coded') return headText;
+  return headText + bodyText(bytes.subarray(headEnd), head && headerOf(head, 'content-type'));
 }
+
+const bodyText = (bytes: Uint8Array, type: string | null | undefined) =>
+  decodeText(bytes.subarray(0, mostBytes), type).text;
 
 function summaryText({ environmentName, url, fault, quote, failure, cause }: SummaryRest): string {
   const of = [environmentName, url, fault?.code, fault?.reason, fault?.detail];

@@ -1,8 +1,8 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Database } from '../storage/database.js';
-import { inTransaction } from '../storage/transaction.js';
 import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keyOfId, keysNear } from './exchange-key.js';
+import { inShortSteps, mostAtOnce } from './short-steps.js';
 
 /** Which exchanges go. */
 export type Removal =
@@ -13,20 +13,7 @@ export type Removal =
   /** Started before, as a number of `exchange-key.ts`. */
   | { readonly kind: 'older'; readonly below: number };
 
-interface RemoveExchanges {
-  /**
-   * Some of them, in one transaction, with their secrets; their messages are noted, to be erased where no other exchange
-   * needs them. Gives how many there were; 0 when none is left.
-   */
-  some(removal: Removal, most?: number): number;
-  /** Whether messages are noted, and so still to be erased. */
-  areNoted(): boolean;
-}
-
 type Found = Pick<ExchangeSummary, 'actId' | 'origin' | 'operation'> & { readonly seq: number };
-
-/** Others wait: to write, or for the main process. */
-const atOnce = 100;
 
 /** What goes with the exchanges of these numbers, and at last they themselves. */
 const steps = [
@@ -41,11 +28,10 @@ const steps = [
   'DELETE FROM exchange WHERE seq IN these',
 ];
 
-export function createRemoveExchanges(database: Database): RemoveExchanges {
+export function createRemoveExchanges(database: Database) {
   const select = (where: string) =>
-    database.prepare(
-      `SELECT seq, act_id AS actId, origin, nullif(operation, '') AS operation FROM exchange WHERE ${where} LIMIT ${atOnce}`,
-    );
+    database.prepare(`SELECT seq, act_id AS actId, origin, nullif(operation, '') AS operation FROM exchange
+      WHERE ${where} LIMIT ${mostAtOnce}`);
   const ofSession = select('session_id = ?');
   const ofToken = select('seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)');
   const ofId = select('seq BETWEEN ? AND ? AND id = ?');
@@ -55,6 +41,7 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
   );
   const writeVerdicts = createActVerdicts(database);
   const noted = database.prepare('SELECT 1 FROM message_unused LIMIT 1');
+  const inSteps = inShortSteps(database);
 
   const foundBy = (removal: Removal): Found[] => {
     switch (removal.kind) {
@@ -70,10 +57,15 @@ export function createRemoveExchanges(database: Database): RemoveExchanges {
   };
 
   return {
+    /** Whether messages are noted, and so still to be erased. */
     areNoted: () => noted.get() !== undefined,
-    some: (removal, most = atOnce) =>
-      inTransaction(database, () => {
-        const found = foundBy(removal).slice(0, Math.min(most, atOnce));
+    /**
+     * Some of them, in one transaction, with their secrets; their messages are noted, to be erased where no other exchange
+     * needs them. Gives how many there were; 0 when none is left.
+     */
+    some: (removal: Removal, most = mostAtOnce): number =>
+      inSteps((fitting) => {
+        const found = foundBy(removal).slice(0, Math.min(most, fitting));
         if (found.length === 0) return 0;
         const keys = JSON.stringify(found.map(({ seq }) => seq));
         for (const step of prepared) step.run(keys);

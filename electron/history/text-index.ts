@@ -1,29 +1,21 @@
 import type { Database } from '../storage/database.js';
-import { createMessageStore } from './message-store.js';
+import { inTransaction } from '../storage/transaction.js';
+import { createMessageStore, type MessageRow } from './message-store.js';
 import { wordsOf } from './message-words.js';
+import { inShortSteps } from './short-steps.js';
 
-interface TextIndex {
-  /** Takes in messages that wait, within a transaction, until the time is over. True where none is left. */
-  takeIn(forMs: number): boolean;
-  /** Erases a message with its words, within a transaction. */
-  erase(id: number): void;
-  waiting(): number;
-  /** Begins to give back the room of what was taken out. */
-  beginTidying(): void;
-  /** A step on the way. True where none is left. */
-  tidy(): boolean;
-}
-
+/** So long others who write may have to wait. */
+const indexingMs = 15;
 const pagesAtOnce = 64;
-const atOnce = 20;
 /** The number of no message. */
 const nobody = 0;
 
-export function createTextIndex(database: Database): TextIndex {
+/** The words of messages: taken in a while after they were written, and taken out with the messages. */
+export function createTextIndex(database: Database) {
   const messages = createMessageStore(database);
   const indexed = database.prepare('SELECT up_to FROM message_indexed');
   const advance = database.prepare('UPDATE message_indexed SET up_to = ?');
-  const next = database.prepare(`SELECT id FROM message WHERE id > ? ORDER BY id LIMIT ${atOnce}`);
+  const next = database.prepare('SELECT * FROM message WHERE id > ? ORDER BY id LIMIT 1');
   const count = database.prepare('SELECT count(*) AS n FROM message WHERE id > ?');
   const insert = database.prepare('INSERT INTO message_text (rowid, words) VALUES (?, ?)');
   const remove = database.prepare(
@@ -31,38 +23,57 @@ export function createTextIndex(database: Database): TextIndex {
   );
   const merge = database.prepare(`INSERT INTO message_text (message_text, rank) VALUES ('merge', ?)`);
   const changes = database.prepare('SELECT total_changes() AS n');
+  const uses = ['request_id', 'answer_id', 'body_id', 'summary_id', 'facts_id']
+    .map((column) => `EXISTS (SELECT 1 FROM exchange WHERE ${column} = message_unused.id)`)
+    .join(' OR ');
+  // In their order, for then FTS5 takes out the words of all of them together.
+  const nextUnused = database.prepare(`DELETE FROM message_unused
+    WHERE id = (SELECT min(id) FROM message_unused) RETURNING id, ${uses} AS used`);
+  const inSteps = inShortSteps(database);
   const upTo = (): number => indexed.get().up_to;
 
+  const eraseOne = (): boolean => {
+    const noted: { id: number; used: 0 | 1 } | undefined = nextUnused.get();
+    const message = noted?.used === 0 ? messages.get(noted.id) : null;
+    if (noted !== undefined && message !== null) {
+      if (noted.id <= upTo()) remove.run(noted.id, wordsOf(message));
+      messages.erase(noted.id);
+    }
+    return noted !== undefined;
+  };
+
   return {
-    takeIn(forMs) {
-      const endMs = performance.now() + forMs;
-      for (;;) {
-        const some: { id: number }[] = next.all(upTo());
-        let last = 0;
-        for (const { id } of some) {
-          const message = messages.get(id);
-          if (message !== null) insert.run(id, wordsOf(message));
-          last = id;
-          if (performance.now() > endMs) break;
+    /** Takes in a little of what waits: so short that who wants to write meanwhile need not wait. True when done. */
+    takeIn: () =>
+      inTransaction(database, () => {
+        const endMs = performance.now() + indexingMs;
+        const begun = upTo();
+        let last = begun;
+        let row: (MessageRow & { readonly id: number }) | undefined = next.get(last);
+        while (row !== undefined && performance.now() < endMs) {
+          insert.run(row.id, wordsOf(row));
+          last = row.id;
+          row = next.get(last);
         }
-        if (last > 0) advance.run(last);
-        if (some.length < atOnce && last === (some[some.length - 1]?.id ?? 0)) return true;
-        if (performance.now() > endMs) return false;
-      }
-    },
-    erase(id) {
-      const message = messages.get(id);
-      if (message === null) return;
-      if (id <= upTo()) remove.run(id, wordsOf(message));
-      messages.erase(id);
-    },
-    waiting: () => count.get(upTo()).n,
+        if (last > begun) advance.run(last);
+        return row === undefined;
+      }),
+    waiting: (): number => count.get(upTo()).n,
+    /** Erases some messages that no exchange needs any more, with their words. False where there were none. */
+    eraseSome: () =>
+      inSteps((most) => {
+        let erased = 0;
+        while (erased < most && eraseOne()) erased++;
+        return erased;
+      }) > 0,
+    /** Begins to give back the room of what was taken out. */
     beginTidying() {
       // One segment alone counts as merged, however much of it is empty: beside another one it is not.
       insert.run(nobody, 'a');
       remove.run(nobody, 'a');
       merge.run(-pagesAtOnce);
     },
+    /** A step on the way. True where none is left. */
     tidy() {
       const before: number = changes.get().n;
       merge.run(pagesAtOnce);

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { IncomingMessage } from 'node:http';
+import type { AnswerHead } from './plain-answer.js';
 import { rawHeader } from './raw-header.js';
 
 const headEnd = Buffer.from('\r\n\r\n');
@@ -18,7 +18,7 @@ export function breaksRules(came: Uint8Array): boolean {
  * Where a whole answer ends in what came on its connection, by its own framing; what stands behind that was not asked for.
  * Null where its framing cannot be followed to an end. Heads of interim answers (1xx) stand before it.
  */
-export function answerEnd(came: Uint8Array, head: IncomingMessage, bodySize: number): number | null {
+export function answerEnd(came: Uint8Array, head: AnswerHead, bodySize: number): number | null {
   const raw = Buffer.from(came.buffer, came.byteOffset, came.byteLength);
   const bodyAt = bodyStart(raw);
   if (bodyAt === null) return null;

@@ -1,4 +1,4 @@
-import { Agent, type ClientRequest, type RequestOptions } from 'node:http';
+import { Agent, type ClientRequest, request as httpRequest, type RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionFacts } from '../../shared/model/connection-facts.js';
 import { strictReader } from './strict-reader.js';
@@ -22,18 +22,20 @@ const lasting = ['error', 'close'] as const;
  * A connection that carries one exchange at a time.
  *
  * Every byte is seen at the socket itself, before node:http reads it, so nothing that a parser skips or refuses is
- * lost. What leaves is written here in one piece; node:http only reads the answer: its request is never ended, and so
- * writes nothing.
+ * lost. What leaves is written here in one piece; node:http only reads answers, and only those that are not plain: its
+ * request is never ended, and so writes nothing.
  */
 export class Connection {
   /** What node:http is asked to read an answer with. */
-  readonly reader: RequestOptions;
+  readonly #reader: RequestOptions;
   readonly reusedFacts: ConnectionFacts;
   current: ConnectionListener | null = null;
   /** `performance.now()` after which this idle connection is no longer trusted to be open. */
   idleUntilMs = 0;
   usable = true;
-  #listening = false;
+  /** Whether node:http is given what was heard before. */
+  #isTelling = false;
+  #wasAsked = false;
   /** Listeners that stay from one exchange to the next. */
   readonly #lasting: ReadonlySet<unknown>;
 
@@ -43,8 +45,9 @@ export class Connection {
     readonly facts: ConnectionFacts,
     private readonly pool: ConnectionOwner,
   ) {
-    this.reader = { ...strictReader, agent: new ConnectionAgent(socket), setHost: false };
+    this.#reader = { ...strictReader, agent: new ConnectionAgent(socket), setHost: false };
     this.reusedFacts = { ...facts, reused: true };
+    socket.on('data', (chunk: Uint8Array) => this.#isTelling || this.#heard(chunk));
     socket.on('end', () => this.#ended());
     socket.on('error', (error) => this.#failed(error));
     socket.on('close', () => this.#closed());
@@ -56,11 +59,19 @@ export class Connection {
     this.socket.write(bytes, done);
   }
 
-  /** To be called when node:http has its own listeners on the socket: listening earlier would start the flow without it. */
-  listen(): void {
-    if (this.#listening) return;
-    this.#listening = true;
-    this.socket.prependListener('data', (chunk: Uint8Array) => this.#heard(chunk));
+  /** Has node:http read what `came` by the time that it listens, and all that comes then. */
+  askReader(bodiless: boolean, came: () => Uint8Array): ClientRequest {
+    this.#wasAsked = true;
+    const reader = httpRequest(bodiless ? { ...this.#reader, method: 'HEAD' } : this.#reader);
+    // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
+    reader.maxHeadersCount = 0;
+    reader.on('socket', () => {
+      this.#isTelling = true;
+      this.socket.emit('data', came());
+      this.#isTelling = false;
+    });
+    // Never ended: nothing of it is to be written.
+    return reader;
   }
 
   /**
@@ -69,6 +80,8 @@ export class Connection {
    */
   rest(): void {
     this.current = null;
+    if (!this.#wasAsked) return;
+    this.#wasAsked = false;
     for (const event of lasting)
       for (const listener of this.socket.listeners(event))
         if (!this.#lasting.has(listener)) this.socket.removeListener(event, listener as () => void);

@@ -1,13 +1,14 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import type { ConnectionFacts, TransportFailure } from '../../shared/model/connection-facts.js';
 import type { Transmission } from '../../shared/model/transmission.js';
 import type { Phase } from '../../shared/model/words.js';
 import type { Writable } from '../../shared/model/writable.js';
 import { answerEnd, breaksRules } from './answer-end.js';
+import { AnswerReader } from './answer-reader.js';
 import type { Connection } from './connection.js';
 import type { ConnectionPool } from './connection-pool.js';
 import { failure, failureOf } from './failures.js';
+import type { AnswerHead } from './plain-answer.js';
 import { rawHeader } from './raw-header.js';
 import { Recording } from './recording.js';
 import type { RequestBytes } from './request-bytes.js';
@@ -29,12 +30,12 @@ export class Exchange {
   phase: Phase = 'dns';
   sent: Transmission['sent'] = 'none';
   connection: ConnectionFacts = { reused: false };
-  head: IncomingMessage | null = null;
   truncated = false;
   over = false;
   /** Ends what is under way; set while a connection is being opened. */
   stopOpening: (() => void) | null = null;
   #carrier: Connection | null = null;
+  #reader: AnswerReader | null = null;
   /** Whether bytes came behind the answer's own end. */
   #spokeOn = false;
   /** Whether the answer began before the whole request had left, which cannot be an answer to all of it. */
@@ -52,6 +53,10 @@ export class Exchange {
     if (options.signal === undefined) return;
     this.#onAbort = () => this.#end({ kind: 'cancelled', phase: this.phase });
     options.signal.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  get head(): AnswerHead | null {
+    return this.#reader?.head ?? null;
   }
 
   enter(phase: Phase): void {
@@ -79,14 +84,7 @@ export class Exchange {
     // From here on bytes may leave at any moment.
     this.sent = 'part';
     carrier.send(this.written.bytes, (error) => this.#written(error));
-    const isHead = this.written.bodiless === true;
-    const reader = httpRequest(isHead ? { ...carrier.reader, method: 'HEAD' } : carrier.reader);
-    // No limit by number: the head's size is limited already, and a header must not vanish from what is shown.
-    reader.maxHeadersCount = 0;
-    reader.on('response', (head) => this.#answered(head));
-    reader.on('error', (error) => this.#parserFailed(error));
-    if (!reused) reader.on('socket', () => carrier.listen());
-    // Never ended: nothing of it is to be written.
+    this.#reader = new AnswerReader(carrier, this.written.bodiless === true, this);
   }
 
   heard(chunk: Uint8Array): void {
@@ -97,16 +95,17 @@ export class Exchange {
       if (this.sent !== 'whole') setImmediate(() => this.#beganEarly());
     }
     this.answerBytes.add(chunk);
+    this.#reader?.heard(chunk, () => this.answerBytes.bytes());
     if (this.answerBytes.size > recordingLimit) this.#tooLarge();
   }
 
   connectionFailed(error: Error): void {
     // An answer that is whole stays whole, whatever happens to the connection after it.
-    if (this.head?.complete !== true) this.fail(failureOf(this.phase, error));
+    if (this.#reader?.isWhole !== true) this.fail(failureOf(this.phase, error));
   }
 
   connectionClosed(): void {
-    if (this.head?.complete === true) return;
+    if (this.#reader?.isWhole === true) return;
     this.fail(failure(this.phase, this.answerBytes.size === 0 ? 'CLOSED_WITHOUT_ANSWER' : 'ANSWER_CUT'));
   }
 
@@ -121,24 +120,21 @@ export class Exchange {
     this.#early = this.sent !== 'whole';
   }
 
-  #answered(head: IncomingMessage): void {
-    this.head = head;
-    head.on('data', (chunk: Uint8Array) => {
-      this.body.add(chunk);
-      if (this.body.size > bodyLimit) this.#tooLarge();
-    });
-    head.on('end', () => {
-      if (!head.complete) return;
-      if (this.sent === 'whole') this.#end({ kind: 'complete' });
-      else setImmediate(() => this.#end({ kind: 'complete' }));
-    });
+  bodyCame(part: Uint8Array): void {
+    this.body.add(part);
+    if (this.body.size > bodyLimit) this.#tooLarge();
   }
 
-  #parserFailed(error: Error): void {
+  ended(): void {
+    if (this.sent === 'whole') this.#end({ kind: 'complete' });
+    else setImmediate(() => this.#end({ kind: 'complete' }));
+  }
+
+  broke(error: Error): void {
     if (!failureOf(this.phase, error).code.startsWith('HPE_')) return;
     // The part of the body that stood before the error is delivered in the next tick.
     process.nextTick(() => {
-      if (this.head?.complete !== true) this.fail(failureOf(this.phase, error));
+      if (this.#reader?.isWhole !== true) this.fail(failureOf(this.phase, error));
     });
   }
 
@@ -169,7 +165,8 @@ export class Exchange {
    */
   #ownedEnding(ending: Ending): Ending {
     const { head } = this;
-    if (ending.kind !== 'complete' || head === null || this.#carrier === null) return ending;
+    if (ending.kind !== 'complete' || head === null || this.#reader === null) return ending;
+    if (this.#reader.plainEnd === this.answerBytes.size) return ending;
     const came = this.answerBytes.bytes();
     if (breaksRules(came))
       return { kind: 'failed', failure: failure(this.phase, 'HPE_INVALID_HEADER_TOKEN') };

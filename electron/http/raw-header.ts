@@ -1,10 +1,10 @@
-import type { IncomingMessage } from 'node:http';
+import type { AnswerHead } from './plain-answer.js';
 
 /**
  * The values of a header of an answer, joined by commas where it came more than once; undefined where it did not come.
  * `IncomingMessage.headers` would make an object of all of them first. `name` in lower case.
  */
-export function rawHeader({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+export function rawHeader({ rawHeaders }: Pick<AnswerHead, 'rawHeaders'>, name: string): string | undefined {
   let found: string | undefined;
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const key = rawHeaders[at] ?? '';

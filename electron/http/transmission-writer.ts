@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
 import type { HeaderPair, Transmission, WireAnswer } from '../../shared/model/transmission.js';
 import { isRefusal, readRefusedHead } from '../../shared/protocol/refused-head.js';
 import { decodeContent } from './content-coding.js';
 import { failure } from './failures.js';
+import type { AnswerHead } from './plain-answer.js';
 import { rawHeader } from './raw-header.js';
 import type { Recording } from './recording.js';
 import type { RequestBytes } from './request-bytes.js';
@@ -20,7 +20,7 @@ export interface Recorded {
   readonly sent: Transmission['sent'];
   readonly timings: Partial<Transmission['timings']>;
   readonly connection: Transmission['connection'];
-  readonly head: IncomingMessage | null;
+  readonly head: AnswerHead | null;
   readonly answerBytes: Recording;
   readonly body: Recording;
   readonly truncated: boolean;
@@ -76,7 +76,7 @@ function transmission(exchange: Recorded, end: Ending, answer: WireAnswer | null
   return secrets ? { ...result, requestSecrets: written.secrets } : result;
 }
 
-function answer(head: IncomingMessage, body: Uint8Array, truncated: boolean): WireAnswer {
+function answer(head: AnswerHead, body: Uint8Array, truncated: boolean): WireAnswer {
   return {
     httpVersion: head.httpVersion,
     status: head.statusCode ?? 0,

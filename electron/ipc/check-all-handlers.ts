@@ -45,9 +45,6 @@ export function checkAllHandlers(services: Services): AreaHandlers<'checkAll'> {
       });
     },
 
-    cancel({ runId }) {
-      services.running.cancel(runId);
-      return ok(undefined);
-    },
+    cancel: ({ runId }) => ok(services.running.cancel(runId)),
   };
 }

@@ -117,10 +117,7 @@ export function composeHandlers(services: ComposeScreen): AreaHandlers<'compose'
       });
     },
 
-    cancel({ actId }) {
-      services.running.cancel(actId);
-      return ok(undefined);
-    },
+    cancel: ({ actId }) => ok(services.running.cancel(actId)),
   };
 }
 

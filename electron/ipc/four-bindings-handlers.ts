@@ -38,10 +38,7 @@ export function fourBindingsHandlers(
       });
     },
 
-    cancel({ actId }) {
-      services.running.cancel(actId);
-      return ok(undefined);
-    },
+    cancel: ({ actId }) => ok(services.running.cancel(actId)),
   };
 }
 

@@ -60,9 +60,6 @@ export function logoutHandlers(services: Services): AreaHandlers<'logout'> {
       return act(request, prepared.value, (order) => resolveUnknown(services.exchangeDeps, order));
     },
 
-    cancel({ actId }) {
-      services.running.cancel(actId);
-      return ok(undefined);
-    },
+    cancel: ({ actId }) => ok(services.running.cancel(actId)),
   };
 }

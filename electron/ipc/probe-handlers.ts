@@ -47,9 +47,6 @@ export function probeHandlers(services: Services): AreaHandlers<'probe'> {
       );
     },
 
-    cancel({ probeId }) {
-      services.running.cancel(probeId);
-      return ok(undefined);
-    },
+    cancel: ({ probeId }) => ok(services.running.cancel(probeId)),
   };
 }

@@ -44,14 +44,3 @@ export async function valueFrom<Value>(answer: Promise<Result<Value, AppError>>)
   if (!result.ok) throw new ClientError(result.error);
   return result.value;
 }
-
-/** As values: also what rejected for a reason that nobody foresaw (the main process is gone). */
-export async function settled<Value>(
-  answer: Promise<Result<Value, AppError>>,
-): Promise<Result<Value, AppError>> {
-  try {
-    return await answer;
-  } catch (error) {
-    return { ok: false, error: appErrorOf(error) };
-  }
-}

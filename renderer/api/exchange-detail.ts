@@ -1,3 +1,11 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  skipToken,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
 import type { Client } from '../../shared/ipc/channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
@@ -5,6 +13,8 @@ import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { SentBytes, SentDetail } from '../../shared/model/sent-detail.js';
 import { windowText } from '../../shared/text/window.js';
+import { useClient, valueFrom } from './client.js';
+import { keys } from './keys.js';
 
 /** How many bytes begin, and on which side the rest is still on its way. */
 export interface ExchangeBeginning {
@@ -77,3 +87,38 @@ async function fetched(bytes: SentBytes, wire?: Uint8Array): Promise<Uint8Array 
 }
 
 const notFetched = (): AppError => ({ code: 'bytes-not-fetched', ...windowText.notFetched });
+
+/** One exchange, its secrets masked. */
+export function useExchange(id: string) {
+  const client = useClient();
+  const queryClient = useQueryClient();
+  return useQuery({ ...exchangeQuery(client, queryClient, id), placeholderData: keepPreviousData });
+}
+
+/** Whoever asks for it first, the beginning of many bytes is there for who shows it. */
+export function exchangeQuery(client: Client, queryClient: QueryClient, id: string) {
+  const queryKey = keys.exchangeBeginning(id);
+  return queryOptions({
+    queryKey: keys.exchange(id),
+    queryFn: () =>
+      valueFrom(
+        exchangeDetail(client, id, 'get', (beginning) => {
+          queryClient.setQueryData(queryKey, beginning);
+        }),
+      ).finally(() => queryClient.removeQueries({ queryKey })),
+  });
+}
+
+/** As soon as it is read; null where it cannot be: whoever shows it says why. */
+export async function exchangeOf(
+  client: Client,
+  queryClient: QueryClient,
+  id: string,
+): Promise<ExchangeDetail | null> {
+  return queryClient.ensureQueryData(exchangeQuery(client, queryClient, id)).catch(() => null);
+}
+
+/** How the bytes of an exchange begin that are still on their way. */
+export function useExchangeBeginning(id: string): ExchangeBeginning | undefined {
+  return useQuery<ExchangeBeginning>({ queryKey: keys.exchangeBeginning(id), queryFn: skipToken }).data;
+}

@@ -1,16 +1,6 @@
-import {
-  keepPreviousData,
-  type QueryClient,
-  queryOptions,
-  skipToken,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
-import type { Client } from '../../shared/ipc/channels.js';
-import type { ExchangeDetail } from '../../shared/model/exchange.js';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { exchangesQuery } from './all-exchanges.js';
 import { useClient, valueFrom } from './client.js';
-import { type ExchangeBeginning, exchangeDetail } from './exchange-detail.js';
 import { keys, type PreviewKey } from './keys.js';
 
 export function useEnvironments() {
@@ -48,48 +38,6 @@ export function useBulkRuns() {
 export function useExchanges(sessionId: string) {
   const client = useClient();
   return useQuery(exchangesQuery(client, sessionId));
-}
-
-/** One exchange, its secrets masked. */
-export function useExchange(id: string) {
-  const client = useClient();
-  const queryClient = useQueryClient();
-  return useQuery({ ...exchangeQuery(client, queryClient, id), placeholderData: keepPreviousData });
-}
-
-export const exchangeQuery = (client: Client, queryClient: QueryClient, id: string) =>
-  queryOptions({ queryKey: keys.exchange(id), queryFn: () => readExchange(client, queryClient, id) });
-
-/** As soon as it is read; null where it cannot be: whoever shows it says why. */
-export async function exchangeOf(
-  client: Client,
-  queryClient: QueryClient,
-  id: string,
-): Promise<ExchangeDetail | null> {
-  return queryClient.ensureQueryData(exchangeQuery(client, queryClient, id)).catch(() => null);
-}
-
-/** For every query of `keys.exchange`: whichever asks first, the beginning of many bytes is there for who shows it. */
-export async function readExchange(
-  client: Client,
-  queryClient: QueryClient,
-  id: string,
-): Promise<ExchangeDetail> {
-  const key = keys.exchangeBeginning(id);
-  try {
-    return await valueFrom(
-      exchangeDetail(client, id, 'get', (beginning) => {
-        queryClient.setQueryData(key, beginning);
-      }),
-    );
-  } finally {
-    queryClient.removeQueries({ queryKey: key });
-  }
-}
-
-/** How the bytes of an exchange begin that are still on their way. */
-export function useExchangeBeginning(id: string): ExchangeBeginning | undefined {
-  return useQuery<ExchangeBeginning>({ queryKey: keys.exchangeBeginning(id), queryFn: skipToken }).data;
 }
 
 /** The bytes that would leave now. A revealed preview is dropped from the cache as soon as it is not shown. */

@@ -9,7 +9,7 @@ import { preferencesText as text } from '../../shared/text/about.js';
 import { policyText } from '../../shared/text/policy.js';
 import { updatesText } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
-import { settled, useClient } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useFixed } from '../api/policy.js';
 import { useAppInfo, useSettings } from '../api/queries.js';
@@ -57,7 +57,7 @@ export function PreferencesDialog() {
   }, [queryClient]);
   const [operator, setOperator] = useState(settings?.operator ?? '');
   async function change(part: Partial<Settings>) {
-    const result = await settled(client.settings.update(part));
+    const result = await client.settings.update(part);
     if (result.ok) queryClient.setQueryData(keys.settings, result.value);
     else say({ tone: 'bad', text: result.error.message });
   }

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import type { Client } from '../../shared/ipc/channels.js';
 import { languageFor } from '../../shared/model/language.js';
-import { Services, settled } from '../api/client.js';
+import { Services } from '../api/client.js';
 import { followClient } from '../api/client-events.js';
 import { keys } from '../api/keys.js';
 import { noticeCopied } from '../api/notice-copied.js';
@@ -34,9 +34,9 @@ export async function startWindow(root: HTMLElement, client: Client): Promise<vo
   client.on('callProgress', actProgressed);
   client.on('checkAllProgress', checkAllProgressed);
   const [settings, environments, sessions] = await Promise.all([
-    settled(client.settings.get()),
-    settled(client.environments.list()),
-    settled(client.sessions.list()),
+    client.settings.get(),
+    client.environments.list(),
+    client.sessions.list(),
   ]);
   performance.mark('answered');
   if (settings.ok) {

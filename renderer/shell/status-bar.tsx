@@ -2,7 +2,7 @@ import { scenarios } from '../../shared/model/words.js';
 import { auditText } from '../../shared/text/audit.js';
 import { windowText } from '../../shared/text/window.js';
 import { wordsText } from '../../shared/text/words.js';
-import { settled, useClient } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { useAppInfo, useSandbox } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
 import { say } from '../state/message-state.js';
@@ -31,7 +31,7 @@ function SandboxStatus() {
   if (!status) return null;
   const { running, url, scenario, requests } = status;
   async function toggle() {
-    const result = await settled(running ? client.sandbox.stop() : client.sandbox.start());
+    const result = await (running ? client.sandbox.stop() : client.sandbox.start());
     if (!result.ok) say({ tone: 'bad', text: result.error.message });
   }
   const said = running
@@ -59,7 +59,7 @@ function SandboxStatus() {
           showLabel
           value={scenario}
           options={optionsOf(scenarios, wordsText.scenario)}
-          onChange={(next) => void settled(client.sandbox.setScenario({ scenario: next }))}
+          onChange={(next) => void client.sandbox.setScenario({ scenario: next })}
         />
       </span>
       {running && <span className="soft status-requests">{windowText.status.requests({ n: requests })}</span>}

@@ -7,7 +7,7 @@ import { handbookText } from '../../shared/text/handbook.js';
 import { historyScreenText } from '../../shared/text/history-screen.js';
 import { menuText } from '../../shared/text/menu.js';
 import { windowText } from '../../shared/text/window.js';
-import { settled, useClient } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useSettings } from '../api/queries.js';
 import { openDialog } from '../state/dialog-state.js';
@@ -109,7 +109,7 @@ function WindowMenu() {
   const queryClient = useQueryClient();
   const theme = useSettings().data?.theme ?? 'system';
   async function setTheme(next: Settings['theme']) {
-    const result = await settled(client.settings.update({ theme: next }));
+    const result = await client.settings.update({ theme: next });
     if (result.ok) queryClient.setQueryData(keys.settings, result.value);
   }
   return (

@@ -4,7 +4,7 @@ import type { Client } from '../../shared/ipc/channels.js';
 import type { UpdateView } from '../../shared/model/updates.js';
 import { updatesText as text } from '../../shared/text/updates.js';
 import { windowText } from '../../shared/text/window.js';
-import { appErrorOf, settled, useClient, valueFrom } from '../api/client.js';
+import { appErrorOf, useClient, valueFrom } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useFixed } from '../api/policy.js';
 import { closeDialog } from '../state/dialog-state.js';
@@ -29,7 +29,7 @@ export function UpdatesDialog() {
   const off = byFeed !== null && view?.feed === null;
 
   async function done(call: ReturnType<Client['updates']['look']>): Promise<boolean> {
-    const result = await settled(call);
+    const result = await call;
     if (result.ok) queryClient.setQueryData<UpdateView>(keys.updates, result.value);
     const { message, todo, where } = result.ok ? { message: '' } : { where: undefined, ...result.error };
     setProblem(
@@ -47,7 +47,7 @@ export function UpdatesDialog() {
     typed === null || typed.trim() === (view?.feed ?? '')
       ? null
       : () =>
-          void settled(client.updates.follow({ feed, atStart: view?.atStart ?? false })).then((result) => {
+          void client.updates.follow({ feed, atStart: view?.atStart ?? false }).then((result) => {
             if (result.ok) queryClient.setQueryData<UpdateView>(keys.updates, result.value);
             else say({ tone: 'bad', text: result.error.message });
           });
@@ -109,7 +109,7 @@ function NextButton({
   const client = useClient();
   if (state.kind === 'ready')
     return (
-      <Button kind="primary" onClick={() => void settled(client.updates.install())}>
+      <Button kind="primary" onClick={() => void client.updates.install()}>
         {text.install}
       </Button>
     );

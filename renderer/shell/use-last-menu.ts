@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import { exchangeStrings } from '../../shared/text/exchange.js';
 import { windowText } from '../../shared/text/window.js';
-import { copyText } from '../features/exchange/copy-text.js';
+import { copyAndSay } from '../features/exchange/copy-text.js';
 import { say } from '../state/message-state.js';
-import { openMenuAt } from '../ui/context-menu.js';
+import { closeContextMenu, openMenuAt } from '../ui/context-menu.js';
 
 /** Each has a menu of its own, or does something by itself. */
 const others = 'input, textarea, select, button, a, label, [contenteditable], [role=menu], [role=option]';
@@ -30,17 +29,12 @@ export function useLastMenu(): void {
       if (words === '') return;
       // What stands there now: a token may have been hidden since.
       const copy = () =>
-        void (target.isConnected ? copyText(wordsAt(target)) : Promise.resolve(false)).then((done) =>
-          say(
-            done
-              ? { tone: 'good', text: exchangeStrings.tool.copied }
-              : { tone: 'bad', text: windowText.failed },
-          ),
-        );
+        target.isConnected ? void copyAndSay(wordsAt(target)) : say({ tone: 'bad', text: windowText.failed });
       const shown = words.length > mostWords ? `${words.slice(0, mostWords)}…` : words;
       openMenuAt(event, windowText.menu, [
         { id: 'copy', label: windowText.copyThis({ words: shown }), run: copy },
       ]);
+      closeOnceHidden(target);
     };
     window.addEventListener('contextmenu', onKey, true);
     window.addEventListener('contextmenu', onContextMenu);
@@ -49,6 +43,18 @@ export function useLastMenu(): void {
       window.removeEventListener('contextmenu', onContextMenu);
     };
   }, []);
+}
+
+/** The menu quotes what is shown: a token that is hidden again must not stay readable in it. */
+function closeOnceHidden(target: Element): void {
+  const shown = target.closest('[data-revealed=true]');
+  if (!shown) return;
+  const watch = new MutationObserver(() => {
+    if (shown.isConnected && shown.matches('[data-revealed=true]')) return;
+    watch.disconnect();
+    closeContextMenu();
+  });
+  watch.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-revealed'] });
 }
 
 /** The list has the keys, its row the menu. */

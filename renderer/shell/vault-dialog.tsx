@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Settings } from '../../shared/model/settings.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { windowText } from '../../shared/text/window.js';
-import { settled, useClient } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useAppInfo } from '../api/queries.js';
 import { closeDialog } from '../state/dialog-state.js';
@@ -23,7 +23,7 @@ export function VaultDialog() {
   const mode = info?.vault.mode ?? 'memory';
 
   async function choose(withoutKeyring: Settings['withoutKeyring']) {
-    const result = await settled(client.settings.update({ withoutKeyring }));
+    const result = await client.settings.update({ withoutKeyring });
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
     queryClient.setQueryData(keys.settings, result.value);
     closeDialog();

@@ -1,6 +1,5 @@
 import type { Client } from '../../shared/ipc/channels.js';
 import { windowText } from '../../shared/text/window.js';
-import { settled } from '../api/client.js';
 import { say } from './message-state.js';
 import { createStore } from './store.js';
 import { chooseEnvironment, chooseSession } from './view-state.js';
@@ -23,14 +22,14 @@ export async function undoLast(client: Client): Promise<void> {
   undoState.set((list) => list.slice(0, -1));
   if (last.kind === 'session') {
     for (const undoId of last.undoIds) {
-      const result = await settled(client.sessions.restore({ undoId }));
+      const result = await client.sessions.restore({ undoId });
       if (!result.ok) return say({ tone: 'bad', text: result.error.message });
       chooseSession(result.value);
     }
   } else {
-    const result = await settled(client.environments.restore({ undoId: last.undoId }));
+    const result = await client.environments.restore({ undoId: last.undoId });
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
-    const sessions = await settled(client.sessions.list());
+    const sessions = await client.sessions.list();
     chooseEnvironment(result.value.id, sessions.ok ? sessions.value : []);
   }
   say({ tone: 'good', text: windowText.undone });

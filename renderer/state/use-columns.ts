@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type CSSProperties, useState } from 'react';
 import type { ListColumns } from '../../shared/model/settings.js';
-import { settled, useClient } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { useSettings } from '../api/queries.js';
 import { useWindowWidth } from './use-narrow.js';
@@ -54,7 +54,7 @@ export function useColumns<Id extends string>(name: string, columns: readonly Co
     ({ id, fromPx = 0, always }) => width >= fromPx && (always || !hidden.has(id)),
   );
   const save = async (next: ListColumns) => {
-    const result = await settled(client.settings.update({ columns: { ...settings?.columns, [name]: next } }));
+    const result = await client.settings.update({ columns: { ...settings?.columns, [name]: next } });
     if (result.ok) queryClient.setQueryData(keys.settings, result.value);
     setDragged({});
   };

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import type { LayoutChangedMeta } from 'react-resizable-panels';
 import type { Settings } from '../../shared/model/settings.js';
-import { settled, useClient } from '../api/client.js';
+import { useClient } from '../api/client.js';
 import { keys } from '../api/keys.js';
 
 /** The remembered sizes of a group of panes in percent, and what to call when the person moved a border. */
@@ -51,7 +51,7 @@ function useKept(name: string) {
         const settings = queryClient.getQueryData<Settings>(keys.settings);
         const rounded = sizes.map((size) => Math.round(size * 100) / 100);
         const paneSizes = { ...settings?.paneSizes, [name]: rounded };
-        const result = await settled(client.settings.update({ paneSizes }));
+        const result = await client.settings.update({ paneSizes });
         if (result.ok) queryClient.setQueryData(keys.settings, result.value);
       }, 400);
     },

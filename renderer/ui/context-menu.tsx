@@ -31,6 +31,8 @@ export function openMenuAt(event: Place, label: string, entries: readonly MenuEn
   if (entries.length > 0) openMenu.set(() => ({ label, entries, x: event.clientX, y: event.clientY }));
 }
 
+export const closeContextMenu = () => openMenu.set(() => null);
+
 /** For a pane with a list: the menu of what lies beside the rows, which have their own. */
 export const besideRows = (label: string, entries: () => readonly MenuEntry[]) => (event: MouseEvent) => {
   if (!event.defaultPrevented && !(event.target as Element).closest('input, button'))
@@ -39,9 +41,6 @@ export const besideRows = (label: string, entries: () => readonly MenuEntry[]) =
 
 /** Of the words in it some are selected. */
 function hasSelected(element: Element): boolean {
-  // Chrome tells of a selection within a shadow root by the root alone.
-  const within = element.shadowRoot as { getSelection?: () => Selection | null } | null;
-  if (within) return within.getSelection?.()?.isCollapsed === false;
   // A selection may go over what cannot be selected, as rows.
   if (getComputedStyle(element).userSelect === 'none') return false;
   const selection = document.getSelection();
@@ -52,7 +51,7 @@ function hasSelected(element: Element): boolean {
 export function ContextMenu() {
   const menu = useStore(openMenu, (state) => state);
   const place = useRef<HTMLSpanElement>(null);
-  useHiddenWhenAway(() => openMenu.set(() => null));
+  useHiddenWhenAway(closeContextMenu);
   if (!menu) return null;
   return (
     <>
@@ -63,7 +62,7 @@ export function ContextMenu() {
           label={menu.label}
           triggerRef={place}
           entries={menu.entries}
-          onClose={() => openMenu.set(() => null)}
+          onClose={closeContextMenu}
         />
       </Suspense>
     </>

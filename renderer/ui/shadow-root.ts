@@ -14,5 +14,15 @@ export function shadowRootOf(element: HTMLElement): ShadowRoot {
     shared.replaceSync(scrollBars);
   }
   root.adoptedStyleSheets = [shared];
+  // A menu that closes gives the keys back to what it knows to have had them: this, not what lies in it.
+  let last: EventTarget | null = null;
+  root.addEventListener('focusin', (event) => {
+    last = event.target;
+  });
+  element.tabIndex = -1;
+  element.addEventListener('focus', () => {
+    if (!root.activeElement && last instanceof HTMLElement && last.isConnected)
+      last.focus({ preventScroll: true });
+  });
   return root;
 }

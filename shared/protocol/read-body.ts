@@ -2,6 +2,7 @@ import type { Result } from '../model/result.js';
 import type { WireAnswer } from '../model/transmission.js';
 import { type CodePage, guessCodePage } from './code-page.js';
 import { decodeText } from './decode-text.js';
+import { headerOf } from './header-of.js';
 import { isHtmlType, looksLikeHtml } from './html-text.js';
 import { soapVersionOf } from './soap-envelope.js';
 import { parseXml, type XmlProblem } from './xml-gate.js';
@@ -44,11 +45,6 @@ function codePageOf(bytes: Uint8Array): CodePage {
   const guess = guessCodePage();
   guess.add(bytes);
   return guess.codePage();
-}
-
-/** The first header of that name (given in lower case). */
-export function headerOf(answer: WireAnswer, name: string): string | undefined {
-  return answer.headers.find(([header]) => header.toLowerCase() === name)?.[1];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { gunzipSync, unzlibSync } from 'fflate';
 import type { WrappingCause } from '../model/causes.js';
 import type { WireAnswer } from '../model/transmission.js';
-import { headerOf } from './read-body.js';
+import { headerOf } from './header-of.js';
 
 /** An answer inside an answer: what it is wrapped in, and the bytes that stand within. */
 export type Wrapping = { readonly named: string } & (

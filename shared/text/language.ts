@@ -58,10 +58,12 @@ export function sentencesOf(language: Language): Sentences {
   return sentences;
 }
 
-const systemLocale = new Intl.DateTimeFormat().resolvedOptions().locale;
+let systemLocale: string | undefined;
 
 /** For dates and sorting: the system's own order where it is of the language that is spoken. */
 export function spokenLocale(): string {
+  // Not with this file: the first format of dates reads every locale that there is, and a start's main process needs none.
+  systemLocale ??= new Intl.DateTimeFormat().resolvedOptions().locale;
   return systemLocale.split('-')[0] === current ? systemLocale : current;
 }
 

@@ -13,6 +13,7 @@ import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arran
 import { noteFrames, watchFrames } from './fixtures/frame-monitor.js';
 import { startRawServer } from './fixtures/raw-server.js';
 import { startRelay } from './fixtures/recording-relay.js';
+import { offersOnlyReading } from './fixtures/right-clicks.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const titles = {
@@ -73,6 +74,7 @@ test('two exchanges side by side, in their own words first', async ({ sharedApp:
       await expect(compare.place).toHaveText(compareText.place({ at: place, of: all }));
     }
     await expect(compare.editors.nth(1)).toBeFocused();
+    await offersOnlyReading(running, compare.dialog, 2);
     // Esc reaches the dialog from within an editor, too.
     await compare.close();
     // Nor does the pane in which somebody just read keep the key for itself.

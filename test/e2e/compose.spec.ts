@@ -7,6 +7,7 @@ import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { arrangeEnvironment, arrangeSession, sandboxUrl } from './fixtures/arrange.js';
 import { startRelay } from './fixtures/recording-relay.js';
+import { offersEditing, offersOnlyReading } from './fixtures/right-clicks.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const token = '3f2a9c54-7d1e-4b60-9f0e-8a51c27d631f';
@@ -86,9 +87,11 @@ test('an exchange’s request is edited, sent as it stands, and marked as raw', 
     await expect(dialog.getByText('The header x-ODD was added.')).toBeVisible();
     expect(await accessibilityProblems(window, { within: '[role=dialog]' })).toEqual([]);
     await picture(running, 'differs');
+    await offersOnlyReading(running, dialog, 4);
     await tab('bytes').click();
     await expect(dialog.getByText(composeText.notExact)).toBeVisible();
     await tab('edit').click();
+    await offersEditing(running, editor);
   });
 
   await test.step('broken XML is underlined while typing, in words', async () => {

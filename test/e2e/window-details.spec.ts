@@ -7,6 +7,7 @@ import { composeText } from '../../shared/text/compose.js';
 import { environmentsText } from '../../shared/text/environments.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
 import { handoverText } from '../../shared/text/handover.js';
+import { menuText } from '../../shared/text/menu.js';
 import { probeText } from '../../shared/text/probe.js';
 import { sessionsText } from '../../shared/text/sessions.js';
 import { windowText } from '../../shared/text/window.js';
@@ -14,6 +15,7 @@ import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import { sandboxUrl } from './fixtures/arrange.js';
 import { bulkScreen, readPasted, someTokens, startFrom, watchEnd } from './fixtures/bulk-screen.js';
+import { offersEditing, offersOnlyReading } from './fixtures/right-clicks.js';
 import { screenOf, takeFromMenu } from './fixtures/screen.js';
 
 const nightAudit = demoSessions.find(({ label }) => label === 'Night audit')?.token ?? '';
@@ -172,7 +174,28 @@ test('what was only read is no run, what is handed over is shown before, and the
       one.dispatchEvent(new MouseEvent('contextmenu', init));
     expect(await field.evaluate(isLeft, asked)).toBe(true);
     await expect(menu).toHaveCount(0);
+    await offersEditing(running, field);
+    await offersEditing(running, screen.filter);
+    await field.press('Escape');
+    const detail = window.locator('.detail');
+    await offersOnlyReading(running, detail, 2);
+    await window.locator('[data-side=answer] .cm-content').click({ button: 'right' });
+    await menu.getByRole('menuitem', { name: menuText.roles.copy, exact: true }).click();
+    await expect(screen.message).toContainText(exchangeStrings.tool.copied);
+    // With what can be done with the message below it, once.
+    await window.locator('[data-side=answer] .cm-content').click({ button: 'right' });
+    const { whole, both } = exchangeStrings.side.copy;
+    const { copy: selection, selectAll } = menuText.roles;
+    await expect(menu.getByRole('menuitem')).toHaveText([
+      selection,
+      selectAll,
+      exchangeStrings.find.label,
+      whole.answer,
+      both,
+    ]);
+    await picture(running, 'pane-menu');
     await window.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
     // Beside an open menu it is meant for what lies there.
     const box = await screen.session('Reservation desk').boundingBox();
     await screen.session('Night audit').click({ button: 'right' });
@@ -193,6 +216,28 @@ test('what was only read is no run, what is handed over is shown before, and the
     await expect(menu).toHaveCount(0);
     await screen.session('Night audit').click();
     await screen.steps.nth(2).press('Space');
+  });
+
+  await test.step('a menu that quotes the token closes with what shows it', async () => {
+    await window.evaluate(() => {
+      const usual = globalThis.setTimeout;
+      globalThis.setTimeout = ((act: () => void, ms = 0) => {
+        if (ms === 30_000) (globalThis as { hide?: () => void }).hide = act;
+        return usual(act, ms);
+      }) as typeof setTimeout;
+    });
+    await screen.binding.selectOption('get');
+    await window.keyboard.press('ControlOrMeta+Shift+Enter');
+    const value = window.locator('[data-side=request] td').first();
+    await expect(value).toContainText(nightAudit.slice(-4));
+    await window.getByRole('button', { name: exchangeStrings.view.reveal }).click();
+    await expect(value).toContainText(nightAudit);
+    await value.click({ button: 'right' });
+    const quoted = window.locator('.menu-popover').getByText(nightAudit.slice(0, 4));
+    await expect(quoted).toBeVisible();
+    await window.evaluate(() => (globalThis as { hide?: () => void }).hide?.());
+    await expect(quoted).toHaveCount(0);
+    await expect(value).not.toContainText(nightAudit);
   });
 
   await test.step('16.21: one first button, and a preview that follows the format and has no token in it', async () => {

@@ -4,9 +4,9 @@ import type { ExchangeDetail } from '../../../shared/model/exchange.js';
 import type { Session } from '../../../shared/model/session.js';
 import { actText } from '../../../shared/text/act.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
-import { appErrorOf, settled, useClient } from '../../api/client.js';
-import { exchangeDetail } from '../../api/exchange-detail.js';
-import { useExchange, useExchangeBeginning, usePreview } from '../../api/queries.js';
+import { appErrorOf, useClient } from '../../api/client.js';
+import { exchangeDetail, useExchange, useExchangeBeginning } from '../../api/exchange-detail.js';
+import { usePreview } from '../../api/queries.js';
 import { useHiddenWhenAway } from '../../state/away.js';
 import { say } from '../../state/message-state.js';
 import { useStore } from '../../state/store.js';
@@ -81,12 +81,12 @@ export function ShownExchange({ id }: { id: string }) {
   if (!shown) return null;
   async function toggle() {
     if (revealed) return setRevealed(null);
-    const result = await settled(exchangeDetail(client, id, 'reveal'));
+    const result = await exchangeDetail(client, id, 'reveal');
     if (result.ok) setRevealed(result.value);
     else say({ tone: 'bad', text: result.error.message });
   }
   async function copy(part: 'request' | 'answer' | 'both', reveal: boolean) {
-    const result = await settled(client.exchanges.copy({ id, part, reveal }));
+    const result = await client.exchanges.copy({ id, part, reveal });
     say(
       result.ok ? { tone: 'good', text: sessionsText.copied } : { tone: 'bad', text: result.error.message },
     );

@@ -2,7 +2,6 @@ import type { Client } from '../../../shared/ipc/channels.js';
 import type { Environment } from '../../../shared/model/environment.js';
 import { wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
-import { settled } from '../../api/client.js';
 import { actEnded, actStarted, actState } from '../../outcome/act-state.js';
 import { show } from '../../state/view-state.js';
 import { planOf } from './run-act.js';
@@ -30,7 +29,7 @@ export async function resolveSession(
     confirmed: false,
   };
   actStarted(request, performance.now());
-  const result = await settled(client.logout.resolve(asked));
+  const result = await client.logout.resolve(asked);
   if (!result.ok) return actEnded(session.id, { error: result.error });
   const shownId = result.value.decidedBy ?? result.value.exchanges.at(-1)?.id;
   if (shownId !== undefined) show(session.id, { kind: 'exchange', id: shownId });

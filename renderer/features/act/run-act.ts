@@ -4,7 +4,6 @@ import type { Environment } from '../../../shared/model/environment.js';
 import { type ActOperation, endsSession, wellKnown } from '../../../shared/model/operations.js';
 import type { Session } from '../../../shared/model/session.js';
 import type { Binding } from '../../../shared/model/words.js';
-import { settled } from '../../api/client.js';
 import { actCancelling, actEnded, actStarted, actState } from '../../outcome/act-state.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { type Choices, show } from '../../state/view-state.js';
@@ -80,7 +79,7 @@ export async function sendAct(client: Client, request: ActRequest): Promise<void
   if (actState.get().running[request.sessionId]) return;
   pressed.set(keyOf(request), performance.now());
   actStarted(request, performance.now());
-  const result = await settled(client.logout.run(request));
+  const result = await client.logout.run(request);
   if (!result.ok) return actEnded(request.sessionId, { error: result.error });
   const shownId = result.value.decidedBy ?? result.value.exchanges.at(-1)?.id;
   if (shownId !== undefined) show(request.sessionId, { kind: 'exchange', id: shownId });
@@ -92,7 +91,7 @@ export function cancelAct(client: Client, sessionId: string): boolean {
   if (!act) return false;
   if (!act.cancelling) {
     actCancelling(act.request.actId);
-    void settled(client.logout.cancel({ actId: act.request.actId }));
+    void client.logout.cancel({ actId: act.request.actId });
   }
   return true;
 }

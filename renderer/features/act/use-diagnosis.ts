@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OutcomeFacts } from '../../../shared/model/outcome-facts.js';
 import { useClient } from '../../api/client.js';
-import { exchangeQuery } from '../../api/queries.js';
+import { exchangeQuery } from '../../api/exchange-detail.js';
 
 const doubtless = ['accepted', 'unknown', 'cancelled'];
 

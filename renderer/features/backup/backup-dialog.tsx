@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { backupText as text } from '../../../shared/text/backup.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { useFixed } from '../../api/policy.js';
 import { useAppInfo } from '../../api/queries.js';
 import { closeDialog } from '../../state/dialog-state.js';
@@ -28,7 +28,7 @@ export function BackupDialog() {
     if (passphrase !== again) return setErrors({ again: text.differs });
     setErrors({});
     setBusy(true);
-    const result = await settled(client.backup.make({ passphrase, withTokens }));
+    const result = await client.backup.make({ passphrase, withTokens });
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, ['passphrase']));
     if (result.value === null) return;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { backupText as text } from '../../../shared/text/backup.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { FormFoot } from '../../ui/form-foot.js';
 import { Icon } from '../../ui/icons.js';
@@ -16,7 +16,7 @@ export function RestoreDialog({ path }: { path: string }) {
   async function restore() {
     setProblem(undefined);
     setBusy(true);
-    const result = await settled(client.backup.restore({ passphrase }));
+    const result = await client.backup.restore({ passphrase });
     if (result.ok) return;
     setBusy(false);
     setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { bulkWindowText } from '../../../shared/text/bulk-window.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 
 /** How often it is asked how far it is; what is read sooner is not spoken of. */
@@ -12,7 +12,7 @@ export function ReadingBar() {
   const [part, setPart] = useState<number | null>(null);
   useEffect(() => {
     const timer = setInterval(() => {
-      void settled(client.bulk.readProgress()).then((asked) => asked.ok && setPart(asked.value));
+      void client.bulk.readProgress().then((asked) => asked.ok && setPart(asked.value));
     }, askEveryMs);
     return () => clearInterval(timer);
   }, [client]);
@@ -22,7 +22,7 @@ export function ReadingBar() {
       <span role="status">{bulkWindowText.readingNow({ part })}</span>
       <progress aria-label={bulkWindowText.reading} max={1} value={part} />
       <span className="spacer" />
-      <Button size="small" onClick={() => void settled(client.bulk.stopReading())}>
+      <Button size="small" onClick={() => void client.bulk.stopReading()}>
         {bulkWindowText.stopReading}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import { reportFormats } from '../../../shared/model/bulk-words.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { sentence } from './use-calls.js';
 
@@ -20,7 +20,7 @@ export function ReportButtons({ runId, onNews }: { runId: string; onNews: (news:
           id: format,
           label: bulkRunText.reports[format],
           run: async () => {
-            const saved = await settled(client.bulk.report({ runId, format }));
+            const saved = await client.bulk.report({ runId, format });
             if (!saved.ok) onNews({ tone: 'bad', text: sentence(saved.error) });
             else if (saved.value)
               onNews({ tone: 'good', text: bulkRunText.saved({ path: saved.value.path }) });

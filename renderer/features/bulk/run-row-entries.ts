@@ -1,9 +1,7 @@
 import type { BulkRow } from '../../../shared/model/bulk.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { windowText } from '../../../shared/text/window.js';
-import { say } from '../../state/message-state.js';
 import type { MenuEntry } from '../../ui/menu-entry.js';
-import { copyText } from '../exchange/copy-text.js';
+import { copyAndSay } from '../exchange/copy-text.js';
 import { failedStates } from './row-styles.js';
 
 /** What can be done with one row of a run. `toggle`: null while none can be sent again. */
@@ -35,14 +33,7 @@ export function runRowEntries({
       id: 'copy-fingerprint',
       label: bulkRunText.copyFingerprint,
       separated: true,
-      run: () =>
-        void copyText(row.tokenFingerprint).then((done) =>
-          say(
-            done
-              ? { tone: 'good', text: bulkRunText.copiedFingerprint }
-              : { tone: 'bad', text: windowText.failed },
-          ),
-        ),
+      run: () => void copyAndSay(row.tokenFingerprint, bulkRunText.copiedFingerprint),
     },
   ];
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { Result } from '../../../shared/model/result.js';
-import { settled } from '../../api/client.js';
 
 /** One call at a time, and what the last one was refused for. */
 export function useCalls() {
@@ -14,7 +13,7 @@ export function useCalls() {
     if (busy) return;
     setBusy(true);
     setError(null);
-    const answer = await settled(ask());
+    const answer = await ask();
     setBusy(false);
     if (answer.ok) then(answer.value);
     else setError(answer.error);

@@ -4,7 +4,7 @@ import { type SessionOrder, sessionOrders } from '../../../shared/model/words.js
 import { bulkText } from '../../../shared/text/bulk.js';
 import { checkAllText } from '../../../shared/text/check-all.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { useSettings } from '../../api/queries.js';
 import { openDialog } from '../../state/dialog-state.js';
@@ -22,7 +22,7 @@ export function useAllEntries(environment: Environment | undefined): () => MenuE
   const running = useStore(checkAllState, isRunning);
   const order = useSettings().data?.sessionOrder ?? 'label';
   async function sortBy(sessionOrder: SessionOrder) {
-    const result = await settled(client.settings.update({ sessionOrder }));
+    const result = await client.settings.update({ sessionOrder });
     if (result.ok) queryClient.setQueryData(keys.settings, result.value);
     else say({ tone: 'bad', text: result.error.message });
   }

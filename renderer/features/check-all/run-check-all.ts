@@ -1,6 +1,5 @@
 import type { Client } from '../../../shared/ipc/channels.js';
 import { checkAllText } from '../../../shared/text/check-all.js';
-import { settled } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 import {
   checkAllCancelling,
@@ -20,9 +19,11 @@ export async function startCheckAll(
   if (isRunning(checkAllState.get())) return;
   const runId = crypto.randomUUID();
   checkAllStarted(runId, environmentId);
-  const result = await settled(
-    client.checkAll.run({ runId, environmentId, ...(sessionIds && { sessionIds: [...sessionIds] }) }),
-  );
+  const result = await client.checkAll.run({
+    runId,
+    environmentId,
+    ...(sessionIds && { sessionIds: [...sessionIds] }),
+  });
   if (!result.ok) {
     checkAllForgotten();
     say({ tone: 'bad', text: result.error.message });
@@ -36,5 +37,5 @@ export function cancelCheckAll(client: Client): void {
   const state = checkAllState.get();
   if (!state || state.cancelling || !isRunning(state)) return;
   checkAllCancelling();
-  void settled(client.checkAll.cancel({ runId: state.runId }));
+  void client.checkAll.cancel({ runId: state.runId });
 }

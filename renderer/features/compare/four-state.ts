@@ -2,7 +2,6 @@ import type { Client } from '../../../shared/ipc/channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { ExchangeSummary } from '../../../shared/model/exchange.js';
 import type { FourBindingsRequest, FourBindingsResult } from '../../../shared/model/four-bindings.js';
-import { settled } from '../../api/client.js';
 import { createStore } from '../../state/store.js';
 
 /** The last call over all bindings; it goes on when the dialog is closed. One at a time: it is for a person to watch. */
@@ -29,7 +28,7 @@ export async function startFour(
     if (exchange.actId !== request.actId) return;
     fourState.set((state) => state && { ...state, exchanges: [...state.exchanges, exchange] });
   });
-  const result = await settled(client.fourBindings.run(request));
+  const result = await client.fourBindings.run(request);
   stop();
   fourState.set(
     (state) => state && { ...state, ended: result.ok ? { result: result.value } : { error: result.error } },
@@ -40,5 +39,5 @@ export function cancelFour(client: Client): void {
   const state = fourState.get();
   if (!state || state.cancelling || !isSending(state)) return;
   fourState.set(() => ({ ...state, cancelling: true }));
-  void settled(client.fourBindings.cancel({ actId: state.request.actId }));
+  void client.fourBindings.cancel({ actId: state.request.actId });
 }

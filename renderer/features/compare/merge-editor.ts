@@ -1,14 +1,13 @@
-import { standardKeymap } from '@codemirror/commands';
 import { StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { Change, type Chunk, getChunks, MergeView, unifiedMergeView } from '@codemirror/merge';
-import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, lineNumbers } from '@codemirror/view';
 import type { MessageText } from '../../../shared/messages/compare/message-text.js';
 import { compareText } from '../../../shared/text/compare.js';
 import { codeHighlight, codeTheme } from '../exchange/code-theme.js';
 import { followSize } from '../exchange/follow-size.js';
 import { httpParser } from '../exchange/http-language.js';
+import { readOnlyCode, readOnlyLabel } from '../exchange/read-only-code.js';
 import type { TextChange } from './compare-worker.js';
 import { mergeTheme } from './merge-theme.js';
 
@@ -102,16 +101,14 @@ function extensions({ text, offsets }: MessageText, label: string): Extension {
   const offset = (line: number) => (offsets?.[line - 1] ?? 0).toString(16).padStart(6, '0');
   return [
     EditorState.lineSeparator.of('\n'),
-    EditorState.readOnly.of(true),
     EditorState.phrases.of({ '$ unchanged lines': compareText.unchanged }),
     lineNumbers(offsets ? { formatNumber: offset } : {}),
     offsets || text.length > mostColoured ? [] : http,
     syntaxHighlighting(codeHighlight),
-    search({ top: true }),
-    keymap.of([...searchKeymap, ...standardKeymap]),
     // Bytes stand in columns.
     offsets ? [] : EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
+    readOnlyCode(),
+    readOnlyLabel(label),
     codeTheme,
     followSize,
     mergeTheme,

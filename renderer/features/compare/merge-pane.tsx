@@ -27,8 +27,9 @@ export function MergePane({
     return () => {
       handle.current = null;
       // With the editor its focus would be lost to the page, out of the dialog's keys.
-      if (root.activeElement) element.focus({ preventScroll: true });
+      const hadKeys = root.activeElement !== null;
       merge.destroy();
+      if (hadKeys) element.focus({ preventScroll: true });
     };
   }, [input, handle, onPlaces]);
   return <div className="compare-code" ref={host} tabIndex={-1} />;

@@ -12,7 +12,7 @@ import { compareText } from '../../../shared/text/compare.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { operationName, wordsText } from '../../../shared/text/words.js';
 import { appErrorOf, useClient } from '../../api/client.js';
-import { exchangeQuery } from '../../api/queries.js';
+import { exchangeQuery } from '../../api/exchange-detail.js';
 import { useActs } from '../../api/use-acts.js';
 import { type CompareSubject, exchangeOf } from '../../state/compare-subject.js';
 import { moment } from '../../ui/format.js';

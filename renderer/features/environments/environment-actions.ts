@@ -5,7 +5,6 @@ import type { Environment, EnvironmentDraft } from '../../../shared/model/enviro
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import type { Session } from '../../../shared/model/session.js';
 import { environmentsText } from '../../../shared/text/environments.js';
-import { settled } from '../../api/client.js';
 import { keys } from '../../api/keys.js';
 import { isUnderWay, sayRemoved } from '../../outcome/say-removed.js';
 import { openDialog } from '../../state/dialog-state.js';
@@ -43,7 +42,7 @@ export async function removeEnvironment(
   const goesOn =
     runs.some((run) => isOfIt(run) && run.progress.state === 'running') ||
     isUnderWay(sessions.filter(isOfIt).map(({ id }) => id));
-  const result = await settled(client.environments.remove({ id: environment.id }));
+  const result = await client.environments.remove({ id: environment.id });
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().environmentId === environment.id) chooseEnvironment(null, []);
   rememberRemoved({ kind: 'environment', undoId: result.value.undoId });

@@ -3,7 +3,7 @@ import type { EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import { policyText } from '../../../shared/text/policy.js';
 import { windowText } from '../../../shared/text/window.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { useFixed } from '../../api/policy.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { chooseEnvironment } from '../../state/view-state.js';
@@ -44,7 +44,7 @@ export function EnvironmentEditor({ start }: { start: EnvironmentDraft }) {
     setErrors({});
     setBusy(true);
     const { environment, secrets } = read;
-    const result = await settled(client.environments.save({ environment, secrets }));
+    const result = await client.environments.save({ environment, secrets });
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, environmentPaths));
     closeDialog();

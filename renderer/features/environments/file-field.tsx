@@ -1,5 +1,5 @@
 import { environmentsText } from '../../../shared/text/environments.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
@@ -24,7 +24,7 @@ export function FileField({
 }) {
   const client = useClient();
   async function choose() {
-    const result = await settled(client.environments.chooseFile({ purpose }));
+    const result = await client.environments.chooseFile({ purpose });
     if (!result.ok) say({ tone: 'bad', text: result.error.message });
     else if (result.value !== null) onChange(result.value);
   }

@@ -1,4 +1,3 @@
-import { standardKeymap } from '@codemirror/commands';
 import { xml } from '@codemirror/lang-xml';
 import {
   codeFolding,
@@ -7,7 +6,7 @@ import {
   StreamLanguage,
   syntaxHighlighting,
 } from '@codemirror/language';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches } from '@codemirror/search';
 import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { codePointName, invisibleSource } from '../../../shared/messages/visible-text.js';
@@ -19,6 +18,7 @@ import { httpParser } from './http-language.js';
 import { markOf } from './invisible-characters.js';
 import { lineEndMarks } from './line-end-marks.js';
 import { markWords } from './mark-words.js';
+import { readOnlyCode, readOnlyLabel } from './read-only-code.js';
 import type { TextLanguage } from './text-language.js';
 import type { Term } from './word-ranges.js';
 
@@ -34,12 +34,10 @@ interface Choices {
 const chosen = new Compartment();
 const http = StreamLanguage.define(httpParser);
 
-export function editorExtensions(options: Choices): Extension {
+export function editorExtensions(options: Choices, withMenu: boolean): Extension {
   return [
     // Only the line feed divides lines here: a carriage return stays in the text, so that copies are exact.
     EditorState.lineSeparator.of('\n'),
-    EditorState.readOnly.of(true),
-    EditorState.phrases.of(exchangeStrings.editor),
     lineNumbers(),
     codeFolding(),
     foldGutter(),
@@ -49,17 +47,14 @@ export function editorExtensions(options: Choices): Extension {
       render: (code) => specialCharacter(code),
     }),
     highlightSelectionMatches(),
-    search({ top: true }),
-    keymap.of([...searchKeys, ...foldKeymap, ...standardKeymap]),
+    readOnlyCode(withMenu),
+    keymap.of(foldKeymap),
     syntaxHighlighting(codeHighlight),
     codeTheme,
     followSize,
     chosen.of(extensionsFor(options)),
   ];
 }
-
-/** Several selections are for those who write: in what is only read, Ctrl D and Ctrl Shift L are the window's. */
-const searchKeys = searchKeymap.filter(({ key }) => key !== 'Mod-d' && key !== 'Mod-Shift-l');
 
 export function choices(options: Choices): StateEffect<unknown> {
   return chosen.reconfigure(extensionsFor(options));
@@ -71,8 +66,7 @@ function extensionsFor(options: Choices): Extension {
     options.wrap ? [EditorView.lineWrapping, hangingIndent] : [],
     lineEndMarks(options.lineEnds),
     markWords(options.searched),
-    // What scrolls must be reachable by keys: the tab index says so to assistive tools, too.
-    EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-readonly': 'true', tabindex: '0' }),
+    readOnlyLabel(options.label),
   ];
 }
 

@@ -4,6 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { type RefObject, useContext, useEffect, useRef } from 'react';
 import { shadowRootOf } from '../../ui/shadow-root.js';
 import { choices, editorExtensions } from './code-extensions.js';
+import { codeEntries } from './read-only-code.js';
 import { SearchedWords } from './searched-words.js';
 import type { TextLanguage } from './text-language.js';
 import { type TextHandle, useTextHandle } from './use-text-handle.js';
@@ -28,6 +29,8 @@ export function CodePane({ text, language, label, wrap, lineEnds, viewer }: Code
   const view = useRef<EditorView | null>(null);
   const searched = useContext(SearchedWords);
   const latest = useRef({ text, language, label, wrap, lineEnds, searched });
+  // Who holds its handle offers what it has.
+  const withMenu = viewer === null;
   latest.current = { text, language, label, wrap, lineEnds, searched };
 
   useEffect(() => {
@@ -37,14 +40,17 @@ export function CodePane({ text, language, label, wrap, lineEnds, viewer }: Code
     const editor = new EditorView({
       root,
       parent: root,
-      state: EditorState.create({ doc: latest.current.text, extensions: editorExtensions(latest.current) }),
+      state: EditorState.create({
+        doc: latest.current.text,
+        extensions: editorExtensions(latest.current, withMenu),
+      }),
     });
     view.current = editor;
     return () => {
       view.current = null;
       editor.destroy();
     };
-  }, []);
+  }, [withMenu]);
 
   useEffect(() => {
     if (view.current) changeText(view.current, text);
@@ -53,8 +59,9 @@ export function CodePane({ text, language, label, wrap, lineEnds, viewer }: Code
     view.current?.dispatch({ effects: choices({ language, label, wrap, lineEnds, searched }) });
   }, [language, label, wrap, lineEnds, searched]);
 
-  useTextHandle(viewer, () => {
-    if (view.current) openSearchPanel(view.current);
+  useTextHandle(viewer, {
+    openFind: () => view.current && openSearchPanel(view.current),
+    entries: () => (view.current ? codeEntries(view.current) : []),
   });
 
   return <div className="xv-code" ref={host} />;

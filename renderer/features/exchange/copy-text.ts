@@ -1,3 +1,13 @@
+import { exchangeStrings } from '../../../shared/text/exchange.js';
+import { windowText } from '../../../shared/text/window.js';
+import { say } from '../../state/message-state.js';
+
+/** Puts text on the clipboard, and says that it did or could not. */
+export async function copyAndSay(text: string, said = exchangeStrings.tool.copied): Promise<void> {
+  const done = await copyText(text);
+  say(done ? { tone: 'good', text: said } : { tone: 'bad', text: windowText.failed });
+}
+
 /** Puts text on the clipboard; false where the window may not. */
 export async function copyText(text: string): Promise<boolean> {
   // While a token is shown it must be heard that something was copied: this way is.

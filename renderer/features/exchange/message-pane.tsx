@@ -28,15 +28,7 @@ export function MessagePane({ side, view, onCopy, onCopyBoth, viewer }: MessageP
   const heading = useId();
   const { whole, both } = strings.copy;
   const entries = () => [
-    ...(viewer.current
-      ? [
-          {
-            id: 'find',
-            label: exchangeStrings.find.label,
-            run: () => viewer.current?.openFind(),
-          },
-        ]
-      : []),
+    ...(viewer.current?.entries() ?? []),
     ...grouped([
       { id: 'message', label: whole[side.name], run: onCopy },
       { id: 'both', label: both, run: onCopyBoth },

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { exchangeStrings } from '../../../shared/text/exchange.js';
 import type { TextRegion } from './content-text.js';
 import { selectedText } from './copy-rows.js';
 import { FindBar } from './find-bar.js';
@@ -43,7 +44,11 @@ export function PlainPane({ regions, label, lineEnds, viewer }: PlainPaneProps) 
   const [match, setMatch] = useState<Match | null>(null);
   const pending = useRef<Match | null>(null);
 
-  useTextHandle(viewer, () => setFinding((times) => times + 1));
+  const openFind = () => setFinding((times) => times + 1);
+  useTextHandle(viewer, {
+    openFind,
+    entries: () => [{ id: 'find', label: exchangeStrings.find.label, run: openFind }],
+  });
 
   // A match may lie beyond what is indexed so far: it is shown as soon as its row exists.
   useEffect(() => {

@@ -2,7 +2,7 @@ import { optionsOf } from '../../ui/options.js';
 import './handover.css';
 import { useEffect, useState } from 'react';
 import { evidenceText } from '../../../shared/text/evidence.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -25,7 +25,7 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
 
   useEffect(() => {
     let gone = false;
-    void settled(client.handover.operator()).then((result) => {
+    void client.handover.operator().then((result) => {
       if (gone || !result.ok) return;
       setDraft((now) => ({ ...now, operator: now.operator || result.value.operator }));
       setSignedWith(result.value.signedWith);
@@ -43,9 +43,7 @@ export function EvidenceDialog({ exchangeId }: { exchangeId: string }) {
     setErrors(missing);
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
-    const result = await settled(
-      client.handover.evidence({ ids: [exchangeId], wholeAct: scope === 'act', ...draft }),
-    );
+    const result = await client.handover.evidence({ ids: [exchangeId], wholeAct: scope === 'act', ...draft });
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     if (result.value === null) return;

@@ -2,7 +2,6 @@ import type { Client } from '../../../shared/ipc/channels.js';
 import type { HandoverRequest } from '../../../shared/ipc/handover-channels.js';
 import type { HandoverFormat } from '../../../shared/model/handover-format.js';
 import { handoverText } from '../../../shared/text/handover.js';
-import { settled } from '../../api/client.js';
 import { say } from '../../state/message-state.js';
 
 /** The forms that are copied from the menu; the dialog has all of them. */
@@ -22,7 +21,7 @@ export function copyMasked(client: Client, id: string, format: HandoverFormat): 
 
 /** Says how it went; gives the problem, if there was one. */
 export async function copyAs(client: Client, request: HandoverRequest): Promise<string | null> {
-  const result = await settled(client.handover.copy(request));
+  const result = await client.handover.copy(request);
   if (!result.ok) return problemOf(result.error);
   const { masked } = result.value;
   say({
@@ -37,7 +36,7 @@ export async function saveAs(
   client: Client,
   request: HandoverRequest,
 ): Promise<{ readonly problem: string | null; readonly saved: boolean }> {
-  const result = await settled(client.handover.save(request));
+  const result = await client.handover.save(request);
   if (!result.ok) return { problem: problemOf(result.error), saved: false };
   if (result.value === null) return { problem: null, saved: false };
   const { path, masked } = result.value;

@@ -3,7 +3,7 @@ import type { Imported, ImportedEntry } from '../../../shared/model/imported.js'
 import { handoverText, sayEntry, sayImported } from '../../../shared/text/handover.js';
 import { spokenLanguage } from '../../../shared/text/language.js';
 import { windowText } from '../../../shared/text/window.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -28,7 +28,7 @@ export function ImportDialog({ har }: { har: string | null }) {
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    void settled(har === null ? client.handover.importHar() : client.handover.importText({ text: har })).then(
+    void (har === null ? client.handover.importHar() : client.handover.importText({ text: har })).then(
       (result) => {
         if (!result.ok) setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
         else if (result.value === null) closeDialog();
@@ -39,14 +39,14 @@ export function ImportDialog({ har }: { har: string | null }) {
   useEffect(() => {
     if (!underWay) return;
     const timer = setInterval(() => {
-      void settled(client.handover.importProgress()).then((asked) => asked.ok && setProgress(asked.value));
+      void client.handover.importProgress().then((asked) => asked.ok && setProgress(asked.value));
     }, askEveryMs);
     return () => clearInterval(timer);
   }, [client, underWay]);
 
   const cancel = () => {
     setStopped(true);
-    void settled(client.handover.cancelImport());
+    void client.handover.cancelImport();
   };
   return (
     <DialogFrame

@@ -6,7 +6,7 @@ import { actText } from '../../../shared/text/act.js';
 import { historyScreenText as text } from '../../../shared/text/history-screen.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { useClient } from '../../api/client.js';
-import { useExchange } from '../../api/queries.js';
+import { useExchange } from '../../api/exchange-detail.js';
 import { useActs } from '../../api/use-acts.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { numbersOf } from '../../outcome/numbers.js';

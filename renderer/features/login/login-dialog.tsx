@@ -6,7 +6,7 @@ import { dialogsText } from '../../../shared/text/dialogs.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { chooseSession } from '../../state/view-state.js';
@@ -66,7 +66,7 @@ export function LoginDialog({
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
     const label = draft.label.trim() || `${draft.userName.trim()} · ${draft.databaseName.trim()}`;
-    const result = await settled(client.login.run({ actId: crypto.randomUUID(), ...draft, label }));
+    const result = await client.login.run({ actId: crypto.randomUUID(), ...draft, label });
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     const { session, authenticated, description, doubts, cleaned, exchange } = result.value;

@@ -3,7 +3,7 @@ import type { Doubt } from '../../../shared/model/doubt.js';
 import type { Session } from '../../../shared/model/session.js';
 import { dialogsText } from '../../../shared/text/dialogs.js';
 import { doubtText, sayDoubts } from '../../../shared/text/doubts.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -22,7 +22,7 @@ export function ReturnedToken({ session, doubts, cleaned }: Returned) {
   const client = useClient();
   const [problem, setProblem] = useState('');
   const clean = async () => {
-    const result = await settled(client.sessions.cleanToken({ id: session.id }));
+    const result = await client.sessions.cleanToken({ id: session.id });
     if (result.ok) closeDialog();
     else setProblem(result.error.message);
   };

@@ -3,7 +3,6 @@ import type { Client } from '../../../shared/ipc/channels.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
 import type { NewSession } from '../../../shared/model/session.js';
-import { settled } from '../../api/client.js';
 import { hostOf } from '../../ui/format.js';
 import { newDraft } from '../environments/environment-actions.js';
 import { newEnvironment, type PastedRow } from './pasted-rows.js';
@@ -36,7 +35,7 @@ export async function addPasted(
       }
       sessions.push({ environmentId, label: label.trim(), owner: '', notes: '', token: found.token });
     }
-    const added = await settled(client.sessions.addMany({ sessions }));
+    const added = await client.sessions.addMany({ sessions });
     if (!added.ok) return fail(added.error);
     sessionIds.push(...added.value.map(({ id }) => id));
     onAdded(sessions.map(({ token }) => token));
@@ -59,7 +58,7 @@ async function environmentFor(
     endpoint: address,
     defaultBinding: binding && binding !== 'get' ? binding : newDraft.defaultBinding,
   };
-  const result = await settled(client.environments.save({ environment, secrets: {} }));
+  const result = await client.environments.save({ environment, secrets: {} });
   if (!result.ok) return fail(result.error);
   made.set(address, result.value.id);
   return ok(result.value.id);

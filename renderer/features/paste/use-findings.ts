@@ -3,7 +3,7 @@ import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding
 import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
 import { mostAtOnce } from '../../../shared/ipc/most-at-once.js';
 import type { PastedNote } from '../../../shared/model/pasted.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import type { FindAnswer, FindTask } from './find-worker.js';
 import { shownTokens } from './pasted-rows.js';
 
@@ -86,7 +86,7 @@ async function savedLabels(
   const saved = new Map<string, string>();
   for (let at = 0; at < shown.length; at += mostAtOnce) {
     const asked = shown.slice(at, at + mostAtOnce);
-    const known = await settled(client.sessions.findByTokens({ tokens: asked }));
+    const known = await client.sessions.findByTokens({ tokens: asked });
     for (const [index, one] of (known.ok ? known.value : []).entries()) {
       const token = asked[index];
       if (one && token !== undefined) saved.set(token, one.label);

@@ -1,6 +1,6 @@
 import type { ProbeReport } from '../../../shared/model/probe.js';
 import { probeText } from '../../../shared/text/probe.js';
-import { useExchange } from '../../api/queries.js';
+import { useExchange } from '../../api/exchange-detail.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icons.js';
 import { fingerprintLines } from './fingerprint.js';

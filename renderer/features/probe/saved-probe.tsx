@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { probeText } from '../../../shared/text/probe.js';
 import { wordsText } from '../../../shared/text/words.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { ProbeDialog } from './probe-dialog.js';
@@ -17,7 +17,7 @@ export function SavedProbe({ environment }: { environment: Environment }) {
   async function save(found: Found) {
     const { createdAt: _, updatedAt: __, ...draft } = environment;
     const changed = { ...draft, ...found, tls: { ...tls, pinSha256: pin ?? tls.pinSha256 } };
-    const result = await settled(client.environments.save({ environment: changed, secrets: {} }));
+    const result = await client.environments.save({ environment: changed, secrets: {} });
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
     closeDialog();
     say({

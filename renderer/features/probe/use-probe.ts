@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { ProbeProgress, ProbeRequest, ProbeResult } from '../../../shared/model/probe.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 
 export interface ProbeRun {
   readonly stage: 'running' | 'ended' | 'cancelled' | 'failed';
@@ -23,7 +23,7 @@ export function useProbe(first: Omit<ProbeRequest, 'probeId'>) {
   const cancel = useCallback(() => {
     if (current.current === null) return;
     setRun((before) => ({ ...before, cancelling: true }));
-    void settled(client.probe.cancel({ probeId: current.current }));
+    void client.probe.cancel({ probeId: current.current });
   }, [client]);
 
   const start = useCallback(
@@ -31,7 +31,7 @@ export function useProbe(first: Omit<ProbeRequest, 'probeId'>) {
       const probeId = crypto.randomUUID();
       current.current = probeId;
       setRun(fresh);
-      const answer = await settled(client.probe.run({ ...request, probeId }));
+      const answer = await client.probe.run({ ...request, probeId });
       if (current.current !== probeId) return;
       current.current = null;
       setRun((before) =>
@@ -56,7 +56,7 @@ export function useProbe(first: Omit<ProbeRequest, 'probeId'>) {
     return () => {
       const probeId = current.current;
       current.current = null;
-      if (probeId !== null) void settled(client.probe.cancel({ probeId }));
+      if (probeId !== null) void client.probe.cancel({ probeId });
     };
   }, [client, start]);
 

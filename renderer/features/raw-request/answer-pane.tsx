@@ -3,7 +3,7 @@ import { verdictOf } from '../../../shared/protocol/verdict-of.js';
 import { composeText } from '../../../shared/text/compose.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
-import { useExchange } from '../../api/queries.js';
+import { useExchange } from '../../api/exchange-detail.js';
 import { numbersOf } from '../../outcome/numbers.js';
 import { ShownExchange } from '../act/detail.js';
 import { Elapsed } from '../act/running-strip.js';

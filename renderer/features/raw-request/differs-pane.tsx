@@ -1,6 +1,6 @@
 import { MergeView } from '@codemirror/merge';
-import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, lineNumbers } from '@codemirror/view';
+import type { Extension } from '@codemirror/state';
+import { lineNumbers } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Environment } from '../../../shared/model/environment.js';
 import { wellKnown } from '../../../shared/model/operations.js';
@@ -12,6 +12,7 @@ import { composeText } from '../../../shared/text/compose.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { Select } from '../../ui/select.js';
 import { shadowRootOf } from '../../ui/shadow-root.js';
+import { readOnlyCode, readOnlyLabel } from '../exchange/read-only-code.js';
 import { requestText } from './editor-extensions.js';
 
 const { diff } = composeText;
@@ -98,10 +99,5 @@ function SideBySide({ contract, yours }: { contract: string; yours: string }) {
 }
 
 function readOnly(label: string): Extension {
-  return [
-    requestText(),
-    lineNumbers(),
-    EditorState.readOnly.of(true),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
-  ];
+  return [requestText(), lineNumbers(), readOnlyCode(), readOnlyLabel(label)];
 }

@@ -12,7 +12,6 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { EditorState, type Extension } from '@codemirror/state';
 import {
   Decoration,
-  drawSelection,
   EditorView,
   highlightSpecialChars,
   keymap,
@@ -25,6 +24,7 @@ import type { ComposeProblem } from '../../../shared/raw-request/problem.js';
 import { composeText } from '../../../shared/text/compose.js';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { codeHighlight, codeTheme } from '../exchange/code-theme.js';
+import { drawnSelection } from '../exchange/drawn-selection.js';
 import { followSize } from '../exchange/follow-size.js';
 import { hangingIndent } from '../exchange/hanging-indent.js';
 import { httpParser } from '../exchange/http-language.js';
@@ -61,7 +61,7 @@ export function composeExtensions(host: EditorHost): Extension {
     requestText(),
     lineNumbers(),
     history(),
-    drawSelection(),
+    drawnSelection(),
     overSelection,
     highlightSelectionMatches(),
     search({ top: true }),

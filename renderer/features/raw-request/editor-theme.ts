@@ -9,10 +9,6 @@ const wavy = (colour: string) => ({
 
 /** What editing has beyond reading. The colours are the view's own variables, which follow light and dark. */
 export const editorTheme = EditorView.theme({
-  '.cm-cursor': { borderLeftColor: 'var(--xv-text)', borderLeftWidth: '2px' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
-    backgroundColor: 'var(--xv-match)',
-  },
   '.cm-token-placeholder': {
     padding: '1px 3px',
     color: 'var(--xv-mark-text)',

@@ -3,7 +3,6 @@ import type { Environment } from '../../../shared/model/environment.js';
 import type { Binding, Operation } from '../../../shared/model/words.js';
 import { composeText } from '../../../shared/text/compose.js';
 import { namesText } from '../../../shared/text/problems.js';
-import { settled } from '../../api/client.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { composeState, draftLoaded } from './compose-state.js';
@@ -17,7 +16,7 @@ interface TemplateOf {
 
 /** Takes the request of an exchange into the editor. */
 export async function composeFromExchange(client: Client, exchangeId: string): Promise<void> {
-  const opened = await settled(client.compose.open({ exchangeId }));
+  const opened = await client.compose.open({ exchangeId });
   if (!opened.ok) return say({ tone: 'bad', text: opened.error.message });
   draftLoaded(opened.value, namesText.fromExchange({ id: exchangeId }));
   openDialog({ kind: 'compose' });

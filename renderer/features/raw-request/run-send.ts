@@ -1,6 +1,5 @@
 import type { Client } from '../../../shared/ipc/channels.js';
 import type { ComposeRequest } from '../../../shared/model/raw-request.js';
-import { settled } from '../../api/client.js';
 import { composeState, sendCancelling, sendEnded, sendProgressed, sendStarted } from './compose-state.js';
 
 /** Sends once. A second press while it runs does nothing. */
@@ -9,7 +8,7 @@ export async function sendDraft(client: Client, request: ComposeRequest, typedNa
   const actId = crypto.randomUUID();
   sendStarted(actId, performance.now());
   const stop = client.on('callProgress', sendProgressed);
-  const result = await settled(client.compose.send({ ...request, actId, typedName }));
+  const result = await client.compose.send({ ...request, actId, typedName });
   stop();
   sendEnded(result.ok ? { exchangeId: result.value.exchange.id } : { error: result.error });
 }
@@ -19,7 +18,7 @@ export function cancelSend(client: Client): boolean {
   if (running === null) return false;
   if (!running.cancelling) {
     sendCancelling();
-    void settled(client.compose.cancel({ actId: running.actId }));
+    void client.compose.cancel({ actId: running.actId });
   }
   return true;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/model/app-error.js';
 import type { ComposePreview, ComposeRequest } from '../../../shared/model/raw-request.js';
 import type { Result } from '../../../shared/model/result.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 
 /** Typing is not followed letter by letter. */
 const quietMs = 200;
@@ -20,7 +20,7 @@ export function useComposePreview(request: ComposeRequest | null): Previewed | n
     if (request === null) return setPreviewed(null);
     let isLatest = true;
     const timer = setTimeout(async () => {
-      const result = await settled(client.compose.preview(request));
+      const result = await client.compose.preview(request);
       if (isLatest) setPreviewed({ request, result });
     }, quietMs);
     return () => {

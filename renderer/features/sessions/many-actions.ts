@@ -3,7 +3,6 @@ import type { Environment } from '../../../shared/model/environment.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { wordsText } from '../../../shared/text/words.js';
-import { settled } from '../../api/client.js';
 import { isUnderWay, sayRemoved } from '../../outcome/say-removed.js';
 import { openDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
@@ -70,7 +69,7 @@ export function manyEntries(
 export async function logOut(client: Client, sessions: readonly Session[]): Promise<void> {
   const environmentId = sessions[0]?.environmentId ?? '';
   const sessionIds = sessions.map(({ id }) => id);
-  const read = await settled(client.bulk.read({ environmentId, source: { kind: 'sessions', sessionIds } }));
+  const read = await client.bulk.read({ environmentId, source: { kind: 'sessions', sessionIds } });
   if (!read.ok) return say({ tone: 'bad', text: read.error.message });
   if (!read.value) return;
   previewRead(read.value);
@@ -80,7 +79,7 @@ export async function logOut(client: Client, sessions: readonly Session[]): Prom
 
 async function move(client: Client, sessions: readonly Session[], environmentId: string): Promise<void> {
   for (const { id } of sessions) {
-    const result = await settled(client.sessions.update({ id, environmentId }));
+    const result = await client.sessions.update({ id, environmentId });
     if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   }
   const [first] = sessions;
@@ -118,7 +117,7 @@ function oneCell(value: string): string {
 async function remove(client: Client, sessions: readonly Session[]): Promise<void> {
   const undoIds: string[] = [];
   for (const { id } of sessions) {
-    const result = await settled(client.sessions.remove({ id }));
+    const result = await client.sessions.remove({ id });
     if (result.ok) undoIds.push(result.value.undoId);
     else say({ tone: 'bad', text: result.error.message });
   }

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/ipc/channels.js';
 import type { Session } from '../../../shared/model/session.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
-import { settled } from '../../api/client.js';
 import { isUnderWay, sayRemoved } from '../../outcome/say-removed.js';
 import { currentOf } from '../../state/current.js';
 import { openDialog } from '../../state/dialog-state.js';
@@ -21,7 +20,7 @@ export function addSession(environmentId: string): void {
 /** Opens the editor with everything copied, the token included: the person asked for a second one of it. */
 export async function duplicateSession(client: Client, session: Session): Promise<void> {
   const { environmentId, owner, notes } = session;
-  const revealed = await settled(client.sessions.reveal({ id: session.id }));
+  const revealed = await client.sessions.reveal({ id: session.id });
   openDialog({
     kind: 'session',
     start: {
@@ -36,7 +35,7 @@ export async function duplicateSession(client: Client, session: Session): Promis
 }
 
 export async function removeSession(client: Client, session: Session): Promise<void> {
-  const result = await settled(client.sessions.remove({ id: session.id }));
+  const result = await client.sessions.remove({ id: session.id });
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   if (viewState.get().sessionId === session.id) chooseSession(null);
   rememberRemoved({ kind: 'session', undoIds: [result.value.undoId] });
@@ -44,20 +43,20 @@ export async function removeSession(client: Client, session: Session): Promise<v
 }
 
 export async function copyToken(client: Client, id: string): Promise<void> {
-  const result = await settled(client.sessions.copyToken({ id }));
+  const result = await client.sessions.copyToken({ id });
   say(result.ok ? { tone: 'good', text: sessionsText.copied } : { tone: 'bad', text: result.error.message });
 }
 
 /** Makes a live session on the sandbox and chooses it. */
 export async function addSandboxSession(client: Client, environmentId: string): Promise<void> {
-  const result = await settled(client.sandbox.addSession({ environmentId }));
+  const result = await client.sandbox.addSession({ environmentId });
   if (result.ok) chooseSession(result.value);
   else say({ tone: 'bad', text: result.error.message });
 }
 
 /** Brings back the sandbox and its demo sessions where they were deleted, and goes there. */
 export async function makeSandbox(client: Client, queryClient: QueryClient): Promise<void> {
-  const result = await settled(client.sandbox.makeAnew());
+  const result = await client.sandbox.makeAnew();
   if (!result.ok) return say({ tone: 'bad', text: result.error.message });
   const { sessions } = currentOf(queryClient);
   showScreen('sessions');

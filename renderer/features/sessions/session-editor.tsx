@@ -4,7 +4,7 @@ import type { Environment } from '../../../shared/model/environment.js';
 import { doubtText } from '../../../shared/text/doubts.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
 import { windowText } from '../../../shared/text/window.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog, type SessionStart } from '../../state/dialog-state.js';
 import { chooseSession } from '../../state/view-state.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
@@ -49,11 +49,9 @@ export function SessionEditor({
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
     const fields = { environmentId, label, owner: owner.trim(), notes };
-    const result = await settled(
-      id === null
-        ? client.sessions.add({ ...fields, token })
-        : client.sessions.update({ id, ...fields, ...(token ? { token } : {}) }),
-    );
+    const result = await (id === null
+      ? client.sessions.add({ ...fields, token })
+      : client.sessions.update({ id, ...fields, ...(token ? { token } : {}) }));
     setBusy(false);
     if (!result.ok) return setErrors(errorsOf(result.error, paths));
     closeDialog();

@@ -3,7 +3,7 @@ import type { Session } from '../../../shared/model/session.js';
 import { dialogsText } from '../../../shared/text/dialogs.js';
 import { policyText } from '../../../shared/text/policy.js';
 import { sessionsText } from '../../../shared/text/sessions.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { useFixed } from '../../api/policy.js';
 import { say } from '../../state/message-state.js';
 import { useStore } from '../../state/store.js';
@@ -51,7 +51,7 @@ function useRevealedToken(sessionId: string, revealed: boolean): string | null {
   useEffect(() => {
     if (!revealed) return;
     let wanted = true;
-    void settled(client.sessions.reveal({ id: sessionId })).then((result) => {
+    void client.sessions.reveal({ id: sessionId }).then((result) => {
       if (!wanted) return;
       if (result.ok) setToken(result.value.token);
       else {

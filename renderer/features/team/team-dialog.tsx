@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TeamDifference } from '../../../shared/model/team-file.js';
 import { teamText as text } from '../../../shared/text/team.js';
 import { windowText } from '../../../shared/text/window.js';
-import { settled, useClient } from '../../api/client.js';
+import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
@@ -19,7 +19,7 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    void settled(client.team.open({ given })).then((result) => {
+    void client.team.open({ given }).then((result) => {
       if (!result.ok) return setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
       if (result.value === null) return closeDialog();
       const { differences } = result.value;
@@ -29,7 +29,7 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
   }, [client, given]);
 
   async function take() {
-    const result = await settled(client.team.take({ keys: [...chosen] }));
+    const result = await client.team.take({ keys: [...chosen] });
     if (!result.ok) return setProblem([result.error.message, result.error.todo].filter(Boolean).join(' '));
     say({ tone: 'good', text: text.taken({ n: result.value.taken }) });
     closeDialog();
@@ -38,7 +38,7 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
     setChosen(
       (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
     );
-  const differing = found?.filter(isToTake) ?? [];
+  const nothing = found !== null && !found.some(isToTake);
   return (
     <DialogFrame
       title={text.title}
@@ -48,14 +48,16 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
           <p className="dialog-error" role="alert">
             {problem}
           </p>
-          <Button onClick={closeDialog}>{windowText.cancel}</Button>
-          <Button kind="primary" disabled={chosen.size === 0} onClick={() => void take()}>
-            {text.take({ n: chosen.size })}
-          </Button>
+          <Button onClick={closeDialog}>{nothing ? windowText.close : windowText.cancel}</Button>
+          {!nothing && (
+            <Button kind="primary" disabled={chosen.size === 0} onClick={() => void take()}>
+              {text.take({ n: chosen.size })}
+            </Button>
+          )}
         </>
       }
     >
-      <p className="soft">{found !== null && differing.length === 0 ? text.nothing : text.intro}</p>
+      <p className="soft">{nothing ? text.nothing : text.intro}</p>
       <ul className="team-differences" aria-label={text.title}>
         {(found ?? []).map((one) => (
           <li key={one.key}>

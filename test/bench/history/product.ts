@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { createHistory } from '../../../electron/history/history.js';
 import { createHistorySearch } from '../../../electron/history/history-search.js';
-import { newId } from '../../../electron/history/new-id.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { openDatabase } from '../../../electron/storage/database.js';
+import { newId } from '../../../electron/storage/new-id.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
 

@@ -1,9 +1,9 @@
 // Spawn to a first screen that can be used, and memory then: our app against a blank window of the same runtime.
 // From the sources, and packed as it is shipped. npm run bench -- startup [RUNS]
 // Interleaved, so that a busy moment of the machine hits both; warm, so that the disk does not decide.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { packageApp } from '../../../scripts/package/package-app.mjs';
@@ -13,10 +13,17 @@ import { startOnce } from './start-once.mjs';
 const RUNS = Number(process.argv[2] ?? 15);
 const SETTLE_MS = 1500;
 const here = dirname(fileURLToPath(import.meta.url));
-const data = mkdtempSync(join(tmpdir(), 'session-desk-bench-'));
+const folder = mkdtempSync(join(tmpdir(), 'session-desk-bench-'));
+const data = join(folder, 'data');
 
 const root = join(here, '..', '..', '..');
-const packed = await packageApp({ runtime: process.env.SESSION_DESK_ELECTRON, fused: true });
+const runtime = process.env.SESSION_DESK_ELECTRON;
+const packed = await packageApp({ runtime, fused: true });
+// The packed program has a runtime of its own; the others get one, too. Any other Electron at work would share the pages of theirs.
+if (process.platform === 'linux') {
+  process.env.SESSION_DESK_ELECTRON = join(folder, 'runtime', basename(runtime));
+  cpSync(dirname(runtime), join(folder, 'runtime'), { recursive: true });
+}
 
 const subjects = [
   { name: 'blank window', project: join(here, 'blank') },
@@ -48,7 +55,7 @@ try {
     }
   }
 } finally {
-  rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 const [blank, ...ours] = subjects;

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { createHistory, type History } from '../../../electron/history/history.js';
 import { createHistorySearch, type HistorySearch } from '../../../electron/history/history-search.js';
 import { createHistoryService } from '../../../electron/history/history-service.js';
-import { newId } from '../../../electron/history/new-id.js';
 import { tokenFingerprint } from '../../../electron/secrets/fingerprint.js';
 import { type Database, openDatabase } from '../../../electron/storage/database.js';
+import { newId } from '../../../electron/storage/new-id.js';
 import { maskToken } from '../../../shared/masking/mask-token.js';
 import type { HistoryPage } from '../../../shared/model/history.js';
 import type { RecordedExchange } from '../../../shared/model/recorded-exchange.js';
@@ -317,6 +317,20 @@ describe('the history finds', () => {
         expect(found.slice(0, wanted.length), `${text} ${JSON.stringify(filter)}`).toEqual(wanted);
       }
     }
+  });
+
+  it('words of messages that were taken in by an older form, when they are taken in anew', async () => {
+    const folder = temporaryFolder();
+    const before = await opened(folder);
+    before.history.record(exchange({ at: 1, answer: 'Isparta' }));
+    indexed(before);
+    before.database.exec('PRAGMA user_version = 2');
+    before.database.close();
+    const bench = await opened(folder);
+    expect(bench.search.info().unindexed).toBeGreaterThan(0);
+    expect(bench.find({ text: 'ısparta' })).toEqual([]);
+    indexed(bench);
+    expect(bench.find({ text: 'ısparta' })).toHaveLength(1);
   });
 
   it('both of two exchanges that two processes numbered alike', async () => {

@@ -104,6 +104,13 @@ describe('import rules', () => {
     expect(show(wrong)).toEqual([]);
   });
 
+  it('has one place where an editor is made one that is only read, with its menu', () => {
+    const makers = [...new Set(imports.map(({ file }) => file))].filter((file) =>
+      /\bEditor(State\.readOnly|View\.editable)\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(makers).toEqual(['renderer/features/exchange/read-only-code.ts']);
+  });
+
   it('uses the raw IPC of Electron in one place on each side', () => {
     const users = imports
       .filter(({ target }) => target === 'electron')

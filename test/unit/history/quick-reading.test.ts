@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOfId, msOfKey } from '../../../electron/history/exchange-key.js';
-import { newId } from '../../../electron/history/new-id.js';
+import { newId } from '../../../electron/storage/new-id.js';
 import { instantOf } from '../../../shared/model/instant.js';
 
 /** From 2024, where the numbers of exchanges begin, to where they end. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExchangeDeps } from '../../../electron/calls/exchange-deps.js';
 import { runAct } from '../../../electron/calls/run-act.js';
-import { newId } from '../../../electron/history/new-id.js';
+import { newId } from '../../../electron/storage/new-id.js';
 import { stepsOf } from '../../../renderer/outcome/steps-of.js';
 import { verdictOf, verdictOfAct, verdictOfResult } from '../../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../../shared/text/outcomes.js';

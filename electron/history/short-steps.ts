@@ -1,0 +1,21 @@
+import type { Database } from '../storage/database.js';
+import { inTransaction } from '../storage/transaction.js';
+
+/** So long others may have to wait: to write, or for the main process. */
+const wantedMs = 40;
+export const mostAtOnce = 200;
+
+/**
+ * Does a part of some work in one transaction: of at most so many things, and gives of how many. What they cost shows
+ * only when all is over, so the next time it is as many as fit.
+ */
+export function inShortSteps(database: Database): (work: (most: number) => number) => number {
+  let most = 1;
+  return (work) => {
+    const startMs = performance.now();
+    const done = inTransaction(database, () => work(most));
+    const fitting = Math.floor((wantedMs * done) / Math.max(performance.now() - startMs, 1));
+    most = Math.max(1, Math.min(2 * most, fitting, mostAtOnce));
+    return done;
+  };
+}
