@@ -31,7 +31,7 @@ import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
 
 /** Who first asks for what is behind the first screen is the window, as it draws: that is not to share the machine with its loading. */
-const firstFrameMs = 60;
+const firstFrameMs = 120;
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
