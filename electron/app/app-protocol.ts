@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type ProtocolResponse, protocol } from 'electron';
+import { type ProtocolRequest, type ProtocolResponse, protocol } from 'electron';
 import { bytesPath } from '../../shared/ipc/bytes-path.js';
 import type { BytesByTicket } from './bytes-by-ticket.js';
 import { contentSecurityPolicy, sealedPolicy, withNonce, workerPolicy } from './content-security.js';
@@ -29,24 +29,26 @@ export function declareAppScheme(): void {
  */
 export function serveApp(folder: string, byTicket: BytesByTicket): void {
   const files = builtFiles(folder);
-  // Not `handle`: its answers are those of fetch, a library that no start of a program needs to load.
-  protocol.registerStreamProtocol('app', ({ url, method }, callback) => {
+  const answerTo = ({ url, method }: Pick<ProtocolRequest, 'url' | 'method'>): ProtocolResponse => {
     const { host, pathname } = new URL(url);
-    if (host !== 'desk' || method !== 'GET') return callback(refused());
-    if (pathname.startsWith(bytesPath))
-      return callback(fetched(byTicket.take(pathname.slice(bytesPath.length))));
+    if (host !== 'desk' || method !== 'GET') return refused();
+    if (pathname.startsWith(bytesPath)) return fetched(byTicket.take(pathname.slice(bytesPath.length)));
     const path = files.get(pathname);
     const type = path && mediaTypes[extname(path)];
-    if (!path || !type) return callback(refused());
+    if (!path || !type) return refused();
     const bytes = readOrNull(path);
-    if (bytes === null) return callback(refused());
+    if (bytes === null) return refused();
     if (extname(path) === '.html') {
       const nonce = randomBytes(16).toString('base64');
       const page = Buffer.from(withNonce(bytes.toString('utf8'), nonce));
-      return callback(answer(page, type, contentSecurityPolicy(nonce)));
+      return answer(page, type, contentSecurityPolicy(nonce));
     }
-    callback(answer(bytes, type, extname(path) === '.js' ? workerPolicy : sealedPolicy));
-  });
+    return answer(bytes, type, extname(path) === '.js' ? workerPolicy : sealedPolicy);
+  };
+  // Deprecated, and yet first: the answers of `handle` are those of fetch, a library that no start needs to load.
+  if (typeof protocol.registerStreamProtocol === 'function')
+    protocol.registerStreamProtocol('app', (request, callback) => callback(answerTo(request)));
+  else protocol.handle('app', (request) => asResponse(answerTo(request)));
 }
 
 /** At once: each turn that is waited for is one in which this process may be busy with something else. */
@@ -83,6 +85,14 @@ function refused(): ProtocolResponse {
     headers: { 'content-security-policy': sealedPolicy },
     data: Readable.from([], { objectMode: false }),
   };
+}
+
+function asResponse({ statusCode, headers, data }: ProtocolResponse): Response {
+  const body = data instanceof Readable ? (Readable.toWeb(data) as ReadableStream) : null;
+  return new Response(body, {
+    ...(statusCode !== undefined && { status: statusCode }),
+    headers: headers as Record<string, string>,
+  });
 }
 
 const pieceSize = 4 * 1024 * 1024;
