@@ -57,8 +57,8 @@ export function openMainWindow(options: WindowOptions): MainWindow {
     else window.show();
   };
   window.webContents.once('did-finish-load', () => setTimeout(drawn, patienceMs));
-  for (const ended of ['did-fail-load', 'render-process-gone'] as const)
-    window.webContents.once(ended as 'did-fail-load', drawn);
+  window.webContents.once('did-fail-load', drawn);
+  window.webContents.once('render-process-gone', drawn);
   offerTextMenu(window.webContents);
   rememberBounds(window, options.onBounds);
   void window.loadURL(options.url);
