@@ -1,11 +1,12 @@
 import { closeSync, fdatasync, fdatasyncSync, fstatSync, mkdirSync, writeSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { inertJson } from '../../shared/messages/visible-text.js';
 import type { AuditEntry, AuditLine, AuditStatus } from '../../shared/model/audit.js';
 import { whyNotWritten } from '../storage/disk-refusal.js';
 import { noteBegun, takeBegun } from './audit-begun.js';
 import { auditStatus, type Delivery, deliver } from './audit-delivery.js';
 import { endsWithin, fileBytes, openLast } from './audit-files.js';
+import { operatorName } from './operator-name.js';
 
 /** What is written within this time goes over one connection. */
 const togetherMs = 200;
@@ -42,7 +43,7 @@ export interface AuditLog {
 /** What was done, a line each, and the way on to the collector where there is one. */
 export function openAuditLog(options: AuditLogOptions): AuditLog {
   const { folder, collector, now, operator, mostBytes = fileBytes } = options;
-  const user = userName();
+  const user = operatorName('');
   const computer = hostname();
   const delivery = createDeliverer(options);
   let waiting: string[] = [];
@@ -223,12 +224,4 @@ async function within(ms: number, work: Promise<void>): Promise<void> {
     }),
   ]);
   clearTimeout(timer);
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

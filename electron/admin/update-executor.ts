@@ -10,6 +10,7 @@ import {
   type DownloadOptions,
   HttpExecutor,
 } from 'builder-util-runtime';
+import { readUrl } from '../../shared/model/read-url.js';
 import { openStream } from '../http/open-stream.js';
 import { strictReader } from '../http/strict-reader.js';
 import type { SendOptions } from '../http/transport.js';
@@ -103,7 +104,8 @@ export class UpdateExecutor extends HttpExecutor<ClientRequest> {
     }
     const { headers } = response;
     // The library takes what is relative from the host's root.
-    if (headers.location !== undefined) headers.location = absolute(headers.location, url);
+    const { location } = headers;
+    if (location !== undefined) headers.location = readUrl(location, url)?.href ?? location;
     callback(response);
     let bytes = 0;
     response.on('data', (chunk: Uint8Array) => {
@@ -118,12 +120,4 @@ function refusalOf({ statusCode = 0, headers }: IncomingMessage): UpdateRefusal 
   if (statusCode === 404) return new UpdateRefusal('missing');
   const leads = statusCode >= 300 && statusCode < 400 && headers.location !== undefined;
   return leads ? null : new UpdateRefusal('status', { status: String(statusCode) });
-}
-
-function absolute(location: string, base: URL): string {
-  try {
-    return new URL(location, base).href;
-  } catch {
-    return location;
-  }
 }

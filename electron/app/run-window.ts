@@ -26,6 +26,7 @@ import { ownPage } from './page-address.js';
 import { registerChannels } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
+import { startInSmallHeap } from './small-heap.js';
 import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
@@ -35,6 +36,7 @@ const firstFrameMs = 60;
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
+  startInSmallHeap();
   const folder = dataFolder(process.env, process.platform, homedir());
   const problem = whyNotWritable(folder);
   if (problem !== null) return (await import('./refuse-folder.js')).refuseFolder(folder, problem);

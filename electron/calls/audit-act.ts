@@ -2,6 +2,7 @@ import { maskLabel } from '../../shared/masking/mask-label.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import type { AuditEntry } from '../../shared/model/audit.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
+import { readUrl } from '../../shared/model/read-url.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
 import { audit, auditBegun, isAudited } from '../admin/audit-in-force.js';
 import { inflateAny } from '../secrets/inflate.js';
@@ -77,10 +78,6 @@ let lastHost = '';
 function hostOf(endpoint: string): string {
   if (endpoint === lastEndpoint) return lastHost;
   lastEndpoint = endpoint;
-  try {
-    lastHost = new URL(endpoint).host;
-  } catch {
-    lastHost = '';
-  }
+  lastHost = readUrl(endpoint)?.host ?? '';
   return lastHost;
 }

@@ -1,9 +1,9 @@
-import { latin1 } from '../../shared/messages/wire-head.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import type { ComposeRequest, Recognised } from '../../shared/model/raw-request.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
+import { latin1 } from '../../shared/protocol/latin1.js';
 import { parseDraft, valuesOf } from '../../shared/raw-request/parse-draft.js';
 import { recognise } from '../../shared/raw-request/recognise.js';
 import { typedSecrets } from '../../shared/raw-request/typed-secrets.js';

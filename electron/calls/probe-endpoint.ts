@@ -5,9 +5,8 @@ import { compareWsdl, type WsdlDifference } from '../../shared/formats/wsdl/comp
 import { wellKnown } from '../../shared/model/operations.js';
 import type { BindingReport, ProbeReport } from '../../shared/model/probe.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
-import type { Transmission, WireRequest } from '../../shared/model/transmission.js';
+import { headerIn, type Transmission, type WireRequest } from '../../shared/model/transmission.js';
 import { type Binding, bindings } from '../../shared/model/words.js';
-import { headerOf } from '../../shared/protocol/header-of.js';
 import { verdictOf } from '../../shared/protocol/verdict-of.js';
 import { describeOutcome } from '../../shared/text/outcomes.js';
 import type { ExchangeOrder } from './act-order.js';
@@ -105,7 +104,7 @@ function reportOf(binding: Binding, { summary }: RecordedExchange, facts: Diagno
 function differencesIn(sent: Transmission | null): readonly WsdlDifference[] {
   const answer = sent?.end.kind === 'complete' ? sent.answer : null;
   if (answer?.status !== 200) return [];
-  const type = headerOf(answer, 'content-type');
+  const type = headerIn(answer.headers, 'content-type');
   const differences = compareWsdl(answer.body, type);
   return differences.some(({ kind }) => kind === 'not-a-wsdl') ? [] : differences;
 }

@@ -1,5 +1,5 @@
 import type { ProbeReport } from '../../shared/model/probe.js';
-import type { Transmission } from '../../shared/model/transmission.js';
+import { headerIn, type Transmission } from '../../shared/model/transmission.js';
 import { quoteOf } from '../../shared/protocol/quote.js';
 
 /** What the connections to an endpoint told, whatever was asked over them. */
@@ -24,8 +24,8 @@ function tlsOf(transmissions: readonly Transmission[]): ProbeReport['tls'] {
 
 function serverOf(transmissions: readonly Transmission[]): string | null {
   for (const { answer } of transmissions) {
-    const header = answer?.headers.find(([name]) => name.toLowerCase() === 'server');
-    if (header) return quoteOf(header[1]) ?? null;
+    const header = headerIn(answer?.headers, 'server');
+    if (header !== undefined) return quoteOf(header) ?? null;
   }
   return null;
 }

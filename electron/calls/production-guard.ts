@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/model/app-error.js';
 import type { Environment } from '../../shared/model/environment.js';
 import { changesNothing, endsSession, secretIn } from '../../shared/model/operations.js';
 import type { Recognised } from '../../shared/model/raw-request.js';
+import { readUrl } from '../../shared/model/read-url.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { Binding, Operation } from '../../shared/model/words.js';
 import { problemText } from '../../shared/text/problems.js';
@@ -59,29 +60,21 @@ interface RawAsked {
 export function productionToName({ environment, all, url, hosts, recognised }: RawAsked): string | null {
   if (recognised && changesNothing(recognised.operation) && recognised.binding !== 'get') return null;
   if (environment.tier === 'production') return environment.name;
-  const addresses = [url, ...hosts.map((host) => `http://${host}/`)].map(addressOf);
+  const addresses = [url, ...hosts.map((host) => `http://${host}/`)].map((address) => readUrl(address));
   const production = all.filter(({ tier }) => tier === 'production');
   const named = (matches: (endpoint: Address) => boolean) =>
     production.find(({ endpoint }) => {
-      const address = addressOf(endpoint);
+      const address = readUrl(endpoint);
       return address !== null && matches(address);
     })?.name ?? null;
   const [target, ...said] = addresses;
-  const own = addressOf(environment.endpoint);
+  const own = readUrl(environment.endpoint);
   const isOwn = target && own && isUnder(target, own) && said.every((host) => host?.host === own.host);
   if (target && isOwn) return named((endpoint) => isUnder(target, endpoint));
   return named((endpoint) => addresses.some((address) => address?.hostname === endpoint.hostname));
 }
 
 type Address = Pick<URL, 'host' | 'hostname' | 'pathname'>;
-
-function addressOf(url: string): Address | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
-}
 
 function isUnder(url: Address, endpoint: Address): boolean {
   const path = endpoint.pathname.replace(/\/+$/, '').toLowerCase();

@@ -1,5 +1,5 @@
 import type { ProbeReport } from '../../shared/model/probe.js';
-import type { WireAnswer } from '../../shared/model/transmission.js';
+import { headerIn, type WireAnswer } from '../../shared/model/transmission.js';
 import { operations } from '../../shared/model/words.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
 import { looksLikeHtml } from '../../shared/protocol/html-text.js';
@@ -8,7 +8,7 @@ import { looksLikeHtml } from '../../shared/protocol/html-text.js';
 export function readHelpPage(answer: WireAnswer | null): NonNullable<ProbeReport['helpPage']> {
   const status = answer?.status ?? null;
   if (answer === null || status !== 200) return { present: false, status, operations: [] };
-  const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const type = headerIn(answer.headers, 'content-type');
   const html = decodeText(answer.body.subarray(0, 500_000), type ?? '').text;
   const linked = looksLikeHtml(html) ? operations.filter((name) => linksTo(html, name)) : [];
   return { present: linked.length > 0, status, operations: linked };

@@ -1,9 +1,8 @@
 import { readWsdl } from '../../shared/formats/wsdl/read-wsdl.js';
 import type { ProbeReport } from '../../shared/model/probe.js';
-import type { WireAnswer, WireRequest } from '../../shared/model/transmission.js';
+import { headerIn, type WireAnswer, type WireRequest } from '../../shared/model/transmission.js';
 import { operations } from '../../shared/model/words.js';
 import { uncached } from '../../shared/protocol/build-request.js';
-import { headerOf } from '../../shared/protocol/header-of.js';
 
 /** `GET` of a page that ASMX gives to a browser: the help page, or with `?WSDL` the description of itself. */
 export function pageRequest(url: string): WireRequest {
@@ -20,7 +19,7 @@ export function describedService(answer: WireAnswer | null): ProbeReport['wsdl']
   const status = answer?.status ?? null;
   const absent = { present: false, status, operations: [], unread: 0 };
   if (answer === null || answer.status !== 200) return absent;
-  const type = headerOf(answer, 'content-type');
+  const type = headerIn(answer.headers, 'content-type');
   const read = readWsdl(answer.body, type);
   if (!read.ok || !read.value.ofService) return absent;
   const { operations: described, unread } = read.value;

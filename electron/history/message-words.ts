@@ -1,6 +1,6 @@
 import { splitMessage } from '../../shared/messages/split-message.js';
+import { headerIn } from '../../shared/model/transmission.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
-import { headerOf } from '../../shared/protocol/header-of.js';
 import { jsonOf, type SummaryRest } from './exchange-row.js';
 import { bytesOf, type MessageRow } from './message-store.js';
 
@@ -28,7 +28,7 @@ function textOf(row: MessageRow): string {
   const { head, headEnd } = splitMessage(bytes);
   const headText = Buffer.from(bytes.subarray(0, headEnd)).toString('latin1');
   if (row.form === 'coded') return headText;
-  return headText + bodyText(bytes.subarray(headEnd), head && headerOf(head, 'content-type'));
+  return headText + bodyText(bytes.subarray(headEnd), headerIn(head?.headers, 'content-type'));
 }
 
 const bodyText = (bytes: Uint8Array, type: string | null | undefined) =>

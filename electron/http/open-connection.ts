@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ConnectionFacts, TransportFailure } from '../../shared/model/connection-facts.js';
+import { readUrl } from '../../shared/model/read-url.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import type { TlsFacts } from './certificate-facts.js';
 import { connectSocket } from './connect-socket.js';
@@ -75,13 +76,8 @@ const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 
 async function openUnder(route: Route, exchange: Opening): Promise<Result<Duplex, TransportFailure>> {
   const { endpoint, proxy } = route;
   if (proxy === null) return openSocket(endpoint.host, endpoint.port, {}, exchange);
-  let url: URL;
-  try {
-    url = new URL(proxy.url);
-  } catch {
-    return fail(failure('proxy', 'INVALID_PROXY'));
-  }
-  if (!['http:', 'https:', 'socks5:'].includes(url.protocol) || url.hostname === '') {
+  const url = readUrl(proxy.url);
+  if (url === null || !['http:', 'https:', 'socks5:'].includes(url.protocol) || url.hostname === '') {
     return fail(failure('proxy', 'INVALID_PROXY'));
   }
   const secure = url.protocol === 'https:';

@@ -1,3 +1,4 @@
+import { readUrl } from '../../shared/model/read-url.js';
 /** Where to connect for a URL; shared by every request to the same origin. */
 export interface Endpoint {
   /** Scheme and authority as they stand in the URL. */
@@ -73,12 +74,8 @@ function findEndpoint(base: string): Endpoint | null {
 }
 
 function parseBase(base: string): Endpoint | null {
-  let url: URL;
-  try {
-    url = new URL(base);
-  } catch {
-    return null;
-  }
+  const url = readUrl(base);
+  if (url === null) return null;
   const secure = url.protocol === 'https:';
   if (!secure && url.protocol !== 'http:') return null;
   if (url.hostname === '' || base.includes('@')) return null;

@@ -1,3 +1,4 @@
+import { contentTypeOf } from '../../shared/formats/export/message-text.js';
 import type { ExchangeDetail } from '../../shared/model/exchange.js';
 import { ok } from '../../shared/model/result.js';
 import { decodeText } from '../../shared/protocol/decode-text.js';
@@ -52,8 +53,4 @@ function textOf(detail: ExchangeDetail, part: 'request' | 'answer' | 'both'): st
   const answer = decodeText(detail.answerBytes, contentTypeOf(detail.answerHeaders)).text;
   if (part === 'request') return request;
   return part === 'answer' ? answer : `${request}\n\n${answer}`;
-}
-
-function contentTypeOf(headers: ExchangeDetail['answerHeaders']): string | null {
-  return headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
 }

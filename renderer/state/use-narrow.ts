@@ -1,16 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { useMedia } from './use-media.js';
 
 // A small window, or a usual one at 200 %: lists beside the pane would leave neither of them usable.
-const narrow = () => window.matchMedia('(max-width: 740px)');
-
-/** The same for whoever is no component. */
-const isNarrow = (): boolean => narrow().matches;
-
-function follow(changed: () => void): () => void {
-  const query = narrow();
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
+const narrow = '(max-width: 740px)';
 
 const followWidth = (changed: () => void) => {
   window.addEventListener('resize', changed);
@@ -24,5 +16,5 @@ export function useWindowWidth(): number {
 
 /** Whether there is room for the lists or for the session, and not for both. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(follow, isNarrow);
+  return useMedia(narrow);
 }

@@ -1,3 +1,4 @@
+import { readUrl } from '../../shared/model/read-url.js';
 import { exchangeStrings } from '../../shared/text/exchange.js';
 import { spokenLanguage, spokenLocale } from '../../shared/text/language.js';
 import { shared } from '../../shared/text/makers.js';
@@ -54,9 +55,5 @@ export function moment(instant: string): string {
 
 /** Host and port of an address, for sentences; the text itself where it is no address. */
 export function hostOf(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return url;
-  }
+  return readUrl(url)?.host ?? url;
 }

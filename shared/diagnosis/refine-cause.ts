@@ -2,9 +2,9 @@ import type { ConnectionWords } from '../model/cause-facts.js';
 import type { Cause } from '../model/causes.js';
 import type { CertificateFacts } from '../model/connection-facts.js';
 import type { ExchangeSummary } from '../model/exchange.js';
-import type { HeaderPair } from '../model/transmission.js';
+import { readUrl } from '../model/read-url.js';
+import { type HeaderPair, headerIn } from '../model/transmission.js';
 import { quoteOf } from '../protocol/quote.js';
-import { urlOf } from '../text/cause-context.js';
 
 export type DiagnosedExchange = Pick<
   ExchangeSummary,
@@ -79,7 +79,7 @@ export function refineCause(
   if (facts.proxyUrl !== undefined && noConnection.test(cause)) return 'proxy-not-reached';
   if (/^PROXY_(403|405)$/.test(code)) return 'proxy-forbids';
   if (/^PROXY_5\d\d$/.test(code)) return 'proxy-cannot-reach';
-  const url = urlOf(exchange.url);
+  const url = readUrl(exchange.url);
   const isTlsPort = url?.protocol === 'http:' && (url.port === '443' || url.port === '8443');
   return outcome === 'unknown' && isTlsPort ? 'tls-on-http-address' : cause;
 }
@@ -92,7 +92,7 @@ export function connectionWords(
   const [leaf] = chain;
   const expired = chain.find(({ validTo }) => nowMs !== undefined && Date.parse(validTo) < nowMs);
   const early = chain.find(({ validFrom }) => nowMs !== undefined && Date.parse(validFrom) > nowMs);
-  const date = Date.parse(answerHeaders?.find(([name]) => name.toLowerCase() === 'date')?.[1] ?? '');
+  const date = Date.parse(headerIn(answerHeaders, 'date') ?? '');
   const ahead = nowMs === undefined || Number.isNaN(date) ? undefined : Math.round((nowMs - date) / minute);
   return {
     ...(leaf && {

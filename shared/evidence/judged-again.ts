@@ -1,10 +1,10 @@
 import { splitMessage } from '../messages/split-message.js';
-import { latin1 } from '../messages/wire-head.js';
 import type { ExchangeDetail } from '../model/exchange.js';
 import type { Transmission, WireAnswer } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import { judge } from '../protocol/judge.js';
 import { judgeRaw } from '../protocol/judge-raw.js';
+import { latin1 } from '../protocol/latin1.js';
 import type { EvidenceRecord } from './evidence-record.js';
 
 type Facts = Pick<

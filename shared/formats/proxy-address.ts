@@ -1,3 +1,4 @@
+import { readUrl } from '../model/read-url.js';
 import { fail, ok, type Result } from '../model/result.js';
 
 /** How a host is reached, as a person writes it. */
@@ -25,13 +26,9 @@ export function readProxyAddress(text: string): Result<ProxyAddress, ProxyProble
   if (/^none$/i.test(typed)) return ok({ kind: 'none' });
   if (/^system$/i.test(typed)) return ok({ kind: 'system' });
   const script = /^pac\+((?:https?|file):\/\/.+)$/i.exec(typed)?.[1];
-  if (script !== undefined) return isUrl(script) ? ok({ kind: 'script', url: script }) : fail('address');
-  let url: URL;
-  try {
-    url = new URL(typed);
-  } catch {
-    return fail('address');
-  }
+  if (script !== undefined) return readUrl(script) ? ok({ kind: 'script', url: script }) : fail('address');
+  const url = readUrl(typed);
+  if (url === null) return fail('address');
   if (!schemes.includes(url.protocol)) return fail('scheme');
   if (url.hostname === '') return fail('address');
   if ((url.pathname !== '' && url.pathname !== '/') || url.search !== '' || url.hash !== '')
@@ -50,14 +47,5 @@ function decoded(text: string): string {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-/** `URL.canParse` is newer than the window's runtime. */
-function isUrl(text: string): boolean {
-  try {
-    return new URL(text).href !== '';
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { HeaderPair } from '../model/transmission.js';
+import { latin1 } from '../protocol/latin1.js';
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -77,13 +78,4 @@ function headAt(bytes: Uint8Array, start: number): MessageHead | null {
     headers.push(colon === -1 ? [line, ''] : [line.slice(0, colon), line.slice(colon + 1).trim()]);
   }
   return { startLine, headers, start, end };
-}
-
-/** One character per byte, whatever the byte is: heads are not UTF-8. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at += 4096) {
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 4096)));
-  }
-  return text;
 }

@@ -1,3 +1,5 @@
+import { latin1 } from '../protocol/latin1.js';
+
 interface WireHead {
   /** Where the final head begins: after 1xx heads. */
   readonly start: number;
@@ -19,15 +21,6 @@ export function findWireHead(bytes: Uint8Array): WireHead {
 export function wireLine(bytes: Uint8Array, start: number): string {
   const end = bytes.indexOf(0x0a, start);
   return latin1(bytes.subarray(start, end < 0 ? bytes.length : end)).replace(/\r$/, '');
-}
-
-/** Each byte one character, as RFC 9112 heads are read. */
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return text;
 }
 
 function headEnd(bytes: Uint8Array, from: number): number {

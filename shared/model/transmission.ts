@@ -4,6 +4,11 @@ import type { Phase } from './words.js';
 
 export type HeaderPair = readonly [name: string, value: string];
 
+/** The first header of that name (given in lower case). */
+export function headerIn(headers: readonly HeaderPair[] | undefined, name: string): string | undefined {
+  return headers?.find(([header]) => header.toLowerCase() === name)?.[1];
+}
+
 /**
  * A request, complete: `headers` is every header in wire order and wire case (Host, Content-Length and Connection
  * included), so that what is previewed is what leaves.

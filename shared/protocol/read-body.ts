@@ -1,8 +1,7 @@
 import type { Result } from '../model/result.js';
-import type { WireAnswer } from '../model/transmission.js';
+import { headerIn, type WireAnswer } from '../model/transmission.js';
 import { type CodePage, guessCodePage } from './code-page.js';
 import { decodeText } from './decode-text.js';
-import { headerOf } from './header-of.js';
 import { isHtmlType, looksLikeHtml } from './html-text.js';
 import { soapVersionOf } from './soap-envelope.js';
 import { parseXml, type XmlProblem } from './xml-gate.js';
@@ -22,7 +21,7 @@ export interface ReadBody {
 }
 
 export function readBody(answer: WireAnswer): ReadBody {
-  const contentType = headerOf(answer, 'content-type') ?? '';
+  const contentType = headerIn(answer.headers, 'content-type') ?? '';
   const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
   const said = decodeText(answer.body, contentType);
   const otherEncoding = said.malformed ? codePageOf(answer.body) : null;

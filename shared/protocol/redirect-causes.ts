@@ -1,4 +1,5 @@
 import type { CauseFacts } from '../model/cause-facts.js';
+import { readUrl } from '../model/read-url.js';
 import type { AnswerSigns } from './answer-signs.js';
 import type { HttpErrorCause } from './iis-pages.js';
 
@@ -15,7 +16,7 @@ export function redirectCause(at: AnswerSigns): {
   const from = at.request;
   const base =
     from === null ? 'http://unknown.invalid/' : `${from.https ? 'https' : 'http'}://${from.host}${from.path}`;
-  const target = urlOf(location, base);
+  const target = readUrl(location, base);
   const place =
     target === null
       ? undefined
@@ -28,19 +29,10 @@ export function redirectCause(at: AnswerSigns): {
     if (toLogin.test(location)) return { cause: 'redirect-to-login', facts };
     return { cause: toErrorPage.test(location) ? 'redirect-to-error-page' : 'redirect', facts };
   }
-  const here = urlOf('', base);
+  const here = readUrl('', base);
   if (toLogin.test(target.host + target.pathname)) return { cause: 'redirect-to-login', facts };
   if (toErrorPage.test(target.pathname)) return { cause: 'redirect-to-error-page', facts };
   if (target.hostname !== here?.hostname) return { cause: 'redirect-elsewhere', facts };
   if (target.protocol === 'https:' && !from.https) return { cause: 'https-required', facts };
   return { cause: 'redirect', facts };
-}
-
-function urlOf(text: string, base: string): URL | null {
-  if (text === '' && base === '') return null;
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import type { HeaderPair, WireAnswer } from '../model/transmission.js';
+import { latin1 } from './latin1.js';
 
 /** Rules of HTTP that a head breaks which is HTTP all the same; `foreign`: it is not. */
 export type BrokenRule = 'foreign' | 'line-ends' | 'length' | 'framing' | 'header-form' | 'status-line';
@@ -77,11 +78,4 @@ function lastHead(text: string): number {
     if (interim === null || interim[0].length + start >= text.length) return start;
     start += interim[0].length;
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }

@@ -1,4 +1,5 @@
 import type { AddressProblem } from '../model/address-problem.js';
+import { readUrl } from '../model/read-url.js';
 import { fail, ok, type Result } from '../model/result.js';
 
 /** An address as a person typed it. */
@@ -38,12 +39,8 @@ export function typedAddress(text: string): Result<TypedAddress, AddressProblem>
   if (authority.includes(' ')) return fail('hidden-characters');
   if (!authority.startsWith('[') && !plainHost.test(authority)) return fail('no-address');
   if (/[\\%<>"'`^|{} ]/.test(authority)) return fail('no-address');
-  let url: URL;
-  try {
-    url = new URL(`${scheme ?? 'https'}://${authority}${rest.replaceAll('\\', '%5C')}`);
-  } catch {
-    return fail('no-address');
-  }
+  const url = readUrl(`${scheme ?? 'https'}://${authority}${rest.replaceAll('\\', '%5C')}`);
+  if (url === null) return fail('no-address');
   return isTypedHost(url, authority) ? ok({ scheme, url }) : fail('other-host');
 }
 

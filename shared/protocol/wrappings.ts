@@ -1,7 +1,7 @@
 import { gunzipSync, unzlibSync } from 'fflate';
 import type { WrappingCause } from '../model/causes.js';
-import type { WireAnswer } from '../model/transmission.js';
-import { headerOf } from './header-of.js';
+import { headerIn, type WireAnswer } from '../model/transmission.js';
+import { latin1 } from './latin1.js';
 
 /** An answer inside an answer: what it is wrapped in, and the bytes that stand within. */
 export type Wrapping = { readonly named: string } & (
@@ -15,7 +15,7 @@ export type Wrapping = { readonly named: string } & (
 
 /** The outermost wrapping of an answer; null where it has none. What is inside may be wrapped again. */
 export function wrappingOf(answer: WireAnswer): Wrapping | null {
-  const type = headerOf(answer, 'content-type') ?? '';
+  const type = headerIn(answer.headers, 'content-type') ?? '';
   if (/^\s*multipart\//i.test(type)) return multipart(answer, type);
   const packed = unpacked(answer.body);
   if (packed !== null)
@@ -46,10 +46,10 @@ export function wrappingOf(answer: WireAnswer): Wrapping | null {
       inner: withBody(answer, answer.body, `text/xml; charset=${wide}`),
     };
   }
-  if (answer.status === 206 || headerOf(answer, 'content-range') !== undefined) {
+  if (answer.status === 206 || headerIn(answer.headers, 'content-range') !== undefined) {
     return {
       cause: 'part-of-answer',
-      named: (headerOf(answer, 'content-range') ?? '').slice(0, 80),
+      named: (headerIn(answer.headers, 'content-range') ?? '').slice(0, 80),
       inner: null,
     };
   }
@@ -164,11 +164,4 @@ function partOf(piece: string): {
 function parameterOf(type: string, name: string): string | undefined {
   const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(type);
   return found?.[1] ?? found?.[2];
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
 }

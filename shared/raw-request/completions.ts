@@ -1,5 +1,6 @@
 import { parameterNames } from '../model/operations.js';
 import { rawTokenPlaceholder, tokenPlaceholder } from '../model/raw-request-choices.js';
+import { readUrl } from '../model/read-url.js';
 import { operations, serviceNamespace, soap11Namespace, soap12Namespace } from '../model/words.js';
 import { composeText } from '../text/compose.js';
 import { parseDraft } from './parse-draft.js';
@@ -83,7 +84,8 @@ function inHeader(typed: string, at: number, endpoint: string): Completions | nu
     const options = headerNames.map((label) => ({ label, detail: say.header, apply: `${label}: ` }));
     return { from: at - typed.length, options };
   }
-  const known = name.toLowerCase() === 'host' ? [hostOf(endpoint)] : headerValues[name.toLowerCase()];
+  const known =
+    name.toLowerCase() === 'host' ? [readUrl(endpoint)?.host ?? ''] : headerValues[name.toLowerCase()];
   if (known === undefined) return null;
   return { from: at - value.length, options: known.map((label) => ({ label, detail: say.value })) };
 }
@@ -152,12 +154,4 @@ function childrenOf(parent: string): Completion[] {
     detail: say.parameter,
     apply: `${prefix}${name}>${name === 'token' ? tokenPlaceholder : '$'}</${prefix}${name}>`,
   }));
-}
-
-function hostOf(endpoint: string): string {
-  try {
-    return new URL(endpoint).host;
-  } catch {
-    return '';
-  }
 }

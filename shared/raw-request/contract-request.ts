@@ -5,6 +5,7 @@ import { formPairs } from '../messages/form-pairs.js';
 import { wireLine } from '../messages/wire-head.js';
 import type { ExchangeDetail } from '../model/exchange.js';
 import { fail, ok, type Result } from '../model/result.js';
+import { headerIn } from '../model/transmission.js';
 import type { Operation } from '../model/words.js';
 import { buildRequest } from '../protocol/build-request.js';
 import { decodeText } from '../protocol/decode-text.js';
@@ -52,7 +53,7 @@ function sentValues(detail: ExchangeDetail): ReadonlyMap<string, string> {
   const { requestBytes, requestBody, requestHeaders, binding } = detail;
   // The bytes keep the length of what is masked in them, the address beside them does not.
   if (binding === 'get') return valuesOf(/\?(\S*)/.exec(wireLine(requestBytes, 0))?.[1] ?? '');
-  const type = requestHeaders.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  const type = headerIn(requestHeaders, 'content-type') ?? null;
   const { text } = decodeText(requestBody, type);
   if (binding === 'post') return valuesOf(text);
   const parsed = parseXml(text);

@@ -1,3 +1,4 @@
+import { readUrl } from '../model/read-url.js';
 import { composeProblemText as say } from '../text/compose-problems.js';
 import { headersNamed, type ParsedDraft } from './parse-draft.js';
 import type { Findings } from './problem.js';
@@ -39,8 +40,8 @@ function checkRequestLine({ requestLine }: ParsedDraft, endpoint: string, findin
   if (hash >= 0) findings.warn({ from: targetFrom + hash, to: place.to }, say.fragment);
   const { host, username, password } = new URL(url);
   if (username !== '' || password !== '') findings.error(place, say.userInUrl);
-  const own = hostOf(endpoint);
-  if (own !== null && host !== own) findings.warn(place, say.otherHost({ host, own }));
+  const own = readUrl(endpoint)?.host;
+  if (own !== undefined && host !== own) findings.warn(place, say.otherHost({ host, own }));
 }
 
 function checkHeaders({ headers }: ParsedDraft, findings: Findings): void {
@@ -80,17 +81,9 @@ function checkHost({ headers, requestLine }: ParsedDraft, endpoint: string, find
     return;
   }
   const url = urlOf(requestLine.target, endpoint);
-  const target = url === null ? null : hostOf(url);
-  if (target === null || host.value?.toLowerCase() === target) return;
+  const target = url === null ? undefined : readUrl(url)?.host;
+  if (target === undefined || host.value?.toLowerCase() === target) return;
   const value = { from: host.valueFrom, to: host.to };
   const fix = { label: target, ...value, insert: target };
   findings.warn(host.value ? value : host, say.hostDiffers({ host: host.value ?? '', target }), fix);
-}
-
-function hostOf(url: string): string | null {
-  try {
-    return new URL(url).host;
-  } catch {
-    return null;
-  }
 }

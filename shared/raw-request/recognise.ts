@@ -1,6 +1,7 @@
 import { formPairs } from '../messages/form-pairs.js';
 import type { Recognised } from '../model/raw-request.js';
 import { largestXmlRead } from '../model/raw-request-choices.js';
+import { readUrl } from '../model/read-url.js';
 import { type Binding, type Operation, operations, serviceNamespace } from '../model/words.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { parseEndpoint } from '../protocol/endpoint.js';
@@ -56,12 +57,8 @@ function isFramed({ parsed, body, contentLength }: Sent): boolean {
 function operationPathOf(url: string, endpoint: string): string | null {
   const base = parseEndpoint(endpoint);
   if (!base.ok) return null;
-  let path: string;
-  try {
-    path = new URL(url).pathname;
-  } catch {
-    return null;
-  }
+  const path = readUrl(url)?.pathname;
+  if (path === undefined) return null;
   const own = new URL(base.value.url).pathname;
   const at = path.toLowerCase().startsWith(own.toLowerCase()) ? own.length : endOfService(path);
   if (at === null) return null;

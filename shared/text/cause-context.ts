@@ -1,5 +1,6 @@
 import type { CauseContext, ConnectionWords } from '../model/cause-facts.js';
 import type { OutcomeFacts } from '../model/outcome-facts.js';
+import { readUrl } from '../model/read-url.js';
 import { answererOf } from './answerers.js';
 
 /** What of an exchange or an act a cause's sentences are made from. */
@@ -9,7 +10,7 @@ export function contextOf(
   { operation, binding, outcome, status, url, causeFacts }: CausedFacts,
   connection: ConnectionWords = {},
 ): CauseContext {
-  const parsed = url === undefined ? null : urlOf(url);
+  const parsed = url === undefined ? null : readUrl(url);
   return {
     operation,
     binding: binding ?? null,
@@ -20,12 +21,4 @@ export function contextOf(
     who: answererOf(causeFacts?.answerer),
     connection,
   };
-}
-
-export function urlOf(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }

@@ -5,6 +5,7 @@ import { compareText } from '../../../shared/text/compare.js';
 import { useExchanges } from '../../api/queries.js';
 import type { CompareSubject } from '../../state/compare-subject.js';
 import { type OpenDialog, openDialog } from '../../state/dialog-state.js';
+import { useMedia } from '../../state/use-media.js';
 import { Button, IconButton } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { Icon } from '../../ui/icons.js';
@@ -19,7 +20,6 @@ import { useComparison } from './use-comparison.js';
 import { useMergeInput } from './use-merge-input.js';
 import { usePlaces } from './use-places.js';
 import { useSide } from './use-sides.js';
-import { useWide } from './use-wide.js';
 import './compare.css';
 
 const directions = ['request', 'answer'] as const;
@@ -38,7 +38,8 @@ export function CompareDialog({
   const [view, setView] = useState<CompareView>('normal');
   const [normalHeaders, setNormalHeaders] = useState(true);
   const [collapse, setCollapse] = useState(true);
-  const wide = useWide();
+  // Below this there is no room for two texts beside each other.
+  const wide = useMedia('(min-width: 1000px)');
   const a = useSide(subjects.a, direction);
   const b = useSide(subjects.b, direction);
   const comparison = useComparison(a.message, b.message, { view, normalHeaders });

@@ -1,5 +1,6 @@
 import { readProxyAddress } from '../../../shared/formats/proxy-address.js';
 import type { EnvironmentDraft, EnvironmentSecrets } from '../../../shared/model/environment.js';
+import { readUrl } from '../../../shared/model/read-url.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import type { FormErrors } from '../../ui/form-errors.js';
 import { hostOf } from '../../ui/format.js';
@@ -107,12 +108,9 @@ export function wholeAddress(typed: string): string {
   const text = typed.trim();
   if (text === '' || /\s/.test(text)) return text;
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${schemeFor(text)}://${text}`;
-  try {
-    const url = new URL(address);
-    return url.pathname === '/' && url.search === '' && url.hash === '' ? url.origin + usualPath : address;
-  } catch {
-    return text;
-  }
+  const url = readUrl(address);
+  if (url === null) return text;
+  return url.pathname === '/' && url.search === '' && url.hash === '' ? url.origin + usualPath : address;
 }
 
 /** What runs on this machine or in a test network has seldom a certificate; anything else is asked for securely. */

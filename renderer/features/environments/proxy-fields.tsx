@@ -3,7 +3,7 @@ import { useFixed } from '../../api/policy.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
 import { optionsOf } from '../../ui/options.js';
-import { SecretField } from '../../ui/secret-field.js';
+import { KeptSecret } from './kept-secret.js';
 import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
@@ -62,25 +62,14 @@ export function ProxyFields({ form, errors, givenBy, change }: PartProps) {
         )}
       </Managed>
       {used && (
-        <>
-          <SecretField
-            label={text.proxyPassword}
-            hint={text.writeOnly}
-            error={errors.proxyPassword}
-            value={form.proxyPassword}
-            onChange={(proxyPassword) => change({ proxyPassword })}
-          />
-          {form.draft.id !== undefined && (
-            <label className="checkbox indent">
-              <input
-                type="checkbox"
-                checked={form.forgetProxyPassword}
-                onChange={(event) => change({ forgetProxyPassword: event.currentTarget.checked })}
-              />
-              {text.forget}
-            </label>
-          )}
-        </>
+        <KeptSecret
+          label={text.proxyPassword}
+          error={errors.proxyPassword}
+          value={form.proxyPassword}
+          onChange={(proxyPassword) => change({ proxyPassword })}
+          forget={form.draft.id === undefined ? null : form.forgetProxyPassword}
+          onForget={(forgetProxyPassword) => change({ forgetProxyPassword })}
+        />
       )}
     </>
   );

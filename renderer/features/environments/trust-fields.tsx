@@ -4,8 +4,8 @@ import { useFixed } from '../../api/policy.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
 import { optionsOf } from '../../ui/options.js';
-import { SecretField } from '../../ui/secret-field.js';
 import { FileField } from './file-field.js';
+import { KeptSecret } from './kept-secret.js';
 import type { PartProps } from './part-props.js';
 
 const text = environmentsText.editor;
@@ -109,25 +109,14 @@ export function TrustFields({ form, errors, givenBy, change, changeDraft }: Part
         )}
       </Managed>
       {client && (
-        <>
-          <SecretField
-            label={text.passphrase}
-            hint={text.writeOnly}
-            error={errors.clientKeyPassphrase}
-            value={form.passphrase}
-            onChange={(passphrase) => change({ passphrase })}
-          />
-          {form.draft.id !== undefined && (
-            <label className="checkbox indent">
-              <input
-                type="checkbox"
-                checked={form.forgetPassphrase}
-                onChange={(event) => change({ forgetPassphrase: event.currentTarget.checked })}
-              />
-              {text.forget}
-            </label>
-          )}
-        </>
+        <KeptSecret
+          label={text.passphrase}
+          error={errors.clientKeyPassphrase}
+          value={form.passphrase}
+          onChange={(passphrase) => change({ passphrase })}
+          forget={form.draft.id === undefined ? null : form.forgetPassphrase}
+          onForget={(forgetPassphrase) => change({ forgetPassphrase })}
+        />
       )}
     </>
   );

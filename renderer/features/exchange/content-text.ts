@@ -1,5 +1,5 @@
-import { latin1 } from '../../../shared/messages/wire-head.js';
 import { decodeText } from '../../../shared/protocol/decode-text.js';
+import { latin1 } from '../../../shared/protocol/latin1.js';
 
 /** Bytes in one encoding (a label of the Encoding Standard). */
 export interface TextRegion {

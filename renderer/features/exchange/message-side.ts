@@ -1,5 +1,6 @@
 import { findWireHead, wireLine } from '../../../shared/messages/wire-head.js';
 import type { ExchangeDetail } from '../../../shared/model/exchange.js';
+import { headerIn } from '../../../shared/model/transmission.js';
 import { failureText } from '../../../shared/text/failures.js';
 
 export type SideName = 'request' | 'answer';
@@ -64,7 +65,7 @@ function side(
     startLine: wireLine(wire, head.start),
     headers,
     trailers: isAnswer ? detail.trailers : [],
-    contentType: headers.find(([header]) => header.toLowerCase() === 'content-type')?.[1] ?? null,
+    contentType: headerIn(headers, 'content-type') ?? null,
     awaited,
     truncated: isAnswer && detail.truncated,
     incomplete: isAnswer && detail.failure?.phase === 'receive' && wire.length > 0 && !detail.truncated,

@@ -1,6 +1,6 @@
 import './exchange.css';
 import { useMemo } from 'react';
-import { latin1 } from '../../../shared/messages/wire-head.js';
+import { latin1 } from '../../../shared/protocol/latin1.js';
 import { exchangeStrings } from '../../../shared/text/exchange.js';
 import { contentText, encodingOf } from './content-text.js';
 import { TextViewer } from './text-viewer.js';

@@ -1,6 +1,7 @@
 import type { PastedFinding } from '../../../shared/formats/paste/pasted-finding.js';
 import type { PastedToken } from '../../../shared/formats/paste/pasted-tokens.js';
 import type { Environment } from '../../../shared/model/environment.js';
+import { readUrl } from '../../../shared/model/read-url.js';
 import { pasteText } from '../../../shared/text/paste.js';
 
 /** More than this is no list that a person goes through; a bulk run takes any number. */
@@ -14,12 +15,9 @@ export function lonelyAddresses(findings: readonly PastedFinding[]): readonly st
 
 /** Host names have no case, paths of this service neither; what stands behind the path is no part of an endpoint. */
 function comparable(endpoint: string): string {
-  try {
-    const url = new URL(endpoint);
-    return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
-  } catch {
-    return endpoint.toLowerCase();
-  }
+  const url = readUrl(endpoint);
+  const text = url ? `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}` : endpoint;
+  return text.toLowerCase();
 }
 
 export function environmentAt(

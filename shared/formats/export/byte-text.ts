@@ -1,15 +1,8 @@
+import { latin1 } from '../../protocol/latin1.js';
+
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** One character per byte. Exporters work on such texts: a request is bytes, and not all bytes are characters. */
-export function binaryOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return text;
-}
-
-/** Undoes `binaryOf`. */
+/** Undoes `latin1`. Exporters work on such texts: a request is bytes, and not all bytes are characters. */
 export function bytesOfBinary(binary: string): Uint8Array {
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
@@ -27,7 +20,7 @@ export function textOf(bytes: Uint8Array): string | null {
 }
 
 export function base64Of(bytes: Uint8Array): string {
-  return btoa(binaryOf(bytes));
+  return btoa(latin1(bytes));
 }
 
 /** Throws where the text is no base64. */

@@ -1,4 +1,5 @@
-import { base64Of, binaryOf, bytesOfBinary, textOf } from './byte-text.js';
+import { latin1 } from '../../protocol/latin1.js';
+import { base64Of, bytesOfBinary, textOf } from './byte-text.js';
 import { type CurlPlan, looksLikeFile } from './curl-plan.js';
 
 /** An argument of a program may not be longer on Linux; one of a shell's own command may. */
@@ -23,7 +24,7 @@ function bodyOf(body: Uint8Array | null): { before: string; argument: string[] }
       argument: ['--data-binary @-'],
     };
   }
-  const binary = binaryOf(body);
+  const binary = latin1(body);
   if (body.length > longestArgument) {
     return { before: `printf %s ${bashWord(binary)} | `, argument: ['--data-binary @-'] };
   }
@@ -51,7 +52,7 @@ const names: Readonly<Record<string, string>> = {
 function escapedCharacter(character: string): string {
   if (names[character] !== undefined) return names[character];
   return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character)
-    ? escaped(binaryOf(new TextEncoder().encode(character)))
+    ? escaped(latin1(new TextEncoder().encode(character)))
     : character;
 }
 

@@ -1,4 +1,5 @@
-import { base64Of, binaryOf, bytesOfBinary } from './byte-text.js';
+import { latin1 } from '../../protocol/latin1.js';
+import { base64Of, bytesOfBinary } from './byte-text.js';
 import { curlConfig } from './curl-config.js';
 import type { CurlPlan } from './curl-plan.js';
 
@@ -13,7 +14,7 @@ const longestLine = 4_000;
  * ASCII) goes through a file that `certutil` makes of base64, in which no character means anything to a shell.
  */
 export function curlForCmd(plan: CurlPlan): string {
-  const body = plan.body === null ? null : binaryOf(plan.body);
+  const body = plan.body === null ? null : latin1(plan.body);
   const words = plan.options.map(([name, value]) =>
     value === undefined ? name : `${name} ${cmdWord(value)}`,
   );

@@ -1,4 +1,5 @@
-import { binaryOf, textOf } from './byte-text.js';
+import { latin1 } from '../../protocol/latin1.js';
+import { textOf } from './byte-text.js';
 import { type CurlPlan, looksLikeFile } from './curl-plan.js';
 
 /** A line of curl's configuration that is longer is not read by all versions. */
@@ -15,7 +16,7 @@ export function curlConfig(plan: CurlPlan): { readonly binary: string; readonly 
     lines.push(value === undefined ? name.slice(2) : `${name.slice(2)} = ${quoted(value)}`);
   }
   if (plan.body !== null && !bodyApart) {
-    const binary = binaryOf(plan.body);
+    const binary = latin1(plan.body);
     lines.push(`${looksLikeFile(binary) ? 'data-raw' : 'data-binary'} = ${quoted(binary)}`);
   }
   return { binary: `${lines.join('\n')}\n`, bodyApart };

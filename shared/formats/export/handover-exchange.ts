@@ -6,8 +6,9 @@ import { headsOf } from '../../messages/heads-of.js';
 import { findBodyStart } from '../../messages/split-message.js';
 import type { ExchangeDetail, ExchangeSummary } from '../../model/exchange.js';
 import type { Secret } from '../../model/secret-slots.js';
+import { latin1 } from '../../protocol/latin1.js';
 import { maskedTexts } from '../../protocol/masked-texts.js';
-import { binaryOf, bytesOfBinary, sameBytes } from './byte-text.js';
+import { bytesOfBinary, sameBytes } from './byte-text.js';
 
 /** An exchange as it is handed to others. */
 export interface HandoverExchange {
@@ -53,7 +54,7 @@ function maskedAgain(detail: ExchangeDetail, secrets: readonly Secret[], inflate
     statusText: detail.statusText === null ? null : (statusText ?? ''),
     requestHeaders,
     answerHeaders,
-    trailers: detail.trailers.map(([name, value]) => [name, binaryOf(bytesWithout(bytesOfBinary(value)))]),
+    trailers: detail.trailers.map(([name, value]) => [name, latin1(bytesWithout(bytesOfBinary(value)))]),
     requestBytes: request,
     answerBytes: answer,
     requestBody: request.subarray(request.length - detail.requestBody.length),

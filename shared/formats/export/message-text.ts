@@ -1,7 +1,9 @@
 import { findBodyStart } from '../../messages/split-message.js';
+import { headerIn } from '../../model/transmission.js';
 import { decodeText } from '../../protocol/decode-text.js';
+import { latin1 } from '../../protocol/latin1.js';
 import { handoverText } from '../../text/handover.js';
-import { binaryOf, textOf } from './byte-text.js';
+import { textOf } from './byte-text.js';
 
 const text = handoverText.message;
 
@@ -20,7 +22,7 @@ export function messageText(bytes: Uint8Array, contentType: string | null): Mess
   const decoded = decodeText(body, contentType);
   const bodyIsText = !decoded.malformed && !decoded.text.includes('\0');
   return {
-    head: (textOf(head) ?? binaryOf(head)).trimEnd(),
+    head: (textOf(head) ?? latin1(head)).trimEnd(),
     body: bodyIsText ? decoded.text.replace(/^\ufeff/, '') : hexOf(body),
     bodyIsText,
   };
@@ -37,5 +39,5 @@ function hexOf(bytes: Uint8Array): string {
 }
 
 export function contentTypeOf(headers: readonly (readonly [string, string])[]): string | null {
-  return headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  return headerIn(headers, 'content-type') ?? null;
 }

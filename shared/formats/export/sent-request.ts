@@ -1,6 +1,6 @@
 import { findHeadEnd } from '../../messages/split-message.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
-import { binaryOf } from './byte-text.js';
+import { latin1 } from '../../protocol/latin1.js';
 
 /** A request taken apart without changing a byte of it. All texts have one character per byte. */
 export interface SentRequest {
@@ -20,7 +20,7 @@ export function sentRequest(detail: ExchangeDetail): SentRequest | null {
   const { requestBytes } = detail;
   const end = findHeadEnd(requestBytes, 0);
   if (end === -1) return null;
-  const [requestLine = '', ...headerLines] = binaryOf(requestBytes.subarray(0, end)).trimEnd().split(/\r?\n/);
+  const [requestLine = '', ...headerLines] = latin1(requestBytes.subarray(0, end)).trimEnd().split(/\r?\n/);
   const [, method = '', target = '', httpVersion = ''] =
     /^(\S+) (\S.*?) (HTTP\/\S+)$/.exec(requestLine) ?? [];
   if (method === '') return null;

@@ -1,4 +1,5 @@
 import type { Secret } from '../../model/secret-slots.js';
+import { headerIn } from '../../model/transmission.js';
 import { decodeText } from '../../protocol/decode-text.js';
 import { unescapeHtml } from '../../protocol/html-text.js';
 import type { HarEntry } from './har-entries.js';
@@ -27,7 +28,7 @@ export function entrySecrets(entry: HarEntry, token: string | null): Secret[] {
   if (token) found.set(token, 'token');
   query(entry.request.url.replace(/^[^?]*\??/, ''), add);
   for (const { headers, body } of [entry.request, ...(entry.answer === null ? [] : [entry.answer])]) {
-    const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+    const type = headerIn(headers, 'content-type') ?? '';
     for (const [name, value] of headers) headerSecrets(name, value, found);
     fieldsOf(decodeText(body, type).text, type, add);
   }

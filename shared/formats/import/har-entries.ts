@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../model/left-out.js';
-import type { WireAnswer, WireRequest } from '../../model/transmission.js';
+import { headerIn, type WireAnswer, type WireRequest } from '../../model/transmission.js';
 import { requestBytes } from '../../protocol/request-bytes.js';
 import { bodyOf, type Fields, formOf, isFields, numberOf, pairsOf, textOf } from './har-fields.js';
 import { answerBytesOf, requestHeadersOf } from './rebuilt-head.js';
@@ -93,7 +93,7 @@ function requestOf(request: Fields, url: string): WireRequest {
   const body =
     stated !== null && stated.length > 0 ? stated : new TextEncoder().encode(formOf(data.params, mimeType));
   const headers = pairsOf(request.headers);
-  const hasType = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  const hasType = headerIn(headers, 'content-type') !== undefined;
   const typed =
     hasType || mimeType === '' || body.length === 0
       ? headers

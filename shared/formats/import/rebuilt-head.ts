@@ -1,10 +1,10 @@
-import type { HeaderPair, WireAnswer } from '../../model/transmission.js';
+import { type HeaderPair, headerIn, type WireAnswer } from '../../model/transmission.js';
 
 const encoder = new TextEncoder();
 
 /** An HTTP/2 request has no Host; written as HTTP/1.1 it needs one. */
 export function requestHeadersOf(url: string, headers: readonly HeaderPair[]): readonly HeaderPair[] {
-  if (headers.some(([name]) => name.toLowerCase() === 'host')) return headers;
+  if (headerIn(headers, 'host') !== undefined) return headers;
   return [['Host', /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? ''], ...headers];
 }
 

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../model/doubt.js';
 import { type Operation, operationNamed } from '../../model/operations.js';
+import { readUrl } from '../../model/read-url.js';
 import { parameterOf } from './form-parameter.js';
 
 export interface PastedAddress {
@@ -12,13 +13,8 @@ export interface PastedAddress {
 
 /** What an URL of the service says: endpoint, operation behind it or in `?op=`, token in its query. */
 export function readAddress(address: string): PastedAddress | null {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return null;
-  }
-  if (!/^https?:$/.test(url.protocol)) return null;
+  const url = readUrl(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
   const found = parameterOf(url.search.slice(1), 'token');
   const page = /^(.*?\.asmx)(?:\/([^/]*))?/i.exec(url.pathname);
   const last = /^(.*)\/([^/]+)\/?$/.exec(url.pathname);
@@ -40,12 +36,8 @@ export function unwrapAddress(address: string, depth = 0): string {
   // Only as far as something closes it: else each of many openings is followed to the end.
   const third = /\/v3\/__(https?:.*?)__;/i.exec(address.slice(0, address.lastIndexOf('__;') + 3))?.[1];
   if (third !== undefined) return unwrapAddress(third.replace(/^(https?:\/)(?!\/)/i, '$1/'), depth + 1);
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return address;
-  }
+  const url = readUrl(address);
+  if (url === null) return address;
   // An address of the service is not looked into: what stands in its query is its own.
   const own = url.pathname.split(/\/https?(?::|%3A)/i)[0] ?? '';
   if (/\.asmx/i.test(own)) return address;

@@ -1,6 +1,6 @@
 import type { PastedNote } from '../../model/pasted.js';
+import { headerIn } from '../../model/transmission.js';
 import { decodeText } from '../../protocol/decode-text.js';
-import { headerOf } from '../../protocol/header-of.js';
 import { type HarEntry, harEntries, readHarEntry } from '../import/har-entries.js';
 import type { JsonSighting } from './pasted-json.js';
 import { findSoap } from './pasted-soap.js';
@@ -31,7 +31,7 @@ function readEntry(value: unknown, endpoints: readonly string[]): readonly JsonS
 
 function answeredTokens({ answer }: HarEntry): readonly JsonSighting[] {
   if (answer === null) return [];
-  const type = headerOf(answer, 'content-type');
+  const type = headerIn(answer.headers, 'content-type');
   const { findings } = findSoap(decodeText(answer.body, type).text);
   return findings
     .filter(({ token }) => token !== undefined)

@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../../model/left-out.js';
 import { type Operation, operationNamed } from '../../model/operations.js';
+import { headerIn } from '../../model/transmission.js';
 import { type Binding, serviceNamespace } from '../../model/words.js';
 import { decodeText } from '../../protocol/decode-text.js';
 import type { HarEntry, UnreadEntry } from '../import/har-entries.js';
@@ -28,11 +29,10 @@ const foreign = (reason: ForeignEntry): CallRead => ({ kind: 'foreign', reason }
  * @param endpoints addresses of the saved environments
  */
 export function serviceCall({ request, answer }: HarEntry, endpoints: readonly string[]): CallRead {
-  const type = (headers: HarEntry['request']['headers']) =>
-    headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const method: string = request.method;
-  const body = decodeText(request.body, type(request.headers)).text;
-  const answered = answer === null ? '' : decodeText(answer.body, type(answer.headers)).text;
+  const body = decodeText(request.body, headerIn(request.headers, 'content-type')).text;
+  const answered =
+    answer === null ? '' : decodeText(answer.body, headerIn(answer.headers, 'content-type')).text;
   const action = request.headers.map(([, value]) => value).join('\n');
   const known = knownEndpoint(request.url, endpoints);
   const isOurs =

@@ -1,6 +1,7 @@
 import type { Environment, TlsChoices } from '../../model/environment.js';
 import { environmentDefaults } from '../../model/environment-defaults.js';
 import type { ManagedEnvironment, Policy } from '../../model/policy.js';
+import { readUrl } from '../../model/read-url.js';
 
 /** What of an environment a policy may fix. */
 type Choices = Pick<Environment, 'verify' | 'tls' | 'proxy'> & { readonly endpoint: string };
@@ -61,24 +62,16 @@ function oldest(own: TlsChoices, policy: Policy): Pick<TlsChoices, 'minVersion'>
 }
 
 export function isLoopback(endpoint: string): boolean {
-  const host = addressOf(endpoint)?.hostname ?? '';
+  const host = readUrl(endpoint)?.hostname ?? '';
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
 }
 
 /** Whether an address is that of an endpoint, or beneath it. */
 export function isAt(endpoint: string, address: string): boolean {
-  const [whole, part] = [addressOf(endpoint), addressOf(address)];
+  const [whole, part] = [readUrl(endpoint), readUrl(address)];
   if (whole === null || part === null || whole.host !== part.host) return false;
   const folder = (url: URL) => `${url.pathname.replace(/\/+$/, '').toLowerCase()}/`;
   return folder(part).startsWith(folder(whole));
-}
-
-function addressOf(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
 }
 
 /** The policy says since when; nobody here does. */

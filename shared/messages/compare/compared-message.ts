@@ -1,7 +1,8 @@
 import type { Direction } from '../../model/difference.js';
 import type { ExchangeDetail } from '../../model/exchange.js';
-import type { HeaderPair } from '../../model/transmission.js';
-import { findWireHead, latin1, wireLine } from '../wire-head.js';
+import { type HeaderPair, headerIn } from '../../model/transmission.js';
+import { latin1 } from '../../protocol/latin1.js';
+import { findWireHead, wireLine } from '../wire-head.js';
 
 /** One direction of what is compared. */
 export interface ComparedMessage {
@@ -45,13 +46,9 @@ export function comparedMessage(
     headers,
     trailers: [],
     body,
-    contentType: headerValue(headers, 'content-type'),
+    contentType: headerIn(headers, 'content-type') ?? null,
     minimal,
   };
-}
-
-function headerValue(headers: readonly HeaderPair[], name: string): string | null {
-  return headers.find(([header]) => header.toLowerCase() === name)?.[1] ?? null;
 }
 
 /** The head as it was on the wire, interim answers included, each byte one character. */
