@@ -37,7 +37,7 @@ import type { HostPorts } from './host-ports.js';
 import { lookAtStart } from './look-at-start.js';
 import { placeOf } from './open-or-memory.js';
 import type { OpenStores } from './open-stores.js';
-import { auditNotWritten } from './start-notices.js';
+import { auditNotWritten, tellIgnored } from './start-notices.js';
 
 export interface OpenServices extends Services {
   /** Stops what runs, writes what is queued. */
@@ -51,6 +51,8 @@ const whenIdleMs = 15_000;
 export function openServices(host: HostPorts, stores: OpenStores): OpenServices {
   const { settings, environments, sessions, vault, notices, context, now } = stores;
   const { database, cipher, keyFile, newId: newRecordId } = stores;
+  // Not with the stores: to say a sentence takes as long as to open them.
+  tellIgnored(context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();
