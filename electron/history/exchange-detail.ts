@@ -11,7 +11,7 @@ import type { Sealer } from '../secrets/vault.js';
 import type { Database } from '../storage/database.js';
 import { keyOfId, keysNear } from './exchange-key.js';
 import { type Facts, jsonOf, selectSummary, summaryOf, withSummary } from './exchange-row.js';
-import { bytesOf, createMessageStore, endsOf, type MessageRow, slotsOf, tokensOf } from './message-store.js';
+import { bytesOf, createMessageStore, endsOf, slotsOf, tokensOf } from './message-store.js';
 
 const nothing = new Uint8Array(0);
 
@@ -30,8 +30,17 @@ export function createExchangeDetails(database: Database, sealer: Sealer, recent
     if (revealed && kept === null)
       return fail({ code: 'secret-not-kept', message: problemText.secretNotKept });
     const secret = revealed ? kept : null;
-    const parts = [request_id, answer_id, body_id].map(messages.get);
-    const [requestBytes = nothing, answerBytes = nothing, body] = withOwnBytes(parts, tails, secret);
+    const putTails = putter(Buffer.from(tails, 'latin1'));
+    const putTokens = putter(secret ?? nothing);
+    const [requestBytes = nothing, answerBytes = nothing, body] = [request_id, answer_id, body_id].map(
+      (part) => {
+        const message = messages.get(part);
+        if (message === null) return undefined;
+        const slots = slotsOf(message);
+        const masked = putTails(bytesOf(message), endsOf(slots));
+        return secret === null ? masked : putTokens(masked, tokensOf(slots));
+      },
+    );
     const said = summaryOf(row);
     const heads = headsOf(requestBytes, answerBytes);
     return ok({
@@ -43,23 +52,7 @@ export function createExchangeDetails(database: Database, sealer: Sealer, recent
   };
 }
 
-/** The messages with what is this exchange's own: the readable tails, or all of the tokens. */
-function withOwnBytes(
-  parts: readonly (MessageRow | null)[],
-  tails: string,
-  secret: Uint8Array | null,
-): (Uint8Array | undefined)[] {
-  const putTails = putter(Buffer.from(tails, 'latin1'));
-  const putTokens = putter(secret ?? nothing);
-  return parts.map((part) => {
-    if (part === null) return undefined;
-    const slots = slotsOf(part);
-    const masked = putTails(bytesOf(part), endsOf(slots));
-    return secret === null ? masked : putTokens(masked, tokensOf(slots));
-  });
-}
-
-/** Puts what stood in slots back, from one message to the next. */
+/** Puts what is this exchange's own back into slots, from one message to the next. */
 function putter(kept: Uint8Array) {
   let at = 0;
   return (bytes: Uint8Array, slots: readonly SecretSlot[]): Uint8Array => {

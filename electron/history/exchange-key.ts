@@ -7,9 +7,12 @@
  */
 export function keyOfId(id: string): number {
   const [, high, low, order] = ourId.exec(id) ?? [];
-  if (order === undefined) return keyOfForeign(id);
-  const key = keyOfTime(Number.parseInt(`${high}${low}`, 16)) + Number.parseInt(order, 16);
-  return Number.isSafeInteger(key) ? key : keyOfForeign(id);
+  const key = keyOfTime(Number.parseInt(`${high}${low}`, 16)) + Number.parseInt(`${order}`, 16);
+  if (Number.isSafeInteger(key)) return key;
+  // An id that was not made here tells no time: the same number each time, before all others.
+  let sum = 0;
+  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % 2 ** 31;
+  return keyOfTime(0) + sum;
 }
 
 /** The lowest number of this moment, in milliseconds since 1970. */
@@ -27,10 +30,3 @@ const perMs = 4096;
 const epochMs = Date.UTC(2024);
 /** An id of version 7, as `newId` makes it. */
 const ourId = /^([0-9a-f]{8})-([0-9a-f]{4})-7([0-9a-f]{3})-.{4}-.{12}$/;
-
-/** An id that was not made here tells no time: the same number each time, before all others. */
-function keyOfForeign(id: string): number {
-  let sum = 0;
-  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) % 2 ** 31;
-  return keyOfTime(0) + sum;
-}

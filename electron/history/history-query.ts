@@ -6,45 +6,32 @@ import { keyOfId, keyOfTime, keysNear } from './exchange-key.js';
 import { type SummaryRow, selectSummary, summaryOf, withSummary } from './exchange-row.js';
 import { groupsSql, isOfGroup } from './filter-groups.js';
 
-/** An exchange that was found, and the messages whose words can be found. */
-export interface Found {
-  readonly seq: number;
-  readonly request_id: number;
-  readonly answer_id: number;
-  readonly body_id: number | null;
-  readonly summary_id: number;
-}
+/** An exchange that was found, and the messages whose words can be found: without a body of its own the summary once more. */
+export type Found = Record<'seq' | 'request_id' | 'answer_id' | 'body_id' | 'summary_id', number>;
 
 /** What a page asks for but its text: of the numbers between two others, neither included, at most so many. */
 export interface Asked {
   readonly filter: string;
   readonly values: Readonly<Record<string, string | number>> & Record<'above' | 'below', number>;
   readonly limit: number;
-  /** Whether it is of one session or act: an index leads to these. */
-  readonly isLed: boolean;
 }
 
 /** What the columns say, by its name in a page; with a `+` SQLite takes no index for it. */
 const conditions = [
-  ['actId', 'e.act_id = :actId'],
-  ['sessionId', 'e.session_id = :sessionId'],
-  ['environmentId', '+e.environment_id = :environmentId'],
+  ['actId', "e.act_id = :actId ->> '$'"],
+  ['sessionId', "e.session_id = :sessionId ->> '$'"],
+  ['environmentId', "+e.environment_id = :environmentId ->> '$'"],
   ['origins', '+e.origin IN (SELECT value FROM json_each(:origins))'],
   ['operations', '+e.operation IN (SELECT value FROM json_each(:operations))'],
   ['bindings', '+e.binding IN (SELECT value FROM json_each(:bindings))'],
   ['outcomes', '+e.verdict IN (SELECT value FROM json_each(:outcomes))'],
   ['status', '(+e.status) BETWEEN :status ->> 0 AND :status ->> 1'],
 ] as const;
-/** Lists as SQL takes them. */
-const textOf = (value: string | readonly unknown[]) =>
-  typeof value === 'string' ? value : JSON.stringify(value);
 const within = '(e.seq > :above) AND (e.seq < :below)';
 /** A limit as a parameter would have SQLite prepare the statement anew each time, for its plan may depend on it. */
 const newestOf = (limit: number) => `ORDER BY e.seq DESC LIMIT ${limit}`;
 /** So many parts one statement can have. */
 const mostMerged = 450;
-
-export type HistoryQuery = ReturnType<typeof createHistoryQuery>;
 
 /** The newest exchanges of any filter but its text; highest number first. */
 export function createHistoryQuery(database: Database) {
@@ -55,28 +42,23 @@ export function createHistoryQuery(database: Database) {
     FROM json_each(?) AS j CROSS JOIN exchange AS e ON e.seq = j.value ${withSummary} ORDER BY e.seq DESC`);
 
   const askedBy = (page: HistoryPage): Asked => {
-    const { since, until, before, limit, actId, sessionId } = page;
+    const { since, until, before, limit } = page;
     const given = conditions.filter(([name]) => page[name] !== undefined);
-    const values = given.map(([name]) => [name, textOf(page[name] ?? [0, 0])] as const);
+    const values = given.map(([name]) => [name, JSON.stringify(page[name] ?? [0, 0])]);
     const end = until === undefined ? Number.MAX_SAFE_INTEGER : keyOfTime(Date.parse(until));
     const above = since === undefined ? Number.MIN_SAFE_INTEGER : keyOfTime(Date.parse(since)) - 1;
-    const below = before === undefined ? end : Math.min(end, keyOf(before));
+    // Where that exchange is not here any more, the number that it would have.
+    const key = before === undefined ? end : keyOfId(before);
+    const kept: { seq: number } | undefined = keyAt.get(key, key + keysNear, before ?? '');
     return {
       filter: given.map(([, condition]) => ` AND ${condition}`).join(''),
-      values: { ...Object.fromEntries(values), above, below },
+      values: { ...Object.fromEntries(values), above, below: Math.min(end, kept?.seq ?? key) },
       limit,
-      isLed: actId !== undefined || sessionId !== undefined,
     };
   };
 
-  /** Where the exchange is not here any more, the number that it would have. */
-  const keyOf = (id: string): number => {
-    const key = keyOfId(id);
-    return keyAt.get(key, key + keysNear, id)?.seq ?? key;
-  };
-
   const find = (limit: number, where: string, ...bound: unknown[]): Found[] =>
-    prepared(`SELECT e.seq, e.request_id, e.answer_id, e.body_id, e.summary_id
+    prepared(`SELECT e.seq, e.request_id, e.answer_id, e.summary_id, coalesce(e.body_id, e.summary_id) AS body_id
       FROM exchange AS e WHERE ${where} ${newestOf(limit)}`).all(...bound);
 
   /** Of each group that the filter lets through its exchanges in order of time, merged; null where they are too many. */
@@ -98,8 +80,9 @@ export function createHistoryQuery(database: Database) {
   };
 
   const newest = (asked: Asked): Found[] => {
-    const found = asked.isLed || asked.filter === '' ? null : merged(asked);
-    return found ?? find(asked.limit, within + asked.filter, asked.values);
+    const { filter, values, limit } = asked;
+    const isLed = filter === '' || 'actId' in values || 'sessionId' in values;
+    return (isLed ? null : merged(asked)) ?? find(limit, within + filter, values);
   };
 
   return {

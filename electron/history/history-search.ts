@@ -106,10 +106,7 @@ export function createHistorySearch(database: Database) {
 
 const idsOf = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
 
-/** Without a body of its own the summary once more. */
-const messagesOf = ({ request_id, answer_id, body_id, summary_id }: Found) => [
-  ...[request_id, answer_id, summary_id, body_id ?? summary_id],
-];
+const messagesOf = (of: Found) => [of.request_id, of.answer_id, of.body_id, of.summary_id];
 
 /** As FTS5 wants them. No term holds a quotation mark. */
 const wordsOf = (terms: ReturnType<typeof searchTerms>, areWanted: boolean) =>

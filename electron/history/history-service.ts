@@ -9,13 +9,12 @@ import type { History } from './history.js';
 import { workBeside } from './history-thread.js';
 import { createHistoryWork, type Limits } from './history-work.js';
 import type { Removal } from './remove-exchanges.js';
+import { stepByStep } from './short-steps.js';
 
 /** Where the work is done: a thread with its own connection, or here, where the database is in memory only. */
 export type WorkPlace =
   | { readonly kind: 'thread'; readonly script: string; readonly path: string }
   | { readonly kind: 'here'; readonly database: Database };
-
-const pauseMs = 5;
 
 export type HistoryService = ReturnType<typeof createHistoryService>;
 
@@ -45,11 +44,7 @@ export function createHistoryService(history: History, place: WorkPlace) {
     },
     /** Removes for good, from the words that can be found and from the log too. */
     async remove(removal: Removal): Promise<Removed> {
-      let exchanges = 0;
-      for (let some = -1; some !== 0; exchanges += Math.max(some, 0)) {
-        some = history.removeSome(removal);
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      }
+      const exchanges = await stepByStep(() => history.removeSome(removal));
       return { exchanges, notErased: await work.settle().then(() => null, whyNotWritten) };
     },
     /** Removes what is beyond the limits, and whatever an earlier removal could not finish. */

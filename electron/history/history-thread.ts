@@ -5,20 +5,10 @@ import type { HistoryWork } from './history-work.js';
 
 type Called = Exclude<keyof HistoryWork, 'close'>;
 
-/** A call of `HistoryWork`, as it goes to its thread. */
-export interface ThreadCall {
-  readonly number: number;
-  readonly name: Called;
-  readonly given: readonly unknown[];
-  /** Of what it may have to say. */
-  readonly language: Language;
-}
-
+/** A call of `HistoryWork`, as it goes to its thread; `language`: of what it may have to say. */
+export type ThreadCall = readonly [number: number, language: Language, name: Called, given: unknown[]];
 /** What the call gave; where it is not `ok`, why it gave nothing. */
-export interface ThreadAnswer extends Pick<ThreadCall, 'number'> {
-  readonly ok: boolean;
-  readonly value: unknown;
-}
+export type ThreadAnswer = { readonly number: number; readonly ok: boolean; readonly value: unknown };
 
 /**
  * The same work, done in a thread with its own connection. The thread is started by the first question, not with the
@@ -51,9 +41,8 @@ export function workBeside(script: string, path: string) {
     <Name extends Called>(name: Name) =>
     (...given: Parameters<HistoryWork[Name]>): Promise<Awaited<ReturnType<HistoryWork[Name]>>> => {
       worker ??= start();
-      const order: ThreadCall = { number: ++number, name, given, language: spokenLanguage() };
-      worker.postMessage(order);
-      return new Promise((resolve, reject) => waiting.set(order.number, { resolve, reject }));
+      worker.postMessage([++number, spokenLanguage(), name, given] satisfies ThreadCall);
+      return new Promise((resolve, reject) => waiting.set(number, { resolve, reject }));
     };
 
   return {

@@ -4,6 +4,7 @@ import type { Database } from '../storage/database.js';
 import { keyOfTime } from './exchange-key.js';
 import { createHistorySearch } from './history-search.js';
 import { createRemoveExchanges } from './remove-exchanges.js';
+import { pauseMs, stepByStep } from './short-steps.js';
 import { createTextIndex } from './text-index.js';
 
 /** `null`: whatever the age, whatever the size. */
@@ -16,8 +17,6 @@ export function limitsOf({ keepDays, keepMebibytes }: Settings): Limits {
 }
 
 const quietMs = 400;
-/** Between two steps, so that who waits to write gets its turn. */
-const pauseMs = 10;
 /** So long a search may take words in before it looks for some. */
 const catchUpMs = 120;
 const dayMs = 86_400_000;
@@ -45,10 +44,7 @@ export function createHistoryWork(database: Database) {
     if (!closed && !tookIn(false)) timer = setTimeout(takeIn, pauseMs).unref();
   };
 
-  /** Step by step until one says that nothing is left. */
-  const inSteps = async (step: () => boolean): Promise<void> => {
-    while (!closed && step()) await new Promise((resolve) => setTimeout(resolve, pauseMs));
-  };
+  const inSteps = (step: (done: number) => number) => stepByStep(step, () => closed);
 
   /** Erases what no exchange needs any more, and empties the log into the database's file: no removed text stays in either. */
   const settle = async (): Promise<void> => {
@@ -62,17 +58,10 @@ export function createHistoryWork(database: Database) {
 
   /** The oldest, at most so many, with their messages. What they give back shows only when the index is tidy. */
   const removeOldest = async (below: number, most = Number.MAX_SAFE_INTEGER): Promise<number> => {
-    let removed = 0;
-    await inSteps(() => {
-      const some = remove.some({ kind: 'older', below }, most - removed);
-      removed += some;
-      return some > 0;
-    });
+    const removed = await inSteps((done) => remove.some({ kind: 'older', below }, most - done));
     await inSteps(texts.eraseSome);
-    if (removed > 0) {
-      texts.beginTidying();
-      await inSteps(() => !texts.tidy());
-    }
+    if (removed > 0) texts.beginTidying();
+    if (removed > 0) await inSteps(texts.tidy);
     return removed;
   };
 

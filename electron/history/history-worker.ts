@@ -9,18 +9,15 @@ import { createHistoryWork, type HistoryWork } from './history-work.js';
 const path: string = workerData;
 let work: Promise<HistoryWork> | null = null;
 
-async function answer({ name, given, language }: ThreadCall): Promise<unknown> {
-  await learnAndSpeak(language);
-  work ??= openBeside(path).then(createHistoryWork);
-  const called = (await work)[name] as (...given: readonly unknown[]) => unknown;
-  return called(...given);
+async function answer([number, language, name, given]: ThreadCall): Promise<ThreadAnswer> {
+  try {
+    await learnAndSpeak(language);
+    work ??= openBeside(path).then(createHistoryWork);
+    const called = (await work)[name] as (...given: readonly unknown[]) => unknown;
+    return { number, ok: true, value: await called(...given) };
+  } catch (error) {
+    return { number, ok: false, value: whyNotWritten(error) };
+  }
 }
 
-parentPort?.on('message', (call: ThreadCall) => {
-  const tell = (ok: boolean, value: unknown) =>
-    parentPort?.postMessage({ number: call.number, ok, value } satisfies ThreadAnswer);
-  answer(call).then(
-    (value) => tell(true, value),
-    (error) => tell(false, whyNotWritten(error)),
-  );
-});
+parentPort?.on('message', async (call: ThreadCall) => parentPort?.postMessage(await answer(call)));

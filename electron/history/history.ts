@@ -20,6 +20,13 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
   const remove = createRemoveExchanges(database);
   const seenActive = createSeenActive(database);
   const { flush } = queue;
+  /** Asked when all that waits is written. */
+  const afterAll =
+    <Given, Value>(ask: (given: Given) => Value) =>
+    (given: Given): Value => {
+      flush();
+      return ask(given);
+    };
   return {
     /** Queues; written within a moment, many in one transaction. Give it each exchange once, when it is over. */
     record: queue.record,
@@ -30,20 +37,11 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
     /** `listener` is called after each time something was written. */
     onWritten: queue.onWritten,
     /** Newest first; quick whatever the filter, but for its text: see `createHistorySearch`. */
-    list(page: Omit<HistoryPage, 'text'>) {
-      flush();
-      return query.page(page);
-    },
+    list: afterAll((page: Omit<HistoryPage, 'text'>) => query.page(page)),
     /** With the secrets masked. */
-    get(id: string) {
-      flush();
-      return detail(id, false);
-    },
+    get: afterAll((id: string) => detail(id, false)),
     /** With the tokens put back; an error where their bytes were not kept. */
-    reveal(id: string) {
-      flush();
-      return detail(id, true);
-    },
+    reveal: afterAll((id: string) => detail(id, true)),
     /** Whether a check of this environment said that the token is active, a login there gave it, or a session is known so. */
     seenActive(environmentId: string, fingerprint: string): boolean {
       // Asked in the midst of a run: what waits goes on waiting for the others of its transaction.
@@ -51,10 +49,7 @@ export function createHistory(database: Database, sealer: Sealer, context: Store
       return isQueued || seenActive(environmentId, fingerprint);
     },
     /** Some of these, for good, so that the rest of the program is not held up. Gives how many; 0 when none is left. */
-    removeSome(removal: Removal): number {
-      flush();
-      return remove.some(removal);
-    },
+    removeSome: afterAll((removal: Removal) => remove.some(removal)),
     /** Whether text of what was removed is still to be erased. */
     hasUnused: remove.areNoted,
   };

@@ -1,5 +1,5 @@
 import { findSecretSlots } from '../../shared/masking/find-secret-slots.js';
-import { maskBytes } from '../../shared/masking/mask-bytes.js';
+import { maskBytes, takeSecrets } from '../../shared/masking/mask-bytes.js';
 import { maskText } from '../../shared/masking/mask-text.js';
 import { findBodyStart, splitMessage } from '../../shared/messages/split-message.js';
 import type { Timings } from '../../shared/model/connection-facts.js';
@@ -25,7 +25,9 @@ export function maskExchange({ summary, transmission, secrets }: RecordedExchang
   const came = open(answerBytes);
   const decoded = answer === null || isRest(answerBytes, answer.body) ? [] : [open(answer.body)];
   const masked = messageOf(came, decoded.length > 0 ? 'coded' : 'whole');
-  const bodies = decoded.map((part) => messageOf(part, 'body', contentTypeOf(masked.bytes)));
+  const type = (): string | null =>
+    headerIn(splitMessage(masked.bytes).head?.headers, 'content-type') ?? null;
+  const bodies = decoded.map((part) => messageOf(part, 'body', type()));
   const parts = [request, came, ...decoded];
   const kept = maskedSummary(summary, secrets);
   return {
@@ -118,21 +120,13 @@ function jsonMessage(form: MessageForm, json: string): Message {
   return { form, bytes: Buffer.from(json, 'utf8'), slots: [], contentType: null };
 }
 
-function contentTypeOf(answer: Uint8Array): string | null {
-  const { head } = splitMessage(answer);
-  return headerIn(head?.headers, 'content-type') ?? null;
-}
-
 /** Whether the body is exactly what stands behind the final head, so that it need not be kept twice. */
 function isRest(answer: Uint8Array, body: Uint8Array): boolean {
   return Buffer.compare(answer.subarray(findBodyStart(answer)), body) === 0;
 }
 
 /** What stands in these places of all parts, one after the other, a character a byte. */
-function textIn(parts: readonly OpenPart[], placesOf: typeof endsOf): string {
-  let text = '';
-  for (const { bytes, slots } of parts)
-    for (const { offset, length } of placesOf(slots))
-      text += Buffer.from(bytes.buffer, bytes.byteOffset + offset, length).toString('latin1');
-  return text;
-}
+const textIn = (parts: readonly OpenPart[], placesOf: typeof endsOf) =>
+  parts
+    .map(({ bytes, slots }) => Buffer.from(takeSecrets(bytes, placesOf(slots))).toString('latin1'))
+    .join('');

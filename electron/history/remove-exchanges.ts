@@ -1,5 +1,6 @@
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Database } from '../storage/database.js';
+import { createStatements } from '../storage/statements.js';
 import { createActVerdicts, mayJudge } from './act-verdicts.js';
 import { keyOfId, keysNear } from './exchange-key.js';
 import { inShortSteps, mostAtOnce } from './short-steps.js';
@@ -15,50 +16,48 @@ export type Removal =
 
 type Found = Pick<ExchangeSummary, 'actId' | 'origin' | 'operation'> & { readonly seq: number };
 
+const ofToken = 'seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)';
+
 /** What goes with the exchanges of these numbers, and at last they themselves. */
 const steps = [
   `INSERT OR IGNORE INTO message_unused (id) SELECT m.value FROM exchange AS e
     CROSS JOIN json_each(json_array(request_id, answer_id, body_id, summary_id, facts_id)) AS m
-    WHERE e.seq IN these AND m.value IS NOT NULL`,
+    WHERE e.seq IN (SELECT value FROM json_each(?)) AND m.value IS NOT NULL`,
   `INSERT INTO exchange_token (exchange_token, rowid, fingerprint)
-    SELECT 'delete', seq, token_fingerprint FROM exchange WHERE seq IN these AND token_fingerprint IS NOT NULL`,
+    SELECT 'delete', seq, token_fingerprint FROM exchange WHERE seq IN (SELECT value FROM json_each(?)) AND token_fingerprint IS NOT NULL`,
   // Its digest stays, so that the chain still holds; without the salt it tells nothing.
   `UPDATE chain_link SET exchange_id = NULL, salt = NULL
-    WHERE exchange_id IN (SELECT id FROM exchange WHERE seq IN these)`,
-  'DELETE FROM exchange WHERE seq IN these',
+    WHERE exchange_id IN (SELECT id FROM exchange WHERE seq IN (SELECT value FROM json_each(?)))`,
+  'DELETE FROM exchange WHERE seq IN (SELECT value FROM json_each(?))',
 ];
 
 export function createRemoveExchanges(database: Database) {
-  const select = (where: string) =>
-    database.prepare(`SELECT seq, act_id AS actId, origin, nullif(operation, '') AS operation FROM exchange
-      WHERE ${where} LIMIT ${mostAtOnce}`);
-  const ofSession = select('session_id = ?');
-  const ofToken = select('seq IN (SELECT rowid FROM exchange_token WHERE exchange_token MATCH ?)');
-  const ofId = select('seq BETWEEN ? AND ? AND id = ?');
-  const older = select('seq < ? ORDER BY seq');
-  const prepared = steps.map((step) =>
-    database.prepare(step.replace('these', '(SELECT value FROM json_each(?))')),
-  );
+  const prepared = createStatements(database);
   const writeVerdicts = createActVerdicts(database);
-  const noted = database.prepare('SELECT 1 FROM message_unused LIMIT 1');
   const inSteps = inShortSteps(database);
+
+  const where = (condition: string, ...values: (string | number)[]): Found[] =>
+    prepared(`SELECT seq, act_id AS actId, origin, nullif(operation, '') AS operation FROM exchange
+      WHERE ${condition} LIMIT ${mostAtOnce}`).all(...values);
 
   const foundBy = (removal: Removal): Found[] => {
     switch (removal.kind) {
       case 'session':
-        return ofSession.all(removal.sessionId);
+        return where('session_id = ?', removal.sessionId);
       case 'token':
-        return ofToken.all(`"${removal.fingerprint.replaceAll('"', '')}"`);
+        return where(ofToken, `"${removal.fingerprint.replaceAll('"', '')}"`);
       case 'older':
-        return older.all(removal.below);
+        return where('seq < ? ORDER BY seq', removal.below);
       case 'ids':
-        return removal.ids.flatMap((id) => ofId.all(keyOfId(id), keyOfId(id) + keysNear, id));
+        return removal.ids.flatMap((id) =>
+          where('seq BETWEEN ? AND ? AND id = ?', keyOfId(id), keyOfId(id) + keysNear, id),
+        );
     }
   };
 
   return {
     /** Whether messages are noted, and so still to be erased. */
-    areNoted: () => noted.get() !== undefined,
+    areNoted: () => prepared('SELECT 1 FROM message_unused LIMIT 1').get() !== undefined,
     /**
      * Some of them, in one transaction, with their secrets; their messages are noted, to be erased where no other exchange
      * needs them. Gives how many there were; 0 when none is left.
@@ -68,7 +67,7 @@ export function createRemoveExchanges(database: Database) {
         const found = foundBy(removal).slice(0, Math.min(most, fitting));
         if (found.length === 0) return 0;
         const keys = JSON.stringify(found.map(({ seq }) => seq));
-        for (const step of prepared) step.run(keys);
+        for (const step of steps) prepared(step).run(keys);
         writeVerdicts(new Set(found.filter(mayJudge).map(({ actId }) => actId)));
         return found.length;
       }),

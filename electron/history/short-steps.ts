@@ -19,3 +19,16 @@ export function inShortSteps(database: Database): (work: (most: number) => numbe
     return done;
   };
 }
+
+/** Between two steps, so that who waits to write gets its turn. */
+export const pauseMs = 10;
+
+/** Step by step until one did nothing, or it is closed; gives what all of them did, as each of them is told it so far. */
+export async function stepByStep(step: (done: number) => number, isClosed = () => false): Promise<number> {
+  for (let done = 0; ; ) {
+    const some = isClosed() ? 0 : step(done);
+    if (some === 0) return done;
+    done += some;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}

@@ -59,13 +59,13 @@ export function createTextIndex(database: Database) {
         return row === undefined;
       }),
     waiting: (): number => count.get(upTo()).n,
-    /** Erases some messages that no exchange needs any more, with their words. False where there were none. */
+    /** Erases some messages that no exchange needs any more, with their words. Gives how many it looked at. */
     eraseSome: () =>
       inSteps((most) => {
         let erased = 0;
         while (erased < most && eraseOne()) erased++;
         return erased;
-      }) > 0,
+      }),
     /** Begins to give back the room of what was taken out. */
     beginTidying() {
       // One segment alone counts as merged, however much of it is empty: beside another one it is not.
@@ -73,12 +73,11 @@ export function createTextIndex(database: Database) {
       remove.run(nobody, 'a');
       merge.run(-pagesAtOnce);
     },
-    /** A step on the way. True where none is left. */
+    /** A step on the way. Gives 0 where none is left: FTS5 changed no more than its own note. */
     tidy() {
       const before: number = changes.get().n;
       merge.run(pagesAtOnce);
-      // FTS5 says so: a step that changed no more than its own note found nothing to do.
-      return changes.get().n - before < 2;
+      return Math.max(0, changes.get().n - before - 1);
     },
   };
 }

@@ -27,6 +27,7 @@ import { useKeptFocus } from './use-kept-focus.js';
 import { useLastMenu } from './use-last-menu.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
+import { useTypedAhead } from './use-typed-ahead.js';
 
 const HandbookDialog = lazy(async () => ({ default: (await loadHandbookDialog()).HandbookDialog }));
 
@@ -55,6 +56,7 @@ export function App({
   useShortcuts();
   useKeptFocus();
   useLastMenu();
+  useTypedAhead();
   usePaste();
   useInteractive();
   const byId = useMemo(() => new Map(environments.map((one) => [one.id, one])), [environments]);

@@ -15,6 +15,7 @@ import { goAlong } from '../state/places.js';
 import { undoLast } from '../state/undo-state.js';
 import { toggleHistory } from '../state/use-history-open.js';
 import { showScreen, toggleReveal, viewState } from '../state/view-state.js';
+import { isDialogInSight } from '../ui/dialog-in-sight.js';
 import { alongOf, modPressed } from '../ui/key-names.js';
 import { actOnCurrent } from './act-on-current.js';
 import { commandsOf } from './commands.js';
@@ -31,9 +32,6 @@ function isTyping(target: EventTarget | null): boolean {
 function isSelect(target: EventTarget | null): boolean {
   return target instanceof HTMLSelectElement;
 }
-
-const isDialogInSight = () =>
-  [...document.querySelectorAll('.modal')].some((modal) => modal.checkVisibility());
 
 const ofSession = new Set([
   'mod enter',

@@ -28,6 +28,23 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
     await expect(screen.sessions).toBeFocused();
   });
 
+  await test.step('what is typed at once is the search’s, also while it is still on its way', async () => {
+    await window.evaluate((mac) => {
+      const press = (key: string, more: KeyboardEventInit = {}) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+        );
+      press('k', mac ? { metaKey: true } : { ctrlKey: true });
+      for (const key of ['N', 'i', 'g', 'Delete', 'h', 't']) press(key);
+    }, process.platform === 'darwin');
+    await expect(searchField).toHaveValue('Night');
+    await keyboard.press('Escape');
+    await expect(searchField).toHaveValue('');
+    await keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
+    await expect(screen.session('Reservation desk')).toHaveAttribute('aria-selected', 'true');
+  });
+
   await test.step('the search finds a session by its owner and its token end', async () => {
     await keyboard.press('ControlOrMeta+k');
     await expect(searchField).toBeFocused();

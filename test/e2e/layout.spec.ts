@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { smallest } from '../../electron/app/window-bounds.js';
 import { demoSessions } from '../../electron/sandbox/accounts.js';
 import { columnsText } from '../../shared/text/columns.js';
 import { compareText } from '../../shared/text/compare.js';
@@ -119,12 +120,15 @@ test('the window keeps its shape through all sizes', async ({ launch }) => {
   });
 
   await test.step('16.9: every step and every view can be read in a small window', async () => {
-    await running.resize(900, 600);
     const cut = () =>
       window
         .locator('.step-tabs, .xv-tab-list')
         .evaluateAll((rows) => rows.map((row) => row.scrollWidth - row.clientWidth));
-    await expect.poll(cut).toEqual([0, 0]);
+    for (const { width, height } of [{ width: 900, height: 600 }, smallest]) {
+      await running.resize(width, height);
+      await expect.poll(cut, `${width}`).toEqual([0, 0]);
+    }
+    await window.screenshot({ path: test.info().outputPath('smallest.png') });
     await running.resize(1280, 800);
   });
 

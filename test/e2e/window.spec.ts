@@ -1,3 +1,4 @@
+import { smallest } from '../../electron/app/window-bounds.js';
 import { preferencesText } from '../../shared/text/about.js';
 import { actText } from '../../shared/text/act.js';
 import { bulkText } from '../../shared/text/bulk.js';
@@ -310,8 +311,18 @@ test('at 200 % and in a small window everything can be reached', async ({ shared
     await screen.session('夜間監査').click();
     await app.resize(900, 600);
     await expect.poll(() => misfitsIn(window)).toEqual([]);
-    for (const fact of await window.locator('.session-facts > *').all())
-      await expect(fact).toBeInViewport({ ratio: 1 });
+    const facts = window.locator('.session-facts > *');
+    for (const fact of await facts.all()) await expect(fact).toBeInViewport({ ratio: 1 });
+    // A short name is the last to be cut, in the smallest window, too.
+    const short = await arrangeEnvironment(window, { name: 'Hangar' });
+    await arrangeSession(window, { environmentId: short.id, label, owner: label, token: 'a-token-9875' });
+    await screen.environment('Hangar').click();
+    await screen.session('夜間監査').click();
+    await app.resize(smallest.width, smallest.height);
+    const name = facts.first().locator('.ellipsis');
+    await expect(name).toHaveText('Hangar');
+    await expect.poll(() => name.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    for (const fact of await facts.all()) await expect(fact).toBeInViewport({ ratio: 1 });
     await screen.environment('Local sandbox').click();
     await app.resize(1280, 800);
   });

@@ -236,6 +236,21 @@ describe('a page of the history', () => {
     expect(numbers({ before })).toEqual([2, 1, 0]);
     expect(numbers({ since: at(6) })).toEqual([]);
   });
+
+  it('is that of its filter, be the combinations of what is filtered by few or more than can be merged', async () => {
+    const { history, list } = await freshHistory();
+    const all = Array.from({ length: 470 }, (_, n) =>
+      exchange(n, { environmentId: `e${n}`, outcome: n % 100 === 7 ? 'fault' : 'accepted' }),
+    );
+    for (const one of all) history.record(one);
+    const ids = (fits: (n: number) => boolean) =>
+      all.flatMap(({ summary }, n) => (fits(n) ? summary.id : [])).reverse();
+    const found = (page: Partial<HistoryPage>) => list({ limit: 500, ...page }).map(({ id }) => id);
+    expect(found({ outcomes: ['accepted', 'fault'] })).toEqual(ids(() => true));
+    expect(found({ outcomes: ['accepted'] })).toEqual(ids((n) => n % 100 !== 7));
+    expect(found({ outcomes: ['fault'] })).toEqual(ids((n) => n % 100 === 7));
+    expect(found({ outcomes: ['fault'], environmentId: 'e207' })).toEqual(ids((n) => n === 207));
+  });
 });
 
 describe('what is to be kept of the history', () => {
