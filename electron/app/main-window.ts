@@ -12,8 +12,17 @@ interface WindowOptions {
   readonly onBounds: (bounds: NonNullable<Settings['window']>) => void;
 }
 
-/** Opens the one window. It is shown when it has something to show, on its final background. */
-export function openMainWindow(options: WindowOptions): BrowserWindow {
+interface MainWindow {
+  readonly window: BrowserWindow;
+  /** To be called once its page has made the first screen: it is shown then, on its final background. */
+  readonly drawn: () => void;
+}
+
+/** A page that has come and makes nothing of itself is shown as it is. */
+const patienceMs = 2000;
+
+/** Opens the one window. */
+export function openMainWindow(options: WindowOptions): MainWindow {
   nativeTheme.themeSource = options.settings.theme;
   const window = new BrowserWindow({
     ...openingBounds(
@@ -22,7 +31,9 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
     ),
     minWidth: smallest.width,
     minHeight: smallest.height,
+    // A page that may be seen waits for the graphics process before its first script: often as long as all of its own work.
     show: false,
+    paintWhenInitiallyHidden: false,
     title: 'Session Desk',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1d21' : '#ffffff',
     autoHideMenuBar: true,
@@ -38,13 +49,20 @@ export function openMainWindow(options: WindowOptions): BrowserWindow {
     },
   });
 
-  window.once('ready-to-show', () =>
-    options.settings.window?.maximized ? window.maximize() : window.show(),
-  );
+  let isShown = false;
+  const drawn = () => {
+    if (isShown || window.isDestroyed()) return;
+    isShown = true;
+    if (options.settings.window?.maximized) window.maximize();
+    else window.show();
+  };
+  window.webContents.once('did-finish-load', () => setTimeout(drawn, patienceMs));
+  window.webContents.once('did-fail-load', drawn);
+  window.webContents.once('render-process-gone', drawn);
   offerTextMenu(window.webContents);
   rememberBounds(window, options.onBounds);
   void window.loadURL(options.url);
-  return window;
+  return { window, drawn };
 }
 
 function rememberBounds(window: BrowserWindow, save: WindowOptions['onBounds']): void {

@@ -1,3 +1,4 @@
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import { ok } from '../../shared/model/result.js';
 import type { Settings } from '../../shared/model/settings.js';
 import { beginAudit, endAuditNow } from '../admin/audit-in-force.js';
@@ -36,7 +37,7 @@ import type { HostPorts } from './host-ports.js';
 import { lookAtStart } from './look-at-start.js';
 import { placeOf } from './open-or-memory.js';
 import type { OpenStores } from './open-stores.js';
-import { auditNotWritten } from './start-notices.js';
+import { auditNotWritten, tellIgnored } from './start-notices.js';
 
 export interface OpenServices extends Services {
   /** Stops what runs, writes what is queued. */
@@ -50,6 +51,8 @@ const whenIdleMs = 15_000;
 export function openServices(host: HostPorts, stores: OpenStores): OpenServices {
   const { settings, environments, sessions, vault, notices, context, now } = stores;
   const { database, cipher, keyFile, newId: newRecordId } = stores;
+  // Not with the stores: to say a sentence takes as long as to open them.
+  tellIgnored(context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();
@@ -73,13 +76,14 @@ export function openServices(host: HostPorts, stores: OpenStores): OpenServices 
     onStatus: (status) => host.emit('auditChanged', status),
     onFailed: (error) => notices.add(auditNotWritten(error, now())),
   });
-  const { seenActive } = history;
+  const kept = { transport, record: history.record, seenActive: history.seenActive };
+  const added = (summary: ExchangeSummary) => host.emit('exchangeAdded', summary);
   const bulk = createBulkRuns({
     database,
     sealer: vault,
     readList: readListBeside(host.listWorker),
     // The window is told of a run by its progress: thousands of exchanges would drown it.
-    exchange: exchangeDeps({ transport, record: history.record, seenActive }),
+    exchange: exchangeDeps(kept),
     environment: environments.get,
     target: (environment) => targetOfEnvironment(environment, targetSecretsOf(vault, environment.id)),
     session(id) {
@@ -131,7 +135,7 @@ export function openServices(host: HostPorts, stores: OpenStores): OpenServices 
     keepOperator: (name) => settings.update({ operator: name }),
     readHar: readHarBeside(host.harWorker),
     endpoints: () => environments.list().map(({ endpoint }) => endpoint),
-    onImported: (summary) => host.emit('exchangeAdded', summary),
+    onImported: added,
     signer: () => evidenceSigner(vault, host.folder),
     copyText: host.copyText,
     copySecret: host.copySecret,
@@ -159,14 +163,7 @@ export function openServices(host: HostPorts, stores: OpenStores): OpenServices 
     ...host,
     backUp: backUpBeside(host.backupWorker),
     dataKeys: (of = database) => createDataKeys(of, cipher, keyFile),
-    exchangeDeps: exchangeDeps({
-      transport,
-      seenActive,
-      record(finished) {
-        history.record(finished);
-        host.emit('exchangeAdded', finished.summary);
-      },
-    }),
+    exchangeDeps: exchangeDeps({ ...kept, added }),
     makeSandboxAnew() {
       const { url } = sandbox.status();
       makeFirstRun(stores);

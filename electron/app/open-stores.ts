@@ -20,7 +20,7 @@ import { olderBeside } from '../storage/older-database.js';
 import { olderDatabaseNotice } from '../storage/tell.js';
 import type { HostPorts } from './host-ports.js';
 import { openOrMemory } from './open-or-memory.js';
-import { tellBrokenPolicy, tellIgnored } from './start-notices.js';
+import { tellBrokenPolicy } from './start-notices.js';
 
 export type OpenStores = Awaited<ReturnType<typeof openStores>>;
 
@@ -30,7 +30,6 @@ export async function openStores({ folder, emit }: Pick<HostPorts, 'folder' | 'e
   const newRecordId = () => newId(Date.now());
   const notices = createNotices((notice) => emit('noticeAdded', notice));
   const context = { now, tell: notices.add };
-  tellIgnored(context);
   tellBrokenPolicy(context);
   const unfinished = await finishRestore(folder, context);
 

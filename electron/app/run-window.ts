@@ -32,7 +32,7 @@ import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
 
 /** Who first asks for what is behind the first screen is the window, as it draws: that is not to share the machine with its loading. */
-const firstFrameMs = 60;
+const firstFrameMs = 120;
 
 /** The program with its window. The window is opened first; the stores are loaded while it paints. */
 export async function runWindow(): Promise<void> {
@@ -100,20 +100,28 @@ export async function runWindow(): Promise<void> {
     hideWhenAway(powerMonitor, minutes, hide, (ms, look) => setInterval(look, ms).unref());
     app.on('will-quit', onDesktopLock(hide));
   }, reportFault);
+  let drawn = (): void => {};
+  // What is not for the first screen is asked for once that is made.
+  const asked = () => {
+    drawn();
+    return rest();
+  };
   const trust = {
     page,
     isMainWindow: (id: number) => windows().some((window) => window.webContents.id === id),
   };
-  registerChannels(answering({ first, rest }, trust, reportFault));
+  registerChannels(answering({ first, rest: asked }, trust, reportFault));
 
   const open = () => {
-    const window = openMainWindow({
+    const opened = openMainWindow({
       settings: readOpeningSettings(folder),
       // Behind the #: which language it begins in.
       url: `${page}#${spokenLanguage()}`,
       devTools: mayBeDriven(),
       onBounds: (bounds) => void rest().then(({ services }) => services.settings.update({ window: bounds })),
     });
+    const { window } = opened;
+    drawn = opened.drawn;
     // A run that may go on unseen by its own options needs no question.
     const isRunning = () =>
       loaded?.bulk

@@ -1,3 +1,4 @@
+import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { RecordedExchange } from '../../shared/model/recorded-exchange.js';
 import type { Result } from '../../shared/model/result.js';
 import type { Secret } from '../../shared/model/secret-slots.js';
@@ -34,4 +35,6 @@ export interface ExchangeDeps {
   seenActive?(environmentId: string, fingerprint: string): boolean;
   /** Keeps the exchange. What it throws is swallowed: a full disk must not change a verdict. */
   record(finished: RecordedExchange): void;
+  /** Told of each that was given to be kept, for who shows it. */
+  added?(summary: ExchangeSummary): void;
 }

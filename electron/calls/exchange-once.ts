@@ -6,10 +6,10 @@ import type { Verdict } from '../../shared/model/verdict.js';
 import type { Operation } from '../../shared/model/words.js';
 import { secretsOf, tokenIn } from '../../shared/protocol/operation-call.js';
 import { type Asked, summaryOf } from '../../shared/protocol/summary-of.js';
+import { notSent } from '../http/not-sent.js';
 import type { ExchangeOrder } from './act-order.js';
 import { answerSecrets } from './answer-secrets.js';
 import type { ExchangeDeps } from './exchange-deps.js';
-import { nothingHappened } from './nothing-happened.js';
 import { proxySecrets } from './proxy-secrets.js';
 
 /** Whose exchange it is, an act's or a person's own, and where it goes. */
@@ -58,7 +58,8 @@ export function exchangeOnce(deps: ExchangeDeps, order: ExchangeOrder): Promise<
   const message = deps.maskText(built.error.message, secrets);
   const method = binding === 'get' ? 'GET' : 'POST';
   const unsent = { startedMs, operation, binding, method, url: target.endpoint, token, secrets };
-  const transmission = nothingHappened({ code: 'request-problem', said: message });
+  const failure = { phase: 'dns', code: 'request-problem', said: message } as const;
+  const transmission = notSent({ kind: 'failed', failure });
   const verdict = { outcome: 'not-sent', cause: 'request-problem', quote: message.slice(0, 300) } as const;
   return Promise.resolve(finish(deps, order, unsent, transmission, verdict, secrets));
 }
@@ -71,7 +72,7 @@ export async function sendOnce(
 ): Promise<RecordedExchange> {
   const { target, signal, onPhase } = order;
   const { deadlineMs, tls, proxy } = target.sendOptions;
-  let transmission = nothingHappened('cancelled');
+  let transmission = notSent({ kind: 'cancelled', phase: 'dns' });
   try {
     // Named one by one: a spread costs more than all the rest of an exchange's bookkeeping.
     const options = { deadlineMs, tls, proxy, signal, onPhase };
@@ -91,7 +92,7 @@ export async function sendOnce(
 /** The transport promises not to reject. If it does, bytes may have left: never claim that they did not. */
 function failedInside(): Transmission {
   const failure = { phase: 'send', code: 'INTERNAL' } as const;
-  return { ...nothingHappened(failure), sent: 'part', end: { kind: 'failed', failure } };
+  return { ...notSent({ kind: 'failed', failure }), sent: 'part' };
 }
 
 function judgeSafely(sendable: Sendable, transmission: Transmission): Verdict {
@@ -140,6 +141,7 @@ function finish(
   const finished: RecordedExchange = { summary, transmission, login: verdict.login, secrets };
   try {
     deps.record(finished);
+    deps.added?.(summary);
   } catch {
     // Said in ExchangeDeps: keeping the exchange must not change what it means.
   }

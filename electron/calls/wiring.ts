@@ -8,11 +8,11 @@ import { newId } from '../storage/new-id.js';
 import type { ExchangeDeps } from './exchange-deps.js';
 
 /** The use cases' dependencies, the real ones; only what is shared or owned by the caller is passed in. */
-export function exchangeDeps(own: Pick<ExchangeDeps, 'transport' | 'record' | 'seenActive'>): ExchangeDeps {
+export function exchangeDeps(
+  own: Pick<ExchangeDeps, 'transport' | 'record' | 'added' | 'seenActive'>,
+): ExchangeDeps {
   return {
-    transport: own.transport,
-    record: own.record,
-    ...(own.seenActive && { seenActive: own.seenActive }),
+    ...own,
     buildRequest: (call, binding, { endpoint }) => buildRequest(call, binding, endpoint),
     judge: createJudge(),
     maskToken,

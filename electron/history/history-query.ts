@@ -47,18 +47,14 @@ export function createHistoryQuery(database: Database) {
     const values = given.map(([name]) => [name, JSON.stringify(page[name] ?? [0, 0])]);
     const end = until === undefined ? Number.MAX_SAFE_INTEGER : keyOfTime(Date.parse(until));
     const above = since === undefined ? Number.MIN_SAFE_INTEGER : keyOfTime(Date.parse(since)) - 1;
-    const below = before === undefined ? end : Math.min(end, keyOf(before));
+    // Where that exchange is not here any more, the number that it would have.
+    const key = before === undefined ? end : keyOfId(before);
+    const kept: { seq: number } | undefined = keyAt.get(key, key + keysNear, before ?? '');
     return {
       filter: given.map(([, condition]) => ` AND ${condition}`).join(''),
-      values: { ...Object.fromEntries(values), above, below },
+      values: { ...Object.fromEntries(values), above, below: Math.min(end, kept?.seq ?? key) },
       limit,
     };
-  };
-
-  /** Where the exchange is not here any more, the number that it would have. */
-  const keyOf = (id: string): number => {
-    const key = keyOfId(id);
-    return keyAt.get(key, key + keysNear, id)?.seq ?? key;
   };
 
   const find = (limit: number, where: string, ...bound: unknown[]): Found[] =>

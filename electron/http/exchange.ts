@@ -47,6 +47,8 @@ export class Exchange {
     readonly written: RequestBytes,
     private readonly options: SendOptions,
     private readonly pool: ConnectionPool,
+    /** Does what it is given once all that came by now is read. */
+    private readonly afterReading: (action: () => void) => void,
     private readonly resolve: (transmission: Transmission) => void,
   ) {
     this.#timer = setTimeout(deadlinePassed, Math.min(options.deadlineMs, longestTimerMs), this);
@@ -156,7 +158,7 @@ export class Exchange {
     this.timings.endMs = performance.now() - this.startedAt;
     this.stopOpening?.();
     this.#leaveConnection(ending.kind === 'complete');
-    writeTransmission(this, ending, this.resolve);
+    writeTransmission(this, ending, (ended) => this.afterReading(() => this.resolve(ended)));
   }
 
   /**

@@ -70,9 +70,7 @@ export function createTransport(): Transport {
     const { tls, proxy } = options;
     const key = keyOf(endpoint, tls, proxy);
     return new Promise((resolve) => {
-      const exchange = new Exchange(written, options, pool, (transmission) =>
-        afterReading(() => resolve(transmission)),
-      );
+      const exchange = new Exchange(written, options, pool, afterReading, resolve);
       // A proxy that is not tunnelled through wants another first line, and its credentials in the head.
       if (raw) void open({ endpoint, tls, proxy, pins, tunnel: true }, key, exchange);
       else start({ endpoint, tls, proxy, pins, tunnel: endpoint.secure }, key, exchange);

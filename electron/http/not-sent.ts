@@ -1,8 +1,9 @@
 import type { Transmission } from '../../shared/model/transmission.js';
 
+const nothing = new Uint8Array(0);
+
 /** The end of an exchange that never began: nothing was opened, nothing left. */
 export function notSent(end: Transmission['end']): Transmission {
-  const nothing = new Uint8Array(0);
   return {
     sent: 'none',
     end,

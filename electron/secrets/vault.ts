@@ -14,6 +14,8 @@ export interface Sealer {
   open(sealed: Uint8Array): Uint8Array | null;
 }
 
+type Storage = Session['tokenStorage'];
+
 /** Tokens and passwords by id. They leave the main process only because a person asked. */
 export interface Vault extends Sealer {
   status(): VaultStatus;
@@ -21,7 +23,9 @@ export interface Vault extends Sealer {
   /** Null where it was never put, or is lost. */
   get(id: string): string | null;
   remove(id: string): void;
-  storageOf(id: string): Session['tokenStorage'];
+  storageOf(id: string): Storage;
+  /** The same for many: what is on disk is asked for once, now. */
+  storages(): (id: string) => Storage;
   /** The person allowed a file that only its mode protects: what is in memory is kept from now on. */
   allowWeakFile(): void;
   /** Takes that back: what the file protected goes back to memory, and the file is removed. */
@@ -45,6 +49,7 @@ export function createVault(database: Database, cipher: SecretCipher, options: V
   const keys = createDataKeys(database, cipher, options.keyFile);
   const memory = new Map<string, string>();
   const select = database.prepare('SELECT key_id, sealed FROM secret WHERE id = ?');
+  const keyIds = database.prepare('SELECT id, key_id FROM secret');
   const upsert = database.prepare('INSERT OR REPLACE INTO secret (id, key_id, sealed) VALUES (?, ?, ?)');
   const erase = database.prepare('DELETE FROM secret WHERE id = ?');
   let weakAllowed = options.withoutKeyring === 'weak-file';
@@ -63,6 +68,11 @@ export function createVault(database: Database, cipher: SecretCipher, options: V
     const opener = row === undefined ? null : keys.byId(row.key_id);
     const bytes = opener === null ? null : unseal(opener, row.sealed);
     return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+  };
+
+  const storage = (id: string, keyId: number | undefined): Storage => {
+    if (memory.has(id)) return 'memory';
+    return keyId !== undefined && keys.byId(keyId) !== null ? 'kept' : 'lost';
   };
 
   const put = (id: string, text: string): void => {
@@ -88,10 +98,10 @@ export function createVault(database: Database, cipher: SecretCipher, options: V
       erase.run(id);
       memory.delete(id);
     },
-    storageOf(id) {
-      if (memory.has(id)) return 'memory';
-      const row = select.get(id);
-      return row !== undefined && keys.byId(row.key_id) !== null ? 'kept' : 'lost';
+    storageOf: (id) => storage(id, select.get(id)?.key_id),
+    storages() {
+      const keyOf = new Map(keyIds.all().map(({ id, key_id }) => [id, key_id]));
+      return (id) => storage(id, keyOf.get(id));
     },
     allowWeakFile() {
       weakAllowed = true;

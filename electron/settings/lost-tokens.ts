@@ -4,13 +4,9 @@ import { localSandboxId } from './first-run.js';
 import type { SessionStore } from './session-store.js';
 
 /** Tokens that are not here any more, said once at the start and not one by one. */
-export function tellLostTokens(sessions: Pick<SessionStore, 'list'>, { now, tell }: StoreContext): void {
+export function tellLostTokens(sessions: Pick<SessionStore, 'countLost'>, { now, tell }: StoreContext): void {
   // The sandbox's are no secret, and are put back when it starts.
-  const lost = sessions
-    .list()
-    .filter(
-      ({ tokenStorage, environmentId }) => tokenStorage === 'lost' && environmentId !== localSandboxId,
-    ).length;
+  const lost = sessions.countLost(localSandboxId);
   if (lost === 0) return;
   tell({
     id: 'tokens-lost',

@@ -14,7 +14,7 @@ interface SessionRow {
   readonly updated_at: string;
 }
 
-export function fromRow(value: unknown, vault: Vault): Session {
+export function fromRow(value: unknown, storageOf: Vault['storageOf']): Session {
   const row = value as SessionRow;
   const lastKnown = row.last_known === null ? null : lastKnownSchema.safeParse(JSON.parse(row.last_known));
   return {
@@ -25,7 +25,7 @@ export function fromRow(value: unknown, vault: Vault): Session {
     notes: row.notes,
     tokenMask: row.token_mask,
     tokenFingerprint: row.token_fingerprint,
-    tokenStorage: vault.storageOf(row.id),
+    tokenStorage: storageOf(row.id),
     lastKnown: lastKnown?.success ? lastKnown.data : null,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -18,6 +18,8 @@ export interface RemovedSession {
 export interface SessionStore {
   /** Newest first. */
   list(environmentId?: string): Session[];
+  /** How many have lost their token; those of one environment are not asked. */
+  countLost(exceptIn: string): number;
   get(id: string): Session | null;
   /** The token goes to the vault under the session's id. */
   add(session: NewSession, made: { readonly id: string; readonly at: string }): Session;
@@ -50,6 +52,10 @@ export function createSessionStore(
   /** By session: what is known of it and could not be written. */
   const unkept = new Map<string, LastKnown>();
   const all = database.prepare(`SELECT ${columns} FROM session ORDER BY created_at DESC, id DESC`);
+  const some = database.prepare(
+    `SELECT ${columns} FROM session WHERE environment_id = ? ORDER BY created_at DESC, id DESC`,
+  );
+  const others = database.prepare('SELECT id FROM session WHERE environment_id <> ?');
   const one = database.prepare(`SELECT ${columns} FROM session WHERE id = ?`);
   const same = database.prepare(
     `SELECT ${columns} FROM session WHERE token_fingerprint = ? AND environment_id = ? ORDER BY created_at DESC, id DESC`,
@@ -60,8 +66,8 @@ export function createSessionStore(
   const erase = database.prepare('DELETE FROM session WHERE id = ?');
   const known = database.prepare('UPDATE session SET last_known = ? WHERE id = ?');
 
-  const read = (row: unknown): Session => {
-    const session = fromRow(row, vault);
+  const read = (row: unknown, storageOf = vault.storageOf): Session => {
+    const session = fromRow(row, storageOf);
     return { ...session, lastKnown: unkept.get(session.id) ?? session.lastKnown };
   };
   const get = (id: string): Session | null => {
@@ -92,16 +98,19 @@ export function createSessionStore(
     return { session, token };
   };
   const list: SessionStore['list'] = (environmentId) => {
-    const sessions = all.all().map(read);
-    return environmentId === undefined
-      ? sessions
-      : sessions.filter((session) => session.environmentId === environmentId);
+    if (environmentId !== undefined) return some.all(environmentId).map((row) => read(row));
+    const storageOf = vault.storages();
+    return all.all().map((row) => read(row, storageOf));
   };
 
   return {
     get,
     add,
     list,
+    countLost(exceptIn) {
+      const storageOf = vault.storages();
+      return others.all(exceptIn).filter(({ id }) => storageOf(id) === 'lost').length;
+    },
     addAll: (made) => inTransaction(database, () => made.map(({ session, ...own }) => add(session, own))),
     update(patch, at) {
       const old = get(patch.id);
@@ -139,7 +148,8 @@ export function createSessionStore(
       }
       return get(id);
     },
-    byFingerprint: (environmentId, fingerprint) => same.all(fingerprint, environmentId).map(read),
+    byFingerprint: (environmentId, fingerprint) =>
+      same.all(fingerprint, environmentId).map((row) => read(row)),
   };
 }
 

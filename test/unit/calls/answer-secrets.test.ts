@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { answerSecrets } from '../../../electron/calls/answer-secrets.js';
-import { nothingHappened } from '../../../electron/calls/nothing-happened.js';
+import { notSent } from '../../../electron/http/not-sent.js';
 
 function transmissionWith(text: string) {
-  return { ...nothingHappened('cancelled'), answerBytes: new TextEncoder().encode(text) };
+  return { ...notSent({ kind: 'cancelled', phase: 'dns' }), answerBytes: new TextEncoder().encode(text) };
 }
 
 const unread = { outcome: 'unknown', cause: 'cut-body' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nothingHappened } from '../../../electron/calls/nothing-happened.js';
 import { firstOf } from '../../../electron/cli/command-context.js';
 import { inertText } from '../../../electron/cli/inert-text.js';
 import { readEndpoint, readPin, readProxy } from '../../../electron/cli/option-values.js';
+import { notSent } from '../../../electron/http/not-sent.js';
 import { pacedTransport } from '../../../electron/http/paced-transport.js';
 import { noTls } from '../../../electron/http/transport.js';
 import { safeCell } from '../../../shared/formats/list/formula-safe.js';
@@ -76,7 +76,7 @@ describe('a rate', () => {
     const inner = {
       send: async () => {
         begun.push(performance.now());
-        return nothingHappened('cancelled');
+        return notSent({ kind: 'cancelled', phase: 'dns' });
       },
       close() {},
     };
@@ -92,7 +92,7 @@ describe('a rate', () => {
     const inner = {
       send: async (_request: unknown, { signal }: { signal?: AbortSignal | undefined }) => {
         signals.push(signal?.aborted);
-        return nothingHappened('cancelled');
+        return notSent({ kind: 'cancelled', phase: 'dns' });
       },
       close() {},
     };

@@ -97,6 +97,7 @@ describe('the vault', () => {
     const kept = vault.seal(bytes);
     expect(vault.status()).toEqual({ mode: 'weak-file', backend: 'none' });
     expect([vault.storageOf('a'), vault.storageOf('b'), secrets()]).toEqual(['kept', 'kept', 2]);
+    expect(['a', 'b', 'never put'].map(vault.storages())).toEqual(['kept', 'kept', 'lost']);
     expect([readFileSync(keyFile).length, statSync(keyFile).mode & 0o77]).toEqual([32, 0]);
     const later = again(noCipher, 'weak-file');
     expect([later.get('a'), later.get('b'), Buffer.from(later.open(kept ?? bytes) ?? '')]).toEqual([

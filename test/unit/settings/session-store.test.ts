@@ -135,17 +135,24 @@ describe('saved sessions', () => {
 
 it.each([
   [[], 0],
-  [['kept', 'memory'], 0],
-  [['kept', 'lost', 'lost'], 2],
-] as const)('of the tokens %j %i are said to be lost, the sandbox’s never', (storages, count) => {
+  [['memory', 'memory'], 0],
+  [['memory', 'lost', 'lost'], 2],
+] as const)('of the tokens %j %i are said to be lost, the sandbox’s never', async (storages, count) => {
+  const { sessions, vault } = await store();
   const context = listening();
-  const saved = [
-    ...storages.map((tokenStorage) => ({ tokenStorage, environmentId: 'e' })),
-    { tokenStorage: 'lost', environmentId: localSandboxId },
-  ];
-  tellLostTokens({ list: () => saved as never }, context);
+  const add = (id: string, environmentId: string, isLost: boolean) => {
+    sessions.add({ ...session, environmentId }, { id, at });
+    if (isLost) vault.remove(id);
+  };
+  storages.forEach((storage, index) => {
+    add(`${index}`, 'e', storage === 'lost');
+  });
+  add('demo', localSandboxId, true);
+  tellLostTokens(sessions, context);
   expect(context.notices.map(({ id, code, kind, at: when }) => [id, code, kind, when])).toEqual(
     count === 0 ? [] : [['tokens-lost', 'tokens-lost', 'warning', at]],
   );
   if (count > 0) expect(context.notices[0]?.message).toContain(`${count}`);
+  const byId = new Map(sessions.list().map(({ id, tokenStorage }) => [id, tokenStorage]));
+  expect(storages.map((_, index) => byId.get(`${index}`))).toEqual(storages);
 });
