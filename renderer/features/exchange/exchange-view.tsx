@@ -79,16 +79,18 @@ export function ExchangeView({ detail, awaited, onReveal, onCopy, tools }: Excha
               </Tab>
             ))}
           </TabList>
-          {detail.origin === 'import' && (
-            <span className="xv-state xv-warning">{handoverText.reconstructed}</span>
-          )}
-          <Secrets detail={detail} onReveal={onReveal} />
-          <IconButton
-            icon={split.beside ? 'rows' : 'columns'}
-            label={split.beside ? strings.oneAbove : strings.sideBySide}
-            onClick={split.toggle}
-          />
-          {tools}
+          <div className="xv-bar-end">
+            {detail.origin === 'import' && (
+              <span className="xv-state xv-warning">{handoverText.reconstructed}</span>
+            )}
+            <Secrets detail={detail} onReveal={onReveal} />
+            <IconButton
+              icon={split.beside ? 'rows' : 'columns'}
+              label={split.beside ? strings.oneAbove : strings.sideBySide}
+              onClick={split.toggle}
+            />
+            {tools}
+          </div>
         </div>
         {messageViews.map((known) => (
           <TabPanel key={known} id={known} className="xv-panel" ref={split.measured}>
