@@ -15,6 +15,7 @@ import { onDesktopLock } from './desktop-lock.js';
 import { fileChoosers } from './file-choosers.js';
 import { hideWhenAway } from './hide-when-away.js';
 import type { HostPorts } from './host-ports.js';
+import { startLean } from './lean-start.js';
 import { loadBackend } from './load-backend.js';
 import { lockDown } from './lockdown.js';
 import { openMainWindow } from './main-window.js';
@@ -26,7 +27,6 @@ import { ownPage } from './page-address.js';
 import { registerChannels } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
-import { startInSmallHeap } from './small-heap.js';
 import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
@@ -36,7 +36,7 @@ const firstFrameMs = 120;
 
 /** The program with its window. The window is opened first; the stores are loaded while its process starts. */
 export async function runWindow(): Promise<void> {
-  startInSmallHeap();
+  const allIsLoaded = startLean();
   const folder = dataFolder(process.env, process.platform, homedir());
   const problem = whyNotWritable(folder);
   if (problem !== null) return (await import('./refuse-folder.js')).refuseFolder(folder, problem);
@@ -92,6 +92,7 @@ export async function runWindow(): Promise<void> {
       settings.update({ textSize });
       applyTextSize(textSize);
     });
+  void backend.then(allIsLoaded, allIsLoaded);
   void backend.then(({ services }) => {
     performance.mark('opened');
     loaded = services;
