@@ -34,7 +34,7 @@ import { updateHost } from './update-host.js';
 /** Who first asks for what is behind the first screen is the window, as it draws: that is not to share the machine with its loading. */
 const firstFrameMs = 120;
 
-/** The program with its window. The window is opened first; the stores are loaded while it paints. */
+/** The program with its window. The window is opened first; the stores are loaded while its process starts. */
 export async function runWindow(): Promise<void> {
   startInSmallHeap();
   const folder = dataFolder(process.env, process.platform, homedir());

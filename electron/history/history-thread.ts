@@ -33,8 +33,10 @@ export function workBeside(script: string, path: string) {
       if (answer.ok) asked?.resolve(answer.value as never);
       else asked?.reject(new Error(String(answer.value)));
     });
-    started.on('error', broke);
-    started.on('exit', () => broke(new Error(problemText.threadEnded)));
+    // Of one that was replaced meanwhile nobody waits for anything.
+    const ended = (error: Error) => worker === started && broke(error);
+    started.on('error', ended);
+    started.on('exit', () => ended(new Error(problemText.threadEnded)));
     return started;
   };
   const call =

@@ -13,6 +13,8 @@ async function answer([number, language, name, given]: ThreadCall): Promise<Thre
   try {
     await learnAndSpeak(language);
     work ??= openBeside(path).then(createHistoryWork);
+    // What cannot be opened now is tried again by the next call.
+    work.catch(() => (work = null));
     const called = (await work)[name] as (...given: readonly unknown[]) => unknown;
     return { number, ok: true, value: await called(...given) };
   } catch (error) {

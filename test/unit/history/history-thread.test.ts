@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHistory } from '../../../electron/history/history.js';
@@ -59,11 +60,19 @@ describe('a history that a thread looks through', () => {
     });
     expect(await find('deadlock')).toHaveLength(1);
     expect(started.at(-1)).not.toBe(thread);
+    const meanwhile = find('deadlock');
     thread?.emit('error', new Error('late'));
+    thread?.emit('exit', 1);
+    expect(await meanwhile).toHaveLength(1);
     started.at(-1)?.emit('message', { number: 9_999, ok: true, value: [] });
     service.close();
-    const none = createHistoryService(history, { kind: 'thread', script, path: '/nowhere/desk.db' });
+    const folder = join(temporaryFolder(), 'made later');
+    const path = join(folder, 'desk.db');
+    const none = createHistoryService(history, { kind: 'thread', script, path });
     expect(await none.info()).toMatchObject({ ok: false, error: { code: 'history-not-read' } });
+    mkdirSync(folder);
+    await opened(path);
+    expect(await none.info()).toMatchObject({ ok: true, value: { exchanges: 0 } });
     none.close();
   });
 });
