@@ -31,7 +31,7 @@ import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
 
-/** Who first asks for what is behind the first screen is the window, as it draws: that is not to share the machine with its loading. */
+/** Who first asks for what is behind the first screen is the window, once that is made: its first frame is not to share the machine with this loading. */
 const firstFrameMs = 120;
 
 /** The program with its window. The window is opened first; the stores are loaded while its process starts. */
