@@ -45,7 +45,7 @@ describe('the signs of an answer', () => {
         } as unknown as Transmission,
         { status: 200, statusText: 'OK', headers: [] } as unknown as WireAnswer,
         { text: '', html: true, mediaType: 'text/html' } as unknown as ReadBody,
-      ).request;
+      ).request ?? expect.fail();
     const plain = { https: false, host: 'here.test:8080', path: '/a.asmx', proxied: false };
     expect(asked('/a.asmx')).toEqual(plain);
     expect(asked('/a.asmx?u=https://other.test/b')).toEqual(plain);
