@@ -14,11 +14,11 @@ interface WindowOptions {
 
 interface MainWindow {
   readonly window: BrowserWindow;
-  /** To be called once its page has made the first screen: it is shown then, on its final background. */
-  readonly drawn: () => void;
+  /** To be called once its page runs: it is shown then, on its final background. */
+  readonly show: () => void;
 }
 
-/** A page that has come and makes nothing of itself is shown as it is. */
+/** A page that has come and does not run is shown as it is. */
 const patienceMs = 2000;
 
 /** Opens the one window. */
@@ -50,19 +50,19 @@ export function openMainWindow(options: WindowOptions): MainWindow {
   });
 
   let isShown = false;
-  const drawn = () => {
+  const show = () => {
     if (isShown || window.isDestroyed()) return;
     isShown = true;
     if (options.settings.window?.maximized) window.maximize();
     else window.show();
   };
-  window.webContents.once('did-finish-load', () => setTimeout(drawn, patienceMs));
-  window.webContents.once('did-fail-load', drawn);
-  window.webContents.once('render-process-gone', drawn);
+  window.webContents.once('did-finish-load', () => setTimeout(show, patienceMs));
+  window.webContents.once('did-fail-load', show);
+  window.webContents.once('render-process-gone', show);
   offerTextMenu(window.webContents);
   rememberBounds(window, options.onBounds);
   void window.loadURL(options.url);
-  return { window, drawn };
+  return { window, show };
 }
 
 function rememberBounds(window: BrowserWindow, save: WindowOptions['onBounds']): void {

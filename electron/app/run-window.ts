@@ -31,7 +31,7 @@ import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
 import { createTokenClipboard } from './token-clipboard.js';
 import { updateHost } from './update-host.js';
 
-/** Who first asks for what is behind the first screen is the window, as it draws: that is not to share the machine with its loading. */
+/** Who first asks for what is behind the first screen is the window, once that is made: its first frame is not to share the machine with this loading. */
 const firstFrameMs = 120;
 
 /** The program with its window. The window is opened first; the stores are loaded while its process starts. */
@@ -101,17 +101,19 @@ export async function runWindow(): Promise<void> {
     hideWhenAway(powerMonitor, minutes, hide, (ms, look) => setInterval(look, ms).unref());
     app.on('will-quit', onDesktopLock(hide));
   }, reportFault);
-  let drawn = (): void => {};
-  // What is not for the first screen is asked for once that is made.
-  const asked = () => {
-    drawn();
-    return rest();
-  };
+  let showWindow = (): void => {};
   const trust = {
     page,
     isMainWindow: (id: number) => windows().some((window) => window.webContents.id === id),
   };
-  registerChannels(answering({ first, rest: asked }, trust, reportFault));
+  const answer = answering({ first, rest }, trust, reportFault);
+  registerChannels((area, name) => {
+    const call = answer(area, name);
+    return (event, input) => {
+      showWindow();
+      return call(event, input);
+    };
+  });
 
   const open = () => {
     const opened = openMainWindow({
@@ -122,7 +124,7 @@ export async function runWindow(): Promise<void> {
       onBounds: (bounds) => void rest().then(({ services }) => services.settings.update({ window: bounds })),
     });
     const { window } = opened;
-    drawn = opened.drawn;
+    showWindow = opened.show;
     // A run that may go on unseen by its own options needs no question.
     const isRunning = () =>
       loaded?.bulk

@@ -41,7 +41,11 @@ export function createHistoryWork(database: Database) {
     }
   };
   const takeIn = (): void => {
-    if (!closed && !tookIn(false)) timer = setTimeout(takeIn, pauseMs).unref();
+    timer = undefined;
+    if (!closed && !tookIn(false)) goOn();
+  };
+  const goOn = (): void => {
+    timer ??= setTimeout(takeIn, pauseMs).unref();
   };
 
   const inSteps = (step: (done: number) => number) => stepByStep(step, () => closed);
@@ -78,7 +82,12 @@ export function createHistoryWork(database: Database) {
   };
 
   return {
-    info: search.info,
+    info() {
+      const info = search.info();
+      // Where nothing is written meanwhile, who looks on sees it go on.
+      if (info.unindexed > 0) goOn();
+      return info;
+    },
     page(page: HistoryPage) {
       const endMs = performance.now() + catchUpMs;
       while (page.text?.trim() && performance.now() < endMs && !tookIn(true));

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { learnAndSpeak } from '../../shared/text/language.js';
-import { openBeside } from '../storage/database.js';
+import { type Database, openBeside } from '../storage/database.js';
 import { whyNotWritten } from '../storage/disk-refusal.js';
 import type { ThreadAnswer, ThreadCall } from './history-thread.js';
 import { createHistoryWork, type HistoryWork } from './history-work.js';
@@ -9,10 +9,19 @@ import { createHistoryWork, type HistoryWork } from './history-work.js';
 const path: string = workerData;
 let work: Promise<HistoryWork> | null = null;
 
+function prepared(database: Database): HistoryWork {
+  try {
+    return createHistoryWork(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
 async function answer([number, language, name, given]: ThreadCall): Promise<ThreadAnswer> {
   try {
     await learnAndSpeak(language);
-    work ??= openBeside(path).then(createHistoryWork);
+    work ??= openBeside(path).then(prepared);
     // What cannot be opened now is tried again by the next call.
     work.catch(() => (work = null));
     const called = (await work)[name] as (...given: readonly unknown[]) => unknown;

@@ -12,8 +12,12 @@ export const mostAtOnce = 200;
 export function inShortSteps(database: Database): (work: (most: number) => number) => number {
   let most = 1;
   return (work) => {
-    const startMs = performance.now();
-    const done = inTransaction(database, () => work(most));
+    let startMs = 0;
+    const done = inTransaction(database, () => {
+      // From here on others wait, and no longer this one for them.
+      startMs = performance.now();
+      return work(most);
+    });
     const fitting = Math.floor((wantedMs * done) / Math.max(performance.now() - startMs, 1));
     most = Math.max(1, Math.min(2 * most, fitting, mostAtOnce));
     return done;

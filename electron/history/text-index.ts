@@ -32,6 +32,13 @@ export function createTextIndex(database: Database) {
   const inSteps = inShortSteps(database);
   const upTo = (): number => indexed.get().up_to;
 
+  /** Of an index made by other rules nothing is kept; it takes what a large file takes, and so is not done at the start. */
+  const beginAnew = (): void => {
+    if (upTo() >= 0) return;
+    database.exec(`INSERT INTO message_text (message_text) VALUES ('delete-all')`);
+    advance.run(0);
+  };
+
   const eraseOne = (): boolean => {
     const noted: { id: number; used: 0 | 1 } | undefined = nextUnused.get();
     const message = noted?.used === 0 ? messages.get(noted.id) : null;
@@ -46,6 +53,7 @@ export function createTextIndex(database: Database) {
     /** Takes in a little of what waits: so short that who wants to write meanwhile need not wait. True when done. */
     takeIn: () =>
       inTransaction(database, () => {
+        beginAnew();
         const endMs = performance.now() + indexingMs;
         const begun = upTo();
         let last = begun;
@@ -62,6 +70,7 @@ export function createTextIndex(database: Database) {
     /** Erases some messages that no exchange needs any more, with their words. Gives how many it looked at. */
     eraseSome: () =>
       inSteps((most) => {
+        beginAnew();
         let erased = 0;
         while (erased < most && eraseOne()) erased++;
         return erased;

@@ -12,7 +12,7 @@ import { type Endpoint, readTarget, targetOfRaw } from './target.js';
 import type { ProxyTarget, SendOptions, TlsMaterial, Transport } from './transport.js';
 import { trustKey } from './trust.js';
 
-/** HTTP/1.1 over node:http, with a pool of connections of its own. */
+/** HTTP/1.1 over sockets, with a pool of connections of its own. */
 export function createTransport(): Transport {
   const pool = new ConnectionPool();
   const pins: PinMemory = new Map();

@@ -68,8 +68,8 @@ const steps = [
   // What became of a row's session was named otherwise.
   `UPDATE row_end_shared SET end = json_set(json_remove(end, '$.story'), '$.fate', end ->> '$.story')
     WHERE end ->> '$.story' IS NOT NULL;`,
-  // ı is taken in as i: the words of all messages are taken in anew.
-  `INSERT INTO message_text (message_text) VALUES ('delete-all'); UPDATE message_indexed SET up_to = 0;`,
+  // ı is taken in as i: the words of all messages are taken in anew, by the history's thread (`history/text-index.ts`).
+  `UPDATE message_indexed SET up_to = -1;`,
 ] as const;
 
 export const newestVersion = steps.length;

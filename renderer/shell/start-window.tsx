@@ -39,6 +39,7 @@ export async function startWindow(root: HTMLElement, client: Client): Promise<vo
     client.sessions.list(),
   ]);
   performance.mark('answered');
+  await sized();
   if (settings.ok) {
     queryClient.setQueryData(keys.settings, settings.value);
     applyTheme(settings.value.theme);
@@ -66,6 +67,10 @@ export async function startWindow(root: HTMLElement, client: Client): Promise<vo
     </QueryClientProvider>,
   );
 }
+
+/** The window is shown as the first question comes, and has no size before: the first screen is laid out in the right one. */
+const sized = () =>
+  innerWidth > 0 ? null : new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
 
 function Loaded() {
   const environments = useEnvironments().data ?? [];

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { windowText } from '../../shared/text/window.js';
 import { copyAndSay } from '../features/exchange/copy-text.js';
 import { say } from '../state/message-state.js';
-import { closeContextMenu, openMenuAt } from '../ui/context-menu.js';
+import { openMenuAt } from '../ui/context-menu.js';
 
 /** Each has a menu of its own, or does something by itself. */
 const others = 'input, textarea, select, button, a, label, [contenteditable], [role=menu], [role=option]';
@@ -31,10 +31,8 @@ export function useLastMenu(): void {
       const copy = () =>
         target.isConnected ? void copyAndSay(wordsAt(target)) : say({ tone: 'bad', text: windowText.failed });
       const shown = words.length > mostWords ? `${words.slice(0, mostWords)}…` : words;
-      openMenuAt(event, windowText.menu, [
-        { id: 'copy', label: windowText.copyThis({ words: shown }), run: copy },
-      ]);
-      closeOnceHidden(target);
+      const entry = { id: 'copy', label: windowText.copyThis({ words: shown }), run: copy };
+      openMenuAt(event, windowText.menu, [entry], target);
     };
     window.addEventListener('contextmenu', onKey, true);
     window.addEventListener('contextmenu', onContextMenu);
@@ -43,18 +41,6 @@ export function useLastMenu(): void {
       window.removeEventListener('contextmenu', onContextMenu);
     };
   }, []);
-}
-
-/** The menu quotes what is shown: a token that is hidden again must not stay readable in it. */
-function closeOnceHidden(target: Element): void {
-  const shown = target.closest('[data-revealed=true]');
-  if (!shown) return;
-  const watch = new MutationObserver(() => {
-    if (shown.isConnected && shown.matches('[data-revealed=true]')) return;
-    watch.disconnect();
-    closeContextMenu();
-  });
-  watch.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-revealed'] });
 }
 
 /** The list has the keys, its row the menu. */

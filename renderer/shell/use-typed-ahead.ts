@@ -11,6 +11,8 @@ export function useTypedAhead(): void {
     let typed = '';
     const onKeyDown = (event: KeyboardEvent) => {
       const { key } = event;
+      // What was meant for one that never came is nobody's.
+      if (dialogState.get() === null || key === 'Escape') typed = '';
       if (dialogState.get() === null || isDialogInSight() || event.isComposing) return;
       const isChord =
         event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph'));

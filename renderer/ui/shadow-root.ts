@@ -19,10 +19,10 @@ export function shadowRootOf(element: HTMLElement): ShadowRoot {
   root.addEventListener('focusin', (event) => {
     last = event.target;
   });
-  element.tabIndex = -1;
-  element.addEventListener('focus', () => {
-    if (!root.activeElement && last instanceof HTMLElement && last.isConnected)
-      last.focus({ preventScroll: true });
-  });
+  // Not by a tab index of its own: with one below 0 the tab key would go past all that lies in it.
+  element.focus = (options) => {
+    if (last instanceof HTMLElement && last.isConnected) last.focus(options);
+    else HTMLElement.prototype.focus.call(element, options);
+  };
   return root;
 }

@@ -28,6 +28,36 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
     await expect(screen.sessions).toBeFocused();
   });
 
+  await test.step('the tab key leads into the bytes of the answer', async () => {
+    const within = () =>
+      window.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active?.matches('.detail *, .cm-content') && active.classList.contains('cm-content');
+      });
+    let presses = 0;
+    for (; presses < 60 && !(await within()); presses++) await keyboard.press('Tab');
+    expect(presses).toBeLessThan(60);
+    await screen.sessions.focus();
+  });
+
+  await test.step('what was typed for a dialog that never came is nobody’s', async () => {
+    await window.evaluate((mac) => {
+      const press = (key: string, more: KeyboardEventInit = {}) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+        );
+      press('n', mac ? { metaKey: true } : { ctrlKey: true });
+      for (const key of ['L', 'o', 's', 't', 'Escape']) press(key);
+    }, process.platform === 'darwin');
+    await expect(screen.dialog).toHaveCount(0);
+    await keyboard.press('ControlOrMeta+k');
+    await expect(searchField).toBeFocused();
+    await expect(searchField).toHaveValue('');
+    await keyboard.press('Escape');
+    await expect(screen.dialog).toHaveCount(0);
+  });
+
   await test.step('what is typed at once is the search’s, also while it is still on its way', async () => {
     await window.evaluate((mac) => {
       const press = (key: string, more: KeyboardEventInit = {}) =>

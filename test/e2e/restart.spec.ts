@@ -50,8 +50,8 @@ test('everything but a token without a keyring is there again', async ({ launch,
     `${windowText.theme.label}: ${windowText.theme.dark}`,
   );
   await expect(first.window.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await first.resize(1010, 690);
-  await expect.poll(() => first.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 690]);
+  await first.resize(1010, 790);
+  await expect.poll(() => first.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 790]);
   const border = first.window.getByRole('separator', { name: windowText.resizeLists });
   const before = await border.boundingBox();
   for (let press = 0; press < 3; press += 1) {
@@ -88,7 +88,7 @@ test('everything but a token without a keyring is there again', async ({ launch,
     .poll(async () => Math.abs(Number(await splitOf(second.window).getAttribute('aria-valuenow')) - splitAt))
     .toBeLessThan(1);
   await expect(second.window.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect.poll(() => second.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 690]);
+  await expect.poll(() => second.window.evaluate(() => [innerWidth, innerHeight])).toEqual([1010, 790]);
   const kept = second.window.getByRole('separator', { name: windowText.resizeLists });
   await expect
     .poll(async () => Math.abs(((await kept.boundingBox())?.x ?? 0) - (moved?.x ?? 0)))

@@ -37,35 +37,35 @@ afterEach(() => void vi.useRealTimers());
 
 function opened(maximized = false) {
   const window = maximized ? { x: 0, y: 0, width: 1280, height: 800, maximized } : null;
-  const { drawn, window: made } = openMainWindow({
+  const { show, window: made } = openMainWindow({
     settings: { window, theme: 'system', textSize: 100 },
     url: 'app://desk/index.html',
     devTools: false,
     onBounds: () => {},
   });
-  return { drawn, fake: made as unknown as FakeWindow };
+  return { show, fake: made as unknown as FakeWindow };
 }
 
-test('is not seen, and waits for no graphics, until its first screen is made: then once', () => {
-  const { drawn, fake } = opened();
+test('is not seen, and waits for no graphics, until its page runs: then once', () => {
+  const { show, fake } = opened();
   expect(fake.options).toMatchObject({ show: false, paintWhenInitiallyHidden: false });
   fake.webContents.emit('did-finish-load');
   expect(fake.done).toEqual([]);
-  drawn();
+  show();
   expect(fake.done).toEqual(['show']);
-  drawn();
+  show();
   vi.runAllTimers();
   expect(fake.done).toEqual(['show']);
 });
 
 test('comes maximized where it was left so', () => {
-  const { drawn, fake } = opened(true);
-  drawn();
+  const { show, fake } = opened(true);
+  show();
   expect(fake.done).toEqual(['maximize']);
 });
 
 test.each([
-  ['makes nothing of itself', 'did-finish-load'],
+  ['does not run', 'did-finish-load'],
   ['does not come', 'did-fail-load'],
   ['ends', 'render-process-gone'],
 ])('a page that %s is seen, too', (_what, event) => {
@@ -78,10 +78,10 @@ test.each([
 });
 
 test('a window that was closed meanwhile stays closed', () => {
-  const { drawn, fake } = opened();
+  const { show, fake } = opened();
   fake.webContents.emit('did-finish-load');
   fake.done.push('destroy');
-  drawn();
+  show();
   vi.runAllTimers();
   expect(fake.done).toEqual(['destroy']);
 });
