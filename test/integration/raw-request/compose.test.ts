@@ -5,6 +5,7 @@ import { buildRequest } from '../../../shared/protocol/build-request.js';
 import { requestBytes } from '../../../shared/protocol/request-bytes.js';
 import { templateOf } from '../../../shared/raw-request/templates.js';
 import { until } from '../../set-up/until.js';
+import { exchange } from '../../unit/history/recorded-exchanges.js';
 import { environmentAt, openComposeScreen, otherToken, startLogger, token } from './compose-screen.js';
 
 const envelope = (inner: string) =>
@@ -185,6 +186,17 @@ describe('an exchange’s request, opened again', () => {
     expect(JSON.stringify(value.value)).not.toContain('52d1');
     await handlers.send({ ...value.value, environmentId: 'test', ...act() });
     expect(server.received().equals(Buffer.concat([once, once]))).toBe(true);
+  });
+
+  it('is none where nothing of it left', async () => {
+    const { screen, handlers } = await openComposeScreen([]);
+    const unsent = exchange(0, { sent: 'none' }, { sent: 'none', requestBytes: new Uint8Array(0) });
+    screen.history.record(unsent);
+    expect(await handlers.open({ exchangeId: unsent.summary.id })).toMatchObject({
+      ok: false,
+      error: { code: 'nothing-sent' },
+    });
+    expect(await handlers.open({ exchangeId: 'none' })).toMatchObject({ ok: false });
   });
 
   it('does not show a token that is not the session’s', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createIntents } from '../../../electron/bulk/intents.js';
 
 const total = 60;
@@ -39,6 +39,21 @@ describe('the intents of a run', () => {
       }),
       { numRuns: 60 },
     );
+    intents.close();
+  });
+
+  it.each(['linux', 'darwin', 'win32'])('are on the disk when that is said, on %s', async (platform) => {
+    const real = Object.getOwnPropertyDescriptor(process, 'platform') ?? {};
+    onTestFinished(() => void Object.defineProperty(process, 'platform', real));
+    Object.defineProperty(process, 'platform', { ...real, value: platform });
+    vi.resetModules();
+    const there = await import('../../../electron/bulk/intents.js');
+    const folder = mkdtempSync(join(tmpdir(), 'desk-intents-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const intents = there.createIntents({ path: join(folder, 'intents'), runId: 'run-1', total });
+    intents.create(new Set([2]));
+    await expect(intents.intend([4, 5, 9])).resolves.toBeUndefined();
+    expect(intents.read()).toEqual({ rows: [2, 4, 5, 9], damaged: 0 });
     intents.close();
   });
 

@@ -405,6 +405,25 @@ describe('what is asked of a run at the wrong time', () => {
     expect(found).toEqual(expected);
   });
 
+  it('is said in words, where two ask for the same at once', async () => {
+    const test = await fakeRuns(() => fault);
+    const { runId } = await test.begin({ stopAfterFailures: 1 });
+    await test.still(runId);
+    const [one, other] = await Promise.all([test.runs.resume(runId), test.runs.resume(runId)]);
+    expect([one.ok, other]).toMatchObject([
+      true,
+      { error: { message: 'This run cannot be started: it is running.' } },
+    ]);
+    await test.still(runId);
+    const draft = await test.read();
+    const reread = () => test.runs.reread(draft.runId, null);
+    const [first, second] = await Promise.all([reread(), reread()]);
+    expect([first.ok, second]).toMatchObject([
+      true,
+      { error: { message: 'This run cannot be read again: it is being read.' } },
+    ]);
+  });
+
   it.each([
     [{ name: 'Antalya' }, null, 'not-found'],
     [{ name: 'Antalya' }, { endpoint: 'https://other.example/a.asmx' }, 'environment-changed'],
@@ -445,7 +464,13 @@ describe('before a run', () => {
 
   it('doubtful tokens are decided on first, and none is not enough', async () => {
     const test = await fakeRuns();
-    const { runId } = await test.read({ kind: 'text', text: `${tokens(2).join('\n')}.` });
+    const { runId, doubtful } = await test.read({ kind: 'text', text: `${tokens(2).join('\n')}.` });
+    expect(doubtful).toMatchObject({ rows: 1, cleanable: 1, first: [{ token: '…002.', cleaned: '…0002' }] });
+    const unclean = await test.read({
+      kind: 'text',
+      text: `${tokens(1)[0]}\n${tokens(2)[1]}.\n1.23E+17`,
+    });
+    expect(unclean.doubtful).toMatchObject({ rows: 2, cleanable: 1 });
     expect(test.runs.freeze(runId, options)).toMatchObject({ error: { code: 'doubtful-tokens' } });
     expect(await test.runs.reread(runId, null, 'keep')).toMatchObject({ value: { counts: { tokens: 2 } } });
     expect(test.runs.freeze(runId, options)).toMatchObject({ ok: true });

@@ -23,6 +23,17 @@ const surrounded: Readonly<Record<SurroundingCause, string>> = {
   'bad-encoding': http(failed, [xml], envelope.replace('ORA-12541', 'ORA-12541 \xfe')),
 };
 
+it.each([
+  ['8bit', envelope],
+  ['BASE64', btoa(envelope).replace(/(.{76})/g, '$1\r\n')],
+  ['Quoted-Printable', envelope.replace(/=/g, '=3D').replace('ORA-', 'OR=41=\r\n-')],
+])('a fault is read in a part that came as %s', (coding, body) => {
+  const coded = `--b1\r\nContent-Type: text/xml\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n${body}\r\n--b1--\r\n`;
+  const raw = http(failed, ['Content-Type: multipart/related; boundary=b1'], coded);
+  const expected = { outcome: 'fault', cause: 'fault-database', fault: { reason: 'ORA-12541' } };
+  expect(judge('Logout', 'soap11', arrived(raw, true))).toMatchObject(expected);
+});
+
 it.each(Object.entries(surrounded))('a fault says in what it came: %s', (inside, raw) => {
   const verdict = judge('Logout', 'soap11', arrived(raw, true));
   expect(verdict).toMatchObject({ outcome: 'fault', cause: 'fault-database', causeFacts: { inside } });

@@ -93,6 +93,16 @@ describe('so much of a token shows that it cannot be used', () => {
     expect(masked('xabcdx', 'abcd', 'password')).toBe('x…x');
   });
 
+  it('of one that is shorter than eight also what is escaped, and not what white space divides', () => {
+    const short = 'k7Qw9z';
+    for (const escaped of ['%6b7Qw9z', '&#107;7Qw9z', '\\u006b7Qw9z'])
+      expect(masked(`<p>${escaped}</p>`, short, 'password')).toBe('<p>…</p>');
+    for (const divided of ['k7Q w9z', 'k7Q\r\n\tw9z'])
+      expect(masked(`<p>${divided}</p>`, short, 'password')).toBe(`<p>${divided}</p>`);
+    const long = `${short}Lm`;
+    expect(masked('<p>k7Q w9zLm</p>', long, 'password')).toBe('<p>…</p>');
+  });
+
   it('a mask is its last four characters, or none of it', () => {
     expect([maskToken(guid), maskToken('k7Qw9zLm2Xab'), maskToken('k7Qw9zLm2Xa')]).toEqual([
       '…631f',

@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inflateAny } from '../../../electron/secrets/inflate.js';
+import { findSecretSlots } from '../../../shared/masking/find-secret-slots.js';
 import { head, hiddenMessage, leftOf, mask, tokens } from './hidden-message.js';
 import { hideIn, hidings } from './hide.js';
 import { seek } from './seek.js';
@@ -107,6 +110,18 @@ describe('a secret in an answer', () => {
     const { bytes } = hideIn([hidings.findIndex(({ name }) => name === 'gzip')], `your token ${token}`, 0);
     const whole = Buffer.concat([Buffer.from(head), bytes]);
     expect(mask(whole, token).toString('latin1')).toBe(head + '*'.repeat(bytes.length));
+  });
+
+  it('is hidden with what was packed together with some of it, though all of it stands in the name of that', () => {
+    const secret = 'k7Qw9zTBLm2Xab4RtZ5uVN';
+    const packed = gzipSync(Buffer.from(`it begins with ${secret.slice(0, 12)}`));
+    // 8: a file's name follows the ten bytes of the head.
+    packed[3] = 8;
+    const bytes = Buffer.concat([packed.subarray(0, 10), Buffer.from(`${secret}\0`), packed.subarray(10)]);
+    for (const text of [secret, secret.toUpperCase()])
+      expect(findSecretSlots(bytes, [{ kind: 'password', text }], inflateAny)).toEqual([
+        { offset: 0, length: bytes.length, kind: 'password' },
+      ]);
   });
 });
 

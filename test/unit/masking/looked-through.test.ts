@@ -83,4 +83,45 @@ describe('a message like one before', () => {
     lent.fill(0);
     expect(asBefore(messageOf(second), second)).toEqual([{ offset: 4, length: 36, kind: 'token', tail: 4 }]);
   });
+
+  it('gives the very same slots each time, and others where it differs beside its secret', () => {
+    const tokens = [
+      '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f',
+      '00112233-4455-6677-8899-aabbccddeeff',
+      'a1b2c3d4-52d1-4b8e-9c46-0d2f5be7abcd',
+    ];
+    for (const [before, behind] of [
+      ['<id>', '</id>'],
+      ['', ' <same>'],
+      ['<p>none</p>', ''],
+    ] as const) {
+      const slotsIn = (end: string) =>
+        tokens.map((text) => asBefore(Buffer.from(before + text + behind + end), text));
+      const [, second, third] = slotsIn('');
+      expect(third).toBe(second);
+      expect(slotsIn('!')[0]).not.toBe(second);
+    }
+  });
+
+  it('is looked through again where eight characters of its own secret are all that was undone', () => {
+    const [other, own] = ['00112233-4455-6677-8899-aabbccddeeff', '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f'];
+    for (let from = 0; from + 8 <= own.length; from++) {
+      const part = Buffer.from(own.slice(from, from + 8));
+      for (const hidden of [part.toString('hex'), part.toString('base64')]) {
+        const messageOf = (text: string) => Buffer.from(`<id>${text}</id>.<p>${hidden}</p>`);
+        asBefore(messageOf(other), other);
+        expect([hidden, asBefore(messageOf(own), own)]).toEqual([hidden, afresh(messageOf(own), own)]);
+      }
+    }
+  });
+
+  it('is looked through again where its own secret ends as it begins, and goes on behind itself', () => {
+    const [other, own] = ['00112233-4455-6677-8899-aabb', 'wxyz,1234,k7Qw9zTBLm2X4-wxyz'];
+    const messageOf = (text: string) => Buffer.from(`<id>${text},123</id>`);
+    asBefore(messageOf(other), other);
+    expect(asBefore(messageOf(own), own)).toEqual(afresh(messageOf(own), own));
+    expect(Buffer.from(maskBytes(messageOf(own), asBefore(messageOf(own), own))).toString()).not.toContain(
+      'wxyz,123',
+    );
+  });
 });

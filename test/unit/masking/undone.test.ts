@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packedRanges } from '../../../shared/masking/packed-ranges.js';
 import { undoBase64, undoHex } from '../../../shared/masking/undo-base.js';
 import { undoChunks, undoQuotedPrintable, undoUtf16 } from '../../../shared/masking/undo-encodings.js';
 import { digitOf, escapes, mayEndEscape, undoEscapes } from '../../../shared/masking/undo-escapes.js';
@@ -198,6 +199,32 @@ describe('other ways to write a text', () => {
     ['=4g=41', null],
   ])('as mail does: %j is %j', (written, meant) => {
     expect(textOf(undoQuotedPrintable(bytesOf(written)))).toBe(meant);
+  });
+
+  it('as mail does, from where the first to where the last sign of each character stands', () => {
+    const undone = undoQuotedPrintable(bytesOf('x=41=4=\n2=\r\n=43y'));
+    expect(textOf(undone)).toBe('xABCy');
+    expect([0, 1, 2, 3, 4].map((at) => undone?.rangeOf(at, at + 1))).toEqual([
+      ...[
+        [0, 1],
+        [1, 4],
+        [4, 9],
+        [12, 15],
+        [15, 16],
+      ],
+    ]);
+  });
+
+  it('and so is told from what may be packed by each byte that no text has', () => {
+    const found = (byte: number) =>
+      packedRanges({
+        bytes: Buffer.concat([bytesOf('<a>x'), Buffer.from([byte]), bytesOf('y</a>')]),
+        rangeOf: (start, end) => [start, end],
+      });
+    const binary = [...Array(256).keys()].filter((byte) => found(byte).length > 0);
+    const between = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+    expect(binary).toEqual([...between(0, 8), ...between(14, 31), ...between(127, 255)]);
+    for (const byte of binary) expect(found(byte)).toEqual([[3, 6]]);
   });
 
   it.each([0, 1])('in UTF-16 of either order, from place %i', (shift) => {

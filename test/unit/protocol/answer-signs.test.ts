@@ -36,6 +36,26 @@ describe('the signs of an answer', () => {
     expect([signs.has('via'), signs.has('x-empty'), signs.has('none')]).toEqual([true, true, false]);
   });
 
+  it('tell where it was asked for, whatever address stands in the query', () => {
+    const asked = (target: string, connection: object = {}) =>
+      signsOf(
+        {
+          requestBytes: Buffer.from(`GET ${target} HTTP/1.1\r\nHost: here.test:8080\r\n\r\n`),
+          connection: { reused: false, ...connection },
+        } as unknown as Transmission,
+        { status: 200, statusText: 'OK', headers: [] } as unknown as WireAnswer,
+        { text: '', html: true, mediaType: 'text/html' } as unknown as ReadBody,
+      ).request ?? expect.fail();
+    const plain = { https: false, host: 'here.test:8080', path: '/a.asmx', proxied: false };
+    expect(asked('/a.asmx')).toEqual(plain);
+    expect(asked('/a.asmx?u=https://other.test/b')).toEqual(plain);
+    expect(asked('/a.asmx', { tls: {} })).toEqual({ ...plain, https: true });
+    expect(asked('HTTP://there.test/b?c#d', { proxy: {} })).toEqual({
+      ...{ https: false, host: 'there.test', path: '/b', proxied: true },
+    });
+    expect(asked('https://there.test/b').https).toBe(true);
+  });
+
   it('are what a reader sees, and the title of a page alone', () => {
     const page =
       '<title>A &amp; B</title><style>p { }</style><script type="x">let one;</script ><!-- not\nseen --><p a="b">C&lt;D</p>\n<b>E</b>';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { betweenCause } from '../../../shared/protocol/between-causes.js';
-import { causeOfPage } from '../../../shared/protocol/page-cause.js';
+import { causeOfError, causeOfPage } from '../../../shared/protocol/page-cause.js';
 import { at, by, type Said, signs } from './signs.js';
 
 const cause = (said: Said) => betweenCause(signs({ status: 500, ...said }));
@@ -298,6 +298,17 @@ describe('what something in between says', () => {
     expect(causeOfPage(signs(at(200, nginx, { text: 'timed out' }))).cause).toBe(
       cause(at(200, nginx, { text: 'timed out' })),
     );
+  });
+
+  it('goes with what it calls itself, so far as that can be read', () => {
+    const named = (said: Said) => causeOfError(signs(at(502, said)), 'soap11').facts.named;
+    const name = { ...by('x-squid-error', 'ERR_CONNECT_FAIL 111'), title: 'ERROR', reason: 'Bad' };
+    expect(named(name)).toBe('ERR_CONNECT_FAIL 111');
+    expect(named({ ...name, headers: { via: '1.1 p (squid/4)' } })).toBe('ERROR');
+    expect(named({ title: 'x'.repeat(161) })).toBe('x'.repeat(160));
+    expect(named({ reason: 'Bad' })).toBeUndefined();
+    const bare = { ...signs(at(502, { reason: 'Bad Proxy' })), html: false };
+    expect(causeOfError(bare, 'soap11').facts).toMatchObject({ named: 'Bad Proxy' });
   });
 
   it('of an unknown sender is told by its words: of a page whatever its length, else of a short text', () => {

@@ -271,6 +271,33 @@ describe('the same status where it means something else', () => {
       { status: 500, type: H, body: page('x') },
       { outcome: 'http-error', cause: 'server-error-page', quote: 'x' },
     ],
+    [
+      '405 of the handler for plain files, to GET',
+      'get',
+      {
+        ...{ status: 405, type: H, headers: [['X-AspNet-Version', '4.0.30319']] },
+        body: page("The HTTP verb GET used to access path '/sws/Authentication.asmx' is not allowed."),
+      },
+      { outcome: 'http-error', cause: 'method-not-allowed' },
+    ],
+    [
+      'the same to SOAP',
+      'soap11',
+      {
+        ...{ status: 405, type: H, headers: [['X-AspNet-Version', '4.0.30319']] },
+        body: page("The HTTP verb POST used to access path '/sws/Authentication.asmx' is not allowed."),
+      },
+      { outcome: 'http-error', cause: 'method-only-files' },
+    ],
+    [
+      '500 to GET whose text begins behind empty lines',
+      'get',
+      { status: 500, type: P, body: '\r\n \r\n  System.Exception: x &lt; y\r\n   at A.B()\r\n' },
+      {
+        outcome: 'fault',
+        fault: { code: 'HTTP 500', reason: 'System.Exception: x < y', detail: 'at A.B()' },
+      },
+    ],
     ['500 empty to GET', 'get', { status: 500 }, { outcome: 'http-error', cause: 'server-error' }],
     [
       '500 text to SOAP',

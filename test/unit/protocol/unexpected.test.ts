@@ -111,6 +111,12 @@ describe('a 200 that is not the contract', () => {
     expect(cause(logout.slice(0, -3))).toBe('cut-xml');
   });
 
+  it('is quoted where it does not begin as XML, and told by its place where it does', () => {
+    const verdict = (body: string) => judge('Logout', 'soap11', complete({ type: T, body }));
+    expect(verdict('It works!')).toMatchObject({ cause: 'malformed-xml', quote: 'It works!' });
+    expect(verdict('<a>It works!</b>').quote).toMatch(/^line 1, column 17/);
+  });
+
   it('bytes that are not legal in their encoding', () => {
     const body = encode(logout.replace('<soap:Body>', '<!--?--><soap:Body>'));
     body[body.indexOf(0x3f, 60)] = 0xff;

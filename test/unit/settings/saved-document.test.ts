@@ -72,6 +72,10 @@ describe('a saved document', () => {
     expect(document.set(['one'])).toMatchObject({ ok: false, error: { code: 'file-newer' } });
     expect(disk.content).toEqual(newer);
     expect(context.notices).toMatchObject([{ code: 'file-newer', kind: 'warning', at }]);
+    const other = words(newer, '/nowhere/other.json');
+    other.document.get();
+    // Each of them is told: what has the id of another takes its place.
+    expect(other.context.notices[0]?.id).not.toBe(context.notices[0]?.id);
   });
 
   it('keeps what is sound, and puts what is not beside it', () => {
