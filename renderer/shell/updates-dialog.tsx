@@ -10,6 +10,7 @@ import { useFixed } from '../api/policy.js';
 import { closeDialog } from '../state/dialog-state.js';
 import { say } from '../state/message-state.js';
 import { Button } from '../ui/button.js';
+import { Checkbox } from '../ui/checkbox.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { TextField } from '../ui/field.js';
 import { Managed } from '../ui/managed.js';
@@ -79,14 +80,12 @@ export function UpdatesDialog() {
       </Managed>
       {!off && (
         <Managed by={fixed.by('updates.atStart')} quiet={byFeed !== null}>
-          <label className="checkbox indent">
-            <input
-              type="checkbox"
-              checked={view?.atStart ?? false}
-              onChange={(event) => void follow(event.currentTarget.checked)}
-            />
-            {text.atStart}
-          </label>
+          <Checkbox
+            indent
+            checked={view?.atStart ?? false}
+            onChange={(checked) => void follow(checked)}
+            label={text.atStart}
+          />
         </Managed>
       )}
       {view && <UpdateFacts state={view.state} />}

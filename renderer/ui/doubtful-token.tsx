@@ -4,6 +4,7 @@ import { doubtMeaning, doubtText } from '../../shared/text/doubts.js';
 import { Button } from './button.js';
 import { Icon } from './icons.js';
 import './doubtful-token.css';
+import { Checkbox } from './checkbox.js';
 
 /** What is doubtful about a token that was typed or pasted, with its cleaned form offered; nothing for a sound one. */
 export function DoubtfulToken({
@@ -35,10 +36,7 @@ export function DoubtfulToken({
             {doubtText.useCleaned}
           </Button>
         )}
-        <label className="checkbox">
-          <input type="checkbox" checked={kept} onChange={(event) => onKeep(event.currentTarget.checked)} />
-          {doubtText.keep}
-        </label>
+        <Checkbox checked={kept} onChange={onKeep} label={doubtText.keep} />
       </div>
     </fieldset>
   );

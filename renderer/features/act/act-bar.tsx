@@ -11,6 +11,7 @@ import { actState } from '../../outcome/act-state.js';
 import { useStore } from '../../state/store.js';
 import { choicesOf, choose, viewState } from '../../state/view-state.js';
 import { Button } from '../../ui/button.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { chord } from '../../ui/key-names.js';
 import { optionsOf } from '../../ui/options.js';
 import { Select } from '../../ui/select.js';
@@ -65,18 +66,13 @@ export function ActBar({
         options={optionsOf(bindings, wordsText.binding)}
         onChange={(binding) => choose(session.id, { binding, shown: { kind: 'preview' } })}
       />
-      <label
-        className="checkbox"
+      <Checkbox
         title={fixedBy === null ? actText.verifyHint : policyText.fixedBy({ file: fixedBy })}
-      >
-        <input
-          type="checkbox"
-          disabled={fixedBy !== null}
-          checked={fixedBy !== null || planOf({ ...plan, operation: wellKnown.logOut }, environment).verify}
-          onChange={(event) => choose(session.id, { verify: event.currentTarget.checked })}
-        />
-        {actText.verify}
-      </label>
+        disabled={fixedBy !== null}
+        checked={fixedBy !== null || planOf({ ...plan, operation: wellKnown.logOut }, environment).verify}
+        onChange={(verify) => choose(session.id, { verify })}
+        label={actText.verify}
+      />
     </div>
   );
 }

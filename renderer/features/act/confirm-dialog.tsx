@@ -9,6 +9,7 @@ import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { Button } from '../../ui/button.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { hostOf } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
@@ -67,14 +68,7 @@ export function ConfirmDialog({
           <Icon name="attention" />
           <div>
             <p>{confirm.getReason}</p>
-            <label className="checkbox">
-              <input
-                type="checkbox"
-                checked={agreed}
-                onChange={(event) => setAgreed(event.currentTarget.checked)}
-              />
-              {confirm.getAgree}
-            </label>
+            <Checkbox checked={agreed} onChange={setAgreed} label={confirm.getAgree} />
           </div>
         </div>
       )}

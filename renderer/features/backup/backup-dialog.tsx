@@ -5,6 +5,7 @@ import { useFixed } from '../../api/policy.js';
 import { useAppInfo } from '../../api/queries.js';
 import { closeDialog } from '../../state/dialog-state.js';
 import { say } from '../../state/message-state.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import { errorsOf, type FormErrors } from '../../ui/form-errors.js';
 import { FormFoot } from '../../ui/form-foot.js';
@@ -52,15 +53,13 @@ export function BackupDialog() {
       />
       <SecretField label={text.again} error={errors.again} value={again} onChange={setAgain} />
       <Managed by={by('exportTokens')}>
-        <label className="checkbox indent">
-          <input
-            type="checkbox"
-            disabled={inMemory}
-            checked={withTokens}
-            onChange={(event) => setWithTokens(event.currentTarget.checked)}
-          />
-          {text.withTokens}
-        </label>
+        <Checkbox
+          indent
+          disabled={inMemory}
+          checked={withTokens}
+          onChange={setWithTokens}
+          label={text.withTokens}
+        />
         <p className="indent soft">{inMemory ? text.memoryOnly : text.withTokensHint}</p>
       </Managed>
     </DialogFrame>

@@ -8,6 +8,7 @@ import { useClient } from '../../api/client.js';
 import { useFixed } from '../../api/policy.js';
 import { useStore } from '../../state/store.js';
 import { Button } from '../../ui/button.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { hostOf } from '../../ui/format.js';
 import { Managed } from '../../ui/managed.js';
@@ -125,14 +126,7 @@ export function OptionsStep({ preview, environment }: { preview: BulkPreview; en
 function Tick(props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
   return (
     <div className="indent">
-      <label className="checkbox">
-        <input
-          type="checkbox"
-          checked={props.checked}
-          onChange={(event) => props.onChange(event.currentTarget.checked)}
-        />
-        {props.label}
-      </label>
+      <Checkbox {...props} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { BulkReading } from '../../../shared/model/bulk.js';
 import { bulkDelimiters, bulkEncodings } from '../../../shared/model/bulk-words.js';
 import { bulkWindowText } from '../../../shared/text/bulk-window.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { optionsOf } from '../../ui/options.js';
 import { Select } from '../../ui/select.js';
 
@@ -56,14 +57,11 @@ export function ReadingFields({
         ]}
         onChange={(column) => onChange({ ...reading, labelColumn: column === '' ? null : Number(column) })}
       />
-      <label className="checkbox">
-        <input
-          type="checkbox"
-          checked={reading.header}
-          onChange={(event) => onChange({ ...reading, header: event.currentTarget.checked })}
-        />
-        {bulkWindowText.header}
-      </label>
+      <Checkbox
+        checked={reading.header}
+        onChange={(checked) => onChange({ ...reading, header: checked })}
+        label={bulkWindowText.header}
+      />
     </fieldset>
   );
 }

@@ -21,6 +21,7 @@ import { useMergeInput } from './use-merge-input.js';
 import { usePlaces } from './use-places.js';
 import { useSide } from './use-sides.js';
 import './compare.css';
+import { Checkbox } from '../../ui/checkbox.js';
 
 const directions = ['request', 'answer'] as const;
 
@@ -99,23 +100,19 @@ export function CompareDialog({
             />
           )}
           {!isLarge && view === 'normal' && (
-            <label className="checkbox" title={compareText.normalHeadersHint}>
-              <input
-                type="checkbox"
-                checked={normalHeaders}
-                onChange={(event) => setNormalHeaders(event.currentTarget.checked)}
-              />
-              {compareText.normalHeaders}
-            </label>
-          )}
-          <label className="checkbox" title={compareText.onlyDifferencesHint}>
-            <input
-              type="checkbox"
-              checked={collapse}
-              onChange={(event) => setCollapse(event.currentTarget.checked)}
+            <Checkbox
+              title={compareText.normalHeadersHint}
+              checked={normalHeaders}
+              onChange={setNormalHeaders}
+              label={compareText.normalHeaders}
             />
-            {compareText.onlyDifferences}
-          </label>
+          )}
+          <Checkbox
+            title={compareText.onlyDifferencesHint}
+            checked={collapse}
+            onChange={setCollapse}
+            label={compareText.onlyDifferences}
+          />
           <PlaceTools {...places} />
         </div>
         <DifferenceLine comparison={comparison} a={a} b={b} direction={direction} />

@@ -17,6 +17,7 @@ import { columnsOf, verdictOf } from './four-columns.js';
 import { FourMatrix } from './four-matrix.js';
 import { cancelFour, type FourState, fourState, isSending, startFour } from './four-state.js';
 import './four.css';
+import { Checkbox } from '../../ui/checkbox.js';
 
 const text = fourBindingsText;
 /** The one that changes nothing first. */
@@ -68,15 +69,7 @@ export function FourDialog({ session, environment }: { session: Session; environ
             onChange={setOperation}
           />
         )}
-        <label className="checkbox">
-          <input
-            type="checkbox"
-            checked={overGet}
-            disabled={sending}
-            onChange={(event) => setOverGet(event.currentTarget.checked)}
-          />
-          {text.overGet}
-        </label>
+        <Checkbox checked={overGet} disabled={sending} onChange={setOverGet} label={text.overGet} />
         <span className="soft">{text.overGetWarning}</span>
       </div>
       {isProduction && <p>{text.about.production}</p>}

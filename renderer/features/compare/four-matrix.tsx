@@ -6,6 +6,7 @@ import { describeOutcome } from '../../../shared/text/outcomes.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { exchangeIcons } from '../../outcome/exchange-icons.js';
 import { Button } from '../../ui/button.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { duration } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { ContractCell } from './contract-cell.js';
@@ -61,15 +62,12 @@ export function FourMatrix({
           ({ exchange, binding }) =>
             exchange && (
               <span className="four-compare">
-                <label className="checkbox">
-                  <input
-                    type="checkbox"
-                    aria-label={text.pick({ binding: wordsText.binding[binding] })}
-                    checked={picked.includes(exchange.id)}
-                    onChange={(event) => onPick(exchange.id, event.currentTarget.checked)}
-                  />
-                  {text.tick}
-                </label>
+                <Checkbox
+                  aria-label={text.pick({ binding: wordsText.binding[binding] })}
+                  checked={picked.includes(exchange.id)}
+                  onChange={(checked) => onPick(exchange.id, checked)}
+                  label={text.tick}
+                />
                 <Button
                   size="small"
                   aria-label={text.withContract({ binding: wordsText.binding[binding] })}

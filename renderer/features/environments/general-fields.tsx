@@ -4,6 +4,7 @@ import { probeText } from '../../../shared/text/probe.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useFixed } from '../../api/policy.js';
 import { Button } from '../../ui/button.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
 import { optionsOf } from '../../ui/options.js';
@@ -62,14 +63,12 @@ export function GeneralFields({ form, errors, givenBy, change, changeDraft, onPr
         onChange={(value) => changeDraft({ checkBinding: value === 'same' ? null : value })}
       />
       <Managed by={fixed.by('verify')} quiet={givenBy !== null}>
-        <label className="checkbox indent">
-          <input
-            type="checkbox"
-            checked={draft.verify || fixed.by('verify') !== null}
-            onChange={(event) => changeDraft({ verify: event.currentTarget.checked })}
-          />
-          {text.verify}
-        </label>
+        <Checkbox
+          indent
+          checked={draft.verify || fixed.by('verify') !== null}
+          onChange={(checked) => changeDraft({ verify: checked })}
+          label={text.verify}
+        />
       </Managed>
       <PlainChoices draft={draft} changeDraft={changeDraft} />
       <TextField

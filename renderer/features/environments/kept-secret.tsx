@@ -1,4 +1,5 @@
 import { environmentsText } from '../../../shared/text/environments.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { SecretField } from '../../ui/secret-field.js';
 
 const text = environmentsText.editor;
@@ -17,16 +18,7 @@ export function KeptSecret(props: {
   return (
     <>
       <SecretField hint={text.writeOnly} {...field} />
-      {forget !== null && (
-        <label className="checkbox indent">
-          <input
-            type="checkbox"
-            checked={forget}
-            onChange={(event) => onForget(event.currentTarget.checked)}
-          />
-          {text.forget}
-        </label>
-      )}
+      {forget !== null && <Checkbox indent checked={forget} onChange={onForget} label={text.forget} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { EnvironmentDraft } from '../../../shared/model/environment.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
 import { environmentsText } from '../../../shared/text/environments.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
 import type { FormErrors } from '../../ui/form-errors.js';
 
@@ -36,14 +37,13 @@ export const plainTexts = namesOf<PlainText>('string');
 
 export function PlainChoices({ draft, changeDraft }: Omit<PlainProps, 'errors'>) {
   return plainChoices.map((name) => (
-    <label key={name} className="checkbox indent">
-      <input
-        type="checkbox"
-        checked={draft[name]}
-        onChange={(event) => changeDraft({ [name]: event.currentTarget.checked })}
-      />
-      {labels[name]}
-    </label>
+    <Checkbox
+      key={name}
+      indent
+      checked={draft[name]}
+      onChange={(checked) => changeDraft({ [name]: checked })}
+      label={labels[name]}
+    />
   ));
 }
 

@@ -1,6 +1,7 @@
 import type { TlsChoices } from '../../../shared/model/environment.js';
 import { environmentsText } from '../../../shared/text/environments.js';
 import { useFixed } from '../../api/policy.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Managed } from '../../ui/managed.js';
 import { optionsOf } from '../../ui/options.js';
@@ -45,14 +46,12 @@ export function TrustFields({ form, errors, givenBy, change, changeDraft }: Part
           />
           {tls.caFile === null && (
             <Managed by={fixed.by('tls.systemRoots')} quiet={quiet}>
-              <label className="checkbox indent">
-                <input
-                  type="checkbox"
-                  checked={tls.systemRoots !== false}
-                  onChange={(event) => changeTls({ systemRoots: event.currentTarget.checked })}
-                />
-                {text.systemRoots}
-              </label>
+              <Checkbox
+                indent
+                checked={tls.systemRoots !== false}
+                onChange={(checked) => changeTls({ systemRoots: checked })}
+                label={text.systemRoots}
+              />
             </Managed>
           )}
         </Managed>

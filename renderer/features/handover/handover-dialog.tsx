@@ -14,6 +14,7 @@ import { optionsOf } from '../../ui/options.js';
 import { copyAs, saveAs } from './handover-actions.js';
 import { HandoverPreview } from './handover-preview.js';
 import './handover.css';
+import { Checkbox } from '../../ui/checkbox.js';
 
 const text = handoverText.dialog;
 
@@ -85,14 +86,7 @@ export function HandoverDialog({ exchangeId }: { exchangeId: string }) {
       />
       <div className="indent">
         <Managed by={heldBy}>
-          <label className="checkbox">
-            <input
-              type="checkbox"
-              checked={withToken}
-              onChange={(event) => setWithToken(event.currentTarget.checked)}
-            />
-            {text.withToken}
-          </label>
+          <Checkbox checked={withToken} onChange={setWithToken} label={text.withToken} />
         </Managed>
       </div>
       <div className="handover-note" role="status">

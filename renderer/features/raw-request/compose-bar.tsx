@@ -7,6 +7,7 @@ import { composeText } from '../../../shared/text/compose.js';
 import { wordsText } from '../../../shared/text/words.js';
 import { useClient } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
+import { Checkbox } from '../../ui/checkbox.js';
 import { chord } from '../../ui/key-names.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { optionsOf } from '../../ui/options.js';
@@ -107,14 +108,12 @@ export function ComposeBar({
           options={optionsOf(lineEnds, composeText.ends)}
           onChange={(bodyEnds) => draftChanged({ bodyEnds })}
         />
-        <label className="checkbox" title={composeText.fixLengthHint}>
-          <input
-            type="checkbox"
-            checked={draft.fixLength}
-            onChange={(event) => draftChanged({ fixLength: event.currentTarget.checked })}
-          />
-          {composeText.fixLength}
-        </label>
+        <Checkbox
+          title={composeText.fixLengthHint}
+          checked={draft.fixLength}
+          onChange={(checked) => draftChanged({ fixLength: checked })}
+          label={composeText.fixLength}
+        />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { say } from '../../state/message-state.js';
 import { Button } from '../../ui/button.js';
 import { DialogFrame } from '../../ui/dialog-frame.js';
 import './team.css';
+import { Checkbox } from '../../ui/checkbox.js';
 
 /** What a file would change here, entry by entry; nothing is taken before the person says so. */
 export function TeamDialog({ given }: { given: { readonly text: string; readonly name: string } | null }) {
@@ -61,15 +62,12 @@ export function TeamDialog({ given }: { given: { readonly text: string; readonly
       <ul className="team-differences" aria-label={text.title}>
         {(found ?? []).map((one) => (
           <li key={one.key}>
-            <label className="checkbox">
-              <input
-                type="checkbox"
-                disabled={!isToTake(one)}
-                checked={chosen.has(one.key)}
-                onChange={() => toggle(one.key)}
-              />
-              {text.line({ what: text.what[one.what], name: one.name, state: text.state[one.state] })}
-            </label>
+            <Checkbox
+              disabled={!isToTake(one)}
+              checked={chosen.has(one.key)}
+              onChange={() => toggle(one.key)}
+              label={text.line({ what: text.what[one.what], name: one.name, state: text.state[one.state] })}
+            />
             {one.fields.length > 0 && (
               <ul className="soft">
                 {one.fields.map(({ field, from, to }) => (
