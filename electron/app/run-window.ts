@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { setImmediate as nextPause } from 'node:timers/promises';
-import { app, BrowserWindow, clipboard, Menu, nativeTheme, powerMonitor } from 'electron';
+import { app, BrowserWindow, Menu, powerMonitor } from 'electron';
 import type { Emit } from '../../shared/ipc/emit.js';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
@@ -12,7 +12,6 @@ import { askBeforeClose } from './ask-before-close.js';
 import { builtFile } from './built-file.js';
 import { createBytesByTicket } from './bytes-by-ticket.js';
 import { onDesktopLock } from './desktop-lock.js';
-import { fileChoosers } from './file-choosers.js';
 import { hideWhenAway } from './hide-when-away.js';
 import type { HostPorts } from './host-ports.js';
 import { startLean } from './lean-start.js';
@@ -28,8 +27,6 @@ import { registerChannels } from './register.js';
 import { reportInteractive } from './report-interactive.js';
 import { silenceChromium } from './silence.js';
 import { applyTextSize, type SizeStep, steppedTextSize } from './text-size.js';
-import { createTokenClipboard } from './token-clipboard.js';
-import { updateHost } from './update-host.js';
 
 /** Who first asks for what is behind the first screen is the window, once that is made: its first frame is not to share the machine with this loading. */
 const firstFrameMs = 120;
@@ -80,7 +77,9 @@ export async function runWindow(): Promise<void> {
   const backend = Promise.all([first, begun]).then(async ([{ stores }]) => {
     const { openBackend } = await loadBackend();
     performance.mark('loaded');
-    return openBackend(host(folder, emit, zoom, bringBack, devServer ? null : byTicket.put), stores);
+    const { windowHost } = await import('./window-host.js');
+    const shelve = devServer ? null : byTicket.put;
+    return openBackend(windowHost({ folder, emit, shelve, applyLanguage }, bringBack), stores);
   });
   const rest = () => {
     begin();
@@ -92,6 +91,13 @@ export async function runWindow(): Promise<void> {
       settings.update({ textSize });
       applyTextSize(textSize);
     });
+  const applyLanguage: HostPorts['applyLanguage'] = async (choice) => {
+    const language = systemLanguageOr(choice);
+    if (language === spokenLanguage()) return;
+    await learnAndSpeak(language);
+    buildMenu(emit, zoom);
+    emit('languageChanged', language);
+  };
   void backend.then(allIsLoaded, allIsLoaded);
   void backend.then(({ services }) => {
     performance.mark('opened');
@@ -177,15 +183,6 @@ export async function runWindow(): Promise<void> {
   app.on('will-quit', () => void backend.then(({ services }) => services.close()));
 }
 
-/** Without the words it was begun with: a link or a file would be offered once more. */
-function restart(): void {
-  // An AppImage runs from a place that ends with it.
-  const { APPIMAGE: execPath } = process.env;
-  const args = process.defaultApp === true ? process.argv.slice(1, 2) : [];
-  app.relaunch({ args, ...(execPath && { execPath }) });
-  app.quit();
-}
-
 /** The words after the program and, where it runs from sources, after the project's path. */
 const ownWords = (argv: readonly string[]) => argv.slice(process.defaultApp ? 2 : 1);
 
@@ -195,62 +192,6 @@ function buildMenu(emit: HostPorts['emit'], zoom: (step: SizeStep) => void): voi
   const run = (command: string) => emit('menuCommand', command);
   const template = menuTemplate({ packaged: app.isPackaged, mac: process.platform === 'darwin', run, zoom });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-}
-
-function later(ms: number, act: () => void): () => void {
-  const timer = setTimeout(act, ms);
-  return () => clearTimeout(timer);
-}
-
-function host(
-  folder: string,
-  emit: HostPorts['emit'],
-  zoom: (step: SizeStep) => void,
-  open: () => void,
-  shelve: HostPorts['shelve'],
-): HostPorts {
-  let presence: Promise<HostPorts['onBulkProgress']> | null = null;
-  const tokenClipboard = createTokenClipboard(clipboard, later);
-  app.on('before-quit', (event) => {
-    if (!tokenClipboard.holds()) return;
-    event.preventDefault();
-    void tokenClipboard.takeBack().finally(() => app.quit());
-  });
-  return {
-    folder,
-    historyWorker: builtFile('main', 'history-worker.js'),
-    harWorker: builtFile('main', 'har-worker.js'),
-    listWorker: builtFile('main', 'list-worker.js'),
-    backupWorker: builtFile('main', 'backup-worker.js'),
-    restart,
-    emit,
-    shelve,
-    onIdle: () => {
-      if (BrowserWindow.getAllWindows().length === 0 && process.platform !== 'darwin') app.quit();
-    },
-    onBulkProgress(progress, environment) {
-      presence ??= import('./bulk-presence.js').then(({ createBulkPresence }) => createBulkPresence(open));
-      void presence.then((follow) => follow(progress, environment));
-    },
-    printPdf: async (html) => (await import('./print-page.js')).printPage(html),
-    version: app.getVersion(),
-    updateHost: updateHost(),
-    ...fileChoosers(),
-    copyText: (text) => clipboard.writeText(text),
-    copySecret: tokenClipboard.copy,
-    noticeCopied: tokenClipboard.noticed,
-    applyTheme: (theme) => {
-      nativeTheme.themeSource = theme;
-    },
-    applyTextSize,
-    async applyLanguage(choice) {
-      const language = systemLanguageOr(choice);
-      if (language === spokenLanguage()) return;
-      await learnAndSpeak(language);
-      buildMenu(emit, zoom);
-      emit('languageChanged', language);
-    },
-  };
 }
 
 /** A defect of ours. Its message may quote what was being worked on, so only its kind and place are written. */
