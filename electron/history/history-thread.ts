@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Result } from '../../shared/model/result.js';
 import { type Language, spokenLanguage } from '../../shared/text/language.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { HistoryWork } from './history-work.js';
@@ -7,8 +8,8 @@ type Called = Exclude<keyof HistoryWork, 'close'>;
 
 /** A call of `HistoryWork`, as it goes to its thread; `language`: of what it may have to say. */
 export type ThreadCall = readonly [number: number, language: Language, name: Called, given: unknown[]];
-/** What the call gave; where it is not `ok`, why it gave nothing. */
-export type ThreadAnswer = { readonly number: number; readonly ok: boolean; readonly value: unknown };
+/** What the call gave, or why it gave nothing. */
+export type ThreadAnswer = Result<unknown, string> & { readonly number: number };
 
 /**
  * The same work, done in a thread with its own connection. The thread is started by the first question, not with the
@@ -31,7 +32,7 @@ export function workBeside(script: string, path: string) {
       const asked = waiting.get(answer.number);
       waiting.delete(answer.number);
       if (answer.ok) asked?.resolve(answer.value as never);
-      else asked?.reject(new Error(String(answer.value)));
+      else asked?.reject(new Error(answer.error));
     });
     // Of one that was replaced meanwhile nobody waits for anything.
     const ended = (error: Error) => worker === started && broke(error);

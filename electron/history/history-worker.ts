@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { fail, ok } from '../../shared/model/result.js';
 import { learnAndSpeak } from '../../shared/text/language.js';
 import { type Database, openBeside } from '../storage/database.js';
 import { whyNotWritten } from '../storage/disk-refusal.js';
@@ -25,9 +26,9 @@ async function answer([number, language, name, given]: ThreadCall): Promise<Thre
     // What cannot be opened now is tried again by the next call.
     work.catch(() => (work = null));
     const called = (await work)[name] as (...given: readonly unknown[]) => unknown;
-    return { number, ok: true, value: await called(...given) };
+    return { number, ...ok(await called(...given)) };
   } catch (error) {
-    return { number, ok: false, value: whyNotWritten(error) };
+    return { number, ...fail(whyNotWritten(error)) };
   }
 }
 

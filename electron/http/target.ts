@@ -1,4 +1,5 @@
 import { readUrl } from '../../shared/model/read-url.js';
+
 /** Where to connect for a URL; shared by every request to the same origin. */
 export interface Endpoint {
   /** Scheme and authority as they stand in the URL. */

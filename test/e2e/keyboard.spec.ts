@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { actText } from '../../shared/text/act.js';
 import { dialogsText } from '../../shared/text/dialogs.js';
 import { doubtText } from '../../shared/text/doubts.js';
@@ -9,6 +10,19 @@ import { arrangeEnvironment, sandboxUrl } from './fixtures/arrange.js';
 import { screenOf } from './fixtures/screen.js';
 
 const out = describeOutcome({ operation: 'Logout', outcome: 'confirmed', cause: '' }).title;
+
+/** A key of the window and others, before a dialog can have come. */
+const pressAtOnce = (window: Page, chord: string, then: readonly string[]) =>
+  window.evaluate(
+    ({ mac, keys }) => {
+      const held = mac ? { metaKey: true } : { ctrlKey: true };
+      for (const [index, key] of keys.entries())
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...(index === 0 && held) }),
+        );
+    },
+    { mac: process.platform === 'darwin', keys: [chord, ...then] },
+  );
 
 test('from the start to a confirmed logout without the mouse', async ({ running }) => {
   const { window } = running;
@@ -42,14 +56,7 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
   });
 
   await test.step('what was typed for a dialog that never came is nobody’s', async () => {
-    await window.evaluate((mac) => {
-      const press = (key: string, more: KeyboardEventInit = {}) =>
-        document.activeElement?.dispatchEvent(
-          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-        );
-      press('n', mac ? { metaKey: true } : { ctrlKey: true });
-      for (const key of ['L', 'o', 's', 't', 'Escape']) press(key);
-    }, process.platform === 'darwin');
+    await pressAtOnce(window, 'n', ['L', 'o', 's', 't', 'Escape']);
     await expect(screen.dialog).toHaveCount(0);
     await keyboard.press('ControlOrMeta+k');
     await expect(searchField).toBeFocused();
@@ -59,14 +66,7 @@ test('from the start to a confirmed logout without the mouse', async ({ running 
   });
 
   await test.step('what is typed at once is the search’s, also while it is still on its way', async () => {
-    await window.evaluate((mac) => {
-      const press = (key: string, more: KeyboardEventInit = {}) =>
-        document.activeElement?.dispatchEvent(
-          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
-        );
-      press('k', mac ? { metaKey: true } : { ctrlKey: true });
-      for (const key of ['N', 'i', 'g', 'Delete', 'h', 't']) press(key);
-    }, process.platform === 'darwin');
+    await pressAtOnce(window, 'k', ['N', 'i', 'g', 'Delete', 'h', 't']);
     await expect(searchField).toHaveValue('Night');
     await keyboard.press('Escape');
     await expect(searchField).toHaveValue('');

@@ -6,7 +6,7 @@ import { projectRoot } from '../fixtures/project-root.js';
 import { doMainJob, exchangesIn } from './main-job.js';
 import { packedProgram } from './packed-app.js';
 import { shippedProgram } from './shipped-program.js';
-import { addPerson, persons, removePersons } from './test-person.js';
+import { addPerson, personOf, persons, removePersons } from './test-person.js';
 
 const program = '/usr/bin/session-desk';
 
@@ -60,7 +60,7 @@ test('the deb is installed, does the main job for an ordinary user, is upgraded,
       .trim()
       .split('\n');
   });
-  const gone = `session-desk-test-${spawnSync('true').pid}`;
+  const gone = personOf(spawnSync('true').pid);
   execFileSync('useradd', ['--create-home', gone]);
   const person = addPerson();
   expect(persons()).not.toContain(gone);

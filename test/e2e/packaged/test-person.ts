@@ -5,12 +5,14 @@ import { leftBehind } from '../../../scripts/test/left-behind.mjs';
 import type { Person } from './shipped-program.js';
 
 const beginning = 'session-desk-test-';
+/** Of the test that a process runs. */
+export const personOf = (pid: number) => `${beginning}${pid}`;
 const homeOf = (name: string) => `/home/${name}`;
 
 /** A user of this machine for as long as a test takes. Needs root. */
 export function addPerson(): Person {
   removePersons();
-  const name = `${beginning}${process.pid}`;
+  const name = personOf(process.pid);
   // A home without a user would be taken over as it is.
   rmSync(homeOf(name), { recursive: true, force: true });
   execFileSync('useradd', ['--create-home', name]);
