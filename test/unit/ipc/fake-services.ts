@@ -21,9 +21,9 @@ export async function fakeServices(play: Play = [], own: Partial<EnvironmentDraf
   const environments = createEnvironmentStore(files.environments.file, listening());
   const sessions = createSessionStore(database, vault);
   const service = fakeService(play);
-  /** What the window was told, by event, and what the system was asked for. */
-  const told: [string, unknown][] = [];
-  const said = (what: string) => (value: unknown) => void told.push([what, value]);
+  /** What the window heard, by event, and what the system was asked for. */
+  const heard: [string, unknown][] = [];
+  const said = (what: string) => (value: unknown) => void heard.push([what, value]);
   const draft = { ...environmentDefaults, endpoint: 'https://host.example/a.asmx' };
   environments.save({ ...draft, name: 'Antalya', ...own }, at, () => 'e1');
   environments.save({ ...draft, name: 'Bodrum' }, at, () => 'e2');
@@ -37,13 +37,13 @@ export async function fakeServices(play: Play = [], own: Partial<EnvironmentDraf
     ...{ environments, sessions, vault, exchangeDeps: service.deps, running: createRunningActs() },
     settings: createSettingsStore(files.settings.file, listening()),
     ...{ now: () => at, newId: () => `id-${++ids}`, shelve: null },
-    emit: (event: string, value: unknown) => void told.push([event, value]),
+    emit: (event: string, value: unknown) => void heard.push([event, value]),
     ...{ copyText: said('text'), copySecret: said('secret') },
     noticeCopied: async () => said('copied')(undefined),
     chooseFile: async (purpose: string) => `/${purpose}.pem`,
     ...{ applyTheme: said('theme'), applyTextSize: said('textSize'), applyVaultChoice: said('vault') },
     applyLanguage: async (language: string) => said('language')(language),
   } as unknown as Services;
-  const events = () => told.splice(0).map(([what]) => what);
-  return { services, service, told, events, environments, sessions, vault, files, draft };
+  const events = () => heard.splice(0).map(([what]) => what);
+  return { services, service, heard, events, environments, sessions, vault, files, draft };
 }

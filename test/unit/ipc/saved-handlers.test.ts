@@ -27,30 +27,30 @@ describe('sessions of the window', () => {
   const added = { environmentId: 'e2', label: 'new', owner: 'me', notes: '', token: 'another-token-0001' };
 
   it('are listed, and added alone or together, all or none, with one word to the window', async () => {
-    const { handlers, told, sessions, vault } = await opened();
+    const { handlers, heard, sessions, vault } = await opened();
     expect(await handlers.list()).toEqual(ok(sessions.list()));
     expect(handlers.add(added)).toMatchObject({ ok: true, value: { id: 'id-1', label: 'new', owner: 'me' } });
-    expect([vault.get('id-1'), told]).toEqual([added.token, [['sessionsChanged', sessions.list()]]]);
+    expect([vault.get('id-1'), heard]).toEqual([added.token, [['sessionsChanged', sessions.list()]]]);
     const many = ['x', 'y'].map((label) => ({ ...added, label, token: `token-of-${label}` }));
     expect(handlers.addMany({ sessions: many })).toMatchObject({ value: [{ label: 'x' }, { label: 'y' }] });
-    expect([told.length, sessions.list().length]).toEqual([2, 6]);
+    expect([heard.length, sessions.list().length]).toEqual([2, 6]);
     const gone = { ...added, environmentId: 'none' };
     expect(handlers.addMany({ sessions: [added, gone] })).toMatchObject(notThere);
     expect(handlers.add(gone)).toMatchObject(notThere);
-    expect([told.length, sessions.list().length]).toEqual([2, 6]);
+    expect([heard.length, sessions.list().length]).toEqual([2, 6]);
   });
 
   it('are changed, also to another environment, as long as that is there', async () => {
-    const { handlers, told, sessions } = await opened();
+    const { handlers, heard, sessions } = await opened();
     expect(handlers.update({ id: 's1', environmentId: 'none' })).toMatchObject(notThere);
     expect(handlers.update({ id: 'none', label: 'x' })).toMatchObject({ error: { code: 'session-gone' } });
-    expect(told).toEqual([]);
+    expect(heard).toEqual([]);
     expect(handlers.update({ id: 's1', label: 'x' })).toMatchObject({ ok: true, value: { label: 'x' } });
     expect(handlers.update({ id: 's1', environmentId: 'e2' })).toMatchObject({
       value: { environmentId: 'e2', label: 'x' },
     });
-    expect(told.map(([what]) => what)).toEqual(['sessionsChanged', 'sessionsChanged']);
-    expect(told.at(-1)?.[1]).toEqual(sessions.list());
+    expect(heard.map(([what]) => what)).toEqual(['sessionsChanged', 'sessionsChanged']);
+    expect(heard.at(-1)?.[1]).toEqual(sessions.list());
   });
 
   it('have their token cleaned where it can be, and left where there is nothing to clean', async () => {
@@ -90,10 +90,10 @@ describe('sessions of the window', () => {
     ['reveal', 'reveal'],
     ['copyToken', 'copy'],
   ] as const)('show their token to whoever asks, and write down that they did: %s', async (name, what) => {
-    const { handlers, told, vault } = await opened({ name: `Live ${tokens[0]}` });
+    const { handlers, heard, vault } = await opened({ name: `Live ${tokens[0]}` });
     const answer = handlers[name]({ id: 's1' });
     expect(answer).toEqual(ok(name === 'reveal' ? { token: tokens[0] } : undefined));
-    expect(told).toEqual(name === 'reveal' ? [] : [['secret', tokens[0]]]);
+    expect(heard).toEqual(name === 'reveal' ? [] : [['secret', tokens[0]]]);
     const said = {
       ...{ what, by: 'window', token: tokenFingerprint(tokens[0] ?? ''), withToken: true },
       environment: 'Live …aaaa',
@@ -102,7 +102,7 @@ describe('sessions of the window', () => {
     vault.remove('s3');
     expect(handlers[name]({ id: 's3' })).toMatchObject({ error: { code: 'token-lost' } });
     expect(handlers[name]({ id: 'none' })).toMatchObject(notThere);
-    expect([written, told.length]).toEqual([[], name === 'reveal' ? 0 : 1]);
+    expect([written, heard.length]).toEqual([[], name === 'reveal' ? 0 : 1]);
   });
 
   it('are found by their tokens, in the order in which those were asked for', async () => {
@@ -132,21 +132,21 @@ describe('environments of the window', () => {
   };
 
   it('are made and changed, with secrets that are put, taken away, or left as they are', async () => {
-    const { handlers, told, environments, vault, draft } = await opened();
+    const { handlers, heard, environments, vault, draft } = await opened();
     expect(await handlers.list()).toEqual(ok(environments.list()));
     const save = (environment: object, secrets: object) =>
       handlers.save({ environment: { ...draft, name: 'Antalya', ...environment }, secrets });
     const made = save({ name: 'New' }, { proxyPassword: 'word' });
     expect(made).toEqual(ok(environments.get('id-1')));
     expect(vault.get(environmentSecretKeys('id-1').proxyPassword)).toBe('word');
-    expect(told).toEqual([['environmentsChanged', environments.list()]]);
+    expect(heard).toEqual([['environmentsChanged', environments.list()]]);
     save({ id: 'e1' }, { proxyPassword: 'one', clientKeyPassphrase: 'two' });
     const kept = () => [vault.get(keys.proxyPassword), vault.get(keys.clientKeyPassphrase)];
     expect(kept()).toEqual(['one', 'two']);
     save({ id: 'e1' }, { proxyPassword: null, clientKeyPassphrase: undefined });
-    expect([...kept(), told.length]).toEqual([null, 'two', 3]);
+    expect([...kept(), heard.length]).toEqual([null, 'two', 3]);
     expect(save({ name: 'Bodrum' }, { proxyPassword: 'x' })).toMatchObject({ error: { code: 'name-taken' } });
-    expect([...kept(), told.length]).toEqual([null, 'two', 3]);
+    expect([...kept(), heard.length]).toEqual([null, 'two', 3]);
   });
 
   it.each([
@@ -165,25 +165,25 @@ describe('environments of the window', () => {
   });
 
   it('are removed with all that is theirs, and brought back with it, once', async () => {
-    const { handlers, told, environments, sessions, vault } = await opened();
+    const { handlers, heard, environments, sessions, vault } = await opened();
     vault.put(keys.proxyPassword, 'word');
     const before = [environments.list(), sessions.list()];
     expect(handlers.remove({ id: 'e1' })).toEqual(ok({ undoId: 'id-1', sessions: 2 }));
     expect([environments.get('e1'), sessions.list().map(({ id }) => id)]).toEqual([null, ['s3']]);
     expect([keys.proxyPassword, 's1', 's2'].map((key) => vault.get(key))).toEqual([null, null, null]);
-    expect(told).toEqual([
+    expect(heard).toEqual([
       ['environmentsChanged', environments.list()],
       ['sessionsChanged', sessions.list()],
     ]);
     expect(handlers.remove({ id: 'e1' })).toMatchObject(notThere);
     expect(handlers.restore({ undoId: 'none' })).toMatchObject(notThere);
-    expect(told).toHaveLength(2);
+    expect(heard).toHaveLength(2);
     expect(handlers.restore({ undoId: 'id-1' })).toMatchObject({ ok: true, value: { id: 'e1' } });
     expect([environments.list(), sessions.list()]).toEqual(before);
     expect([keys.proxyPassword, keys.clientKeyPassphrase, 's1', 's2'].map((key) => vault.get(key))).toEqual([
       ...['word', null, tokens[0], tokens[1]],
     ]);
-    expect(told.slice(2).map(([what]) => what)).toEqual(both);
+    expect(heard.slice(2).map(([what]) => what)).toEqual(both);
     expect(handlers.restore({ undoId: 'id-1' })).toMatchObject(notThere);
   });
 
@@ -221,16 +221,19 @@ describe('environments of the window', () => {
 });
 
 describe('settings of the window', () => {
-  const applied = {
-    ...{ theme: 'dark', textSize: 150, language: 'tr', withoutKeyring: 'weak-file' },
-  } as const satisfies Partial<Settings>;
+  const applied: Partial<Settings> = {
+    theme: 'dark',
+    textSize: 150,
+    language: 'tr',
+    withoutKeyring: 'weak-file',
+  };
   it.each([
     ['theme', 'theme'],
     ['textSize', 'textSize'],
     ['language', 'language'],
     ['withoutKeyring', 'vault'],
   ] as const)('take hold at once where they are changed: %s', async (field, said) => {
-    const { services, told } = await fakeServices();
+    const { services, heard } = await fakeServices();
     const handlers = settingsHandlers(services);
     const value = applied[field];
     for (const _ of [1, 2]) {
@@ -238,22 +241,22 @@ describe('settings of the window', () => {
         ok: true,
         value: { [field]: value },
       });
-      expect(told).toEqual([[said, value]]);
+      expect(heard).toEqual([[said, value]]);
     }
     expect(await handlers.get()).toMatchObject(ok({ [field]: value }));
   });
 
   it('apply nothing where the file refuses, or the operator is a token that is saved here', async () => {
-    const { services, told, files } = await fakeServices();
+    const { services, heard, files } = await fakeServices();
     const handlers = settingsHandlers(services);
     expect(await handlers.update({ operator: `me ${tokens[0]}`, ...applied })).toMatchObject({
       error: { code: 'token-left', where: 'operator' },
     });
     files.settings.disk.refuses = true;
     expect(await handlers.update(applied)).toMatchObject({ error: { code: 'file-not-written' } });
-    expect(told).toEqual([]);
+    expect(heard).toEqual([]);
     files.settings.disk.refuses = false;
     expect(await handlers.update({ operator: 'me' })).toMatchObject({ value: { operator: 'me' } });
-    expect(told).toEqual([]);
+    expect(heard).toEqual([]);
   });
 });
