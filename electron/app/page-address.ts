@@ -3,5 +3,5 @@ export const ownPage = 'app://desk/index.html';
 
 /** Whether an address is `page`, wherever in it it points to. */
 export function isPage(address: string | undefined, page: string): boolean {
-  return address !== undefined && address.replace(/#.*$/s, '') === page;
+  return address !== undefined && address.replace(/#.*/s, '') === page;
 }
