@@ -76,7 +76,8 @@ function visible(source: string): string {
 
 const startOfRequest = 8_192;
 
-function requestSigns({ requestBytes, connection }: Transmission): RequestSigns | null {
+/** Null where its bytes are not known. */
+export function requestSigns({ requestBytes, connection }: Transmission): RequestSigns | null {
   const head = String.fromCharCode(...requestBytes.subarray(0, startOfRequest));
   const line = /^[A-Z]+ (\S+) HTTP\//.exec(head);
   const host = /\r?\nhost:[ \t]*([^\r\n]*)/i.exec(head)?.[1]?.trim() ?? '';

@@ -1,6 +1,7 @@
 import type { Transmission, WireAnswer } from '../model/transmission.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Binding, Operation } from '../model/words.js';
+import { requestSigns } from './answer-signs.js';
 import { cacheSign } from './from-cache.js';
 import { judge } from './judge.js';
 import { type Framing, framingOf } from './read-body.js';
@@ -15,8 +16,8 @@ interface Remembered {
   readonly framing: Framing;
   readonly cacheSign: string | null;
   readonly body: Uint8Array;
-  /** Null where the verdict depends on none of them: that of a success. */
-  readonly headers: string | null;
+  /** Null where the verdict does not depend on it: that of a success. */
+  readonly surroundings: string | null;
   readonly verdict: Verdict;
 }
 
@@ -34,7 +35,7 @@ export function createJudge(): Judge {
     if (!isPlain || answer.truncated || answer.body.length > largestBody) {
       return judge(operation, binding, transmission);
     }
-    const known = memory.find((entry) => matches(entry, operation, binding, answer));
+    const known = memory.find((entry) => matches(entry, operation, binding, transmission, answer));
     if (known !== undefined) return known.verdict;
     const verdict = judge(operation, binding, transmission);
     const entry: Remembered = {
@@ -45,7 +46,7 @@ export function createJudge(): Judge {
       framing: framingOf(answer),
       cacheSign: cacheSign(answer),
       body: answer.body.slice(),
-      headers: verdict.outcome === 'accepted' ? null : headersOf(answer),
+      surroundings: verdict.outcome === 'accepted' ? null : surroundingsOf(transmission, answer),
       verdict,
     };
     memory = [entry, ...memory].slice(0, mostEntries);
@@ -54,7 +55,13 @@ export function createJudge(): Judge {
 }
 
 /** Everything that a verdict on a whole answer is made from; cheapest comparison first. */
-function matches(entry: Remembered, operation: Operation, binding: Binding, answer: WireAnswer): boolean {
+function matches(
+  entry: Remembered,
+  operation: Operation,
+  binding: Binding,
+  transmission: Transmission,
+  answer: WireAnswer,
+): boolean {
   return (
     entry.body.length === answer.body.length &&
     entry.status === answer.status &&
@@ -63,7 +70,8 @@ function matches(entry: Remembered, operation: Operation, binding: Binding, answ
     entry.contentType === typesOf(answer) &&
     entry.framing === framingOf(answer) &&
     entry.cacheSign === cacheSign(answer) &&
-    sameBytes(entry.body, answer.body)
+    sameBytes(entry.body, answer.body) &&
+    (entry.surroundings === null || entry.surroundings === surroundingsOf(transmission, answer))
   );
 }
 
@@ -87,7 +95,8 @@ function typesOf(answer: WireAnswer): string {
 const typeName = 'content-type';
 const rangeName = 'content-range';
 
-/** Who answered and why is told from all of them, but for the time. */
-function headersOf(answer: WireAnswer): string {
-  return answer.headers.map(([name, value]) => (/^date$/i.test(name) ? '' : `${name}: ${value}`)).join('\n');
+/** Who answered and why is told from all headers but the time, from the words behind the status, and from what was asked. */
+function surroundingsOf(transmission: Transmission, { headers, statusText }: WireAnswer): string {
+  const others = headers.filter(([name]) => !/^date$/i.test(name));
+  return JSON.stringify([statusText, others, requestSigns(transmission)]);
 }
