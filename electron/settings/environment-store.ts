@@ -104,8 +104,9 @@ function withDefaults(entry: unknown): unknown {
   return { ...environmentDefaults, ...entry, tls: { ...environmentDefaults.tls, ...tls } };
 }
 
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+/** What is saved was trimmed when it was read. */
+function sameName(saved: string, asked: string): boolean {
+  return saved.toLowerCase() === asked.trim().toLowerCase();
 }
 
 function byNameOrder(a: Environment, b: Environment): number {
@@ -133,7 +134,7 @@ function nameTaken(name: string): AppError {
 }
 
 function fieldError(issue: { path: PropertyKey[]; message: string } | undefined): AppError {
-  const where = issue?.path.map(String).join('.') ?? '';
+  const where = issue?.path.join('.') ?? '';
   return {
     code: 'bad-environment',
     message: problemText.field({ where, why: issue?.message ?? problemText.notValid }),

@@ -393,13 +393,22 @@ describe('what is asked of a run at the wrong time', () => {
       sendAgain: no,
     },
   };
+  const verbs: Record<string, string> = {
+    ...{ reread: 'read again', freeze: 'summed up', start: 'started', pause: 'paused', resume: 'resumed' },
+    ...{ cancel: 'cancelled', sendAgain: 'sent again' },
+  };
   it.each(Object.keys(at))('is refused, or done, of one that is %s', async (state) => {
     const found: Record<string, string | undefined> = {};
     for (const name of Object.keys(asks)) {
       const test = await fakeRuns(() => (state === 'done' ? accepted : fault));
       const runId = (await at[state]?.(test)) ?? '';
       expect(test.runs.list()[0]?.progress.state).toBe(state);
-      found[name] = codeOf(await asks[name]?.(test, runId));
+      const answer = await asks[name]?.(test, runId);
+      found[name] = codeOf(answer);
+      if (found[name] === no)
+        expect(answer).toMatchObject({
+          error: { message: `This run cannot be ${verbs[name]}: it is ${state}.` },
+        });
     }
     const expected = Object.fromEntries(Object.keys(asks).map((name) => [name, said[state]?.[name] ?? 'ok']));
     expect(found).toEqual(expected);

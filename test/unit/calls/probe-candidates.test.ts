@@ -47,4 +47,15 @@ describe('the endpoints that a pasted text may mean', () => {
       expect(JSON.stringify(found)).not.toContain('secret');
     },
   );
+
+  it.each([
+    'Look: https://sws.example/x/Authentication.asmx?back=http://other.example/y and then tell me',
+    'Look: https://sws.example/x/Authentication.asmx;http://other.example/y and then tell me "so',
+    'First (https://sws.example/x/Authentication.asmx), not https://other.example/y please',
+  ])('is the first that stands alone, and none that stands in another: %s', (text) => {
+    const found = probeCandidates(text);
+    expect(new Set(found.ok ? found.value.map((one) => new URL(one).host) : [])).toEqual(
+      new Set(['sws.example']),
+    );
+  });
 });

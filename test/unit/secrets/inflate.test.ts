@@ -44,4 +44,12 @@ describe('what was compressed', () => {
   it.each([[''], ['plain text\r\n\tof a page~'], ['\x1f'], ['\x80\x81\x82']])('is not %j', (text_) => {
     expect(undone(Buffer.from(text_, 'latin1'))).toEqual([]);
   });
+
+  it('is looked for at eight heads of zlib behind what was written before, and no more', () => {
+    const parts = Array.from({ length: 10 }, (_, n) => deflateSync(`the text ${n} of ten`));
+    const found = undone(Buffer.concat([Buffer.from([6]), ...parts]));
+    expect(found.filter((one) => one.startsWith('the text'))).toEqual(
+      Array.from({ length: 8 }, (_, n) => `the text ${n} of ten`),
+    );
+  });
 });
