@@ -34,6 +34,12 @@ export function duration(ms: number): string {
   return timeline.minutes({ min: Math.floor(seconds / 60), s: seconds % 60 });
 }
 
+/** What nobody knows to a part of a second; as long as something is left it is not none. */
+export function estimate(ms: number): string {
+  const s = Math.max(1, Math.round(ms / 1000));
+  return s < 60 ? exchangeStrings.timeline.wholeSeconds({ s }) : duration(s * 1000);
+}
+
 /** Whole tenths of a second, so that a running clock keeps its width. */
 export function elapsed(ms: number): string {
   return exchangeStrings.timeline.seconds({ s: Math.max(0, ms) / 1000 });

@@ -2,7 +2,7 @@ import type { BulkRun } from '../../../shared/model/bulk.js';
 import { sayPause } from '../../../shared/text/bulk.js';
 import { balanceOf, noneWasActive } from '../../../shared/text/bulk-balance.js';
 import { bulkRunText } from '../../../shared/text/bulk-run.js';
-import { duration, moment } from '../../ui/format.js';
+import { duration, estimate, moment } from '../../ui/format.js';
 import { Icon } from '../../ui/icons.js';
 import { countOf, failedStates } from './row-styles.js';
 
@@ -27,7 +27,7 @@ export function RunHead({ run }: { run: BulkRun }) {
     state === 'running'
       ? [
           bulkRunText.rate({ perSecond: ratePerSecond }),
-          ...(leftMs === null ? [] : [bulkRunText.left({ time: duration(leftMs) })]),
+          ...(leftMs === null ? [] : [bulkRunText.left({ time: estimate(leftMs) })]),
         ]
       : activeMs > 0
         ? [bulkRunText.took({ time: duration(activeMs) })]

@@ -140,6 +140,7 @@ export const exchange = {
     ms: '{ms, number, ::precision-integer group-off} ms',
     tenths: '{ms, number, ::.0} ms',
     seconds: '{s, number, ::.0 group-off} s',
+    wholeSeconds: '{s, number} s',
     minutes: '{min, number} min {s, number} s',
   },
   connection: {

@@ -142,6 +142,7 @@ export const exchange = {
     ms: '{ms, number, ::precision-integer group-off} мс',
     tenths: '{ms, number, ::.0} мс',
     seconds: '{s, number, ::.0 group-off} с',
+    wholeSeconds: '{s, number} с',
     minutes: '{min, number} мин {s, number} с',
   },
   connection: {

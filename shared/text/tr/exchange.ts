@@ -142,6 +142,7 @@ export const exchange = {
     ms: '{ms, number, ::precision-integer group-off} ms',
     tenths: '{ms, number, ::.0} ms',
     seconds: '{s, number, ::.0 group-off} sn',
+    wholeSeconds: '{s, number} sn',
     minutes: '{min, number} dk {s, number} sn',
   },
   connection: {

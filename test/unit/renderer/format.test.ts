@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formOf, readForm } from '../../../renderer/features/environments/environment-form.js';
 import { errorsOf } from '../../../renderer/ui/form-errors.js';
-import { duration, elapsed, hostOf, timeAgo } from '../../../renderer/ui/format.js';
+import { duration, elapsed, estimate, hostOf, timeAgo } from '../../../renderer/ui/format.js';
 import { targetIndex } from '../../../renderer/ui/list-keys.js';
 import { learn, speaking } from '../../../shared/text/language.js';
 import { fakeEnvironments } from './fake-data.js';
@@ -40,6 +40,16 @@ describe('times', () => {
     [59_960, '1 min 0 s'],
     [125_000, '2 min 5 s'],
   ])('%d ms', (ms, text) => expect(duration(ms)).toBe(text));
+
+  test.each([
+    [0, '1 s'],
+    [518, '1 s'],
+    [1_499, '1 s'],
+    [1_500, '2 s'],
+    [59_499, '59 s'],
+    [59_500, '1 min 0 s'],
+    [3_725_400, '62 min 5 s'],
+  ])('about %d ms left', (ms, text) => expect(estimate(ms)).toBe(text));
 
   test('elapsed', () => expect(elapsed(5320)).toBe('5.3 s'));
   test('hostOf', () => {

@@ -8,7 +8,7 @@ import { bulkRunText } from '../../../shared/text/bulk-run.js';
 function headOf(own: Partial<RowCounts>, state: BulkRun['progress']['state']): string {
   const counts = { ...noCounts(), ...own };
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
-  const progress = { runId: 'r', state, pause: null, total, counts, ratePerSecond: 0, leftMs: null };
+  const progress = { runId: 'r', state, pause: null, total, counts, ratePerSecond: 0, leftMs: 518 };
   const run = { environmentName: 'Live', source: 'list.txt', progress: { ...progress, activeMs: 1 } };
   return renderToStaticMarkup(<RunHead run={run as BulkRun} />);
 }
@@ -28,3 +28,7 @@ it.each([
     expect(headOf(counts, state).includes(bulkRunText.noneActive)).toBe(asks);
   },
 );
+
+it('tells how long it still takes in whole seconds', () => {
+  expect(headOf({ waiting: 3 }, 'running')).toContain('about 1 s left');
+});
