@@ -1,7 +1,7 @@
 import type { Channel } from '../../shared/ipc/channel.js';
 import type { channels as channelsType } from '../../shared/ipc/channels.js';
 import type { AppError } from '../../shared/model/app-error.js';
-import { fail, type Result } from '../../shared/model/result.js';
+import { fail, ok, type Result } from '../../shared/model/result.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { Handlers } from '../ipc/area-handlers.js';
 import { diskRefusal } from '../storage/disk-refusal.js';
@@ -47,8 +47,8 @@ function answerIn({ channels, handlers }: Answers, area: string, name: string) {
 }
 
 /**
- * Parses what came, runs the handler, and parses what it gives back, so that neither side ever sees a shape that the
- * contract does not name. A handler that throws is a defect, unless the disk refused: it is reported and becomes an error value.
+ * Parses what came, runs the handler, and parses what it gives back (but see `isChecked`), so that neither side ever sees a
+ * shape that the contract does not name. A handler that throws is a defect, unless the disk refused: it is reported and becomes an error value.
  */
 export async function answerCall(
   channel: Channel,
@@ -67,7 +67,7 @@ export async function answerCall(
   }
   try {
     const result = (await call(parsed.data)) as Result<unknown, AppError>;
-    return result.ok ? { ok: true, value: channel.output.parse(result.value) } : result;
+    return result.ok && !channel.isChecked ? ok(channel.output.parse(result.value)) : result;
   } catch (error) {
     onFault(error);
     const refusal = diskRefusal(error);

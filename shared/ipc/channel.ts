@@ -6,6 +6,11 @@ import type { Result } from '../model/result.js';
 export interface Channel<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
   readonly input: Input;
   readonly output: Output;
+  /**
+   * What it gives back was made member by member from what the store checked: thousands of rows, for which the first
+   * screen waits, are not gone through once more.
+   */
+  readonly isChecked?: true;
 }
 
 export function channel<Input extends z.ZodType, Output extends z.ZodType>(
@@ -13,6 +18,13 @@ export function channel<Input extends z.ZodType, Output extends z.ZodType>(
   output: Output,
 ): Channel<Input, Output> {
   return { input, output };
+}
+
+export function checkedChannel<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Channel<Input, Output> {
+  return { input, output, isChecked: true };
 }
 
 export type InputOf<C extends Channel> = z.infer<C['input']>;

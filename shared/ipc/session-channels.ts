@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from '../model/environment.js';
 import { newSessionSchema, sessionPatchSchema, sessionSchema, tokenSchema } from '../model/session.js';
-import { channel } from './channel.js';
+import { channel, checkedChannel } from './channel.js';
 import { mostAtOnce } from './most-at-once.js';
 
 const byId = z.object({ id: idSchema });
 
 export const sessionChannels = {
-  list: channel(z.void(), z.array(sessionSchema)),
+  list: checkedChannel(z.void(), z.array(sessionSchema)),
   add: channel(newSessionSchema, sessionSchema),
   /** All or none. */
   addMany: channel(

@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { answerCall } from '../../../electron/app/answer-call.js';
-import { channel } from '../../../shared/ipc/channel.js';
+import { channel, checkedChannel } from '../../../shared/ipc/channel.js';
 import { channelNames } from '../../../shared/ipc/channel-names.js';
 import { channels } from '../../../shared/ipc/channels.js';
 import { fail, ok } from '../../../shared/model/result.js';
+import { type LastKnown, sessionSchema } from '../../../shared/model/session.js';
+import { at } from '../settings/memory-file.js';
+import { fakeServices } from './fake-services.js';
 
 const twice = channel(z.object({ n: z.number() }), z.object({ n: z.number() }));
 
@@ -47,6 +50,40 @@ describe('answering a call', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(answer)).not.toContain('0123456789');
     expect(faults).toHaveLength(1);
+  });
+});
+
+describe('a channel whose answers the store has checked', () => {
+  const list = checkedChannel(z.object({ n: z.number() }), z.array(z.object({ n: z.number() })));
+
+  it('gives back the very list that it was given, and still refuses what does not fit and who throws', async () => {
+    const rows = [{ n: 1 }];
+    const faults: unknown[] = [];
+    const asked = (call: () => unknown, input: unknown) =>
+      answerCall(list, call, input, (error) => faults.push(error));
+    const answer = await asked(() => ok(rows), { n: 1 });
+    expect(answer.ok && answer.value).toBe(rows);
+    expect(await asked(() => ok(rows), { n: 'x' })).toMatchObject({ error: { code: 'invalid-input' } });
+    expect(await asked(() => Promise.reject(new Error('no')), { n: 1 })).toMatchObject({
+      error: { code: 'internal' },
+    });
+    expect(faults).toHaveLength(1);
+  });
+
+  it('makes of each session what its schema names, nothing beyond it, and of a broken cell what is not known', async () => {
+    const { sessions } = await fakeServices();
+    sessions.setLastKnown('s1', { state: 'out', outcome: 'confirmed', at, exchangeId: null });
+    sessions.setLastKnown('s2', { state: 'lost', outcome: 'none' } as unknown as LastKnown);
+    const list = sessions.list();
+    expect(z.array(sessionSchema.strict()).parse(list)).toEqual(list);
+    expect(list.map(({ lastKnown }) => lastKnown?.state ?? null)).toEqual([null, null, 'out']);
+  });
+
+  it('is the list of sessions alone', () => {
+    const checked = Object.entries(channels).flatMap(([area, named]) =>
+      Object.entries(named).flatMap(([name, one]) => ('isChecked' in one ? [`${area}.${name}`] : [])),
+    );
+    expect(checked).toEqual(['sessions.list']);
   });
 });
 
