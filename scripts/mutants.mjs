@@ -22,7 +22,7 @@ process.env.SESSION_DESK_ELECTRON = runtime.path;
 const { drawn, mutantsOf, mutatedFiles } = await import('./mutants/targets.mjs');
 const { reachOf } = await import('./mutants/reach.mjs');
 const { mutantTrier } = await import('./mutants/try-mutant.mjs');
-const { typeCheck } = await import('./mutants/type-check.mjs');
+const { mostTyped, typeCheck } = await import('./mutants/type-check.mjs');
 const { keyOf, nameOf, summaryOf, survivorsIn } = await import('./mutants/summary.mjs');
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -31,9 +31,9 @@ const spared = JSON.parse(readFileSync(join(projectRoot, 'scripts', 'mutants', '
 
 const folder = mkdtempSync(join(tmpdir(), 'session-desk-mutants-'));
 const results = join(projectRoot, 'test-results');
-const refusedByTypes = typeCheck(folder);
+const refusedOf = typeCheck(folder);
 let trier;
-let types = Promise.resolve(false);
+let types = Promise.resolve(new Set());
 // Stopped, it says what came of those that were tried: the first so many of a draw are a draw as well.
 let stopped = false;
 try {
@@ -49,15 +49,16 @@ try {
   say(`${all.length} mutants in ${files.length} files; ${chosen.length} drawn, ${how}`);
   // Ahead of the tests, on another core: one after the other takes as long as the tests do.
   const refused = [];
-  for (const mutant of chosen) {
+  for (let from = 0; from < chosen.length; from += mostTyped) {
     const ahead = types;
-    types = ahead.then(() => !stopped && !spared[keyOf(mutant)] && refusedByTypes(mutant));
+    const some = chosen.slice(from, from + mostTyped).filter((mutant) => !spared[keyOf(mutant)]);
+    types = ahead.then(() => (stopped ? new Set() : refusedOf(some)));
     // Whoever waits for it hears of it.
     types.catch(() => {});
     refused.push(types);
   }
   for (const [index, mutant] of chosen.entries()) {
-    const isRefused = await refused[index];
+    const isRefused = (await refused[Math.floor(index / mostTyped)]).has(mutant);
     if (stopped) break;
     const found = spared[keyOf(mutant)]
       ? { end: 'spared' }
