@@ -137,7 +137,9 @@ test('a foreign reader serves the answers from our HAR, and it comes back as it 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       join(projectRoot, 'test/e2e/fixtures/har-reader'),
     ],
+    timeout: 0,
   });
+  reader.context().setDefaultTimeout(0);
   try {
     const page = await reader.firstWindow();
     await reader.context().routeFromHAR(path, { notFound: 'abort' });
