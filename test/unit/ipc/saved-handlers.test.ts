@@ -7,6 +7,7 @@ import { environmentSecretKeys } from '../../../electron/secrets/vault-keys.js';
 import type { AuditEntry } from '../../../shared/model/audit.js';
 import { ok } from '../../../shared/model/result.js';
 import type { Settings } from '../../../shared/model/settings.js';
+import { at } from '../settings/memory-file.js';
 import { fakeServices, tokens } from './fake-services.js';
 
 const { written } = vi.hoisted(() => ({ written: [] as [AuditEntry, string | undefined][] }));
@@ -90,7 +91,7 @@ describe('sessions of the window', () => {
     ['reveal', 'reveal'],
     ['copyToken', 'copy'],
   ] as const)('show their token to whoever asks, and write down that they did: %s', async (name, what) => {
-    const { handlers, heard, vault } = await opened({ name: `Live ${tokens[0]}` });
+    const { handlers, heard, vault, sessions } = await opened({ name: `Live ${tokens[0]}` });
     const answer = handlers[name]({ id: 's1' });
     expect(answer).toEqual(ok(name === 'reveal' ? { token: tokens[0] } : undefined));
     expect(heard).toEqual(name === 'reveal' ? [] : [['secret', tokens[0]]]);
@@ -103,6 +104,10 @@ describe('sessions of the window', () => {
     expect(handlers[name]({ id: 's3' })).toMatchObject({ error: { code: 'token-lost' } });
     expect(handlers[name]({ id: 'none' })).toMatchObject(notThere);
     expect([written, heard.length]).toEqual([[], name === 'reveal' ? 0 : 1]);
+    // Of an environment that is gone the trail names none.
+    sessions.add({ ...added, environmentId: 'gone' }, { id: 's4', at });
+    expect(handlers[name]({ id: 's4' })).toMatchObject({ ok: true });
+    expect(written.map(([entry]) => entry)).toMatchObject([{ what, environment: '' }]);
   });
 
   it('are found by their tokens, in the order in which those were asked for', async () => {
