@@ -150,6 +150,7 @@ describe('what markup divides is put together', () => {
     ['a<!-- x <b> y -->c', 'a<!-- x  y -->c'],
     ['a<b <!-- x -->>c', 'a<b >c'],
     ['a<?x <b> y?>c', 'a<?x  y?>c'],
+    ['a<!-- <?x > y?> -->b', 'a<!--  -->b'],
     ['a<!-- x -->c', null],
     ['a<b>c<d>e', null],
     ['a < b', null],

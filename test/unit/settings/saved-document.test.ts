@@ -112,6 +112,7 @@ describe('a JSON file', () => {
   it.each<[string, string | null, unknown]>([
     ['none', null, { ok: true, value: undefined }],
     ['one with a mark in front', '\uFEFF{"a":1}', { ok: true, value: { a: 1 } }],
+    ['one with a mark within', '{"a":"\uFEFFb"}', { ok: true, value: { a: '\uFEFFb' } }],
     ['an empty one', '', { ok: false, error: { code: 'file-broken' } }],
     ['one of zeros', '\0\0\0', { ok: false, error: { code: 'file-broken' } }],
     ['one that is cut', '{"a":', { ok: false, error: { code: 'file-broken' } }],
