@@ -1,5 +1,5 @@
 import type { BulkProgress } from '../../shared/model/bulk.js';
-import { rowStates } from '../../shared/model/bulk-words.js';
+import { type RowState, rowStates } from '../../shared/model/bulk-words.js';
 import { sayPause } from '../../shared/text/bulk.js';
 import type { RunRecord } from './run-record.js';
 
@@ -21,7 +21,7 @@ export interface ReportFacts {
   readonly activeMs: number;
   readonly total: number;
   /** Only what occurred. They add up to `total`. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Readonly<Partial<Record<RowState, number>>>;
   readonly read: RunRecord['preview']['counts'];
   /** SHA-256 over the fingerprints of all tokens in their order. */
   readonly selection: string;

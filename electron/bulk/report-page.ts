@@ -1,15 +1,10 @@
 import { visibleText } from '../../shared/messages/visible-text.js';
-import { type RowState, rowStates } from '../../shared/model/bulk-words.js';
+import { rowStates } from '../../shared/model/bulk-words.js';
 import { bulkReportText as say } from '../../shared/text/bulk-report.js';
 import { rowStateMeaning } from '../../shared/text/bulk-row-note.js';
 import { rowStateName } from '../../shared/text/bulk-window.js';
 import { spokenLanguage } from '../../shared/text/language.js';
 import type { ReportFacts } from './report-facts.js';
-
-/** What the counts are by. */
-const isState = (word: string): word is RowState => rowStates.some((one) => one === word);
-const nameOf = (word: string) => (isState(word) ? rowStateName(word) : word);
-const meaningOf = (word: string) => (isState(word) ? rowStateMeaning[word] : '');
 
 /** One page for the ticket: complete in itself, without scripts and without anything to load. */
 export function reportPage(facts: ReportFacts): string {
@@ -29,7 +24,10 @@ export function reportPage(facts: ReportFacts): string {
     [say.digest, facts.selection],
   ];
   const title = escaped(say.title({ environment: facts.environment }));
-  const counts = Object.entries(facts.counts);
+  const counts = rowStates.flatMap((one) => {
+    const n = facts.counts[one];
+    return n === undefined ? [] : [{ name: rowStateName(one), n, meaning: rowStateMeaning[one] }];
+  });
   return `<!doctype html>
 <html lang="${spokenLanguage()}"><head><meta charset="utf-8"><title>${title}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -43,7 +41,7 @@ th { width: 12rem; font-weight: 600; } td.n { text-align: right; width: 5rem; fo
 <h1>${title}</h1>
 <table>${lines.map(([name, text]) => `<tr><th scope="row">${name}</th><td><bdi>${escaped(text)}</bdi></td></tr>`).join('\n')}</table>
 <h2>${say.became}</h2>
-<table>${counts.map(([state, n]) => `<tr><th scope="row">${escaped(nameOf(state))}</th><td class="n">${n}</td><td>${escaped(meaningOf(state))}</td></tr>`).join('\n')}
+<table>${counts.map(({ name, n, meaning }) => `<tr><th scope="row">${escaped(name)}</th><td class="n">${n}</td><td>${escaped(meaning)}</td></tr>`).join('\n')}
 <tr class="sum"><th scope="row">${say.total}</th><td class="n">${facts.total}</td><td></td></tr></table>
 </body></html>
 `;

@@ -16,7 +16,6 @@ export const mostCandidates = 12;
 export function probeCandidates(text: string): Result<readonly string[], string> {
   const pasted = text.trim();
   const addresses = isOneAddress(pasted) ? [pasted] : addressesOf(pasted);
-  if (addresses.length === 0) return fail(noAddressText.inText);
   const found: string[] = [];
   let problem: string | null = null;
   for (const address of addresses) {

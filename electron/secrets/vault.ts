@@ -105,7 +105,6 @@ export function createVault(database: Database, cipher: SecretCipher, options: V
     },
     allowWeakFile() {
       weakAllowed = true;
-      if (cipher.mode === 'keyring') return;
       current = undefined;
       inTransaction(database, () => {
         for (const [id, text] of [...memory]) put(id, text);

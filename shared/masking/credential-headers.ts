@@ -39,13 +39,15 @@ export function findCredentials(bytes: Uint8Array): SecretSlot[] {
   return slots;
 }
 
-function beginsHead(bytes: Uint8Array, start: number): boolean {
-  return (
-    isAnswer(bytes, start) ||
-    isWord(bytes, start, 'GET ') ||
-    isWord(bytes, start, 'POST ') ||
-    isWord(bytes, start, 'CONNECT ')
-  );
+/** `HTTP/1.1 …`, `GET /…`: a space or a slash behind capital letters. Whoever writes a request may use any method. */
+export function beginsHead(bytes: Uint8Array, start: number): boolean {
+  let at = start;
+  while (isCapital(bytes[at]) || (at > start && bytes[at] === 0x2d)) at++;
+  return at > start + 1 && (bytes[at] === 0x20 || bytes[at] === 0x2f);
+}
+
+function isCapital(byte = 0): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
 }
 
 function isAnswer(bytes: Uint8Array, start: number): boolean {

@@ -1,6 +1,6 @@
 import { findBodyStart } from '../messages/split-message.js';
 import { mergeSlots, type Secret, type SecretSlot } from '../model/secret-slots.js';
-import { findCredentials } from './credential-headers.js';
+import { beginsHead, findCredentials } from './credential-headers.js';
 import { type Inflate, type Looking, lookAt, lookInside, lookThrough } from './look-through.js';
 import { Noting, slotsAsBefore } from './looked-through.js';
 import { type PreparedSecret, prepareSecret } from './prepared-secret.js';
@@ -157,7 +157,7 @@ function addsLittle(
 function lookThroughAll(message: View, looking: Looking): void {
   const { bytes } = message;
   for (const part of partsOf(message)) lookThrough(part, looking);
-  const bodyStart = beginsHead(bytes) ? findBodyStart(bytes) : 0;
+  const bodyStart = beginsHead(bytes, 0) ? findBodyStart(bytes) : 0;
   const body = partOf(message, bodyStart, bytes.length);
   lookInside(body, 0, looking);
   const chunks = undoChunks(bytes, bodyStart);
@@ -180,11 +180,4 @@ function partsOf(view: View): View[] {
   for (let start = 0; start < length; start += partSize - overlap)
     parts.push(partOf(view, start, Math.min(start + partSize, length)));
   return parts;
-}
-
-/** `HTTP/1.1 …`, `GET /…`: a space or a slash behind capital letters. */
-function beginsHead(bytes: Uint8Array): boolean {
-  let at = 0;
-  while ((bytes[at] ?? 0) >= 0x41 && (bytes[at] ?? 0) <= 0x5a) at++;
-  return at > 1 && (bytes[at] === 0x20 || bytes[at] === 0x2f);
 }

@@ -58,6 +58,18 @@ describe('one exchange', () => {
     expect(recorded).toHaveLength(1);
   });
 
+  it.each([
+    ['soap11', 'POST'],
+    ['soap12', 'POST'],
+    ['post', 'POST'],
+    ['get', 'GET'],
+  ] as const)('tells by %s which request could not be built: a %s', async (binding, method) => {
+    const { deps } = fake.fakeService([]);
+    const call = { operation: 'Logout', token: 'a\0b' } as const;
+    const { summary } = await exchangeOnce(deps, orderOf({ call, binding }));
+    expect(summary).toMatchObject({ method, binding, sent: 'none', failure: { phase: 'dns' } });
+  });
+
   it('does not claim that nothing left when the transport breaks', async () => {
     const { deps } = fake.fakeService([]);
     const { summary, transmission } = await exchangeOnce(deps, orderOf());

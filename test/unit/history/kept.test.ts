@@ -14,6 +14,7 @@ import { newId } from '../../../electron/storage/new-id.js';
 import type { HistoryPage } from '../../../shared/model/history.js';
 
 import { defaultSettings } from '../../../shared/model/settings.js';
+import { outcomes } from '../../../shared/model/words.js';
 import { listeningContext, opened } from '../../integration/history/store-context.js';
 import { exchange, idAt, type Summary, sealing, start, token } from './recorded-exchanges.js';
 
@@ -250,6 +251,43 @@ describe('a page of the history', () => {
     expect(found({ outcomes: ['accepted'] })).toEqual(ids((n) => n % 100 !== 7));
     expect(found({ outcomes: ['fault'] })).toEqual(ids((n) => n % 100 === 7));
     expect(found({ outcomes: ['fault'], environmentId: 'e207' })).toEqual(ids((n) => n === 207));
+  });
+});
+
+describe('the verdict that is filtered by', () => {
+  const logout = (outcome: Summary['outcome'], actId: string) => exchange(1, { outcome, actId });
+  const check = (active: boolean, actId: string) =>
+    exchange(2, { operation: 'CheckToken', active, seenActive: true, actId });
+
+  it.each<[Summary['outcome'], boolean | null, Summary['outcome']]>([
+    ['accepted', null, 'accepted'],
+    ['accepted', false, 'confirmed'],
+    ['accepted', true, 'still-active'],
+    ['unknown', null, 'unknown'],
+    ['unknown', false, 'confirmed'],
+    ['unknown', true, 'still-active'],
+    ['fault', false, 'fault'],
+    ['not-sent', true, 'not-sent'],
+  ])('of a Logout (%s) whose check says %s is %s', async (own, active, outcome) => {
+    const { history, list } = await freshHistory();
+    const { summary } = logout(own, 'act');
+    const checks = active === null ? [] : [check(active, 'act')];
+    // Another act, whose Logout was checked otherwise, does not change it.
+    for (const one of [
+      { ...exchange(1), summary },
+      ...checks,
+      logout('accepted', 'other'),
+      check(active !== true, 'other'),
+    ]) {
+      history.record(one);
+      history.flush();
+    }
+    for (const asked of outcomes)
+      expect([asked, list({ outcomes: [asked] }).some(({ id }) => id === summary.id)]).toEqual([
+        ...[asked, asked === outcome],
+      ]);
+    history.removeSome({ kind: 'ids', ids: checks.map((one) => one.summary.id) });
+    expect(list({ outcomes: [own] }).some(({ id }) => id === summary.id)).toBe(true);
   });
 });
 

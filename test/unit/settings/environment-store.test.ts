@@ -47,6 +47,14 @@ describe('saved environments', () => {
     expect(disk.content).toEqual({ version: 1, environments: [changed] });
   });
 
+  it('stand in one order where the language spells two names alike', () => {
+    const names = ['e\u0301', '\u00e9'].map((name, n) => saved({ id: `id-${n}`, name }));
+    for (const environments of [names, names.toReversed()]) {
+      const { environments: read } = store({ version: 1, environments });
+      expect(read.list().map(({ id }) => id)).toEqual(['id-0', 'id-1']);
+    }
+  });
+
   it('stand in the order of the language that is spoken now, also where it changed meanwhile', async () => {
     const { environments, save } = store();
     for (const name of ['iz', 'çam', 'ızgara', 'cuma', 'dal']) save({ name });
