@@ -8,7 +8,7 @@ import {
 import { environmentDefaults } from '../../shared/model/environment-defaults.js';
 import { fail, ok, type Result } from '../../shared/model/result.js';
 import { environmentsText } from '../../shared/text/environments.js';
-import { compared } from '../../shared/text/letters.js';
+import { letterOrder } from '../../shared/text/letters.js';
 import { problemText } from '../../shared/text/problems.js';
 import type { KeyValueFile } from '../storage/key-value-file.js';
 import type { StoreContext } from '../storage/tell.js';
@@ -110,7 +110,7 @@ function sameName(saved: string, asked: string): boolean {
 }
 
 function byNameOrder(a: Environment, b: Environment): number {
-  return compared(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return letterOrder()(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
 function proxyProblem(proxy: EnvironmentDraft['proxy']): AppError | null {

@@ -1,7 +1,7 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { ExchangeSummary } from '../../shared/model/exchange.js';
 import type { Session } from '../../shared/model/session.js';
-import { compared, plain } from '../../shared/text/letters.js';
+import { letterOrder, plain } from '../../shared/text/letters.js';
 import type { Command } from '../state/command.js';
 import { filterSessions } from '../state/session-filter.js';
 
@@ -41,15 +41,13 @@ export function paletteResults(
   const words = plain(query).split(/\s+/).filter(Boolean);
   const byId = new Map(environments.map((one) => [one.id, one]));
   const start = plain(query.trim());
-  const rank = (session: Session) => (plain(session.label).startsWith(start) ? 0 : 1);
-  const found =
-    words.length === 0
-      ? []
-      : [...filterSessions(sessions, query, byId)].sort(
-          (a, b) => rank(a) - rank(b) || compared(a.label, b.label),
-        );
+  const order = letterOrder();
+  const found = words.length === 0 ? [] : filterSessions(sessions, query, byId);
+  const ranked = found
+    .map((session) => ({ session, rank: plain(session.label).startsWith(start) ? 0 : 1 }))
+    .sort((a, b) => a.rank - b.rank || order(a.session.label, b.session.label));
   return [
-    ...found.slice(0, most).map((session) => ({
+    ...ranked.slice(0, most).map(({ session }) => ({
       kind: 'session' as const,
       id: `session:${session.id}`,
       session,

@@ -57,12 +57,13 @@ export function Palette({
   const [query, setQuery] = useState('');
   const commands = useMemo(() => commandsOf(client, queryClient), [client, queryClient]);
   const exchanges = useFoundExchanges(query);
+  const known = useMemo(
+    () => paletteResults(query, sessions, environments, commands),
+    [query, sessions, environments, commands],
+  );
   const results = useMemo(
-    () => [
-      ...paletteResults(query, sessions, environments, commands),
-      ...historyResults(query, exchanges, sessions),
-    ],
-    [query, sessions, environments, commands, exchanges],
+    () => [...known, ...historyResults(query, exchanges, sessions)],
+    [known, query, sessions, exchanges],
   );
   const sections = kinds
     .map((kind) => ({ kind, items: results.filter((result) => result.kind === kind) }))

@@ -1,12 +1,16 @@
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
 import type { SessionOrder } from '../../shared/model/words.js';
-import { compared, plain } from '../../shared/text/letters.js';
+import { letterOrder, plain } from '../../shared/text/letters.js';
 import { wordsText } from '../../shared/text/words.js';
 import { type StateName, stateOf } from './session-state.js';
 
-const byLabel = (a: Session, b: Session): number =>
-  compared(a.label, b.label) || a.createdAt.localeCompare(b.createdAt);
+type Order = (a: Session, b: Session) => number;
+
+function byLabel(): Order {
+  const order = letterOrder();
+  return (a, b) => order(a.label, b.label) || a.createdAt.localeCompare(b.createdAt);
+}
 
 /** What wants somebody comes first. */
 const stateRank: readonly StateName[] = [
@@ -19,15 +23,16 @@ const stateRank: readonly StateName[] = [
   'out',
 ];
 const changedAt = ({ lastKnown, createdAt }: Session): string => lastKnown?.at ?? createdAt;
-const inOrder: Readonly<Record<SessionOrder, (a: Session, b: Session) => number>> = {
-  label: byLabel,
-  state: (a, b) => stateRank.indexOf(stateOf(a)) - stateRank.indexOf(stateOf(b)) || byLabel(a, b),
-  changed: (a, b) => changedAt(b).localeCompare(changedAt(a)) || byLabel(a, b),
+const first: Readonly<Record<SessionOrder, Order>> = {
+  label: () => 0,
+  state: (a, b) => stateRank.indexOf(stateOf(a)) - stateRank.indexOf(stateOf(b)),
+  changed: (a, b) => changedAt(b).localeCompare(changedAt(a)),
 };
 
 /** By label, then by age: a place that does not change while the states do. A person may want another order. */
 export function sortSessions(sessions: readonly Session[], by: SessionOrder = 'label'): Session[] {
-  return [...sessions].sort(inOrder[by]);
+  const [order, then] = [first[by], byLabel()];
+  return [...sessions].sort((a, b) => order(a, b) || then(a, b));
 }
 
 /** Every word of `filter` must be somewhere in the session: label, owner, notes, token's end, state, environment. */

@@ -15,6 +15,9 @@ export function plain(text: string): string {
 
 const collators = shared(Intl.Collator);
 
-/** As the spoken language orders its letters: ç behind c and ı before i in Turkish, ё beside е in Russian. */
-export const compared = (a: string, b: string): number =>
-  collators(spokenLocale(), { numeric: true, sensitivity: 'base' }).compare(a, b);
+/**
+ * As the spoken language orders its letters: ç behind c and ı before i in Turkish, ё beside е in Russian. Asked for once
+ * for a whole sort: finding the language again for each pair takes longer than the sort.
+ */
+export const letterOrder = (): ((a: string, b: string) => number) =>
+  collators(spokenLocale(), { numeric: true, sensitivity: 'base' }).compare;

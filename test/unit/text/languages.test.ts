@@ -5,7 +5,7 @@ import { commandLanguage, wantedLanguages } from '../../../electron/cli/command-
 import { languageFor } from '../../../shared/model/language.js';
 import { en } from '../../../shared/text/en/index.js';
 import { learn, learnAndSpeak, speak, speaking, spokenLanguage } from '../../../shared/text/language.js';
-import { compared, plain } from '../../../shared/text/letters.js';
+import { letterOrder, plain } from '../../../shared/text/letters.js';
 import { textOf } from '../../../shared/text/text-of.js';
 import { leavesOf } from './leaves.js';
 import { unusedIn } from './text-checks.js';
@@ -92,7 +92,7 @@ describe('letters', () => {
   });
 
   it('stand in the order of the language', async () => {
-    const sorted = (...words: string[]) => words.sort(compared);
+    const sorted = (...words: string[]) => words.sort(letterOrder());
     await learnAndSpeak('tr');
     expect(sorted('iz', 'ızgara', 'çam', 'dal', 'cam')).toEqual(['cam', 'çam', 'dal', 'ızgara', 'iz']);
     await learnAndSpeak('ru');
