@@ -39,6 +39,15 @@ describe('an act is written down', () => {
     expect([begun, written]).toEqual([[], [ended]]);
   });
 
+  it('with its reason, without what looks like a token of another row', async () => {
+    const service = fake.fakeService([fake.active, fake.accepted, fake.out]);
+    await runAct(
+      service.deps,
+      fake.orderOf({ ...order, reason: 'tickets 12 and 0123456789ab, 0123456789a' }),
+    );
+    expect(written[0]?.reason).toBe('tickets 12 and … 0123456789a');
+  });
+
   it('of a run, whose journal knows what has left, by its end alone', async () => {
     const begunMeanwhile: number[] = [];
     const during = () => void begunMeanwhile.push(begun.length);

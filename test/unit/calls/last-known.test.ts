@@ -16,6 +16,8 @@ describe('what an act taught about its session', () => {
     ['unknown, and the check failed', [active, unknown, notSent], 'unknown', 2],
     ['a login page says nothing about the end', [active, loginPage, notSent], 'unknown', 2],
     ['a gateway may have passed it on', [active, gatewayTimeout, notSent], 'unknown', 2],
+    ['a server failed over it', [active, { ...gatewayTimeout, status: 500 }, notSent], 'unknown', 2],
+    ['a page says that there is none', [active, { ...notFound, status: 499 }, notSent], 'active', 1],
     ['refused: the first check still counts', [active, fault, notSent], 'active', 1],
     ['never left: the first check still counts', [active, notSent], 'active', 1],
     ['nothing was learnt', [notSent], null, 0],

@@ -74,5 +74,7 @@ describe('what production needs its name typed for, of raw requests', () => {
     expect(needed({ environment: beside })).toBeNull();
     expect(needed({ environment: beside, url: `${beside.endpoint}/Logout` })).toBeNull();
     expect(needed({ environment: beside, url: production.endpoint })).toBe('name-needed');
+    expect(needed({ environment: beside, hosts: ['live.example', 'LIVE.example'] })).toBeNull();
+    expect(needed({ environment: beside, hosts: ['live.example', 'other.example'] })).toBe('name-needed');
   });
 });
