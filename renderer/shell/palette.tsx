@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Environment } from '../../shared/model/environment.js';
 import type { Session } from '../../shared/model/session.js';
 import { flowText } from '../../shared/text/flow.js';
@@ -31,6 +32,8 @@ import '../ui/dialog.css';
 import './palette.css';
 
 const text = windowText.palette;
+/** Only the rows in sight exist: a letter typed would wait for all of them. As high as palette.css draws them. */
+const layoutOptions = { rowSize: 30, headingSize: 30, padding: 4 };
 const kinds = ['session', 'environment', 'command', 'exchange', 'search'] as const;
 
 function headingOf(kind: (typeof kinds)[number], typed: boolean): string {
@@ -90,29 +93,31 @@ export function Palette({
                 placeholder={windowText.searchField}
               />
             </SearchField>
-            <ListBox
-              className="palette-list"
-              aria-label={text.label}
-              selectionMode="none"
-              renderEmptyState={() => <p className="empty soft">{text.none}</p>}
-              onAction={(key) => {
-                const chosen = results.find(({ id }) => id === key);
-                if (chosen) open(chosen, sessions);
-              }}
-            >
-              {sections.map(({ kind, items }) => (
-                <ListBoxSection key={kind} id={kind}>
-                  <Header className="palette-heading">{headingOf(kind, query.trim() !== '')}</Header>
-                  <Collection items={items}>
-                    {(result) => (
-                      <ListBoxItem className="palette-item" textValue={result.id}>
-                        <PaletteRow result={result} />
-                      </ListBoxItem>
-                    )}
-                  </Collection>
-                </ListBoxSection>
-              ))}
-            </ListBox>
+            <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+              <ListBox
+                className="palette-list"
+                aria-label={text.label}
+                selectionMode="none"
+                renderEmptyState={() => <p className="empty soft">{text.none}</p>}
+                onAction={(key) => {
+                  const chosen = results.find(({ id }) => id === key);
+                  if (chosen) open(chosen, sessions);
+                }}
+              >
+                {sections.map(({ kind, items }) => (
+                  <ListBoxSection key={kind} id={kind}>
+                    <Header className="palette-heading">{headingOf(kind, query.trim() !== '')}</Header>
+                    <Collection items={items}>
+                      {(result) => (
+                        <ListBoxItem className="palette-item" textValue={result.id}>
+                          <PaletteRow result={result} />
+                        </ListBoxItem>
+                      )}
+                    </Collection>
+                  </ListBoxSection>
+                ))}
+              </ListBox>
+            </Virtualizer>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -61,7 +61,7 @@ test('no screen breaks an accessibility rule, light, dark or in forced colours',
     await window.keyboard.press('ControlOrMeta+k');
     await window.locator('.palette-item').nth(1).hover();
     await expectDarkAccessible('palette', '.modal');
-    await expectSaid(window, 'screens/palette');
+    await expectSaid(window, 'screens/palette', undefined, '.palette-list');
     await window.keyboard.press('Escape');
     await expect(screen.dialog).toHaveCount(0);
     await seeEachDialog(running, async (name) => {
