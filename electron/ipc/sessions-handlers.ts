@@ -20,10 +20,10 @@ export function sessionsHandlers(services: Services): AreaHandlers<'sessions'> {
 
   const audited = (what: 'reveal' | 'copy', id: string): void => {
     const session = sessions.get(id);
-    const environment = services.environments.get(session?.environmentId ?? '')?.name ?? '';
+    const environment = session && services.environments.get(session.environmentId);
     const token = services.vault.get(id);
     const said = { what, by: 'window', token: session?.tokenFingerprint ?? null, withToken: true } as const;
-    audit({ ...said, environment: auditText(environment, token) }, auditMask(token));
+    audit({ ...said, environment: auditText(environment?.name ?? '', token) }, auditMask(token));
   };
 
   return {

@@ -5,12 +5,11 @@ const run = 8;
 /** What a coding of a token may be made of: it takes a full search to tell. */
 const maybeCoded = /[%&\\=<]|[\w+/-]{16}/;
 /** What may divide it. */
-const dividing = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const dividing = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** What a person named a token with, for hundreds of thousands of them: searched only where it may hold some of it. */
 export function maskLabel(label: string, token: string, inflate?: Inflate): string {
-  const mayHold =
-    maybeCoded.test(label) || (label.length >= 4 && sharesRun(label.replace(dividing, ''), token));
+  const mayHold = maybeCoded.test(label) || sharesRun(label.replace(dividing, ''), token);
   return mayHold ? maskText(label, [{ kind: 'token', text: token }], inflate) : label;
 }
 

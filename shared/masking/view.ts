@@ -130,7 +130,6 @@ export class Picking {
   }
 
   #take(end: number): void {
-    if (end === this.#next) return;
     this.#to.push(this.#length);
     this.#from.push(this.#next);
     this.#length += end - this.#next;

@@ -45,7 +45,7 @@ export function signsOf(transmission: Transmission, answer: WireAnswer, body: Re
   const source = body.text.slice(0, mostSource);
   const cookies = answer.headers
     .filter(([name]) => name.toLowerCase() === 'set-cookie')
-    .map(([, value]) => value.split('=', 1)[0]?.trim() ?? '');
+    .map(([, value]) => value.replace(/=.*/s, '').trim());
   return {
     status: answer.status,
     reason: quoteOf(answer.statusText) ?? '',
@@ -87,7 +87,7 @@ export function requestSigns({ requestBytes, connection }: Transmission): Reques
   return {
     https: connection.tls !== undefined || whole?.[1]?.toLowerCase() === 'https',
     host: whole?.[2] ?? host,
-    path: whole?.[3] ?? target.split('?', 1)[0] ?? '',
+    path: whole?.[3] ?? target.replace(/\?.*/s, ''),
     proxied: connection.proxy !== undefined && connection.tls === undefined,
   };
 }

@@ -3,6 +3,7 @@ import { headerIn, type WireAnswer } from '../model/transmission.js';
 import { type CodePage, guessCodePage } from './code-page.js';
 import { decodeText } from './decode-text.js';
 import { isHtmlType, looksLikeHtml } from './html-text.js';
+import { mediaTypeOf } from './media-type.js';
 import { soapVersionOf } from './soap-envelope.js';
 import { parseXml, type XmlProblem } from './xml-gate.js';
 import { trimXmlSpace, type XmlElement } from './xml-tree.js';
@@ -22,7 +23,7 @@ export interface ReadBody {
 
 export function readBody(answer: WireAnswer): ReadBody {
   const contentType = headerIn(answer.headers, 'content-type') ?? '';
-  const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  const mediaType = mediaTypeOf(contentType);
   const said = decodeText(answer.body, contentType);
   const otherEncoding = said.malformed ? codePageOf(answer.body) : null;
   const text = otherEncoding === null ? said.text : new TextDecoder(otherEncoding).decode(answer.body);
@@ -57,7 +58,7 @@ export function framingOf({ headers }: WireAnswer): Framing {
   let hasLength = false;
   for (const [name, value] of headers) {
     const lower = name.toLowerCase();
-    if (lower === 'transfer-encoding') codings = codings === null ? value : `${codings},${value}`;
+    if (lower === 'transfer-encoding') codings = value;
     else if (lower === 'content-length') hasLength = true;
   }
   if (codings === null) return hasLength ? 'length' : 'connection';

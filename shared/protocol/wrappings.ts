@@ -2,6 +2,7 @@ import { gunzipSync, unzlibSync } from 'fflate';
 import type { WrappingCause } from '../model/causes.js';
 import { headerIn, type WireAnswer } from '../model/transmission.js';
 import { latin1 } from './latin1.js';
+import { mediaTypeOf } from './media-type.js';
 
 /** An answer inside an answer: what it is wrapped in, and the bytes that stand within. */
 export type Wrapping = { readonly named: string } & (
@@ -72,10 +73,7 @@ const mostUnpacked = 16 * 1024 * 1024;
 
 function unpacked(body: Uint8Array): { readonly name: string; readonly bytes: Uint8Array | null } | null {
   const isGzip = body[0] === 0x1f && body[1] === 0x8b && body[2] === 8;
-  const isZlib =
-    body[0] === 0x78 &&
-    [0x01, 0x5e, 0x9c, 0xda].includes(body[1] ?? 0) &&
-    ((0x78 << 8) | (body[1] ?? 0)) % 31 === 0;
+  const isZlib = body[0] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(body[1] ?? 0);
   if (!isGzip && !isZlib) return null;
   const name = isGzip ? 'gzip' : 'deflate';
   if (body.length > mostPacked) return { name, bytes: null };
@@ -106,7 +104,7 @@ function wideOrder(body: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** The root part: the one that `start` names, else the first. */
 function multipart(answer: WireAnswer, type: string): Wrapping {
-  const named = type.split(';', 1)[0]?.trim().toLowerCase() ?? 'multipart';
+  const named = mediaTypeOf(type);
   const closed: Wrapping = { cause: 'wrapped-multipart', named, inner: null };
   const text = latin1(answer.body);
   const boundary = parameterOf(type, 'boundary') ?? /^\s*--([^\r\n]{1,200})/.exec(text)?.[1]?.trim();
@@ -117,8 +115,9 @@ function multipart(answer: WireAnswer, type: string): Wrapping {
   const parts = pieces.slice(1, -1).map(partOf);
   const start = parameterOf(type, 'start');
   const root = parts.find(({ id }) => start !== undefined && id === start) ?? parts[0];
-  const plain = root === undefined ? null : plainPart(root.body, root.encoding);
-  if (root === undefined || plain === null) return closed;
+  if (root === undefined) return closed;
+  const plain = plainPart(root.body, root.encoding);
+  if (plain === null) return closed;
   const body = Uint8Array.from(plain, (character) => character.charCodeAt(0));
   return { ...closed, inner: withBody(answer, body, root.type) };
 }
@@ -132,7 +131,7 @@ function plainPart(body: string, encoding: string): string | null {
   }
   if (!/^base64$/i.test(encoding)) return null;
   try {
-    return atob(body.replace(/\s+/g, ''));
+    return atob(body);
   } catch {
     return null;
   }
@@ -152,7 +151,7 @@ function partOf(piece: string): {
   const type = header('Content-Type');
   const charset = parameterOf(type, 'charset');
   // `application/xop+xml; type="text/xml"` is an envelope of that type.
-  const inner = parameterOf(type, 'type')?.split(';', 1)[0] ?? type.split(';', 1)[0] ?? '';
+  const inner = mediaTypeOf(parameterOf(type, 'type') ?? type);
   return {
     id: header('Content-ID'),
     type: charset === undefined ? inner : `${inner}; charset=${charset}`,

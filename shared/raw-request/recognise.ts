@@ -5,6 +5,7 @@ import { readUrl } from '../model/read-url.js';
 import { type Binding, type Operation, operations, serviceNamespace } from '../model/words.js';
 import { decodeText } from '../protocol/decode-text.js';
 import { parseEndpoint } from '../protocol/endpoint.js';
+import { mediaTypeOf } from '../protocol/media-type.js';
 import { onlyBodyElement, soapVersionOf } from '../protocol/soap-envelope.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { type DraftHeader, headersNamed, type ParsedDraft, valuesOf } from './parse-draft.js';
@@ -32,7 +33,7 @@ export function recognise(sent: Sent, endpoint: string): Recognised {
   if (types.length > 1) return null;
   if (requestLine.method === 'GET') return recogniseGet(operationInPath, sent);
   const contentType = types[0] ?? '';
-  const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  const mediaType = mediaTypeOf(contentType);
   if (operationInPath !== '') {
     const isForm = mediaType === 'application/x-www-form-urlencoded';
     return isForm && !sent.url.includes('?') ? known(operationInPath, 'post') : null;

@@ -1,6 +1,7 @@
 import { parameterNames } from '../model/operations.js';
 import { largestXmlRead } from '../model/raw-request-choices.js';
 import { operations, serviceNamespace, soap11Namespace, soap12Namespace } from '../model/words.js';
+import { mediaTypeOf } from '../protocol/media-type.js';
 import type { SoapVersion } from '../protocol/soap-envelope.js';
 import { parseXml } from '../protocol/xml-gate.js';
 import { composeProblemText as say } from '../text/compose-problems.js';
@@ -134,7 +135,7 @@ export function checkSoapHeaders(
   const { version, operation } = facts;
   if (version === null) return;
   const [type] = headersNamed(headers, 'content-type');
-  const mediaType = (type?.value?.split(';')[0] ?? '').trim().toLowerCase();
+  const mediaType = mediaTypeOf(type?.value ?? '');
   const wrongType = version === 'soap11' ? 'application/soap+xml' : 'text/xml';
   if (type && mediaType === wrongType)
     findings.warn(type, say.typeForVersion({ type: mediaType, version: wordsText.binding[version] }));

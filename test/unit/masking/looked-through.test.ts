@@ -57,6 +57,16 @@ describe('a message like one before', () => {
     },
   );
 
+  it('hides nothing of it that is another one’s', () => {
+    const [own, other] = ['3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f', '00112233-4455-6677-8899-aabbccddeeff'];
+    const bytes = Buffer.from(`${head}<token>${own}</token>`);
+    expect([asBefore(bytes, own).length, asBefore(bytes, other), asBefore(bytes, own).length]).toEqual([
+      1,
+      [],
+      1,
+    ]);
+  });
+
   it('keeps its credentials hidden, and a secret of another kind as such', () => {
     const tokens = ['3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f', '00112233-4455-6677-8899-aabbccddeeff'];
     const messageOf = (text: string) =>

@@ -49,6 +49,10 @@ describe('an answer that is not wrapped', () => {
     ['the first byte of gzip', { type: T, body: Uint8Array.of(0x1f, 0x8a, 8) }],
     ['a letter x', { type: T, body: 'x a' }],
     ['UTF-16 that is named', { type: 'text/xml; charset="UTF-16"', body: Buffer.from(message, 'utf16le') }],
+    [
+      'UTF-16 that is named, with blanks',
+      { type: 'text/xml; charset  =  utf-16', body: Buffer.from(message, 'utf16le') },
+    ],
     ['a bracket and one zero', { type: T, body: Uint8Array.of(0x3c, 0, 0x61, 0x61) }],
     ['a bracket and a zero further on', { type: T, body: Uint8Array.of(0x3c, 0x61, 0, 0) }],
     ['zeros', { type: T, body: Uint8Array.of(0, 0, 0, 0) }],
@@ -100,6 +104,7 @@ describe('an answer that is packed and does not say so', () => {
 describe('an answer of two minds about what it is', () => {
   it.each<[string, AnswerParts, string, string | null]>([
     ['in two headers', { type: T, headers: [['Content-Type', 'text/html']] }, `text/html, ${T}`, T],
+    ['in one, without a blank', { type: 'text/html,text/xml' }, 'text/html,text/xml', 'text/xml'],
     ['in one', { type: 'text/html, text/xml' }, 'text/html, text/xml', 'text/xml'],
     [
       'the first that is XML',
