@@ -55,8 +55,8 @@ function settle(label: string, bytes: Uint8Array): string | null {
   }
   if (!encoding.startsWith('utf-16')) return encoding;
   // .NET's StringWriter declares utf-16 and the text is then sent as UTF-8; and `utf-16` alone names no byte order.
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  const mark = bomOf(bytes);
+  if (mark?.startsWith('utf-16')) return mark;
   if (bytes[0] === 0 && bytes[1] !== 0) return 'utf-16be';
   return bytes[1] === 0 && bytes[0] !== 0 ? 'utf-16le' : null;
 }

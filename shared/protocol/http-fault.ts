@@ -9,9 +9,8 @@ import { bounded } from './soap-fault.js';
  */
 export function readTextFault(status: number, text: string): Fault {
   const plain = unescapeHtml(text).trim();
-  const lineEnd = plain.search(/[\r\n]/);
-  const reason = lineEnd < 0 ? plain : plain.slice(0, lineEnd);
-  const detail = lineEnd < 0 ? '' : plain.slice(lineEnd).trim();
+  const reason = plain.replace(/[\r\n].*/s, '');
+  const detail = plain.slice(reason.length).trim();
   return {
     code: `HTTP ${status}`,
     reason: bounded(reason.trim()),

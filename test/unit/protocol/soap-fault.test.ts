@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soap11Namespace, soap12Namespace } from '../../../shared/model/words.js';
 import { judge } from '../../../shared/protocol/judge.js';
+import { bounded } from '../../../shared/protocol/soap-fault.js';
 import { A, complete, envelope11, envelope12, fault11, fault12, T } from './answers.js';
 
 const read = (body: string, binding: 'soap11' | 'soap12' = 'soap11') =>
@@ -90,4 +91,30 @@ describe('the texts of a fault', () => {
       fault: { code: 'unknown', reason: '' },
     });
   });
+});
+
+it.each([
+  [
+    'the English one',
+    '<soap:Text xml:lang="ben">kotha</soap:Text><soap:Text xml:lang="EN">why</soap:Text>',
+    'why',
+  ],
+  [
+    'the first one',
+    '<soap:Text xml:lang="tr">neden</soap:Text><soap:Text xml:lang="de">warum</soap:Text>',
+    'neden',
+  ],
+  ['what is a text', '<soap:Other xml:lang="en">x</soap:Other><soap:Text>why</soap:Text>', 'why'],
+  ['all there is', ' why ', 'why'],
+])('of the reasons of a fault it takes %s', (_what, reasons, reason) => {
+  const fault = fault12('soap:Sender', 'x').replace(
+    /<soap:Reason>.*<\/soap:Reason>/s,
+    `<soap:Reason>${reasons}</soap:Reason>`,
+  );
+  expect(read(fault, 'soap12').fault?.reason).toBe(reason);
+});
+
+it('a text of a fault that is longer than is kept says so', () => {
+  const most = 'x'.repeat(32_000);
+  expect([bounded(most), bounded(`${most}y`)]).toEqual([most, `${most}… [cut: 32001 characters in all]`]);
 });
