@@ -101,7 +101,7 @@ export function causeOfFault(code: readonly FaultName[], reason: string): FaultC
   const start = reason.slice(0, 4_000);
   for (const { local, namespace } of code) {
     // A code of SOAP's own may be refined behind a dot: `Client.Authentication` is still the client's.
-    const name = isSoapNamespace(namespace) ? (local.split('.')[0] ?? local) : local;
+    const name = isSoapNamespace(namespace) ? local.replace(/\..*/s, '') : local;
     const found = byCode.find(([pattern]) => pattern.test(name));
     if (found) return found[1];
     if (/wss|ws-?sec|secext|securitypolicy/i.test(namespace ?? '')) return 'fault-security';

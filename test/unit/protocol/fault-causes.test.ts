@@ -250,7 +250,11 @@ describe('what a fault says', () => {
     for (const code of all) {
       const top = { local: 'Sender', namespace: soap12Namespace };
       expect([code, causeOfFault([top, ...named(code)], 'a deadlock')]).toEqual([code, cause]);
-      expect(causeOfFault(named(`x${code}x`), '')).toBe('fault-other');
+      for (const other of [`x${code}`, `${code}x`, `${code}.x`])
+        expect([other, causeOfFault(named(other), '')]).toEqual([
+          ...[other, cause === 'fault-access' && !other.startsWith('x') ? cause : 'fault-other'],
+        ]);
+      expect(causeOfFault(named(`${code}.x`, soap11Namespace), '')).toBe(cause);
     }
   });
 
