@@ -32,7 +32,7 @@ import '../ui/dialog.css';
 import './palette.css';
 
 const text = windowText.palette;
-/** Only the rows in sight exist: a letter typed would wait for all of them. As high as palette.css draws them. */
+/** Only the rows in sight exist: a letter typed would wait for all of them. */
 const layoutOptions = { rowSize: 30, headingSize: 30, padding: 4 };
 const kinds = ['session', 'environment', 'command', 'exchange', 'search'] as const;
 
