@@ -112,7 +112,15 @@ function buildInto(
     if (attributes > most) throw new Refusal('limit', `more than ${most} attributes on one element`);
   });
   parser.on('opentag', (tag) => {
-    const element: OpenElement = { ...namesOf(tag), children: [], source: '', parent: current };
+    const element: OpenElement = {
+      local: tag.local,
+      namespace: tag.uri,
+      declared: Object.keys(tag.ns).length === 0 ? nothing : tag.ns,
+      attributes: attributesOf(tag),
+      children: [],
+      source: '',
+      parent: current,
+    };
     if (current === null) root = element;
     else current.children.push(element);
     current = element;
@@ -130,15 +138,8 @@ function buildInto(
   return { root: (): OpenElement | null => root };
 }
 
-function namesOf(tag: SaxesTagNS) {
-  return {
-    local: tag.local,
-    namespace: tag.uri,
-    declared: tag.ns,
-    attributes: Object.values(tag.attributes).map(({ local, uri, value }) => ({
-      local,
-      namespace: uri,
-      value,
-    })),
-  };
-}
+/** Each tag has an empty object of its own, without a prototype: of hundreds of thousands that is most of the time. */
+const nothing = {};
+
+const attributesOf = (tag: SaxesTagNS) =>
+  Object.values(tag.attributes).map(({ local, uri, value }) => ({ local, namespace: uri, value }));

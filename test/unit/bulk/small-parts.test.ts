@@ -7,8 +7,10 @@ import { ProgressMeter, Throttle } from '../../../electron/bulk/progress-meter.j
 import { retryAfterOf } from '../../../electron/bulk/retry-after.js';
 import type { EndedRow } from '../../../electron/bulk/row-end.js';
 import { RunRetries } from '../../../electron/bulk/run-retries.js';
+import { createTokenBlocks } from '../../../electron/bulk/token-blocks.js';
 import { Unwritten } from '../../../electron/bulk/unwritten.js';
 import type { Transmission } from '../../../shared/model/transmission.js';
+import { opened } from '../../integration/history/store-context.js';
 
 const nowMs = Date.UTC(2026, 10, 28, 12);
 const dayMs = 86_400_000;
@@ -313,4 +315,18 @@ it('a reading of saved sessions that a person ends takes none after that', async
     },
   );
   expect([read, taken]).toEqual([{ ok: true, value: null }, ['a', 'b']]);
+});
+
+describe('the tokens of a run', () => {
+  it.each([0, 1, 2, 9])('are all there where a key could seal %i parts of them', async (most) => {
+    let sealed = 0;
+    const flip = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 90);
+    const sealer = { seal: (bytes: Uint8Array) => (sealed++ < most ? flip(bytes) : null), open: flip };
+    const blocks = createTokenBlocks(await opened(':memory:'), sealer, 1, new Map());
+    const all = Array.from({ length: 1_203 }, (_, n) => `token ${n}`);
+    for (const token of all) blocks.add(token);
+    blocks.end();
+    expect(all.map((_, n) => blocks.get(n + 1))).toEqual(all);
+    expect([blocks.get(0), blocks.get(all.length + 1), blocks.kept]).toEqual([null, null, most === 9]);
+  });
 });

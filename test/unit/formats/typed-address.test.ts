@@ -28,6 +28,8 @@ describe('an address that is typed', () => {
     ['\u200bhttps://desk.invalid/x', 'desk.invalid'],
     ['\ufeffdesk.invalid', 'desk.invalid'],
     ['https://[::1]:8443/x', '[::1]:8443'],
+    ['https://[0:0:0:0:0:0:0:1]/x', '[::1]'],
+    ['http://[2001:DB8:0::A]:81/', '[2001:db8::a]:81'],
     ['[2001:db8::7]', '[2001:db8::7]'],
     ['10.0.0.7', '10.0.0.7'],
     // A full stop may end four numbers too: it is the same host.

@@ -11,7 +11,6 @@ import { judge } from '../../../shared/protocol/judge.js';
 import { maskedTexts } from '../../../shared/protocol/masked-texts.js';
 import { framingOf, readBody } from '../../../shared/protocol/read-body.js';
 import { isOpen } from '../../../shared/protocol/verdict-of.js';
-import { parseXml, xmlLimits } from '../../../shared/protocol/xml-gate.js';
 import { answerOf, complete, encode, envelope11, logoutResponse, transmission } from './answers.js';
 import { at, by, type Said, signs } from './signs.js';
 
@@ -97,30 +96,6 @@ describe('the body of an answer', () => {
     [[0x61, 0xfe], 'utf-8'],
   ])('%j that is called utf-16 is %s', (bytes, encoding) => {
     expect(decodeText(Uint8Array.from(bytes), 'text/xml; charset=utf-16').encoding).toBe(encoding);
-  });
-
-  it('is refused as XML by name of the limit it is over', () => {
-    const refused = (text: string) => {
-      const parsed = parseXml(text);
-      return parsed.ok ? null : [parsed.error.kind, parsed.error.message];
-    };
-    const { characters, depth, elements, attributesOfAnElement: most } = xmlLimits;
-    const attributes = (count: number) =>
-      `<a ${Array.from({ length: count }, (_, n) => `a${n}="" `).join('')}/>`;
-    expect(refused(attributes(most))).toBeNull();
-    expect(refused(attributes(most + 1))).toEqual(['limit', `more than ${most} attributes on one element`]);
-    expect(refused('<a>'.repeat(depth + 1))).toEqual(['limit', `more than ${depth} levels`]);
-    expect(refused(`<r>${'<b/>'.repeat(elements - 1)}</r>`)).toBeNull();
-    expect(refused(`<r>${'<b/>'.repeat(elements)}</r>`)).toEqual(['limit', `more than ${elements} elements`]);
-    expect(parseXml(`<a>${' '.repeat(characters)}</a>`)).toEqual({
-      ...{
-        ok: false,
-        error: { kind: 'limit', message: `more than ${characters} characters`, line: 1, column: 1 },
-      },
-    });
-    expect(refused('<!DOCTYPE a><a/>')).toEqual(['doctype', 'a document type declaration is not accepted']);
-    expect(refused('<a><')?.[1]).not.toMatch(/^\d+:/);
-    expect(refused('<a></b>')?.[1]).not.toMatch(/^\d+:/);
   });
 });
 

@@ -61,5 +61,6 @@ describe('the signs of an answer', () => {
       '<title>A &amp; B</title><style>p { }</style><script type="x">let one;</script ><!-- not\nseen --><p a="b">C&lt;D</p>\n<b>E</b>';
     expect(of([], page)).toMatchObject({ title: 'A & B', text: 'A & B C<D E', source: page });
     expect(of([], page, false).title).toBe('');
+    expect(of([], '<p>no title</p>').title).toBe('');
   });
 });

@@ -27,6 +27,30 @@ describe('parseXml', () => {
     expect(parseXml('')).toMatchObject({ ok: false, error: { kind: 'incomplete' } });
   });
 
+  it('names the limit that it is over', () => {
+    const refused = (text: string) => {
+      const parsed = parseXml(text);
+      return parsed.ok ? null : [parsed.error.kind, parsed.error.message];
+    };
+    const { characters, depth, elements, attributesOfAnElement: most } = xmlLimits;
+    const attributes = (count: number) =>
+      `<a ${Array.from({ length: count }, (_, n) => `a${n}="" `).join('')}/>`;
+    expect(refused(attributes(most))).toBeNull();
+    expect(refused(attributes(most + 1))).toEqual(['limit', `more than ${most} attributes on one element`]);
+    expect(refused('<a>'.repeat(depth + 1))).toEqual(['limit', `more than ${depth} levels`]);
+    expect(refused(`<r>${'<b/>'.repeat(elements - 1)}</r>`)).toBeNull();
+    expect(refused(`<r>${'<b/>'.repeat(elements)}</r>`)).toEqual(['limit', `more than ${elements} elements`]);
+    expect(parseXml(`<a>${' '.repeat(characters)}</a>`)).toEqual({
+      ...{
+        ok: false,
+        error: { kind: 'limit', message: `more than ${characters} characters`, line: 1, column: 1 },
+      },
+    });
+    expect(refused('<!DOCTYPE a><a/>')).toEqual(['doctype', 'a document type declaration is not accepted']);
+    expect(refused('<a><')?.[1]).not.toMatch(/^\d+:/);
+    expect(refused('<a></b>')?.[1]).not.toMatch(/^\d+:/);
+  });
+
   it('refuses a document type before it reads on', () => {
     const result = parseXml('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>');
     expect(result).toMatchObject({ ok: false, error: { kind: 'doctype', line: 1 } });

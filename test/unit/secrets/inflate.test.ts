@@ -41,6 +41,15 @@ describe('what was compressed', () => {
     expect(undone(two)).toEqual(['the first of two', 'the second of two']);
   });
 
+  it('is found behind letters like the first of its head, however many', () => {
+    const before = Buffer.from(
+      'six xa, xk, xylophone, xxi, xenon, ax, ox, fox, xKx, axe, exit, text, next, taxi, oxen: '
+        .repeat(2)
+        .slice(4),
+    );
+    expect(undone(Buffer.concat([before, deflateSync(text)]))).toContain(text.toString());
+  });
+
   it.each([[''], ['plain text\r\n\tof a page~'], ['\x1f'], ['\x80\x81\x82']])('is not %j', (text_) => {
     expect(undone(Buffer.from(text_, 'latin1'))).toEqual([]);
   });
