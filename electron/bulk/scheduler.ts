@@ -110,7 +110,7 @@ export class Scheduler {
   }
 
   #soon(): void {
-    if (this.#pumping || this.#still) return;
+    if (this.#pumping) return;
     this.#pumping = true;
     // When all answers that came together were judged.
     process.nextTick(() => {

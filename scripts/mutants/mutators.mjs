@@ -108,7 +108,8 @@ export function* mutationsOf(node, parent, code) {
     yield whole('ConditionalExpression', node.test, 'false');
   if (type === 'BlockStatement' && node.body.length > 0) yield whole('BlockStatement', node, '{}');
   if (type === 'CallExpression') yield* calls(node, code);
-  if (type === 'ReturnStatement' && node.argument) yield whole('ReturnValue', node.argument, 'undefined');
+  if (type === 'ReturnStatement' && node.argument && node.argument.name !== 'undefined')
+    yield whole('ReturnValue', node.argument, 'undefined');
   if (type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement')
     yield whole('ReturnValue', node.body, 'undefined');
   if (type === 'ArrayExpression' && node.elements.length > 0) yield whole('ArrayDeclaration', node, '[]');

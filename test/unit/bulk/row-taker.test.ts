@@ -52,4 +52,16 @@ describe('rows of a list', () => {
     expect(refusals.map(({ line }) => line)).toEqual(Array.from({ length: 100 }, (_, n) => n + 3));
     expect(refusedFor).toEqual([{ reason: 'too-long', rows: 101 }]);
   });
+
+  it('are all counted, of the doubtful ones the first hundred are shown', () => {
+    const { taker } = takenBy(
+      'ask',
+      Array.from({ length: 103 }, () => quoted),
+    );
+    const { rows, first, kinds } = taker.facts().doubtful;
+    expect([rows, first.map(({ line }) => line), kinds]).toEqual([
+      ...[103, Array.from({ length: 100 }, (_, n) => n + 1)],
+      [{ code: 'typographic-quotes', rows: 103 }],
+    ]);
+  });
 });

@@ -52,6 +52,7 @@ describe('a secret in an answer', () => {
     [['mail', 'CDATA', 'folded'], 36],
     [['mail', 'zero width'], 36],
     ...packed.flatMap((way) => written.map((writing): [string[], number] => [[way, writing], 36])),
+    ...written.map((writing): [string[], number] => [['UTF-16 LE', writing, 'UTF-16 LE'], 36]),
     ...packed.map((way): [string[], number] => [['comments', way, 'percent'], 36]),
     ...packed.map((way): [string[], number] => [[way, 'percent', 'comments'], 36]),
   ])('is in %j not left either', (wanted, length) => {
