@@ -34,6 +34,13 @@ describe('so much of a token shows that it cannot be used', () => {
         }
   });
 
+  it('of one that is mostly blanks its few letters are no secret without them', () => {
+    for (const secret of [`abcde${' '.repeat(20)}`, `ab cd ef${' '.repeat(9)}x y`])
+      for (const letters of ['abcde', 'abcdefxy'])
+        expect(masked(`xx ${letters} yy`, secret, 'password')).toBe(`xx ${letters} yy`);
+    expect(masked('xx abcdefghijkl yy', 'abc def ghi jkl', 'password')).toBe('xx … yy');
+  });
+
   it('where two of its parts share their ends', () => {
     for (let shared = 1; shared <= 4; shared++) {
       const both = 'abcd'.slice(0, shared);

@@ -226,6 +226,17 @@ describe('other ways to write a text', () => {
     const between = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
     expect(binary).toEqual([...between(0, 8), ...between(14, 31), ...between(127, 255)]);
     for (const byte of binary) expect(found(byte)).toEqual([[3, 6]]);
+    const ranges = (text: string) =>
+      packedRanges({ bytes: bytesOf(text), rangeOf: (from, to) => [from, to] });
+    // A word of it, and the whole string: with one end the same too.
+    expect(ranges('<a>\x01b c</a>')).toEqual([
+      [3, 5],
+      [3, 7],
+    ]);
+    expect(ranges('<a>b \x01c</a>')).toEqual([
+      [5, 7],
+      [3, 7],
+    ]);
   });
 
   it.each([0, 1])('in UTF-16 of either order, from place %i', (shift) => {
