@@ -109,6 +109,7 @@ function sameName(saved: string, asked: string): boolean {
   return saved.toLowerCase() === asked.trim().toLowerCase();
 }
 
+// Asked for by each pair: where there is one environment, as at most starts, no order of letters is made.
 function byNameOrder(a: Environment, b: Environment): number {
   return letterOrder()(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }

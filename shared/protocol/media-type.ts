@@ -1,3 +1,3 @@
-/** What a Content-Type says of the body, without its parameters and in small letters. */
-export const mediaTypeOf = (contentType: string): string =>
-  contentType.replace(/;.*/s, '').trim().toLowerCase();
+/** What a Content-Type says of the body: `text/xml` of `Text/XML; charset=utf-8`. Empty where there is none. */
+export const mediaTypeOf = (contentType: string | null | undefined): string =>
+  (contentType ?? '').replace(/;.*/s, '').trim().toLowerCase();

@@ -135,7 +135,7 @@ export function checkSoapHeaders(
   const { version, operation } = facts;
   if (version === null) return;
   const [type] = headersNamed(headers, 'content-type');
-  const mediaType = mediaTypeOf(type?.value ?? '');
+  const mediaType = mediaTypeOf(type?.value);
   const wrongType = version === 'soap11' ? 'application/soap+xml' : 'text/xml';
   if (type && mediaType === wrongType)
     findings.warn(type, say.typeForVersion({ type: mediaType, version: wordsText.binding[version] }));

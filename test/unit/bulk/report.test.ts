@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { matcher } from '../../../electron/bulk/row-filter.js';
 import type { BulkRowsQuery } from '../../../shared/model/bulk.js';
 import { bulkReportText as say } from '../../../shared/text/bulk-report.js';
 import { languages, learn, learnAndSpeak, speak, speaking } from '../../../shared/text/language.js';
@@ -160,25 +159,6 @@ describe('the report of a run', () => {
 });
 
 describe('rows are found', () => {
-  const row = { fingerprint: 'abcdef0123456789', mask: '…631f', label: 'Çağrı by night', sessionId: null };
-  it.each<[string | undefined, boolean]>([
-    [undefined, true],
-    ['', true],
-    ['  ', true],
-    [' CAGRI ', true],
-    ['night', true],
-    ['nights', false],
-    ['631F', true],
-    ['…631f', true],
-    ['31f', true],
-    ['631', false],
-    ['abcdef', true],
-    ['bcdef', false],
-    ['ABCDEF0123456789', true],
-  ])('by %j: %j', (search, found) => {
-    expect(matcher({ search })(row)).toBe(found);
-  });
-
   it('page by page, by state and by text, and sorted, as one goes through them one by one', async () => {
     const total = 1_203;
     const states = [accepted, fault, unknown];

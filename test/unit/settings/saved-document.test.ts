@@ -113,6 +113,7 @@ describe('a JSON file', () => {
     ['none', null, { ok: true, value: undefined }],
     ['one with a mark in front', '\uFEFF{"a":1}', { ok: true, value: { a: 1 } }],
     ['one with a mark within', '{"a":"\uFEFFb"}', { ok: true, value: { a: '\uFEFFb' } }],
+    ['one with two marks', '\uFEFF\uFEFF{}', { ok: false, error: { code: 'file-broken' } }],
     ['an empty one', '', { ok: false, error: { code: 'file-broken' } }],
     ['one of zeros', '\0\0\0', { ok: false, error: { code: 'file-broken' } }],
     ['one that is cut', '{"a":', { ok: false, error: { code: 'file-broken' } }],
@@ -124,6 +125,9 @@ describe('a JSON file', () => {
 
   it('that cannot be read says so, and that it is not broken', () => {
     expect(readJson(temporaryFolder())).toMatchObject({ error: { code: 'file-unreadable' } });
+    expect(createJsonFile(temporaryFolder()).write({})).toMatchObject({
+      error: { code: 'file-not-written' },
+    });
   });
 
   it('is never touched where it may only be read', () => {
