@@ -129,12 +129,14 @@ describe('a token in a text', () => {
     'that is sound is found as it is, without a doubt, or not found: %s',
     (name, write) => {
       const missed: string[] = [];
+      const wrong: unknown[] = [];
       for (const token of soundTokens) {
         const found = tokensOf(findPasted(write(token)).findings);
         if (found.length === 0) missed.push(token);
-        for (const one of found)
-          expect({ token: one.token, doubts: one.doubts }).toEqual({ token, doubts: [] });
+        // Asserted once for all of them: to assert each took a third of the time.
+        wrong.push(...found.filter((one) => one.token !== token || one.doubts.length > 0));
       }
+      expect(wrong).toEqual([]);
       const sure = name in unnamed ? dashed : guids;
       expect(missed.filter((token) => sure.includes(token))).toEqual([]);
     },

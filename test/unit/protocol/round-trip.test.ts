@@ -8,11 +8,12 @@ import { findIllegalCharacter } from '../../../shared/protocol/illegal-character
 import { judge } from '../../../shared/protocol/judge.js';
 import { parseXml } from '../../../shared/protocol/xml-gate.js';
 import { childElements, textOf, type XmlElement } from '../../../shared/protocol/xml-tree.js';
+import { anyCharacter } from '../any-character.js';
 import { complete, decode } from './answers.js';
 
 const legalToken = fc
   .oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: anyCharacter, maxLength: 200 }),
     fc.string({ unit: fc.constantFrom(...'<&>"\'\t\r\n +%&=;]😀é '), maxLength: 60 }),
   )
   .filter((token) => findIllegalCharacter(token) === null);
