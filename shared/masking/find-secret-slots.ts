@@ -117,7 +117,7 @@ function addSecrets(
   const sizeOf = (start: number, end: number): number => {
     if (end <= start) return 0;
     const beside = bytes.subarray(start, end);
-    return (leaveOut(beside, { comments: true, tags: true, spaces: true })?.bytes ?? beside).length;
+    return (leaveOut(beside, { tags: true, spaces: true })?.bytes ?? beside).length;
   };
   const all = [...wholes, ...others.filter(({ isWhole }) => isWhole)];
   for (const other of others)

@@ -115,7 +115,7 @@ function explore(view: View, way: Way, looking: Looking): void {
     if (joined?.bytes.length !== whole?.bytes.length) into(joined, {});
   }
   // Of lines that were put together only where a comment stood within a tag: else the tags went first.
-  if (hasMarkup && (!way.spaces || way.comments)) into(leaveOut(bytes, { comments: true, tags: true }), {});
+  if (hasMarkup && (!way.spaces || way.comments)) into(leaveOut(bytes, { tags: true }), {});
   // An invisible character may have been divided too.
   if (!way.spaces || bytes.includes(0xe2)) into(leaveOut(bytes, { spaces: true }), { spaces: true });
   // Within a line that goes on behind a `=`.

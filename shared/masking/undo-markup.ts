@@ -8,6 +8,7 @@ interface LeftOut {
   /** The marks of CDATA, which go with comments and tags too. */
   readonly cdata?: boolean;
   readonly comments?: boolean;
+  /** With the comments. */
   readonly tags?: boolean;
   /** With what nobody sees. */
   readonly spaces?: boolean;

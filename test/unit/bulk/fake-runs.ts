@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { BulkDeps } from '../../../electron/bulk/bulk-deps.js';
 import { createBulkRuns } from '../../../electron/bulk/create-bulk-runs.js';
 import { noTls } from '../../../electron/http/transport.js';
@@ -79,6 +79,9 @@ export async function fakeRuns(
     await until(() => now()?.state !== 'running');
     const found = now();
     if (found === undefined) throw new Error('gone');
+    // Whatever was told meanwhile, each row was in one state.
+    for (const { total, counts } of progress)
+      expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(total);
     return found;
   };
   const rowsOf = async (runId: string) => {

@@ -134,4 +134,11 @@ describe('a message like one before', () => {
       'wxyz,123',
     );
   });
+
+  it('is looked through again where some of its readable end goes on behind it as it does within', () => {
+    const [other, own] = ['00112233445566778899aabb', 'k77xyzabcdeQ9zTBLm2-wxyz'];
+    const messageOf = (text: string) => Buffer.from(`<id>${text}abcde</id>`);
+    asBefore(messageOf(other), other);
+    expect(asBefore(messageOf(own), own)).toEqual(afresh(messageOf(own), own));
+  });
 });

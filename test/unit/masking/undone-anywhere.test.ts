@@ -202,6 +202,9 @@ describe('what may be packed', () => {
     ['ABCDEFG1111b1b1111', false],
     ['ABCDEFG1111111111H', false],
     ['ABCDEFGHIJKLMNOPQR', false],
+    // Digits are neither capitals nor small letters.
+    ['A11A11A11A11A11A11', false],
+    ['A111A111A111A11111', false],
     // Words.
     ['supportstaffarehelpedbythis', false],
     ['InternationalOrganizationForStandards', false],

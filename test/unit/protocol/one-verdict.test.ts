@@ -93,6 +93,28 @@ describe('one verdict', () => {
     }
   });
 
+  it('is the same in whatever order an act is read, though several checks came after', async () => {
+    const order = { name: '', seen: true, habits: { verify: true, resolveUnknown: false } };
+    const { result, main } = await acted({ ...order, steps: [active, accepted, active] });
+    const [before] = result.exchanges;
+    const said = [unknown, active, out].map(async (after, day) => {
+      const check = (await acted({ ...order, steps: [active, accepted, after] })).result.exchanges.at(-1);
+      const startedAt = new Date(Date.UTC(2027, 0, 1 + day)).toISOString();
+      return { ...main, ...check, id: `later-${day}`, startedAt };
+    });
+    const later = await Promise.all(said);
+    for (const [checks, outcome] of [
+      [later, 'still-active'],
+      [[...later.slice(0, 1), ...later.slice(2)], 'confirmed'],
+      [later.slice(0, 1), 'accepted'],
+    ] as const) {
+      const act = [...(before ? [before] : []), main, ...checks];
+      const orders = act.map((_, turn) => [...act.slice(turn), ...act.slice(0, turn)]);
+      for (const one of [...orders, ...orders.map((other) => [...other].reverse())])
+        expect(verdictOf(main, one)).toEqual({ ...verdictOf(main, act), outcome });
+    }
+  });
+
   it('is never "out" of a token that was never seen active', async () => {
     for (const way of ways.filter(({ seen, steps }) => !seen && !steps.includes(active))) {
       const { result } = await acted(way);
