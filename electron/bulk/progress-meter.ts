@@ -21,7 +21,7 @@ export class ProgressMeter {
 
 /** Calls at most four times a second; `now` at once. */
 export class Throttle {
-  #timer: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | undefined;
   #lastMs = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -30,9 +30,8 @@ export class Throttle {
   ) {}
 
   soon(): void {
-    if (this.#timer !== null) return;
     const waitMs = Math.max(0, this.#lastMs + gapMs - this.nowMs());
-    this.#timer = setTimeout(() => this.now(), waitMs);
+    this.#timer ??= setTimeout(() => this.now(), waitMs);
   }
 
   now(): void {
@@ -42,7 +41,7 @@ export class Throttle {
   }
 
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

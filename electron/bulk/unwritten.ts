@@ -12,7 +12,7 @@ export class Unwritten {
   readonly #onFailed: (error: unknown) => void;
   #ended: EndedRow[] = [];
   #released: number[] = [];
-  #timer: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(journal: Pick<Journal, 'write'>, onFailed: (error: unknown) => void) {
     this.#journal = journal;
@@ -48,7 +48,7 @@ export class Unwritten {
     if (this.#ended.length >= most) this.write();
     if (this.isEmpty) return;
     this.#timer ??= setTimeout(() => {
-      this.#timer = null;
+      this.#timer = undefined;
       try {
         this.write();
       } catch (error) {
@@ -58,7 +58,7 @@ export class Unwritten {
   }
 
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -80,8 +80,10 @@ export async function fakeRuns(
     const found = now();
     if (found === undefined) throw new Error('gone');
     // Whatever was told meanwhile, each row was in one state.
-    for (const { total, counts } of progress)
+    for (const { total, counts } of progress) {
       expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(total);
+      expect(Object.values(counts).every((n) => n >= 0)).toBe(true);
+    }
     return found;
   };
   const rowsOf = async (runId: string) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createBulkRuns } from '../../../electron/bulk/create-bulk-runs.js';
 import type { BulkPause, BulkProgress } from '../../../shared/model/bulk.js';
 import { until } from '../../set-up/until.js';
 import {
@@ -175,6 +176,24 @@ describe('a run', () => {
     const { runId } = await test.begin();
     const end = await test.still(runId);
     expect([end.state, end.pause, counted(end)]).toEqual(['cancelled', null, { accepted: 1, waiting: 2 }]);
+  });
+
+  it('keeps what is answered once the program ends, sends and tells no more, and is found where it stood', async () => {
+    let heard = 0;
+    const test = await fakeRuns(() => {
+      test.runs.close();
+      heard = test.progress.length;
+      return accepted;
+    });
+    const { runId } = await test.begin();
+    const ends = test.database.prepare('SELECT count(*) AS n FROM row_end');
+    await until(() => ends.get().n > 0);
+    const next = createBulkRuns(test.deps);
+    const page = await next.rows({ runId, offset: 0, limit: 9 });
+    expect(page.ok && page.value.rows.map(({ state }) => state)).toEqual(['accepted', 'waiting', 'waiting']);
+    expect([test.service.sent.length, test.progress.length, test.here.idle]).toEqual([1, heard, 0]);
+    expect(next.list()).toMatchObject([{ progress: { state: 'paused', pause: { code: 'restart' } } }]);
+    next.close();
   });
 
   it.each([

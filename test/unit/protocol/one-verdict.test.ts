@@ -109,7 +109,7 @@ describe('one verdict', () => {
       [later.slice(0, 1), 'accepted'],
     ] as const) {
       const act = [...(before ? [before] : []), main, ...checks];
-      const orders = act.map((_, turn) => [...act.slice(turn), ...act.slice(0, turn)]);
+      const orders = act.map((_, first) => [...act.slice(first), ...act.slice(0, first)]);
       for (const one of [...orders, ...orders.map((other) => [...other].reverse())])
         expect(verdictOf(main, one)).toEqual({ ...verdictOf(main, act), outcome });
     }
