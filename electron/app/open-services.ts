@@ -32,6 +32,7 @@ import {
 import { createDataKeys } from '../secrets/data-keys.js';
 import { onceWithoutSaved, withoutSaved } from '../secrets/without-saved.js';
 import { localSandboxId } from '../settings/first-run.js';
+import { tellLostTokens } from '../settings/lost-tokens.js';
 import { notFound } from '../settings/not-found.js';
 import type { HostPorts } from './host-ports.js';
 import { lookAtStart } from './look-at-start.js';
@@ -51,8 +52,9 @@ const whenIdleMs = 15_000;
 export function openServices(host: HostPorts, stores: OpenStores): OpenServices {
   const { settings, environments, sessions, vault, notices, context, now } = stores;
   const { database, cipher, keyFile, newId: newRecordId } = stores;
-  // Not with the stores: to say a sentence takes as long as to open them.
+  // Not with the stores: to say a sentence takes as long as to open them, and tokens are many to count.
   tellIgnored(context);
+  tellLostTokens(sessions, context);
   const history = createHistory(database, vault, context);
   const historyService = createHistoryService(history, placeOf(host, database));
   const transport = createTransport();

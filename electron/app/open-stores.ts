@@ -9,7 +9,6 @@ import { createVault, weakKeyFile } from '../secrets/vault.js';
 import { createElectronStoreFile } from '../settings/electron-store-file.js';
 import { createEnvironmentStore, environmentsFile } from '../settings/environment-store.js';
 import { guardedEnvironmentStore } from '../settings/guarded-environments.js';
-import { tellLostTokens } from '../settings/lost-tokens.js';
 import { createNotices } from '../settings/notices.js';
 import { createSessionStore } from '../settings/session-store.js';
 import { createSettingsStore, settingsFile } from '../settings/settings-store.js';
@@ -58,7 +57,6 @@ export async function openStores({ folder, emit }: Pick<HostPorts, 'folder' | 'e
   } catch {
     // A busy or full disk: they show as lost, and all else is there.
   }
-  tellLostTokens(sessions, context);
   const stores = { environments, sessions, vault, now, newId: newRecordId };
   // No file: a new folder, or one whose file has just been set aside.
   if (ownEnvironments.list().length === 0 && !existsSync(join(folder, environmentsFile)))

@@ -43,13 +43,13 @@ export function createEnvironmentStore(file: KeyValueFile, context: StoreContext
     const namesake = byName(environment.name);
     if (namesake !== null && namesake.id !== environment.id) return fail(nameTaken(namesake.name));
     const others = saved.get().filter((one) => one.id !== environment.id);
-    const done = saved.set([...others, environment].sort(byNameOrder));
+    const done = saved.set(byNameOrder([...others, environment]));
     return done.ok ? ok(environment) : done;
   };
 
   return {
     // In the order of the language that is spoken now: it may have been changed meanwhile.
-    list: () => [...saved.get()].sort(byNameOrder),
+    list: () => byNameOrder(saved.get()),
     get,
     byName,
     put,
@@ -94,7 +94,7 @@ function readEnvironments(value: unknown): { value: Environment[]; broken: unkno
     if (parsed.success && isNew) sound.push(parsed.data);
     else broken.push(entry);
   }
-  return { value: sound.sort(byNameOrder), broken };
+  return { value: byNameOrder(sound), broken };
 }
 
 /** One that was saved before a field was there has its default, and so within its choices of TLS. */
@@ -109,9 +109,12 @@ function sameName(saved: string, asked: string): boolean {
   return saved.toLowerCase() === asked.trim().toLowerCase();
 }
 
-// Asked for by each pair: where there is one environment, as at most starts, no order of letters is made.
-function byNameOrder(a: Environment, b: Environment): number {
-  return letterOrder()(a.name, b.name) || (a.id < b.id ? -1 : 1);
+function byNameOrder(environments: readonly Environment[]): Environment[] {
+  const list = [...environments];
+  // Where there is one, as at many starts, no order of letters is made.
+  if (list.length < 2) return list;
+  const order = letterOrder();
+  return list.sort((a, b) => order(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
 function proxyProblem(proxy: EnvironmentDraft['proxy']): AppError | null {

@@ -1,4 +1,4 @@
-import { spokenLocale } from './language.js';
+import { spokenLanguage } from './language.js';
 import { shared } from './makers.js';
 
 /**
@@ -16,8 +16,8 @@ export function plain(text: string): string {
 const collators = shared(Intl.Collator);
 
 /**
- * As the spoken language orders its letters: ç behind c and ı before i in Turkish, ё beside е in Russian. Asked for once
- * for a whole sort: finding the language again for each pair takes longer than the sort.
+ * As the spoken language orders its letters: ç behind c and ı before i in Turkish, ё beside е in Russian, whatever the region.
+ * Asked for once for a whole sort: finding the language again for each pair takes longer than the sort.
  */
 export const letterOrder = (): ((a: string, b: string) => number) =>
-  collators(spokenLocale(), { numeric: true, sensitivity: 'base' }).compare;
+  collators(spokenLanguage(), { numeric: true, sensitivity: 'base' }).compare;
