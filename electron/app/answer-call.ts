@@ -67,7 +67,8 @@ export async function answerCall(
   }
   try {
     const result = (await call(parsed.data)) as Result<unknown, AppError>;
-    return result.ok && !channel.isChecked ? ok(channel.output.parse(result.value)) : result;
+    if (!result.ok) return result;
+    return ok(channel.isChecked ? JSON.stringify(result.value) : channel.output.parse(result.value));
   } catch (error) {
     onFault(error);
     const refusal = diskRefusal(error);

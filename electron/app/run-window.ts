@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { setImmediate as nextPause } from 'node:timers/promises';
 import { app, BrowserWindow, Menu, powerMonitor } from 'electron';
+import { sent } from '../../shared/ipc/crossing.js';
 import type { Emit } from '../../shared/ipc/emit.js';
 import { type LanguageChoice, languageFor } from '../../shared/model/language.js';
 import { learnAndSpeak, spokenLanguage } from '../../shared/text/language.js';
@@ -59,9 +60,10 @@ export async function runWindow(): Promise<void> {
   const windows = () => BrowserWindow.getAllWindows();
   // Values are plain data that our own code made: the compiler has their types.
   const emit: Emit = (name, value) => {
+    const crossing = sent(name, value);
     for (const window of windows())
       if (!window.isDestroyed() && !window.webContents.isDestroyed())
-        window.webContents.send(`event.${name}`, value);
+        window.webContents.send(`event.${name}`, crossing);
   };
   // The window is opened in this turn, below; its process starts while this one opens the stores.
   const first = nextPause()

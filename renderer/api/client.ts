@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Client } from '../../shared/ipc/channels.js';
+import { clientOver } from '../../shared/ipc/crossing.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Result } from '../../shared/model/result.js';
 
@@ -11,7 +12,7 @@ declare global {
 
 /** The only place that reads what the preload put there. */
 export function clientOfWindow(): Client {
-  return window.sessionDesk;
+  return clientOver(window.sessionDesk);
 }
 
 export const Services = createContext<Client | null>(null);

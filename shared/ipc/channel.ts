@@ -8,7 +8,7 @@ export interface Channel<Input extends z.ZodType = z.ZodType, Output extends z.Z
   readonly output: Output;
   /**
    * What it gives back was made member by member from what the store checked: thousands of rows, for which the first
-   * screen waits, are not gone through once more.
+   * screen waits, are not gone through once more. Into the window they go as JSON, in one text: see `crossing.ts`.
    */
   readonly isChecked?: true;
 }
