@@ -16,13 +16,15 @@ const list = tokens(4)
   .join('\n');
 const source = { kind: 'text', text: `token;label\n${list}\n` } as const;
 
-async function reported(format: 'csv' | 'json' | 'html' | 'pdf', path: string) {
+async function reported(format: 'csv' | 'json' | 'html' | 'pdf', path: string, name = 'Antalya') {
   const asked: string[] = [];
   const chooseReport = async (...given: string[]) => {
     asked.push(given.join(' '));
     return path;
   };
-  const test = await fakeRuns((_what, row) => answers[row - 1] ?? accepted, { deps: { chooseReport } });
+  const test = await fakeRuns((_what, row) => answers[row - 1] ?? accepted, {
+    ...{ deps: { chooseReport }, environment: { name } },
+  });
   const { runId } = await test.begin({ stopAfterFailures: 2 }, source);
   const end = await test.still(runId);
   const rows = await test.rowsOf(runId);
@@ -149,6 +151,22 @@ describe('the report of a run', () => {
     }
   });
 
+  it('is a page that shows any name as it is', async () => {
+    const path = join(temporaryFolder(), 'report.html');
+    await reported('html', path, 'R&D <b> "x"');
+    expect(readFileSync(path, 'utf8')).toContain('R&amp;D &lt;b&gt; &quot;x&quot;');
+  });
+
+  it('of a run that was not begun says that nobody began it', async () => {
+    const path = join(temporaryFolder(), 'report.json');
+    const test = await fakeRuns(undefined, { deps: { chooseReport: async () => path } });
+    const { runId } = await test.read();
+    expect(await test.runs.report(runId, 'json')).toMatchObject({ ok: true });
+    expect(JSON.parse(readFileSync(path, 'utf8')).run).toMatchObject({
+      ...{ operator: '', startedAt: null, endedAt: null, activeMs: 0 },
+    });
+  });
+
   it('that cannot be written is said, and leaves nothing', async () => {
     const folder = temporaryFolder();
     const { answer } = await reported('csv', join(folder, 'none', 'report.csv'));
@@ -203,6 +221,11 @@ describe('rows are found', () => {
       const first = (sorted[1] as number[]).map((row) => all[row - 1]?.state);
       expect(new Set(first.slice(0, 390))).toEqual(new Set([descending ? 'fault' : 'accepted']));
     }
+    const sorted = await find({ sort: { by: 'answer', descending: false, asOf: 1 }, offset: 0 });
+    const answered = (sorted[1] as number[]).map((row) => all[row - 1]);
+    // Rows that were answered alike stand together.
+    const changes = answered.filter((row, at) => at > 0 && row?.state !== answered[at - 1]?.state);
+    expect([sorted[0], changes.length]).toEqual([total, 1]);
     expect((await find({ offset: 1_203 }))[1]).toEqual([]);
     expect((await find({ offset: 1_202, limit: 5 }))[1]).toEqual([1_203]);
   });

@@ -24,6 +24,16 @@ it('puts empty cells last both ways, and the rest the other way round', async ()
   expect(await order(true)).toEqual([1, 5, 3, 2, 4]);
 });
 
+it('leaves what is alike in the order of the input, both ways', async () => {
+  const rows: SortedRow[] = Array.from({ length: 4_100 }, (_, at) => ({ row: at + 1, key: at % 3 }));
+  for (const descending of [false, true]) {
+    const keys = descending ? [2, 1, 0] : [0, 1, 2];
+    expect(await inOrder(rows, { by: 'took', descending, asOf: 0 }, atOnce)).toEqual(
+      keys.flatMap((key) => rows.filter((one) => one.key === key).map(({ row }) => row)),
+    );
+  }
+});
+
 it('takes capitals and accents for nothing, and an outcome by its place in the words', () => {
   const input = { fingerprint: '', mask: '…631f', label: 'Çağrı', sessionId: null };
   const keyOf = (label: string) => sortKey('label', 1, { ...input, label }, 'waiting', undefined);

@@ -185,7 +185,7 @@ describe('a run', () => {
       heard = test.progress.length;
       return accepted;
     });
-    const { runId } = await test.begin();
+    const { runId } = await test.begin({ concurrency: 3 });
     const ends = test.database.prepare('SELECT count(*) AS n FROM row_end');
     await until(() => ends.get().n > 0);
     const next = createBulkRuns(test.deps);
@@ -283,6 +283,18 @@ describe('a run', () => {
     expect(await test.runs.resume(runId)).toMatchObject({ ok: true });
     const end = await test.still(runId);
     expect([end.state, end.counts.unknown, test.service.sent.length - round]).toEqual(['done', 0, 4]);
+  });
+
+  it('stands still where a token is not here any more, with all that was sent before', async () => {
+    const test = await fakeRuns();
+    const { runId } = await test.read({ kind: 'text', text: tokens(502).join('\n') });
+    const frozen = test.runs.freeze(runId, options);
+    test.database.exec('DELETE FROM row_tokens WHERE block = 1');
+    await test.runs.start({ runId, digest: frozen.ok ? frozen.value.digest : '', typedName: '' });
+    const end = await test.still(runId);
+    expect([end.state, end.pause?.code, counted(end)]).toEqual([
+      ...['paused', 'tokens-needed', { accepted: 500, waiting: 2 }],
+    ]);
   });
 
   it('shows what ended and what has left, whoever looks while it goes', async () => {

@@ -67,6 +67,7 @@ describe('the bindings that are suggested', () => {
     [{ get: 'works', soap11: 'off' }, withoutLogout('get'), ['get', null]],
     [{ soap12: 'works' }, [{ ...withoutLogout('soap12')[0], operation: 'CheckToken' }], ['soap12', null]],
     [{ soap12: 'works' }, [{ ...withoutLogout('soap12')[0], kind: 'other' }], ['soap12', null]],
+    [{ soap12: 'works', soap11: 'works' }, [...withoutLogout('soap12'), { kind: 'other' }], ['soap11', null]],
     [{ soap12: 'failing' }, [], null],
   ])('%j, %j: %j', (findings, differences, suggested) => {
     expect(suggestBinding(reportOf(findings), differences as never)).toEqual(

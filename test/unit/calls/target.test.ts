@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { noTargetSecrets, targetOf, targetOfEnvironment } from '../../../electron/calls/target.js';
 import { noTls } from '../../../electron/http/transport.js';
@@ -40,6 +41,13 @@ describe('where an exchange goes, and how', () => {
       ok: true,
       value: { ...said, sendOptions: options },
     });
+  });
+
+  it('is nowhere where the script that says the proxy is not there', async () => {
+    const url = `pac+${pathToFileURL(join(temporaryFolder(), 'none.pac'))}`;
+    const target = await targetOfEnvironment({ ...environment, proxy: { url, username: null } }, secrets);
+    expect(target).toMatchObject({ error: { code: 'proxy-script-failed', where: 'proxy.url' } });
+    expect(target.ok || target.error.message).toContain('ENOENT');
   });
 
   it('has what nobody chose as by default', async () => {

@@ -74,6 +74,11 @@ describe('what production needs its name typed for, of raw requests', () => {
     expect(needed({ environment: beside })).toBeNull();
     expect(needed({ environment: beside, url: `${beside.endpoint}/Logout` })).toBeNull();
     expect(needed({ environment: beside, url: production.endpoint })).toBe('name-needed');
+    for (const ends of ['/', '//']) {
+      const folder = { ...beside, endpoint: `https://live.example/test${ends}` };
+      expect(needed({ environment: folder, url: 'https://live.example/test/A.asmx' })).toBeNull();
+      expect(needed({ environment: folder, url: 'https://live.example/tests/A.asmx' })).toBe('name-needed');
+    }
     expect(needed({ environment: beside, hosts: ['live.example', 'LIVE.example'] })).toBeNull();
     expect(needed({ environment: beside, hosts: ['live.example', 'other.example'] })).toBe('name-needed');
   });

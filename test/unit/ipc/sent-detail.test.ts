@@ -30,6 +30,23 @@ describe('an exchange on its way to the window', () => {
     ]);
   });
 
+  it('goes as it is up to two and a half million bytes, and not with one more', () => {
+    const shelve = () => 'ticket';
+    for (const [size, isWhole] of [
+      [2_500_000, true],
+      [2_500_001, false],
+    ] as const) {
+      const answerBytes = filled(size, 1);
+      const { answerBody, requestBytes } = sentDetail(
+        exchange({ answerBytes, answerBody: answerBytes.subarray(0), requestBytes: filled(size, 2) }),
+        shelve,
+      );
+      expect([size, answerBody instanceof Uint8Array, requestBytes instanceof Uint8Array]).toEqual([
+        ...[size, isWhole, isWhole],
+      ]);
+    }
+  });
+
   it('has the many bytes to be fetched once, and a body that is their end not twice', () => {
     const byTicket = createBytesByTicket();
     const answerBytes = filled(large, 1);

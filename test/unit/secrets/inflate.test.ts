@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inflateAny } from '../../../electron/secrets/inflate.js';
 
@@ -37,6 +37,10 @@ describe('what was compressed', () => {
     expect(cut[0]?.startsWith(text.toString())).toBe(true);
     const damaged = Buffer.concat([packed.subarray(0, packed.length - 150), Buffer.alloc(150, 0xff)]);
     expect(undone(damaged)[0]?.startsWith(text.toString().slice(0, 20))).toBe(true);
+    // Whole up to where it was flushed, and behind that no block that there is.
+    const flushed = deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH });
+    const broken = Buffer.concat([gzipSync('').subarray(0, 10), flushed, Buffer.alloc(40, 0xff)]);
+    expect(undone(broken)).toEqual([text.toString()]);
     const two = Buffer.concat([gzipSync('the first of two'), gzipSync('the second of two')]);
     expect(undone(two)).toEqual(['the first of two', 'the second of two']);
   });
