@@ -73,6 +73,11 @@ describe('decodeText', () => {
       decidedBy: 'bom',
       contradiction: 'read as utf-8 (bom), but charset says x-mac-klingon and xml-declaration says utf-16',
     });
+    // A name is quoted as far as any has letters.
+    const long = 'x'.repeat(41);
+    expect(decodeText(encode('<a/>'), `text/xml; charset=${long}`).contradiction).toBe(
+      `read as utf-8 (default), but charset says ${long.slice(1)}`,
+    );
   });
 
   it("reads UTF-8 that .NET's StringWriter calls utf-16", () => {
