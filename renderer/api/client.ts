@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Client } from '../../shared/ipc/channels.js';
-import { clientOver } from '../../shared/ipc/crossing.js';
+import { clientOver, type GivenClient } from '../../shared/ipc/crossing.js';
 import type { AppError } from '../../shared/model/app-error.js';
 import type { Result } from '../../shared/model/result.js';
 
 declare global {
   interface Window {
-    readonly sessionDesk: Client;
+    readonly sessionDesk: GivenClient;
   }
 }
 

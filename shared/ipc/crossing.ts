@@ -1,3 +1,5 @@
+import type { AppError } from '../model/app-error.js';
+import type { Result } from '../model/result.js';
 import type { EventName } from './channel-names.js';
 import type { Client, Events } from './channels.js';
 
@@ -5,22 +7,28 @@ import type { Client, Events } from './channels.js';
 // that the window does with them. A text is handed over as it is, so a list of sessions crosses as JSON.
 const crossesAsText = (name: EventName): boolean => name === 'sessionsChanged';
 
+/** The client as the preload script gives it to the page: a list of sessions is a text there. */
+export interface GivenClient extends Omit<Client, 'sessions' | 'on'> {
+  readonly sessions: Omit<Client['sessions'], 'list'> & { list(): Promise<Result<string, AppError>> };
+  on<Name extends EventName>(name: Name, listener: (value: unknown) => void): () => void;
+}
+
 /** An event's value as the main process sends it. */
 export const sent = <Name extends EventName>(name: Name, value: Events[Name]): unknown =>
   crossesAsText(name) ? JSON.stringify(value) : value;
 
-/** The client, over what the preload script gives to the page: that is a client but for the lists that are texts there. */
-export function clientOver(given: Client): Client {
+/** The window's client over what it was given. */
+export function clientOver(given: GivenClient): Client {
   return {
     ...given,
     sessions: {
       ...given.sessions,
       async list() {
         const answer = await given.sessions.list();
-        return answer.ok ? { ok: true, value: JSON.parse(String(answer.value)) } : answer;
+        return answer.ok ? { ok: true, value: JSON.parse(answer.value) } : answer;
       },
     },
     on: (name, listener) =>
-      given.on(name, crossesAsText(name) ? (value) => listener(JSON.parse(String(value))) : listener),
+      given.on(name, (value) => listener(crossesAsText(name) ? JSON.parse(String(value)) : value)),
   };
 }

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { Client as Contract } from '../../shared/ipc/channels.js';
+import type { GivenClient } from '../../shared/ipc/crossing.js';
 import { accessibilityProblems } from './fixtures/accessibility.js';
 import { expect, test } from './fixtures/app-test.js';
 import type { RunningApp } from './fixtures/launch-app.js';
 
 declare global {
   interface Window {
-    readonly sessionDesk: Contract;
+    readonly sessionDesk: GivenClient;
   }
 }
 
@@ -172,8 +172,8 @@ test('finds tokens in a paste, knows a saved one, and saves only on the press', 
   expect(await accessibilityProblems(page)).toEqual([]);
   const before = await page.evaluate(() => window.sessionDesk.sessions.list());
   // A list of sessions is a text there.
-  expect(before.ok && String(before.value).includes('"label":"Reservation desk"')).toBe(true);
-  expect(before.ok && String(before.value).includes('From the ticket')).toBe(false);
+  expect(before.ok && before.value.includes('"label":"Reservation desk"')).toBe(true);
+  expect(before.ok && before.value.includes('From the ticket')).toBe(false);
   await dialog.getByRole('button', { name: 'Add 1 session' }).click();
   await expect(dialog).toBeHidden();
   await expect(sessionRow(page, 'From the ticket')).toBeVisible();

@@ -60,7 +60,7 @@ async function openPaste({ window, app }: RunningApp, text: string) {
 const savedSessions = (page: Page) =>
   page.evaluate(async () => {
     const listed = await window.sessionDesk.sessions.list();
-    return listed.ok ? JSON.parse(String(listed.value)).map(({ label }: { label: string }) => label) : [];
+    return listed.ok ? JSON.parse(listed.value).map(({ label }: { label: string }) => label) : [];
   });
 
 test('a list of 1, 20 and 5,000 tokens says how many are doubtful', async ({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answerCall } from '../../../electron/app/answer-call.js';
 import type { EventName } from '../../../shared/ipc/channel-names.js';
 import { channels, type Events } from '../../../shared/ipc/channels.js';
-import { clientOver, sent } from '../../../shared/ipc/crossing.js';
+import { clientOver, type GivenClient, sent } from '../../../shared/ipc/crossing.js';
 import type { AppError } from '../../../shared/model/app-error.js';
 import { fail, ok, type Result } from '../../../shared/model/result.js';
 import type { Session } from '../../../shared/model/session.js';
@@ -14,8 +14,8 @@ import { fakeServices } from './fake-services.js';
 async function overTheWall(answer: Result<Session[], AppError>) {
   const base = createFakeClient().client;
   const given: unknown[] = [];
-  const heard = new Map<string, (value: never) => void>();
-  const client = clientOver({
+  const heard = new Map<string, (value: unknown) => void>();
+  const page: GivenClient = {
     ...base,
     sessions: {
       ...base.sessions,
@@ -34,9 +34,10 @@ async function overTheWall(answer: Result<Session[], AppError>) {
       heard.set(name, listener);
       return () => heard.delete(name);
     },
-  });
+  };
+  const client = clientOver(page);
   const emit = <Name extends EventName>(name: Name, value: Events[Name]) =>
-    heard.get(name)?.(sent(name, value) as never);
+    heard.get(name)?.(sent(name, value));
   return { client, given, emit, heard };
 }
 
