@@ -57,8 +57,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey,
-    overscan: 8,
-    initialRect: { width: 300, height: 600 },
+    overscan: 4,
+    initialRect: { width: 300, height: 300 },
   });
   const selectedIndex =
     selectedId === null

@@ -44,7 +44,7 @@ export function HistoryTable(props: HistoryTableProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 4,
     initialOffset: props.scrolledTo,
     initialRect: { width: 800, height: 400 },
   });
