@@ -35,7 +35,7 @@ export class ManyTokensName {
 function sharesRun(text: string, token: string): boolean {
   const lower = text.toLowerCase();
   const wanted = token.toLowerCase();
-  if (wanted.length <= run) return wanted !== '' && lower.includes(wanted);
+  if (wanted.length <= run) return lower.includes(wanted);
   for (let at = 0; at + run <= lower.length; at++)
     if (wanted.includes(lower.slice(at, at + run))) return true;
   return false;

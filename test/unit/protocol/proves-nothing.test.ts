@@ -88,6 +88,7 @@ const stored: readonly HeaderPair[] = [
   ['Via', 'cache28.l2[0,0,304-0,H], cache4.cn1[1,0]'],
   ['Cache-Status', 'Edge; fwd=stale; fwd-status=304'],
   ['Cache-Status', 'Edge; fwd=stale'],
+  ['Cache-Status', 'Edge;fwd=stale'],
   ['Cache-Status', 'Edge; fwd=uri-miss; collapsed'],
 ];
 const asked: readonly (readonly HeaderPair[])[] = [

@@ -249,6 +249,11 @@ describe('an answer of several parts', () => {
       closed,
     ],
     [
+      'in what would be base64 if it were called so',
+      { type, body: `${part(btoa(message), xml, 'Content-Transfer-Encoding: x-zip')}--b--` },
+      closed,
+    ],
+    [
       'in base64 that is none',
       { type, body: `${part('***', xml, 'Content-Transfer-Encoding: base64')}--b--` },
       closed,
