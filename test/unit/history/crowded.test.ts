@@ -16,7 +16,7 @@ async function historyOf(all: readonly ReturnType<typeof exchange>[]) {
       .list({ limit: 100, ...page })
       .map(({ id }) => all.findIndex(({ summary }) => summary.id === id))
       .reverse();
-  return { work: createHistoryWork(database), left };
+  return { history, work: createHistoryWork(database), left };
 }
 
 describe('a history that takes more room than it may', () => {
@@ -77,5 +77,13 @@ describe('a page of the history by one thing alone', () => {
   ])('%j', async (page, found) => {
     const { left } = await historyOf(overs.map((over, ms) => exchange(ms, over)));
     expect(left(page)).toEqual(found);
+  });
+});
+
+it('each time of an exchange is kept to the microsecond, and none that is beyond every number', async () => {
+  const one = exchange(1, {}, { timings: { connectMs: 1.00049, firstByteMs: 1 / 0, endMs: 2.0006 } });
+  const { history } = await historyOf([one]);
+  expect(history.get(one.summary.id)).toMatchObject({
+    value: { timings: { connectMs: 1, firstByteMs: null, endMs: 2.001 } },
   });
 });

@@ -63,6 +63,10 @@ describe('a saved document', () => {
     expect(disk.content).toEqual({ version: 'x' });
     expect(context.notices).toHaveLength(1);
     expect(context.notices[0]).toMatchObject({ kind: 'error', at });
+    const other = words({ version: 'x' }, '/nowhere/other.json');
+    other.disk.refuses = true;
+    other.document.get();
+    expect(other.context.notices[0]?.id).not.toBe(context.notices[0]?.id);
   });
 
   it('is left as it is where a newer program wrote it', () => {
