@@ -1,7 +1,8 @@
 import { findNeedle } from './needle.js';
 import { packedRanges } from './packed-ranges.js';
 import type { PreparedSecret } from './prepared-secret.js';
-import { isReadable, type Piece, undoBase64, undoHex } from './undo-base.js';
+import { isReadable, readableParts } from './readable-parts.js';
+import { type Piece, undoBase64, undoHex } from './undo-base.js';
 import { undoQuotedPrintable, undoUtf16 } from './undo-encodings.js';
 import { escapes, undoEscapes } from './undo-escapes.js';
 import { leaveOut, leaveOutInner } from './undo-markup.js';
@@ -77,12 +78,7 @@ export function lookAt(view: View, looking: Looking, keepsSpaces = true): void {
 }
 
 function explore(view: View, way: Way, looking: Looking): void {
-  if (looking.left < 0) return;
-  looking.left -= view.bytes.length;
-  if (looking.left < 0) {
-    looking.tooMuch();
-    return;
-  }
+  if (!mayLookAt(view.bytes.length, looking)) return;
   if (way.depth > 0) lookAt(view, looking, !way.spaces);
   if (way.depth === deepest) return;
   const { bytes } = view;
@@ -91,6 +87,12 @@ function explore(view: View, way: Way, looking: Looking): void {
     explore({ ...undone, parent: view }, { ...way, ...change, depth: way.depth + 1 }, looking);
   };
 
+  const parts = looking.isAscii ? readableParts(bytes, readableRun) : null;
+  if (parts !== null) {
+    for (const [from, end] of parts) explore(partOf(view, from, end), way, looking);
+    lookInUtf16(view, way, looking);
+    return;
+  }
   if (way.only !== 0) {
     into(undoEscapes(bytes, way.only), {});
     return;
@@ -123,9 +125,7 @@ function explore(view: View, way: Way, looking: Looking): void {
   const printed = undoQuotedPrintable(bytes);
   into(printed, { narrowed: false });
   lookInRanges(view, printed, way, looking);
-  if (!way.narrowed && mayBeUtf16(bytes, looking.secrets)) {
-    for (const narrow of undoUtf16(bytes)) into(narrow, { ...start, narrowed: true });
-  }
+  lookInUtf16(view, way, looking);
   const least = leastBytes(looking.secrets);
   for (const piece of undoHex(bytes, least)) lookInPiece(view, piece, way, looking);
   for (const piece of undoBase64(bytes, { least, all: !looking.isAscii }))
@@ -133,6 +133,21 @@ function explore(view: View, way: Way, looking: Looking): void {
 }
 
 const readableRun = 8;
+
+/** Whether there is still room to look at so many bytes; all is hidden as soon as there is not. */
+function mayLookAt(size: number, looking: Looking): boolean {
+  if (looking.left < 0) return false;
+  looking.left -= size;
+  if (looking.left < 0) looking.tooMuch();
+  return looking.left >= 0;
+}
+
+function lookInUtf16(view: View, way: Way, looking: Looking): void {
+  if (way.narrowed || !mayBeUtf16(view.bytes, looking.secrets)) return;
+  for (const narrow of undoUtf16(view.bytes))
+    if (narrow.bytes.length > 0)
+      explore({ ...narrow, parent: view }, { ...start, narrowed: true, depth: way.depth + 1 }, looking);
+}
 
 function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void {
   const inner: View = { ...piece, parent: view };
@@ -146,10 +161,8 @@ function lookInPiece(view: View, piece: Piece, way: Way, looking: Looking): void
 function lookInRanges(parent: View, undone: Undone | null, { depth }: Way, looking: Looking): void {
   if (undone === null) return;
   const view: View = { ...undone, parent };
-  for (const [start, end] of packedRanges(undone)) {
-    looking.left -= end - start;
-    if (looking.left >= 0) lookInside(partOf(view, start, end), depth + 1, looking);
-  }
+  for (const [start, end] of packedRanges(undone))
+    if (mayLookAt(end - start, looking)) lookInside(partOf(view, start, end), depth + 1, looking);
 }
 
 /** Whatever is found in what was compressed stands for all of it. */

@@ -9,7 +9,9 @@ const ends = { outer: marks('"\'<>\r\n'), inner: marks('"\'<>\r\n\t =&;,()') };
  */
 export function packedRanges(undone: Undone): [start: number, end: number][] {
   const { bytes } = undone;
-  const found: [number, number][] = [];
+  // By their starts: in bytes by chance they are very many.
+  const inner = new Map<number, number>();
+  const outer: [number, number][] = [];
   for (const marksOfEnd of [ends.inner, ends.outer]) {
     const isEnd = (at: number): boolean => {
       if (marksOfEnd[bytes[at] ?? 0] !== 1) return false;
@@ -21,11 +23,11 @@ export function packedRanges(undone: Undone): [start: number, end: number][] {
       let start = at;
       while (start > 0 && !isEnd(start - 1)) start--;
       while (at < bytes.length && !isEnd(at)) at++;
-      const end = at;
-      if (!found.some(([first, last]) => first === start && last === end)) found.push([start, end]);
+      if (marksOfEnd === ends.inner) inner.set(start, at);
+      else if (inner.get(start) !== at) outer.push([start, at]);
     }
   }
-  return found;
+  return [...inner, ...outer];
 }
 
 function isBinary(byte: number): boolean {

@@ -1,3 +1,4 @@
+import { kinds, readableKind } from './readable-parts.js';
 import { digitOf } from './undo-escapes.js';
 import type { Undone } from './view.js';
 
@@ -90,23 +91,6 @@ function bytesOf(six: Uint8Array, skip: number, count: number): Uint8Array {
     if (to < out.length) out[to++] = four;
   }
   return out;
-}
-
-const readableKind = 1;
-/** 1: a readable character. 2: what may divide such ones and not be seen: zeros, white space, bytes of what takes no room. */
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte < 0x7f ? 1 : 0));
-for (const byte of [0, 9, 10, 11, 12, 13, 0xc2, 0xa0, 0xad, 0xe2, 0x80, 0x81, 0x8b, 0x8c, 0x8d])
-  kinds[byte] = 2;
-
-/** What was decoded by mistake has hardly ever so many readable characters in a row. */
-export function isReadable(bytes: Uint8Array, least: number): boolean {
-  let run = 0;
-  for (const byte of bytes) {
-    const kind = kinds[byte] ?? 0;
-    if (kind === 0) run = 0;
-    else if (kind === readableKind && ++run >= least) return true;
-  }
-  return false;
 }
 
 function longestReadable(six: Uint8Array, skip: number, count: number, all: boolean): number {

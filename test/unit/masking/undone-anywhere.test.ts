@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isReadable, type Piece, undoBase64, undoHex } from '../../../shared/masking/undo-base.js';
+import { isReadable } from '../../../shared/masking/readable-parts.js';
+import { type Piece, undoBase64, undoHex } from '../../../shared/masking/undo-base.js';
 import { undoUtf16 } from '../../../shared/masking/undo-encodings.js';
 import { escapes, undoEscapes } from '../../../shared/masking/undo-escapes.js';
 
