@@ -115,7 +115,6 @@ function addSecrets(
     return beside.length === 0;
   };
   const sizeOf = (start: number, end: number): number => {
-    if (end <= start) return 0;
     const beside = bytes.subarray(start, end);
     return (leaveOut(beside, { tags: true, spaces: true })?.bytes ?? beside).length;
   };

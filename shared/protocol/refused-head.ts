@@ -36,7 +36,7 @@ export function readRefusedHead(came: Uint8Array): RefusedHead {
   const head = blank === null ? rest : rest.slice(0, blank.index);
   const lines = head.split('\n');
   const headers = lines.flatMap((line): HeaderPair[] => {
-    const found = /^([^:]*):[ \t]*(.*?)[ \t]*\r?$/.exec(line);
+    const found = /([^:]*):[ \t]*(.*?)[ \t]*\r?$/.exec(line);
     return found === null ? [] : [[(found[1] ?? '').trim(), found[2] ?? '']];
   });
   const bodyAt = blank === null ? came.length : start + statusLine[0].length + blank.index + blank[0].length;

@@ -31,7 +31,7 @@ export function typedAddress(text: string): Result<TypedAddress, AddressProblem>
   const behind = named?.[2] ?? typed;
   if (scheme !== null && !/^\/\/[^/]/.test(behind)) return fail(/^\/*$/.test(behind) ? 'no-host' : 'slashes');
   if (scheme === null && /^\/(?!\/)|^\/{3}|^\\/.test(behind)) return fail('no-host');
-  const [, authority = '', rest = ''] = /^(?:\/\/)?([^/?#]*)(.*)$/s.exec(behind) ?? [];
+  const [, authority = '', rest = ''] = /(?:\/\/)?([^/?#]*)(.*)/s.exec(behind) ?? [];
   if (authority === '') return fail('no-host');
   if (authority.includes('@')) return fail('credentials');
   // `http//desk`: the host would be called http.

@@ -37,6 +37,9 @@ describe('an address that is typed', () => {
     ['https://müller.example/x', 'xn--mller-kva.example'],
     ['localhost:8080/Authentication.asmx', 'localhost:8080'],
     ['desk', 'desk'],
+    // A host may be called so, and its path may hold what it likes.
+    ['http/a//b', 'http'],
+    ['https?back=//desk.invalid', 'https'],
   ])('leads to its host and no other: %j', (text, host) => {
     expect(hostsOf(text)).toEqual([host]);
   });
