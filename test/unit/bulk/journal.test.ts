@@ -2,7 +2,9 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createJournal } from '../../../electron/bulk/journal.js';
+import { createRowBlocks, rowsInBlock } from '../../../electron/bulk/row-blocks.js';
 import { type EndedRow, ownEndText, type SharedEnd } from '../../../electron/bulk/row-end.js';
+import { allRows } from '../../../electron/bulk/row-pages.js';
 import { opened, temporaryFolder } from '../../integration/history/store-context.js';
 
 const total = 6;
@@ -50,6 +52,34 @@ it('a journal whose intents are older than its ends proves of no row that it was
   expect(await journal.verify(breathe)).toBe(0);
   journal.close();
 });
+
+it('a journal that is opened again knows what was intended', async () => {
+  const { database, journal } = await journalIn();
+  await journal.intend([2, 3]);
+  journal.close();
+  const again = createJournal(database, { key: 1, id: 'r', total });
+  again.open();
+  expect([...again.intended()]).toEqual([2, 3]);
+  again.remove();
+  expect([again.wasOpened(), journal.wasOpened()]).toEqual([false, false]);
+});
+
+it.each([1, rowsInBlock - 1, rowsInBlock, rowsInBlock + 1, 3 * rowsInBlock + 7])(
+  'all of %i rows come, each once and in order',
+  async (n) => {
+    const { database, journal } = await journalIn();
+    const blocks = createRowBlocks(database, 1);
+    const rows = Array.from({ length: n }, (_, at) => ({
+      ...{ fingerprint: `f${at}`, mask: '…', label: `row ${at + 1}`, sessionId: null },
+    }));
+    for (let at = 0; at < n; at += rowsInBlock) blocks.add(rows.slice(at, at + rowsInBlock));
+    const come = [...allRows(database, 1, () => new Set())];
+    expect(come.map(({ row, label }) => `${row}: ${label}`)).toEqual(
+      rows.map(({ label }, at) => `${at + 1}: ${label}`),
+    );
+    journal.close();
+  },
+);
 
 /** FNV-1a, as others write it down: what an earlier version of the program wrote stays sound. */
 function fnv(text: string): string {

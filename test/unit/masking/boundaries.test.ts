@@ -7,6 +7,13 @@ const guid = '3f0c9a7e-52d1-4b8e-9c46-0d2f5be7631f';
 const masked = (text: string, secret: string, kind: 'token' | 'password' = 'token') =>
   maskText(text, [{ kind, text: secret }]);
 
+it.each(['3f0c9a7e52d14b8e 12', '3f0c9a7e52d14b8e12 ', '3f0c9a7e52d14b8e1\t2a'])(
+  'no end of a token shows that is not four characters which can be seen: %j',
+  (token) => {
+    expect(masked(`<t>${token}</t>`, token)).not.toContain(token.slice(-2));
+  },
+);
+
 describe('so much of a token shows that it cannot be used', () => {
   it('seven of its characters, and never eight, wherever they stand', () => {
     for (let from = 0; from + 8 <= guid.length; from++) {

@@ -184,6 +184,15 @@ describe('33: an answer that may be a cache’s', () => {
     expect(check(headers)).toMatchObject({ outcome: 'accepted', active: false });
   });
 
+  it.each(['1', '10', '100', ' 3600 '])(
+    'an age of %j is a store’s, whatever else says that it was a miss',
+    (age) => {
+      const headers = [['Age', age] as const, ['X-Cache', 'MISS'] as const];
+      expect(check(headers).cause).toBe('from-cache');
+      expect(check(headers.toReversed()).cause).toBe('from-cache');
+    },
+  );
+
   it('is told from the same answer of the service by the judge that remembers', () => {
     const remembering = createJudge();
     expect(check([], remembering).outcome).toBe('accepted');
