@@ -72,7 +72,7 @@ function addSecrets(
   const others: Place[] = [];
   const looking: Looking = {
     secrets,
-    isAscii: secrets.every(({ text }) => /^[ -~]*$/.test(text)),
+    beyond: bytesBeyond(secrets),
     ownBytes: bytesOfOdd(secrets),
     inflate,
     left: mostLooks * (bytes.length + smallSize),
@@ -165,6 +165,16 @@ function lookThroughAll(message: View, looking: Looking): void {
   lookAt(framed, looking);
   for (const part of partsOf(framed)) lookThrough(part, looking);
   lookInside(framed, 0, looking);
+}
+
+/** In capitals and small letters too: as either may a secret have been written. */
+function bytesBeyond(secrets: readonly PreparedSecret[]): ReadonlySet<number> | null {
+  const beyond = secrets.filter(({ text }) => !/^[ -~]*$/.test(text));
+  if (beyond.length === 0) return null;
+  const inAnyCase = beyond.flatMap(({ text }) => [text, text.toUpperCase(), text.toLowerCase()]);
+  return new Set(
+    [...new TextEncoder().encode(inAnyCase.join(''))].filter((byte) => !(byte >= 0x20 && byte < 0x7f)),
+  );
 }
 
 function bytesOfOdd(secrets: readonly PreparedSecret[]): ReadonlySet<number> | null {

@@ -22,8 +22,8 @@ type FoundSecret = (
 
 export interface Looking {
   readonly secrets: readonly PreparedSecret[];
-  /** None of them has a character beyond it. */
-  readonly isAscii: boolean;
+  /** The bytes of their characters beyond ASCII, in capitals and in small letters; null where they have none. */
+  readonly beyond: ReadonlySet<number> | null;
   /** Of those that look as if they held an escape, the bytes; null where there is none of them. */
   readonly ownBytes: ReadonlySet<number> | null;
   readonly inflate: Inflate;
@@ -87,7 +87,7 @@ function explore(view: View, way: Way, looking: Looking): void {
     explore({ ...undone, parent: view }, { ...way, ...change, depth: way.depth + 1 }, looking);
   };
 
-  const parts = looking.isAscii ? readableParts(bytes, readableRun) : null;
+  const parts = readableParts(bytes, readableRun, looking.beyond);
   if (parts !== null) {
     for (const [from, end] of parts) explore(partOf(view, from, end), way, looking);
     lookInUtf16(view, way, looking);
@@ -128,7 +128,7 @@ function explore(view: View, way: Way, looking: Looking): void {
   lookInUtf16(view, way, looking);
   const least = leastBytes(looking.secrets);
   for (const piece of undoHex(bytes, least)) lookInPiece(view, piece, way, looking);
-  for (const piece of undoBase64(bytes, { least, all: !looking.isAscii }))
+  for (const piece of undoBase64(bytes, { least, all: looking.beyond !== null }))
     lookInPiece(view, piece, way, looking);
 }
 

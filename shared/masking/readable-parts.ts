@@ -23,14 +23,21 @@ const fewestDivided = 64;
 /**
  * Where something stands that may be read, or undone; null: all of it is. What is no text, as what was encrypted or is an image,
  * stands for nothing that could be undone, and would be undone in very many ways.
+ *
+ * @param own bytes that are readable too: those of a secret beyond ASCII
  */
-export function readableParts(bytes: Uint8Array, least: number): [start: number, end: number][] | null {
+export function readableParts(
+  bytes: Uint8Array,
+  least: number,
+  own: ReadonlySet<number> | null,
+): [start: number, end: number][] | null {
   if (bytes.length < fewestDivided) return null;
   const parts: [number, number][] = [];
   let run = 0;
   let start = 0;
   for (let at = 0; at <= bytes.length; at++) {
-    const kind = kinds[bytes[at] ?? 0xff] ?? 0;
+    const byte = bytes[at] ?? 0xff;
+    const kind = at < bytes.length && own?.has(byte) ? readableKind : (kinds[byte] ?? 0);
     if (kind !== 0) {
       if (kind === readableKind) run++;
       continue;

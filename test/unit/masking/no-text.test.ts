@@ -71,6 +71,29 @@ describe('an answer with much in it that is no text', () => {
     },
   );
 
+  it.each(['anahtar-şğüöç-12', 'ключ-сессии-12', 'p\u0001assword-12345'])(
+    'shows all but a secret beyond ASCII too, and hides that in capitals and small letters: %j',
+    (secret) => {
+      for (const text of [secret, secret.toUpperCase(), secret.toLowerCase()])
+        for (const before of [0, 3, 700, 5_000]) {
+          const inner = Buffer.concat([blob(before), Buffer.from(`<t>${text}</t>`), blob(900)]);
+          const [start, end] = ['<html><p>words</p><i value="', `">${'<p>more words</p>'.repeat(9)}`];
+          const whole = answer(start, inner.toString('base64'), end);
+          const masked = mask(whole, secret);
+          const hidden = masked.toString('latin1').replace(/^.*value="|">.*$/gs, '');
+          expect(hidden.match(/\*+/g)?.join('').length, text).toBeGreaterThanOrEqual(Buffer.byteLength(text));
+          expect([masked.indexOf(start), masked.indexOf(end)]).toEqual([
+            whole.indexOf(start),
+            whole.indexOf(end),
+          ]);
+        }
+      for (const make of Object.values(holding)) {
+        const bytes = answer(make(3_000));
+        expect(mask(bytes, secret).equals(bytes)).toBe(true);
+      }
+    },
+  );
+
   it('is looked through in a time that grows with it', () => {
     const bytes = answer(blob(3_000_000));
     expect(mask(bytes, token).equals(bytes)).toBe(true);
@@ -82,7 +105,7 @@ function looked(bytes: Uint8Array, left: number) {
   let given = 0;
   const looking: Looking = {
     secrets: [prepareSecret({ kind: 'token', text: token })],
-    ...{ isAscii: true, ownBytes: null, inflate: inflateAny, left },
+    ...{ beyond: null, ownBytes: null, inflate: inflateAny, left },
     see: () => {},
     tooMuch: () => given++,
     found: () => {},
