@@ -23,7 +23,7 @@ export function channel<Input extends z.ZodType, Output extends z.ZodType>(
 export function checkedChannel<Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,
-): Channel<Input, Output> {
+): Channel<Input, Output> & { readonly isChecked: true } {
   return { input, output, isChecked: true };
 }
 
