@@ -87,7 +87,7 @@ function explore(view: View, way: Way, looking: Looking): void {
     explore({ ...undone, parent: view }, { ...way, ...change, depth: way.depth + 1 }, looking);
   };
 
-  const parts = readableParts(bytes, readableRun, looking.beyond);
+  const parts = readableParts(bytes, looking.beyond);
   if (parts !== null) {
     for (const [from, end] of parts) explore(partOf(view, from, end), way, looking);
     lookInUtf16(view, way, looking);

@@ -17,6 +17,8 @@ export function isReadable(bytes: Uint8Array, least: number): boolean {
 
 /** So many bytes that are no text may stand between what belongs together: letters beyond ASCII, a mark. */
 const longestGap = 32;
+/** The least that a secret of four characters takes where one of them is escaped: `%61bcd`. */
+const shortestPart = 6;
 /** Fewer bytes are looked at as a whole: a short secret may be all that can be read in them. */
 const fewestDivided = 64;
 
@@ -28,7 +30,6 @@ const fewestDivided = 64;
  */
 export function readableParts(
   bytes: Uint8Array,
-  least: number,
   own: ReadonlySet<number> | null,
 ): [start: number, end: number][] | null {
   if (bytes.length < fewestDivided) return null;
@@ -36,14 +37,15 @@ export function readableParts(
   let run = 0;
   let start = 0;
   for (let at = 0; at <= bytes.length; at++) {
+    // Behind the end as what is no text; UTF-8 has no such byte.
     const byte = bytes[at] ?? 0xff;
-    const kind = at < bytes.length && own?.has(byte) ? readableKind : (kinds[byte] ?? 0);
+    const kind = own?.has(byte) ? readableKind : (kinds[byte] ?? 0);
     if (kind !== 0) {
       if (kind === readableKind) run++;
       continue;
     }
     const last = parts.at(-1);
-    if (run >= least)
+    if (run >= shortestPart)
       if (last !== undefined && start - last[1] <= longestGap) last[1] = at;
       else parts.push([start, at]);
     run = 0;

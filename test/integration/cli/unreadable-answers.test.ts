@@ -5,12 +5,11 @@ import { expect, it } from 'vitest';
 import { createEnvironmentStore, environmentsFile } from '../../../electron/settings/environment-store.js';
 import { createJsonFile } from '../../../electron/settings/json-file.js';
 import { environmentDefaults } from '../../../shared/model/environment-defaults.js';
-import { seeded } from '../../unit/formats/sound-tokens.js';
+import { bytesBy, seeded } from '../../unit/formats/sound-tokens.js';
 import { rawServer } from './raw-server.js';
 import { run } from './run.js';
 
-const random = seeded(29);
-const blob = Buffer.from(Uint8Array.from({ length: 30_000 }, () => Math.floor(random() * 256)));
+const blob = Buffer.from(bytesBy(seeded(29), 30_000));
 const page = `<html><title>Sign in</title><form><input type="hidden" name="__VIEWSTATE" value="${blob.toString('base64')}" /></form></html>`;
 
 it.each([

@@ -19,7 +19,10 @@ const many = <Value>(n: number, make: (at: number) => Value): Value[] =>
   Array.from({ length: n }, (_, at) => make(at));
 const guid = () => [8, 4, 4, 4, 12].map((length) => pick(hex, length)).join('-');
 const base64url = (length: number) => pick(`${base62}-_`, length);
-const bytes = (length: number) => Uint8Array.from({ length }, () => Math.floor(random() * 256));
+/** As what was encrypted, an image or an archive: every byte by chance. */
+export const bytesBy = (next: () => number, length: number) =>
+  Uint8Array.from({ length }, () => Math.floor(next() * 256));
+const bytes = (length: number) => bytesBy(random, length);
 const base64 = (length: number) => Buffer.from(bytes(length)).toString('base64');
 
 const words = [

@@ -4,16 +4,14 @@ import { inflateAny } from '../../../electron/secrets/inflate.js';
 import { type Looking, lookThrough } from '../../../shared/masking/look-through.js';
 import { prepareSecret } from '../../../shared/masking/prepared-secret.js';
 import { viewOf } from '../../../shared/masking/view.js';
-import { seeded } from '../formats/sound-tokens.js';
+import { bytesBy, seeded } from '../formats/sound-tokens.js';
 import { head, mask, tokens } from './hidden-message.js';
 import { hideIn, hidings } from './hide.js';
 import { seek } from './seek.js';
 
 const [token = ''] = tokens;
 const random = seeded(20_261_129);
-/** As what was encrypted, an image or an archive: every byte by chance. */
-const blob = (size: number) =>
-  Buffer.from(Uint8Array.from({ length: size }, () => Math.floor(random() * 256)));
+const blob = (size: number) => Buffer.from(bytesBy(random, size));
 const inLines = (text: string) => text.replace(/.{76}/g, '$&\r\n');
 const input = (name: string, value: string) =>
   `<html><body>${'<p>Your session is over.</p>\r\n'.repeat(20)}<form><input type="hidden" name="${name}" value="${value}" /></form></body></html>`;
@@ -90,6 +88,24 @@ describe('an answer with much in it that is no text', () => {
       for (const make of Object.values(holding)) {
         const bytes = answer(make(3_000));
         expect(mask(bytes, secret).equals(bytes)).toBe(true);
+      }
+    },
+  );
+
+  it.each(['pass', 'ab12', 'Z9y8x7', '1234567'])(
+    'hides a short secret too of which one character is escaped, between letters beyond ASCII: %s',
+    (secret) => {
+      const letters = 'пароль'.repeat(20);
+      const escaped = (at: number) =>
+        ['%', '\\x', '\\u00', '&#x'].map((mark) => {
+          const code = secret.charCodeAt(at).toString(16).toUpperCase();
+          return `${secret.slice(0, at)}${mark}${code}${mark === '&#x' ? ';' : ''}${secret.slice(at + 1)}`;
+        });
+      for (const written of Array.from(secret, (_, at) => escaped(at)).flat()) {
+        const [start, end] = [answer(letters), Buffer.from(letters)];
+        const whole = Buffer.concat([start, Buffer.from(written), end]);
+        const hidden = Buffer.concat([start, Buffer.from('*'.repeat(written.length)), end]);
+        expect(mask(whole, secret).toString(), written).toBe(hidden.toString());
       }
     },
   );
